@@ -1,0 +1,35 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { articleSchema, textSchema } from './schemas/article.ts';
+import { authorSchema } from './schemas/author.ts';
+import { brandSchema } from './schemas/brand.ts';
+import { issueSchema } from './schemas/issue.ts';
+import { journeySchema } from './schemas/journey.ts';
+import { pageSchema } from './schemas/page.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
+
+/** Reads files below `content/`; the id of an entry is its path without its ending. */
+function files(pattern: string, folder: string) {
+  return glob({
+    pattern,
+    base: `./content/${folder}`,
+    generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+    retainBody: false,
+  });
+}
+
+export const collections = {
+  articles: defineCollection({
+    loader: files('*/article.yaml', 'articles'),
+    schema: articleSchema,
+  }),
+  texts: defineCollection({ loader: files('*/{fr,en}.mdx', 'articles'), schema: textSchema }),
+  pages: defineCollection({ loader: files('*/{fr,en}.mdx', 'pages'), schema: pageSchema }),
+  issues: defineCollection({ loader: files('*.yaml', 'issues'), schema: issueSchema }),
+  journeys: defineCollection({ loader: files('*.yaml', 'journeys'), schema: journeySchema }),
+  terms: defineCollection({ loader: files('*.yaml', 'terms'), schema: termSchema }),
+  sources: defineCollection({ loader: files('*.yaml', 'sources'), schema: sourceSchema }),
+  brands: defineCollection({ loader: files('*.yaml', 'brands'), schema: brandSchema }),
+  authors: defineCollection({ loader: files('*.yaml', 'authors'), schema: authorSchema }),
+};

@@ -1,0 +1,74 @@
+import type { Locale } from '../schemas/locale.ts';
+
+/** The languages in the order of the magazine: French first. */
+export const LOCALES = ['fr', 'en'] as const satisfies readonly Locale[];
+
+/** The other language of the magazine. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'fr' ? 'en' : 'fr';
+}
+
+const SECTIONS = {
+  issues: { fr: 'numeros', en: 'issues' },
+  articles: { fr: 'articles', en: 'articles' },
+  caseStudies: { fr: 'etudes-de-cas', en: 'case-studies' },
+  lexicon: { fr: 'lexique', en: 'lexicon' },
+  sources: { fr: 'sources', en: 'sources' },
+  authors: { fr: 'auteurs', en: 'authors' },
+  search: { fr: 'recherche', en: 'search' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Section = keyof typeof SECTIONS;
+
+/** Every internal address of the site, as paths that start with the site’s base. */
+export interface Routes {
+  home: (locale: Locale) => string;
+  section: (locale: Locale, section: Section) => string;
+  issue: (locale: Locale, number: number) => string;
+  article: (locale: Locale, slug: string) => string;
+  brand: (locale: Locale, id: string) => string;
+  term: (locale: Locale, slug: string) => string;
+  source: (locale: Locale, id: string) => string;
+  author: (locale: Locale, id: string) => string;
+  /** A standing page, by its slug in that language. */
+  page: (locale: Locale, slug: string) => string;
+  feed: (locale: Locale) => string;
+  /** The share image of a piece. */
+  shareImage: (locale: Locale, slug: string) => string;
+  /** The share image of an issue. */
+  issueImage: (locale: Locale, number: number) => string;
+  /** The picture of a journey, for feeds. */
+  journeyImage: (locale: Locale, id: string) => string;
+  /** The folder of the search index of a language. */
+  searchIndex: (locale: Locale) => string;
+  /** A file of `public/`. */
+  file: (path: string) => string;
+}
+
+/**
+ * Makes the one list of internal addresses.
+ *
+ * @param base Path under which the site is served, with or without its slashes: `/`, `/fanzine`.
+ */
+export function createRoutes(base: string): Routes {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const home = (locale: Locale) => (locale === 'fr' ? root : `${root}en/`);
+  const section = (locale: Locale, name: Section) => `${home(locale)}${SECTIONS[name][locale]}/`;
+  return {
+    home,
+    section,
+    issue: (locale, number) => `${section(locale, 'issues')}${number}/`,
+    article: (locale, slug) => `${section(locale, 'articles')}${slug}/`,
+    brand: (locale, id) => `${section(locale, 'caseStudies')}${id}/`,
+    term: (locale, slug) => `${section(locale, 'lexicon')}${slug}/`,
+    source: (locale, id) => `${section(locale, 'sources')}#${id}`,
+    author: (locale, id) => `${section(locale, 'authors')}${id}/`,
+    page: (locale, slug) => `${home(locale)}${slug}/`,
+    feed: (locale) => `${home(locale)}rss.xml`,
+    shareImage: (locale, slug) => `${root}og/${locale}/${slug}.png`,
+    issueImage: (locale, number) => `${root}og/${locale}/issue-${number}.png`,
+    journeyImage: (locale, id) => `${root}journeys/${locale}/${id}.png`,
+    searchIndex: (locale) => `${root}pagefind/${locale}/`,
+    file: (path) => `${root}${path}`,
+  };
+}

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { identifierSchema } from './identifier.ts';
+import { stageSchema } from './journey.ts';
+import { localisedSchema, localisedUpTo } from './locale.ts';
+
+/** A word of the lexicon: `content/terms/<id>.yaml`. */
+export const termSchema = z.strictObject({
+  /** Name in each language, with its capital. */
+  name: localisedSchema,
+  /** Short form, the same in both languages (FMOT). */
+  abbreviation: z.string().trim().min(1).optional(),
+  /** Other names that readers may meet. */
+  aliases: z
+    .strictObject({
+      fr: z.array(z.string().trim().min(1)).default([]),
+      en: z.array(z.string().trim().min(1)).default([]),
+    })
+    .default({ fr: [], en: [] }),
+  /** Address in each language. */
+  slug: z.strictObject({ fr: identifierSchema, en: identifierSchema }),
+  /** One sentence that stands alone, shown in the margin of articles. */
+  brief: localisedUpTo(200),
+  /** Two to five sentences. */
+  definition: localisedSchema,
+  /** Ids of the sources that date or attribute the term. */
+  sources: z.array(identifierSchema).default([]),
+  /** Ids of neighbouring terms. */
+  see: z.array(identifierSchema).default([]),
+  /** The stage of the journey that the term names, if it names one. */
+  stage: stageSchema.optional(),
+});
+
+export type TermEntry = z.infer<typeof termSchema>;
