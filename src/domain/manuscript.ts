@@ -18,6 +18,8 @@ export interface Element {
   computed: readonly string[];
   /** The words it encloses. */
   text: string;
+  /** What holds it: the name of the enclosing tag, else the Markdown block (`root`, `paragraph`, `heading`). */
+  within: string;
   place: Place;
 }
 
@@ -89,7 +91,7 @@ export function textOf(node: MdastNode): string {
 
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function readElement(node: JsxElement): Element {
+function readElement(node: JsxElement, within: string): Element {
   const attributes: Record<string, string | null> = {};
   const computed: string[] = [];
   for (const attribute of node.attributes) {
@@ -103,6 +105,7 @@ function readElement(node: JsxElement): Element {
     attributes,
     computed,
     text: textOf(node),
+    within,
     place: placeOf(node),
   };
 }
@@ -113,7 +116,11 @@ const INTRUDERS: Partial<Record<MdastNode['type'], Intruder['kind']>> = {
   mdxjsEsm: 'module',
   html: 'html',
   image: 'image',
+  imageReference: 'image',
 };
+
+/** Nodes that dress words without holding them as a block does. */
+const DRESSING: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 
 function parseTree(source: string): MdastNode {
   try {
@@ -143,7 +150,7 @@ export function parseManuscript(source: string, locale: Locale): Manuscript {
   const intruders: Intruder[] = [];
   let words = 0;
 
-  const visit = (node: MdastNode): void => {
+  const visit = (node: MdastNode, block: string, tag?: string): void => {
     const intruder = INTRUDERS[node.type];
     if (intruder) {
       const content = 'value' in node ? String(node.value) : 'url' in node ? String(node.url) : '';
@@ -154,14 +161,18 @@ export function parseManuscript(source: string, locale: Locale): Manuscript {
       const text = textOf(node);
       const id = slugger.slug(typeset(text, locale));
       headings.push({ depth: node.depth, text, id, place: placeOf(node) });
-    } else if (node.type === 'link') {
+    } else if (node.type === 'link' || node.type === 'definition') {
       links.push({ target: node.url, text: textOf(node), place: placeOf(node) });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      elements.push(readElement(node));
+      const element = readElement(node, tag ?? block);
+      elements.push(element);
+      childrenOf(node).forEach((child) => visit(child, block, element.name));
+      return;
     }
-    childrenOf(node).forEach(visit);
+    const inner = DRESSING.has(node.type) ? block : node.type;
+    childrenOf(node).forEach((child) => visit(child, inner, tag));
   };
-  visit(parseTree(source));
+  visit(parseTree(source), 'root');
 
   return { words, elements, headings, links, intruders };
 }

@@ -29,6 +29,8 @@ export interface Routes {
   brand: (locale: Locale, id: string) => string;
   term: (locale: Locale, slug: string) => string;
   source: (locale: Locale, id: string) => string;
+  /** A page of the list of sources, from 1. */
+  sourceList: (locale: Locale, page: number) => string;
   author: (locale: Locale, id: string) => string;
   /** A standing page, by its slug in that language. */
   page: (locale: Locale, slug: string) => string;
@@ -61,7 +63,8 @@ export function createRoutes(base: string): Routes {
     article: (locale, slug) => `${section(locale, 'articles')}${slug}/`,
     brand: (locale, id) => `${section(locale, 'caseStudies')}${id}/`,
     term: (locale, slug) => `${section(locale, 'lexicon')}${slug}/`,
-    source: (locale, id) => `${section(locale, 'sources')}#${id}`,
+    source: (locale, id) => `${section(locale, 'sources')}${id}/`,
+    sourceList: (locale, page) => `${section(locale, 'sources')}${page === 1 ? '' : `${page}/`}`,
     author: (locale, id) => `${section(locale, 'authors')}${id}/`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
     feed: (locale) => `${home(locale)}rss.xml`,

@@ -132,3 +132,11 @@ export function issueOf(library: Library, article: Pick<Article, 'issue'>) {
     'issue',
   );
 }
+
+/** Titles and addresses of the standing pages in one language, for the footer. */
+export async function getFooterPages(locale: Locale): Promise<StandingPage[]> {
+  const order = ['about', 'accessibility', 'subscribe'];
+  return (await getStandingPages())
+    .filter((page) => page.locale === locale)
+    .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+}

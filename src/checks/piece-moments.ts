@@ -1,0 +1,36 @@
+import type { EntryFile, Manuscripts } from '../library/from-disk.ts';
+import type { PlacedText } from '../library/yaml-document.ts';
+
+/** A moment as a piece carries it. */
+export interface PieceMoment {
+  id: string;
+  journey: string;
+}
+
+/** The ids of the moments of a journey with their places; `undefined` if the file cannot be read. */
+export function momentIdsOf(journey: EntryFile<unknown> | undefined): PlacedText[] | undefined {
+  return journey?.document?.textsAt(['moments', '*', 'id']);
+}
+
+/** Ids of the journeys of a piece, in reading order; `undefined` if they cannot be read. */
+export function journeyIdsOf(manuscripts: Manuscripts, slug: string): string[] | undefined {
+  const piece = manuscripts.articles.get(slug);
+  return piece?.document?.textsAt(['journeys', '*']).map(({ text }) => text);
+}
+
+/**
+ * The moments of all the journeys of a piece, in order.
+ *
+ * @returns `undefined` if one of the files cannot be read or is missing: that has its own problem,
+ *   and every card would only repeat it.
+ */
+export function momentsOf(manuscripts: Manuscripts, slug: string): PieceMoment[] | undefined {
+  const moments: PieceMoment[] = [];
+  const journeys = journeyIdsOf(manuscripts, slug);
+  for (const journey of journeys ?? []) {
+    const ids = momentIdsOf(manuscripts.journeys.get(journey));
+    if (!ids) return undefined;
+    moments.push(...ids.map(({ text }) => ({ id: text, journey })));
+  }
+  return journeys && moments;
+}

@@ -1,0 +1,66 @@
+import type { Place } from '../domain/manuscript.ts';
+import type { EntryFile, Manuscripts, TextFile } from '../library/from-disk.ts';
+import { findNearest } from '../library/nearest.ts';
+import type { DataPath } from '../library/yaml-document.ts';
+import type { Problem } from './problem.ts';
+
+/** An id where it is used. */
+export interface Reference {
+  id: string;
+  file: string;
+  place: Place;
+}
+
+/** The ids at a path of every file of a collection, those that break their schema included. */
+export function referencesIn(
+  files: ReadonlyMap<string, EntryFile<unknown>>,
+  pattern: DataPath,
+): Reference[] {
+  return [...files.values()].flatMap(({ file, document }) =>
+    (document?.textsAt(pattern) ?? []).map(({ text, place }) => ({ id: text, file, place })),
+  );
+}
+
+/** Every text, of pieces and of standing pages. */
+export function allTexts({ texts, pages }: Manuscripts): TextFile<unknown>[] {
+  return [...texts, ...pages];
+}
+
+/** The ids that one attribute of one tag carries in a text. */
+export function referencesOfTag(
+  { file, manuscript }: TextFile<unknown>,
+  name: string,
+  attribute = 'id',
+): Reference[] {
+  return (manuscript?.elements ?? []).flatMap((element) => {
+    const id = element.name === name ? element.attributes[attribute] : undefined;
+    return id ? [{ id, file, place: element.place }] : [];
+  });
+}
+
+interface Target {
+  code: string;
+  /** What the id names: “source”, “term”. */
+  kind: string;
+  /** The path of the file that the id stands for. */
+  fileOf: (id: string) => string;
+  /** The ids that exist. */
+  known: ReadonlyMap<string, unknown>;
+}
+
+/** A problem for each id that leads nowhere. */
+export function findUnknown(references: readonly Reference[], target: Target): Problem[] {
+  const { code, kind, fileOf, known } = target;
+  return references
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, file, place }) => ({
+      file,
+      ...place,
+      code,
+      severity: 'error',
+      what: `Unknown ${kind} “${id}”.`,
+      why: `There is no file ${fileOf(id)}.`,
+      remedy: 'Add the file.',
+      suggestion: findNearest(id, known.keys()),
+    }));
+}

@@ -1,0 +1,21 @@
+import type { Locale } from '../schemas/locale.ts';
+
+/** What every page says about itself. */
+export interface PageFacts {
+  locale: Locale;
+  title: string;
+  description: string;
+  /** Number of the issue whose colours it wears. */
+  issue: number;
+  /** Its path in each language that has it. */
+  paths: Readonly<Partial<Record<Locale, string>>>;
+  /** Standing pages listed in the footer, in this language. */
+  standing: readonly { slug: string; title: string }[];
+  /** Path of its share image; that of the issue without it. */
+  image?: string | undefined;
+  /** Structured data: schema.org objects. */
+  data?: readonly object[] | undefined;
+  /** Keeps it out of search engines. */
+  hidden?: boolean | undefined;
+  type?: 'website' | 'article' | undefined;
+}

@@ -1,0 +1,21 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:issue-colours.css';
+
+declare module '*.ttf?inline' {
+  const dataUrl: string;
+  export default dataUrl;
+}
+
+declare namespace astroHTML.JSX {
+  interface IntrinsicAttributes {
+    'client:intent'?: boolean;
+  }
+}
+
+declare namespace App {
+  interface Locals {
+    /** What the tags of a text need to know of the piece they stand in. */
+    reading?: import('./domain/reading.ts').Reading;
+  }
+}

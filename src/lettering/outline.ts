@@ -1,0 +1,87 @@
+import { Blob, Buffer as ShapingBuffer, Face, Font, shape } from 'harfbuzzjs';
+import display from '../fonts/bricolage-display.ttf?inline';
+
+/** A line of text as an outline, at a size of one em for `unitsPerEm` units. */
+export interface Outline {
+  /** Path data, baseline at y = 0, y downward. */
+  path: string;
+  /** Advance of the whole line. */
+  width: number;
+  /** Extreme ordinates of the ink, y downward. */
+  top: number;
+  bottom: number;
+}
+
+const bytes = Buffer.from(display.slice(display.indexOf(',') + 1), 'base64');
+const face = new Face(new Blob(bytes));
+const font = new Font(face);
+
+export const UNITS_PER_EM = face.upem;
+
+/** Moves and flips path data from the font’s axes (y upward) to the drawing’s. */
+function place(path: string, offset: number): string {
+  let isAbscissa = true;
+  return path.replace(/[A-Za-z]|-?\d+(?:\.\d+)?/g, (token) => {
+    if (/[A-Za-z]/.test(token)) {
+      isAbscissa = true;
+      return token;
+    }
+    const value = Number(token);
+    const placed = isAbscissa ? value + offset : -value;
+    isAbscissa = !isAbscissa;
+    return `${Math.round(placed)}`;
+  });
+}
+
+/**
+ * Sets a line in the display face and returns its outline, so that a picture needs no font.
+ *
+ * @param tracking Space added after each letter, in thousandths of an em.
+ */
+export function outlineText(text: string, tracking = 0): Outline {
+  const buffer = new ShapingBuffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  shape(font, buffer);
+  const positions = buffer.getGlyphPositions();
+  let width = 0;
+  let top = 0;
+  let bottom = 0;
+  const paths = buffer.getGlyphInfos().map(({ codepoint: glyph }, index) => {
+    const extents = font.glyphExtents(glyph);
+    if (extents) {
+      top = Math.min(top, -extents.yBearing);
+      bottom = Math.max(bottom, -(extents.yBearing + extents.height));
+    }
+    const path = place(font.glyphToPath(glyph), width + (positions[index]?.xOffset ?? 0));
+    width += (positions[index]?.xAdvance ?? 0) + (tracking * UNITS_PER_EM) / 1000;
+    return path;
+  });
+  return { path: paths.join(''), width, top, bottom };
+}
+
+/**
+ * Breaks a title into lines that fit a width, greedily, and as evenly as that allows.
+ *
+ * @param width Greatest width of a line, in units of the font.
+ */
+export function breakLines(title: string, width: number, tracking = 0): string[] {
+  const words = title.split(' ');
+  const fill = (limit: number) => {
+    const lines: string[] = [];
+    for (const word of words) {
+      const line = lines.at(-1);
+      const longer = line === undefined ? word : `${line} ${word}`;
+      if (line !== undefined && outlineText(longer, tracking).width <= limit) {
+        lines[lines.length - 1] = longer;
+      } else lines.push(word);
+    }
+    return lines;
+  };
+  const lines = fill(width);
+  for (let share = 0.6; share < 1; share += 0.05) {
+    const tighter = fill(width * share);
+    if (tighter.length === lines.length) return tighter;
+  }
+  return lines;
+}

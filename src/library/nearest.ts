@@ -1,0 +1,30 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Share of the letters that may differ before a likeness is only chance. */
+const MOST_DIFFERENCE = 1 / 3;
+
+/** Fewest letters that tell a shortened word from a chance beginning. */
+const LEAST_BEGINNING = 3;
+
+/**
+ * Finds what a misspelt or shortened word was probably meant to be.
+ *
+ * @returns The nearest candidate, or `undefined` where none is near; the first of equals.
+ */
+export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  const written = word.toLowerCase();
+  let nearest: string | undefined;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const wanted = candidate.toLowerCase();
+    const difference = distance(written, wanted);
+    const mostDifference = Math.max(1, Math.max(word.length, candidate.length) * MOST_DIFFERENCE);
+    const isShortened = written.length >= LEAST_BEGINNING && wanted.startsWith(written);
+    const isNear = difference <= mostDifference || isShortened;
+    if (candidate !== word && isNear && difference < least) {
+      nearest = candidate;
+      least = difference;
+    }
+  }
+  return nearest;
+}

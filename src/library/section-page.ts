@@ -1,0 +1,33 @@
+import type { PageFacts } from '../domain/page-facts.ts';
+import { LOCALES, type Section } from '../domain/routes.ts';
+import { translator, type MessageKey } from '../i18n/messages.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { routes } from '../site.ts';
+import { getPageFacts } from './page-facts.ts';
+
+type ListedSection = Exclude<Section, 'articles'>;
+
+const WORDS: Record<ListedSection, { title: MessageKey; description: MessageKey }> = {
+  issues: { title: 'issues.title', description: 'issues.standfirst' },
+  caseStudies: { title: 'cases.title', description: 'cases.standfirst' },
+  lexicon: { title: 'lexicon.title', description: 'lexicon.standfirst' },
+  sources: { title: 'sources.title', description: 'sources.standfirst' },
+  authors: { title: 'authors.title', description: 'authors.standfirst' },
+  search: { title: 'search.title', description: 'search.standfirst' },
+};
+
+/** One path a language, from a function of the language. */
+export function pathsOf(pathIn: (locale: Locale) => string): PageFacts['paths'] {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, pathIn(locale)]));
+}
+
+/** What the list page of a section says of itself. */
+export function getSectionFacts(section: ListedSection, locale: Locale): Promise<PageFacts> {
+  const t = translator(locale);
+  return getPageFacts({
+    locale,
+    title: t(WORDS[section].title),
+    description: t(WORDS[section].description),
+    paths: pathsOf((language) => routes.section(language, section)),
+  });
+}

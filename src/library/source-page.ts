@@ -1,0 +1,64 @@
+import { readableIn } from '../domain/article.ts';
+import { citationText } from '../domain/citation.ts';
+import type { Source } from '../domain/library.ts';
+import { translator } from '../i18n/messages.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { routes } from '../site.ts';
+import { getLibrary } from './from-astro.ts';
+import { getPageFacts } from './page-facts.ts';
+import { pathsOf } from './section-page.ts';
+
+/** How many sources stand on one page of the list, so that it stays within its byte budget. */
+const A_PAGE = 80;
+
+/** The pages of the list of sources, in alphabetical order of their citations. */
+export async function getSourceListPaths(locale: Locale) {
+  const { sources } = await getLibrary();
+  const sorted = [...sources.values()]
+    .map((source) => ({ source, key: citationText(source, locale).replace(/^[«“\s\u202f]+/, '') }))
+    .sort((one, other) => one.key.localeCompare(other.key, locale))
+    .map(({ source }) => source);
+  const count = Math.ceil(sorted.length / A_PAGE);
+  return Array.from({ length: count }, (_, index) => ({
+    params: { page: index === 0 ? undefined : String(index + 1) },
+    props: {
+      sources: sorted.slice(index * A_PAGE, (index + 1) * A_PAGE),
+      number: index + 1,
+      count,
+    },
+  }));
+}
+
+/** What one page of the list says of itself. */
+export function getSourceListFacts(number: number, locale: Locale) {
+  const t = translator(locale);
+  return getPageFacts({
+    locale,
+    title: number === 1 ? t('sources.title') : `${t('sources.title')} (${number})`,
+    description: t('sources.standfirst'),
+    paths: pathsOf((language) => routes.sourceList(language, number)),
+  });
+}
+
+/** One page for each source. */
+export async function getSourcePaths() {
+  const { sources } = await getLibrary();
+  return [...sources.values()].map((source) => ({ params: { id: source.id }, props: { source } }));
+}
+
+/** Everything that the page of a source shows. */
+export async function getSourcePage(source: Source, locale: Locale) {
+  const { articlesBySource, terms } = await getLibrary();
+  const page = await getPageFacts({
+    locale,
+    title: source.title,
+    description: citationText(source, locale),
+    paths: pathsOf((language) => routes.source(language, source.id)),
+  });
+  return {
+    page,
+    source,
+    citedIn: readableIn(articlesBySource.get(source.id) ?? [], locale),
+    terms: [...terms.values()].filter((term) => term.sources.includes(source.id)),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '../schemas/locale.ts';
+import { routes } from '../site.ts';
+import { readingFor } from './article-page.ts';
+import { getLibrary, getStandingBody, getStandingPages, type StandingPage } from './from-astro.ts';
+import { getPageFacts } from './page-facts.ts';
+
+/** One page for each standing page in a language. */
+export async function getStandingPaths(locale: Locale) {
+  return (await getStandingPages())
+    .filter((page) => page.locale === locale)
+    .map((standing) => ({ params: { page: standing.slug }, props: { standing } }));
+}
+
+/** Everything that a standing page shows. */
+export async function getStandingPage(standing: StandingPage) {
+  const { locale, title, standfirst } = standing;
+  const translations = (await getStandingPages()).filter(({ id }) => id === standing.id);
+  return {
+    page: await getPageFacts({
+      locale,
+      title,
+      description: standfirst,
+      paths: Object.fromEntries(
+        translations.map(({ locale: language, slug }) => [language, routes.page(language, slug)]),
+      ),
+    }),
+    standing,
+    reading: readingFor(await getLibrary(), [], locale),
+    Body: await getStandingBody(standing),
+  };
+}

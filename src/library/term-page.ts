@@ -1,0 +1,34 @@
+import { readableIn } from '../domain/article.ts';
+import { require, type Term } from '../domain/library.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { routes } from '../site.ts';
+import { getLibrary } from './from-astro.ts';
+import { getPageFacts } from './page-facts.ts';
+import { pathsOf } from './section-page.ts';
+
+/** One page for each term. */
+export async function getTermPaths(locale: Locale) {
+  const { terms } = await getLibrary();
+  return [...terms.values()].map((term) => ({
+    params: { slug: term.slug[locale] },
+    props: { term },
+  }));
+}
+
+/** Everything that the page of a term shows. */
+export async function getTermPage(term: Term, locale: Locale) {
+  const { terms, sources, articlesByTerm } = await getLibrary();
+  const page = await getPageFacts({
+    locale,
+    title: term.name[locale],
+    description: term.brief[locale],
+    paths: pathsOf((language) => routes.term(language, term.slug[language])),
+  });
+  return {
+    page,
+    term,
+    see: term.see.map((id) => require(terms, id, 'term')),
+    sources: term.sources.map((id) => require(sources, id, 'source')),
+    usedIn: readableIn(articlesByTerm.get(term.id) ?? [], locale),
+  };
+}

@@ -1,0 +1,91 @@
+import {
+  defineMdastPlugin,
+  type MdastNode,
+  type MdxJsxAttributeUnion,
+  type MdastPluginEntry,
+} from 'satteri';
+
+type JsxElement = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
+
+function attribute(name: string, value: string): MdxJsxAttributeUnion {
+  return { type: 'mdxJsxAttribute', name, value };
+}
+
+function literal(node: JsxElement, name: string): string | undefined {
+  for (const entry of node.attributes) {
+    if (entry.type === 'mdxJsxAttribute' && entry.name === name) {
+      return typeof entry.value === 'string' ? entry.value : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The calls to notes below a node, in reading order. */
+function callsIn(node: MdastNode): JsxElement[] {
+  if (!('children' in node)) return [];
+  return (node.children as MdastNode[]).flatMap((child) => {
+    const isCall =
+      child.type === 'mdxJsxTextElement' && (child.name === 'Cite' || child.name === 'Term');
+    return isCall ? [child] : callsIn(child);
+  });
+}
+
+/**
+ * Numbers the citations of a text and puts each note after the block that calls it: a citation note
+ * for `<Cite>`, a definition for `<Term>`. The numbers are literals in the compiled text, so that
+ * neither the page nor the feed has to count while it renders.
+ */
+export const notesPlugin: MdastPluginEntry = () => {
+  let number = 0;
+  const firstNumbers = new Map<string, number>();
+
+  const noteOf = (call: JsxElement): MdastNode => {
+    if (call.name === 'Term') {
+      return {
+        type: 'mdxJsxFlowElement',
+        name: 'TermNote',
+        attributes: [attribute('id', literal(call, 'id') ?? '')],
+        children: [],
+      };
+    }
+    number += 1;
+    const id = literal(call, 'id') ?? '';
+    const first = firstNumbers.get(id) ?? number;
+    firstNumbers.set(id, first);
+    const at = literal(call, 'at');
+    return {
+      type: 'mdxJsxFlowElement',
+      name: 'CitationNote',
+      attributes: [
+        attribute('id', id),
+        attribute('number', String(number)),
+        attribute('first', String(first)),
+        ...(at ? [attribute('at', at)] : []),
+      ],
+      children: call.children,
+    };
+  };
+
+  const annotate: NonNullable<Parameters<typeof defineMdastPlugin>[0]['paragraph']> = (
+    node,
+    context,
+  ) => {
+    const calls = callsIn(node as MdastNode);
+    if (calls.length === 0) return;
+    const notes = calls.map((call) => {
+      const note = noteOf(call);
+      if (call.name === 'Cite') {
+        context.replaceNode(call, {
+          type: 'mdxJsxTextElement',
+          name: 'Cite',
+          attributes: [...call.attributes, attribute('number', String(number))],
+          children: [],
+        });
+      }
+      return note;
+    });
+    context.insertAfter(node, notes);
+  };
+
+  return defineMdastPlugin({ name: 'notes', paragraph: annotate, table: annotate as never });
+};
