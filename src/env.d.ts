@@ -7,12 +7,6 @@ declare module '*.ttf?inline' {
   export default dataUrl;
 }
 
-declare namespace astroHTML.JSX {
-  interface IntrinsicAttributes {
-    'client:intent'?: boolean;
-  }
-}
-
 declare namespace App {
   interface Locals {
     /** What the tags of a text need to know of the piece they stand in. */

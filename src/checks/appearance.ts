@@ -1,7 +1,8 @@
-import { isPublished, type Publishable } from '../domain/publication.ts';
+import type { Publishable } from '../domain/publication.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
+import type { Locale } from '../schemas/locale.ts';
 
-/** Says when something appears, as a reason: “a draft”, “to appear on 2027-03-14”. */
+/** Why something is not there to be read, as the end of a sentence. */
 export function describeAbsence({ draft, date }: Publishable): string {
   return draft ? 'is a draft' : `appears only on ${date}`;
 }
@@ -21,27 +22,44 @@ export function appearanceOf(manuscripts: Manuscripts, slug: string): Publishabl
   };
 }
 
+/** Slugs of the case studies of a brand that can be read in a language. */
+export function studiesOf(
+  { articles, texts }: Manuscripts,
+  brand: string,
+  locale: Locale,
+): string[] {
+  return texts
+    .filter((text) => text.locale === locale)
+    .map(({ id }) => id)
+    .filter((slug) => {
+      const entry = articles.get(slug)?.entry;
+      return entry?.kind === 'case-study' && entry.brand === brand;
+    });
+}
+
+/**
+ * When the page of a brand appears in a language: with the first of its case studies.
+ *
+ * @returns `undefined` where it has none, or only faulty ones.
+ */
+export function appearanceOfBrand(
+  manuscripts: Manuscripts,
+  brand: string,
+  locale: Locale,
+): Publishable | undefined {
+  const appearances = studiesOf(manuscripts, brand, locale)
+    .map((slug) => appearanceOf(manuscripts, slug))
+    .filter((appearance) => appearance !== undefined);
+  const [first] = appearances.sort(
+    (one, other) => Number(one.draft) - Number(other.draft) || (one.date < other.date ? -1 : 1),
+  );
+  return first;
+}
+
 /** When an issue appears; `undefined` where it is faulty or does not exist. */
 export function appearanceOfIssue(
   manuscripts: Manuscripts,
   number: string,
 ): Publishable | undefined {
   return manuscripts.issues.get(number)?.entry;
-}
-
-/** Something that a text, a piece or an issue counts on. */
-export interface Dependence {
-  /** How the sentence about it starts: “The link leads to “article:fnac””. */
-  what: string;
-  on: Publishable | undefined;
-}
-
-/**
- * Whether something will be missing on the day it is counted on.
- *
- * @param from When what counts on it appears: today at the earliest.
- */
-export function isMissing(on: Publishable | undefined, from: Publishable, today: string): boolean {
-  const day = from.date > today ? from.date : today;
-  return on !== undefined && !from.draft && !isPublished(on, day);
 }

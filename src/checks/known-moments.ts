@@ -2,7 +2,7 @@ import type { Manuscripts } from '../library/from-disk.ts';
 import { findNearest } from '../library/nearest.ts';
 import { momentIdsOf, momentsOf } from './piece-moments.ts';
 import type { Problem } from './problem.ts';
-import { allTexts, referencesOfTag, type Reference } from './references.ts';
+import { allTexts, isStandingPage, type Reference } from './references.ts';
 
 function describe({ id, file, place }: Reference, why: string, known: readonly string[]): Problem {
   return {
@@ -19,7 +19,7 @@ function describe({ id, file, place }: Reference, why: string, known: readonly s
 
 function checkCards(manuscripts: Manuscripts): Problem[] {
   return allTexts(manuscripts).flatMap((text) => {
-    const isPage = manuscripts.pages.some(({ file }) => file === text.file);
+    const isPage = isStandingPage(manuscripts, text);
     const moments = isPage ? [] : momentsOf(manuscripts, text.id);
     if (!moments) return [];
     return (text.manuscript?.elements ?? []).flatMap(({ name, attributes, place }) => {
@@ -56,9 +56,4 @@ function checkCovers(manuscripts: Manuscripts): Problem[] {
 /** REF-003: a card or a cover that shows a moment which no journey of the piece has. */
 export function checkKnownMoments(manuscripts: Manuscripts): Problem[] {
   return [...checkCards(manuscripts), ...checkCovers(manuscripts)];
-}
-
-/** The cards of moments of a text, in reading order. */
-export function cardsIn(text: Parameters<typeof referencesOfTag>[0]): Reference[] {
-  return referencesOfTag(text, 'Moment');
 }

@@ -1,32 +1,51 @@
-import { LOCALES } from '../domain/routes.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
-import { parseLink } from './links.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { studiesOf } from './appearance.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
+import { parseLink, type InternalLink } from './links.ts';
 import type { Problem } from './problem.ts';
 import { allTexts } from './references.ts';
 
-const LANGUAGE_NAMES = { fr: 'French', en: 'English' } as const satisfies Record<
-  (typeof LOCALES)[number],
-  string
->;
+/** Why something that exists has no page in a language; `undefined` if it has one. */
+function explainMissingPage(
+  manuscripts: Manuscripts,
+  { scheme, id }: InternalLink,
+  locale: Locale,
+): string | undefined {
+  const { articles, brands, texts } = manuscripts;
+  const language = LANGUAGE_NAMES[locale];
+  if (scheme === 'article' && articles.has(id)) {
+    const isWritten = texts.some((text) => text.id === id && text.locale === locale);
+    return isWritten
+      ? undefined
+      : `There is no file content/articles/${id}/${locale}.mdx, so the piece has no address in ${language}.`;
+  }
+  if (scheme === 'brand' && brands.has(id)) {
+    // A case study that cannot be read has its own problem, and may be the one that is missing here.
+    const isUncertain = [...articles.values()].some(({ entry }) => !entry);
+    return isUncertain || studiesOf(manuscripts, id, locale).length > 0
+      ? undefined
+      : `A brand has a page once a case study follows it, and none does in ${language}.`;
+  }
+  return undefined;
+}
 
-/** REF-011: a link to a piece that does not exist in the language of the text. */
+/** REF-011: a link to something that has no page in the language of the text. */
 export function checkLinkedLanguages(manuscripts: Manuscripts): Problem[] {
-  const { texts, articles } = manuscripts;
   return allTexts(manuscripts).flatMap(({ file, locale, manuscript }) =>
     (manuscript?.links ?? []).flatMap(({ target, place }): Problem[] => {
       const link = parseLink(target);
-      if (link?.scheme !== 'article' || !articles.has(link.id)) return [];
-      if (texts.some((text) => text.id === link.id && text.locale === locale)) return [];
-      const language = LANGUAGE_NAMES[locale];
+      const why = link && explainMissingPage(manuscripts, link, locale);
+      if (!why) return [];
       return [
         {
           file,
           ...place,
           code: 'REF-011',
           severity: 'error',
-          what: `The link leads to “${target}”, which does not exist in ${language}.`,
-          why: `There is no file content/articles/${link.id}/${locale}.mdx, so the piece has no address in ${language}.`,
-          remedy: 'Remove the link until the piece is written in this language.',
+          what: `The link leads to “${target}”, which has no page in ${LANGUAGE_NAMES[locale]}.`,
+          why,
+          remedy: 'Remove the link until there is one.',
         },
       ];
     }),

@@ -4,7 +4,7 @@ import type { Manuscripts, TextFile } from '../library/from-disk.ts';
 import { findNearest } from '../library/nearest.ts';
 import { momentsOf } from './piece-moments.ts';
 import type { Problem } from './problem.ts';
-import { allTexts } from './references.ts';
+import { allTexts, isStandingPage } from './references.ts';
 
 /** What a link inside the magazine leads to. */
 export type LinkScheme = 'article' | 'term' | 'brand' | 'issue';
@@ -21,8 +21,14 @@ const SCHEMES: Readonly<
 const isScheme = (name: string | undefined): name is LinkScheme =>
   name !== undefined && Object.hasOwn(SCHEMES, name);
 
+/** A link that names what it leads to. */
+export interface InternalLink {
+  scheme: LinkScheme;
+  id: string;
+}
+
 /** Reads `scheme:id`; `undefined` for anchors, addresses and anything else. */
-export function parseLink(target: string): { scheme: LinkScheme; id: string } | undefined {
+export function parseLink(target: string): InternalLink | undefined {
   const [, scheme, id] = /^([a-z]+):(.*)$/.exec(target) ?? [];
   return isScheme(scheme) && id !== undefined ? { scheme, id } : undefined;
 }
@@ -42,7 +48,7 @@ function describeAnchor(
   text: TextFile<unknown>,
   target: string,
 ): Description | undefined {
-  const isPage = manuscripts.pages.some(({ file }) => file === text.file);
+  const isPage = isStandingPage(manuscripts, text);
   const moments = isPage ? [] : momentsOf(manuscripts, text.id);
   if (!moments) return undefined;
   const anchors = [

@@ -1,5 +1,5 @@
 import type { EntryFile, Manuscripts } from '../library/from-disk.ts';
-import type { PlacedText } from '../library/yaml-document.ts';
+import type { PlacedText, YamlDocument } from '../library/yaml-document.ts';
 
 /** A moment as a piece carries it. */
 export interface PieceMoment {
@@ -7,15 +7,28 @@ export interface PieceMoment {
   journey: string;
 }
 
-/** The ids of the moments of a journey with their places; `undefined` if the file cannot be read. */
+/** The texts at a path, or `undefined` if the list is not one of texts: that has its own problem. */
+function listAt(
+  document: YamlDocument | undefined,
+  [list, ...inner]: readonly [string, ...string[]],
+): PlacedText[] | undefined {
+  const data = document?.data;
+  if (!document || typeof data !== 'object' || data === null) return undefined;
+  const items = (data as Record<string, unknown>)[list] ?? [];
+  if (!Array.isArray(items)) return undefined;
+  const texts = document.textsAt([list, '*', ...inner]);
+  return texts.length === items.length ? texts : undefined;
+}
+
+/** The ids of the moments of a journey with their places; `undefined` if they cannot be read. */
 export function momentIdsOf(journey: EntryFile<unknown> | undefined): PlacedText[] | undefined {
-  return journey?.document?.textsAt(['moments', '*', 'id']);
+  return listAt(journey?.document, ['moments', 'id']);
 }
 
 /** Ids of the journeys of a piece, in reading order; `undefined` if they cannot be read. */
 export function journeyIdsOf(manuscripts: Manuscripts, slug: string): string[] | undefined {
   const piece = manuscripts.articles.get(slug);
-  return piece?.document?.textsAt(['journeys', '*']).map(({ text }) => text);
+  return listAt(piece?.document, ['journeys'])?.map(({ text }) => text);
 }
 
 /**

@@ -26,6 +26,11 @@ export function allTexts({ texts, pages }: Manuscripts): TextFile<unknown>[] {
   return [...texts, ...pages];
 }
 
+/** Whether a text is a standing page, which belongs to no issue and carries no journey. */
+export function isStandingPage({ pages }: Manuscripts, text: TextFile<unknown>): boolean {
+  return pages.some((page) => page === text);
+}
+
 /** The ids that one attribute of one tag carries in a text. */
 export function referencesOfTag(
   { file, manuscript }: TextFile<unknown>,

@@ -54,17 +54,13 @@ export interface JourneyLayout {
 const LEAST_FEELING = -2;
 const FEELING_RANGE = 4;
 
-/** Half a unit is finer than any screen shows, and short in the page. */
-function round(value: number): number {
-  return Math.round(value * 2) / 2;
-}
-
 /**
  * Lays out a journey on a frame.
  *
  * Each moment stands in the middle of an equal step of the axis of time. Feeling runs from the
  * bottom (−2) to the top (+2) when time runs right, from the left (−2) to the right (+2) when it runs
- * down. Neighbouring joins of the same kind make one strand.
+ * down. Neighbouring joins of the same kind make one strand. Places are whole units: a frame is
+ * drawn large enough that no screen shows the difference.
  *
  * @throws {RangeError} When the frame has no width or no height.
  */
@@ -83,7 +79,7 @@ export function layoutJourney(
     return breadth * (right ? 1 - share : share);
   };
   const place = ({ x: along, y: aside }: Point): Point =>
-    right ? { x: round(along), y: round(aside) } : { x: round(aside), y: round(along) };
+    right ? { x: Math.round(along), y: Math.round(aside) } : { x: Math.round(aside), y: Math.round(along) };
 
   const points = moments.map(({ feeling }, index) => ({
     x: (index + 0.5) * step,
@@ -108,13 +104,13 @@ export function layoutJourney(
 
   const stages = stageSpans(moments).map(({ stage, start, end }) => ({
     stage,
-    start: round(start * step),
-    end: round(end * step),
+    start: Math.round(start * step),
+    end: Math.round(end * step),
   }));
 
   return {
     frame,
-    neutral: round(across(0)),
+    neutral: Math.round(across(0)),
     knots: points.map((point, index) => ({
       ...place(point),
       id: (moments[index] as DrawnMoment).id,

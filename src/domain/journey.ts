@@ -1,5 +1,8 @@
 import type { JourneyEntry, MomentEntry, Stage } from '../schemas/journey.ts';
 
+/** The stages in the order a customer lives them. */
+export const STAGES = ['zmot', 'fmot', 'smot', 'umot'] as const satisfies readonly Stage[];
+
 /** A moment with its place in the journey. */
 export interface Moment extends MomentEntry {
   /** Place in the journey, from 1. */

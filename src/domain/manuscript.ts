@@ -120,7 +120,13 @@ const INTRUDERS: Partial<Record<MdastNode['type'], Intruder['kind']>> = {
 };
 
 /** Nodes that dress words without holding them as a block does. */
-const DRESSING: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+const DRESSING: ReadonlySet<string> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+]);
 
 function parseTree(source: string): MdastNode {
   try {
@@ -153,7 +159,7 @@ export function parseManuscript(source: string, locale: Locale): Manuscript {
   const visit = (node: MdastNode, block: string, tag?: string): void => {
     const intruder = INTRUDERS[node.type];
     if (intruder) {
-      const content = 'value' in node ? String(node.value) : 'url' in node ? String(node.url) : '';
+      const content = 'value' in node ? node.value : 'url' in node ? node.url : '';
       intruders.push({ kind: intruder, source: content, place: placeOf(node) });
     } else if (node.type === 'text') {
       words += node.value.match(WORD)?.length ?? 0;

@@ -19,6 +19,21 @@ export interface DrawingLabels {
   stages: Readonly<Record<Stage, string>>;
 }
 
+/** Words of a drawing, in viewBox units. */
+export interface Line {
+  words: string;
+  x: number;
+  /** Ordinate of the baseline. */
+  y: number;
+  size: number;
+  anchor: 'start' | 'middle' | 'end';
+  /** Colour of the words; that of what holds them without it. */
+  fill?: string;
+}
+
+/** Draws words where no font can be counted on. */
+export type Letter = (line: Line) => ComponentChildren;
+
 export interface JourneyDrawingProps {
   layout: JourneyLayout;
   palette: Palette;
@@ -31,19 +46,24 @@ export interface JourneyDrawingProps {
   filled?: string | undefined;
   /** Wraps a knot, to make it a link; a knot stays bare without it. */
   wrapKnot?: (knot: Knot, drawing: ComponentChildren) => ComponentChildren;
+  /** Draws the words as shapes, for pictures; they are text without it. */
+  letter?: Letter;
 }
 
 /** Room around the plot for words, notches and tape, in viewBox units. */
 const MARGIN = { above: 52, below: 60, tape: 38 } as const;
 const KNOT_RADIUS = 15;
 const FILLED_RADIUS = 22;
+const NUMBER_SIZE = 16;
+const STAGE_SIZE = 18;
+const FEELING_SIZE = 17;
 
-/** Ticks of a tape measure: ten to a step, the tenth longer. */
+/** Ticks of a tape measure: ten to a step, the fifth and the tenth longer; written as steps, which compress well. */
 function tapeTicks(length: number, steps: number): string {
-  const gap = length / (steps * 10);
+  const gap = Number((length / (steps * 10)).toFixed(3));
   return Array.from({ length: steps * 10 - 1 }, (_, index) => {
     const tall = (index + 1) % 10 === 0 ? 18 : (index + 1) % 5 === 0 ? 13 : 8;
-    return `M${Math.round((index + 1) * gap * 2) / 2} 0v${tall}`;
+    return `m${gap} 0v${tall}m0-${tall}`;
   }).join('');
 }
 
@@ -57,31 +77,42 @@ function Strands({ layout, ink, width }: { layout: JourneyLayout; ink: string; w
   );
 }
 
-function NumberedKnot({ knot, palette, filled }: { knot: Knot; palette: Palette; filled: boolean }) {
+interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'letter'> {
+  knot: Knot;
+  filled: boolean;
+}
+
+function NumberedKnot({ knot, palette, filled, letter }: NumberedKnotProps) {
+  const { x, y, number } = knot;
+  const fill = filled ? palette.stock : palette.ink;
+  const line = { words: `${number}`, x, y: y + 0.36 * NUMBER_SIZE, size: NUMBER_SIZE, fill };
   return (
-    <>
+    <g data-filled={filled || undefined}>
       <circle
-        cx={knot.x}
-        cy={knot.y}
+        cx={x}
+        cy={y}
         r={filled ? FILLED_RADIUS : KNOT_RADIUS}
         fill={filled ? palette.ink : palette.stock}
         stroke={palette.ink}
         stroke-width="2.5"
       />
-      <text x={knot.x} y={knot.y} dy=".36em" fill={filled ? palette.stock : palette.ink}>
-        {knot.number}
-      </text>
-    </>
+      {letter ? (
+        letter({ ...line, anchor: 'middle' })
+      ) : (
+        <text x={x} y={y} dy=".36em" fill={fill}>
+          {number}
+        </text>
+      )}
+    </g>
   );
 }
 
-function Knots({ layout, palette, filled, wrapKnot }: Omit<JourneyDrawingProps, 'labels' | 'detail'>) {
+function Knots(props: Omit<JourneyDrawingProps, 'labels' | 'detail'>) {
+  const { layout, filled, wrapKnot } = props;
   return (
-    <g text-anchor="middle" font-size="16" font-weight="700" class="knots">
+    <g text-anchor="middle" font-size={NUMBER_SIZE} font-weight="700" class="knots">
       {layout.knots.map((knot) => {
-        const drawing = (
-          <NumberedKnot knot={knot} palette={palette} filled={knot.id === filled} />
-        );
+        const drawing = <NumberedKnot {...props} knot={knot} filled={knot.id === filled} />;
         return wrapKnot ? wrapKnot(knot, drawing) : <g key={knot.id}>{drawing}</g>;
       })}
     </g>
@@ -89,7 +120,7 @@ function Knots({ layout, palette, filled, wrapKnot }: Omit<JourneyDrawingProps, 
 }
 
 /** The stages on a tape measure under the thread, with sewing-pattern notches between them. */
-function Tape({ layout, palette, labels }: Omit<JourneyDrawingProps, 'detail'>) {
+function Tape({ layout, palette, labels, letter }: Omit<JourneyDrawingProps, 'detail'>) {
   const { width, height } = layout.frame;
   const top = height + MARGIN.below;
   return (
@@ -102,16 +133,66 @@ function Tape({ layout, palette, labels }: Omit<JourneyDrawingProps, 'detail'>) 
       ))}
       <g transform={`translate(0 ${top})`}>
         <rect width={width} height={MARGIN.tape} stroke-width="2" />
-        <path d={tapeTicks(width, layout.knots.length)} stroke-width="1.25" />
-        <g fill={palette.ink} stroke="none" text-anchor="middle" font-size="18" font-weight="700">
-          {layout.stages.map(({ stage, start, end }) => (
-            <text x={(start + end) / 2} y={MARGIN.tape - 6} letter-spacing="1">
-              {labels.stages[stage]}
-            </text>
-          ))}
+        <path d={`M0 0${tapeTicks(width, layout.knots.length)}`} stroke-width="1.25" />
+        <g fill={palette.ink} stroke="none" text-anchor="middle" font-size={STAGE_SIZE} font-weight="700">
+          {layout.stages.map(({ stage, start, end }) => {
+            const place = { x: (start + end) / 2, y: MARGIN.tape - 6 };
+            const words = labels.stages[stage];
+            return letter ? (
+              letter({ words, ...place, size: STAGE_SIZE, anchor: 'middle' })
+            ) : (
+              <text {...place} letter-spacing="1">
+                {words}
+              </text>
+            );
+          })}
         </g>
       </g>
     </g>
+  );
+}
+
+/** The names of the two ends of the scale. */
+function Feelings({ layout, palette, labels, letter }: Omit<JourneyDrawingProps, 'detail'>) {
+  const { magic, misery } = labels;
+  const top = 8 - MARGIN.above;
+  const bottom = layout.frame.height + MARGIN.below - 14;
+  const line = { x: 0, size: FEELING_SIZE, anchor: 'start' } as const;
+  return (
+    <g fill={palette.ink} font-size={FEELING_SIZE} font-weight="600">
+      {letter ? (
+        [
+          letter({ ...line, words: magic, y: top + 0.8 * FEELING_SIZE }),
+          letter({ ...line, words: misery, y: bottom }),
+        ]
+      ) : (
+        <>
+          <text y={top} dy=".8em">
+            {magic}
+          </text>
+          <text y={bottom}>{misery}</text>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** Radii of the knots of the bare thread, and the room kept around its plot, in viewBox units. */
+export const THREAD = { knot: 8, filled: 13, room: 14 } as const;
+
+/** The bare thread with its knots: the shape of a story at a glance. */
+export function ThreadDrawing({ layout, palette, filled }: Pick<JourneyDrawingProps, 'layout' | 'palette' | 'filled'>) {
+  const { width, height } = layout.frame;
+  const { room } = THREAD;
+  return (
+    <svg viewBox={`-${room} -${room} ${width + 2 * room} ${height + 2 * room}`} class="thread" aria-hidden="true">
+      <Strands layout={layout} ink={palette.ink} width={5} />
+      <g fill={palette.ink}>
+        {layout.knots.map(({ id: moment, x, y }) => (
+          <circle cx={x} cy={y} r={moment === filled ? THREAD.filled : THREAD.knot} />
+        ))}
+      </g>
+    </svg>
   );
 }
 
@@ -123,18 +204,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
   const { layout, palette, labels, detail, filled, id = 'journey' } = props;
   const { width, height, direction } = layout.frame;
 
-  if (detail === 'thread') {
-    return (
-      <svg viewBox={`-8 -8 ${width + 16} ${height + 16}`} class="thread" aria-hidden="true">
-        <Strands layout={layout} ink={palette.ink} width={2.5} />
-        <g fill={palette.ink}>
-          {layout.knots.map(({ id: moment, x, y }) => (
-            <circle cx={x} cy={y} r={moment === filled ? 6.5 : 4} />
-          ))}
-        </g>
-      </svg>
-    );
-  }
+  if (detail === 'thread') return <ThreadDrawing {...props} />;
   if (direction === 'down') {
     return (
       <svg
@@ -161,12 +231,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
       aria-labelledby={labelled}
     >
       <title id={labelled}>{labels.title}</title>
-      <g fill={palette.ink} font-size="17" font-weight="600">
-        <text y={8 - MARGIN.above} dy=".8em">
-          {labels.magic}
-        </text>
-        <text y={height + MARGIN.below - 14}>{labels.misery}</text>
-      </g>
+      <Feelings {...props} />
       <path
         d={`M0 ${layout.neutral}H${width}`}
         stroke={palette.ink}

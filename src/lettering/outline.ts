@@ -7,7 +7,9 @@ export interface Outline {
   path: string;
   /** Advance of the whole line. */
   width: number;
-  /** Extreme ordinates of the ink, y downward. */
+  /** Extremes of the ink, y downward. */
+  left: number;
+  right: number;
   top: number;
   bottom: number;
 }
@@ -45,11 +47,15 @@ export function outlineText(text: string, tracking = 0): Outline {
   shape(font, buffer);
   const positions = buffer.getGlyphPositions();
   let width = 0;
+  let left = Infinity;
+  let right = 0;
   let top = 0;
   let bottom = 0;
   const paths = buffer.getGlyphInfos().map(({ codepoint: glyph }, index) => {
     const extents = font.glyphExtents(glyph);
     if (extents) {
+      left = Math.min(left, width + extents.xBearing);
+      right = Math.max(right, width + extents.xBearing + extents.width);
       top = Math.min(top, -extents.yBearing);
       bottom = Math.max(bottom, -(extents.yBearing + extents.height));
     }
@@ -57,7 +63,7 @@ export function outlineText(text: string, tracking = 0): Outline {
     width += (positions[index]?.xAdvance ?? 0) + (tracking * UNITS_PER_EM) / 1000;
     return path;
   });
-  return { path: paths.join(''), width, top, bottom };
+  return { path: paths.join(''), width, left: Math.min(left, right), right, top, bottom };
 }
 
 /**

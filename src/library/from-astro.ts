@@ -126,11 +126,9 @@ export async function getCurrentIssue() {
 
 /** The issue of a piece. */
 export function issueOf(library: Library, article: Pick<Article, 'issue'>) {
-  return require(
-    new Map(library.issues.map((issue) => [String(issue.number), issue])),
-    String(article.issue),
-    'issue',
-  );
+  return require(new Map(library.issues.map((issue) => [String(issue.number), issue])), String(
+    article.issue,
+  ), 'issue');
 }
 
 /** Titles and addresses of the standing pages in one language, for the footer. */

@@ -3,10 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { LOCALES } from '../domain/routes.ts';
-import { articleSchema, textSchema, type ArticleEntry, type TextEntry } from '../schemas/article.ts';
+import {
+  articleSchema,
+  textSchema,
+  type ArticleEntry,
+  type TextEntry,
+} from '../schemas/article.ts';
 import { authorSchema, type AuthorEntry } from '../schemas/author.ts';
 import { brandSchema, type BrandEntry } from '../schemas/brand.ts';
-import { identifierSchema } from '../schemas/identifier.ts';
 import { issueSchema, type IssueEntry } from '../schemas/issue.ts';
 import { journeySchema, type JourneyEntry } from '../schemas/journey.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -15,8 +19,8 @@ import { sourceSchema, type SourceEntry } from '../schemas/source.ts';
 import { termSchema, type TermEntry } from '../schemas/term.ts';
 import { decodeFile } from './encoding.ts';
 import type { Fault } from './fault.ts';
+import { refusePlace } from './file-place.ts';
 import { parseMdx, type MdxDocument } from './mdx-document.ts';
-import { findNearest } from './nearest.ts';
 import { validate } from './validation.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -67,94 +71,6 @@ export class NoContentError extends Error {
     super(`There is no folder content/ in ${root}.`, options);
     this.name = 'NoContentError';
   }
-}
-
-/** Folders that hold one YAML file an entry. */
-const ENTRY_FOLDERS = ['authors', 'brands', 'issues', 'journeys', 'sources', 'terms'];
-/** Folders that hold one folder an entry, with a text a language. */
-const TEXT_FOLDERS = ['articles', 'pages'];
-const TEXT_NAMES = LOCALES.map((locale) => `${locale}.mdx`);
-
-const ISSUE_NUMBER = /^[1-9]\d*$/;
-
-/** The names that the build looks for in a folder of the content. */
-function namesExpectedIn(folder: string): readonly string[] {
-  return folder === 'articles' ? ['article.yaml', ...TEXT_NAMES] : TEXT_NAMES;
-}
-
-function toId(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-interface Refusal extends Pick<Fault, 'code' | 'what' | 'why' | 'remedy' | 'suggestion'> {
-  /** How many parts of the path lead to what is refused: a folder is refused once, not once a file of it. */
-  depth: number;
-}
-
-function refuseFile(
-  parts: readonly string[],
-  why: string,
-  expected: readonly string[] = [],
-): Refusal {
-  const name = parts.at(-1) ?? '';
-  return {
-    depth: parts.length,
-    code: 'FILE-001',
-    what: `The magazine does not know what “${name}” is.`,
-    why,
-    remedy: 'Move it out of content/.',
-    suggestion: findNearest(name, expected),
-  };
-}
-
-function refuseName(name: string, folder: string): Refusal {
-  const isIssue = folder === 'issues';
-  const suggestion = isIssue ? undefined : toId(name);
-  return {
-    depth: 2,
-    code: 'FILE-002',
-    what: `“${name}” cannot be the name of an entry of content/${folder}/.`,
-    why: isIssue
-      ? 'An issue is named by its number, from 1.'
-      : 'The name is an id and a public address: lower-case letters a–z, digits and single hyphens.',
-    remedy: 'Rename it.',
-    suggestion: suggestion || undefined,
-  };
-}
-
-/**
- * Says what is wrong with where a file stands and how it is called.
- *
- * @param parts The path within `content/`, split.
- */
-function refusePlace(parts: readonly string[]): Refusal | undefined {
-  const [folder = '', name = '', inner] = parts;
-  if (parts.length === 1) return refuseFile(parts, 'Only folders stand directly in content/.');
-  if (TEXT_FOLDERS.includes(folder)) {
-    const expected = namesExpectedIn(folder);
-    const why = `A folder of content/${folder}/ holds ${expected.join(', ')} and nothing else.`;
-    if (inner === undefined || parts.length > 3) return refuseFile(parts, why);
-    if (!identifierSchema.safeParse(name).success) return refuseName(name, folder);
-    return expected.includes(inner) ? undefined : refuseFile(parts, why, expected);
-  }
-  if (!ENTRY_FOLDERS.includes(folder)) {
-    const known = [...TEXT_FOLDERS, ...ENTRY_FOLDERS].sort();
-    const why = `The folders of content/ are: ${known.join(', ')}.`;
-    return refuseFile(parts.slice(0, 1), why, known);
-  }
-  if (inner !== undefined || !name.endsWith('.yaml')) {
-    const why = `content/${folder}/ holds files that end in .yaml and nothing else.`;
-    return refuseFile(parts, why, [name.replace(/\.\w+$/, '.yaml')]);
-  }
-  const id = name.slice(0, -'.yaml'.length);
-  const isNamed =
-    folder === 'issues' ? ISSUE_NUMBER.test(id) : identifierSchema.safeParse(id).success;
-  return isNamed ? undefined : refuseName(id, folder);
 }
 
 async function listFiles(root: string): Promise<string[]> {
@@ -234,7 +150,7 @@ export async function readManuscripts(root: string = ROOT): Promise<Reading> {
       if (collection !== folder || !locale) return [];
       if (source === undefined) {
         const unread = { head: undefined, document: undefined, manuscript: undefined };
-        return [{ id, locale, file, ...unread }];
+        return [{ id, locale, file, source: '', ...unread }];
       }
       const { faults: found, ...text } = parseMdx(source, { file, locale, schema });
       faults.push(...found);

@@ -1,9 +1,5 @@
 import type { z } from 'astro/zod';
-import {
-  ManuscriptSyntaxError,
-  parseManuscript,
-  type Manuscript,
-} from '../domain/manuscript.ts';
+import { ManuscriptSyntaxError, parseManuscript, type Manuscript } from '../domain/manuscript.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Fault } from './fault.ts';
 import { validate } from './validation.ts';
@@ -11,6 +7,8 @@ import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 /** A text read once: its head against a schema, and its body. */
 export interface MdxDocument<Head> {
+  /** The whole file; empty if it is not UTF-8. */
+  source: string;
   /** The head, if it fits its schema. */
   head: Head | undefined;
   /** The head with its places in the file, if its YAML can be read. */
@@ -73,6 +71,7 @@ export function parseMdx<Head>(
       remedy: 'Write the head above the text.',
     };
     return {
+      source,
       head: undefined,
       document: undefined,
       manuscript: body.manuscript,
@@ -82,6 +81,7 @@ export function parseMdx<Head>(
   const { document, faults } = parseYaml(written, { file, linesBefore: 1 });
   const valid = document && validate(document, schema, file);
   return {
+    source,
     head: valid?.entry,
     document,
     manuscript: body.manuscript,

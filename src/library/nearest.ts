@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Share of the letters that may differ before a likeness is only chance. */
-const MOST_DIFFERENCE = 1 / 3;
+/** Share of the letters that may differ before a likeness is only chance: a swap in a word of five. */
+const MOST_DIFFERENCE = 0.4;
 
 /** Fewest letters that tell a shortened word from a chance beginning. */
 const LEAST_BEGINNING = 3;
@@ -18,7 +18,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   for (const candidate of candidates) {
     const wanted = candidate.toLowerCase();
     const difference = distance(written, wanted);
-    const mostDifference = Math.max(1, Math.max(word.length, candidate.length) * MOST_DIFFERENCE);
+    const mostDifference = Math.max(word.length, candidate.length) * MOST_DIFFERENCE;
     const isShortened = written.length >= LEAST_BEGINNING && wanted.startsWith(written);
     const isNear = difference <= mostDifference || isShortened;
     if (candidate !== word && isNear && difference < least) {

@@ -1,5 +1,5 @@
 import { readableIn } from '../domain/article.ts';
-import { citationText } from '../domain/citation.ts';
+import { citationText, shortCitation } from '../domain/citation.ts';
 import type { Source } from '../domain/library.ts';
 import { translator } from '../i18n/messages.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -32,10 +32,11 @@ export async function getSourceListPaths(locale: Locale) {
 /** What one page of the list says of itself. */
 export function getSourceListFacts(number: number, locale: Locale) {
   const t = translator(locale);
+  const title = number === 1 ? t('sources.title') : `${t('sources.title')} (${number})`;
   return getPageFacts({
     locale,
-    title: number === 1 ? t('sources.title') : `${t('sources.title')} (${number})`,
-    description: t('sources.standfirst'),
+    title,
+    description: number === 1 ? t('sources.standfirst') : `${title}. ${t('sources.standfirst')}`,
     paths: pathsOf((language) => routes.sourceList(language, number)),
   });
 }
@@ -51,7 +52,8 @@ export async function getSourcePage(source: Source, locale: Locale) {
   const { articlesBySource, terms } = await getLibrary();
   const page = await getPageFacts({
     locale,
-    title: source.title,
+    // A work may be called what a term is called; its author and year tell their pages apart.
+    title: `${source.title} (${shortCitation(source, locale)})`,
     description: citationText(source, locale),
     paths: pathsOf((language) => routes.source(language, source.id)),
   });

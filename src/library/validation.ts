@@ -86,7 +86,8 @@ function fieldsAt(schema: z.ZodType, path: DataPath, data: unknown): string[] {
     node =
       options.find((option) =>
         Object.entries(option.properties ?? {}).every(
-          ([name, field]) => !isSchema(field) || !('const' in field) || field.const === fields[name],
+          ([name, field]) =>
+            !isSchema(field) || !('const' in field) || field.const === fields[name],
         ),
       ) ?? node;
   };
@@ -94,14 +95,18 @@ function fieldsAt(schema: z.ZodType, path: DataPath, data: unknown): string[] {
   for (const step of path) {
     const next = typeof step === 'number' ? node.items : node.properties?.[step];
     if (!isSchema(next)) return [];
-    node = next as JsonSchema;
+    node = next;
     value = valueAt(value, [step]);
     narrow();
   }
   return Object.keys(node.properties ?? {});
 }
 
-function describeType(issue: z.core.$ZodIssueInvalidType, value: unknown, label: string): Description {
+function describeType(
+  issue: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  label: string,
+): Description {
   const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
   if (label === '') {
     return {
@@ -193,7 +198,12 @@ function describeIssue(issue: Issue, path: DataPath, data: unknown): Description
     case 'invalid_value':
       return describeChoice(issue.message, issue.values, value, label);
     case 'invalid_union':
-      return describeChoice(issue.message, 'options' in issue ? (issue.options ?? []) : [], value, label);
+      return describeChoice(
+        issue.message,
+        'options' in issue ? (issue.options ?? []) : [],
+        value,
+        label,
+      );
     case 'too_big':
     case 'too_small':
       return describeSize(issue, value, label);

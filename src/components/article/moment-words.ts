@@ -1,12 +1,8 @@
-import { shortCitation } from '../../domain/citation.ts';
 import type { Journey } from '../../domain/journey.ts';
-import type { Source } from '../../domain/library.ts';
 import { formatFeeling, translator } from '../../i18n/messages.ts';
 import type { JourneyLabels, ShownMoment } from '../../islands/journey/view.tsx';
 import { STAGES } from '../../schemas/journey.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { routes } from '../../site.ts';
-import { found } from '../../domain/reading.ts';
 
 /** The length of a wait in the unit a reader would use. */
 export function formatWait(durationMinutes: number, locale: Locale): string {
@@ -24,47 +20,22 @@ export function stageNames(locale: Locale) {
   return Object.fromEntries(entries) as Record<(typeof STAGES)[number], string>;
 }
 
-/** A journey’s moments in the words of one language, as the island shows them. */
-export function shownMoments(
-  { moments }: Journey,
-  sources: ReadonlyMap<string, Source>,
-  locale: Locale,
-): ShownMoment[] {
+/** A journey’s moments as the island knows them. */
+export function shownMoments({ moments }: Journey, locale: Locale): ShownMoment[] {
   const t = translator(locale);
-  return moments.map((moment) => {
-    const { id, stage, feeling, planned, seam, wait } = moment;
-    const title = moment.title[locale];
-    const feelingWords = formatFeeling(feeling, locale);
-    return {
-      id,
-      stage,
-      feeling,
-      title,
-      text: moment.text[locale],
-      stageName: t(`stage.${stage}`),
-      channel: t(`channel.${moment.channel}`),
-      feelingWords,
-      planned: planned === undefined ? undefined : formatFeeling(planned, locale),
-      seam: seam && {
-        visible: seam.visible,
-        name: t(seam.visible ? 'seam.visible' : 'seam.hidden'),
-        why: seam.why[locale],
-      },
-      values: moment.values.map((value) => t(`value.${value}`)),
-      wait: wait && formatWait(wait.durationMinutes, locale),
-      evidence: t(`evidence.${moment.evidence}`),
-      sources: moment.sources.map((source) => ({
-        label: shortCitation(found(sources.get(source), `source “${source}”`), locale),
-        href: routes.source(locale, source),
-      })),
-      knot: t('journey.knot', {
-        number: moment.number,
-        title,
-        stage: t(`stage.short.${stage}`),
-        feeling: feelingWords,
-      }),
-    };
-  });
+  return moments.map(({ id, stage, feeling, seam, number, title }) => ({
+    id,
+    stage,
+    feeling,
+    seam: seam && { visible: seam.visible },
+    title: title[locale],
+    knot: t('journey.knot', {
+      number,
+      title: title[locale],
+      stage: t(`stage.short.${stage}`),
+      feeling: formatFeeling(feeling, locale),
+    }),
+  }));
 }
 
 /** The words of the drawing and of the panel. */
@@ -76,15 +47,7 @@ export function journeyLabels(journey: Journey, locale: Locale): JourneyLabels {
     misery: t('feeling.-2'),
     stages: stageNames(locale),
     panel: t('journey.panel'),
-    channel: t('table.channel'),
-    feeling: t('feeling.label'),
-    planned: t('feeling.planned'),
-    evidence: t('evidence.label'),
-    values: t('value.label'),
     inText: t('journey.inText'),
-    previous: t('journey.previous'),
-    next: t('journey.next'),
     close: t('journey.close'),
-    hint: t('journey.hint'),
   };
 }

@@ -1,4 +1,6 @@
+import { h, hydrate } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { copyCard } from './card.ts';
 import { actionOfKey, momentOfHash, reduceJourney, type JourneyAction } from './state.ts';
 import { JourneyView, type JourneyProps } from './view.tsx';
 
@@ -13,6 +15,11 @@ function momentOfClick(event: MouseEvent): { link: Element; id: string } | undef
   const link = event.target instanceof Element ? event.target.closest('a[data-moment]') : null;
   const id = link?.getAttribute('data-moment');
   return plain && link && id ? { link, id } : undefined;
+}
+
+/** Moves the page just enough that the panel at the foot of a phone does not hide the chosen knot. */
+function keepInSight(link: Element): void {
+  requestAnimationFrame(() => link.scrollIntoView({ block: 'nearest' }));
 }
 
 /**
@@ -41,6 +48,7 @@ export default function Journey(props: JourneyProps) {
       if (root.current?.contains(asked.link)) {
         event.preventDefault();
         history.replaceState(history.state, '', `#moment-${asked.id}`);
+        keepInSight(asked.link);
       }
       dispatch({ type: 'choose', id: asked.id });
     };
@@ -63,17 +71,34 @@ export default function Journey(props: JourneyProps) {
     if (!chosen) return;
     history.replaceState(history.state, '', `#moment-${chosen}`);
     const group = event.currentTarget as Element;
-    group.querySelector<HTMLElement>(`[data-moment="${chosen}"]`)?.focus({ preventScroll: true });
+    const link = group.querySelector<HTMLElement>(`[data-moment="${chosen}"]`);
+    link?.focus({ preventScroll: true });
+    if (link) keepInSight(link);
   };
 
-  const act = (action: 'previous' | 'next' | 'close') => {
-    if (action === 'close') dispatch({ type: 'close' });
-    else dispatch({ type: 'step', by: action === 'next' ? 1 : -1 });
-  };
+  const card = state.chosen && copyCard(state.chosen);
 
   return (
     <div ref={root}>
-      <JourneyView {...props} {...state} act={act} onKeyDown={onKeyDown} />
+      <JourneyView
+        {...props}
+        {...state}
+        card={card}
+        close={() => dispatch({ type: 'close' })}
+        onKeyDown={onKeyDown}
+      />
     </div>
   );
+}
+
+/**
+ * Brings a thread to life on the HTML that the server made of it.
+ *
+ * @param root Element that holds the server’s HTML, followed by its props as JSON in a script element.
+ * @throws {Error} When the props are not there.
+ */
+export function hydrateJourney(root: Element): void {
+  const props = root.nextElementSibling?.textContent;
+  if (!props) throw new Error('A thread has no props beside it.');
+  hydrate(h(Journey, JSON.parse(props) as JourneyProps), root);
 }

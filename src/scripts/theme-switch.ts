@@ -1,0 +1,28 @@
+/** Shows the theme switch, and keeps what the reader chooses; what the device shows is not a choice. */
+export function enableThemeSwitch(): void {
+  const root = document.documentElement;
+  const device = matchMedia('(prefers-color-scheme: dark)');
+  const button = document.querySelector<HTMLElement>('[data-theme-switch]');
+  if (!button) return;
+
+  const isDark = () => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : device.matches);
+  const name = () => {
+    const next = isDark() ? button.dataset['light'] : button.dataset['dark'];
+    if (next) button.setAttribute('aria-label', next);
+  };
+
+  button.addEventListener('click', () => {
+    const theme = isDark() ? 'light' : 'dark';
+    if ((theme === 'dark') === device.matches) {
+      delete root.dataset['theme'];
+      localStorage.removeItem('theme');
+    } else {
+      root.dataset['theme'] = theme;
+      localStorage.setItem('theme', theme);
+    }
+    name();
+  });
+  device.addEventListener('change', name);
+  button.hidden = false;
+  name();
+}
