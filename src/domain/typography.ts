@@ -86,3 +86,26 @@ function typesetField(field: unknown, locale: Locale): unknown {
   if (Array.isArray(field)) return field.map((item) => typesetField(item, locale));
   return typeof field === 'string' && !SLUG.test(field) ? typeset(field, locale) : field;
 }
+
+/** A run of text, raised when it is the ending of a French ordinal. */
+export interface OrdinalRun {
+  text: string;
+  raised: boolean;
+}
+
+const ORDINAL =
+  /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:ers?|res?)(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:\d+|[IVX]+|[IVXLC]{2,}))es?(?![\p{L}\p{N}])/gu;
+
+/** Splits French text at the endings of ordinals (1er, 1re, 72e, XXe), which are set raised. */
+export function splitOrdinals(text: string): OrdinalRun[] {
+  const runs: OrdinalRun[] = [];
+  let start = 0;
+  for (const { 0: ending, index } of text.matchAll(ORDINAL)) {
+    runs.push({ text: text.slice(start, index), raised: false }, { text: ending, raised: true });
+    start = index + ending.length;
+  }
+  if (start < text.length || runs.length === 0) {
+    runs.push({ text: text.slice(start), raised: false });
+  }
+  return runs;
+}

@@ -1,12 +1,16 @@
 import { readableIn, type ReadableArticle } from '../domain/article.ts';
 import { require, type Library } from '../domain/library.ts';
 import type { Reading } from '../domain/reading.ts';
+import { lastChange } from '../domain/last-change.ts';
 import { relatedTo } from '../domain/related.ts';
 import { LOCALES } from '../domain/routes.ts';
+import { describeArticle } from '../domain/structured-data.ts';
+import { translator } from '../i18n/messages.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { routes } from '../site.ts';
 import { getBody, getLibrary } from './from-astro.ts';
 import { getPageFacts } from './page-facts.ts';
+import { addressOf, describePage, magazineIn } from './structured-data.ts';
 
 /** How many pieces are proposed at the end of one. */
 const MOST_RELATED = 3;
@@ -49,6 +53,40 @@ export function readingFor(
   };
 }
 
+/** A piece for search engines, within its issue. */
+function describe(library: Library, article: ReadableArticle, locale: Locale): object[] {
+  const { text, kind, issue } = article;
+  const t = translator(locale);
+  const path = routes.article(locale, text.slug);
+  const brand = article.brand && require(library.brands, article.brand, 'brand');
+  const trail = [
+    { name: t('issue.number', { number: issue }), path: routes.issue(locale, issue) },
+    { name: text.title, path },
+  ];
+  const piece = describeArticle(magazineIn(locale), {
+    title: text.title,
+    description: text.standfirst,
+    url: addressOf(path),
+    image: { url: addressOf(routes.shareImage(locale, text.slug)), width: 1200, height: 630 },
+    published: article.date,
+    modified: lastChange(article),
+    section: t(`kind.${kind}`),
+    keywords: text.categories,
+    words: text.words,
+    authors: article.authors.map((id) => ({
+      name: require(library.authors, id, 'author').name[locale],
+      url: addressOf(routes.author(locale, id)),
+    })),
+    issue: { number: issue, url: addressOf(routes.issue(locale, issue)) },
+    about: brand ? { name: brand.name, url: addressOf(routes.brand(locale, brand.id)) } : undefined,
+    citations: article.sources.map((id) => ({
+      title: require(library.sources, id, 'source').title,
+      url: addressOf(routes.source(locale, id)),
+    })),
+  });
+  return describePage(locale, trail, [piece]);
+}
+
 /** Everything that the page of a piece shows. */
 export async function getArticlePage(article: ReadableArticle, locale: Locale) {
   const library = await getLibrary();
@@ -67,6 +105,7 @@ export async function getArticlePage(article: ReadableArticle, locale: Locale) {
       }),
     ),
     image: routes.shareImage(locale, text.slug),
+    data: describe(library, article, locale),
     type: 'article',
   });
   return {

@@ -6,6 +6,7 @@ import { routes } from '../site.ts';
 import { getLibrary } from './from-astro.ts';
 import { getPageFacts } from './page-facts.ts';
 import { pathsOf } from './section-page.ts';
+import { describePage } from './structured-data.ts';
 
 /** A brand with the case studies that follow it. */
 export interface Case {
@@ -30,10 +31,15 @@ export async function getBrandPaths(locale: Locale) {
 
 /** What the page of a brand says of itself. */
 export function getBrandFacts(brand: Brand, locale: Locale) {
+  const t = translator(locale);
   return getPageFacts({
     locale,
-    title: translator(locale)('cases.of', { brand: brand.name }),
+    title: t('cases.of', { brand: brand.name }),
     description: brand.summary[locale],
     paths: pathsOf((language) => routes.brand(language, brand.id)),
+    data: describePage(locale, [
+      { name: t('cases.title'), path: routes.section(locale, 'caseStudies') },
+      { name: brand.name, path: routes.brand(locale, brand.id) },
+    ]),
   });
 }

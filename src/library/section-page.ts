@@ -1,9 +1,11 @@
 import type { PageFacts } from '../domain/page-facts.ts';
 import { LOCALES, type Section } from '../domain/routes.ts';
+import { describeLexicon } from '../domain/structured-data.ts';
 import { translator, type MessageKey } from '../i18n/messages.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { routes } from '../site.ts';
 import { getPageFacts } from './page-facts.ts';
+import { addressOf, describePage, magazineIn } from './structured-data.ts';
 
 type ListedSection = Exclude<Section, 'articles'>;
 
@@ -24,10 +26,16 @@ export function pathsOf(pathIn: (locale: Locale) => string): PageFacts['paths'] 
 /** What the list page of a section says of itself. */
 export function getSectionFacts(section: ListedSection, locale: Locale): Promise<PageFacts> {
   const t = translator(locale);
+  const title = t(WORDS[section].title);
+  const description = t(WORDS[section].description);
+  const path = routes.section(locale, section);
+  const lexicon = { name: title, description, url: addressOf(path) };
+  const things = section === 'lexicon' ? [describeLexicon(magazineIn(locale), lexicon)] : [];
   return getPageFacts({
     locale,
-    title: t(WORDS[section].title),
-    description: t(WORDS[section].description),
+    title,
+    description,
     paths: pathsOf((language) => routes.section(language, section)),
+    data: describePage(locale, [{ name: title, path }], things),
   });
 }

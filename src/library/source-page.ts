@@ -7,6 +7,7 @@ import { routes } from '../site.ts';
 import { getLibrary } from './from-astro.ts';
 import { getPageFacts } from './page-facts.ts';
 import { pathsOf } from './section-page.ts';
+import { describePage } from './structured-data.ts';
 
 /** How many sources stand on one page of the list, so that it stays within its byte budget. */
 const A_PAGE = 80;
@@ -38,6 +39,9 @@ export function getSourceListFacts(number: number, locale: Locale) {
     title,
     description: number === 1 ? t('sources.standfirst') : `${title}. ${t('sources.standfirst')}`,
     paths: pathsOf((language) => routes.sourceList(language, number)),
+    data: describePage(locale, [
+      { name: t('sources.title'), path: routes.sourceList(locale, number) },
+    ]),
   });
 }
 
@@ -56,6 +60,10 @@ export async function getSourcePage(source: Source, locale: Locale) {
     title: `${source.title} (${shortCitation(source, locale)})`,
     description: citationText(source, locale),
     paths: pathsOf((language) => routes.source(language, source.id)),
+    data: describePage(locale, [
+      { name: translator(locale)('sources.title'), path: routes.section(locale, 'sources') },
+      { name: source.title, path: routes.source(locale, source.id) },
+    ]),
   });
   return {
     page,

@@ -3,6 +3,7 @@ import { routes } from '../site.ts';
 import { readingFor } from './article-page.ts';
 import { getLibrary, getStandingBody, getStandingPages, type StandingPage } from './from-astro.ts';
 import { getPageFacts } from './page-facts.ts';
+import { describePage } from './structured-data.ts';
 
 /** One page for each standing page in a language. */
 export async function getStandingPaths(locale: Locale) {
@@ -20,6 +21,7 @@ export async function getStandingPage(standing: StandingPage) {
       locale,
       title,
       description: standfirst,
+      data: describePage(locale, [{ name: title, path: routes.page(locale, standing.slug) }]),
       paths: Object.fromEntries(
         translations.map(({ locale: language, slug }) => [language, routes.page(language, slug)]),
       ),

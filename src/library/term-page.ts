@@ -1,10 +1,13 @@
 import { readableIn } from '../domain/article.ts';
 import { require, type Term } from '../domain/library.ts';
+import { describeTerm } from '../domain/structured-data.ts';
+import { translator } from '../i18n/messages.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { routes } from '../site.ts';
 import { getLibrary } from './from-astro.ts';
 import { getPageFacts } from './page-facts.ts';
 import { pathsOf } from './section-page.ts';
+import { addressOf, describePage, magazineIn } from './structured-data.ts';
 
 /** One page for each term. */
 export async function getTermPaths(locale: Locale) {
@@ -15,6 +18,25 @@ export async function getTermPaths(locale: Locale) {
   }));
 }
 
+/** A term for search engines, within the lexicon. */
+function describe(term: Term, locale: Locale): object[] {
+  const path = routes.term(locale, term.slug[locale]);
+  const lexicon = routes.section(locale, 'lexicon');
+  const trail = [
+    { name: translator(locale)('lexicon.title'), path: lexicon },
+    { name: term.name[locale], path },
+  ];
+  const word = describeTerm(magazineIn(locale), {
+    name: term.name[locale],
+    description: term.brief[locale],
+    url: addressOf(path),
+    abbreviation: term.abbreviation,
+    aliases: term.aliases[locale],
+    lexicon: addressOf(lexicon),
+  });
+  return describePage(locale, trail, [word]);
+}
+
 /** Everything that the page of a term shows. */
 export async function getTermPage(term: Term, locale: Locale) {
   const { terms, sources, articlesByTerm } = await getLibrary();
@@ -23,6 +45,7 @@ export async function getTermPage(term: Term, locale: Locale) {
     title: term.name[locale],
     description: term.brief[locale],
     paths: pathsOf((language) => routes.term(language, term.slug[language])),
+    data: describe(term, locale),
   });
   return {
     page,

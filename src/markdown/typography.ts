@@ -1,11 +1,22 @@
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { typeset } from '../domain/typography.ts';
+import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
+import { splitOrdinals, typeset, type OrdinalRun } from '../domain/typography.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** The language of a text, from the name of its file. */
 export function localeOfFile(file: URL | undefined): Locale {
   return file && fileURLToPath(file).endsWith('en.mdx') ? 'en' : 'fr';
+}
+
+function nodeOfRun({ text, raised }: OrdinalRun): MdastNode {
+  const words: MdastNode = { type: 'text', value: text };
+  if (!raised) return words;
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'sup',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'ordinal' }],
+    children: [words as never],
+  };
 }
 
 /** Sets the prose of a text: every text node, never code or addresses. */
@@ -15,7 +26,9 @@ export const typographyPlugin: MdastPluginEntry = ({ fileURL }) => {
     name: 'typography',
     text(node, context) {
       const value = typeset(node.value, locale);
-      if (value !== node.value) context.setProperty(node, 'value', value);
+      const runs = locale === 'fr' ? splitOrdinals(value) : [];
+      if (runs.length > 1) context.replaceNode(node, runs.map(nodeOfRun));
+      else if (value !== node.value) context.setProperty(node, 'value', value);
     },
   });
 };

@@ -1,0 +1,19 @@
+import type { Manuscripts } from '../library/from-disk.ts';
+import { START, type Problem } from './problem.ts';
+import { referencesIn } from './references.ts';
+
+/** JOURNEY-001: a journey that no piece carries. */
+export function checkCarriedJourneys({ articles, journeys }: Manuscripts): Problem[] {
+  const carried = new Set(referencesIn(articles, ['journeys', '*']).map(({ id }) => id));
+  return [...journeys.values()]
+    .filter(({ id, entry }) => !carried.has(id) && !entry?.draft)
+    .map(({ id, file }) => ({
+      file,
+      ...START,
+      code: 'JOURNEY-001',
+      severity: 'warning',
+      what: `No piece carries the journey “${id}”.`,
+      why: 'Readers meet a journey in its piece; this one has no page.',
+      remedy: 'Add it to the journeys of a piece, or mark it `draft: true` until there is one.',
+    }));
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readManuscripts } from '../library/from-disk.ts';
+import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
+import { checkIssueMembership } from './issue-membership.ts';
+
+async function check(edits: readonly (readonly [file: string, from: string, to: string])[]) {
+  const files: Record<string, string> = {};
+  for (const [file, from, to] of edits) {
+    const source = file === 'content/issues/2.yaml' ? 'content/issues/1.yaml' : file;
+    const text = await readFile(path.join(MAGAZINE, source), 'utf8');
+    files[file] = text.replace(from, to);
+  }
+  return withMagazine({ files }, async (root) => {
+    const { manuscripts } = await readManuscripts(root);
+    return checkIssueMembership(manuscripts).map(
+      ({ file, line, column, severity, what }) => `${severity} ${file}:${line}:${column} ${what}`,
+    );
+  });
+}
+
+const ISSUE = 'content/issues/1.yaml';
+const COLUMN = 'content/articles/petite-couture/article.yaml';
+
+describe('a piece', () => {
+  it('is not read twice in its issue', async () => {
+    expect(await check([[ISSUE, 'petite-couture]', 'petite-couture, petite-couture]']])).toEqual([
+      'error content/issues/1.yaml:10:40 The reading order holds “petite-couture” twice.',
+    ]);
+  });
+
+  it('stands in no other issue than its own', async () => {
+    expect(await check([['content/issues/2.yaml', 'quai-douze, ', '']])).toEqual([
+      'error content/issues/2.yaml:10:12 The reading order holds “petite-couture”, which says that it belongs to issue 1.',
+    ]);
+  });
+
+  it('stands in the reading order of its issue, unless it is still a draft', async () => {
+    const unlisted = [ISSUE, ', petite-couture]', ']'] as const;
+    const what = `${COLUMN}:2:8 Issue 1 does not hold “petite-couture” in its reading order.`;
+    expect(await check([unlisted])).toEqual([`error ${what}`]);
+    expect(await check([unlisted, [COLUMN, 'date:', 'draft: true\ndate:']])).toEqual([
+      `warning ${what}`,
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readManuscripts } from '../library/from-disk.ts';
+import { withMagazine } from '../tests/fixtures/magazine.ts';
+import { checkLanguages } from './languages.ts';
+
+async function check(files: Record<string, string>) {
+  return withMagazine({ files }, async (root) => {
+    const { manuscripts } = await readManuscripts(root);
+    return checkLanguages(manuscripts).map(({ file, what }) => `${file} ${what}`);
+  });
+}
+
+const PIECE = 'content/articles/bac/article.yaml';
+const FACTS = 'kind: column\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\n';
+
+describe('a language', () => {
+  it('may be missing when it is declared to be awaited', async () => {
+    const files = { [PIECE]: `${FACTS}awaiting: en\n`, 'content/articles/bac/fr.mdx': 'Le bac.\n' };
+    expect(await check(files)).toEqual([]);
+  });
+
+  it('is missing for each text that is neither there nor awaited', async () => {
+    expect(await check({ [PIECE]: FACTS })).toEqual([
+      `${PIECE} The piece is missing in French.`,
+      `${PIECE} The piece is missing in English.`,
+    ]);
+  });
+
+  it('is never missing in a standing page', async () => {
+    expect(await check({ 'content/pages/legal/en.mdx': 'Legal.\n' })).toEqual([
+      'content/pages/legal/en.mdx The standing page “legal” is missing in French.',
+    ]);
+  });
+});

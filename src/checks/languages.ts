@@ -1,0 +1,40 @@
+import { LOCALES } from '../domain/routes.ts';
+import type { Manuscripts } from '../library/from-disk.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
+import { START, type Problem } from './problem.ts';
+
+/** LANG-001: a language that neither exists nor is declared to be awaited. */
+export function checkLanguages({ articles, texts, pages }: Manuscripts): Problem[] {
+  const pieces = [...articles.values()].flatMap(({ id, file, document }) => {
+    const awaited = (document?.textsAt(['awaiting']) ?? []).map(({ text }) => text);
+    return LOCALES.filter(
+      (locale) =>
+        document !== undefined &&
+        !awaited.includes(locale) &&
+        !texts.some((text) => text.id === id && text.locale === locale),
+    ).map((locale): Problem => ({
+      file,
+      ...START,
+      code: 'LANG-001',
+      severity: 'error',
+      what: `The piece is missing in ${LANGUAGE_NAMES[locale]}.`,
+      why: `There is no file content/articles/${id}/${locale}.mdx, and article.yaml does not say that it is awaited.`,
+      remedy: `Write the text, or declare \`awaiting: ${locale}\` in article.yaml.`,
+    }));
+  });
+  const standing = pages.flatMap(({ id, file }, index) => {
+    if (pages.findIndex((page) => page.id === id) !== index) return [];
+    return LOCALES.filter(
+      (locale) => !pages.some((page) => page.id === id && page.locale === locale),
+    ).map((locale): Problem => ({
+      file,
+      ...START,
+      code: 'LANG-001',
+      severity: 'error',
+      what: `The standing page “${id}” is missing in ${LANGUAGE_NAMES[locale]}.`,
+      why: 'Every page of the site leads to the standing pages of its language.',
+      remedy: `Write content/pages/${id}/${locale}.mdx.`,
+    }));
+  });
+  return [...pieces, ...standing];
+}

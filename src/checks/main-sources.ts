@@ -1,0 +1,31 @@
+import type { Manuscripts } from '../library/from-disk.ts';
+import { citedIn } from './cited-in-text.ts';
+import { journeyIdsOf } from './piece-moments.ts';
+import type { Problem } from './problem.ts';
+
+/** CITE-002: a main source of a piece that none of its texts or moments cites. */
+export function checkMainSources(manuscripts: Manuscripts): Problem[] {
+  const { articles, journeys, texts } = manuscripts;
+  return [...articles.values()].flatMap(({ id, file, document }) => {
+    const own = texts.filter((text) => text.id === id);
+    if (!document || own.some(({ manuscript }) => !manuscript)) return [];
+    const inMoments = (journeyIdsOf(manuscripts, id) ?? []).flatMap((journey) =>
+      (journeys.get(journey)?.document?.textsAt(['moments', '*', 'sources', '*']) ?? []).map(
+        ({ text }) => text,
+      ),
+    );
+    const cited = new Set([...own.flatMap((text) => [...citedIn(text)]), ...inMoments]);
+    return document
+      .textsAt(['sources', '*'])
+      .filter(({ text }) => !cited.has(text))
+      .map(({ text, place }) => ({
+        file,
+        ...place,
+        code: 'CITE-002',
+        severity: 'warning',
+        what: `The main source “${text}” is cited nowhere in the piece.`,
+        why: 'Neither its texts nor its moments say what they take from it.',
+        remedy: 'Cite it in the text, or remove it from the main sources.',
+      }));
+  });
+}

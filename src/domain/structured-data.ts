@@ -1,0 +1,200 @@
+import type { Locale } from '../schemas/locale.ts';
+
+/** A description in the vocabulary of schema.org. */
+export interface Thing {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+/** Licence of the texts and images. */
+export const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
+
+const LANGUAGES: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** The magazine itself, in the words of one language. */
+export interface Magazine {
+  locale: Locale;
+  name: string;
+  description: string;
+  /** Address of its home page in that language. */
+  url: string;
+  /** Address of its first edition, which names it in every language. */
+  root: string;
+  /** Address of its icon. */
+  logo: string;
+}
+
+export interface IssueFacts {
+  number: number;
+  name: string;
+  description: string;
+  /** Calendar date, `YYYY-MM-DD`. */
+  date: string;
+  url: string;
+  image: string;
+  /** The pieces, in reading order. */
+  articles: readonly { title: string; url: string }[];
+}
+
+export interface ArticleFacts {
+  title: string;
+  description: string;
+  url: string;
+  image: { url: string; width: number; height: number };
+  /** Calendar dates, `YYYY-MM-DD`. */
+  published: string;
+  modified: string;
+  /** What kind of piece it is, in words. */
+  section: string;
+  keywords: readonly string[];
+  words: number;
+  authors: readonly { name: string; url: string }[];
+  issue: { number: number; url: string };
+  /** What it studies: the brand of a case study. */
+  about: { name: string; url: string } | undefined;
+  /** The main works it rests on. */
+  citations: readonly { title: string; url: string }[];
+}
+
+export interface TermFacts {
+  name: string;
+  description: string;
+  url: string;
+  abbreviation: string | undefined;
+  aliases: readonly string[];
+  lexicon: string;
+}
+
+/** A step from the home page to the page: its name and its address. */
+export interface Crumb {
+  name: string;
+  url: string;
+}
+
+/** A reference to something that another page, or the same one, describes in full. */
+function reference(id: string) {
+  return { '@id': id };
+}
+
+const magazineId = ({ root }: Pick<Magazine, 'root'>) => `${root}#magazine`;
+const publisherId = ({ root }: Pick<Magazine, 'root'>) => `${root}#publisher`;
+
+/** The periodical and who publishes it. */
+export function describeMagazine(magazine: Magazine): Thing {
+  const { name, description, url, logo } = magazine;
+  return {
+    '@type': 'Periodical',
+    '@id': magazineId(magazine),
+    name,
+    description,
+    url,
+    inLanguage: Object.values(LANGUAGES),
+    license: LICENCE,
+    publisher: { '@type': 'Organization', '@id': publisherId(magazine), name, url, logo },
+  };
+}
+
+/** A numbered edition of the periodical. */
+export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
+  const { number, name, description, date, url, image, articles } = issue;
+  return {
+    '@type': 'PublicationIssue',
+    '@id': url,
+    issueNumber: number,
+    name,
+    description,
+    url,
+    image,
+    datePublished: date,
+    inLanguage: LANGUAGES[magazine.locale],
+    license: LICENCE,
+    isPartOf: describeMagazine(magazine),
+    hasPart: articles.map((article) => ({
+      '@type': 'Article',
+      '@id': article.url,
+      headline: article.title,
+      url: article.url,
+    })),
+  };
+}
+
+/** A piece of the magazine, within its issue and the periodical. */
+export function describeArticle(magazine: Magazine, article: ArticleFacts): Thing {
+  const { title, description, url, image, issue, about } = article;
+  return {
+    '@type': 'Article',
+    '@id': url,
+    mainEntityOfPage: url,
+    headline: title,
+    description,
+    image: { '@type': 'ImageObject', ...image },
+    datePublished: article.published,
+    dateModified: article.modified,
+    author: article.authors.map((author) => ({ '@type': 'Organization', ...author })),
+    publisher: reference(publisherId(magazine)),
+    inLanguage: LANGUAGES[magazine.locale],
+    isAccessibleForFree: true,
+    license: LICENCE,
+    articleSection: article.section,
+    keywords: article.keywords,
+    wordCount: article.words,
+    ...(about && { about: { '@type': 'Brand', '@id': about.url, ...about } }),
+    citation: article.citations.map((work) => ({
+      '@type': 'CreativeWork',
+      '@id': work.url,
+      name: work.title,
+    })),
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      '@id': issue.url,
+      issueNumber: issue.number,
+      isPartOf: describeMagazine(magazine),
+    },
+  };
+}
+
+/** The lexicon as a set of terms; each term describes itself on its own page. */
+export function describeLexicon(magazine: Magazine, lexicon: Crumb & { description: string }): Thing {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': lexicon.url,
+    ...lexicon,
+    inLanguage: LANGUAGES[magazine.locale],
+    license: LICENCE,
+    isPartOf: reference(magazineId(magazine)),
+  };
+}
+
+/** A word of the lexicon. */
+export function describeTerm(magazine: Magazine, term: TermFacts): Thing {
+  const { name, description, url, abbreviation, aliases, lexicon } = term;
+  return {
+    '@type': 'DefinedTerm',
+    '@id': url,
+    name,
+    description,
+    url,
+    ...(abbreviation && { termCode: abbreviation }),
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    inLanguage: LANGUAGES[magazine.locale],
+    inDefinedTermSet: lexicon,
+  };
+}
+
+/** The way from the home page to a page, both included. */
+export function describeTrail(crumbs: readonly Crumb[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
+  };
+}
+
+/** Joins what a page describes into one document. */
+export function joinThings(things: readonly Thing[]): object {
+  return { '@context': 'https://schema.org', '@graph': things };
+}

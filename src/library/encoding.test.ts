@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { decodeFile } from './encoding.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('a file', () => {
+  it('is UTF-8 with lines that end in LF', () => {
+    expect(decodeFile(bytes('é\n'), 'f')).toEqual({ source: 'é\n', faults: [] });
+  });
+
+  it('loses its byte order mark, which is reported', () => {
+    const { source, faults } = decodeFile(bytes('\ufeffé\n'), 'f');
+    expect(source).toBe('é\n');
+    expect(faults).toMatchObject([{ code: 'FILE-004', line: 1, column: 1 }]);
+  });
+
+  it('is reported at the first line that ends as Windows ends lines', () => {
+    const { faults } = decodeFile(bytes('a\nbc\r\nd\r\n'), 'f');
+    expect(faults).toMatchObject([{ code: 'FILE-005', line: 2, column: 3 }]);
+  });
+
+  it('is not read at all in another encoding, and the line is named', () => {
+    const latin = Uint8Array.from([0x61, 0x0a, 0x62, 0xe9, 0x0a]);
+    const { source, faults } = decodeFile(latin, 'f');
+    expect(source).toBeUndefined();
+    expect(faults).toMatchObject([{ code: 'FILE-006', line: 2 }]);
+  });
+});

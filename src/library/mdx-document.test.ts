@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { textSchema } from '../schemas/article.ts';
+import { parseMdx } from './mdx-document.ts';
+
+const OPTIONS = { file: 'content/articles/x/fr.mdx', locale: 'fr', schema: textSchema } as const;
+
+const HEAD = `---
+title: Un titre
+standfirst: Une librairie d’essai promet en vitrine ce que son rayon n’a plus, puis envoie le livre par le bac.
+categories: [Librairie]
+---
+`;
+
+describe('a text', () => {
+  it('keeps the places of its head and of its body in the file', () => {
+    const { document, manuscript, faults } = parseMdx(
+      `${HEAD}\nLe « quai »<Cite id="x" />.\n`,
+      OPTIONS,
+    );
+    expect(faults).toEqual([]);
+    expect(document?.placeOf(['categories', 0])).toEqual({ line: 4, column: 14 });
+    expect(manuscript?.elements[0]?.place).toEqual({ line: 7, column: 12 });
+  });
+
+  it('reads a line of three hyphens in the body as a line', () => {
+    const { head, manuscript } = parseMdx(`${HEAD}\nAvant.\n\n---\n\nAprès.\n`, OPTIONS);
+    expect(head?.title).toBe('Un titre');
+    expect(manuscript?.words).toBe(2);
+  });
+
+  it('tells the faults of its head and of its body together', () => {
+    const source = HEAD.replace('title:', 'titel:');
+    const { faults } = parseMdx(`${source}\nLe <Cite id="x">quai.\n`, OPTIONS);
+    expect(faults.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'SCHEMA-001 2:1',
+      'SCHEMA-002 2:1',
+      'MDX-001 7:4',
+    ]);
+  });
+
+  it('is read without a head, which is refused', () => {
+    const { faults, manuscript } = parseMdx('Avant.\n\n---\ntitle: x\n---\n', OPTIONS);
+    expect(faults.map(({ code }) => code)).toEqual(['FILE-007']);
+    expect(manuscript?.words).toBeGreaterThan(0);
+  });
+
+  it('may have an empty head, which misses its fields', () => {
+    const { faults } = parseMdx('---\n---\n\nAvant.\n', OPTIONS);
+    expect(faults).toMatchObject([{ code: 'SCHEMA-003', line: 2, column: 1 }]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+
+const FILE = 'content/journeys/quai-douze.yaml';
+
+const SOURCE = `title: { fr: Un livre, en: A book }
+moments:
+  # The first one.
+  - id: window
+    sources: [perrin-2018, port-2021]
+    text:
+      fr: >-
+        La vitrine
+        donne sur l’eau.
+  - id: queue
+    sources:
+      - port-2021
+`;
+
+function parse(source: string): YamlDocument {
+  const { document, faults } = parseYaml(source, { file: FILE });
+  expect(faults).toEqual([]);
+  if (!document) throw new Error('The document could not be read.');
+  return document;
+}
+
+describe('a YAML document', () => {
+  it.each([
+    [['title', 'en'], 1, 28],
+    [['moments', 0], 4, 5],
+    [['moments', 0, 'id'], 4, 9],
+    [['moments', 0, 'sources', 1], 5, 28],
+    [['moments', 0, 'text', 'fr'], 7, 11],
+    [['moments', 1, 'sources', 0], 12, 9],
+  ])('gives the place of %j', (path, line, column) => {
+    expect(parse(SOURCE).placeOf(path)).toEqual({ line, column });
+  });
+
+  it('gives the place around a value that is not there', () => {
+    expect(parse(SOURCE).placeOf(['moments', 1, 'text', 'fr'])).toEqual({ line: 10, column: 5 });
+    expect(parse(SOURCE).placeOf(['goal'])).toEqual({ line: 1, column: 1 });
+  });
+
+  it('gives the place of the name of a field, at any depth', () => {
+    expect(parse(SOURCE).placeOfKey(['moments'])).toEqual({ line: 2, column: 1 });
+    expect(parse(SOURCE).placeOfKey(['moments', 0, 'text'])).toEqual({ line: 6, column: 5 });
+    expect(parse(SOURCE).placeOfKey(['title', 'en'])).toEqual({ line: 1, column: 24 });
+  });
+
+  it('gives the texts of every item of a list within a list', () => {
+    expect(parse(SOURCE).textsAt(['moments', '*', 'sources', '*'])).toEqual([
+      { text: 'perrin-2018', place: { line: 5, column: 15 } },
+      { text: 'port-2021', place: { line: 5, column: 28 } },
+      { text: 'port-2021', place: { line: 12, column: 9 } },
+    ]);
+  });
+
+  it('passes over values that are not texts', () => {
+    const document = parse('sources: [1, perrin-2018, { id: x }]\n');
+    expect(document.textsAt(['sources', '*']).map(({ text }) => text)).toEqual(['perrin-2018']);
+    expect(document.textsAt(['sources', 'id'])).toEqual([]);
+  });
+
+  it('counts the lines that stand before it in the file', () => {
+    const { document } = parseYaml('title: A book\n', { file: FILE, linesBefore: 1 });
+    expect(document?.placeOf(['title'])).toEqual({ line: 2, column: 8 });
+  });
+
+  it('counts columns as editors do, an accent or a Windows line ending notwithstanding', () => {
+    const document = parse('é: 1\r\nà: [é, b]\r\n');
+    expect(document.placeOf(['à', 1])).toEqual({ line: 2, column: 8 });
+  });
+
+  it('reads a bare date as the build does', () => {
+    expect(parse('date: 2025-03-03\n').data).toEqual({ date: new Date('2025-03-03') });
+  });
+
+  it('may be empty', () => {
+    const document = parse('');
+    expect(document.data).toBeNull();
+    expect(document.placeOf([])).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe('a YAML document is refused', () => {
+  it.each([
+    ['for a field written twice', 'a: 1\nb: 2\na: 3\n', 'YAML-002', 3, 1],
+    ['for a nested field written twice', 'a:\n  b: 1\n  b: 2\n', 'YAML-002', 3, 3],
+    ['for a tab at the start of a line', 'a:\n\tb: 1\n', 'YAML-003', 2, 1],
+    ['for a colon in a bare text', 'a: b: c\n', 'YAML-001', 1, 4],
+    ['for a bracket that stays open', 'a: [b\nc: d\n', 'YAML-001', 2, 1],
+    ['for a quote that stays open', 'a: "b\n', 'YAML-001', 2, 1],
+    ['for a second document', 'a: 1\n---\nb: 2\n', 'YAML-001', 2, 1],
+    ['for an alias', 'a: &x b\nc: *x\n', 'YAML-001', 1, 7],
+    ['for an alias without an anchor', 'a: *x\n', 'YAML-001', 1, 4],
+    ['for a day that does not exist', 'a: 2025-02-30\n', 'YAML-004', 1, 4],
+    ['for a time', 'a: 2025-03-03T10:00:00Z\n', 'YAML-004', 1, 4],
+  ])('%s', (_, source, code, line, column) => {
+    const [fault] = parseYaml(source, { file: FILE }).faults;
+    expect(fault).toMatchObject({ file: FILE, code, line, column });
+  });
+
+  it('once for one broken line, whatever it breaks further on', () => {
+    const { document, faults } = parseYaml('a: 1\n b: 2\nc: "x\n', { file: FILE });
+    expect(faults).toHaveLength(1);
+    expect(document).toBeUndefined();
+  });
+});
