@@ -7,6 +7,7 @@ import { MANUSCRIPT_FEATURES } from './src/domain/manuscript.ts';
 import { issueColours } from './src/integrations/colours.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { leastPolicy } from './src/integrations/least-policy.ts';
 import { notesPlugin } from './src/markdown/notes.ts';
 import { typographyPlugin } from './src/markdown/typography.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), headersFile(), searchIndex()],
+  integrations: [mdx(), preact(), headersFile(), searchIndex(), leastPolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

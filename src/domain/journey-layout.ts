@@ -93,13 +93,15 @@ export function layoutJourney(
   const strands: Strand[] = [];
   monotoneCurve(points).forEach((segment, index) => {
     const stitched = moments[index + 1]?.seam?.visible ?? false;
-    let strand = strands.at(-1);
-    if (!strand || strand.stitched !== stitched) {
-      strand = { stitched, path: `M${write(points[index] as Point)}` };
-      strands.push(strand);
-    }
     const { firstControl, secondControl, end } = segment;
-    strand.path += `C${write(firstControl)} ${write(secondControl)} ${write(end)}`;
+    const strand = strands.at(-1);
+    // Steps are equal and a knot has one slope, so that the first control of a segment mirrors the
+    // last one of the segment before: `S` leaves it out.
+    if (strand?.stitched === stitched) strand.path += `S${write(secondControl)} ${write(end)}`;
+    else {
+      const start = `M${write(points[index] as Point)}C${write(firstControl)} `;
+      strands.push({ stitched, path: `${start}${write(secondControl)} ${write(end)}` });
+    }
   });
 
   const stages = stageSpans(moments).map(({ stage, start, end }) => ({

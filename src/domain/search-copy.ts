@@ -34,12 +34,16 @@ function closeMoments(html: string): string {
   });
 }
 
+/** Where Pagefind sees no end of a sentence, and would run a caption or a definition into the next. */
+const UNENDED = /^(<\/?)(?:figcaption|dt|dd|th|caption)\b/i;
+
 /**
- * An anchor inside a sentence breaks the words around it in two, and no result leads there: only
- * headings, and the anchors above, keep their ids.
+ * Clears a tag of what harms the copy. An anchor inside a sentence breaks the words around it in two,
+ * and no result leads there: only headings, and the anchors above, keep their ids.
  */
-function dropAnchor(tag: string): string {
-  return /^<h[1-6]\b|\sdata-pagefind-title=/.test(tag) ? tag : tag.replace(/\sid="[^"]*"/, '');
+function clearTag(tag: string): string {
+  const ended = tag.replace(UNENDED, '$1div');
+  return /^<h[1-6]\b|\sdata-pagefind-title=/.test(tag) ? tag : ended.replace(/\sid="[^"]*"/, '');
 }
 
 /**
@@ -59,7 +63,7 @@ export function buildSearchCopy(html: string, locale: Locale): string {
   let copy = '';
   let end = 0;
   for (const { 0: markup, index } of source.matchAll(MARKUP)) {
-    copy += fold(source.slice(end, index)) + dropAnchor(markup);
+    copy += fold(source.slice(end, index)) + clearTag(markup);
     end = index + markup.length;
   }
   copy += fold(source.slice(end));

@@ -1,4 +1,5 @@
 import type { Locale } from '../schemas/locale.ts';
+import type { SourceType } from '../schemas/source.ts';
 
 /** A description in the vocabulary of schema.org. */
 export interface Thing {
@@ -52,8 +53,20 @@ export interface ArticleFacts {
   issue: { number: number; url: string };
   /** What it studies: the brand of a case study. */
   about: { name: string; url: string } | undefined;
-  /** The main works it rests on. */
-  citations: readonly { title: string; url: string }[];
+}
+
+export interface WorkFacts {
+  type: SourceType;
+  title: string;
+  /** Address of its page in the magazine. */
+  url: string;
+  /** Address of the work itself. */
+  original: string | undefined;
+  authors: readonly string[];
+  container: string | undefined;
+  /** Year, month or day of publication. */
+  date: string | undefined;
+  lang: string;
 }
 
 export interface TermFacts {
@@ -79,9 +92,14 @@ function reference(id: string) {
 const magazineId = ({ root }: Pick<Magazine, 'root'>) => `${root}#magazine`;
 const publisherId = ({ root }: Pick<Magazine, 'root'>) => `${root}#publisher`;
 
+function describePublisher(magazine: Magazine): Thing {
+  const { name, url, logo } = magazine;
+  return { '@type': 'Organization', '@id': publisherId(magazine), name, url, logo };
+}
+
 /** The periodical and who publishes it. */
 export function describeMagazine(magazine: Magazine): Thing {
-  const { name, description, url, logo } = magazine;
+  const { name, description, url } = magazine;
   return {
     '@type': 'Periodical',
     '@id': magazineId(magazine),
@@ -90,7 +108,7 @@ export function describeMagazine(magazine: Magazine): Thing {
     url,
     inLanguage: Object.values(LANGUAGES),
     license: LICENCE,
-    publisher: { '@type': 'Organization', '@id': publisherId(magazine), name, url, logo },
+    publisher: describePublisher(magazine),
   };
 }
 
@@ -131,7 +149,7 @@ export function describeArticle(magazine: Magazine, article: ArticleFacts): Thin
     datePublished: article.published,
     dateModified: article.modified,
     author: article.authors.map((author) => ({ '@type': 'Organization', ...author })),
-    publisher: reference(publisherId(magazine)),
+    publisher: describePublisher(magazine),
     inLanguage: LANGUAGES[magazine.locale],
     isAccessibleForFree: true,
     license: LICENCE,
@@ -139,17 +157,35 @@ export function describeArticle(magazine: Magazine, article: ArticleFacts): Thin
     keywords: article.keywords,
     wordCount: article.words,
     ...(about && { about: { '@type': 'Brand', '@id': about.url, ...about } }),
-    citation: article.citations.map((work) => ({
-      '@type': 'CreativeWork',
-      '@id': work.url,
-      name: work.title,
-    })),
     isPartOf: {
       '@type': 'PublicationIssue',
       '@id': issue.url,
       issueNumber: issue.number,
-      isPartOf: describeMagazine(magazine),
+      isPartOf: { '@type': 'Periodical', '@id': magazineId(magazine), name: magazine.name },
     },
+  };
+}
+
+/** What each kind of work is called; the rest are creative works of no particular kind. */
+const WORK_TYPES: Partial<Record<SourceType, string>> = {
+  book: 'Book',
+  article: 'ScholarlyArticle',
+  report: 'Report',
+  thesis: 'Thesis',
+};
+
+/** A work that pieces cite. */
+export function describeWork(work: WorkFacts): Thing {
+  const { type, title, url, original, authors, container, date, lang } = work;
+  return {
+    '@type': WORK_TYPES[type] ?? 'CreativeWork',
+    '@id': url,
+    name: title,
+    inLanguage: lang,
+    ...(authors.length > 0 && { author: authors }),
+    ...(date && { datePublished: date }),
+    ...(container && { isPartOf: { '@type': 'CreativeWork', name: container } }),
+    ...(original && { url: original }),
   };
 }
 

@@ -38,8 +38,6 @@ export interface JourneyDrawingProps {
   layout: JourneyLayout;
   palette: Palette;
   labels: DrawingLabels;
-  /** `full` has numbers, tape and words; `thread` is the bare thread with its knots. */
-  detail: 'full' | 'thread';
   /** Makes the ids of the drawing unique in its page. */
   id?: string;
   /** Id of the moment whose knot is filled. */
@@ -52,6 +50,8 @@ export interface JourneyDrawingProps {
 
 /** Room around the plot for words, notches and tape, in viewBox units. */
 const MARGIN = { above: 52, below: 60, tape: 38 } as const;
+/** Height that a drawing to the right takes beside that of its plot, borders included. */
+export const AROUND_PLOT = MARGIN.above + MARGIN.below + MARGIN.tape + 2;
 const KNOT_RADIUS = 15;
 const FILLED_RADIUS = 22;
 const NUMBER_SIZE = 16;
@@ -85,12 +85,10 @@ interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'lette
 function NumberedKnot({ knot, palette, filled, letter }: NumberedKnotProps) {
   const { x, y, number } = knot;
   const fill = filled ? palette.stock : palette.ink;
-  const line = { words: `${number}`, x, y: y + 0.36 * NUMBER_SIZE, size: NUMBER_SIZE, fill };
+  const line = { words: `${number}`, x: 0, y: 0.36 * NUMBER_SIZE, size: NUMBER_SIZE, fill };
   return (
-    <g data-filled={filled || undefined}>
+    <g transform={`translate(${x} ${y})`} data-filled={filled || undefined}>
       <circle
-        cx={x}
-        cy={y}
         r={filled ? FILLED_RADIUS : KNOT_RADIUS}
         fill={filled ? palette.ink : palette.stock}
         stroke={palette.ink}
@@ -99,7 +97,7 @@ function NumberedKnot({ knot, palette, filled, letter }: NumberedKnotProps) {
       {letter ? (
         letter({ ...line, anchor: 'middle' })
       ) : (
-        <text x={x} y={y} dy=".36em" fill={fill}>
+        <text dy=".36em" fill={fill}>
           {number}
         </text>
       )}
@@ -107,7 +105,7 @@ function NumberedKnot({ knot, palette, filled, letter }: NumberedKnotProps) {
   );
 }
 
-function Knots(props: Omit<JourneyDrawingProps, 'labels' | 'detail'>) {
+function Knots(props: Omit<JourneyDrawingProps, 'labels'>) {
   const { layout, filled, wrapKnot } = props;
   return (
     <g text-anchor="middle" font-size={NUMBER_SIZE} font-weight="700" class="knots">
@@ -120,7 +118,7 @@ function Knots(props: Omit<JourneyDrawingProps, 'labels' | 'detail'>) {
 }
 
 /** The stages on a tape measure under the thread, with sewing-pattern notches between them. */
-function Tape({ layout, palette, labels, letter }: Omit<JourneyDrawingProps, 'detail'>) {
+function Tape({ layout, palette, labels, letter }: JourneyDrawingProps) {
   const { width, height } = layout.frame;
   const top = height + MARGIN.below;
   return (
@@ -153,7 +151,7 @@ function Tape({ layout, palette, labels, letter }: Omit<JourneyDrawingProps, 'de
 }
 
 /** The names of the two ends of the scale. */
-function Feelings({ layout, palette, labels, letter }: Omit<JourneyDrawingProps, 'detail'>) {
+function Feelings({ layout, palette, labels, letter }: JourneyDrawingProps) {
   const { magic, misery } = labels;
   const top = 8 - MARGIN.above;
   const bottom = layout.frame.height + MARGIN.below - 14;
@@ -201,10 +199,9 @@ export function ThreadDrawing({ layout, palette, filled }: Pick<JourneyDrawingPr
  * share images. It holds no state; a table with the same facts always stands beside it.
  */
 export function JourneyDrawing(props: JourneyDrawingProps) {
-  const { layout, palette, labels, detail, filled, id = 'journey' } = props;
+  const { layout, palette, labels, id = 'journey' } = props;
   const { width, height, direction } = layout.frame;
 
-  if (detail === 'thread') return <ThreadDrawing {...props} />;
   if (direction === 'down') {
     return (
       <svg
@@ -212,8 +209,16 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         class="journey-down"
         aria-hidden="true"
       >
+        <g fill={palette.ink} font-size="13" font-weight="600">
+          <text x={-FILLED_RADIUS} y="12">
+            {labels.misery}
+          </text>
+          <text x={width + FILLED_RADIUS} y="12" text-anchor="end">
+            {labels.magic}
+          </text>
+        </g>
         <path
-          d={`M${layout.neutral} 0V${height}`}
+          d={`M${layout.neutral} 20V${height}`}
           stroke={palette.ink}
           stroke-dasharray="1.5 6"
         />
@@ -225,7 +230,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
   const labelled = `${id}-title`;
   return (
     <svg
-      viewBox={`-1 ${-MARGIN.above} ${width + 2} ${height + MARGIN.above + MARGIN.below + MARGIN.tape + 2}`}
+      viewBox={`-1 ${-MARGIN.above} ${width + 2} ${height + AROUND_PLOT}`}
       class="journey-right"
       role={props.wrapKnot ? 'group' : 'img'}
       aria-labelledby={labelled}

@@ -79,10 +79,6 @@ function describe(library: Library, article: ReadableArticle, locale: Locale): o
     })),
     issue: { number: issue, url: addressOf(routes.issue(locale, issue)) },
     about: brand ? { name: brand.name, url: addressOf(routes.brand(locale, brand.id)) } : undefined,
-    citations: article.sources.map((id) => ({
-      title: require(library.sources, id, 'source').title,
-      url: addressOf(routes.source(locale, id)),
-    })),
   });
   return describePage(locale, trail, [piece]);
 }

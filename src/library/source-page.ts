@@ -1,13 +1,14 @@
 import { readableIn } from '../domain/article.ts';
 import { citationText, shortCitation } from '../domain/citation.ts';
 import type { Source } from '../domain/library.ts';
+import { describeWork } from '../domain/structured-data.ts';
 import { translator } from '../i18n/messages.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { routes } from '../site.ts';
 import { getLibrary } from './from-astro.ts';
 import { getPageFacts } from './page-facts.ts';
 import { pathsOf } from './section-page.ts';
-import { describePage } from './structured-data.ts';
+import { addressOf, describePage } from './structured-data.ts';
 
 /** How many sources stand on one page of the list, so that it stays within its byte budget. */
 const A_PAGE = 80;
@@ -51,6 +52,26 @@ export async function getSourcePaths() {
   return [...sources.values()].map((source) => ({ params: { id: source.id }, props: { source } }));
 }
 
+/** A work for search engines. */
+function describe(source: Source, locale: Locale): object[] {
+  const path = routes.source(locale, source.id);
+  const trail = [
+    { name: translator(locale)('sources.title'), path: routes.section(locale, 'sources') },
+    { name: source.title, path },
+  ];
+  const work = describeWork({
+    type: source.type,
+    title: source.title,
+    url: addressOf(path),
+    original: source.url,
+    authors: source.authors,
+    container: source.container,
+    date: source.date,
+    lang: source.lang,
+  });
+  return describePage(locale, trail, [work]);
+}
+
 /** Everything that the page of a source shows. */
 export async function getSourcePage(source: Source, locale: Locale) {
   const { articlesBySource, terms } = await getLibrary();
@@ -60,10 +81,7 @@ export async function getSourcePage(source: Source, locale: Locale) {
     title: `${source.title} (${shortCitation(source, locale)})`,
     description: citationText(source, locale),
     paths: pathsOf((language) => routes.source(language, source.id)),
-    data: describePage(locale, [
-      { name: translator(locale)('sources.title'), path: routes.section(locale, 'sources') },
-      { name: source.title, path: routes.source(locale, source.id) },
-    ]),
+    data: describe(source, locale),
   });
   return {
     page,

@@ -1,7 +1,9 @@
-/** The moment that a plain click on a link of a thread asks for. */
+import { MOMENT_LINKS } from '../islands/journey/state.ts';
+
+/** The link to a moment that is plainly clicked. */
 function threadLinkOf(event: MouseEvent): Element | null {
   if (event.button || event.metaKey || event.ctrlKey || event.shiftKey) return null;
-  return (event.target as Element).closest('a[data-moment]');
+  return (event.target as Element).closest(MOMENT_LINKS);
 }
 
 /**
@@ -26,7 +28,7 @@ export function startIslands(): void {
     };
     const hold = (event: MouseEvent) => {
       const link = threadLinkOf(event);
-      if (!link) return;
+      if (!link || !(root.contains(link) || link.hasAttribute('data-moment'))) return;
       if (root.contains(link)) event.preventDefault();
       pending = link;
       void start();

@@ -22,19 +22,12 @@ export function stageNames(locale: Locale) {
 
 /** A journey’s moments as the island knows them. */
 export function shownMoments({ moments }: Journey, locale: Locale): ShownMoment[] {
-  const t = translator(locale);
-  return moments.map(({ id, stage, feeling, seam, number, title }) => ({
+  return moments.map(({ id, stage, feeling, seam, title }) => ({
     id,
     stage,
     feeling,
     seam: seam && { visible: seam.visible },
     title: title[locale],
-    knot: t('journey.knot', {
-      number,
-      title: title[locale],
-      stage: t(`stage.short.${stage}`),
-      feeling: formatFeeling(feeling, locale),
-    }),
   }));
 }
 
@@ -47,6 +40,7 @@ export function journeyLabels(journey: Journey, locale: Locale): JourneyLabels {
     misery: t('feeling.-2'),
     stages: stageNames(locale),
     panel: t('journey.panel'),
+    feelings: [-2, -1, 0, 1, 2].map((feeling) => formatFeeling(feeling, locale)),
     inText: t('journey.inText'),
     close: t('journey.close'),
   };

@@ -1,7 +1,14 @@
 import { h, hydrate } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { copyCard } from './card.ts';
-import { actionOfKey, momentOfHash, reduceJourney, type JourneyAction } from './state.ts';
+import {
+  actionOfKey,
+  MOMENT_LINKS,
+  momentOfHash,
+  momentOfLink,
+  reduceJourney,
+  type JourneyAction,
+} from './state.ts';
 import { JourneyView, type JourneyProps } from './view.tsx';
 
 interface IslandState {
@@ -12,14 +19,20 @@ interface IslandState {
 /** The moment that a click asks for, unless the reader wants another tab or a download. */
 function momentOfClick(event: MouseEvent): { link: Element; id: string } | undefined {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-  const link = event.target instanceof Element ? event.target.closest('a[data-moment]') : null;
-  const id = link?.getAttribute('data-moment');
+  const link = event.target instanceof Element ? event.target.closest(MOMENT_LINKS) : null;
+  const id = link && momentOfLink(link);
   return plain && link && id ? { link, id } : undefined;
 }
 
+/** The knot of a moment in the form of the thread that the window shows: across or down. */
+function shownKnot(root: Element | null, id: string): HTMLElement | undefined {
+  const knots = root?.querySelectorAll<HTMLElement>(`[data-knots] a[href="#moment-${id}"]`) ?? [];
+  return [...knots].find((knot) => knot.getClientRects().length > 0);
+}
+
 /** Moves the page just enough that the panel at the foot of a phone does not hide the chosen knot. */
-function keepInSight(link: Element): void {
-  requestAnimationFrame(() => link.scrollIntoView({ block: 'nearest' }));
+function keepInSight(knot: Element | undefined): void {
+  requestAnimationFrame(() => knot?.scrollIntoView({ block: 'nearest' }));
 }
 
 /**
@@ -45,12 +58,13 @@ export default function Journey(props: JourneyProps) {
     const chooseFromLink = (event: MouseEvent) => {
       const asked = momentOfClick(event);
       if (!asked || !ids.includes(asked.id)) return;
-      if (root.current?.contains(asked.link)) {
+      const inside = root.current?.contains(asked.link);
+      if (inside) {
         event.preventDefault();
         history.replaceState(history.state, '', `#moment-${asked.id}`);
-        keepInSight(asked.link);
+        keepInSight(shownKnot(root.current, asked.id));
       }
-      dispatch({ type: 'choose', id: asked.id });
+      if (inside || asked.link.hasAttribute('data-moment')) dispatch({ type: 'choose', id: asked.id });
     };
     dispatch({ type: 'ready' });
     chooseFromAddress();
@@ -70,10 +84,9 @@ export default function Journey(props: JourneyProps) {
     const { chosen } = reduceJourney(ids, state, action);
     if (!chosen) return;
     history.replaceState(history.state, '', `#moment-${chosen}`);
-    const group = event.currentTarget as Element;
-    const link = group.querySelector<HTMLElement>(`[data-moment="${chosen}"]`);
-    link?.focus({ preventScroll: true });
-    if (link) keepInSight(link);
+    const knot = shownKnot(root.current, chosen);
+    knot?.focus({ preventScroll: true });
+    keepInSight(knot);
   };
 
   const card = state.chosen && copyCard(state.chosen);

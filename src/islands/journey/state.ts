@@ -59,3 +59,14 @@ export function actionOfKey(
 export function momentOfHash(hash: string): string | undefined {
   return hash.startsWith('#moment-') ? hash.slice('#moment-'.length) : undefined;
 }
+
+/**
+ * The links that choose a moment: the knots, the neighbours on a card in the panel, and the links from
+ * the text to the thread, which name their moment in `data-moment`.
+ */
+export const MOMENT_LINKS = 'a[data-moment], a[href^="#moment-"]:not([data-in-text])';
+
+/** The moment that one of those links chooses. */
+export function momentOfLink(link: Element): string | undefined {
+  return link.getAttribute('data-moment') ?? momentOfHash(link.getAttribute('href') ?? '');
+}

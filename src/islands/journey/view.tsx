@@ -5,12 +5,12 @@ import { JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from '../../drawings
 /** A moment as the island knows it; all else stands on its card in the text. */
 export interface ShownMoment extends DrawnMoment {
   title: string;
-  /** Name of the knot for those who cannot see it. */
-  knot: string;
 }
 
 export interface JourneyLabels extends DrawingLabels {
   panel: string;
+  /** Feelings in number and word, from −2 to +2. */
+  feelings: readonly string[];
   inText: string;
   close: string;
 }
@@ -38,6 +38,11 @@ interface JourneyViewProps extends JourneyProps {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
+/** Name of a knot for those who cannot see it. */
+function knotName({ title, stage, feeling }: ShownMoment, place: number, labels: JourneyLabels) {
+  return `${place}. ${title}, ${labels.stages[stage]}, ${labels.feelings[feeling + 2]}`;
+}
+
 /** The thread of an article, wide and narrow, and the panel of the chosen moment. */
 export function JourneyView(props: JourneyViewProps) {
   const { id, moments, labels, cover, chosen, card, ready, close, onKeyDown } = props;
@@ -45,28 +50,26 @@ export function JourneyView(props: JourneyViewProps) {
   const entry = chosen ?? moments[0]?.id;
   const linkTo = (moment: string) => ({
     href: `#moment-${moment}`,
-    'data-moment': moment,
     'aria-current': moment === chosen ? ('true' as const) : undefined,
     tabIndex: ready ? (moment === entry ? 0 : -1) : undefined,
   });
   return (
     <>
-      <div class="journey-wide draws" onKeyDown={onKeyDown}>
+      <div class="journey-wide draws" data-knots onKeyDown={onKeyDown}>
         <JourneyDrawing
           id={id}
           layout={layoutJourney({ moments }, WIDE)}
           palette={PAGE_PALETTE}
           labels={labels}
-          detail="full"
           filled={filled}
           wrapKnot={({ id: moment, number }, drawing) => (
-            <a key={moment} {...linkTo(moment)} aria-label={moments[number - 1]?.knot}>
+            <a key={moment} {...linkTo(moment)} aria-label={knotName(moments[number - 1] as ShownMoment, number, labels)}>
               {drawing}
             </a>
           )}
         />
       </div>
-      <div class="journey-rows draws" onKeyDown={onKeyDown}>
+      <div class="journey-rows draws" data-knots onKeyDown={onKeyDown}>
         <JourneyDrawing
           layout={layoutJourney(
             { moments },
@@ -74,13 +77,12 @@ export function JourneyView(props: JourneyViewProps) {
           )}
           palette={PAGE_PALETTE}
           labels={labels}
-          detail="full"
           filled={filled}
         />
         <ol class="plain-list">
           {moments.map((moment, index) => (
             <li key={moment.id}>
-              <a {...linkTo(moment.id)} aria-label={moment.knot}>
+              <a {...linkTo(moment.id)}>
                 {moment.stage !== moments[index - 1]?.stage && (
                   <span class="stage">{labels.stages[moment.stage]}</span>
                 )}
@@ -95,7 +97,7 @@ export function JourneyView(props: JourneyViewProps) {
           <div class="journey-panel">
             <div dangerouslySetInnerHTML={{ __html: card }} />
             <p class="flex flex-wrap gap-2 pt-3">
-              <a class="pill" href={`#moment-${chosen}`}>
+              <a class="pill" href={`#moment-${chosen}`} data-in-text>
                 {labels.inText}
               </a>
               <button type="button" class="pill" onClick={close}>

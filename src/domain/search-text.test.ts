@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { findSpellings, foldText, normaliseQuery, restoreText } from './search-text.ts';
+
+describe('foldText', () => {
+  test.for([
+    ['l’expérience', "l' expérience"],
+    ['L’Oréal, d’abord', "L' Oréal, d' abord"],
+    ['qu’on, jusqu’ici, lorsqu’il', "qu' on, jusqu' ici, lorsqu' il"],
+    ['Trader Joe’s', "Trader Joe's"],
+    ['aujourd’hui, quelqu’un', "aujourd'hui, quelqu'un"],
+    ['le cœur de l’Œuvre, ex æquo', "le coeur de l' Oeuvre, ex aequo"],
+    ['1\u202f750 dollars, 30\u00a0000\u00a0références', '1750 dollars, 30000 références'],
+    ['« cou\u00adture »\u202f!', '« couture » !'],
+    ['non\u2011tissé', 'non-tissé'],
+    ['e\u0301tape', 'étape'],
+  ])('writes “%s” as readers type it', ([printed, typed]) => {
+    expect(foldText(printed, 'fr')).toBe(typed);
+  });
+
+  test('sets an elision apart at the end of a text too, since a tag may follow it', () => {
+    expect(foldText('de l’', 'fr')).toBe("de l' ");
+  });
+
+  test('knows no elision in English', () => {
+    expect(foldText('D’Arcy’s queue', 'en')).toBe("D'Arcy's queue");
+  });
+
+  test('leaves a year and the figure after it apart', () => {
+    expect(foldText('en 2016, 300 clients', 'fr')).toBe('en 2016, 300 clients');
+  });
+});
+
+describe('restoreText', () => {
+  test.for([
+    'l’expérience, d’abord ; qu’on l’ait vue jusqu’au bout',
+    'Trader Joe’s, aujourd’hui',
+    'le cœur de l’œuvre',
+    '1 750 dollars par pied carré',
+    '« couture » : visible ?',
+  ])('gives “%s” back after folding, with its typography', (text) => {
+    const printed = restoreText(text, [], 'fr');
+    expect(restoreText(foldText(printed, 'fr'), findSpellings(printed), 'fr')).toBe(printed);
+  });
+
+  test('gives an English text back after folding', () => {
+    const printed = 'the customers’ queue at Trader Joe’s';
+    expect(restoreText(foldText(printed, 'en'), [], 'en')).toBe(printed);
+  });
+
+  test('touches no word that only begins like a printed one', () => {
+    expect(restoreText('coeur, coeurs', ['cœur'], 'fr')).toBe('cœur, coeurs');
+  });
+});
+
+describe('findSpellings', () => {
+  test('finds ligatures and grouped figures, each once', () => {
+    expect(findSpellings('Œuvre, cœur, cœur, 1\u202f750 et 2016')).toEqual([
+      'Œuvre',
+      'cœur',
+      '1\u202f750',
+    ]);
+  });
+});
+
+describe('normaliseQuery', () => {
+  test.for([
+    ['l’attente', 'attente'],
+    ["l'attente", 'attente'],
+    ['d’expérience', 'expérience'],
+    ['qu’on', 'on'],
+    ['Jusqu’à la caisse', 'caisse'],
+    ['cœur', 'coeur'],
+    ['ex æquo', 'ex aequo'],
+    ['la file\u00a0d’attente', 'file attente'],
+    ['moment de vérité', 'moment vérité'],
+    ['trader joe’s', "trader joe's"],
+    ['bouche-à-oreille', 'bouche oreille'],
+    ['e-commerce', 'commerce'],
+    ['1 750', '1750'],
+    ['1\u202f750 dollars', '1750 dollars'],
+    ['le 1er mars 2019', '1er mars 2019'],
+    ['  cou\u00adture  ', 'couture'],
+    ['« sans couture » : oui', 'sans couture oui'],
+    ['de', 'de'],
+    ['l’', ''],
+    ['?!', ''],
+    ['', ''],
+  ])('asks the French index for “%s” as “%s”', ([query, words]) => {
+    expect(normaliseQuery(query, 'fr')).toBe(words);
+  });
+
+  test.for([
+    ['the end of the line', 'end line'],
+    ['Trader Joe’s', "Trader Joe's"],
+    ['click-and-collect', 'click collect'],
+    ['the', 'the'],
+  ])('asks the English index for “%s” as “%s”', ([query, words]) => {
+    expect(normaliseQuery(query, 'en')).toBe(words);
+  });
+
+  test.for([
+    ['« sans l’attente »', `"sans l' attente"`],
+    ['"sans couture"', '"sans couture"'],
+    ['“sans couture”', '"sans couture"'],
+  ])('keeps %s as a phrase', ([query, phrase]) => {
+    expect(normaliseQuery(query, 'fr')).toBe(phrase);
+  });
+});

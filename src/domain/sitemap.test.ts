@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { writeSitemap } from './sitemap.ts';
+
+const addressOf = (path: string) => `https://example.org${path}`;
+
+test('each language of a page has an entry that names all of them', () => {
+  const sitemap = writeSitemap(
+    [{ paths: { fr: '/couture/', en: '/en/seam/' }, lastChange: '2026-11-16' }],
+    addressOf,
+  );
+  expect(sitemap).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8"?>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+    <url><loc>https://example.org/couture/</loc><lastmod>2026-11-16</lastmod><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/couture/"/><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/seam/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/couture/"/></url>
+    <url><loc>https://example.org/en/seam/</loc><lastmod>2026-11-16</lastmod><xhtml:link rel="alternate" hreflang="fr" href="https://example.org/couture/"/><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/seam/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/couture/"/></url>
+    </urlset>
+    "
+  `);
+});
+
+test('a page in one language names itself as the default', () => {
+  const sitemap = writeSitemap([{ paths: { en: '/en/seam/' } }], addressOf);
+  expect(sitemap.match(/hreflang="[^"]+"/g)).toEqual(['hreflang="en"', 'hreflang="x-default"']);
+});
+
+test('a page whose content has no date says nothing of its last change', () => {
+  expect(writeSitemap([{ paths: { fr: '/a/' } }], addressOf)).not.toContain('lastmod');
+});
+
+test('signs that XML keeps for itself are escaped', () => {
+  expect(writeSitemap([{ paths: { fr: '/a/?b=1&c="2"' } }], addressOf)).toContain(
+    '/a/?b=1&amp;c=&quot;2&quot;',
+  );
+});
