@@ -23,7 +23,10 @@ export function formatPartialDate(date: string, locale: Locale): string {
       ...options,
       timeZone: 'UTC',
     }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
-  if (day) return format({ day: 'numeric', month: 'long', year: 'numeric' });
+  if (day) {
+    const words = format({ day: 'numeric', month: 'long', year: 'numeric' });
+    return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  }
   return month ? format({ month: 'long', year: 'numeric' }) : year;
 }
 
@@ -75,9 +78,10 @@ export function citationText(source: SourceEntry, locale: Locale): string {
     .join('');
 }
 
-/** The shortest name of a work: its first author or its container, and its year. */
+/** The shortest name of a work: the family name of its first author, or its container, and its year. */
 export function shortCitation(source: SourceEntry, locale: Locale): string {
-  const name = source.authors[0]?.split(' ').at(-1) ?? source.container ?? source.title;
+  const first = source.authors[0]?.replace(/ et al\.$/, '');
+  const author = source.body ? first : first?.split(' ').at(-1);
   const year = source.date?.slice(0, 4) ?? WORDS[locale].undated;
-  return `${name}, ${year}`;
+  return `${author ?? source.container ?? source.title}, ${year}`;
 }

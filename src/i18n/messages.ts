@@ -1,3 +1,4 @@
+import { formatPartialDate } from '../domain/citation.ts';
 import { typeset } from '../domain/typography.ts';
 import type { Locale } from '../schemas/locale.ts';
 import en from './en.json' with { type: 'json' };
@@ -43,10 +44,7 @@ export function plural(
 
 /** A calendar date in words: « 16 novembre 2026 », “16 November 2026”. */
 export function formatDate(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  return typeset(formatPartialDate(date, locale), locale);
 }
 
 /** A feeling as readers meet it: its sign and its word. */

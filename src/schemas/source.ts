@@ -32,6 +32,8 @@ export const sourceSchema = z
     type: z.enum(SOURCE_TYPES, `A type is one of: ${SOURCE_TYPES.join(', ')}.`),
     /** Authors, “Given Family”, or the name of a body. */
     authors: z.array(z.string().trim().min(1)).default([]),
+    /** The first author is a body (a company, a union, an agency): its name is never shortened. */
+    body: z.boolean().default(false),
     /** Title, in the language of the work. */
     title: z.string().trim().min(1, 'The title is empty.'),
     /** What it appeared in: journal, newspaper, site. */
