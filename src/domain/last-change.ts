@@ -2,7 +2,11 @@ import type { Article } from './article.ts';
 import { latestDate } from './calendar.ts';
 
 /** The day on which a piece last changed: publication, a change of substance or a correction. */
-export function lastChange({ date, updated, corrections }: Pick<Article, 'date' | 'updated' | 'corrections'>): string {
+export function lastChange({
+  date,
+  updated,
+  corrections,
+}: Pick<Article, 'date' | 'updated' | 'corrections'>): string {
   return latestDate([date, updated ?? date, ...corrections.map((correction) => correction.date)]);
 }
 

@@ -5,7 +5,7 @@ import type { IssueEntry } from '../schemas/issue.ts';
 import type { JourneyEntry } from '../schemas/journey.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
-import type { Article, Text } from './article.ts';
+import type { Article, ReadableArticle, Text } from './article.ts';
 import { buildJourney, type Journey } from './journey.ts';
 import { isPublished } from './publication.ts';
 import { typesetLocalised } from './typography.ts';
@@ -16,6 +16,12 @@ export type Author = WithId<AuthorEntry>;
 export type Brand = WithId<BrandEntry>;
 export type Source = WithId<SourceEntry>;
 export type Term = WithId<TermEntry>;
+
+/** A brand with the case studies that follow it. */
+export interface Case {
+  brand: Brand;
+  articles: readonly ReadableArticle[];
+}
 
 export interface Issue extends Omit<IssueEntry, 'articles'> {
   /** The pieces that appear, in reading order. */

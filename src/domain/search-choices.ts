@@ -32,7 +32,9 @@ export function buildSearchChoices(
   locale: Locale,
 ): SearchChoices {
   const articles = readableIn(library.articles, locale);
-  const moments = articles.flatMap(({ journeys }) => journeys.flatMap((journey) => journey.moments));
+  const moments = articles.flatMap(({ journeys }) =>
+    journeys.flatMap((journey) => journey.moments),
+  );
   const terms = [...library.terms.values()];
   const kinds = new Set(articles.map(({ kind }) => kind));
   const stages = new Set([
@@ -41,7 +43,10 @@ export function buildSearchChoices(
   ]);
   const brands = new Set(articles.map(({ brand }) => brand));
   return {
-    kinds: [...KINDS.filter((kind) => kinds.has(kind)), ...(terms.length > 0 ? ['term' as const] : [])],
+    kinds: [
+      ...KINDS.filter((kind) => kinds.has(kind)),
+      ...(terms.length > 0 ? ['term' as const] : []),
+    ],
     stages: STAGES.filter((stage) => stages.has(stage)),
     channels: [...new Set(moments.map(({ channel }) => channel))].sort(),
     brands: [...library.brands.values()]

@@ -13,7 +13,7 @@ describe('foldText', () => {
     ['« cou\u00adture »\u202f!', '« couture » !'],
     ['non\u2011tissé', 'non-tissé'],
     ['e\u0301tape', 'étape'],
-  ])('writes “%s” as readers type it', ([printed, typed]) => {
+  ] as const)('writes “%s” as readers type it', ([printed, typed]) => {
     expect(foldText(printed, 'fr')).toBe(typed);
   });
 
@@ -85,7 +85,7 @@ describe('normaliseQuery', () => {
     ['l’', ''],
     ['?!', ''],
     ['', ''],
-  ])('asks the French index for “%s” as “%s”', ([query, words]) => {
+  ] as const)('asks the French index for “%s” as “%s”', ([query, words]) => {
     expect(normaliseQuery(query, 'fr')).toBe(words);
   });
 
@@ -94,7 +94,7 @@ describe('normaliseQuery', () => {
     ['Trader Joe’s', "Trader Joe's"],
     ['click-and-collect', 'click collect'],
     ['the', 'the'],
-  ])('asks the English index for “%s” as “%s”', ([query, words]) => {
+  ] as const)('asks the English index for “%s” as “%s”', ([query, words]) => {
     expect(normaliseQuery(query, 'en')).toBe(words);
   });
 
@@ -102,7 +102,7 @@ describe('normaliseQuery', () => {
     ['« sans l’attente »', `"sans l' attente"`],
     ['"sans couture"', '"sans couture"'],
     ['“sans couture”', '"sans couture"'],
-  ])('keeps %s as a phrase', ([query, phrase]) => {
+  ] as const)('keeps %s as a phrase', ([query, phrase]) => {
     expect(normaliseQuery(query, 'fr')).toBe(phrase);
   });
 });

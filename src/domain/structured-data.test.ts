@@ -69,7 +69,11 @@ test('a piece is part of its issue, and the issue of the periodical', () => {
     '@type': 'PublicationIssue',
     '@id': issue.url,
     issueNumber: 1,
-    isPartOf: { '@type': 'Periodical', '@id': 'https://example.org/#magazine', name: 'The Fanzine' },
+    isPartOf: {
+      '@type': 'Periodical',
+      '@id': 'https://example.org/#magazine',
+      name: 'The Fanzine',
+    },
   });
 });
 

@@ -190,7 +190,10 @@ export function describeWork(work: WorkFacts): Thing {
 }
 
 /** The lexicon as a set of terms; each term describes itself on its own page. */
-export function describeLexicon(magazine: Magazine, lexicon: Crumb & { description: string }): Thing {
+export function describeLexicon(
+  magazine: Magazine,
+  lexicon: Crumb & { description: string },
+): Thing {
   return {
     '@type': 'DefinedTermSet',
     '@id': lexicon.url,

@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Plugin } from 'vite';
+import { issueSchema } from '../schemas/issue.ts';
 
 const VIRTUAL = 'virtual:issue-colours.css';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /**
  * Serves each issue’s two colours as one rule keyed by `data-issue`, since the content security
- * policy refuses `style` attributes. The numbers and colours have passed the issue’s schema.
+ * policy refuses `style` attributes.
  *
  * @param folder The `content/issues/` folder.
  */
@@ -22,7 +23,7 @@ export function issueColours(folder: URL): Plugin {
         names.map(async (name) => {
           const file = new URL(name, folder);
           this.addWatchFile(file.pathname);
-          const { number, stock, ink } = parse(await readFile(file, 'utf8'));
+          const { number, stock, ink } = issueSchema.parse(parse(await readFile(file, 'utf8')));
           return `[data-issue='${number}']{--stock:${stock};--ink:${ink}}`;
         }),
       );

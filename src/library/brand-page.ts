@@ -1,5 +1,5 @@
-import { readableIn, type ReadableArticle } from '../domain/article.ts';
-import type { Brand } from '../domain/library.ts';
+import { readableIn } from '../domain/article.ts';
+import type { Brand, Case } from '../domain/library.ts';
 import { translator } from '../i18n/messages.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { routes } from '../site.ts';
@@ -7,12 +7,6 @@ import { getLibrary } from './from-astro.ts';
 import { getPageFacts } from './page-facts.ts';
 import { pathsOf } from './section-page.ts';
 import { describePage } from './structured-data.ts';
-
-/** A brand with the case studies that follow it. */
-export interface Case {
-  brand: Brand;
-  articles: readonly ReadableArticle[];
-}
 
 /** The brands that have a case study in a language, in alphabetical order. */
 export async function getCases(locale: Locale): Promise<Case[]> {

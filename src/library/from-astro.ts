@@ -28,7 +28,7 @@ async function readTexts(): Promise<LibraryEntries['texts']> {
   const texts = new Map<string, Article['texts']>();
   for (const { id, data, filePath } of await getCollection('texts')) {
     if (!filePath) throw new Error(`The text “${id}” has no file.`);
-    const [folder = '', locale] = id.split('/') as [string, Locale];
+    const [folder, locale] = id.split('/') as [string, Locale];
     const manuscript = await readFile(filePath, 'utf8');
     const text = buildText(typesetHead(data, locale), manuscript, locale, folder);
     texts.set(folder, { ...texts.get(folder), [locale]: text });
@@ -96,7 +96,7 @@ export interface StandingPage {
 /** The standing pages, by id and language. */
 export async function getStandingPages(): Promise<StandingPage[]> {
   return (await getCollection('pages')).map(({ id, data }) => {
-    const [page = '', locale] = id.split('/') as [string, Locale];
+    const [page, locale] = id.split('/') as [string, Locale];
     const { slug, title, standfirst } = data;
     return {
       id: page,

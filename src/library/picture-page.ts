@@ -7,8 +7,7 @@ import { getLibrary } from './from-astro.ts';
 
 /** What a share image shows: a piece in one language, or an issue. */
 export type SharedThing =
-  | { kind: 'article'; article: ReadableArticle }
-  | { kind: 'issue'; issue: Issue; locale: Locale };
+  { kind: 'article'; article: ReadableArticle } | { kind: 'issue'; issue: Issue; locale: Locale };
 
 /** A journey in the words of one language, and the piece whose issue lends its colours. */
 export interface DrawnJourney {

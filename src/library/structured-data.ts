@@ -38,8 +38,6 @@ export function describePage(
   things: readonly Thing[] = [],
 ): object[] {
   const home = { name: translator(locale)('nav.home'), path: routes.home(locale) };
-  const crumbs = [home, ...trail].map(
-    ({ name, path }): Crumb => ({ name, url: addressOf(path) }),
-  );
+  const crumbs = [home, ...trail].map(({ name, path }): Crumb => ({ name, url: addressOf(path) }));
   return [joinThings([...things, describeTrail(crumbs)])];
 }

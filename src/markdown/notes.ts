@@ -62,7 +62,8 @@ export const notesPlugin: MdastPluginEntry = () => {
         attribute('first', String(first)),
         ...(at ? [attribute('at', at)] : []),
       ],
-      children: call.children,
+      // A remark is phrasing; the block that holds it here renders no paragraph around it.
+      children: call.children as never,
     };
   };
 
@@ -70,7 +71,7 @@ export const notesPlugin: MdastPluginEntry = () => {
     node,
     context,
   ) => {
-    const calls = callsIn(node as MdastNode);
+    const calls = callsIn(node);
     if (calls.length === 0) return;
     const notes = calls.map((call) => {
       const note = noteOf(call);

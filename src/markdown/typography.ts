@@ -15,7 +15,7 @@ function nodeOfRun({ text, raised }: OrdinalRun): MdastNode {
     type: 'mdxJsxTextElement',
     name: 'sup',
     attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'ordinal' }],
-    children: [words as never],
+    children: [words],
   };
 }
 

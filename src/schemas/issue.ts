@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contrastRatio } from '../domain/contrast.ts';
+import { contrastRatio } from './contrast.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
 

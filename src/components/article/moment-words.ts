@@ -41,6 +41,7 @@ export function journeyLabels(journey: Journey, locale: Locale): JourneyLabels {
     stages: stageNames(locale),
     panel: t('journey.panel'),
     feelings: [-2, -1, 0, 1, 2].map((feeling) => formatFeeling(feeling, locale)),
+    neighbours: { prev: t('journey.previous'), next: t('journey.next') },
     inText: t('journey.inText'),
     close: t('journey.close'),
   };

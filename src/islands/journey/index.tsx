@@ -89,7 +89,7 @@ export default function Journey(props: JourneyProps) {
     keepInSight(knot);
   };
 
-  const card = state.chosen && copyCard(state.chosen);
+  const card = state.chosen && copyCard(state.chosen, props.labels.neighbours);
 
   return (
     <div ref={root}>

@@ -1,3 +1,4 @@
+import type { NeighbourNames } from './card.ts';
 import type { DrawnMoment } from '../../domain/journey-layout.ts';
 import { layoutJourney } from '../../domain/journey-layout.ts';
 import { JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from '../../drawings/JourneyDrawing.tsx';
@@ -11,6 +12,7 @@ export interface JourneyLabels extends DrawingLabels {
   panel: string;
   /** Feelings in number and word, from −2 to +2. */
   feelings: readonly string[];
+  neighbours: NeighbourNames;
   inText: string;
   close: string;
 }
