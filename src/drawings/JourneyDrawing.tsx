@@ -132,7 +132,13 @@ function Tape({ layout, palette, labels, letter }: JourneyDrawingProps) {
       <g transform={`translate(0 ${top})`}>
         <rect width={width} height={MARGIN.tape} stroke-width="2" />
         <path d={`M0 0${tapeTicks(width, layout.knots.length)}`} stroke-width="1.25" />
-        <g fill={palette.ink} stroke="none" text-anchor="middle" font-size={STAGE_SIZE} font-weight="700">
+        <g
+          fill={palette.ink}
+          stroke="none"
+          text-anchor="middle"
+          font-size={STAGE_SIZE}
+          font-weight="700"
+        >
           {layout.stages.map(({ stage, start, end }) => {
             const place = { x: (start + end) / 2, y: MARGIN.tape - 6 };
             const words = labels.stages[stage];
@@ -179,11 +185,19 @@ function Feelings({ layout, palette, labels, letter }: JourneyDrawingProps) {
 export const THREAD = { knot: 8, filled: 13, room: 14 } as const;
 
 /** The bare thread with its knots: the shape of a story at a glance. */
-export function ThreadDrawing({ layout, palette, filled }: Pick<JourneyDrawingProps, 'layout' | 'palette' | 'filled'>) {
+export function ThreadDrawing({
+  layout,
+  palette,
+  filled,
+}: Pick<JourneyDrawingProps, 'layout' | 'palette' | 'filled'>) {
   const { width, height } = layout.frame;
   const { room } = THREAD;
   return (
-    <svg viewBox={`-${room} -${room} ${width + 2 * room} ${height + 2 * room}`} class="thread" aria-hidden="true">
+    <svg
+      viewBox={`-${room} -${room} ${width + 2 * room} ${height + 2 * room}`}
+      class="thread"
+      aria-hidden="true"
+    >
       <Strands layout={layout} ink={palette.ink} width={5} />
       <g fill={palette.ink}>
         {layout.knots.map(({ id: moment, x, y }) => (
@@ -217,11 +231,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
             {labels.magic}
           </text>
         </g>
-        <path
-          d={`M${layout.neutral} 20V${height}`}
-          stroke={palette.ink}
-          stroke-dasharray="1.5 6"
-        />
+        <path d={`M${layout.neutral} 20V${height}`} stroke={palette.ink} stroke-dasharray="1.5 6" />
         <Strands layout={layout} ink={palette.ink} width={3.5} />
         <Knots {...props} />
       </svg>

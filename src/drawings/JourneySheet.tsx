@@ -1,5 +1,11 @@
 import { layoutJourney, type DrawnMoment } from '../domain/journey-layout.ts';
-import { AROUND_PLOT, JourneyDrawing, type DrawingLabels, type Letter, type Palette } from './JourneyDrawing.tsx';
+import {
+  AROUND_PLOT,
+  JourneyDrawing,
+  type DrawingLabels,
+  type Letter,
+  type Palette,
+} from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
 
 /** Size of the picture of a journey, in pixels. */

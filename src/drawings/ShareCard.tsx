@@ -87,7 +87,9 @@ export function ShareCard(props: ShareCardProps) {
       {title.lines.map((words, index) =>
         letterTitle({ words, x: SIDE, y: first + index * step, size: title.size, anchor: 'start' }),
       )}
-      {thread && <ThreadStrip {...thread} palette={palette} top={STRIP.top} height={STRIP.height} />}
+      {thread && (
+        <ThreadStrip {...thread} palette={palette} top={STRIP.top} height={STRIP.height} />
+      )}
     </PictureFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { breakLines, outlineText, UNITS_PER_EM } from './outline.ts';
+import { breakLines, measureText, outlineText, UNITS_PER_EM } from './outline.ts';
 
 /** The room for a title, in units of the drawing. */
 export interface TitleRoom {
@@ -30,7 +30,7 @@ export function fitTitle(title: string, room: TitleRoom): FittedTitle {
   for (let size = room.largest; size >= SMALLEST; size -= STEP) {
     const width = (room.width * UNITS_PER_EM) / size;
     const lines = breakLines(title, width, TITLE_TRACKING);
-    const isWide = lines.some((line) => outlineText(line, TITLE_TRACKING).width > width);
+    const isWide = lines.some((line) => measureText(line, TITLE_TRACKING) > width);
     if (!isWide && lines.length * size * room.leading <= room.height) return { lines, size };
   }
   throw new RangeError(`“${title}” does not fit ${room.width} × ${room.height}.`);

@@ -66,6 +66,16 @@ export function outlineText(text: string, tracking = 0): Outline {
   return { path: paths.join(''), width, left: Math.min(left, right), right, top, bottom };
 }
 
+const widths = new Map<string, number>();
+
+/** Width of a line in units of the font; a title is measured many times while its size is sought. */
+export function measureText(text: string, tracking: number): number {
+  const key = `${tracking} ${text}`;
+  const width = widths.get(key) ?? outlineText(text, tracking).width;
+  widths.set(key, width);
+  return width;
+}
+
 /**
  * Breaks a title into lines that fit a width, greedily, and as evenly as that allows.
  *
@@ -78,7 +88,7 @@ export function breakLines(title: string, width: number, tracking = 0): string[]
     for (const word of words) {
       const line = lines.at(-1);
       const longer = line === undefined ? word : `${line} ${word}`;
-      if (line !== undefined && outlineText(longer, tracking).width <= limit) {
+      if (line !== undefined && measureText(longer, tracking) <= limit) {
         lines[lines.length - 1] = longer;
       } else lines.push(word);
     }

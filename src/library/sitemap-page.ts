@@ -48,6 +48,8 @@ async function getBrandPaths(articles: readonly Article[]): Promise<ListedPage[]
 /**
  * Every page that search engines may list. A page changes when its content does: a list when one of its
  * pieces does, a term or a source when a piece that uses it does. Where no date is known, none is given.
+ *
+ * `@astrojs/sitemap` pairs translations whose paths are equal, and knows no dates: ours differ by slug.
  */
 export async function getListedPages(): Promise<ListedPage[]> {
   const { articles, issues, terms, sources, authors, articlesByTerm, articlesBySource } =

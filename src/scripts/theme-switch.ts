@@ -23,6 +23,7 @@ export function enableThemeSwitch(): void {
     name();
   });
   device.addEventListener('change', name);
-  button.hidden = false;
+  // Invisible till now, not absent: nothing moves when it appears.
+  button.classList.remove('invisible');
   name();
 }

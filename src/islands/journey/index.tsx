@@ -89,6 +89,11 @@ export default function Journey(props: JourneyProps) {
     keepInSight(knot);
   };
 
+  const close = () => {
+    if (state.chosen) shownKnot(root.current, state.chosen)?.focus({ preventScroll: true });
+    dispatch({ type: 'close' });
+  };
+
   const card = state.chosen && copyCard(state.chosen, props.labels.neighbours);
 
   return (
@@ -97,7 +102,7 @@ export default function Journey(props: JourneyProps) {
         {...props}
         {...state}
         card={card}
-        close={() => dispatch({ type: 'close' })}
+        close={close}
         onKeyDown={onKeyDown}
       />
     </div>

@@ -53,7 +53,8 @@ export function JourneyView(props: JourneyViewProps) {
   const linkTo = (moment: string) => ({
     href: `#moment-${moment}`,
     'aria-current': moment === chosen ? ('true' as const) : undefined,
-    tabIndex: ready ? (moment === entry ? 0 : -1) : undefined,
+    // In lower case: on an SVG link Preact writes the name as it stands, and SVG knows no `tabIndex`.
+    tabindex: ready ? (moment === entry ? 0 : -1) : undefined,
   });
   return (
     <>

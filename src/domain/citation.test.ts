@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceEntry } from '../schemas/source.ts';
+import { citationText, formatCitation, formatPartialDate, shortCitation } from './citation.ts';
+
+function source(facts: Partial<SourceEntry>): SourceEntry {
+  return {
+    type: 'press',
+    authors: [],
+    title: 'The world of the shop',
+    circa: false,
+    body: false,
+    lang: 'en',
+    consulted: true,
+    ...facts,
+  };
+}
+
+const ARTICLE = source({
+  authors: ['Beth Kowitt'],
+  container: 'Fortune',
+  date: '2010-09-06',
+  pages: 'p. 12',
+});
+const BOOK = source({
+  type: 'book',
+  authors: ['Jan Carlzon'],
+  title: 'Moments of Truth',
+  publisher: 'Ballinger',
+  date: '1987',
+});
+
+describe('a citation', () => {
+  test('gives authors, title, container, date and pages', () => {
+    expect(citationText(ARTICLE, 'en')).toBe(
+      'Beth Kowitt, “The world of the shop”, Fortune, 6 September 2010, p.\u00a012.',
+    );
+  });
+
+  test('follows the typography of the page, not of the work', () => {
+    expect(citationText(ARTICLE, 'fr')).toBe(
+      'Beth Kowitt, «\u202fThe world of the shop\u202f», Fortune, 6 septembre 2010, p.\u00a012.',
+    );
+  });
+
+  test('puts the title of a book and the name of a journal in italics, other titles in quotes', () => {
+    const italics = (entry: SourceEntry) =>
+      formatCitation(entry, 'en').flatMap(({ text, italic }) => (italic ? [text] : []));
+    expect(italics(BOOK)).toEqual(['Moments of Truth']);
+    expect(italics(ARTICLE)).toEqual(['Fortune']);
+  });
+
+  test('says the language of a title that is not in that of the page', () => {
+    const langOfTitle = (locale: 'fr' | 'en') =>
+      formatCitation(ARTICLE, locale).find(({ text }) => text.includes('world'))?.lang;
+    expect(langOfTitle('fr')).toBe('en');
+    expect(langOfTitle('en')).toBeUndefined();
+  });
+
+  test('joins two or three authors, and cuts the list after the first of four', () => {
+    const authors = ['Ann A', 'Bob B', 'Cy C', 'Di D'];
+    const start = (count: number, locale: 'fr' | 'en') =>
+      formatCitation(source({ authors: authors.slice(0, count) }), locale)[0]?.text;
+    expect(start(2, 'fr')).toBe('Ann A et Bob B, ');
+    expect(start(3, 'en')).toBe('Ann A, Bob B and Cy C, ');
+    expect(start(4, 'en')).toBe('Ann A et al., ');
+  });
+
+  test('starts with the title where there is no author', () => {
+    expect(citationText(source({ date: '2010' }), 'en')).toBe('“The world of the shop”, 2010.');
+  });
+
+  test('says that a work has no date, or an uncertain one', () => {
+    expect(citationText(source({}), 'fr')).toContain('s. d.');
+    expect(citationText(source({}), 'en')).toMatch(/, n\.d\.$/);
+    expect(citationText(source({ date: '1999', circa: true }), 'fr')).toContain('vers 1999');
+    expect(citationText(source({ date: '1999', circa: true }), 'en')).toContain('c. 1999');
+  });
+});
+
+describe('a short citation', () => {
+  test('is the family name and the year', () => {
+    expect(shortCitation(ARTICLE, 'en')).toBe('Kowitt, 2010');
+    expect(shortCitation(BOOK, 'fr')).toBe('Carlzon, 1987');
+  });
+
+  test('keeps the name of a body whole', () => {
+    const body = source({ authors: ['Consumer Reports'], body: true, date: '2020' });
+    expect(shortCitation(body, 'en')).toBe('Consumer Reports, 2020');
+  });
+
+  test('is the container, else the title, where there is no author', () => {
+    expect(shortCitation(source({ container: 'Le Monde', date: '2020' }), 'fr')).toBe('Le Monde, 2020');
+    expect(shortCitation(source({}), 'en')).toBe('The world of the shop, n.d.');
+  });
+});
+
+describe('a date', () => {
+  test.for([
+    ['2010-09-06', '6 septembre 2010', '6 September 2010'],
+    ['2010-09-01', '1er septembre 2010', '1 September 2010'],
+    ['2010-09', 'septembre 2010', 'September 2010'],
+    ['2010', '2010', '2010'],
+  ] as const)('%s reads “%s” and “%s”', ([date, french, english]) => {
+    expect(formatPartialDate(date, 'fr')).toBe(french);
+    expect(formatPartialDate(date, 'en')).toBe(english);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createRoutes, LOCALES, otherLocale, type Section } from './routes.ts';
+
+const routes = createRoutes('/');
+const SECTIONS: readonly Section[] = [
+  'issues',
+  'articles',
+  'caseStudies',
+  'lexicon',
+  'sources',
+  'authors',
+  'search',
+];
+
+describe('the addresses of the site', () => {
+  test('are at the root in French and below /en/ in English', () => {
+    expect(routes.home('fr')).toBe('/');
+    expect(routes.home('en')).toBe('/en/');
+    expect(routes.term('fr', 'couture')).toBe('/lexique/couture/');
+    expect(routes.term('en', 'seam')).toBe('/en/lexicon/seam/');
+  });
+
+  test('differ between the sections of a language', () => {
+    for (const locale of LOCALES) {
+      const paths = SECTIONS.map((section) => routes.section(locale, section));
+      expect(new Set(paths).size).toBe(SECTIONS.length);
+    }
+  });
+
+  test('of pages end with a slash', () => {
+    const paths = LOCALES.flatMap((locale) => [
+      routes.home(locale),
+      ...SECTIONS.map((section) => routes.section(locale, section)),
+      routes.issue(locale, 1),
+      routes.article(locale, 'fnac'),
+      routes.brand(locale, 'fnac'),
+      routes.source(locale, 'carlzon-1987'),
+      routes.author(locale, 'redaction'),
+      routes.page(locale, 'about'),
+    ]);
+    expect(paths.filter((path) => !path.endsWith('/'))).toEqual([]);
+  });
+
+  test('number the list of sources from its second page on', () => {
+    expect(routes.sourceList('fr', 1)).toBe('/sources/');
+    expect(routes.sourceList('en', 2)).toBe('/en/sources/2/');
+  });
+
+  test.for(['fanzine', '/fanzine', 'fanzine/', '/fanzine/'])(
+    'stand under the base path when it is written “%s”',
+    (base) => {
+      const { home, article, file } = createRoutes(base);
+      expect(home('fr')).toBe('/fanzine/');
+      expect(home('en')).toBe('/fanzine/en/');
+      expect(article('fr', 'fnac')).toBe('/fanzine/articles/fnac/');
+      expect(file('favicon.svg')).toBe('/fanzine/favicon.svg');
+    },
+  );
+
+  test('keep a base path of several parts', () => {
+    expect(createRoutes('/a/b/').feed('en')).toBe('/a/b/en/rss.xml');
+  });
+});
+
+test('each language has the other one beside it', () => {
+  expect(LOCALES.map(otherLocale)).toEqual(['en', 'fr']);
+});

@@ -1,0 +1,30 @@
+import type { Letter } from '../drawings/JourneyDrawing.tsx';
+import { TITLE_TRACKING } from '../lettering/fit-title.ts';
+import { outlineText, UNITS_PER_EM } from '../lettering/outline.ts';
+
+/**
+ * Draws words as outlines of the display face, flush with their anchor: pictures are made where no font is
+ * installed, and look the same everywhere.
+ *
+ * @param tracking Space after each letter, in thousandths of an em.
+ */
+function letterWith(tracking: number): Letter {
+  return ({ words, x, y, size, anchor, fill }) => {
+    const { path, left, right } = outlineText(words, tracking);
+    const origin = { start: left, middle: (left + right) / 2, end: right }[anchor];
+    const scale = size / UNITS_PER_EM;
+    return (
+      <path
+        d={path}
+        transform={`translate(${x - origin * scale} ${y}) scale(${scale})`}
+        fill={fill}
+      />
+    );
+  };
+}
+
+/** Draws a line of a title. */
+export const letterTitle = letterWith(TITLE_TRACKING);
+
+/** Draws a label, a little open: the display face is cut for large sizes. */
+export const letterLabel = letterWith(18);

@@ -1,0 +1,56 @@
+import type { ReadableArticle } from '../domain/article.ts';
+import type { Issue } from '../domain/library.ts';
+import { IssueCard, THEME_ROOM } from '../drawings/IssueCard.tsx';
+import { INNER, ShareCard, TITLE_ROOM } from '../drawings/ShareCard.tsx';
+import { translator } from '../i18n/messages.ts';
+import { fitTitle, sizeToFill } from '../lettering/fit-title.ts';
+import { getLibrary, issueOf } from '../library/from-astro.ts';
+import type { SharedThing } from '../library/picture-page.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { letterLabel, letterTitle } from './letter.tsx';
+import { rasterise } from './rasterise.ts';
+
+/** The word on the cover of the magazine. */
+const MASTHEAD = 'SEAMLESS';
+
+async function layArticle({ text, cover, issue, kind }: ReadableArticle) {
+  const { ink, stock } = issueOf(await getLibrary(), { issue });
+  const t = translator(text.locale);
+  return (
+    <ShareCard
+      palette={{ ink, stock }}
+      name={t('site.short')}
+      corner={`${t('issue.number', { number: issue })} · ${t(`kind.${kind}`)}`}
+      title={fitTitle(text.title, cover ? TITLE_ROOM.withThread : TITLE_ROOM.alone)}
+      thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
+      letterTitle={letterTitle}
+      letterLabel={letterLabel}
+    />
+  );
+}
+
+function layIssue({ number, theme, season, date, stock, ink, articles }: Issue, locale: Locale) {
+  const t = translator(locale);
+  const cover = articles.find((article) => article.cover)?.cover;
+  return (
+    <IssueCard
+      palette={{ ink, stock }}
+      masthead={{ words: MASTHEAD, size: sizeToFill(MASTHEAD, INNER) }}
+      tagline={t('site.tagline')}
+      corner={`${t('issue.number', { number })} · ${t(`season.${season}`)} ${date.slice(0, 4)}`}
+      theme={fitTitle(theme[locale], THEME_ROOM)}
+      thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
+      letterTitle={letterTitle}
+      letterLabel={letterLabel}
+    />
+  );
+}
+
+/** The picture shown beside a link to a piece or to an issue. */
+export async function drawShareImage(shared: SharedThing): Promise<Uint8Array<ArrayBuffer>> {
+  return rasterise(
+    shared.kind === 'article'
+      ? await layArticle(shared.article)
+      : layIssue(shared.issue, shared.locale),
+  );
+}

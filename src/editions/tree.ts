@@ -1,0 +1,60 @@
+import type { HastNode } from 'satteri';
+
+/** A tree of HTML, as the unified world writes it (hast). */
+export type Root = Extract<HastNode, { type: 'root' }>;
+export type Element = Extract<HastNode, { type: 'element' }>;
+export type Content = Element['children'][number];
+
+/** What a pass makes of an element: others in its place, or nothing. */
+export type Rewrite = (element: Element) => readonly Content[];
+
+function rewriteAll(nodes: readonly Root['children'][number][], rewrite: Rewrite): Content[] {
+  return nodes.flatMap((node): readonly Content[] => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element') return [];
+    return rewrite({ ...node, children: rewriteAll(node.children, rewrite) });
+  });
+}
+
+/**
+ * Rewrites every element, the innermost first. Only elements and words remain: comments, doctypes and
+ * raw HTML have no place in an edition.
+ *
+ * @returns A new tree; the one given is left as it was.
+ */
+export function rewriteTree(root: Root, rewrite: Rewrite): Root {
+  return { ...root, children: rewriteAll(root.children, rewrite) };
+}
+
+/** Makes an element. */
+export function element(
+  tagName: string,
+  children: readonly (Content | string)[],
+  properties: Element['properties'] = {},
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) =>
+      typeof child === 'string' ? { type: 'text', value: child } : child,
+    ),
+  };
+}
+
+/** The words under a node, run together. */
+export function wordsOf(node: Root | Content): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => wordsOf(child as Content)).join('') : '';
+}
+
+/** The first element of a name below a node. */
+export function findElement(node: Root | Content, tagName: string): Element | undefined {
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const match = child.tagName === tagName ? child : findElement(child, tagName);
+    if (match) return match;
+  }
+  return undefined;
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { absoluteUrl, routes } from '../site.ts';
+
+export const GET: APIRoute = () => {
+  const lines = [
+    'User-agent: *',
+    'Allow: /',
+    '',
+    `Sitemap: ${absoluteUrl(routes.file('sitemap.xml'))}`,
+  ];
+  return new Response(`${lines.join('\n')}\n`);
+};

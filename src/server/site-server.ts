@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { headersOf, parseHeaders, type HeaderRule } from './headers-file.ts';
+
+/** A built site that is being served. */
+export interface RunningSite {
+  /** Address of its home page, base path included. */
+  url: URL;
+  close: () => Promise<void>;
+}
+
+/** Only this machine is served: `npm start` shows a build, it does not publish it. */
+const LOCALHOST = '127.0.0.1';
+
+/**
+ * The address that a site was built for, base path included, as its home page gives it.
+ *
+ * @throws {Error} When the folder holds no built site.
+ */
+export async function readSiteUrl(folder: string): Promise<URL> {
+  const home = await readFile(join(folder, 'index.html'), 'utf8').catch((cause: unknown) => {
+    const message = `There is no built site in ${resolve(folder)}. Run “npm run build” first.`;
+    throw new Error(message, { cause });
+  });
+  const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(home) ?? [];
+  if (!canonical) throw new Error(`${join(folder, 'index.html')} does not give its address.`);
+  return new URL(canonical);
+}
+
+async function readHeaders(folder: string): Promise<HeaderRule[]> {
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  return parseHeaders(text);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((accept, refuse) => {
+    server.once('error', refuse);
+    server.listen(port, LOCALHOST, () => {
+      server.off('error', refuse);
+      const address = server.address();
+      accept(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/** Listens on a port, or on the next one that is free. */
+async function listenFrom(server: Server, port: number): Promise<number> {
+  try {
+    return await listen(server, port);
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    if (!taken || port === 65_535) throw error;
+    return listenFrom(server, port + 1);
+  }
+}
+
+/**
+ * Serves a built site on this machine as a static host would: under its base path, with the headers
+ * of its `_headers` file, and with `404.html` for an address that leads nowhere.
+ *
+ * @param folder The folder that the build wrote.
+ * @param port Port to listen on, or the next free one; 0 for any.
+ * @throws {Error} When the folder holds no built site.
+ */
+export async function serveSite(folder: string, port: number): Promise<RunningSite> {
+  const { pathname: base } = await readSiteUrl(folder);
+  const [rules, lost] = await Promise.all([
+    readHeaders(folder),
+    readFile(join(folder, '404.html')),
+  ]);
+  const files = sirv(folder, { etag: true, dotfiles: false });
+
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const pathname = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/';
+    for (const [name, value] of headersOf(pathname, rules)) response.setHeader(name, value);
+    const refuse = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
+    };
+    if (!pathname.startsWith(base)) {
+      if (pathname === '/' || `${pathname}/` === base) response.writeHead(302, { Location: base }).end();
+      else refuse();
+      return;
+    }
+    request.url = `/${(request.url ?? '').slice(base.length)}`;
+    files(request, response, refuse);
+  };
+
+  const server = createServer(answer);
+  const taken = await listenFrom(server, port);
+  return {
+    url: new URL(base, `http://${LOCALHOST}:${taken}`),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

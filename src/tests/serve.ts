@@ -1,0 +1,13 @@
+import { serveSite as serveFolder, type RunningSite } from '../server/site-server.ts';
+
+/** The folder of the site that is tested: `DIST`, or `dist`. */
+export const BUILT_SITE = process.env['DIST'] ?? 'dist';
+
+/**
+ * Serves the built site for a test, with the headers that static hosts send, on a free port.
+ *
+ * @throws {Error} When nothing is built.
+ */
+export function serveSite(): Promise<RunningSite> {
+  return serveFolder(BUILT_SITE, 0);
+}

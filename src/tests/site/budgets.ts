@@ -1,0 +1,65 @@
+import type { Template } from './built-pages.ts';
+
+/** What a page weighs, in bytes after brotli at its best. */
+export interface PageWeight {
+  html: number;
+  css: number;
+  /** Scripts that run before the reader does anything, inline ones included. */
+  scriptsBefore: number;
+  /** Those and whatever loads once the reader turns to something. */
+  scripts: number;
+  /** Every face that the page’s styles name, whether it uses it or not. */
+  fonts: number;
+  total: number;
+}
+
+export interface Budget extends PageWeight {
+  /** What a browser asks for until the reader does something, the icon included. */
+  requestsBefore: number;
+}
+
+export const PAGE_KINDS = ['article', 'list', 'search'] as const;
+
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/**
+ * The budgets, decided before the first page was written from what comparable magazines weigh; a kB
+ * is 1,000 bytes. An article’s 14.6 kB of HTML is what a server sends in the first round trip: ten
+ * segments of 1,460 bytes (RFC 6928).
+ */
+export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
+  article: {
+    html: 14_600,
+    css: 9_000,
+    scriptsBefore: 3_000,
+    scripts: 14_000,
+    fonts: 95_000,
+    requestsBefore: 10,
+    total: 125_000,
+  },
+  list: {
+    html: 12_000,
+    css: 9_000,
+    scriptsBefore: 2_000,
+    scripts: 4_000,
+    fonts: 95_000,
+    requestsBefore: 9,
+    total: 115_000,
+  },
+  /** Before the reader types: what loads then is the index, whose weight depends on the words. */
+  search: {
+    html: 6_000,
+    css: 9_000,
+    scriptsBefore: 6_000,
+    scripts: Infinity,
+    fonts: 95_000,
+    requestsBefore: 10,
+    total: 115_000,
+  },
+};
+
+/** The budget that a page is held to; whatever is neither an article nor the search is a list. */
+export function kindOf(template: Template): PageKind {
+  if (template === 'search') return 'search';
+  return template.startsWith('article') ? 'article' : 'list';
+}

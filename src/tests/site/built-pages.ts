@@ -1,0 +1,121 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import { createRoutes, LOCALES, type Routes, type Section } from '../../domain/routes.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { readSiteUrl } from '../../server/site-server.ts';
+import { BUILT_SITE } from '../serve.ts';
+
+/** What kind of page it is: one name for each layout. */
+export type Template =
+  | 'home'
+  | 'issues'
+  | 'issue'
+  | 'article with journey'
+  | 'article without journey'
+  | 'case studies'
+  | 'brand'
+  | 'lexicon'
+  | 'term'
+  | 'sources'
+  | 'source'
+  | 'authors'
+  | 'author'
+  | 'search'
+  | 'standing'
+  | 'not found'
+  | 'unknown';
+
+export interface BuiltPage {
+  /** Its path on the site, base path included. */
+  path: string;
+  /** Its file, below the built folder. */
+  file: string;
+  locale: Locale;
+  template: Template;
+  /** Whether it keeps out of search engines. */
+  hidden: boolean;
+  html: string;
+  document: Document;
+}
+
+export interface BuiltSite {
+  /** The address that it was built for, base path included. */
+  url: URL;
+  routes: Routes;
+  /** In the order of their files. */
+  pages: readonly BuiltPage[];
+  /** Every file of the built folder, by its path on the site. */
+  files: ReadonlySet<string>;
+}
+
+/** A list and the pages that it leads to. */
+const SECTIONS: readonly (readonly [Section, list: Template, item: Template])[] = [
+  ['issues', 'issues', 'issue'],
+  ['caseStudies', 'case studies', 'brand'],
+  ['lexicon', 'lexicon', 'term'],
+  ['sources', 'sources', 'source'],
+  ['authors', 'authors', 'author'],
+  ['search', 'search', 'unknown'],
+];
+
+function templateOf(path: string, locale: Locale, routes: Routes, document: Document): Template {
+  const home = routes.home(locale);
+  if (path === home) return 'home';
+  if (path === `${routes.home('fr')}404.html`) return 'not found';
+  if (path.startsWith(routes.section(locale, 'articles'))) {
+    const carriesMoments = document.querySelector('main [data-journey]') !== null;
+    return carriesMoments ? 'article with journey' : 'article without journey';
+  }
+  for (const [section, list, item] of SECTIONS) {
+    const root = routes.section(locale, section);
+    if (path === root) return list;
+    if (!path.startsWith(root)) continue;
+    return section === 'sources' && /^\d+\/$/.test(path.slice(root.length)) ? list : item;
+  }
+  return /^[^/]+\/$/.test(path.slice(home.length)) ? 'standing' : 'unknown';
+}
+
+/** The path on the site of a file of the built folder. */
+function pathOf(file: string, url: URL): string {
+  return `${url.pathname}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+const parser = new (new Window({ settings: { disableJavaScriptEvaluation: true } }).DOMParser)();
+
+/** Reads a page of the site as a document whose scripts do not run. */
+export function parseDocument(html: string): Document {
+  return parser.parseFromString(html, 'text/html') as unknown as Document;
+}
+
+/**
+ * Reads the whole built site.
+ *
+ * @throws {Error} When nothing is built.
+ */
+export async function readBuiltSite(): Promise<BuiltSite> {
+  const url = await readSiteUrl(BUILT_SITE);
+  const routes = createRoutes(url.pathname);
+  const found = await Array.fromAsync(glob('**/*.*', { cwd: BUILT_SITE }));
+  const files = found.map((file) => file.replaceAll('\\', '/')).sort();
+  const pages = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file): Promise<BuiltPage> => {
+        const html = await readFile(join(BUILT_SITE, file), 'utf8');
+        const document = parseDocument(html);
+        const path = pathOf(file, url);
+        const locale = LOCALES.find((name) => name === document.documentElement.lang) ?? 'fr';
+        return {
+          path,
+          file,
+          locale,
+          template: templateOf(path, locale, routes, document),
+          hidden: document.querySelector('meta[name="robots"][content*="noindex"]') !== null,
+          html,
+          document,
+        };
+      }),
+  );
+  return { url, routes, pages, files: new Set(files.map((file) => pathOf(file, url))) };
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { readBuiltSite, type BuiltPage } from './built-pages.ts';
+
+const { url: site, pages } = await readBuiltSite();
+
+/** The sources of each directive of a page’s policy, by name. */
+function policyOf({ document }: BuiltPage): Map<string, string[]> {
+  const metas = document.querySelectorAll('meta[http-equiv="content-security-policy"]');
+  const content = metas.length === 1 ? (metas[0]?.getAttribute('content') ?? '') : '';
+  const directives = content.split(';').map((directive) => directive.trim().split(/\s+/));
+  return new Map(
+    directives.flatMap(([name, ...sources]) => (name ? [[name, sources] as const] : [])),
+  );
+}
+
+const policies = new Map(pages.map((page) => [page, policyOf(page)] as const));
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The faults that a look at each page finds, with the path of the page. */
+function faultsOf(look: (page: BuiltPage, policy: Map<string, string[]>) => string[]): string[] {
+  return [...policies].flatMap(([page, policy]) =>
+    look(page, policy).map((fault) => `${page.path}: ${fault}`),
+  );
+}
+
+test('every page has one policy, which refuses whatever it does not name', () => {
+  const faults = faultsOf((_, policy) => {
+    const sources = policy.get('default-src') ?? [];
+    return sources.join(' ') === "'none'" ? [] : [`default-src ${sources.join(' ')}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no policy allows unhashed inline code, evaluated code or another host', () => {
+  const allowed = /^(?:'self'|'none'|'sha(?:256|384|512)-[\w+/]+=*'|'wasm-unsafe-eval'|data:)$/;
+  const faults = faultsOf((_, policy) =>
+    [...policy].flatMap(([name, sources]) =>
+      sources.flatMap((source) => (allowed.test(source) ? [] : [`${name} ${source}`])),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('data addresses are allowed to images only', () => {
+  const faults = faultsOf((_, policy) =>
+    [...policy].flatMap(([name, sources]) =>
+      name !== 'img-src' && sources.includes('data:') ? [name] : [],
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('WebAssembly may run on the search pages and nowhere else', () => {
+  const running = [...policies].filter(([, policy]) =>
+    [...policy.values()].some((sources) => sources.includes("'wasm-unsafe-eval'")),
+  );
+  const search = pages.filter(({ template }) => template === 'search');
+  expect(running.map(([{ path }]) => path)).toEqual(search.map(({ path }) => path));
+});
+
+test.for([
+  // A block of data runs nothing, so that no policy speaks of it.
+  ['script', 'script:not([src]):not([type$="json"])', 'script-src'],
+  ['style', 'style', 'style-src'],
+] as const)('every inline %s is allowed by its hash', ([, selector, directive]) => {
+  const faults = faultsOf(({ document }, policy) => {
+    const hashes = policy.get(directive) ?? [];
+    return [...document.querySelectorAll(selector)].flatMap(({ textContent }) =>
+      hashes.includes(hashOf(textContent)) ? [] : [textContent.slice(0, 60)],
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no element carries a style attribute or an inline handler', () => {
+  const faults = faultsOf(({ document }) =>
+    [...document.querySelectorAll('*')].flatMap(({ tagName, attributes }) =>
+      [...attributes].flatMap(({ name }) =>
+        name === 'style' || name.startsWith('on') ? [`<${tagName} ${name}>`] : [],
+      ),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no page loads anything from another host', () => {
+  const loaded =
+    'link:not([rel="canonical"]):not([rel="alternate"])[href], [src], use[href], image[href], object[data]';
+  const faults = faultsOf(({ document, path }) =>
+    [...document.querySelectorAll(loaded)].flatMap((element) => {
+      const address = ['href', 'src', 'data'].map((name) => element.getAttribute(name)).find(Boolean);
+      const target = new URL(address ?? '', new URL(path, site));
+      return target.origin === site.origin || target.protocol === 'data:' ? [] : [target.href];
+    }),
+  );
+  expect(faults).toEqual([]);
+});

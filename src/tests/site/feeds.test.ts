@@ -1,0 +1,312 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { startOfDay } from '../../domain/calendar.ts';
+import { buildJourney, type Journey } from '../../domain/journey.ts';
+import { LOCALES } from '../../domain/routes.ts';
+import { typesetLocalised } from '../../domain/typography.ts';
+import { journeySchema } from '../../schemas/journey.ts';
+import { factsOf, flatten } from './built-journey.ts';
+import { readFeed, xmlFault, type FeedItem } from './built-feed.ts';
+import { parseDocument, readBuiltSite, type BuiltPage } from './built-pages.ts';
+
+const { url: site, routes, pages, files } = await readBuiltSite();
+
+/** RFC 822 with four digits to the year, as RSS 2.0 asks. */
+const RFC_822 =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})$/;
+
+/** The elements that the W3C’s feed validator thinks safe, and that a text of the magazine can need. */
+const SAFE_ELEMENTS = new Set(
+  (
+    'a abbr article aside b blockquote br caption cite code dd del dfn div dl dt em figcaption figure ' +
+    'h2 h3 h4 hr i img ins li ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr ul'
+  ).split(' '),
+);
+
+const SAFE_ATTRIBUTES = new Set(
+  'alt cite colspan datetime height href hreflang lang rowspan scope src start width'.split(' '),
+);
+
+/** What a text says in its own language, without calls to notes: quotations keep their own typography. */
+function nativeWords(root: Element | Document, locale: string): string {
+  const copy = root.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll('sup:has(a), [lang]')) {
+    const lang = element.getAttribute('lang');
+    if (lang === null || !lang.startsWith(locale)) element.remove();
+  }
+  return copy.textContent;
+}
+
+/** The words of an element without calls to notes. */
+function wordsWithoutCalls(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const call of copy.querySelectorAll('sup:has(a)')) call.remove();
+  return flatten(copy.textContent);
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** The blocks of the running text of a page, notes and pull quotes left out. */
+function blocksOf({ document }: BuiltPage): string[] {
+  const selector = 'p, h2, h3, li, td, th, blockquote, figcaption';
+  const own = [...document.querySelectorAll(`main .prose :is(${selector})`)].filter(
+    (block) =>
+      !block.closest('aside, .moment') && !block.matches('.pull-quote, .key-figure, :has(p)'),
+  );
+  return own.map(wordsWithoutCalls).filter(Boolean);
+}
+
+/** A journey as editors wrote it. */
+async function readJourney(id: string): Promise<Journey> {
+  const entry = journeySchema.parse(parse(await readFile(`content/journeys/${id}.yaml`, 'utf8')));
+  return buildJourney(id, typesetLocalised(entry));
+}
+
+/** The ids of the journeys that a page shows. */
+function journeysOf({ document }: BuiltPage): string[] {
+  const threads = document.querySelectorAll('main section[id^="thread-"]');
+  return [...threads].map(({ id }) => id.slice('thread-'.length));
+}
+
+const articles = pages.filter(({ template }) => template.startsWith('article'));
+
+describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
+  const path = routes.feed(locale);
+  const { xml, rss, channel, items } = await readFeed(path.slice(site.pathname.length));
+  const written = articles.filter((page) => page.locale === locale);
+  const pageOf = ({ link }: FeedItem) =>
+    written.find((page) => new URL(page.path, site).href === link);
+  const contents = items.map((item) => ({
+    item,
+    page: pageOf(item),
+    content: parseDocument(`<!doctype html><body>${item['content:encoded']}</body>`),
+  }));
+
+  /** The faults that a look at each piece finds, with its title. */
+  const faultsOf = (look: (piece: (typeof contents)[number]) => string[]): string[] =>
+    contents.flatMap((piece) => look(piece).map((fault) => `${piece.item.title}: ${fault}`));
+
+  test('is RSS 2.0 with a title, a description and the address of its home page', () => {
+    expect(rss['@version']).toBe('2.0');
+    expect(channel['title']).toBeTruthy();
+    expect(channel['description']).toBeTruthy();
+    expect(channel['link']).toBe(new URL(routes.home(locale), site).href);
+  });
+
+  test('says its language, its licence, its own address and when it last changed', () => {
+    expect(channel['language']).toBe(locale === 'fr' ? 'fr-FR' : 'en-GB');
+    expect(channel['copyright']).toContain('CC BY-SA 4.0');
+    expect(channel['atom:link']).toMatchObject({
+      '@href': new URL(path, site).href,
+      '@rel': 'self',
+      '@type': 'application/rss+xml',
+    });
+    const changed = items.map(({ pubDate }) => Date.parse(pubDate));
+    expect(channel['lastBuildDate']).toMatch(RFC_822);
+    expect(Date.parse(String(channel['lastBuildDate']))).toBeGreaterThanOrEqual(
+      Math.max(...changed),
+    );
+    expect(Date.parse(String(channel['lastBuildDate']))).toBeLessThanOrEqual(Date.now());
+  });
+
+  test('has an image that exists, under the name and address of the feed', () => {
+    const image = channel['image'] as Record<string, string>;
+    expect(image).toMatchObject({ title: channel['title'], link: channel['link'] });
+    expect(Number(image['width'])).toBeLessThanOrEqual(144);
+    expect(Number(image['height'])).toBeLessThanOrEqual(400);
+    expect(files).toContain(new URL(image['url'] ?? '').pathname);
+  });
+
+  test('holds every published piece of the language and nothing else', () => {
+    const links = items.map(({ link }) => link).sort();
+    expect(links).toEqual(written.map((page) => new URL(page.path, site).href).sort());
+    expect(links.length).toBeGreaterThan(0);
+  });
+
+  test('gives each piece one guid for ever: its address', () => {
+    for (const { guid, link } of items)
+      expect(guid).toEqual({ '#text': link, '@isPermaLink': 'true' });
+    expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);
+  });
+
+  test('dates each piece at the start of its day in Paris, the newest first', () => {
+    const faults = faultsOf(({ item, page }) => {
+      const date = page?.document.querySelector('main header time')?.getAttribute('datetime') ?? '';
+      const isRight = RFC_822.test(item.pubDate) && item.pubDate === startOfDay(date).toUTCString();
+      return isRight ? [] : [`${item.pubDate} for ${date}`];
+    });
+    expect(faults).toEqual([]);
+    const moments = items.map(({ pubDate }) => Date.parse(pubDate));
+    expect(moments).toEqual([...moments].sort((one, other) => other - one));
+  });
+
+  test('gives each piece the title and the standfirst of its page', () => {
+    const faults = faultsOf(({ item, page }) => {
+      const document = page?.document;
+      const description = document
+        ?.querySelector('meta[name="description"]')
+        ?.getAttribute('content');
+      const isRight =
+        item.title === document?.querySelector('h1')?.textContent.trim() &&
+        item.description === description;
+      return isRight ? [] : ['has another title or standfirst than its page'];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('names who signs each piece, and its kind and categories', () => {
+    const faults = faultsOf(({ item, page }) => {
+      const authors = [...(page?.document.querySelectorAll('a[rel="author"]') ?? [])];
+      const names = authors.map(({ textContent }) => textContent);
+      const isSigned = names.length > 0 && names.join() === item['dc:creator'].join();
+      const isFiled =
+        item.category.length > 1 && new Set(item.category).size === item.category.length;
+      return isSigned && isFiled ? [] : [`${item['dc:creator'].join()} · ${item.category.join()}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('carries neither scripts, styles, islands nor anything that only Astro reads', () => {
+    expect(xml).not.toMatch(
+      /<script|&lt;script|astro-island|data-astro|&lt;style|&lt;svg|\sclass=|\sstyle=/,
+    );
+  });
+
+  test('uses only the elements and attributes that feed readers keep', () => {
+    const faults = faultsOf(({ content }) =>
+      [...content.body.querySelectorAll('*')].flatMap(({ localName, attributes }) => [
+        ...(SAFE_ELEMENTS.has(localName) ? [] : [`<${localName}>`]),
+        ...[...attributes].flatMap(({ name }) =>
+          SAFE_ATTRIBUTES.has(name) ? [] : [`<${localName} ${name}>`],
+        ),
+      ]),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('closes every element of every piece', () => {
+    const faults = faultsOf(({ item }) => {
+      const fault = xmlFault(`<div>${item['content:encoded']}</div>`);
+      return fault ? [fault] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('gives absolute addresses only, and those of the site lead to a place that exists', () => {
+    const faults = faultsOf(({ content }) =>
+      [...content.querySelectorAll('[href], [src], [cite]')].flatMap((element) => {
+        const address =
+          ['href', 'src', 'cite'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
+        if (!/^https?:\/\//.test(address)) return [address];
+        const target = new URL(address);
+        if (target.origin !== site.origin) return [];
+        const page = pages.find((candidate) => candidate.path === decodeURI(target.pathname));
+        const place = decodeURIComponent(target.hash.slice(1));
+        const isThere =
+          files.has(decodeURI(target.pathname)) && (!place || page?.document.getElementById(place));
+        return isThere ? [] : [`${address} leads nowhere`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('gives every picture its words and its size', () => {
+    const faults = faultsOf(({ content }) =>
+      [...content.querySelectorAll('img')].flatMap((image) => {
+        const { alt, width, height } = Object.fromEntries(
+          ['alt', 'width', 'height'].map((name) => [name, image.getAttribute(name) ?? '']),
+        );
+        return alt?.trim() && Number(width) > 0 && Number(height) > 0 ? [] : [image.outerHTML];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has every block of text of every page, in the same words', () => {
+    const faults = faultsOf(({ page, content }) => {
+      const whole = wordsWithoutCalls(content.body);
+      const blocks = page ? blocksOf(page) : [];
+      if (blocks.length < 5) return ['has no text to compare'];
+      return blocks.filter((block) => !whole.includes(block)).map((block) => `lacks “${block}”`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('has as many words of running text in each piece as its page', () => {
+    const faults = faultsOf(({ page, content }) => {
+      const expected = countWords((page ? blocksOf(page) : []).join(' '));
+      const copy = content.body.cloneNode(true) as Element;
+      for (const part of copy.querySelectorAll('body > section, sup:has(a)')) part.remove();
+      const found = countWords(copy.textContent);
+      return found >= expected && found < expected * 1.15 ? [] : [`${found} words for ${expected}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('lists every note, and calls each by its number', () => {
+    const faults = faultsOf(({ page, content }) => {
+      const expected = page?.document.querySelectorAll('.prose [role="doc-noteref"]').length ?? -1;
+      const calls = [...content.querySelectorAll('sup a')].map(({ textContent }) => textContent);
+      const isCalled = calls.every((call, index) => call === `[${index + 1}]`);
+      const notes = content.querySelectorAll('ol > li').length;
+      const sameCount = calls.length === expected && notes === expected;
+      return isCalled && sameCount
+        ? []
+        : [`${calls.length} calls and ${notes} notes for ${expected}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('tells each journey moment by moment, in a picture’s words and in a table', () => {
+    const faults = faultsOf(({ page, content }) => {
+      const threads = page ? journeysOf(page).length : -1;
+      const pictures = [...content.querySelectorAll('img')]
+        .map((image) => ({ image, source: image.getAttribute('src') ?? '' }))
+        .filter(({ source }) => source.includes('/journeys/'));
+      if (pictures.length !== threads)
+        return [`${pictures.length} pictures for ${threads} journeys`];
+      return pictures.flatMap(({ image, source }) => {
+        const rows = [...(image.closest('section')?.querySelectorAll('tbody th') ?? [])];
+        const alt = image.getAttribute('alt') ?? '';
+        const untold = rows.filter((row) => !alt.includes(row.textContent));
+        return rows.length > 1 && untold.length === 0
+          ? []
+          : [`${source} tells ${rows.length} moments`];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('tells every moment of a journey with all that is known of it', async () => {
+    const faults: string[] = [];
+    for (const { page, content, item } of contents) {
+      const whole = flatten(content.body.textContent);
+      for (const id of page ? journeysOf(page) : []) {
+        const { moments } = await readJourney(id);
+        const facts = moments.flatMap((moment) => factsOf(moment, locale).map(flatten));
+        faults.push(
+          ...facts.filter((fact) => !whole.includes(fact)).map((fact) => `${item.title}: ${fact}`),
+        );
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps the typography of its language', () => {
+    const wrong =
+      locale === 'fr'
+        ? /(?<![\u202f\d:])[;!?](?=\s|$)|[ \u00a0][;:!?»]|[«](?!\u202f)|\p{L}'\p{L}|\.{3}/u
+        : /["«»]|\p{L}'\p{L}|\.{3}|\s[;:!?]/u;
+    const faults = faultsOf(({ item, content }) => {
+      const texts = [item.title, item.description, nativeWords(content.body, locale)];
+      return texts.flatMap((text) => {
+        const at = text.search(wrong);
+        return at === -1 ? [] : [`“${text.slice(Math.max(0, at - 20), at + 20)}”`];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { pagesOf, samplePages, test, WIDTHS } from './reader.ts';
+
+const TEMPLATES_WITH_TEXT = ['article with journey', 'article without journey'] as const;
+const pages = [
+  ...new Map(
+    [...samplePages(), ...TEMPLATES_WITH_TEXT.flatMap((template) => pagesOf(template))].map(
+      (page) => [page.path, page],
+    ),
+  ).values(),
+];
+
+/** What stands beyond the right edge of the window, where the page can be pushed sideways. */
+function overhangOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const beyond = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    return [`${scrollWidth} > ${clientWidth}`, ...beyond.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+  });
+}
+
+test.for(pages)('$path does not scroll sideways at any width', async ({ path }, { reader }) => {
+  const page = await reader.open(path, { width: WIDTHS.small });
+  for (const width of Object.values(WIDTHS)) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overhangOf(page), `${width} px`).toEqual([]);
+  }
+});
+
+test.for(pages)('$path does not scroll sideways with text twice as large', async (
+  { path },
+  { reader },
+) => {
+  const page = await reader.open(path, { width: WIDTHS.telephone, textScale: 2 });
+  for (const width of [WIDTHS.telephone, WIDTHS.tablet, WIDTHS.desk]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overhangOf(page), `${width} px`).toEqual([]);
+  }
+});
+
+test('text obeys the size that a reader has set', async ({ reader }) => {
+  const [{ path } = { path: '' }] = pages;
+  const sizes = await Promise.all(
+    [1, 2].map(async (textScale) => {
+      const page = await reader.open(path, { textScale });
+      return page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    }),
+  );
+  expect(sizes).toEqual([16, 32]);
+});

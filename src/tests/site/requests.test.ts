@@ -1,0 +1,25 @@
+import { afterAll, expect } from 'vitest';
+import { BUDGETS, kindOf } from './budgets.ts';
+import { samplePages, test } from './reader.ts';
+
+/** A browser without a window never asks for the icon; one with a window does. */
+const ICON = 1;
+
+const counts: { page: string; path: string; requests: number; budget: number }[] = [];
+
+afterAll(() => {
+  console.table(counts.sort((one, other) => other.requests - one.requests).slice(0, 5));
+});
+
+test.for(samplePages().filter(({ locale }) => locale === 'fr'))(
+  '$path asks for no more than its budget before the reader acts',
+  async ({ path, template }, { reader }) => {
+    const kind = kindOf(template);
+    const budget = BUDGETS[kind].requestsBefore;
+    const page = await reader.open(path, { motion: true });
+    await page.waitForLoadState('networkidle');
+    const requests = ICON + (await page.requests()).length;
+    counts.push({ page: kind, path, requests, budget });
+    expect(requests).toBeLessThanOrEqual(budget);
+  },
+);

@@ -1,0 +1,33 @@
+import type { TestProject } from 'vitest/node';
+import { launchBrowserServer } from '../browser.ts';
+import { serveSite } from '../serve.ts';
+import { readBuiltSite, type BuiltPage } from './built-pages.ts';
+
+/** A page of the site as browser tests know it. */
+export type Address = Pick<BuiltPage, 'path' | 'locale' | 'template'>;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the home page of the served site, base path included. */
+    siteUrl: string;
+    /** Where the one browser listens that all tests share. */
+    browserEndpoint: string;
+    pages: Address[];
+  }
+}
+
+/** Serves the built site and starts one browser for all the files of site tests. */
+export default async function setup(project: TestProject) {
+  const { pages } = await readBuiltSite();
+  project.provide(
+    'pages',
+    pages.map(({ path, locale, template }) => ({ path, locale, template })),
+  );
+  const site = await serveSite();
+  project.provide('siteUrl', site.url.href);
+  const browser = await launchBrowserServer();
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await Promise.all([site.close(), browser.close()]);
+  };
+}
