@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { MANUSCRIPT_FEATURES } from './src/domain/manuscript.ts';
 import { issueColours } from './src/integrations/colours.ts';
 import { headersFile } from './src/integrations/headers.ts';
+import { plainImport } from './src/integrations/plain-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { leastPolicy } from './src/integrations/least-policy.ts';
 import { notesPlugin } from './src/markdown/notes.ts';
@@ -44,6 +45,10 @@ export default defineConfig({
   vite: {
     // Scripts and fonts stay files: an inlined one is sent again with every page.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss(), issueColours(new URL('./content/issues/', import.meta.url))],
+    plugins: [
+      tailwindcss(),
+      plainImport(),
+      issueColours(new URL('./content/issues/', import.meta.url)),
+    ],
   },
 });

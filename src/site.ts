@@ -4,7 +4,7 @@ import { createRoutes } from './domain/routes.ts';
 export const routes = createRoutes(import.meta.env.BASE_URL);
 
 /** The address of the site, from the one setting in the configuration. */
-export const siteUrl = new URL(import.meta.env.SITE);
+const siteUrl = new URL(import.meta.env.SITE);
 
 /** An absolute address for an internal path. */
 export function absoluteUrl(path: string): URL {

@@ -89,7 +89,9 @@ describe('a short citation', () => {
   });
 
   test('is the container, else the title, where there is no author', () => {
-    expect(shortCitation(source({ container: 'Le Monde', date: '2020' }), 'fr')).toBe('Le Monde, 2020');
+    expect(shortCitation(source({ container: 'Le Monde', date: '2020' }), 'fr')).toBe(
+      'Le Monde, 2020',
+    );
     expect(shortCitation(source({}), 'en')).toBe('The world of the shop, n.d.');
   });
 });

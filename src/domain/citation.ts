@@ -66,9 +66,7 @@ export function formatCitation(source: SourceEntry, locale: Locale): CitationPar
   }
   if (source.container) parts.push({ text: ', ' }, { text: source.container, italic: true });
   parts.push({ text: `, ${details}${details.endsWith('.') ? '' : '.'}` });
-  return parts.map((part) =>
-    part.lang ? part : { ...part, text: typeset(part.text, locale) },
-  );
+  return parts.map((part) => (part.lang ? part : { ...part, text: typeset(part.text, locale) }));
 }
 
 /** A citation as plain text, for feeds and attributes. */

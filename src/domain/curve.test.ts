@@ -3,7 +3,11 @@ import { createRandom } from '../tests/random.ts';
 import { monotoneCurve, type Point, type Segment } from './curve.ts';
 
 /** A cubic Bézier curve at a share of its way, 0 to 1. */
-function pointAt(start: Point, { firstControl, secondControl, end }: Segment, share: number): Point {
+function pointAt(
+  start: Point,
+  { firstControl, secondControl, end }: Segment,
+  share: number,
+): Point {
   const rest = 1 - share;
   const mix = (axis: 'x' | 'y') =>
     rest ** 3 * start[axis] +

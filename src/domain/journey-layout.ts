@@ -79,7 +79,9 @@ export function layoutJourney(
     return breadth * (right ? 1 - share : share);
   };
   const place = ({ x: along, y: aside }: Point): Point =>
-    right ? { x: Math.round(along), y: Math.round(aside) } : { x: Math.round(aside), y: Math.round(along) };
+    right
+      ? { x: Math.round(along), y: Math.round(aside) }
+      : { x: Math.round(aside), y: Math.round(along) };
 
   const points = moments.map(({ feeling }, index) => ({
     x: (index + 0.5) * step,

@@ -84,7 +84,7 @@ function childrenOf(node: MdastNode): readonly MdastNode[] {
 }
 
 /** The words under a node, run together as a reader meets them. */
-export function textOf(node: MdastNode): string {
+function textOf(node: MdastNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   return childrenOf(node).map(textOf).join('');
 }

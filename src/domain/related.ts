@@ -29,10 +29,7 @@ function coverOf({ cover }: ReadableArticle) {
   return cover?.moment;
 }
 
-function reasonBetween(
-  one: ReadableArticle,
-  other: ReadableArticle,
-): RelatedReason | undefined {
+function reasonBetween(one: ReadableArticle, other: ReadableArticle): RelatedReason | undefined {
   if (one.brand && one.brand === other.brand) return { kind: 'brand', brand: one.brand };
   if (one.sector && one.sector === other.sector) return { kind: 'sector', sector: one.sector };
   const channels = new Set(

@@ -75,7 +75,7 @@ const ENGLISH = [
   ['—"Yes," she said', '—“Yes,” she said'],
   ["'Hello'", '‘Hello’'],
   ['"\'Quick,\' he said."', '“‘Quick,’ he said.”'],
-  ['"It\'s \'fine\'," she said', '“It’s ‘fine’,” she said'],
+  ["\"It's 'fine',\" she said", '“It’s ‘fine’,” she said'],
   ['“Already set”', '“Already set”'],
   ['And then...', 'And then…'],
   ['$18.6 billion', '$18.6~billion'],
@@ -146,7 +146,12 @@ describe('data', () => {
   });
 
   test('addresses, numbers and words in one language stay as they are', () => {
-    const data = { slug: { fr: 'n-1', en: 'no-1' }, url: 'https://a.example/?q=1', page: 'p. 12', n: 3 };
+    const data = {
+      slug: { fr: 'n-1', en: 'no-1' },
+      url: 'https://a.example/?q=1',
+      page: 'p. 12',
+      n: 3,
+    };
     expect(typesetLocalised(data)).toEqual(data);
   });
 });
@@ -173,6 +178,10 @@ describe('ordinals', () => {
 
   test('the runs put together are the text', () => {
     const text = 'Du 1er au 3e étage, 72e rue.';
-    expect(splitOrdinals(text).map((run) => run.text).join('')).toBe(text);
+    expect(
+      splitOrdinals(text)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
   });
 });

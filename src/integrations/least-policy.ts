@@ -19,7 +19,9 @@ export function keepUsedHashes(html: string): string {
   return html.replace(POLICY, (meta, policy: string) =>
     meta.replace(
       policy,
-      policy.replace(/ ?'sha256-([^']+)'/g, (hash, digest: string) => (used.has(digest) ? hash : '')),
+      policy.replace(/ ?'sha256-([^']+)'/g, (hash, digest: string) =>
+        used.has(digest) ? hash : '',
+      ),
     ),
   );
 }

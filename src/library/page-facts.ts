@@ -5,9 +5,6 @@ type GivenFacts = Omit<PageFacts, 'standing' | 'issue'> & { issue?: number };
 
 /** Completes what a page says of itself with what every page shares; the current issue lends its colours. */
 export async function getPageFacts(facts: GivenFacts): Promise<PageFacts> {
-  const [standing, current] = await Promise.all([
-    getFooterPages(facts.locale),
-    getCurrentIssue(),
-  ]);
+  const [standing, current] = await Promise.all([getFooterPages(facts.locale), getCurrentIssue()]);
   return { issue: current.number, ...facts, standing };
 }

@@ -4,7 +4,7 @@ import { splitOrdinals, typeset, type OrdinalRun } from '../domain/typography.ts
 import type { Locale } from '../schemas/locale.ts';
 
 /** The language of a text, from the name of its file. */
-export function localeOfFile(file: URL | undefined): Locale {
+function localeOfFile(file: URL | undefined): Locale {
   return file && fileURLToPath(file).endsWith('en.mdx') ? 'en' : 'fr';
 }
 

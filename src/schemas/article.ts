@@ -109,7 +109,11 @@ export const articleSchema = z
 /** The words of a piece in one language: the head of `fr.mdx` or `en.mdx`. */
 export const textSchema = z.strictObject({
   /** Title, 70 characters at most; it states something. */
-  title: z.string().trim().min(1, 'The title is empty.').max(70, 'A title has 70 characters at most.'),
+  title: z
+    .string()
+    .trim()
+    .min(1, 'The title is empty.')
+    .max(70, 'A title has 70 characters at most.'),
   /** Summary under the title, 90 to 220 characters. */
   standfirst: z
     .string()

@@ -4,9 +4,9 @@ import { calendarDateSchema, identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
 
 /** Least contrast of an issue's ink on its stock, as a ratio: WCAG 2.2, 1.4.3, normal text. */
-export const LEAST_CONTRAST = 4.5;
+const LEAST_CONTRAST = 4.5;
 
-export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 
 const colourSchema = z
   .string()
@@ -47,5 +47,4 @@ export const issueSchema = z
     }
   });
 
-export type Season = (typeof SEASONS)[number];
 export type IssueEntry = z.infer<typeof issueSchema>;

@@ -46,29 +46,26 @@ export const CHANNELS = [
   'after-sales',
 ] as const;
 
-export const channelSchema = z.enum(CHANNELS, `A channel is one of: ${CHANNELS.join(', ')}.`);
+const channelSchema = z.enum(CHANNELS, `A channel is one of: ${CHANNELS.join(', ')}.`);
 
 /** The five values of a relation (Laurent Garnier, KPAM, 2012). */
-export const VALUES = ['facilitation', 'transparency', 'trust', 'humility', 'care'] as const;
+const VALUES = ['facilitation', 'transparency', 'trust', 'humility', 'care'] as const;
 
-export const valueSchema = z.enum(VALUES, `A value is one of: ${VALUES.join(', ')}.`);
+const valueSchema = z.enum(VALUES, `A value is one of: ${VALUES.join(', ')}.`);
 
 /** What a feeling rests on, from the firmest to the editors' own reading. */
-export const EVIDENCE_KINDS = ['measured', 'reported', 'testimony', 'stated', 'editors'] as const;
+const EVIDENCE_KINDS = ['measured', 'reported', 'testimony', 'stated', 'editors'] as const;
 
-const evidenceSchema = z.enum(
-  EVIDENCE_KINDS,
-  `Evidence is one of: ${EVIDENCE_KINDS.join(', ')}.`,
-);
+const evidenceSchema = z.enum(EVIDENCE_KINDS, `Evidence is one of: ${EVIDENCE_KINDS.join(', ')}.`);
 
 /** How a customer feels: the whole numbers from −2 (misery) to +2 (magic). */
-export const feelingSchema = z
+const feelingSchema = z
   .int('A feeling is a whole number.')
   .min(-2, 'Feeling starts at −2.')
   .max(2, 'Feeling ends at +2.');
 
 /** The join between the previous moment and this one. */
-export const seamSchema = z.strictObject({
+const seamSchema = z.strictObject({
   /** Whether the customer sees the join. */
   visible: z.boolean('A seam is visible: true or visible: false.'),
   /** Why it shows, or how it is hidden, in one short sentence. */
@@ -154,7 +151,5 @@ export const journeySchema = z
 
 export type Stage = (typeof STAGES)[number];
 export type Channel = (typeof CHANNELS)[number];
-export type Value = (typeof VALUES)[number];
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export type MomentEntry = z.infer<typeof momentSchema>;
 export type JourneyEntry = z.infer<typeof journeySchema>;

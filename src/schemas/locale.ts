@@ -21,4 +21,3 @@ export function localisedUpTo(most: number) {
 }
 
 export type Locale = z.infer<typeof localeSchema>;
-export type Localised = z.infer<typeof localisedSchema>;

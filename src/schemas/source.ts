@@ -47,7 +47,9 @@ export const sourceSchema = z
     /** Pages, as they are printed. */
     pages: z.string().trim().min(1).optional(),
     /** Address of the work. */
-    url: z.url({ protocol: /^https?$/, error: 'An address starts with https:// or http://.' }).optional(),
+    url: z
+      .url({ protocol: /^https?$/, error: 'An address starts with https:// or http://.' })
+      .optional(),
     /** When the editors read it: a day, a month or a year. */
     accessed: partialDateSchema.optional(),
     /** Language of the work: a BCP 47 tag. */

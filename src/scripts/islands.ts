@@ -1,9 +1,8 @@
-import { MOMENT_LINKS } from '../islands/journey/state.ts';
-
-/** The link to a moment that is plainly clicked. */
-function threadLinkOf(event: MouseEvent): Element | null {
-  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey) return null;
-  return (event.target as Element).closest(MOMENT_LINKS);
+/** The link that a plain click asks a moment of: a knot of this thread, or a link to it from the text. */
+function threadLinkOf(event: MouseEvent, root: Element): Element | undefined {
+  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey) return undefined;
+  const link = (event.target as Element).closest('a[href^="#moment-"], a[data-moment]');
+  return link && (root.contains(link) || link.hasAttribute('data-moment')) ? link : undefined;
 }
 
 /**
@@ -27,8 +26,8 @@ export function startIslands(): void {
       pending?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     };
     const hold = (event: MouseEvent) => {
-      const link = threadLinkOf(event);
-      if (!link || !(root.contains(link) || link.hasAttribute('data-moment'))) return;
+      const link = threadLinkOf(event, root);
+      if (!link) return;
       if (root.contains(link)) event.preventDefault();
       pending = link;
       void start();

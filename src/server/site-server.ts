@@ -79,7 +79,8 @@ export async function serveSite(folder: string, port: number): Promise<RunningSi
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
     };
     if (!pathname.startsWith(base)) {
-      if (pathname === '/' || `${pathname}/` === base) response.writeHead(302, { Location: base }).end();
+      if (pathname === '/' || `${pathname}/` === base)
+        response.writeHead(302, { Location: base }).end();
       else refuse();
       return;
     }

@@ -9,12 +9,13 @@ export function formatWait(durationMinutes: number, locale: Locale): string {
   const t = translator(locale);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   if (durationMinutes < 120) return t('wait.minutes', { minutes: number.format(durationMinutes) });
-  if (durationMinutes < 48 * 60) return t('wait.hours', { hours: number.format(durationMinutes / 60) });
+  if (durationMinutes < 48 * 60)
+    return t('wait.hours', { hours: number.format(durationMinutes / 60) });
   return t('wait.days', { days: number.format(durationMinutes / (24 * 60)) });
 }
 
 /** Names of the stages as the tape prints them. */
-export function stageNames(locale: Locale) {
+function stageNames(locale: Locale) {
   const t = translator(locale);
   const entries = STAGES.map((stage) => [stage, t(`stage.short.${stage}`)] as const);
   return Object.fromEntries(entries) as Record<(typeof STAGES)[number], string>;

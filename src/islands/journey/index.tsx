@@ -64,7 +64,8 @@ export default function Journey(props: JourneyProps) {
         history.replaceState(history.state, '', `#moment-${asked.id}`);
         keepInSight(shownKnot(root.current, asked.id));
       }
-      if (inside || asked.link.hasAttribute('data-moment')) dispatch({ type: 'choose', id: asked.id });
+      if (inside || asked.link.hasAttribute('data-moment'))
+        dispatch({ type: 'choose', id: asked.id });
     };
     dispatch({ type: 'ready' });
     chooseFromAddress();
@@ -98,13 +99,7 @@ export default function Journey(props: JourneyProps) {
 
   return (
     <div ref={root}>
-      <JourneyView
-        {...props}
-        {...state}
-        card={card}
-        close={close}
-        onKeyDown={onKeyDown}
-      />
+      <JourneyView {...props} {...state} card={card} close={close} onKeyDown={onKeyDown} />
     </div>
   );
 }

@@ -1,7 +1,11 @@
 import type { NeighbourNames } from './card.ts';
 import type { DrawnMoment } from '../../domain/journey-layout.ts';
 import { layoutJourney } from '../../domain/journey-layout.ts';
-import { JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from '../../drawings/JourneyDrawing.tsx';
+import {
+  JourneyDrawing,
+  PAGE_PALETTE,
+  type DrawingLabels,
+} from '../../drawings/JourneyDrawing.tsx';
 
 /** A moment as the island knows it; all else stands on its card in the text. */
 export interface ShownMoment extends DrawnMoment {
@@ -66,7 +70,11 @@ export function JourneyView(props: JourneyViewProps) {
           labels={labels}
           filled={filled}
           wrapKnot={({ id: moment, number }, drawing) => (
-            <a key={moment} {...linkTo(moment)} aria-label={knotName(moments[number - 1] as ShownMoment, number, labels)}>
+            <a
+              key={moment}
+              {...linkTo(moment)}
+              aria-label={knotName(moments[number - 1] as ShownMoment, number, labels)}
+            >
               {drawing}
             </a>
           )}
