@@ -11,7 +11,7 @@ const FRENCH_UNITS =
 type Rule = readonly [pattern: RegExp, replacement: string];
 
 const SHARED_RULES: readonly Rule[] = [
-  [/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’'],
+  [/(?<=\p{L})'|(?<=\p{N})'(?=\p{L})/gu, '’'],
   [/\.{3}/g, '…'],
 ];
 

@@ -37,7 +37,7 @@ describe('an entry', () => {
       1:1 SCHEMA-001 The field “title” is missing. | The field is required; it holds a text. | Add \`title:\` and its value.
       5:7 SCHEMA-003 The field “date” holds a number where a text is expected. | A date is quoted: "2010", "2010-09" or "2010-09-06". | Write a text; one that looks like a number or a date stands in quotes.
       4:12 SCHEMA-003 The field “consulted” holds a text where true or false is expected. | A value of another type is refused, never converted. | Write true or false, without quotes.
-      2:1 SCHEMA-002 Unknown field “titel”. | The fields here are: type, authors, title, container, publisher, date, circa, pages, url, accessed, lang, consulted, relays, note. | Remove it. (title?)"
+      2:1 SCHEMA-002 Unknown field “titel”. | The fields here are: type, authors, body, title, container, publisher, date, circa, pages, url, accessed, lang, consulted, relays, note. | Remove it. (title?)"
     `);
   });
 
