@@ -36,7 +36,8 @@ export interface BuiltPage {
   /** Whether it keeps out of search engines. */
   hidden: boolean;
   html: string;
-  document: Document;
+  /** Its tree, whose scripts do not run; read when it is first asked for. */
+  readonly document: Document;
 }
 
 export interface BuiltSite {
@@ -59,13 +60,12 @@ const SECTIONS: readonly (readonly [Section, list: Template, item: Template])[] 
   ['search', 'search', 'unknown'],
 ];
 
-function templateOf(path: string, locale: Locale, routes: Routes, document: Document): Template {
+function templateOf(path: string, locale: Locale, routes: Routes, html: string): Template {
   const home = routes.home(locale);
   if (path === home) return 'home';
   if (path === `${routes.home('fr')}404.html`) return 'not found';
   if (path.startsWith(routes.section(locale, 'articles'))) {
-    const carriesMoments = document.querySelector('main [data-journey]') !== null;
-    return carriesMoments ? 'article with journey' : 'article without journey';
+    return html.includes('data-journey') ? 'article with journey' : 'article without journey';
   }
   for (const [section, list, item] of SECTIONS) {
     const root = routes.section(locale, section);
@@ -103,17 +103,20 @@ export async function readBuiltSite(): Promise<BuiltSite> {
       .filter((file) => file.endsWith('.html'))
       .map(async (file): Promise<BuiltPage> => {
         const html = await readFile(join(BUILT_SITE, file), 'utf8');
-        const document = parseDocument(html);
         const path = pathOf(file, url);
-        const locale = LOCALES.find((name) => name === document.documentElement.lang) ?? 'fr';
+        const locale = LOCALES.find((name) => html.includes(`<html lang="${name}"`)) ?? 'fr';
+        let document: Document | undefined;
         return {
           path,
           file,
           locale,
-          template: templateOf(path, locale, routes, document),
-          hidden: document.querySelector('meta[name="robots"][content*="noindex"]') !== null,
+          template: templateOf(path, locale, routes, html),
+          hidden: /<meta name="robots" content="[^"]*noindex/.test(html),
           html,
-          document,
+          get document() {
+            document ??= parseDocument(html);
+            return document;
+          },
         };
       }),
   );

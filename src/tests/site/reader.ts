@@ -18,8 +18,6 @@ export interface Visit {
   theme?: 'light' | 'dark';
   scripts?: boolean;
   motion?: boolean;
-  /** How many times its usual size text has, by the reader’s own setting. */
-  textScale?: number;
   /** Runs in every document before its own scripts. */
   prelude?: string;
   /** Status that the server is to answer with. */
@@ -75,8 +73,8 @@ const PATIENCE = 10_000;
 /** Usual sizes of proportional and of fixed-width text, in CSS pixels. */
 const TEXT_SIZES = { standard: 16, fixed: 13 };
 
-/** Sets the text size as a reader does in the settings of the browser. */
-async function setTextSize(page: Page, scale: number): Promise<void> {
+/** Sets the text size, as a multiple of the usual one, as a reader does in the browser’s settings. */
+export async function setTextSize(page: Page, scale: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const fontSizes = { standard: TEXT_SIZES.standard * scale, fixed: TEXT_SIZES.fixed * scale };
   await session.send('Page.setFontSizes', { fontSizes });
@@ -109,7 +107,6 @@ export class Reader {
     if (visit.prelude) await context.addInitScript(visit.prelude);
     this.#listen(context, status);
     const page = await context.newPage();
-    if (visit.textScale) await setTextSize(page, visit.textScale);
     const response = await page.goto(path, { waitUntil: 'load' });
     expect(response?.status(), path).toBe(status);
     return page;

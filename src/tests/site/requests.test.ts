@@ -5,6 +5,9 @@ import { samplePages, test } from './reader.ts';
 /** A browser without a window never asks for the icon; one with a window does. */
 const ICON = 1;
 
+/** How long after its fonts a page is still watched, in milliseconds. */
+const SETTLED = 200;
+
 const counts: { page: string; path: string; requests: number; budget: number }[] = [];
 
 afterAll(() => {
@@ -17,7 +20,8 @@ test.for(samplePages().filter(({ locale }) => locale === 'fr'))(
     const kind = kindOf(template);
     const budget = BUDGETS[kind].requestsBefore;
     const page = await reader.open(path, { motion: true });
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(SETTLED);
     const requests = ICON + (await page.requests()).length;
     counts.push({ page: kind, path, requests, budget });
     expect(requests).toBeLessThanOrEqual(budget);

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { pagesOf, samplePages, test, WIDTHS } from './reader.ts';
 
 /** How long after its fonts a page is still watched, in milliseconds. */
-const SETTLED = 400;
+const SETTLED = 300;
 
 /** Adds up how far things have moved by themselves. */
 const WATCH_SHIFTS = `
