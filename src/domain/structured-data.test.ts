@@ -31,8 +31,6 @@ const article: ArticleFacts = {
   published: '2026-11-16',
   modified: '2026-12-01',
   section: 'Case study',
-  keywords: ['Queueing'],
-  words: 1200,
   authors: [{ name: 'The editors', url: 'https://example.org/en/authors/editors/' }],
   issue: { number: 1, url: 'https://example.org/en/issues/1/' },
   about: { name: 'Grocer', url: 'https://example.org/en/case-studies/grocer/' },

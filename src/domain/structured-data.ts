@@ -47,8 +47,6 @@ export interface ArticleFacts {
   modified: string;
   /** What kind of piece it is, in words. */
   section: string;
-  keywords: readonly string[];
-  words: number;
   authors: readonly { name: string; url: string }[];
   issue: { number: number; url: string };
   /** What it studies: the brand of a case study. */
@@ -151,11 +149,8 @@ export function describeArticle(magazine: Magazine, article: ArticleFacts): Thin
     author: article.authors.map((author) => ({ '@type': 'Organization', ...author })),
     publisher: describePublisher(magazine),
     inLanguage: LANGUAGES[magazine.locale],
-    isAccessibleForFree: true,
     license: LICENCE,
     articleSection: article.section,
-    keywords: article.keywords,
-    wordCount: article.words,
     ...(about && { about: { '@type': 'Brand', '@id': about.url, ...about } }),
     isPartOf: {
       '@type': 'PublicationIssue',

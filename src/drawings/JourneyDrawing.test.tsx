@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { expect, test } from 'vitest';
-import { layoutJourney } from '../domain/journey-layout.ts';
+import { describe, expect, test } from 'vitest';
+import { layoutJourney, type Knot } from '../domain/journey-layout.ts';
 import { JourneyDrawing, ThreadDrawing, type Letter, type Line } from './JourneyDrawing.tsx';
 
 const moments = [
@@ -77,4 +78,43 @@ test('the bare thread has one knot a moment, the filled one larger', () => {
   const radii = [...svg.matchAll(/<circle[^>]* r="(\d+)"/g)].map(([, radius]) => Number(radius));
   expect(radii).toHaveLength(3);
   expect(radii[2]).toBeGreaterThan(Math.max(radii[0] ?? 0, radii[1] ?? 0));
+});
+
+describe('a drawing for those who cannot see it', () => {
+  const across = (props: object) =>
+    renderToStaticMarkup(<JourneyDrawing id="visit" {...{ layout, palette, labels }} {...props} />);
+
+  test('is one picture with the name of the journey', () => {
+    const svg = across({});
+    expect(svg).toMatch(/^<svg[^>]* role="img"/);
+    expect(svg).toMatch(/^<svg[^>]* aria-labelledby="visit-title"/);
+    expect(svg).toContain('<title id="visit-title">The thread of a visit</title>');
+  });
+
+  test('is a group where its knots are links, which a picture would hide', () => {
+    const svg = across({
+      wrapKnot: ({ id }: Knot, drawing: ComponentChildren) => <a href={`#${id}`}>{drawing}</a>,
+    });
+    expect(svg).toMatch(/^<svg[^>]* role="group"/);
+    expect(svg.match(/<a href="#(\w+)"/g)).toEqual([
+      '<a href="#door"',
+      '<a href="#queue"',
+      '<a href="#till"',
+    ]);
+  });
+
+  test('is hidden where words stand beside it: down the rows, and as a bare thread', () => {
+    const down = layoutJourney({ moments }, { width: 80, height: 300, direction: 'down' });
+    expect(across({ layout: down })).toMatch(/^<svg[^>]* aria-hidden="true"/);
+    const thread = renderToStaticMarkup(<ThreadDrawing layout={layout} palette={palette} />);
+    expect(thread).toMatch(/^<svg[^>]* aria-hidden="true"/);
+  });
+
+  test('marks the filled knot by its size, and not by colour alone', () => {
+    const radii = [...across({ filled: 'queue' }).matchAll(/<circle[^>]* r="(\d+)"/g)].map(
+      ([, radius]) => Number(radius),
+    );
+    expect(radii[1]).toBeGreaterThan(radii[0] ?? 0);
+    expect(radii[0]).toBe(radii[2]);
+  });
 });

@@ -19,7 +19,7 @@ const POLICY = [
 const UNUSED_FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
 /** The headers of a site under a base path. */
-function siteHeaders(base: string): HeaderRule[] {
+export function siteHeaders(base: string): HeaderRule[] {
   const routes = createRoutes(base);
   return [
     {

@@ -17,6 +17,9 @@ interface SearchedPage {
 /** Pagefind also hands out its own interfaces and a fallback for languages that we do not publish. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
+/** Notes and their calls: they name works, which readers look up under the sources. */
+const NOTES = ['aside', 'sup a'];
+
 /** Reads the pages that ask to be searched, in an order that does not depend on the disk. */
 async function readPages(folder: string, base: string): Promise<Record<Locale, SearchedPage[]>> {
   const pages: Record<Locale, SearchedPage[]> = { fr: [], en: [] };
@@ -39,7 +42,10 @@ function refuse(errors: readonly string[], what: string): void {
 }
 
 async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: locale });
+  const { index, errors } = await createIndex({
+    forceLanguage: locale,
+    excludeSelectors: NOTES,
+  });
   refuse(errors, locale);
   if (!index) throw new Error(`Pagefind gave no index for ${locale}.`);
   for (const { path, html } of pages) {

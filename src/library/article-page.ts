@@ -13,7 +13,7 @@ import { getPageFacts } from './page-facts.ts';
 import { addressOf, describePage, magazineIn } from './structured-data.ts';
 
 /** How many pieces are proposed at the end of one. */
-const MOST_RELATED = 3;
+const MOST_RELATED = 2;
 
 /** One page for each piece that can be read in a language. */
 export async function getArticlePaths(locale: Locale) {
@@ -71,8 +71,6 @@ function describe(library: Library, article: ReadableArticle, locale: Locale): o
     published: article.date,
     modified: lastChange(article),
     section: t(`kind.${kind}`),
-    keywords: text.categories,
-    words: text.words,
     authors: article.authors.map((id) => ({
       name: require(library.authors, id, 'author').name[locale],
       url: addressOf(routes.author(locale, id)),

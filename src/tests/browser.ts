@@ -49,7 +49,8 @@ async function* candidates(): AsyncGenerator<Candidate> {
     return;
   }
   const packaged = await findPackagedChromium();
-  if (packaged) yield { name: 'Chromium of the npm package @sparticuz/chromium', options: packaged };
+  if (packaged)
+    yield { name: 'Chromium of the npm package @sparticuz/chromium', options: packaged };
   yield { name: 'Chromium of Playwright', options: {} };
   yield { name: 'Google Chrome', options: { channel: 'chrome' } };
   yield { name: 'Microsoft Edge', options: { channel: 'msedge' } };

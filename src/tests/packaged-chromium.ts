@@ -32,7 +32,7 @@ const FONTCONFIG = `<?xml version="1.0"?>
 function fitsThisMachine(): boolean {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false;
   // The network part of a report looks up names, and takes seconds where there is no network.
-  process.report.excludeNetwork = true;
+  Object.assign(process.report, { excludeNetwork: true });
   const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
   return header.glibcVersionRuntime !== undefined;
 }
@@ -52,7 +52,12 @@ async function unpack(source: string, target: string): Promise<void> {
   try {
     await promisify(execFile)(
       process.execPath,
-      ['--input-type=module', '--eval', UNPACK, ...ARCHIVES.map((name) => join(source, 'bin', name))],
+      [
+        '--input-type=module',
+        '--eval',
+        UNPACK,
+        ...ARCHIVES.map((name) => join(source, 'bin', name)),
+      ],
       { cwd: dirname(fileURLToPath(import.meta.url)), env: { ...process.env, TMPDIR: partial } },
     );
     await writeFile(join(partial, 'fonts.conf'), FONTCONFIG);

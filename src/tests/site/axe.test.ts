@@ -37,7 +37,10 @@ describe('every template meets WCAG 2.2 AA, by day and by night, narrow and wide
   test('the search with its results', async ({ reader }) => {
     const page = await reader.open(pageOf('search').path, { prelude: AXE_PRELUDE });
     await page.getByRole('searchbox').fill('caisse');
-    await page.locator(`main a[href^="${routes.section('fr', 'articles')}"]`).first().waitFor();
+    await page
+      .locator(`main a[href^="${routes.section('fr', 'articles')}"]`)
+      .first()
+      .waitFor();
     expect(await breachesOf(page)).toEqual([]);
   });
 

@@ -45,6 +45,9 @@ console.table(
   })),
 );
 
-test.for(worst)('the $kind pages stay within $allowed bytes of $measure', ({ found, allowed, path }) => {
-  expect(found, path).toBeLessThanOrEqual(allowed);
-});
+test.for(worst)(
+  'the $kind pages stay within $allowed bytes of $measure',
+  ({ found, allowed, path }) => {
+    expect(found, path).toBeLessThanOrEqual(allowed);
+  },
+);

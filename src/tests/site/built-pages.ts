@@ -81,7 +81,7 @@ function pathOf(file: string, url: URL): string {
   return `${url.pathname}${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-const parser = new (new Window({ settings: { disableJavaScriptEvaluation: true } }).DOMParser)();
+const parser = new new Window().DOMParser();
 
 /** Reads a page of the site as a document whose scripts do not run. */
 export function parseDocument(html: string): Document {

@@ -92,7 +92,9 @@ test('no page loads anything from another host', () => {
     'link:not([rel="canonical"]):not([rel="alternate"])[href], [src], use[href], image[href], object[data]';
   const faults = faultsOf(({ document, path }) =>
     [...document.querySelectorAll(loaded)].flatMap((element) => {
-      const address = ['href', 'src', 'data'].map((name) => element.getAttribute(name)).find(Boolean);
+      const address = ['href', 'src', 'data']
+        .map((name) => element.getAttribute(name))
+        .find(Boolean);
       const target = new URL(address ?? '', new URL(path, site));
       return target.origin === site.origin || target.protocol === 'data:' ? [] : [target.href];
     }),

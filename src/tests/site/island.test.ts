@@ -102,7 +102,9 @@ describe('the thread of a piece, on a desk', () => {
     const { moments } = await readJourneyOf(page);
     await knotsOf(page).nth(2).click();
     await expectChosen(page, moments[2]?.id ?? '');
-    await panelOf(page).getByRole('button', { name: t('journey.close') }).press('Enter');
+    await panelOf(page)
+      .getByRole('button', { name: t('journey.close') })
+      .press('Enter');
     await expect.poll(() => panelOf(page).textContent()).toBe('');
     expect(await focusedMoment(page)).toBe(moments[2]?.id);
   });
@@ -152,7 +154,9 @@ describe('the thread of a piece, on a desk', () => {
     const moment = moments.at(-2);
     await knotsOf(page).nth(-2).click();
     await expectChosen(page, moment?.id ?? '');
-    await panelOf(page).getByRole('link', { name: t('journey.inText') }).click();
+    await panelOf(page)
+      .getByRole('link', { name: t('journey.inText') })
+      .click();
     await expect.poll(() => isInView(page.locator(`#moment-${moment?.id}`))).toBe(true);
   });
 
@@ -162,7 +166,9 @@ describe('the thread of a piece, on a desk', () => {
     const moment = moments.at(-1);
     const card = page.locator('section', { has: page.locator(`h3#moment-${moment?.id}`) }).last();
     await card.locator(`a[data-moment="${moment?.id}"]`).click();
-    await panelOf(page).getByRole('heading', { name: moment?.title.fr ?? '' }).waitFor();
+    await panelOf(page)
+      .getByRole('heading', { name: moment?.title.fr ?? '' })
+      .waitFor();
     await expect.poll(() => isInView(knotsOf(page))).toBe(true);
   });
 
@@ -180,7 +186,9 @@ describe('the thread of a piece, on a desk', () => {
   }) => {
     const page = await reader.open(article);
     await turnToThread(page);
-    await knotsOf(page).first().click({ modifiers: ['ControlOrMeta'] });
+    await knotsOf(page)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
     expect(await panelOf(page).textContent()).toBe('');
     expect(new URL(page.url()).hash).toBe('');
   });
@@ -260,9 +268,13 @@ test('the margin marks the moment that is being read', async ({ reader }) => {
   for (const { id, title } of [moments[0], moments[4], moments.at(-1), moments[1]].filter(
     (moment) => moment !== undefined,
   )) {
-    await page.locator(`h3#moment-${id}`).evaluate((card) => card.scrollIntoView({ block: 'start' }));
+    await page
+      .locator(`h3#moment-${id}`)
+      .evaluate((card) => card.scrollIntoView({ block: 'start' }));
     const current = rail.locator('[aria-current]');
-    await expect.poll(async () => flatten((await current.textContent()) ?? '')).toContain(flatten(title.fr));
+    await expect
+      .poll(async () => flatten((await current.textContent()) ?? ''))
+      .toContain(flatten(title.fr));
     expect(await current.count()).toBe(1);
   }
 });

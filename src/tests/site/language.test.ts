@@ -17,19 +17,19 @@ function languageLink(page: Page, locale: string) {
   return page.locator(`body header a[hreflang="${locale}"]`).first();
 }
 
-test.for(translated)('the language switch goes from $path to the same thing and back', async (
-  { path },
-  { reader },
-) => {
-  const page = await reader.open(path);
-  const english = await declaredPath(page, 'en');
-  await languageLink(page, 'en').click();
-  await page.waitForURL((url) => url.pathname === english);
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await languageLink(page, 'fr').click();
-  await page.waitForURL((url) => url.pathname === path);
-  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-});
+test.for(translated)(
+  'the language switch goes from $path to the same thing and back',
+  async ({ path }, { reader }) => {
+    const page = await reader.open(path);
+    const english = await declaredPath(page, 'en');
+    await languageLink(page, 'en').click();
+    await page.waitForURL((url) => url.pathname === english);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await languageLink(page, 'fr').click();
+    await page.waitForURL((url) => url.pathname === path);
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  },
+);
 
 test('the language switch says in its own language what it does', async ({ reader }) => {
   const page = await reader.open(pageOf('home').path);

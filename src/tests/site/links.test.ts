@@ -16,10 +16,14 @@ const ADDRESSES = [
 
 function addressesOf({ document }: BuiltPage): string[] {
   const single = ADDRESSES.flatMap(([selector, attribute]) =>
-    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? ''),
+    [...document.querySelectorAll(selector)].map(
+      (element) => element.getAttribute(attribute) ?? '',
+    ),
   );
   const sets = [...document.querySelectorAll('[srcset]')].flatMap((element) =>
-    (element.getAttribute('srcset') ?? '').split(',').map((entry) => entry.trim().split(/\s+/)[0] ?? ''),
+    (element.getAttribute('srcset') ?? '')
+      .split(',')
+      .map((entry) => entry.trim().split(/\s+/)[0] ?? ''),
   );
   return [...single, ...sets];
 }

@@ -19,7 +19,10 @@ function overhangOf(page: Page): Promise<string[]> {
     const beyond = [...document.querySelectorAll('body *')].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
     );
-    return [`${scrollWidth} > ${clientWidth}`, ...beyond.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+    return [
+      `${scrollWidth} > ${clientWidth}`,
+      ...beyond.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    ];
   });
 }
 

@@ -22,12 +22,12 @@ const cases = [...samples, ...pagesOf('article without journey', 'fr')].flatMap(
   [WIDTHS.telephone, WIDTHS.desk].map((width) => ({ path, width })),
 );
 
-test.for(cases)('nothing moves while $path loads at $width px', async (
-  { path, width },
-  { reader },
-) => {
-  const page = await reader.open(path, { width, motion: true, prelude: WATCH_SHIFTS });
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(SETTLED);
-  expect(await page.evaluate('shifts')).toEqual([]);
-});
+test.for(cases)(
+  'nothing moves while $path loads at $width px',
+  async ({ path, width }, { reader }) => {
+    const page = await reader.open(path, { width, motion: true, prelude: WATCH_SHIFTS });
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(SETTLED);
+    expect(await page.evaluate('shifts')).toEqual([]);
+  },
+);
