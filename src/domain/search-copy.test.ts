@@ -55,3 +55,15 @@ test('ends a caption before the next sentence starts', () => {
     '<div class="x">Légende</div>',
   );
 });
+
+test('gives each of the filters of a page an element of its own', () => {
+  const page = '<span class="x" data-pagefind-filter="kind:term, stage:smot"></span>';
+  expect(buildSearchCopy(page, 'fr')).toBe(
+    '<span class="x"><b data-pagefind-filter="kind:term"></b><b data-pagefind-filter="stage:smot"></b></span>',
+  );
+});
+
+test('leaves a single filter where it stands', () => {
+  const page = '<span data-pagefind-filter="kind:term"></span>';
+  expect(buildSearchCopy(page, 'fr')).toBe(page);
+});

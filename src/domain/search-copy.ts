@@ -37,6 +37,17 @@ function closeMoments(html: string): string {
 /** Where Pagefind sees no end of a sentence, and would run a caption or a definition into the next. */
 const UNENDED = /^(<\/?)(?:figcaption|dt|dd|th|caption)\b/i;
 
+/** The filters of a page, which lists them in one attribute. */
+const FILTERS = /\sdata-pagefind-filter="([^"]*)"/;
+
+/** Gives each filter an element of its own: Pagefind takes all that follows a colon for one value. */
+function splitFilters(tag: string): string {
+  const [attribute, list] = FILTERS.exec(tag) ?? [];
+  if (!attribute || !list?.includes(', ')) return tag;
+  const filters = list.split(', ').map((filter) => `<b data-pagefind-filter="${filter}"></b>`);
+  return `${tag.replace(attribute, '')}${filters.join('')}`;
+}
+
 /**
  * Clears a tag of what harms the copy. An anchor inside a sentence breaks the words around it in two,
  * and no result leads there: only headings, and the anchors above, keep their ids.
@@ -63,7 +74,7 @@ export function buildSearchCopy(html: string, locale: Locale): string {
   let copy = '';
   let end = 0;
   for (const { 0: markup, index } of source.matchAll(MARKUP)) {
-    copy += fold(source.slice(end, index)) + clearTag(markup);
+    copy += fold(source.slice(end, index)) + splitFilters(clearTag(markup));
     end = index + markup.length;
   }
   copy += fold(source.slice(end));

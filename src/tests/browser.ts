@@ -6,7 +6,8 @@ import { findPackagedChromium } from './packaged-chromium.ts';
 /** A browser that may be on this machine. */
 interface Candidate {
   name: string;
-  options: LaunchOptions;
+  /** How it is started; nothing where it cannot be here. */
+  find: () => LaunchOptions | undefined | Promise<LaunchOptions | undefined>;
 }
 
 /**
@@ -38,23 +39,20 @@ function onPath(): Candidate[] {
   return folders
     .flatMap((folder) => programs.map((program) => join(folder, program)))
     .filter((path) => existsSync(path))
-    .map((path) => ({ name: path, options: { executablePath: path } }));
+    .map((path) => ({ name: path, find: () => ({ executablePath: path }) }));
 }
 
 /** The browsers to try, in order; only the one that `BROWSER_PATH` names, if it names one. */
-async function* candidates(): AsyncGenerator<Candidate> {
+function candidates(): Candidate[] {
   const named = process.env['BROWSER_PATH'];
-  if (named) {
-    yield { name: named, options: { executablePath: named } };
-    return;
-  }
-  const packaged = await findPackagedChromium();
-  if (packaged)
-    yield { name: 'Chromium of the npm package @sparticuz/chromium', options: packaged };
-  yield { name: 'Chromium of Playwright', options: {} };
-  yield { name: 'Google Chrome', options: { channel: 'chrome' } };
-  yield { name: 'Microsoft Edge', options: { channel: 'msedge' } };
-  yield* onPath();
+  if (named) return [{ name: named, find: () => ({ executablePath: named }) }];
+  return [
+    { name: 'Chromium of the npm package @sparticuz/chromium', find: findPackagedChromium },
+    { name: 'Chromium of Playwright', find: () => ({}) },
+    { name: 'Google Chrome', find: () => ({ channel: 'chrome' }) },
+    { name: 'Microsoft Edge', find: () => ({ channel: 'msedge' }) },
+    ...onPath(),
+  ];
 }
 
 /** Starts the first browser that will, and tells which. */
@@ -62,9 +60,10 @@ async function startFirst<Started>(
   start: (options: LaunchOptions) => Promise<Started>,
 ): Promise<{ name: string; started: Started }> {
   const refusals: string[] = [];
-  for await (const { name, options } of candidates()) {
+  for (const { name, find } of candidates()) {
     try {
-      return { name, started: await start({ args: ARGUMENTS, ...options }) };
+      const options = await find();
+      if (options) return { name, started: await start({ args: ARGUMENTS, ...options }) };
     } catch (error) {
       refusals.push(`${name}: ${String(error).split('\n')[0]}`);
     }

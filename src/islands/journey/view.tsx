@@ -45,8 +45,8 @@ interface JourneyViewProps extends JourneyProps {
 }
 
 /** Name of a knot for those who cannot see it. */
-function knotName({ title, feeling }: ShownMoment, place: number, labels: JourneyLabels) {
-  return `${place}. ${title}, ${labels.feelings[feeling + 2]}`;
+function knotName({ title, stage, feeling }: ShownMoment, place: number, labels: JourneyLabels) {
+  return `${place}. ${title}, ${labels.stages[stage]}, ${labels.feelings[feeling + 2]}`;
 }
 
 /** The thread of an article, wide and narrow, and the panel of the chosen moment. */
