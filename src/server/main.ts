@@ -5,4 +5,4 @@ const FOLDER = fileURLToPath(new URL('../../dist/', import.meta.url));
 const PORT = 4321;
 
 const { url } = await serveSite(FOLDER, Number(process.env['PORT'] ?? PORT));
-console.log(`The magazine is at ${url.href}. Stop it with Ctrl+C.`);
+console.log(`The magazine is at ${url.href}\nStop it with Ctrl+C.`);

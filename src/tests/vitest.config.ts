@@ -26,6 +26,7 @@ export default defineConfig({
           globalSetup: ['src/tests/site/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],
