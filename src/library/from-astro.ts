@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildText, type Article, type Text } from '../domain/article.ts';
-import { buildLibrary, require, type Library, type LibraryEntries } from '../domain/library.ts';
+import { buildLibrary, type Library, type LibraryEntries } from '../domain/library.ts';
 import { typeset } from '../domain/typography.ts';
 import type { TextEntry } from '../schemas/article.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -124,11 +124,15 @@ export async function getCurrentIssue() {
   return current;
 }
 
-/** The issue of a piece. */
-export function issueOf(library: Library, article: Pick<Article, 'issue'>) {
-  return require(new Map(library.issues.map((issue) => [String(issue.number), issue])), String(
-    article.issue,
-  ), 'issue');
+/**
+ * The issue of a piece.
+ *
+ * @throws {Error} When the issue does not appear, and the piece does.
+ */
+export function issueOf({ issues }: Library, { issue: number }: Pick<Article, 'issue'>) {
+  const issue = issues.find((candidate) => candidate.number === number);
+  if (!issue) throw new Error(`There is no issue ${number}.`);
+  return issue;
 }
 
 /** Titles and addresses of the standing pages in one language, for the footer. */

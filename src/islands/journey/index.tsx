@@ -36,6 +36,19 @@ function keepInSight(knot: Element | undefined): void {
 }
 
 /**
+ * Keeps the focus where the reader was: a link of the panel goes with the card that it leads away from,
+ * so the same link of the next card takes its place, or the knot at either end.
+ */
+function keepFocus(root: Element | null, left: Element, id: string): void {
+  const rel = left.getAttribute('rel');
+  if (!rel) return;
+  requestAnimationFrame(() => {
+    const same = root?.querySelector<HTMLElement>(`[aria-live] a[rel="${rel}"]`);
+    (same ?? shownKnot(root, id))?.focus({ preventScroll: true });
+  });
+}
+
+/**
  * The thread of an article as a control: choose a moment by click, by key or from the text, and read
  * it in the panel. The server’s HTML is already complete; this only adds.
  */
@@ -63,6 +76,7 @@ export default function Journey(props: JourneyProps) {
         event.preventDefault();
         history.replaceState(history.state, '', `#moment-${asked.id}`);
         keepInSight(shownKnot(root.current, asked.id));
+        keepFocus(root.current, asked.link, asked.id);
       }
       if (inside || asked.link.hasAttribute('data-moment'))
         dispatch({ type: 'choose', id: asked.id });

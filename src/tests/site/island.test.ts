@@ -148,6 +148,25 @@ describe('the thread of a piece, on a desk', () => {
     expect(await next.count()).toBe(0);
   });
 
+  test('the panel keeps the focus from card to card, and gives it to the knot at the end', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article);
+    const { moments } = await readJourneyOf(page);
+    await knotsOf(page).nth(-3).click();
+    await expectChosen(page, moments.at(-3)?.id ?? '');
+    const next = panelOf(page).getByRole('link', { name: t('journey.next') });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await expectChosen(page, moments.at(-2)?.id ?? '');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('rel')))
+      .toBe('next');
+    await page.keyboard.press('Enter');
+    await expectChosen(page, moments.at(-1)?.id ?? '');
+    await expect.poll(() => focusedMoment(page)).toBe(moments.at(-1)?.id);
+  });
+
   test('the panel leads to the place in the text', async ({ reader }) => {
     const page = await reader.open(article);
     const { moments } = await readJourneyOf(page);
