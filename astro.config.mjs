@@ -7,6 +7,7 @@ import { MANUSCRIPT_FEATURES } from './src/domain/manuscript.ts';
 import { issueColours } from './src/integrations/colours.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
+import { redirectPages } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { leastPolicy } from './src/integrations/least-policy.ts';
 import { notesPlugin } from './src/markdown/notes.ts';
@@ -21,7 +22,14 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), headersFile(), searchIndex(), leastPolicy()],
+  integrations: [
+    mdx(),
+    preact(),
+    headersFile(),
+    searchIndex(),
+    redirectPages(new URL('./content/redirects.yaml', import.meta.url)),
+    leastPolicy(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -29,6 +37,8 @@ export default defineConfig({
       mdastPlugins: [notesPlugin, typographyPlugin],
     }),
   },
+  // Writes for text editors what the head of a text may hold.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localisedSchema } from './locale.ts';
+import { both } from './message.ts';
 
 /** What kinds of work are cited. */
 export const SOURCE_TYPES = [
@@ -19,52 +20,137 @@ export const SOURCE_TYPES = [
 
 /** A date known to the year, the month or the day. */
 const partialDateSchema = z
-  .string('A date is quoted: "2010", "2010-09" or "2010-09-06".')
+  .string(
+    both(
+      'Une date se met entre guillemets droits : `"2010"`, `"2010-09"` ou `"2010-09-06"`.',
+      'A date is quoted: "2010", "2010-09" or "2010-09-06".',
+    ),
+  )
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD".',
+    both(
+      'Une date s’écrit `"AAAA"`, `"AAAA-MM"` ou `"AAAA-MM-JJ"`.',
+      'A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD".',
+    ),
   );
 
 /** A cited work: `content/sources/<id>.yaml`. */
 export const sourceSchema = z
   .strictObject({
     /** Kind of work. */
-    type: z.enum(SOURCE_TYPES, `A type is one of: ${SOURCE_TYPES.join(', ')}.`),
+    type: z
+      .enum(
+        SOURCE_TYPES,
+        both(
+          `Les types possibles sont : ${SOURCE_TYPES.join(', ')}.`,
+          `A type is one of: ${SOURCE_TYPES.join(', ')}.`,
+        ),
+      )
+      .describe('Type de l’œuvre citée.'),
     /** Authors, “Given Family”, or the name of a body. */
-    authors: z.array(z.string().trim().min(1)).default([]),
+    authors: z
+      .array(z.string().trim().min(1))
+      .default([])
+      .describe('Les auteurs, « Prénom Nom », ou le nom d’un organisme.'),
     /** The first author is a body (a company, a union, an agency): its name is never shortened. */
-    body: z.boolean().default(false),
+    body: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Vrai si le premier auteur est un organisme (une entreprise, un syndicat, une agence), dont le nom ne s’abrège jamais.',
+      ),
     /** Title, in the language of the work. */
-    title: z.string().trim().min(1, 'The title is empty.'),
+    title: z
+      .string()
+      .trim()
+      .min(1, both('Le titre est vide.', 'The title is empty.'))
+      .describe('Titre, dans la langue de l’œuvre.'),
     /** What it appeared in: journal, newspaper, site. */
-    container: z.string().trim().min(1).optional(),
+    container: z
+      .string()
+      .trim()
+      .min(1)
+      .optional()
+      .describe('Où l’œuvre a paru : revue, journal, site.'),
     /** Who published it, for books and reports. */
-    publisher: z.string().trim().min(1).optional(),
+    publisher: z
+      .string()
+      .trim()
+      .min(1)
+      .optional()
+      .describe('Qui l’a publiée, pour un livre ou un rapport.'),
     /** Day, month or year of publication; left out where there is none. */
-    date: partialDateSchema.optional(),
+    date: partialDateSchema
+      .optional()
+      .describe(
+        'Jour, mois ou année de parution, entre guillemets droits : `"2010"`, `"2010-09"` ou `"2010-09-06"`. À omettre s’il n’y en a pas.',
+      ),
     /** The date is approximate. */
-    circa: z.boolean().default(false),
+    circa: z.boolean().default(false).describe('Vrai si la date est approximative.'),
     /** Pages, as they are printed. */
-    pages: z.string().trim().min(1).optional(),
+    pages: z
+      .string()
+      .trim()
+      .min(1)
+      .optional()
+      .describe('Pages, telles qu’elles sont imprimées, entre guillemets droits : `"53-81"`.'),
     /** Address of the work. */
     url: z
-      .url({ protocol: /^https?$/, error: 'An address starts with https:// or http://.' })
-      .optional(),
+      .url({
+        protocol: /^https?$/,
+        error: both(
+          'Une adresse commence par https:// ou http://.',
+          'An address starts with https:// or http://.',
+        ),
+      })
+      .optional()
+      .describe('Adresse de l’œuvre en ligne : elle commence par https:// ou http://.'),
     /** When the editors read it: a day, a month or a year. */
-    accessed: partialDateSchema.optional(),
+    accessed: partialDateSchema
+      .optional()
+      .describe(
+        'Quand la rédaction l’a consultée : un jour, un mois ou une année, entre guillemets droits.',
+      ),
     /** Language of the work: a BCP 47 tag. */
-    lang: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'A language is written en, fr or en-GB.'),
+    lang: z
+      .string()
+      .regex(
+        /^[a-z]{2}(?:-[A-Z]{2})?$/,
+        both('Une langue s’écrit en, fr ou en-GB.', 'A language is written en, fr or en-GB.'),
+      )
+      .describe('Langue de l’œuvre : `fr`, `en`, `en-GB`…'),
     /** Whether the editors have read the passage; `false` is printed with the citation. */
-    consulted: z.boolean(),
+    consulted: z
+      .boolean()
+      .describe(
+        'Vrai si la rédaction a consulté le passage cité ; si c’est faux (`false`), la citation le dit.',
+      ),
     /** Whose words it relays, where it is not the first to publish them. */
-    relays: z.string().trim().min(1).optional(),
+    relays: z
+      .string()
+      .trim()
+      .min(1)
+      .optional()
+      .describe('De qui elle relaie les propos, si elle n’est pas la première à les publier.'),
     /** How the editors read it: a copy, an excerpt, a translation. */
-    note: localisedSchema.optional(),
+    note: localisedSchema
+      .optional()
+      .describe('Comment la rédaction l’a consultée : une copie, un extrait, une traduction.'),
   })
   .refine(({ consulted, accessed }) => consulted || accessed === undefined, {
     path: ['accessed'],
-    message: 'A work that was not consulted has no access date.',
-  });
+    message: both(
+      'Une œuvre qui n’a pas été consultée n’a pas de date de consultation.',
+      'A work that was not consulted has no access date.',
+    ),
+    params: {
+      remedy: both(
+        'Supprimez `accessed:`, ou écrivez `consulted: true`.',
+        'Remove `accessed:`, or write `consulted: true`.',
+      ),
+    },
+  })
+  .describe('Une source : `content/sources/<identifiant>.yaml`.');
 
 export type SourceType = (typeof SOURCE_TYPES)[number];
 export type SourceEntry = z.infer<typeof sourceSchema>;
