@@ -46,6 +46,8 @@ export interface Article {
   awaiting: Locale | undefined;
   /** Whether readers of the built site see it. */
   published: boolean;
+  /** Day on which it appears, with its issue; none while either is a draft. */
+  due: string | undefined;
   texts: Readonly<Partial<Record<Locale, Text>>>;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latestDate, startOfDay } from './calendar.ts';
+import { dateAt, latestDate, startOfDay } from './calendar.ts';
 
 test.for([
   ['2026-11-16', 'Sun, 15 Nov 2026 23:00:00 GMT'],
@@ -11,6 +11,14 @@ test.for([
   ['2026-10-26', 'Sun, 25 Oct 2026 23:00:00 GMT'],
 ] as const)('%s begins in Paris on %s', ([date, moment]) => {
   expect(startOfDay(date).toUTCString()).toBe(moment);
+});
+
+test.for([
+  ['2026-11-16T22:59:59Z', '2026-11-16'],
+  ['2026-11-16T23:00:00Z', '2026-11-17'],
+  ['2026-07-14T22:00:00Z', '2026-07-15'],
+] as const)('at %s it is %s in Paris', ([moment, date]) => {
+  expect(dateAt(new Date(moment))).toBe(date);
 });
 
 test('the latest of some dates is found whatever their order', () => {

@@ -16,6 +16,11 @@ export function startOfDay(date: string): Date {
   return new Date(`${date}T00:00:00${offset?.value.replace('GMT', '') ?? ''}`);
 }
 
+/** The calendar date in Paris at a moment, `YYYY-MM-DD`. */
+export function dateAt(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(moment);
+}
+
 /**
  * The latest of some calendar dates.
  *

@@ -32,13 +32,13 @@ const BOOK = source({
 describe('a citation', () => {
   test('gives authors, title, container, date and pages', () => {
     expect(citationText(ARTICLE, 'en')).toBe(
-      'Beth Kowitt, “The world of the shop”, Fortune, 6 September 2010, p.\u00a012.',
+      'Beth Kowitt, “The world of the shop”, Fortune, 6\u00a0September 2010, p.\u00a012.',
     );
   });
 
   test('follows the typography of the page, not of the work', () => {
     expect(citationText(ARTICLE, 'fr')).toBe(
-      'Beth Kowitt, «\u202fThe world of the shop\u202f», Fortune, 6 septembre 2010, p.\u00a012.',
+      'Beth Kowitt, «\u202fThe world of the shop\u202f», Fortune, 6\u00a0septembre 2010, p.\u00a012.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('a citation', () => {
       formatCitation(source({ authors: authors.slice(0, count) }), locale)[0]?.text;
     expect(start(2, 'fr')).toBe('Ann A et Bob B, ');
     expect(start(3, 'en')).toBe('Ann A, Bob B and Cy C, ');
-    expect(start(4, 'en')).toBe('Ann A et al., ');
+    expect(start(4, 'en')).toBe('Ann A et\u00a0al., ');
   });
 
   test('starts with the title where there is no author', () => {
@@ -70,10 +70,10 @@ describe('a citation', () => {
   });
 
   test('says that a work has no date, or an uncertain one', () => {
-    expect(citationText(source({}), 'fr')).toContain('s. d.');
+    expect(citationText(source({}), 'fr')).toContain('s.\u00a0d.');
     expect(citationText(source({}), 'en')).toMatch(/, n\.d\.$/);
     expect(citationText(source({ date: '1999', circa: true }), 'fr')).toContain('vers 1999');
-    expect(citationText(source({ date: '1999', circa: true }), 'en')).toContain('c. 1999');
+    expect(citationText(source({ date: '1999', circa: true }), 'en')).toContain('c.\u00a01999');
   });
 });
 
@@ -93,6 +93,12 @@ describe('a short citation', () => {
       'Le Monde, 2020',
     );
     expect(shortCitation(source({}), 'en')).toBe('The world of the shop, n.d.');
+  });
+
+  test('is set like the page', () => {
+    expect(shortCitation(source({ container: "Le Quotidien de l'Est" }), 'fr')).toBe(
+      'Le Quotidien de l’Est, s.\u00a0d.',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { SourceEntry } from '../schemas/source.ts';
-import { typeset } from './typography.ts';
+import { localeOfLang, typeset } from './typography.ts';
 
 /** A piece of a citation; a title keeps the language and the slant of the work. */
 export interface CitationPart {
@@ -48,8 +48,8 @@ function isWhole({ type, container }: SourceEntry): boolean {
  */
 export function formatCitation(source: SourceEntry, locale: Locale): CitationPart[] {
   const words = WORDS[locale];
-  const titleLocale = source.lang.startsWith('fr') ? 'fr' : 'en';
-  const title = typeset(source.title, titleLocale);
+  const own = localeOfLang(source.lang);
+  const title = own ? typeset(source.title, own) : source.title;
   const foreign = source.lang.slice(0, 2) === locale ? {} : { lang: source.lang };
   const date = source.date
     ? `${source.circa ? `${words.circa} ` : ''}${formatPartialDate(source.date, locale)}`
@@ -81,5 +81,5 @@ export function shortCitation(source: SourceEntry, locale: Locale): string {
   const first = source.authors[0]?.replace(/ et al\.$/, '');
   const author = source.body ? first : first?.split(' ').at(-1);
   const year = source.date?.slice(0, 4) ?? WORDS[locale].undated;
-  return `${author ?? source.container ?? source.title}, ${year}`;
+  return typeset(`${author ?? source.container ?? source.title}, ${year}`, locale);
 }

@@ -119,7 +119,8 @@ describe('what appears', () => {
   test('while writing, all of it is there and says what is not yet published', () => {
     const { articles, issues } = buildLibrary(magazine, SHOWN);
     expect(slugsOf(articles)).toEqual(['of-next-issue', 'draft', 'out', 'to-come']);
-    expect(articles.map(({ published }) => published)).toEqual([true, false, true, false]);
+    expect(articles.map(({ published }) => published)).toEqual([false, false, true, false]);
+    expect(articles.map(({ due }) => due)).toEqual(['2027-03-14', undefined, TODAY, '2026-11-17']);
     expect(issues.map(({ published }) => published)).toEqual([false, true]);
   });
 });

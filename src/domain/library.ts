@@ -7,7 +7,7 @@ import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
 import type { Article, ReadableArticle, Text } from './article.ts';
 import { buildJourney, type Journey } from './journey.ts';
-import { isPublished } from './publication.ts';
+import { isPublished, joinPublishables, type Publishable } from './publication.ts';
 import { typesetLocalised } from './typography.ts';
 
 type WithId<Entry> = Entry & { id: string };
@@ -87,7 +87,7 @@ function buildArticle(
   entry: ArticleEntry,
   texts: Article['texts'],
   journeys: ReadonlyMap<string, Journey>,
-  today: string,
+  { appears, today }: { appears: Publishable; today: string },
 ): Article {
   const journey = (id: string) => require(journeys, id, 'journey');
   const cover = entry.cover && {
@@ -109,7 +109,8 @@ function buildArticle(
     series: entry.series,
     corrections: entry.corrections,
     awaiting: entry.awaiting,
-    published: isPublished(entry, today),
+    published: isPublished(appears, today),
+    due: appears.draft ? undefined : appears.date,
     texts,
   };
 }
@@ -141,13 +142,29 @@ export function sourcesOf(article: Article): Set<string> {
 }
 
 /**
+ * Selects the issues that appear, each with the slugs of its pieces that do, in reading order.
+ *
+ * @param appears Whether an entry is shown.
+ * @throws {Error} When an issue names a piece that does not exist.
+ */
+export function selectIssues(
+  { issues, articles }: Pick<LibraryEntries, 'issues' | 'articles'>,
+  appears: (entry: Publishable) => boolean,
+): { issue: IssueEntry; slugs: string[] }[] {
+  return issues.filter(appears).map((issue) => ({
+    issue,
+    slugs: issue.articles.filter((slug) => appears(require(articles, slug, 'article'))),
+  }));
+}
+
+/**
  * Joins what editors wrote into one library, and leaves out what is not to appear.
  *
  * @throws {Error} When an id leads nowhere; the checks name such ids with their places beforehand.
  */
 export function buildLibrary(entries: LibraryEntries, options: LibraryOptions): Library {
   const { today, unpublished } = options;
-  const appears = ({ published }: { published: boolean }) => unpublished === 'shown' || published;
+  const appears = (entry: Publishable) => unpublished === 'shown' || isPublished(entry, today);
 
   const journeys = new Map(
     [...entries.journeys].map(
@@ -157,16 +174,18 @@ export function buildLibrary(entries: LibraryEntries, options: LibraryOptions): 
   const written = new Map(
     [...entries.articles].map(([slug, entry]) => {
       const texts = entries.texts.get(slug) ?? {};
-      return [slug, buildArticle(slug, typesetLocalised(entry), texts, journeys, today)] as const;
+      const issue = entries.issues.find(({ number }) => number === entry.issue);
+      const publication = { appears: issue ? joinPublishables(entry, issue) : entry, today };
+      const article = buildArticle(slug, typesetLocalised(entry), texts, journeys, publication);
+      return [slug, article] as const;
     }),
   );
-  const issues = entries.issues
-    .map((entry) => ({
-      ...typesetLocalised(entry),
-      published: isPublished(entry, today),
-      articles: entry.articles.map((slug) => require(written, slug, 'article')).filter(appears),
+  const issues = selectIssues(entries, appears)
+    .map(({ issue, slugs }) => ({
+      ...typesetLocalised(issue),
+      published: isPublished(issue, today),
+      articles: slugs.map((slug) => require(written, slug, 'article')),
     }))
-    .filter(appears)
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
 

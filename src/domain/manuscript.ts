@@ -1,6 +1,9 @@
 import Slugger from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../schemas/locale.ts';
+import { findDeepNode, findExcess, type Excess } from './excess.ts';
+import type { Passage, PassageKind, Run } from './passage.ts';
+import { placeAt } from './place.ts';
 import { typeset } from './typography.ts';
 
 /** A place in a file, both numbers from 1. */
@@ -44,6 +47,17 @@ export interface Intruder {
   place: Place;
 }
 
+/** A note of the editors between braces, which no reader sees: a JavaScript comment, as MDX has it. */
+export interface Comment {
+  text: string;
+  place: Place;
+  /** Where it stands in the file, in UTF-16 units; the end is excluded. */
+  start: number;
+  end: number;
+  /** Where what it is about ends: the passage that it stands in, or the one that follows. */
+  reach: number;
+}
+
 /** What a text holds, in reading order, without how it is rendered. */
 export interface Manuscript {
   /** Words of the running text, tags and head excluded. */
@@ -52,16 +66,31 @@ export interface Manuscript {
   headings: readonly Heading[];
   links: readonly Link[];
   intruders: readonly Intruder[];
+  /** Its prose, notes and attributes included. */
+  passages: readonly Passage[];
+  comments: readonly Comment[];
+}
+
+/** Why a text is not read, and how to mend it, where that is known better than by the parser. */
+export interface ManuscriptAdvice {
+  why: Localised;
+  remedy: Localised;
 }
 
 /** Tells the syntax that the parser could not read, and where. */
 export class ManuscriptSyntaxError extends Error {
   readonly place: Place;
+  readonly advice: ManuscriptAdvice | undefined;
 
-  constructor(message: string, place: Place, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    place: Place,
+    { advice, ...options }: ErrorOptions & { advice?: ManuscriptAdvice } = {},
+  ) {
     super(message, options);
     this.name = 'ManuscriptSyntaxError';
     this.place = place;
+    this.advice = advice;
   }
 }
 
@@ -128,10 +157,157 @@ const DRESSING: ReadonlySet<string> = new Set([
   'linkReference',
 ]);
 
+/** What a comment looks like once MDX has taken its braces off: one alone, since code may stand between two. */
+const COMMENT = /^\s*\/\*((?:[^*]|\*(?!\/))*)\*\/\s*$/;
+
+/** Attributes that readers see or hear. */
+const READ_ATTRIBUTES = ['alt', 'credit', 'by', 'at', 'value'];
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function spanOf(node: MdastNode): Span {
+  const { start, end } = node.position ?? {};
+  return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
+}
+
+const isElement = (node: MdastNode): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function literalAttribute(node: JsxElement, name: string): string | undefined {
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
+      return typeof attribute.value === 'string' ? attribute.value : undefined;
+    }
+  }
+  return undefined;
+}
+
+const PASSAGE_KINDS: Partial<Record<MdastNode['type'], PassageKind>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'cell',
+};
+
+/** Reads the prose of a tree, passage by passage. */
+function readPassages(root: MdastNode, source: string, locale: Locale): Passage[] {
+  const passages: Passage[] = [];
+
+  const readAttributes = (node: JsxElement) => {
+    const { start, end } = spanOf(node);
+    const opening = source.slice(start, end);
+    for (const name of READ_ATTRIBUTES) {
+      const text = literalAttribute(node, name);
+      if (!text) continue;
+      const written = opening.indexOf(text, opening.search(new RegExp(`\\b${name}=`)));
+      const place = start + Math.max(written, 0);
+      const run: Run = { kind: 'words', text, start: place, end: place + text.length, within: [] };
+      const span = { start: run.start, end: run.end };
+      passages.push({
+        kind: 'attribute',
+        holder: node.name ?? '',
+        attribute: name,
+        runs: [run],
+        ...span,
+      });
+    }
+  };
+
+  const readRuns = (nodes: readonly MdastNode[], within: string[], lang?: string): Run[] =>
+    nodes.flatMap((node): Run[] => {
+      if (node.type === 'text')
+        return [{ kind: 'words', text: node.value, ...spanOf(node), within, lang }];
+      if (node.type === 'break')
+        return [{ kind: 'words', text: ' ', ...spanOf(node), within, lang }];
+      if (node.type === 'inlineCode') {
+        return [{ kind: 'code', text: node.value, ...spanOf(node), within, lang }];
+      }
+      if (!isElement(node)) {
+        const name = DRESSING.has(node.type) ? [node.type.replace('Reference', '')] : [];
+        return readRuns(childrenOf(node), [...within, ...name], lang);
+      }
+      readAttributes(node);
+      if (node.name === 'Cite') {
+        const remark = readRuns(childrenOf(node), []);
+        if (remark.length > 0) {
+          passages.push({ kind: 'remark', holder: 'Cite', runs: remark, ...spanOf(node) });
+        }
+        return [{ kind: 'citation', text: '', ...spanOf(node), within, lang }];
+      }
+      const own = literalAttribute(node, 'lang');
+      const inner = own && own.slice(0, 2) !== locale ? own : lang;
+      return readRuns(childrenOf(node), [...within, node.name ?? ''], inner);
+    });
+
+  const visit = (node: MdastNode, holder?: string, lang?: string): void => {
+    const kind = PASSAGE_KINDS[node.type];
+    if (kind) {
+      const runs = readRuns(childrenOf(node), [], lang);
+      if (runs.length > 0) passages.push({ kind, holder, runs, ...spanOf(node) });
+      return;
+    }
+    if (!isElement(node)) {
+      childrenOf(node).forEach((child) => visit(child, holder, lang));
+      return;
+    }
+    readAttributes(node);
+    const name = node.name ?? '';
+    const own = literalAttribute(node, 'lang');
+    const inner = own && own.slice(0, 2) !== locale ? own : lang;
+    const children = childrenOf(node);
+    if (children.some((child) => PASSAGE_KINDS[child.type] || child.type === 'list')) {
+      children.forEach((child) => visit(child, name, inner));
+      return;
+    }
+    const runs = readRuns(children, [], inner);
+    if (runs.length > 0) passages.push({ kind: 'tag', holder: name, runs, ...spanOf(node) });
+  };
+  visit(root);
+  return passages.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function commentIn(node: MdastNode): string | undefined {
+  const isExpression = INTRUDERS[node.type] === 'expression' && 'value' in node;
+  return isExpression ? COMMENT.exec(node.value)?.[1] : undefined;
+}
+
+/** Whether a block holds nothing but comments, each of which is about what follows them all. */
+function isAside(node: MdastNode): boolean {
+  if (node.type !== 'paragraph') return commentIn(node) !== undefined;
+  return childrenOf(node).every(
+    (child) => isAside(child) || (child.type === 'text' && child.value.trim() === ''),
+  );
+}
+
+/** The end of what a comment is about: the passage around it, or the next thing in the text. */
+function reachOf({ end }: Span, blocks: readonly Span[]): number {
+  // Blocks follow each other, so that the first one that ends late enough is found by halving.
+  let from = 0;
+  let to = blocks.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((blocks[middle]?.end ?? end) < end) from = middle + 1;
+    else to = middle;
+  }
+  return blocks[from]?.end ?? end;
+}
+
+function refuseExcess(source: string, excess: Excess | undefined): void {
+  if (!excess) return;
+  const { offset, why, remedy } = excess;
+  throw new ManuscriptSyntaxError(why.en, placeAt(source, offset), { advice: { why, remedy } });
+}
+
 function parseTree(source: string): MdastNode {
+  refuseExcess(source, findExcess(source));
   try {
-    return mdxToMdast(source, { features: MANUSCRIPT_FEATURES });
+    const tree = mdxToMdast(source, { features: MANUSCRIPT_FEATURES });
+    refuseExcess(source, findDeepNode(tree, childrenOf));
+    return tree;
   } catch (error) {
+    if (error instanceof ManuscriptSyntaxError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column, reason] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
     throw new ManuscriptSyntaxError(
@@ -154,11 +330,20 @@ export function parseManuscript(source: string, locale: Locale): Manuscript {
   const headings: Heading[] = [];
   const links: Link[] = [];
   const intruders: Intruder[] = [];
+  const comments: Comment[] = [];
   let words = 0;
+  const tree = parseTree(source);
+  const blocks = childrenOf(tree)
+    .filter((node) => !isAside(node))
+    .map(spanOf);
 
   const visit = (node: MdastNode, block: string, tag?: string): void => {
     const intruder = INTRUDERS[node.type];
-    if (intruder) {
+    const comment = commentIn(node);
+    if (comment !== undefined) {
+      const span = spanOf(node);
+      comments.push({ text: comment, place: placeOf(node), ...span, reach: reachOf(span, blocks) });
+    } else if (intruder) {
       const content = 'value' in node ? node.value : 'url' in node ? node.url : '';
       intruders.push({ kind: intruder, source: content, place: placeOf(node) });
     } else if (node.type === 'text') {
@@ -178,9 +363,10 @@ export function parseManuscript(source: string, locale: Locale): Manuscript {
     const inner = DRESSING.has(node.type) ? block : node.type;
     childrenOf(node).forEach((child) => visit(child, inner, tag));
   };
-  visit(parseTree(source), 'root');
+  visit(tree, 'root');
 
-  return { words, elements, headings, links, intruders };
+  const passages = readPassages(tree, source, locale);
+  return { words, elements, headings, links, intruders, passages, comments };
 }
 
 /** The literal values of one attribute of one tag, in reading order, repeats included. */

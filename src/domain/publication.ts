@@ -5,6 +5,14 @@ export interface Publishable {
   date: string;
 }
 
+/** When two things appear together, as a piece and its issue: once both do. */
+export function joinPublishables(one: Publishable, other: Publishable): Publishable {
+  return {
+    draft: one.draft || other.draft,
+    date: one.date > other.date ? one.date : other.date,
+  };
+}
+
 /**
  * Whether an entry appears in pages, search, feeds, sitemap and data. The one rule, used everywhere.
  *

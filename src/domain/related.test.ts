@@ -45,6 +45,7 @@ function piece(slug: string, facts: Partial<ReadableArticle>): ReadableArticle {
     corrections: [],
     awaiting: undefined,
     published: true,
+    due: '2026-11-16',
     texts: {},
     text: {
       locale: 'en',

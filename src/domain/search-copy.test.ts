@@ -25,6 +25,14 @@ test('carries the words that are printed otherwise in a field of their own', () 
   );
 });
 
+test('writes what typography adds as readers type it, and says how it is printed', () => {
+  const page = '<body><p title="1990–95">Le 16\u00a0mai, p.\u00a012 : 1990–95\u202f!</p></body>';
+  expect(buildSearchCopy(page, 'fr')).toBe(
+    '<body><p title="1990–95">Le 16 mai, p. 12 : 1990-95 !</p>' +
+      '<p data-pagefind-meta="spellings">1990–95</p></body>',
+  );
+});
+
 test('gives the text after a moment’s card back to its section', () => {
   const page =
     '<h2 id="file">Au bout de la <i>file</i></h2><section><h3 id="moment-bell">La cloche</h3></section><p>Après.</p>';

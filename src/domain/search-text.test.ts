@@ -13,6 +13,11 @@ describe('foldText', () => {
     ['« cou\u00adture »\u202f!', '« couture » !'],
     ['non\u2011tissé', 'non-tissé'],
     ['e\u0301tape', 'étape'],
+    ['le 16\u00a0novembre, p.\u00a012, n°\u00a05', 'le 16 novembre, p. 12, n° 5'],
+    ['10\u00a0h\u00a030, 20\u00a0%, Mme\u00a0Tati', '10 h 30, 20 %, Mme Tati'],
+    ['Stockholm–Berlin, 1990–1995', 'Stockholm-Berlin, 1990-1995'],
+    ['la file –\u00a0longue\u00a0– avance', 'la file – longue – avance'],
+    ['«\u202foui\u202f», “non”, ‘si’…', "« oui », “non”, ‘si'…"],
   ] as const)('writes “%s” as readers type it', ([printed, typed]) => {
     expect(foldText(printed, 'fr')).toBe(typed);
   });
@@ -37,14 +42,20 @@ describe('restoreText', () => {
     'le cœur de l’œuvre',
     '1 750 dollars par pied carré',
     '« couture » : visible ?',
+    'le 16 novembre 2026, à 10 h 30, p. 12 du n° 5',
+    'le vol Stockholm–Berlin, la file – longue – et Mme Tati…',
   ])('gives “%s” back after folding, with its typography', (text) => {
     const printed = restoreText(text, [], 'fr');
     expect(restoreText(foldText(printed, 'fr'), findSpellings(printed), 'fr')).toBe(printed);
   });
 
   test('gives an English text back after folding', () => {
-    const printed = 'the customers’ queue at Trader Joe’s';
-    expect(restoreText(foldText(printed, 'en'), [], 'en')).toBe(printed);
+    const printed = restoreText(
+      'the customers’ queue at Trader Joe’s, 1990–95 – “a secret—kept” on 16 November',
+      [],
+      'en',
+    );
+    expect(restoreText(foldText(printed, 'en'), findSpellings(printed), 'en')).toBe(printed);
   });
 
   test('touches no word that only begins like a printed one', () => {
@@ -53,11 +64,12 @@ describe('restoreText', () => {
 });
 
 describe('findSpellings', () => {
-  test('finds ligatures and grouped figures, each once', () => {
-    expect(findSpellings('Œuvre, cœur, cœur, 1\u202f750 et 2016')).toEqual([
+  test('finds ligatures, grouped figures and words joined by a dash, each once', () => {
+    expect(findSpellings('Œuvre, cœur, cœur, 1\u202f750 et 2016, 1990–1995 – fin')).toEqual([
       'Œuvre',
       'cœur',
       '1\u202f750',
+      '1990–1995',
     ]);
   });
 });
@@ -80,6 +92,9 @@ describe('normaliseQuery', () => {
     ['1\u202f750 dollars', '1750 dollars'],
     ['le 1er mars 2019', '1er mars 2019'],
     ['  cou\u00adture  ', 'couture'],
+    ['Stockholm–Berlin', 'Stockholm Berlin'],
+    ['le 16\u00a0novembre', '16 novembre'],
+    ['“sans” couture', 'sans couture'],
     ['« sans couture » : oui', 'sans couture oui'],
     ['de', 'de'],
     ['l’', ''],

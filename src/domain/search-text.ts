@@ -7,8 +7,17 @@ const ELIDED = '(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)';
 /** An elided word that starts here: no letter, figure or apostrophe stands before it. */
 const ELISION = new RegExp(`(?<![\\p{L}\\p{N}'])(${ELIDED})'`, 'giu');
 
-/** A word printed with a ligature, or a figure in groups of digits: what a keyboard writes otherwise. */
-const PRINTED = /[\p{L}\p{M}]*[œæ][\p{L}\p{M}]*|(?<!\d)\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)/giu;
+/** Words that a dash joins, 1990–1995 as well as Stockholm–Berlin. */
+const JOINED = '[\\p{L}\\p{N}]+(?:[\\u2012-\\u2015][\\p{L}\\p{N}]+)+';
+
+/**
+ * Words printed with a ligature or joined by a dash, and figures in groups of digits: what a keyboard
+ * writes otherwise.
+ */
+const PRINTED = new RegExp(
+  `${JOINED}|[\\p{L}\\p{M}]*[œæ][\\p{L}\\p{M}]*|(?<!\\d)\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+(?!\\d)`,
+  'giu',
+);
 
 /** Articles and prepositions: a passage without them is no worse an answer. */
 const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -18,7 +27,10 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
 
-/** Writes letters, apostrophes, hyphens and spaces as a keyboard does. */
+/**
+ * Writes letters, apostrophes, hyphens and spaces as a keyboard does. A dash within a word becomes a
+ * hyphen, at which the index divides words; at a dash it does not.
+ */
 function typeOut(text: string): string {
   return text
     .normalize('NFC')
@@ -26,13 +38,15 @@ function typeOut(text: string): string {
     .replace(/[œæ]/gi, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/[’ʼ`´′]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(?<=[\p{L}\p{N}])[\u2012-\u2015](?=[\p{L}\p{N}])/gu, '-')
     .replace(/(?<=(?<!\d)\d{1,3}(?:[\u00a0\u202f]?\d{3})*)[\u00a0\u202f](?=\d{3}(?!\d))/g, '')
     .replace(/[\u00a0\u2009\u202f]/g, ' ');
 }
 
 /**
  * Writes printed text as readers type it, for the search index: straight apostrophes, no ligature, no
- * grouped figure, no space that must not break. In French an elided word stands apart from the next,
+ * grouped figure, no dash within a word, no space that must not break. Marks around words may stay: the
+ * index looks past them. In French an elided word stands apart from the next,
  * so that « l’attente » holds the word « attente ». `restoreText` undoes it.
  *
  * @param text A text node: an elision at its very end is set apart too, since a tag may follow.

@@ -1,132 +1,211 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../tests/random.ts';
-import { splitOrdinals, typeset, typesetLocalised } from './typography.ts';
-
-/** Shows spaces that must not break: `_` for a narrow one, `~` for a firm one. */
-function reveal(text: string): string {
-  return text.replaceAll('\u202f', '_').replaceAll('\u00a0', '~');
-}
-
-const FRENCH = [
-  ['Vraiment ?', 'Vraiment_?'],
-  ['Suivez le fil !', 'Suivez le fil_!'],
-  ['Quoi ?!', 'Quoi_?!'],
-  ['Elle attend : rien ne vient.', 'Elle attend_: rien ne vient.'],
-  ['Un site ; un magasin.', 'Un site_; un magasin.'],
-  ['18 % des clients', '18_% des clients'],
-  ['2 ‰', '2_‰'],
-  ['Oui\u00a0!', 'Oui_!'],
-  ['Oui  !', 'Oui_!'],
-  ['Départ à 10:30', 'Départ à 10:30'],
-  ['« Bonjour »', '«_Bonjour_»'],
-  ['«Bonjour»', '«_Bonjour_»'],
-  ['«\u00a0Bonjour\u00a0»', '«_Bonjour_»'],
-  ['Il dit : « Non. »', 'Il dit_: «_Non._»'],
-  ['« Bonjour ! »', '«_Bonjour_!_»'],
-  ['(« oui »)', '(«_oui_»)'],
-  ["l'expérience", 'l’expérience'],
-  ["aujourd'hui", 'aujourd’hui'],
-  ["qu'on l'aime", 'qu’on l’aime'],
-  ["l'« effort » du client", 'l’«_effort_» du client'],
-  ["jusqu'à 1990", 'jusqu’à 1990'],
-  ["rock'n'roll", 'rock’n’roll'],
-  ['l’œuvre', 'l’œuvre'],
-  ["d'", 'd’'],
-  ['46 000', '46_000'],
-  ['1 234 567', '1_234_567'],
-  ['46\u00a0000', '46_000'],
-  ['46 000 clients', '46_000~clients'],
-  ['50 000 €', '50_000~€'],
-  ['En 2005 300 clients', 'En 2005 300~clients'],
-  ['18,6 milliards de dollars', '18,6~milliards de dollars'],
-  ['20 €', '20~€'],
-  ['12 magasins', '12~magasins'],
-  ['20 minutes', '20~minutes'],
-  ['12 h', '12~h'],
-  ['3 jours', '3~jours'],
-  ['7 ans', '7~ans'],
-  ['10 années', '10 années'],
-  ['2 mois', '2~mois'],
-  ['2 moissons', '2 moissons'],
-  ['5 km', '5~km'],
-  ['10 °C', '10~°C'],
-  ['N° 1', 'N°~1'],
-  ['le n° 12', 'le n°~12'],
-  ['N°1', 'N°~1'],
-  ['p. 12', 'p.~12'],
-  ['pp. 3-4', 'pp.~3-4'],
-  ['chap. 2, art. 5', 'chap.~2, art.~5'],
-  ['vol. 3, fig. 1', 'vol.~3, fig.~1'],
-  ['Et puis...', 'Et puis…'],
-  ['– Une liste', '–~Une liste'],
-  ['le 21 septembre 2005', 'le 21 septembre 2005'],
-  ['XXe siècle, 1er étage', 'XXe siècle, 1er étage'],
-  ['sans rien à faire', 'sans rien à faire'],
-] as const;
-
-const ENGLISH = [
-  ["don't", 'don’t'],
-  ["It's the shop's", 'It’s the shop’s'],
-  ["the customers' feelings", 'the customers’ feelings'],
-  ['"Hello"', '“Hello”'],
-  ['He said: "no".', 'He said: “no”.'],
-  ['("quoted")', '(“quoted”)'],
-  ['["quoted"]', '[“quoted”]'],
-  ['—"Yes," she said', '—“Yes,” she said'],
-  ["'Hello'", '‘Hello’'],
-  ['"\'Quick,\' he said."', '“‘Quick,’ he said.”'],
-  ["\"It's 'fine',\" she said", '“It’s ‘fine’,” she said'],
-  ['“Already set”', '“Already set”'],
-  ['And then...', 'And then…'],
-  ['$18.6 billion', '$18.6~billion'],
-  ['3 million', '3~million'],
-  ['46,000 customers', '46,000~customers'],
-  ['20 stores', '20~stores'],
-  ['2 shops', '2~shops'],
-  ['5 minutes', '5~minutes'],
-  ['1 hour', '1~hour'],
-  ['3 years', '3~years'],
-  ['30 seconds', '30~seconds'],
-  ['2 days', '2~days'],
-  ['2 daystars', '2 daystars'],
-  ['10 km', '10~km'],
-  ['10 °C', '10~°C'],
-  ['5 dollars', '5~dollars'],
-  ['a 5-minute wait', 'a 5-minute wait'],
-  ['No. 1', 'No.~1'],
-  ['p. 12', 'p.~12'],
-  ['pp. 3–4', 'pp.~3–4'],
-  ['ch. 2, vol. 3, fig. 4', 'ch.~2, vol.~3, fig.~4'],
-  ['What? Now! Yes; no: 50%', 'What? Now! Yes; no: 50%'],
-  ['21 September 2005', '21 September 2005'],
-] as const;
-
-describe('French', () => {
-  test.for(FRENCH)('sets “%s” as “%s”', ([written, set]) => {
-    expect(reveal(typeset(written, 'fr'))).toBe(set);
-  });
-});
-
-describe('English', () => {
-  test.for(ENGLISH)('sets “%s” as “%s”', ([written, set]) => {
-    expect(reveal(typeset(written, 'en'))).toBe(set);
-  });
-});
+import { revealSpaces } from '../tests/revealed-spaces.ts';
+import {
+  localeOfLang,
+  splitOrdinals,
+  typeset,
+  typesetLocalised,
+  typesetPassage,
+  type PassageOptions,
+  type Piece,
+} from './typography.ts';
 
 describe('set twice', () => {
-  const scraps = [
-    ...['a', 'l', 'N', '°', '1', '20', '300', ' ', ' ', '\u00a0', '\u202f', "'", '’', '"', '«'],
-    ...['»', '?', '!', ':', ';', '%', '€', '…', '...', '–', '(', ')', 'p.', 'km', 'ans', 'days'],
-  ];
+  const scraps = {
+    both: [
+      ...[
+        'a',
+        'l',
+        'Al',
+        'N',
+        's',
+        '°',
+        '1',
+        '20',
+        '300',
+        ' ',
+        ' ',
+        '\n',
+        '\u00a0',
+        '\u202f',
+        "'",
+        '’',
+      ],
+      ...[
+        '‘',
+        '"',
+        '"',
+        '“',
+        '”',
+        '«',
+        '»',
+        '?',
+        '!',
+        ':',
+        ';',
+        '%',
+        '€',
+        '…',
+        '...',
+        '–',
+        '-',
+        '--',
+      ],
+      ...[
+        '(',
+        ')',
+        '.',
+        ', ',
+        ' - ',
+        ' – ',
+        ' -- ',
+        'XX',
+        'J. ',
+        '1990-1995',
+        'a.b/?x',
+        'www.a.fr',
+        '§ ',
+      ],
+      ...['et al. ', '\ufffc'],
+    ],
+    fr: [
+      'p. ',
+      'km',
+      'ans',
+      'h',
+      'No ',
+      'nº',
+      'ème',
+      'ère',
+      'è',
+      'M. ',
+      'Mme ',
+      'mai',
+      'siècle',
+      'art. L. ',
+    ],
+    en: [
+      'p. ',
+      'km',
+      'days',
+      'am',
+      'No ',
+      'No. ',
+      "'90s",
+      "'tis",
+      'Mr ',
+      'May',
+      'May ',
+      'II',
+      'St. ',
+      'pp. ',
+    ],
+  };
 
   test.for(['fr', 'en'] as const)('any text in “%s” comes back unchanged', (locale) => {
     const random = createRandom(7);
-    for (let round = 0; round < 5_000; round += 1) {
-      const length = 1 + Math.floor(random() * 12);
-      const pick = () => scraps[Math.floor(random() * scraps.length)] ?? '';
+    const words = [...scraps.both, ...scraps[locale]];
+    for (let round = 0; round < 20_000; round += 1) {
+      const length = 1 + Math.floor(random() * 14);
+      const pick = () => words[Math.floor(random() * words.length)] ?? '';
       const once = typeset(Array.from({ length }, pick).join(''), locale);
       expect(typeset(once, locale)).toBe(once);
     }
+  });
+});
+
+describe('a very long text', () => {
+  const grains = [
+    ...[
+      'a',
+      '1',
+      ' ',
+      '\u202f',
+      '-',
+      '.',
+      "'",
+      '"',
+      '«',
+      "'a ",
+      '"a ',
+      '- ',
+      '. – ',
+      'A. ',
+      'a.',
+      'a@',
+    ],
+    ...['1 000 ', '1\u202f', 'x!', '?!', 'a/b.', 'I', "'98 ", 'www.', 'p. 1-', 'http://a '],
+  ];
+
+  test.for(['fr', 'en'] as const)('is set in a moment in “%s”, whatever it holds', (locale) => {
+    for (const grain of grains) {
+      const text = grain.repeat(100_000 / grain.length);
+      expect(typeset(text, locale).length, grain).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('languages', () => {
+  test.for([
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+    ['en', 'en'],
+    ['EN-us', 'en'],
+    ['es', undefined],
+    ['frm', undefined],
+    ['', undefined],
+  ] as const)('words in “%s” are set by the rules of “%s”', ([lang, locale]) => {
+    expect(localeOfLang(lang)).toBe(locale);
+  });
+});
+
+describe('a passage in pieces', () => {
+  /** Sets the pieces and shows where they meet. */
+  const set = (pieces: readonly Piece[], options: PassageOptions) =>
+    revealSpaces(typesetPassage(pieces, options).join('|'));
+  const fr = (text: string): Piece => ({ text, locale: 'fr' });
+  const en = (text: string): Piece => ({ text, locale: 'en' });
+  const other = (text: string): Piece => ({ text, locale: undefined });
+
+  test('is set as one text', () => {
+    const pieces = [
+      fr('Le "'),
+      fr('moment'),
+      fr('" de 46'),
+      fr(' 000 clients, le 16 '),
+      fr('mai ?'),
+    ];
+    expect(set(pieces, { locale: 'fr' })).toBe('Le «_|moment|_» de 46|_000~clients, le 16~|mai_?');
+  });
+
+  test('keeps each language to its own rules', () => {
+    const pieces = [fr('Elle lit "'), en('Really? It\'s "on"'), fr('" : rien.')];
+    expect(set(pieces, { locale: 'fr' })).toBe('Elle lit «_|Really? It’s “on”|_»_: rien.');
+  });
+
+  test('lets another language and code alone, and sets the words around them', () => {
+    const pieces = [en('"'), other('¿Qué? "no"'), en('" isn\'t '), other("f('x')"), en('...')];
+    expect(set(pieces, { locale: 'en' })).toBe('“|¿Qué? "no"|” isn’t |f(\'x\')|…');
+  });
+
+  test('sets the words of its two languages within a third', () => {
+    const pieces = [other('"Vale" '), fr('"vrai" ?'), other(' ?')];
+    expect(set(pieces, { locale: undefined })).toBe('"Vale" |«_vrai_»_?| ?');
+  });
+
+  test('nests its quotation marks when it is shown within others', () => {
+    expect(set([fr('Il a dit "non"')], { locale: 'fr', quoted: true })).toBe('Il a dit “non”');
+    expect(set([en('He said "no"')], { locale: 'en', quoted: true })).toBe('He said ‘no’');
+  });
+
+  test('changes nothing across the end of a piece', () => {
+    const pieces = [fr('Attendez ..'), fr('. 2è'), fr('me')];
+    expect(set(pieces, { locale: 'fr' })).toBe('Attendez ..|. 2è|me');
+  });
+
+  test('may be empty', () => {
+    expect(typesetPassage([], { locale: 'fr' })).toEqual([]);
   });
 });
 
@@ -170,6 +249,8 @@ describe('ordinals', () => {
     ['au XXe siècle', 'au XX^e^ siècle'],
     ['François Ier', 'François I^er^'],
     ['XVIIIe et XIXe siècles', 'XVIII^e^ et XIX^e^ siècles'],
+    ['la 2nde classe', 'la 2^nde^ classe'],
+    ['la 2de classe, en 2d', 'la 2^de^ classe, en 2d'],
     ['Ces mots ne changent pas.', 'Ces mots ne changent pas.'],
     ['', ''],
   ] as const)('“%s” is set “%s”', ([text, set]) => {

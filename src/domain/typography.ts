@@ -1,63 +1,84 @@
 import type { Locale } from '../schemas/locale.ts';
+import { compose, type Rule } from './composition.ts';
+import { englishRules } from './english-typography.ts';
+import { frenchRules } from './french-typography.ts';
+import { OPAQUE } from './passage.ts';
 
-/** Narrow no-break space: before ; : ! ? %, inside « », between groups of digits. */
-const NARROW = '\u202f';
-/** No-break space: between a number and what it counts, after N°. */
-const FIRM = '\u00a0';
+const RULES: Record<Locale, readonly Rule[]> = {
+  fr: frenchRules({ quoted: false }),
+  en: englishRules({ quoted: false }),
+};
 
-const FRENCH_UNITS =
-  '(?:€|\\$|£|h|min|s|km|m|cm|kg|g|°C|ans?|mois|jours?|heures?|minutes?|secondes?|euros?|dollars?|centimes?|millions?|milliards?|clients?|magasins?)';
-
-type Rule = readonly [pattern: RegExp, replacement: string];
-
-const SHARED_RULES: readonly Rule[] = [
-  [/(?<=\p{L})'|(?<=\p{N})'(?=\p{L})/gu, '’'],
-  [/\.{3}/g, '…'],
-];
-
-/**
- * Lexique des règles typographiques en usage à l’Imprimerie nationale, with the narrow space
- * before every high punctuation mark, colon included.
- */
-const FRENCH_RULES: readonly Rule[] = [
-  ...SHARED_RULES,
-  [/[ \u00a0\u202f]+(?=[;:!?%‰])/gu, NARROW],
-  [/«[ \u00a0\u202f]*/gu, `«${NARROW}`],
-  [/[ \u00a0\u202f]*»/gu, `${NARROW}»`],
-  [/(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*)[ \u00a0](?=\d{3}(?!\d))/gu, NARROW],
-  [new RegExp(`(?<=\\d) (?=${FRENCH_UNITS}(?![\\p{L}\\p{N}]))`, 'gu'), FIRM],
-  [/\b([Nn])° ?(?=\d)/gu, `$1°${FIRM}`],
-  [/\b(p|pp|chap|art|vol|fig)\. (?=\d)/gu, `$1.${FIRM}`],
-  [/(?<=^|\s)([–—]) (?=\S)/gu, `$1${FIRM}`],
-];
-
-const ENGLISH_UNITS =
-  '(?:km|m|cm|kg|g|°C|years?|months?|days?|hours?|minutes?|seconds?|million|billion|dollars?|euros?|stores?|shops?|customers?)';
-
-/** New Hart’s Rules, where a web page can follow them. */
-const ENGLISH_RULES: readonly Rule[] = [
-  ...SHARED_RULES,
-  [/(?<=^|[\s([{—–])"(?=\S)/gu, '“'],
-  [/"/g, '”'],
-  [/(?<=^|[\s([{—–“])'(?=\S)/gu, '‘'],
-  [/'/g, '’'],
-  [new RegExp(`(?<=\\d) (?=${ENGLISH_UNITS}(?![\\p{L}\\p{N}]))`, 'gu'), FIRM],
-  [/\b(No|pp?|ch|vol|fig)\. (?=\d)/gu, `$1.${FIRM}`],
-];
-
-const RULES: Record<Locale, readonly Rule[]> = { fr: FRENCH_RULES, en: ENGLISH_RULES };
+const RULES_IN_QUOTES: Record<Locale, readonly Rule[]> = {
+  fr: frenchRules({ quoted: true }),
+  en: englishRules({ quoted: true }),
+};
 
 /**
- * Sets plain text as a compositor would: spaces that must not break, true apostrophes, a true ellipsis.
+ * Sets plain text as a compositor would: spaces that must not break, true apostrophes and quotation
+ * marks, a true ellipsis. What is doubtful stays as it was written, and so do addresses.
  * Text that is already right comes back unchanged, so the function may be applied twice.
  *
  * @param text Prose without markup; never code, an address or an id.
  */
 export function typeset(text: string, locale: Locale): string {
-  return RULES[locale].reduce(
-    (set, [pattern, replacement]) => set.replace(pattern, replacement),
-    text,
-  );
+  return compose([text], RULES[locale]).join('');
+}
+
+/**
+ * Whose rules set words in a language: those of French or English, whatever the country.
+ *
+ * @param lang BCP 47 tag.
+ * @returns Nothing for any other language, whose words are left as they are.
+ */
+export function localeOfLang(lang: string): Locale | undefined {
+  const [language] = lang.toLowerCase().split('-');
+  return language === 'fr' || language === 'en' ? language : undefined;
+}
+
+/** Words of a passage that stand together. */
+export interface Piece {
+  text: string;
+  /** Whose rules set them; none for code and for other languages. */
+  locale: Locale | undefined;
+}
+
+export interface PassageOptions {
+  /** The language of the passage. */
+  locale: Locale | undefined;
+  /** Whether the passage is shown within quotation marks. */
+  quoted?: boolean;
+}
+
+/**
+ * Sets a passage whose words are parted by markup: a quotation may open before an italic and close
+ * after it. Words in the other language are set on their own, and count as one word around them.
+ *
+ * @returns The text of each piece, in order.
+ */
+export function typesetPassage(
+  pieces: readonly Piece[],
+  { locale, quoted = false }: PassageOptions,
+): string[] {
+  const rules = quoted ? RULES_IN_QUOTES : RULES;
+  const set = pieces.map(({ text }) => text);
+  const keep = (from: number, words: readonly string[], own: Locale) => {
+    words.forEach((word, offset) => {
+      if (pieces[from + offset]?.locale === own) set[from + offset] = word;
+    });
+  };
+  if (locale) {
+    const visible = pieces.map((piece) => (piece.locale === locale ? piece.text : OPAQUE));
+    keep(0, compose(visible, rules[locale]), locale);
+  }
+  for (let from = 0; from < pieces.length;) {
+    const own = pieces[from]?.locale;
+    const length = pieces.slice(from).findIndex((piece) => piece.locale !== own);
+    const end = length === -1 ? pieces.length : from + length;
+    if (own && own !== locale) keep(from, compose(set.slice(from, end), RULES[own]), own);
+    from = end;
+  }
+  return set;
 }
 
 /**
@@ -94,9 +115,9 @@ export interface OrdinalRun {
 }
 
 const ORDINAL =
-  /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:ers?|res?)(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:\d+|[IVX]+|[IVXLC]{2,}))es?(?![\p{L}\p{N}])/gu;
+  /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:ers?|res?)(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:2|II))(?:n?des?|nds?)(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:\d+|[IVX]+|[IVXLC]{2,}))es?(?![\p{L}\p{N}])/gu;
 
-/** Splits French text at the endings of ordinals (1er, 1re, 72e, XXe), which are set raised. */
+/** Splits French text at the endings of ordinals (1er, 1re, 2nde, 72e, XXe), which are set raised. */
 export function splitOrdinals(text: string): OrdinalRun[] {
   const runs: OrdinalRun[] = [];
   let start = 0;

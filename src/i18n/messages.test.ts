@@ -74,8 +74,8 @@ describe('a number of things', () => {
 });
 
 test('a date is written out in each language', () => {
-  expect(formatDate('2026-11-16', 'fr')).toBe('16 novembre 2026');
-  expect(formatDate('2026-11-16', 'en')).toBe('16 November 2026');
+  expect(formatDate('2026-11-16', 'fr')).toBe('16\u00a0novembre 2026');
+  expect(formatDate('2026-11-16', 'en')).toBe('16\u00a0November 2026');
 });
 
 test('a feeling is its sign and its word, with a true minus', () => {

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildText, type Article, type Text } from '../domain/article.ts';
+import { dateAt } from '../domain/calendar.ts';
 import { buildLibrary, type Library, type LibraryEntries } from '../domain/library.ts';
-import { typeset } from '../domain/typography.ts';
+import { localeOfLang, typeset } from '../domain/typography.ts';
 import type { TextEntry } from '../schemas/article.ts';
 import type { Locale } from '../schemas/locale.ts';
+import type { SourceEntry } from '../schemas/source.ts';
 
 /** The calendar date that decides what is published: that of the build, in Paris. */
-const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+const TODAY = dateAt(new Date());
 
 function byId<Entry extends { id: string; data: object }>(entries: readonly Entry[]) {
   return new Map(entries.map(({ id, data }) => [id, data as Entry['data']] as const));
@@ -22,6 +24,12 @@ function typesetHead(head: TextEntry, locale: Locale): TextEntry {
     ...(head.coverLine && { coverLine: set(head.coverLine) }),
     categories: head.categories.map(set),
   };
+}
+
+/** A title keeps the typography of its own language, whatever the page. */
+function typesetSource(source: SourceEntry): SourceEntry {
+  const locale = localeOfLang(source.lang);
+  return locale ? { ...source, title: typeset(source.title, locale) } : source;
 }
 
 async function readTexts(): Promise<LibraryEntries['texts']> {
@@ -56,7 +64,7 @@ async function readLibrary(): Promise<Library> {
       issues: issues.map(({ data }) => data),
       journeys: byId(journeys),
       terms: byId(terms),
-      sources: byId(sources),
+      sources: new Map(sources.map(({ id, data }) => [id, typesetSource(data)] as const)),
       brands: byId(brands),
       authors: byId(authors),
     },

@@ -1,6 +1,7 @@
 import { readableIn } from '../domain/article.ts';
 import { citationText, shortCitation } from '../domain/citation.ts';
 import type { Source } from '../domain/library.ts';
+import { countSourcePages, SOURCES_A_PAGE } from '../domain/source-list.ts';
 import { describeWork } from '../domain/structured-data.ts';
 import { translator } from '../i18n/messages.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -10,9 +11,6 @@ import { getPageFacts } from './page-facts.ts';
 import { pathsOf } from './section-page.ts';
 import { addressOf, describePage } from './structured-data.ts';
 
-/** How many sources stand on one page of the list, so that it stays within its byte budget. */
-const A_PAGE = 80;
-
 /** The pages of the list of sources, in alphabetical order of their citations. */
 export async function getSourceListPaths(locale: Locale) {
   const { sources } = await getLibrary();
@@ -20,11 +18,11 @@ export async function getSourceListPaths(locale: Locale) {
     .map((source) => ({ source, key: citationText(source, locale).replace(/^[«“\s\u202f]+/, '') }))
     .sort((one, other) => one.key.localeCompare(other.key, locale))
     .map(({ source }) => source);
-  const count = Math.ceil(sorted.length / A_PAGE);
+  const count = countSourcePages(sorted.length);
   return Array.from({ length: count }, (_, index) => ({
     params: { page: index === 0 ? undefined : String(index + 1) },
     props: {
-      sources: sorted.slice(index * A_PAGE, (index + 1) * A_PAGE),
+      sources: sorted.slice(index * SOURCES_A_PAGE, (index + 1) * SOURCES_A_PAGE),
       number: index + 1,
       count,
     },

@@ -1,0 +1,136 @@
+import {
+  DASHES,
+  FIRM,
+  INITIALS,
+  SHARED_RULES,
+  SOVEREIGNS,
+  substitute,
+  tie,
+  type Edit,
+  type Rule,
+} from './composition.ts';
+
+const UNITS =
+  '(?:km|m|cm|mm|k?g|ft|lb|mph|°[CF]|[ap]\\.?m|BC|AD|years?|months?|days?|hours?|minutes?|seconds?|(?:m|b|tr)illion|bn|dollars?|euros?|stores?|shops?|customers?)(?![\\p{L}\\p{N}])';
+
+const MONTHS =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+const START = '(?<![\\p{L}\\p{N}])';
+
+/** What a quotation opens after: a space, an opening mark, a dash. */
+const OPENING_PLACE = /[\s([{—–‘“/-]/;
+
+/** Words that lost their beginning. */
+const CLIPPED = /^(?:tis|twas|twere|twill|til|em|cause|cos|n)(?![\p{L}\p{N}])/iu;
+/** A year or a decade without its century. */
+const SHORT_YEAR = /^\d\ds?(?![\p{L}\p{N}])/u;
+/** What may end a quotation that would start here. */
+const LATER_CLOSING = /[^\s]['’](?![\p{L}\p{N}])/u;
+
+/** Whether the mark before some words is an apostrophe: ’tis, the ’90s. */
+function isClipped(words: string): boolean {
+  if (CLIPPED.test(words)) return true;
+  return SHORT_YEAR.test(words) && (/^\d\ds/.test(words) || !LATER_CLOSING.test(words));
+}
+
+/**
+ * Quotation marks and apostrophes. A mark after a figure closes a quotation that is open; it is a sign
+ * for feet, inches or minutes otherwise, and stays.
+ */
+function setMarks(quoted: boolean): Rule {
+  const [opening, closing] = quoted ? ['‘', '’'] : ['“', '”'];
+  return (text) => {
+    const edits: Edit[] = [];
+    const set = text.split('');
+    let openDouble = 0;
+    let openSingle = 0;
+    for (const { 0: mark, index } of text.matchAll(/["'“”‘’]/g)) {
+      const before = set[index - 1] ?? '';
+      const after = text.charAt(index + 1);
+      const opensHere = before === '' || OPENING_PLACE.test(before);
+      const isSpaced = /^\s?$/.test(after);
+      const isMeasure = /\d/.test(before);
+      const write = (words: string) => {
+        edits.push({ start: index, end: index + 1, words });
+        set[index] = words;
+      };
+      if (mark === '“') openDouble += 1;
+      else if (mark === '”') openDouble = Math.max(0, openDouble - 1);
+      else if (mark === '‘') openSingle += 1;
+      else if (mark === '"') {
+        if (opensHere && (!isSpaced || (openDouble === 0 && after !== ''))) {
+          openDouble += 1;
+          write(opening);
+        } else if (!isMeasure || openDouble > 0) {
+          openDouble = Math.max(0, openDouble - 1);
+          write(closing);
+        }
+      } else if (
+        mark === "'" &&
+        opensHere &&
+        !isSpaced &&
+        !isClipped(text.slice(index + 1, index + 80))
+      ) {
+        openSingle += 1;
+        write('‘');
+      } else {
+        const isWithinWord = /[\p{L}\p{N}]/u.test(after);
+        const isSign = isMeasure && (isWithinWord ? /\d/.test(after) : openSingle === 0);
+        if (mark === "'" && isSign) continue;
+        if (!opensHere && !isWithinWord) openSingle = Math.max(0, openSingle - 1);
+        if (mark === "'") write('’');
+      }
+    }
+    return edits;
+  };
+}
+
+/** A range of years, in full or with the century left out, or of pages. */
+const RANGES: readonly Rule[] = [
+  substitute(
+    /(?<![\p{L}\p{N}./-])((?:1\d|20)\d\d)-((?:1\d|20)?\d\d)(?![\p{L}\p{N}/-]|\.[\p{L}\p{N}])/gu,
+    ([range, from = '', to = '']) => {
+      const last = to.length === 2 ? from.slice(0, 2) + to : to;
+      // With two figures only, 2005-09 may be a month.
+      return Number(last) > Number(from) && (to.length === 4 || Number(to) > 12)
+        ? `${from}–${to}`
+        : range;
+    },
+  ),
+  substitute(/-(?=\d+(?![\p{L}\p{N}-]))(?<=(?<!\p{L})pp?\.[ \u00a0]?\d+-)/gu, '–'),
+];
+
+const TIES: readonly Rule[] = [
+  tie('\\d', UNITS),
+  tie(
+    `${START}(?:Nos?|[Pp]{1,2}|[Cc]h(?:ap)?|[Vv]ols?|[Ff]igs?|[Aa]rt|[Pp]aras?|[Ss]ect?)\\.`,
+    '(?:\\d|[IVXLC]+(?![\\p{L}\\p{N}]))',
+  ),
+  tie(`${START}(?:Nos?|c\\.)`, '\\d'),
+  tie('§', '\\d'),
+  tie('(?<!\\d)\\d\\d?', `${MONTHS}(?!\\p{L})`),
+  tie(`${START}${MONTHS}`, '\\d\\d?(?![\\d:,.]\\d|\\d)'),
+  tie(`${START}(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\\.?`, '\\p{Lu}'),
+  tie(`${START}et`, 'al\\.'),
+  INITIALS,
+  SOVEREIGNS,
+];
+
+/**
+ * New Hart’s Rules, where a web page can follow them, with the spaced en dash that the magazine uses.
+ *
+ * @param quoted Whether the text is shown within quotation marks.
+ */
+export function englishRules({ quoted }: { quoted: boolean }): readonly Rule[] {
+  return [
+    ...SHARED_RULES,
+    setMarks(quoted),
+    DASHES,
+    substitute(/(?<=[\p{L}”’)])-{2,3}(?=[\p{L}“‘(])/gu, `${FIRM}– `),
+    ...TIES,
+    ...RANGES,
+    // A dash ends a line rather than starting one; between figures it may be a sign.
+    substitute(/(?<=\S)(?<!\d(?=[ \n][–—] \d))[ \n](?=[–—]\s)/gu, FIRM),
+  ];
+}

@@ -1,0 +1,115 @@
+import type { MdastNode } from 'satteri';
+import type { Localised } from '../schemas/locale.ts';
+
+/** Something that no editor writes on purpose, and that would stop or break the parser of texts. */
+export interface Excess {
+  /** Where it stands in the file, in UTF-16 units. */
+  offset: number;
+  why: Localised;
+  remedy: Localised;
+}
+
+/**
+ * Most UTF-16 units without an empty line between them: a dozen pages. The parser compares what stands
+ * in a paragraph with what stands after it, so that its time grows with the square of the length.
+ */
+const LONGEST_PARAGRAPH = 20_000;
+
+/** Most brackets that stand open at once; the parser of code would run out of stack at some thousands. */
+const DEEPEST_BRACKETS = 200;
+
+/** Most signs in a text with code in it that may nest without a bracket; prose and its tags hold one in 70. */
+const MOST_SIGNS = 3_000;
+
+/** Most operators before one value. */
+const MOST_OPERATORS = 300;
+
+/** Most blocks and tags inside each other. */
+const DEEPEST_NODES = 50;
+
+const CODE = /\{|^(?:import|export)\s/m;
+const BRACKET = /[()[\]{}]/g;
+const SIGN = /[?<=:]|\*\*/g;
+const OPERATORS = new RegExp(
+  `(?:(?:[!~+-]|\\b(?:await|delete|do|else|new|typeof|void|yield)\\b)\\s*){${MOST_OPERATORS}}`,
+);
+
+function findLongParagraph(source: string): Excess | undefined {
+  let start = 0;
+  for (const { index, 0: gap } of source.matchAll(/\n[ \t\r]*\n|$/g)) {
+    if (index - start > LONGEST_PARAGRAPH) {
+      return {
+        offset: start,
+        why: {
+          fr: `Plus de ${LONGEST_PARAGRAPH} caractères se suivent ici sans ligne vide : personne ne lirait un tel paragraphe.`,
+          en: `More than ${LONGEST_PARAGRAPH} characters follow each other here without an empty line: nobody would read such a paragraph.`,
+        },
+        remedy: {
+          fr: 'Coupez-le en paragraphes, séparés par une ligne vide.',
+          en: 'Cut it into paragraphs, with an empty line between them.',
+        },
+      };
+    }
+    start = index + gap.length;
+  }
+  return undefined;
+}
+
+function buildCodeExcess(offset: number): Excess {
+  return {
+    offset,
+    why: {
+      fr: 'Ce qui suit a la forme d’un programme, et un texte n’en contient pas.',
+      en: 'What follows has the form of a program, and a text holds none.',
+    },
+    remedy: {
+      fr: 'Supprimez ce code, ou fermez les parenthèses, crochets et accolades restés ouverts.',
+      en: 'Remove the code, or close the brackets that are open.',
+    },
+  };
+}
+
+/** Code that nests too deeply to be parsed. Brackets count wherever they stand: prose closes them. */
+function findDeepCode(source: string): Excess | undefined {
+  const code = source.search(CODE);
+  if (code === -1) return undefined;
+  let depth = 0;
+  for (const { index, 0: bracket } of source.matchAll(BRACKET)) {
+    depth = '([{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST_BRACKETS) return buildCodeExcess(index);
+  }
+  const operators = source.search(OPERATORS);
+  if (operators !== -1) return buildCodeExcess(operators);
+  return (source.match(SIGN)?.length ?? 0) > MOST_SIGNS ? buildCodeExcess(code) : undefined;
+}
+
+/** Looks for what the parser cannot be given. */
+export function findExcess(source: string): Excess | undefined {
+  return findLongParagraph(source) ?? findDeepCode(source);
+}
+
+/** Looks for blocks and tags that stand inside each other beyond all use. */
+export function findDeepNode(
+  tree: MdastNode,
+  childrenOf: (node: MdastNode) => readonly MdastNode[],
+): Excess | undefined {
+  let level: readonly MdastNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const [first] = level;
+    if (first && depth > DEEPEST_NODES) {
+      return {
+        offset: first.position?.start.offset ?? 0,
+        why: {
+          fr: `Plus de ${DEEPEST_NODES} balises, listes ou citations sont emboîtées ici.`,
+          en: `More than ${DEEPEST_NODES} tags, lists or quotations stand inside each other here.`,
+        },
+        remedy: {
+          fr: 'Supprimez celles qui sont en trop.',
+          en: 'Remove those that are too many.',
+        },
+      };
+    }
+    level = level.flatMap(childrenOf);
+  }
+  return undefined;
+}

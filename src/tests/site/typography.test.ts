@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { localeOfLang, typesetPassage, type Piece } from '../../domain/typography.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { revealSpaces } from '../revealed-spaces.ts';
+import { readBuiltSite, type BuiltPage } from './built-pages.ts';
+
+/** Elements that stand within a line of prose: the rest start a passage of their own. */
+const INLINE = new Set(
+  'a abbr b br cite code em i mark q small span strong sub sup time'.split(' '),
+);
+
+/** Elements whose text nobody reads as prose. */
+const NO_PROSE = new Set(['script', 'style', 'template', 'noscript']);
+
+/** Attributes that are read aloud or shown. */
+const READ_ATTRIBUTES = ['alt', 'aria-label', 'title', 'placeholder'];
+
+/** Attributes that programs read. */
+const PLAIN_ATTRIBUTES = [
+  'href',
+  'src',
+  'id',
+  'lang',
+  'hreflang',
+  'datetime',
+  'for',
+  'name',
+  'class',
+];
+
+/** What is read in one breath: a block without the blocks in it, or an attribute. */
+interface ShownPassage {
+  pieces: Piece[];
+  locale: Locale | undefined;
+}
+
+/** Everything that a page says to its readers, with the language of each piece of it. */
+function passagesOf({ document, locale: own, template }: BuiltPage): ShownPassage[] {
+  const passages: ShownPassage[] = [];
+  const add = (text: string | null | undefined, locale: Locale | undefined) => {
+    if (text) passages.push({ pieces: [{ text, locale }], locale });
+  };
+  const visit = (element: Element, around: Locale | undefined, pieces: Piece[]) => {
+    const lang = element.getAttribute('lang');
+    const locale = lang === null ? around : localeOfLang(lang);
+    for (const name of READ_ATTRIBUTES) add(element.getAttribute(name), locale);
+    for (const child of element.childNodes) {
+      if (child.nodeType === child.TEXT_NODE) {
+        const isCode = element.closest('code, pre') !== null;
+        pieces.push({ text: child.textContent ?? '', locale: isCode ? undefined : locale });
+      } else if (child.nodeType === child.ELEMENT_NODE) {
+        const inner = child as Element;
+        if (NO_PROSE.has(inner.localName)) continue;
+        if (INLINE.has(inner.localName)) visit(inner, locale, pieces);
+        else visitBlock(inner, locale);
+      }
+    }
+  };
+  const visitBlock = (element: Element, around: Locale | undefined) => {
+    const passage: ShownPassage = { pieces: [], locale: around };
+    passages.push(passage);
+    visit(element, around, passage.pieces);
+  };
+  visitBlock(document.body, own);
+  for (const meta of document.querySelectorAll('title, meta[name="description"]')) {
+    // The page of a source is called like the work, whose language this place cannot say.
+    if (template !== 'source') add(meta.getAttribute('content') ?? meta.textContent, own);
+  }
+  return passages;
+}
+
+const { pages } = await readBuiltSite();
+
+/** The faults that a look at each passage of each page finds, each once, with a page that has it. */
+function faultsIn(look: (passage: ShownPassage) => readonly string[]): string[] {
+  const faults = new Map<string, string>();
+  for (const page of pages) {
+    for (const fault of passagesOf(page).flatMap(look)) faults.set(fault, page.path);
+  }
+  return [...faults].map(([fault, path]) => `${path}: ${revealSpaces(fault)}`);
+}
+
+/** Finds a pattern in the words of some languages; everything else is one character, as for the rules. */
+function findIn(pattern: RegExp, ...locales: Locale[]) {
+  return ({ pieces }: ShownPassage): string[] => {
+    const text = pieces
+      .map((piece) => (piece.locale && locales.includes(piece.locale) ? piece.text : '\ufffc'))
+      .join('');
+    return Array.from(text.matchAll(pattern), ({ index }) =>
+      text.slice(Math.max(0, index - 20), index + 20),
+    );
+  };
+}
+
+describe('the words of the site', () => {
+  test('are many, in both languages', () => {
+    const words = pages.flatMap(passagesOf).flatMap(({ pieces }) => pieces);
+    for (const locale of ['fr', 'en', undefined]) {
+      const length = words
+        .filter((piece) => piece.locale === locale)
+        .reduce((sum, { text }) => sum + text.length, 0);
+      expect(length, locale).toBeGreaterThan(locale ? 100_000 : 0);
+    }
+  });
+
+  test('hold no typewriter mark: apostrophe, quotation mark, three dots, two hyphens', () => {
+    expect(faultsIn(findIn(/(?<!\d)['"]|\.{3}|(?<!-)--(?!-)/g, 'fr', 'en'))).toEqual([]);
+  });
+
+  test('keep French marks with their words', () => {
+    const parted = /[^\S\u202f][;:!?%»]|«(?!\u202f)|(?<!\u202f)»/g;
+    expect(faultsIn(findIn(parted, 'fr'))).toEqual([]);
+  });
+
+  test('put no space before English marks', () => {
+    expect(faultsIn(findIn(/(?<=\S)\s[;:!?%]/g, 'en'))).toEqual([]);
+  });
+
+  test('keep the day and the month on one line', () => {
+    const parted =
+      /(?<!\d)\d{1,2}(?:er)? (?:janvier|mars|juin|septembre|January|March|June|September)/g;
+    expect(faultsIn(findIn(parted, 'fr', 'en'))).toEqual([]);
+  });
+
+  test('are all set: to set them again changes nothing', () => {
+    const unset = ({ pieces, locale }: ShownPassage) =>
+      typesetPassage(pieces, { locale }).filter((text, index) => text !== pieces[index]?.text);
+    expect(faultsIn(unset)).toEqual([]);
+  });
+});
+
+describe('what programs read', () => {
+  const TYPOGRAPHY = /[\u00a0\u202f’‘“”«»…]/;
+
+  test('keeps to plain characters: addresses, ids, languages, dates, classes, code', () => {
+    const faults = pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const isCode = element.localName === 'code' || element.localName === 'pre';
+        const values = PLAIN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
+        return [...values, isCode ? element.textContent : '']
+          .filter((value) => TYPOGRAPHY.test(value))
+          .map((value) => `${path}: <${element.localName}> “${value}”`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('is told the same titles and summaries as readers, marks included', () => {
+    const faults = pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+        Array.from(
+          script.textContent.matchAll(/"(?:headline|name|description)":"((?:[^"\\]|\\.)*)"/g),
+          ([, words = '']) => words,
+        )
+          .filter((words) => /\\"|'|\.{3}/.test(words))
+          .map((words) => `${path}: ${words}`),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+});
