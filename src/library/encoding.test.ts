@@ -12,11 +12,19 @@ describe('a file', () => {
     const { source, faults } = decodeFile(bytes('\ufeffé\n'), 'f');
     expect(source).toBe('é\n');
     expect(faults).toMatchObject([{ code: 'FILE-004', line: 1, column: 1 }]);
+    expect(faults[0]?.what).toEqual({
+      fr: 'Le fichier commence par une marque d’ordre des octets (BOM).',
+      en: 'The file starts with a byte order mark.',
+    });
   });
 
   it('is reported at the first line that ends as Windows ends lines', () => {
     const { faults } = decodeFile(bytes('a\nbc\r\nd\r\n'), 'f');
     expect(faults).toMatchObject([{ code: 'FILE-005', line: 2, column: 3 }]);
+    expect(faults[0]?.remedy).toEqual({
+      fr: 'Enregistrez de nouveau le fichier avec la fin de ligne LF.',
+      en: 'Save the file again with the line ending LF.',
+    });
   });
 
   it('is not read at all in another encoding, and the line is named', () => {
@@ -24,5 +32,9 @@ describe('a file', () => {
     const { source, faults } = decodeFile(latin, 'f');
     expect(source).toBeUndefined();
     expect(faults).toMatchObject([{ code: 'FILE-006', line: 2 }]);
+    expect(faults[0]?.why).toEqual({
+      fr: 'Ses accents deviendraient des points d’interrogation.',
+      en: 'Its accents would appear as question marks.',
+    });
   });
 });

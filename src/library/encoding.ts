@@ -36,9 +36,18 @@ export function decodeFile(
       line: findBrokenLine(bytes),
       column: 1,
       code: 'FILE-006',
-      what: 'The line holds characters that are not UTF-8.',
-      why: 'Its accents would appear as question marks.',
-      remedy: 'Save the file again with the encoding UTF-8.',
+      what: {
+        fr: 'La ligne contient des caractères qui ne sont pas en UTF-8.',
+        en: 'The line holds characters that are not UTF-8.',
+      },
+      why: {
+        fr: 'Ses accents deviendraient des points d’interrogation.',
+        en: 'Its accents would appear as question marks.',
+      },
+      remedy: {
+        fr: 'Enregistrez de nouveau le fichier avec l’encodage UTF-8.',
+        en: 'Save the file again with the encoding UTF-8.',
+      },
     };
     return { source: undefined, faults: [fault] };
   }
@@ -51,9 +60,20 @@ export function decodeFile(
       line: 1,
       column: 1,
       code: 'FILE-004',
-      what: 'The file starts with a byte order mark.',
-      why: 'The mark is invisible and counts as a character before the first field.',
-      remedy: 'Save the file again as UTF-8 without BOM.',
+      what: {
+        fr: 'Le fichier commence par une marque d’ordre des octets (BOM).',
+        en: 'The file starts with a byte order mark.',
+      },
+      why: {
+        fr: 'Cette marque ne se voit pas et compte comme un caractère avant le premier champ.',
+        en: 'The mark is invisible and counts as a character before the first field.',
+      },
+      remedy: {
+        fr: 'Enregistrez de nouveau le fichier en UTF-8 sans BOM.',
+        en: 'Save the file again as UTF-8 without BOM.',
+      },
+      // The text that is written back is the one without the mark.
+      fix: { start: 0, end: 0, text: '' },
     });
   }
   const carriageReturn = text.indexOf('\r');
@@ -64,9 +84,19 @@ export function decodeFile(
       line: before.split('\n').length,
       column: carriageReturn - before.lastIndexOf('\n'),
       code: 'FILE-005',
-      what: 'The line ends as Windows ends lines (CRLF).',
-      why: 'Everyone’s files end lines alike (LF), so that a comparison shows only what was written.',
-      remedy: 'Save the file again with the line ending LF.',
+      what: {
+        fr: 'La ligne se termine à la manière de Windows (CRLF).',
+        en: 'The line ends as Windows ends lines (CRLF).',
+      },
+      why: {
+        fr: 'Chez tout le monde les lignes se terminent de même (LF), pour qu’une comparaison ne montre que ce qui a été écrit.',
+        en: 'Everyone’s files end lines alike (LF), so that a comparison shows only what was written.',
+      },
+      remedy: {
+        fr: 'Enregistrez de nouveau le fichier avec la fin de ligne LF.',
+        en: 'Save the file again with the line ending LF.',
+      },
+      fix: { start: 0, end: text.length, text: text.replace(/\r\n?/g, '\n') },
     });
   }
   return { source: text, faults };

@@ -1,4 +1,5 @@
 import type { Place } from '../domain/manuscript.ts';
+import type { Localised } from '../schemas/locale.ts';
 
 /**
  * Codes of what makes a file, or a part of it, unreadable. A code is permanent: it is never given
@@ -19,6 +20,10 @@ export const FAULT_CODES = [
   'FILE-006',
   /** A text without its head. */
   'FILE-007',
+  /** An invisible character. */
+  'FILE-008',
+  /** What cannot be opened as a file: a link, a folder, a pipe, a file that is closed or too large. */
+  'FILE-009',
   /** YAML that cannot be read. */
   'YAML-001',
   /** A field written twice. */
@@ -47,15 +52,24 @@ export const FAULT_CODES = [
 
 export type FaultCode = (typeof FAULT_CODES)[number];
 
-/** Why a file, or a part of it, could not be read. Each sentence is whole. */
+/** A change to the text of a file that mends a problem and can do no harm. */
+export interface Fix {
+  /** What it replaces, in UTF-16 units from the start of the file; the end is excluded. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Why a file, or a part of it, could not be read. Each sentence is whole, in both languages. */
 export interface Fault extends Place {
   /** Path from the root of the project, with forward slashes. */
   file: string;
   code: FaultCode;
-  what: string;
-  why: string;
+  what: Localised;
+  why: Localised;
   /** How to mend it: an instruction that starts with a verb. */
-  remedy: string;
+  remedy: Localised;
   /** What was probably meant. */
   suggestion?: string | undefined;
+  fix?: Fix | undefined;
 }

@@ -1,7 +1,9 @@
 import { LOCALES } from '../domain/routes.ts';
 import { identifierSchema } from '../schemas/identifier.ts';
+import type { Localised } from '../schemas/locale.ts';
 import type { Fault } from './fault.ts';
 import { findNearest } from './nearest.ts';
+import { quote } from './quotation.ts';
 
 /** Folders that hold one YAML file an entry. */
 const ENTRY_FOLDERS = ['authors', 'brands', 'issues', 'journeys', 'sources', 'terms'];
@@ -11,6 +13,9 @@ const TEXT_NAMES = LOCALES.map((locale) => `${locale}.mdx`);
 
 /** The terms under which the texts may be copied: no entry, but theirs. */
 const LICENCE = 'LICENSE';
+
+/** Where former addresses lead. */
+export const REDIRECTS = 'redirects.yaml';
 
 const ISSUE_NUMBER = /^[1-9]\d*$/;
 
@@ -35,31 +40,45 @@ export interface Refusal extends Pick<Fault, 'code' | 'what' | 'why' | 'remedy' 
 
 function refuseFile(
   parts: readonly string[],
-  why: string,
+  why: Localised,
   expected: readonly string[] = [],
 ): Refusal {
   const name = parts.at(-1) ?? '';
+  const quoted = quote(name);
   return {
     depth: parts.length,
     code: 'FILE-001',
-    what: `The magazine does not know what “${name}” is.`,
+    what: {
+      fr: `Le magazine ne sait pas ce qu’est ${quoted.fr}.`,
+      en: `The magazine does not know what ${quoted.en} is.`,
+    },
     why,
-    remedy: 'Move it out of content/.',
+    remedy: { fr: 'Sortez-le de content/.', en: 'Move it out of content/.' },
     suggestion: findNearest(name, expected),
   };
 }
 
 function refuseName(name: string, folder: string): Refusal {
   const isIssue = folder === 'issues';
+  const quoted = quote(name);
   const suggestion = isIssue ? undefined : toId(name);
   return {
     depth: 2,
     code: 'FILE-002',
-    what: `“${name}” cannot be the name of an entry of content/${folder}/.`,
+    what: {
+      fr: `${quoted.fr} ne peut pas être le nom d’une entrée de content/${folder}/.`,
+      en: `${quoted.en} cannot be the name of an entry of content/${folder}/.`,
+    },
     why: isIssue
-      ? 'An issue is named by its number, from 1.'
-      : 'The name is an id and a public address: lower-case letters a–z, digits and single hyphens.',
-    remedy: 'Rename it.',
+      ? {
+          fr: 'Un numéro porte pour nom son chiffre, à partir de 1.',
+          en: 'An issue is named by its number, from 1.',
+        }
+      : {
+          fr: 'Le nom est un identifiant et une adresse publique : des minuscules de a à z sans accent, des chiffres, des traits d’union isolés.',
+          en: 'The name is an id and a public address: lower-case letters a–z, digits and single hyphens.',
+        },
+    remedy: { fr: 'Renommez-le.', en: 'Rename it.' },
     suggestion: suggestion || undefined,
   };
 }
@@ -73,23 +92,37 @@ function refuseName(name: string, folder: string): Refusal {
 export function refusePlace(parts: readonly string[]): Refusal | undefined {
   const [folder = '', name = '', inner] = parts;
   if (parts.length === 1) {
-    if (folder === LICENCE) return undefined;
-    return refuseFile(parts, `Only folders and ${LICENCE} stand directly in content/.`, [LICENCE]);
+    if (folder === LICENCE || folder === REDIRECTS) return undefined;
+    const why = {
+      fr: `Seuls des dossiers, ${REDIRECTS} et ${LICENCE} se trouvent directement dans content/.`,
+      en: `Only folders, ${REDIRECTS} and ${LICENCE} stand directly in content/.`,
+    };
+    return refuseFile(parts, why, [REDIRECTS, LICENCE]);
   }
   if (TEXT_FOLDERS.includes(folder)) {
     const expected = namesExpectedIn(folder);
-    const why = `A folder of content/${folder}/ holds ${expected.join(', ')} and nothing else.`;
+    const names = expected.join(', ');
+    const why = {
+      fr: `Un dossier de content/${folder}/ contient ${names} et rien d’autre.`,
+      en: `A folder of content/${folder}/ holds ${names} and nothing else.`,
+    };
     if (inner === undefined || parts.length > 3) return refuseFile(parts, why);
     if (!identifierSchema.safeParse(name).success) return refuseName(name, folder);
     return expected.includes(inner) ? undefined : refuseFile(parts, why, expected);
   }
   if (!ENTRY_FOLDERS.includes(folder)) {
     const known = [...TEXT_FOLDERS, ...ENTRY_FOLDERS].sort();
-    const why = `The folders of content/ are: ${known.join(', ')}.`;
+    const why = {
+      fr: `Les dossiers de content/ sont : ${known.join(', ')}.`,
+      en: `The folders of content/ are: ${known.join(', ')}.`,
+    };
     return refuseFile(parts.slice(0, 1), why, known);
   }
   if (inner !== undefined || !name.endsWith('.yaml')) {
-    const why = `content/${folder}/ holds files that end in .yaml and nothing else.`;
+    const why = {
+      fr: `content/${folder}/ contient des fichiers qui se terminent par .yaml et rien d’autre.`,
+      en: `content/${folder}/ holds files that end in .yaml and nothing else.`,
+    };
     return refuseFile(parts, why, [name.replace(/\.\w+$/, '.yaml')]);
   }
   const id = name.slice(0, -'.yaml'.length);

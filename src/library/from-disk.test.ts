@@ -1,6 +1,9 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
 import { NoContentError, readManuscripts } from './from-disk.ts';
+import { PUBLISHED_LIST } from './published-list.ts';
 
 async function faultsWith(files: Record<string, string>) {
   return withMagazine({ files }, async (root) => (await readManuscripts(root)).faults);
@@ -55,6 +58,27 @@ describe('the content folder', () => {
     expect(faults).toMatchObject([{ code: 'FILE-001', suggestion: 'terms' }]);
   });
 
+  it.each([
+    [
+      'content/terms/notes.txt',
+      'Le magazine ne sait pas ce qu’est « notes.txt ».',
+      'The magazine does not know what “notes.txt” is.',
+    ],
+    [
+      'content/issues/one.yaml',
+      '« one » ne peut pas être le nom d’une entrée de content/issues/.',
+      '“one” cannot be the name of an entry of content/issues/.',
+    ],
+    [
+      'content/articles/orphelin/fr.mdx',
+      'Le dossier content/articles/orphelin n’a pas d’article.yaml.',
+      'The folder content/articles/orphelin has no article.yaml.',
+    ],
+  ])('says in both languages why it does not take in %s', async (file, fr, en) => {
+    const faults = await faultsWith({ [file]: '' });
+    expect(faults.map(({ what }) => what)).toContainEqual({ fr, en });
+  });
+
   it('passes over hidden files', async () => {
     expect(await faultsWith({ 'content/.DS_Store': '', 'content/terms/.seam.swp': '' })).toEqual(
       [],
@@ -65,7 +89,50 @@ describe('the content folder', () => {
     expect(await faultsWith({ 'content/LICENSE': 'CC BY-SA 4.0\n' })).toEqual([]);
   });
 
+  it('may hold redirects, and need not', async () => {
+    const { manuscripts } = await readManuscripts(MAGAZINE);
+    expect(manuscripts.redirects?.entry).toMatchObject([{ from: '/quai/', to: '/' }]);
+    await withMagazine({}, async (root) => {
+      await rm(path.join(root, 'content/redirects.yaml'));
+      const { manuscripts: without, faults } = await readManuscripts(root);
+      expect([without.redirects, faults]).toEqual([undefined, []]);
+    });
+  });
+
+  it('holds redirects under no other name', async () => {
+    expect(await faultsWith({ 'content/redirect.yaml': '' })).toMatchObject([
+      { code: 'FILE-001', suggestion: 'redirects.yaml' },
+    ]);
+  });
+
   it('has to exist', async () => {
     await expect(readManuscripts(`${MAGAZINE}/nowhere`)).rejects.toThrow(NoContentError);
+  });
+});
+
+describe('the list of the published addresses', () => {
+  const list = '2025-03-03 /\n';
+
+  it('is read beside the content, and may be missing', async () => {
+    expect((await readManuscripts(MAGAZINE)).manuscripts.publishedList).toBeUndefined();
+    await withMagazine({ files: { [PUBLISHED_LIST]: list } }, async (root) => {
+      const { manuscripts } = await readManuscripts(root);
+      expect(manuscripts.publishedList).toEqual({ file: PUBLISHED_LIST, source: list });
+    });
+  });
+
+  it('can be read as it would be', async () => {
+    const { manuscripts, faults } = await readManuscripts(
+      MAGAZINE,
+      new Map([[PUBLISHED_LIST, list]]),
+    );
+    expect(faults).toEqual([]);
+    expect(manuscripts.publishedList?.source).toBe(list);
+  });
+
+  it('is held to the encoding of every other file', async () => {
+    expect(await faultsWith({ [PUBLISHED_LIST]: '2025-03-03 /\r\n' })).toMatchObject([
+      { file: PUBLISHED_LIST, code: 'FILE-005' },
+    ]);
   });
 });

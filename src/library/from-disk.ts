@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { LOCALES } from '../domain/routes.ts';
@@ -15,12 +13,16 @@ import { issueSchema, type IssueEntry } from '../schemas/issue.ts';
 import { journeySchema, type JourneyEntry } from '../schemas/journey.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pageSchema, type PageEntry } from '../schemas/page.ts';
+import { redirectsSchema, type Redirect } from '../schemas/redirects.ts';
 import { sourceSchema, type SourceEntry } from '../schemas/source.ts';
 import { termSchema, type TermEntry } from '../schemas/term.ts';
-import { decodeFile } from './encoding.ts';
+import { listContent, type ContentFile } from './content-files.ts';
 import type { Fault } from './fault.ts';
-import { refusePlace } from './file-place.ts';
+import { REDIRECTS } from './file-place.ts';
 import { parseMdx, type MdxDocument } from './mdx-document.ts';
+import { openFiles, type OpenedFile } from './opened-files.ts';
+import { readPictures, type Pictures } from './pictures.ts';
+import { PUBLISHED_LIST, readPublishedList, type PublishedList } from './published-list.ts';
 import { validate } from './validation.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -29,6 +31,8 @@ export interface EntryFile<Entry> {
   id: string;
   /** Path from the root of the project, with forward slashes. */
   file: string;
+  /** The whole file; empty if it cannot be read as text. */
+  source: string;
   /** The entry, if it fits its schema. */
   entry: Entry | undefined;
   /** Its data with their places, if its syntax can be read. */
@@ -57,6 +61,11 @@ export interface Manuscripts {
   sources: EntryFiles<SourceEntry>;
   brands: EntryFiles<BrandEntry>;
   authors: EntryFiles<AuthorEntry>;
+  pictures: Pictures;
+  /** Where former addresses lead; absent where none does. */
+  redirects: EntryFile<Redirect[]> | undefined;
+  /** Absent where a magazine keeps none. */
+  publishedList: PublishedList | undefined;
 }
 
 /** The content, and why some of it could not be read. */
@@ -73,27 +82,12 @@ export class NoContentError extends Error {
   }
 }
 
-async function listFiles(root: string): Promise<string[]> {
-  const content = path.join(root, 'content');
+async function listFiles(root: string): Promise<ContentFile[]> {
   try {
-    const entries = await readdir(content, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-      .sort();
+    return await listContent(root);
   } catch (error) {
     throw new NoContentError(root, { cause: error });
   }
-}
-
-interface OpenedFile {
-  file: string;
-  /** The path within `content/`, split. */
-  parts: readonly string[];
-  /** Its text, if it is UTF-8. */
-  source: string | undefined;
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -102,38 +96,31 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * Reads the content of a project for the checks, without rendering or joining anything.
  *
  * @param root Folder that holds `content/`; by default the magazine’s own.
+ * @param overlay Files as they would be, by path from the root: what is about to be written is checked so.
  * @returns All that can be read, and every fault of what cannot.
  * @throws {NoContentError} When the root holds no content.
  */
-export async function readManuscripts(root: string = ROOT): Promise<Reading> {
-  const faults: Fault[] = [];
-  const opened: OpenedFile[] = [];
-  const refusals = new Set<string>();
-  for (const file of await listFiles(root)) {
-    const parts = file.split('/').slice(1);
-    const refusal = refusePlace(parts);
-    if (refusal) {
-      const { depth, ...fault } = refusal;
-      const refused = parts.slice(0, depth).join('/');
-      if (!refusals.has(refused)) faults.push({ file, line: 1, column: 1, ...fault });
-      refusals.add(refused);
-    } else {
-      const { source, faults: found } = decodeFile(await readFile(path.join(root, file)), file);
-      faults.push(...found);
-      opened.push({ file, parts, source });
-    }
-  }
+export async function readManuscripts(
+  root: string = ROOT,
+  overlay: ReadonlyMap<string, string> = new Map(),
+): Promise<Reading> {
+  const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);
+  const { opened, faults } = await openFiles(root, await listFiles(root), new Map(proposed));
+  // One by one: a broken file can tell more faults than a call takes arguments.
+  const tell = (found: readonly Fault[]) => found.forEach((fault) => faults.push(fault));
 
   const readEntry = <Entry>(
     { file, source }: OpenedFile,
     id: string,
     schema: z.ZodType<Entry>,
   ): EntryFile<Entry> => {
-    if (source === undefined) return { id, file, entry: undefined, document: undefined };
+    if (source === undefined) {
+      return { id, file, source: '', entry: undefined, document: undefined };
+    }
     const { document, faults: syntax } = parseYaml(source, { file });
     const valid = document && validate(document, schema, file);
-    faults.push(...syntax, ...(valid?.faults ?? []));
-    return { id, file, entry: valid?.entry, document };
+    tell([...syntax, ...(valid?.faults ?? [])]);
+    return { id, file, source, entry: valid?.entry, document };
   };
   const readEntries = <Entry>(folder: string, schema: z.ZodType<Entry>): EntryFiles<Entry> =>
     new Map(
@@ -153,7 +140,7 @@ export async function readManuscripts(root: string = ROOT): Promise<Reading> {
         return [{ id, locale, file, source: '', ...unread }];
       }
       const { faults: found, ...text } = parseMdx(source, { file, locale, schema });
-      faults.push(...found);
+      tell(found);
       return [{ id, locale, file, ...text }];
     });
 
@@ -166,22 +153,39 @@ export async function readManuscripts(root: string = ROOT): Promise<Reading> {
       }),
   );
   const texts = readTexts('articles', textSchema);
-  faults.push(...findTextsWithoutPiece(texts, articles));
+  const pages = readTexts('pages', pageSchema);
+  tell(findTextsWithoutPiece(texts, articles));
+  const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
+  const published = await readPublishedList(root, overlay.get(PUBLISHED_LIST));
+  tell(published.faults);
 
   return {
     manuscripts: {
       articles,
       texts,
-      pages: readTexts('pages', pageSchema),
+      pages,
       issues: readEntries('issues', issueSchema),
       journeys: readEntries('journeys', journeySchema),
       terms: readEntries('terms', termSchema),
       sources: readEntries('sources', sourceSchema),
       brands: readEntries('brands', brandSchema),
       authors: readEntries('authors', authorSchema),
+      pictures: await readPictures(root, figuresIn([...texts, ...pages])),
+      redirects: redirects && readEntry(redirects, 'redirects', redirectsSchema),
+      publishedList: published.list,
     },
     faults,
   };
+}
+
+/** The files that the texts show as figures. */
+function figuresIn(texts: readonly TextFile<unknown>[]): Set<string> {
+  const sources = texts.flatMap(({ manuscript }) =>
+    (manuscript?.elements ?? []).map(({ name, attributes }) =>
+      name === 'Figure' ? attributes.src : undefined,
+    ),
+  );
+  return new Set(sources.filter((src) => typeof src === 'string'));
 }
 
 function findTextsWithoutPiece(
@@ -197,8 +201,17 @@ function findTextsWithoutPiece(
     line: 1,
     column: 1,
     code: 'FILE-003',
-    what: `The folder content/articles/${id} has no article.yaml.`,
-    why: 'Without the facts that its languages share, the piece has no date and no issue, and never appears.',
-    remedy: `Add content/articles/${id}/article.yaml.`,
+    what: {
+      fr: `Le dossier content/articles/${id} n’a pas d’article.yaml.`,
+      en: `The folder content/articles/${id} has no article.yaml.`,
+    },
+    why: {
+      fr: 'Sans les faits que ses langues partagent, l’article n’a ni date ni numéro, et ne paraît jamais.',
+      en: 'Without the facts that its languages share, the piece has no date and no issue, and never appears.',
+    },
+    remedy: {
+      fr: `Ajoutez content/articles/${id}/article.yaml.`,
+      en: `Add content/articles/${id}/article.yaml.`,
+    },
   }));
 }

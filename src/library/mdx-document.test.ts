@@ -48,4 +48,15 @@ describe('a text', () => {
     const { faults } = parseMdx('---\n---\n\nAvant.\n', OPTIONS);
     expect(faults).toMatchObject([{ code: 'SCHEMA-003', line: 2, column: 1 }]);
   });
+
+  it('is told in both languages what is wrong with its body and with its head', () => {
+    const [head, body] = parseMdx('Le <Cite id="x">quai.\n', OPTIONS).faults;
+    expect(head?.what).toEqual({ fr: 'Le texte n’a pas d’en-tête.', en: 'The text has no head.' });
+    expect(body?.what).toEqual({
+      fr: 'Le texte ne peut pas être lu à partir d’ici.',
+      en: 'The text cannot be read from here.',
+    });
+    expect(body?.why.fr).toMatch(/^L’analyseur dit \(en anglais\) : Expected a closing tag/);
+    expect(body?.why.en).toMatch(/^The parser says: Expected a closing tag/);
+  });
 });

@@ -1,53 +1,77 @@
 import { z } from 'astro/zod';
+import type { Localised } from '../schemas/locale.ts';
+import { both, splitMessage } from '../schemas/message.ts';
 import type { Fault } from './fault.ts';
 import { findNearest } from './nearest.ts';
+import { quote } from './quotation.ts';
 import type { DataPath, YamlDocument } from './yaml-document.ts';
 
 type Issue = z.core.$ZodIssue;
 type Description = Pick<Fault, 'code' | 'what' | 'why' | 'remedy' | 'suggestion'>;
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  date: 'a date',
-  int: 'a whole number',
-  null: 'nothing',
-  number: 'a number',
-  object: 'a group of fields',
-  string: 'a text',
+const TYPE_NAMES: Readonly<Record<string, Localised>> = {
+  array: { fr: 'une liste', en: 'a list' },
+  boolean: { fr: 'vrai ou faux (true ou false)', en: 'true or false' },
+  date: { fr: 'une date', en: 'a date' },
+  int: { fr: 'un nombre entier', en: 'a whole number' },
+  null: { fr: 'rien', en: 'nothing' },
+  number: { fr: 'un nombre', en: 'a number' },
+  object: { fr: 'un groupe de champs', en: 'a group of fields' },
+  string: { fr: 'un texte', en: 'a text' },
 };
 
-function nameType(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (value instanceof Date) return 'a date';
-  return TYPE_NAMES[typeof value] ?? typeof value;
+function nameExpected(type: string): Localised {
+  return TYPE_NAMES[type] ?? { fr: type, en: type };
+}
+
+function nameType(value: unknown): Localised {
+  if (value === null) return nameExpected('null');
+  if (Array.isArray(value)) return nameExpected('array');
+  if (value instanceof Date) return nameExpected('date');
+  return nameExpected(typeof value);
 }
 
 /** The sentence for an issue to which its schema gives none. */
-function explainByDefault(issue: z.core.$ZodRawIssue): string {
+export function explainByDefault(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
-      const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
+      const expected = nameExpected(issue.expected);
       return issue.input === undefined
-        ? `The field is required; it holds ${expected}.`
-        : 'A value of another type is refused, never converted.';
+        ? both(
+            `Le champ est obligatoire ; il contient ${expected.fr}.`,
+            `The field is required; it holds ${expected.en}.`,
+          )
+        : both(
+            'Une valeur d’un autre type est refusée, jamais convertie.',
+            'A value of another type is refused, never converted.',
+          );
     }
     case 'too_small':
       return issue.origin === 'string' && issue.minimum === 1
-        ? 'An empty text says nothing to readers.'
-        : `The least is ${issue.minimum}.`;
+        ? both('Un texte vide ne dit rien aux lecteurs.', 'An empty text says nothing to readers.')
+        : both(`Le minimum est ${issue.minimum}.`, `The least is ${issue.minimum}.`);
     case 'too_big':
-      return `The most is ${issue.maximum}.`;
+      return both(`Le maximum est ${issue.maximum}.`, `The most is ${issue.maximum}.`);
     case 'invalid_value':
-      return `It is one of: ${issue.values.map(String).join(', ')}.`;
+      return listChoices(issue.values);
     case 'invalid_union':
       return Array.isArray(issue.options)
-        ? `It is one of: ${issue.options.map(String).join(', ')}.`
-        : 'The value has none of the forms allowed here.';
+        ? listChoices(issue.options)
+        : both(
+            'La valeur n’a aucune des formes permises ici.',
+            'The value has none of the forms allowed here.',
+          );
     default:
-      return 'The value does not have the form that is asked for.';
+      return both(
+        'La valeur n’a pas la forme demandée.',
+        'The value does not have the form that is asked for.',
+      );
   }
+}
+
+function listChoices(choices: readonly unknown[]): string {
+  const list = choices.map(String).join(', ');
+  return both(`Les valeurs possibles sont : ${list}.`, `It is one of: ${list}.`);
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
@@ -65,10 +89,12 @@ function labelOf(path: DataPath): string {
   return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ');
 }
 
-function show(value: unknown): string {
-  if (typeof value === 'string') return `“${value}”`;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return nameType(value);
+function show(value: unknown): Localised {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return { fr: String(value), en: String(value) };
+  }
+  return value === null ? { fr: 'vide', en: 'nothing' } : nameType(value);
 }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -76,9 +102,20 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 const isSchema = (schema: unknown): schema is JsonSchema =>
   typeof schema === 'object' && schema !== null;
 
+/** A broken list asks for the same schema once an item, and writing it out takes a while. */
+const written = new WeakMap<z.ZodType, JsonSchema>();
+
+function writeSchema(schema: z.ZodType): JsonSchema {
+  const known = written.get(schema);
+  if (known) return known;
+  const json = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+  written.set(schema, json);
+  return json;
+}
+
 /** The names of the fields that a schema allows at a path. */
 function fieldsAt(schema: z.ZodType, path: DataPath, data: unknown): string[] {
-  let node: JsonSchema = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+  let node = writeSchema(schema);
   let value = data;
   const narrow = () => {
     const options = (node.oneOf ?? node.anyOf ?? []).filter(isSchema);
@@ -102,41 +139,71 @@ function fieldsAt(schema: z.ZodType, path: DataPath, data: unknown): string[] {
   return Object.keys(node.properties ?? {});
 }
 
+function describeNoFields(value: unknown): Description {
+  const found = nameType(value);
+  return {
+    code: 'SCHEMA-003',
+    what:
+      value === null
+        ? { fr: 'Il n’y a aucun champ ici.', en: 'There is no field here.' }
+        : {
+            fr: `On attend ici les champs d’une entrée, et l’on trouve ${found.fr}.`,
+            en: `The fields of an entry are expected here, and there is ${found.en}.`,
+          },
+    why: {
+      fr: 'Une entrée est un groupe de champs, chacun sur sa ligne : un nom, un deux-points, une valeur.',
+      en: 'An entry is a group of fields, each on its line: a name, a colon, a value.',
+    },
+    remedy: { fr: 'Écrivez les champs de l’entrée.', en: 'Write the fields of the entry.' },
+  };
+}
+
+const WRITE_TEXT: Localised = {
+  fr: 'Écrivez un texte ; s’il ressemble à un nombre ou à une date, mettez-le entre guillemets droits.',
+  en: 'Write a text; one that looks like a number or a date stands in quotes.',
+};
+
 function describeType(
   issue: z.core.$ZodIssueInvalidType,
   value: unknown,
   label: string,
 ): Description {
-  const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
-  if (label === '') {
-    return {
-      code: 'SCHEMA-003',
-      what:
-        value === null
-          ? 'There is no field here.'
-          : `The fields of an entry are expected here, and there is ${nameType(value)}.`,
-      why: 'An entry is a group of fields, each on its line: a name, a colon, a value.',
-      remedy: 'Write the fields of the entry.',
-    };
-  }
+  if (label === '') return describeNoFields(value);
+  const expected = nameExpected(issue.expected);
+  const found = nameType(value);
+  const holds = value === null ? 'ne contient rien' : `contient ${found.fr}`;
   return {
     code: 'SCHEMA-003',
-    what: `The field “${label}” holds ${nameType(value)} where ${expected} is expected.`,
-    why: issue.message,
+    what: {
+      fr: `Le champ « ${label} » ${holds} là où l’on attend ${expected.fr}.`,
+      en: `The field “${label}” holds ${found.en} where ${expected.en} is expected.`,
+    },
+    why: splitMessage(issue.message),
     remedy:
       issue.expected === 'string'
-        ? 'Write a text; one that looks like a number or a date stands in quotes.'
-        : `Write ${expected}, without quotes.`,
+        ? WRITE_TEXT
+        : {
+            fr: `Écrivez ${issue.expected === 'boolean' ? 'true ou false' : expected.fr}, sans guillemets.`,
+            en: `Write ${expected.en}, without quotes.`,
+          },
   };
 }
 
-function measure(value: unknown): string {
-  if (typeof value === 'string') {
-    const { length } = value.trim();
-    return `has ${length} ${length === 1 ? 'character' : 'characters'}`;
-  }
-  if (Array.isArray(value)) return `has ${value.length} ${value.length === 1 ? 'item' : 'items'}`;
-  return `is ${String(value)}`;
+/** A number of things; French counts nought and a half as one. */
+function count(number: number, { fr, en }: Localised): Localised {
+  return {
+    fr: `${number} ${fr}${Math.abs(number) < 2 ? '' : 's'}`,
+    en: `${number} ${en}${number === 1 ? '' : 's'}`,
+  };
+}
+
+const CHARACTER: Localised = { fr: 'caractère', en: 'character' };
+const ITEM: Localised = { fr: 'élément', en: 'item' };
+
+function adviseOnSize(limit: 'too_big' | 'too_small', gap: Localised): Localised {
+  return limit === 'too_big'
+    ? { fr: `Retirez au moins ${gap.fr}.`, en: `Take out at least ${gap.en}.` }
+    : { fr: `Ajoutez au moins ${gap.fr}.`, en: `Add at least ${gap.en}.` };
 }
 
 function describeSize(
@@ -144,24 +211,44 @@ function describeSize(
   value: unknown,
   label: string,
 ): Description {
-  const tooBig = issue.code === 'too_big';
-  const isText = typeof value === 'string';
-  const empty = isText && value.trim() === '';
-  const size = isText ? value.trim().length : Array.isArray(value) ? value.length : undefined;
-  const limit = Number(tooBig ? issue.maximum : issue.minimum);
-  const gap = size === undefined ? 0 : Math.abs(size - limit);
-  const unit = `${isText ? 'character' : 'item'}${gap === 1 ? '' : 's'}`;
+  const why = splitMessage(issue.message);
+  const field: Localised = { fr: `Le champ « ${label} »`, en: `The field “${label}”` };
+  if (typeof value === 'string' && value.trim() === '') {
+    return {
+      code: 'SCHEMA-005',
+      what: { fr: `${field.fr} est vide.`, en: `${field.en} is empty.` },
+      why,
+      remedy: { fr: 'Écrivez-le.', en: 'Write it.' },
+    };
+  }
+  const held = typeof value === 'string' ? value.trim() : value;
+  if (typeof held === 'string' || Array.isArray(held)) {
+    const unit = typeof held === 'string' ? CHARACTER : ITEM;
+    const size = count(held.length, unit);
+    const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+    return {
+      code: 'SCHEMA-005',
+      what: { fr: `${field.fr} compte ${size.fr}.`, en: `${field.en} has ${size.en}.` },
+      why,
+      remedy: adviseOnSize(issue.code, count(Math.abs(held.length - limit), unit)),
+    };
+  }
   return {
     code: 'SCHEMA-005',
-    what: empty ? `The field “${label}” is empty.` : `The field “${label}” ${measure(value)}.`,
-    why: issue.message,
-    remedy: empty
-      ? 'Write it.'
-      : size === undefined
-        ? 'Write a number within the range.'
-        : tooBig
-          ? `Take out at least ${gap} ${unit}.`
-          : `Add at least ${gap} ${unit}.`,
+    what: { fr: `${field.fr} vaut ${String(value)}.`, en: `${field.en} is ${String(value)}.` },
+    why,
+    remedy: {
+      fr: 'Écrivez un nombre compris dans ces limites.',
+      en: 'Write a number within the range.',
+    },
+  };
+}
+
+function refuseValue(value: unknown, label: string): Localised {
+  const shown = show(value);
+  return {
+    fr: `Le champ « ${label} » ne peut pas être ${shown.fr}.`,
+    en: `The field “${label}” cannot be ${shown.en}.`,
   };
 }
 
@@ -174,22 +261,33 @@ function describeChoice(
   const words = choices.filter((choice) => typeof choice === 'string');
   return {
     code: 'SCHEMA-004',
-    what: `The field “${label}” cannot be ${show(value)}.`,
-    why: message,
-    remedy: 'Choose a value of this list.',
+    what: refuseValue(value, label),
+    why: splitMessage(message),
+    remedy: { fr: 'Choisissez une valeur de cette liste.', en: 'Choose a value of this list.' },
     suggestion: typeof value === 'string' ? findNearest(value, words) : undefined,
   };
 }
 
+/** What to do where the rule itself says nothing. */
+const AGREE = both(
+  'Changez l’un ou l’autre, pour qu’ils s’accordent.',
+  'Change one or the other, so that they agree.',
+);
+
 function describeIssue(issue: Issue, path: DataPath, data: unknown): Description {
   const label = labelOf(path);
   const value = valueAt(data, path);
+  const why = splitMessage(issue.message);
   if (value === undefined && issue.code !== 'custom') {
+    const name = String(path.at(-1));
     return {
       code: 'SCHEMA-001',
-      what: `The field “${label}” is missing.`,
-      why: issue.message,
-      remedy: `Add \`${String(path.at(-1))}:\` and its value.`,
+      what: { fr: `Le champ « ${label} » manque.`, en: `The field “${label}” is missing.` },
+      why,
+      remedy: {
+        fr: `Ajoutez \`${name}:\` et sa valeur.`,
+        en: `Add \`${name}:\` and its value.`,
+      },
     };
   }
   switch (issue.code) {
@@ -210,26 +308,33 @@ function describeIssue(issue: Issue, path: DataPath, data: unknown): Description
     case 'custom':
       return {
         code: 'SCHEMA-007',
-        what: issue.message,
-        why: `The rule joins “${label}” to the fields around it.`,
-        remedy: 'Change one or the other, so that they agree.',
+        what: why,
+        why: {
+          fr: `La règle lie « ${label} » aux champs qui l’entourent.`,
+          en: `The rule joins “${label}” to the fields around it.`,
+        },
+        remedy: splitMessage(String(issue.params?.remedy ?? AGREE)),
       };
     default:
       return {
         code: 'SCHEMA-006',
-        what: `The field “${label}” cannot be ${show(value)}.`,
-        why: issue.message,
-        remedy: 'Write it in that form.',
+        what: refuseValue(value, label),
+        why,
+        remedy: { fr: 'Écrivez-le sous cette forme.', en: 'Write it in that form.' },
       };
   }
 }
 
 function describeUnknownField(name: string, allowed: readonly string[]): Description {
+  const quoted = quote(name);
   return {
     code: 'SCHEMA-002',
-    what: `Unknown field “${name}”.`,
-    why: `The fields here are: ${allowed.join(', ')}.`,
-    remedy: 'Remove it.',
+    what: { fr: `Champ inconnu ${quoted.fr}.`, en: `Unknown field ${quoted.en}.` },
+    why: {
+      fr: `Les champs possibles ici sont : ${allowed.join(', ')}.`,
+      en: `The fields here are: ${allowed.join(', ')}.`,
+    },
+    remedy: { fr: 'Supprimez-le.', en: 'Remove it.' },
     suggestion: findNearest(name, allowed),
   };
 }

@@ -62,7 +62,7 @@ describe('a YAML document', () => {
   });
 
   it('counts the lines that stand before it in the file', () => {
-    const { document } = parseYaml('title: A book\n', { file: FILE, linesBefore: 1 });
+    const { document } = parseYaml('title: A book\n', { file: FILE, before: '---\n' });
     expect(document?.placeOf(['title'])).toEqual({ line: 2, column: 8 });
   });
 
@@ -104,5 +104,40 @@ describe('a YAML document is refused', () => {
     const { document, faults } = parseYaml('a: 1\n b: 2\nc: "x\n', { file: FILE });
     expect(faults).toHaveLength(1);
     expect(document).toBeUndefined();
+  });
+
+  it.each([
+    ['a: 1\na: 3\n', 'Le champ « a » est écrit deux fois.', 'The field “a” is written twice.'],
+    [
+      'a:\n\tb: 1\n',
+      'La ligne commence par une tabulation.',
+      'A tab stands at the start of the line.',
+    ],
+    [
+      'a: b: c\n',
+      'Le YAML ne peut pas être lu à partir d’ici.',
+      'The YAML cannot be read from here.',
+    ],
+    [
+      'a: &x b\n',
+      'La valeur est une ancre, un alias ou une étiquette YAML.',
+      'The value is an anchor, an alias or a tag.',
+    ],
+    [
+      'a: 2025-02-30\n',
+      'La date 2025-02-30 n’est pas un jour du calendrier.',
+      'The date 2025-02-30 is not a day of the calendar.',
+    ],
+  ])('in both languages: %j', (source, fr, en) => {
+    expect(parseYaml(source, { file: FILE }).faults[0]?.what).toEqual({ fr, en });
+  });
+
+  it('with what the parser says, which it says in English', () => {
+    const [fault] = parseYaml('a: b: c\n', { file: FILE }).faults;
+    expect(fault?.why).toEqual({
+      fr: 'L’analyseur dit (en anglais) : Nested mappings are not allowed in compact mappings.',
+      en: 'The parser says: Nested mappings are not allowed in compact mappings.',
+    });
+    expect(fault?.remedy.fr).toMatch(/^Mettez entre guillemets droits/);
   });
 });

@@ -1,17 +1,27 @@
 import {
+  Composer,
   isAlias,
   isCollection,
   isMap,
   isPair,
   isScalar,
+  isSeq,
+  Lexer,
   LineCounter,
-  parseDocument,
+  Parser,
   visit,
   type Document,
-  type YAMLError,
 } from 'yaml';
 import type { Place } from '../domain/manuscript.ts';
 import type { Fault } from './fault.ts';
+import {
+  findDoubtfulNodes,
+  findRepeatedFields,
+  findSyntaxFault,
+  findTokenFault,
+  refuseDocument,
+  type LocatedFault,
+} from './yaml-faults.ts';
 
 /** The way to a value in data: keys, and indexes from 0. */
 export type DataPath = readonly (string | number)[];
@@ -20,6 +30,24 @@ export type DataPath = readonly (string | number)[];
 export interface PlacedText {
   text: string;
   place: Place;
+}
+
+/** A text of a document with the way to it, and where it stands in the file. */
+export interface WrittenText {
+  text: string;
+  path: DataPath;
+  /** In UTF-16 units from the start of the file, quotes included; the end is excluded. */
+  start: number;
+  end: number;
+}
+
+/** A comment of a document, without its `#`. */
+export interface YamlComment {
+  text: string;
+  /** Line of the file, from 1. */
+  line: number;
+  /** Whether something stands before it on its line. */
+  trailing: boolean;
 }
 
 /** A YAML document read once: its data, and the place of everything in it. */
@@ -32,86 +60,17 @@ export interface YamlDocument {
   placeOfKey: (path: DataPath) => Place;
   /** The texts at a path in which `*` stands for every item of a list; other values are passed over. */
   textsAt: (pattern: DataPath) => PlacedText[];
+  /** Every text that it holds, in the order of the file. */
+  texts: () => WrittenText[];
+  /** Every comment that it holds, in the order of the file. */
+  comments: () => YamlComment[];
 }
 
 export interface YamlOptions {
   /** Path of the file, for the faults. */
   file: string;
-  /** How many lines of the file stand before the document: 1 for the head of a text. */
-  linesBefore?: number;
-}
-
-const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: 'Close every bracket, brace and quote, and align the fields of one level.',
-  BAD_SCALAR_START: 'Put the text in quotes.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'Put a text that contains a colon and a space in quotes, and align the fields of one level.',
-  MISSING_CHAR: 'Close the quote or the bracket that is open.',
-  MULTIPLE_DOCS: 'Keep one document in the file, without a line of three hyphens.',
-  UNEXPECTED_TOKEN: 'Write ’ for an apostrophe inside single quotes, and one value a field.',
-};
-
-function describeError(error: YAMLError): Pick<Fault, 'code' | 'what' | 'why' | 'remedy'> {
-  if (error.code === 'DUPLICATE_KEY') {
-    return {
-      code: 'YAML-002',
-      what: 'The same field is written twice.',
-      why: 'Only one of the two values could be kept, and nothing says which.',
-      remedy: 'Remove one of them.',
-    };
-  }
-  if (error.code === 'TAB_AS_INDENT') {
-    return {
-      code: 'YAML-003',
-      what: 'A tab stands at the start of the line.',
-      why: 'YAML reads the depth of a field from spaces; a tab has no fixed width.',
-      remedy: 'Replace the tab with two spaces.',
-    };
-  }
-  return {
-    code: 'YAML-001',
-    what: 'The YAML cannot be read from here.',
-    why: `The parser says: ${error.message.replace(/\.$/, '')}.`,
-    remedy: REMEDIES[error.code] ?? 'Mend the line, or put its text in quotes.',
-  };
-}
-
-/** One broken line makes the parser stumble again further on: the first syntax error is the one to mend. */
-function firstOfEach(errors: readonly YAMLError[]): YAMLError[] {
-  const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  return syntax ? [...duplicates.filter(({ pos }) => pos[0] < syntax.pos[0]), syntax] : duplicates;
-}
-
-type LocatedFault = Omit<Fault, 'file' | 'line' | 'column'> & { offset: number };
-
-/** What the parser lets pass and the magazine does not: borrowed values, and dates that would be moved. */
-function findDoubtfulNodes(document: Document): LocatedFault[] {
-  const faults: LocatedFault[] = [];
-  visit(document, (_, node) => {
-    if (!isAlias(node) && !isScalar(node) && !isCollection(node)) return;
-    const offset = node.range?.[0] ?? 0;
-    if (isAlias(node) || node.anchor !== undefined || node.tag?.startsWith('!')) {
-      faults.push({
-        offset,
-        code: 'YAML-001',
-        what: 'The value is an anchor, an alias or a tag.',
-        why: 'A value that starts with &, * or ! is an instruction to YAML, which content does not use.',
-        remedy: 'Write the value itself, or put the text in quotes.',
-      });
-    } else if (isScalar(node) && node.value instanceof Date) {
-      const written = node.source ?? '';
-      if (written === node.value.toISOString().slice(0, 10)) return;
-      faults.push({
-        offset,
-        code: 'YAML-004',
-        what: `The date ${written} is not a day of the calendar.`,
-        why: 'A day that does not exist would be moved to another one, and a time depends on the reader’s zone.',
-        remedy: 'Write a day that exists, YYYY-MM-DD, without a time.',
-      });
-    }
-  });
-  return faults;
+  /** What stands before the document in the file: the first line of hyphens, for the head of a text. */
+  before?: string;
 }
 
 function expand(data: unknown, pattern: DataPath): { value: unknown; path: DataPath }[] {
@@ -132,6 +91,66 @@ function expand(data: unknown, pattern: DataPath): { value: unknown; path: DataP
   );
 }
 
+/** The way to a node, from the nodes above it. */
+function pathTo(ancestors: readonly unknown[], key: unknown): DataPath {
+  const path: (string | number)[] = [];
+  ancestors.forEach((ancestor, index) => {
+    if (isPair(ancestor) && isScalar(ancestor.key)) path.push(String(ancestor.key.value));
+    else if (isSeq(ancestor)) {
+      const next = ancestors[index + 1];
+      path.push(next === undefined ? Number(key) : ancestor.items.indexOf(next));
+    }
+  });
+  return path;
+}
+
+function listTexts(document: Document, offset: number): WrittenText[] {
+  const texts: WrittenText[] = [];
+  visit(document, {
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
+      const [start, end] = node.range;
+      const path = pathTo(ancestors, key);
+      texts.push({ text: node.value, path, start: start + offset, end: end + offset });
+    },
+  });
+  return texts;
+}
+
+/** Comments by the tokens of the file, so that a # inside a text is none. */
+function listComments(source: string, linesBefore: number): YamlComment[] {
+  if (!source.includes('#')) return [];
+  const comments: YamlComment[] = [];
+  let line = linesBefore + 1;
+  let trailing = false;
+  for (const lexeme of new Lexer().lex(source)) {
+    if (lexeme.startsWith('#')) comments.push({ text: lexeme.slice(1).trim(), line, trailing });
+    const breaks = lexeme.split('\n').length - 1;
+    line += breaks;
+    // What the lexer says of its own state is not in the file.
+    if (breaks > 0) trailing = false;
+    else if (/[^\s\u0002\u0018\u001f\ufeff]/.test(lexeme)) trailing = true;
+  }
+  return comments;
+}
+
+/** The names of the fields of a group, by what is read from them. */
+function indexFields(parsed: Document): (path: DataPath) => unknown {
+  const fields = new Map<unknown, Map<unknown, unknown>>();
+  return (path) => {
+    const parent = path.length < 2 ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
+    if (!isMap(parent)) return undefined;
+    let names = fields.get(parent);
+    if (!names) {
+      names = new Map(
+        parent.items.toReversed().map(({ key }) => [isScalar(key) ? key.value : key, key]),
+      );
+      fields.set(parent, names);
+    }
+    return names.get(path.at(-1));
+  };
+}
+
 /**
  * Reads YAML as the build does (a bare date is a date), keeping the place of every value.
  *
@@ -139,15 +158,10 @@ function expand(data: unknown, pattern: DataPath): { value: unknown; path: DataP
  */
 export function parseYaml(
   source: string,
-  { file, linesBefore = 0 }: YamlOptions,
+  { file, before = '' }: YamlOptions,
 ): { document: YamlDocument | undefined; faults: Fault[] } {
   const lines = new LineCounter();
-  const parsed = parseDocument(source, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    customTags: ['timestamp'],
-  });
+  const linesBefore = before.split('\n').length - 1;
   const placeAt = (offset: number): Place => {
     // The counter gives line 0 before the first line, which an empty document has.
     const { line, col } = lines.linePos(offset);
@@ -158,14 +172,28 @@ export function parseYaml(
     ...placeAt(offset),
     ...fault,
   });
+  const refuse = (...faults: LocatedFault[]) => ({
+    document: undefined,
+    faults: faults.map(locate),
+  });
 
-  const errors = firstOfEach(parsed.errors);
-  const faults = errors.map((error) => locate({ offset: error.pos[0], ...describeError(error) }));
-  if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { document: undefined, faults };
-
-  const doubts = findDoubtfulNodes(parsed);
-  faults.push(...doubts.map(locate));
-  if (doubts.some(({ code }) => code === 'YAML-001')) return { document: undefined, faults };
+  const tokens = [...new Parser(lines.addNewLine).parse(source)];
+  const tokenFault = findTokenFault(tokens);
+  if (tokenFault) return refuse(tokenFault);
+  const composer = new Composer({
+    prettyErrors: false,
+    uniqueKeys: false,
+    customTags: ['timestamp'],
+  });
+  const [parsed, second] = composer.compose(tokens, true, source.length);
+  if (!parsed) throw new Error(`YAML composes no document; received ${tokens.length} tokens.`);
+  const repeated = findRepeatedFields(parsed);
+  const syntaxFault = findSyntaxFault(parsed) ?? (second && refuseDocument(second));
+  if (syntaxFault) {
+    return refuse(...repeated.filter(({ offset }) => offset < syntaxFault.offset), syntaxFault);
+  }
+  const doubts = [...repeated, ...findDoubtfulNodes(parsed, source)];
+  if (doubts.some(({ code }) => code === 'YAML-001')) return refuse(...doubts);
 
   const rangeStart = (node: unknown) =>
     isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
@@ -177,26 +205,23 @@ export function parseYaml(
     }
     return placeAt(0);
   };
-  const placeOfKey = (path: DataPath): Place => {
-    const parent = path.length < 2 ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
-    const pairs = isMap(parent) ? parent.items : [];
-    const pair = pairs.find(
-      (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
-    );
-    const start = rangeStart(pair?.key);
-    return start === undefined ? placeOf(path) : placeAt(start);
-  };
+  const keyOf = indexFields(parsed);
   const data: unknown = parsed.toJS();
   return {
     document: {
       data,
       placeOf,
-      placeOfKey,
+      placeOfKey: (path) => {
+        const start = rangeStart(keyOf(path));
+        return start === undefined ? placeOf(path) : placeAt(start);
+      },
       textsAt: (pattern) =>
         expand(data, pattern).flatMap(({ value, path }) =>
           typeof value === 'string' ? [{ text: value, place: placeOf(path) }] : [],
         ),
+      texts: () => listTexts(parsed, before.length),
+      comments: () => listComments(source, linesBefore),
     },
-    faults,
+    faults: doubts.map(locate),
   };
 }

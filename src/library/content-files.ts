@@ -1,0 +1,70 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { refusePlace } from './file-place.ts';
+import type { Obstacle } from './obstacle.ts';
+
+/** Most bytes of a file of the content: an article of ten thousand words has a third of that. */
+const LARGEST_FILE = 200_000;
+
+/** Something that stands in `content/`, hidden files apart. */
+export interface ContentFile {
+  /** Path from the root of the project, with forward slashes. */
+  file: string;
+  /** What it is, where it is no file that can be opened. */
+  obstacle?: Obstacle;
+}
+
+const isFilePlace = (file: string) => refusePlace(file.split('/').slice(1)) === undefined;
+
+async function listFolder(root: string, folder: string): Promise<ContentFile[]> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+  const visible = entries.filter(({ name }) => !name.startsWith('.'));
+  const lists = visible.map(async (entry): Promise<ContentFile[]> => {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isFile()) return [{ file }];
+    // A link is never followed: it could lead out of the project, or around in a circle.
+    if (entry.isSymbolicLink()) return [{ file, obstacle: { kind: 'link' } }];
+    if (!entry.isDirectory()) return [{ file, obstacle: { kind: 'other' } }];
+    try {
+      const below = await listFolder(root, file);
+      // Git keeps no empty folder.
+      const isMisplaced = below.length > 0 && isFilePlace(file);
+      return isMisplaced ? [{ file, obstacle: { kind: 'folder' } }] : below;
+    } catch (error) {
+      return [{ file, obstacle: { kind: 'closed', error } }];
+    }
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/**
+ * Lists what stands in the content, sorted, without opening it. Hidden files are passed over.
+ *
+ * @throws When there is no folder `content/` in the root, or when it cannot be opened.
+ */
+export async function listContent(root: string): Promise<ContentFile[]> {
+  const files = await listFolder(root, 'content');
+  return files.sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+/**
+ * Reads a file, unless something stands in the way: what is no plain file is never opened, since a
+ * pipe would not answer.
+ *
+ * @param most Most bytes that are read.
+ */
+export async function openFile(
+  file: string,
+  most: number = LARGEST_FILE,
+): Promise<Uint8Array | Obstacle> {
+  try {
+    const stats = await lstat(file);
+    if (stats.isSymbolicLink()) return { kind: 'link' };
+    if (stats.isDirectory()) return { kind: 'folder' };
+    if (!stats.isFile()) return { kind: 'other' };
+    if (stats.size > most) return { kind: 'large', size: stats.size, most };
+    return await readFile(file);
+  } catch (error) {
+    return { kind: 'closed', error };
+  }
+}

@@ -1,0 +1,43 @@
+import type { Localised } from '../schemas/locale.ts';
+
+/** Most characters of a value, and of what a parser says, that a message repeats. */
+const LONGEST_VALUE = 80;
+const LONGEST_SAYING = 400;
+
+/** What a terminal obeys or hides: control characters, and those that turn or join letters unseen. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function nameCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** A value as a message shows it: on one line, not too long, nothing hidden in it. */
+export function showPlainly(text: string, longest = LONGEST_VALUE): string {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  // By code point: a character is never cut in two.
+  const [start = ''] = new RegExp(`^.{0,${longest}}`, 'su').exec(line) ?? [];
+  const short = start === line ? line : `${start}…`;
+  return short.replace(UNSEEN, nameCharacter);
+}
+
+/** A value between the quotation marks of each language. */
+export function quote(text: string): Localised {
+  const shown = showPlainly(text);
+  return { fr: `« ${shown} »`, en: `“${shown}”` };
+}
+
+/** Values one after the other, each between the quotation marks of the language. */
+export function quoteList(texts: Iterable<string>): Localised {
+  const quoted = Array.from(texts, quote);
+  return {
+    fr: quoted.map(({ fr }) => fr).join(', '),
+    en: quoted.map(({ en }) => en).join(', '),
+  };
+}
+
+/** What a parser says of a syntax that it cannot read; it speaks English only. */
+export function quoteParser(message: string): Localised {
+  const said = showPlainly(message.replace(/\.$/, ''), LONGEST_SAYING);
+  return { fr: `L’analyseur dit (en anglais) : ${said}.`, en: `The parser says: ${said}.` };
+}
