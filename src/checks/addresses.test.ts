@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
 import { checkAddresses } from './addresses.ts';
 
-async function check(file: string, from: string, to: string) {
+async function check(file: string, from: string, to: string, locale: Locale = 'en') {
   const text = await readFile(path.join(MAGAZINE, file), 'utf8');
   return withMagazine({ files: { [file]: text.replace(from, to) } }, async (root) => {
     const { manuscripts } = await readManuscripts(root);
     return checkAddresses(manuscripts).map(
-      (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.what}`,
+      (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.what[locale]}`,
     );
   });
 }
@@ -46,6 +47,17 @@ describe('an address', () => {
       ]);
     },
   );
+
+  it('says in French whose it is', async () => {
+    const page = await check('content/pages/about/fr.mdx', 'slug: a-propos', 'slug: en', 'fr');
+    expect(page).toEqual([
+      'content/pages/about/fr.mdx:4:7 L’adresse /en/ est déjà celle du site lui-même.',
+    ]);
+    const term = 'content/terms/touchpoint.yaml';
+    expect(await check(term, 'fr: point-de-contact,', 'fr: couture,', 'fr')).toEqual([
+      `${term}:3:13 L’adresse /lexique/couture/ est déjà celle de content/terms/seam.yaml.`,
+    ]);
+  });
 
   it('of a piece’s share image is not that of an issue', async () => {
     const file = 'content/articles/petite-couture/en.mdx';

@@ -1,6 +1,8 @@
 import type { Place } from '../domain/manuscript.ts';
 import { createRoutes, LOCALES, type Section } from '../domain/routes.ts';
 import type { Manuscripts, TextFile } from '../library/from-disk.ts';
+import { showPlainly } from '../library/quotation.ts';
+import type { Localised } from '../schemas/locale.ts';
 import { START, type Problem } from './problem.ts';
 
 /** Something that takes addresses of the site for itself. */
@@ -21,6 +23,9 @@ const SECTIONS = Object.keys({
 } satisfies Record<Section, true>) as Section[];
 
 const routes = createRoutes('/');
+
+/** The owner of an address, as what follows “that” in a sentence. */
+const OF_THE_SITE: Localised = { fr: 'du site lui-même', en: 'of the site itself' };
 
 function slugOf({ id, document }: TextFile<unknown>): { slug: string; place: Place } {
   const [own] = document?.textsAt(['slug']) ?? [];
@@ -58,26 +63,39 @@ function claimsOf({ texts, pages, terms, issues }: Manuscripts): Claim[] {
 
 /** ADDR-001: two things at one address in a language, the fixed pages of the site included. */
 export function checkAddresses(manuscripts: Manuscripts): Problem[] {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Localised>();
   for (const locale of LOCALES) {
-    owners.set(routes.home(locale), 'the site itself');
-    for (const name of SECTIONS) owners.set(routes.section(locale, name), 'the site itself');
+    owners.set(routes.home(locale), OF_THE_SITE);
+    for (const name of SECTIONS) owners.set(routes.section(locale, name), OF_THE_SITE);
   }
   return claimsOf(manuscripts).flatMap(({ file, place, addresses }): Problem[] => {
-    const taken = addresses.find((address) => owners.has(address));
-    if (taken === undefined) {
-      addresses.forEach((address) => owners.set(address, file));
+    const [taken] = addresses.flatMap((address) => {
+      const owner = owners.get(address);
+      return owner ? [{ owner, address: showPlainly(address) }] : [];
+    });
+    if (!taken) {
+      addresses.forEach((address) => owners.set(address, { fr: `de ${file}`, en: `of ${file}` }));
       return [];
     }
+    const { owner, address } = taken;
     return [
       {
         file,
         ...place,
         code: 'ADDR-001',
         severity: 'error',
-        what: `The address ${taken} is already that of ${owners.get(taken)}.`,
-        why: 'One of the two would replace the other in the site.',
-        remedy: 'Give one of them another `slug`.',
+        what: {
+          fr: `L’adresse ${address} est déjà celle ${owner.fr}.`,
+          en: `The address ${address} is already that ${owner.en}.`,
+        },
+        why: {
+          fr: 'L’un des deux contenus remplacerait l’autre dans le site.',
+          en: 'One of the two would replace the other in the site.',
+        },
+        remedy: {
+          fr: 'Donnez un autre `slug` à l’un des deux.',
+          en: 'Give one of them another `slug`.',
+        },
       },
     ];
   });

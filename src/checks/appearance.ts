@@ -1,10 +1,12 @@
-import type { Publishable } from '../domain/publication.ts';
+import { joinPublishables, type Publishable } from '../domain/publication.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../schemas/locale.ts';
 
-/** Why something is not there to be read, as the end of a sentence. */
-export function describeAbsence({ draft, date }: Publishable): string {
-  return draft ? 'is a draft' : `appears only on ${date}`;
+/** Why something is not there to be read, as the end of a sentence whose subject is singular. */
+export function describeAbsence({ draft, date }: Publishable): Localised {
+  return draft
+    ? { fr: 'est encore un brouillon', en: 'is a draft' }
+    : { fr: `ne paraîtra que le ${date}`, en: `appears only on ${date}` };
 }
 
 /**
@@ -15,11 +17,7 @@ export function describeAbsence({ draft, date }: Publishable): string {
 export function appearanceOf(manuscripts: Manuscripts, slug: string): Publishable | undefined {
   const piece = manuscripts.articles.get(slug)?.entry;
   const issue = piece && manuscripts.issues.get(String(piece.issue))?.entry;
-  if (!issue) return undefined;
-  return {
-    draft: piece.draft || issue.draft,
-    date: piece.date > issue.date ? piece.date : issue.date,
-  };
+  return issue && joinPublishables(piece, issue);
 }
 
 /** Slugs of the case studies of a brand that can be read in a language. */

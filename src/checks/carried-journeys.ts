@@ -1,4 +1,5 @@
 import type { Manuscripts } from '../library/from-disk.ts';
+import { quote } from '../library/quotation.ts';
 import { START, type Problem } from './problem.ts';
 import { referencesIn } from './references.ts';
 
@@ -12,8 +13,17 @@ export function checkCarriedJourneys({ articles, journeys }: Manuscripts): Probl
       ...START,
       code: 'JOURNEY-001',
       severity: 'warning',
-      what: `No piece carries the journey “${id}”.`,
-      why: 'Readers meet a journey in its piece; this one has no page.',
-      remedy: 'Add it to the journeys of a piece, or mark it `draft: true` until there is one.',
+      what: {
+        fr: `Aucun article ne porte le parcours ${quote(id).fr}.`,
+        en: `No piece carries the journey ${quote(id).en}.`,
+      },
+      why: {
+        fr: 'On découvre un parcours dans un article ; sans article, il n’a pas de page.',
+        en: 'Readers meet a journey in its piece; this one has no page.',
+      },
+      remedy: {
+        fr: 'Ajoutez-le aux parcours d’un article, ou marquez-le `draft: true` en attendant.',
+        en: 'Add it to the journeys of a piece, or mark it `draft: true` until there is one.',
+      },
     }));
 }

@@ -1,4 +1,5 @@
 import type { Manuscripts } from '../library/from-disk.ts';
+import { quote } from '../library/quotation.ts';
 import type { Problem } from './problem.ts';
 import { allTexts } from './references.ts';
 
@@ -12,18 +13,28 @@ export function checkHeadings(manuscripts: Manuscripts): Problem[] {
       const previous = headings[index - 1]?.depth ?? FIRST_LEVEL - 1;
       const deepest = Math.max(previous, FIRST_LEVEL - 1) + 1;
       if (depth >= FIRST_LEVEL && depth <= deepest) return [];
+      const marks = '#'.repeat(Math.max(FIRST_LEVEL, Math.min(depth, deepest)));
       return [
         {
           file,
           ...place,
           code: 'MDX-006',
           severity: 'error',
-          what: `The heading “${text}” has ${depth} #.`,
+          what: {
+            fr: `L’intertitre ${quote(text).fr} est écrit avec ${depth} #.`,
+            en: `The heading ${quote(text).en} has ${depth} #.`,
+          },
           why:
             depth < FIRST_LEVEL
-              ? 'One # is the level of the title, which stands in the head.'
-              : 'A heading goes one level deeper at most, so that readers who listen can follow.',
-          remedy: `Write it with ${'#'.repeat(Math.max(FIRST_LEVEL, Math.min(depth, deepest)))}.`,
+              ? {
+                  fr: 'Un seul # est le niveau du titre, qui figure dans l’en-tête.',
+                  en: 'One # is the level of the title, which stands in the head.',
+                }
+              : {
+                  fr: 'Un intertitre ne descend que d’un niveau à la fois, pour que l’on puisse suivre à l’oreille.',
+                  en: 'A heading goes one level deeper at most, so that readers who listen can follow.',
+                },
+          remedy: { fr: `Écrivez-le avec ${marks}.`, en: `Write it with ${marks}.` },
         },
       ];
     }),

@@ -5,24 +5,57 @@ import { allTexts } from './references.ts';
 
 const DESCRIPTIONS: Readonly<Record<Intruder['kind'], Pick<Problem, 'what' | 'why' | 'remedy'>>> = {
   expression: {
-    what: 'The text holds an expression between braces.',
-    why: 'A text is prose and tags; it computes nothing.',
-    remedy: 'Write what it would show; a brace of the prose itself is preceded by a backslash.',
+    what: {
+      fr: 'Le texte contient une expression entre accolades.',
+      en: 'The text holds an expression between braces.',
+    },
+    why: {
+      fr: 'Un texte est fait de prose et de balises ; il ne calcule rien.',
+      en: 'A text is prose and tags; it computes nothing.',
+    },
+    remedy: {
+      fr: 'Écrivez ce qu’elle afficherait ; dans la prose, faites précéder l’accolade d’une barre oblique inverse.',
+      en: 'Write what it would show; a brace of the prose itself is preceded by a backslash.',
+    },
   },
   module: {
-    what: 'The text imports or exports something.',
-    why: 'The page gives every text the same tags, so a text imports nothing.',
-    remedy: 'Remove the line; where it is prose, start the sentence with another word.',
+    what: {
+      fr: 'Le texte importe ou exporte quelque chose.',
+      en: 'The text imports or exports something.',
+    },
+    why: {
+      fr: 'La page donne à chaque texte les mêmes balises : un texte n’importe rien.',
+      en: 'The page gives every text the same tags, so a text imports nothing.',
+    },
+    remedy: {
+      fr: 'Supprimez la ligne ; si c’est de la prose, commencez la phrase par un autre mot.',
+      en: 'Remove the line; where it is prose, start the sentence with another word.',
+    },
   },
   html: {
-    what: 'The text holds raw HTML.',
-    why: 'Feeds, books and the printed page would show it otherwise than the site.',
-    remedy: 'Write Markdown, or a tag of the vocabulary.',
+    what: { fr: 'Le texte contient du HTML.', en: 'The text holds raw HTML.' },
+    why: {
+      fr: 'Les flux, les livres et la page imprimée l’afficheraient autrement que le site.',
+      en: 'Feeds, books and the printed page would show it otherwise than the site.',
+    },
+    remedy: {
+      fr: 'Écrivez du Markdown, ou une balise du vocabulaire.',
+      en: 'Write Markdown, or a tag of the vocabulary.',
+    },
   },
   image: {
-    what: 'The text holds a bare image.',
-    why: 'A picture has a text in its place, a credit and a size, which Markdown cannot carry.',
-    remedy: 'Write <Figure> with src, alt, credit, width and height.',
+    what: {
+      fr: 'Le texte contient une image à la manière de Markdown.',
+      en: 'The text holds a Markdown image.',
+    },
+    why: {
+      fr: 'Une image a un texte de remplacement, un crédit et des dimensions, que Markdown ne peut pas porter.',
+      en: 'A picture has a text in its place, a credit and a size, which Markdown cannot carry.',
+    },
+    remedy: {
+      fr: 'Écrivez <Figure>, avec les attributs src, alt, credit, width et height.',
+      en: 'Write <Figure> with src, alt, credit, width and height.',
+    },
   },
 };
 

@@ -2,10 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
 import { checkIssueMembership } from './issue-membership.ts';
 
-async function check(edits: readonly (readonly [file: string, from: string, to: string])[]) {
+async function check(
+  edits: readonly (readonly [file: string, from: string, to: string])[],
+  locale: Locale = 'en',
+) {
   const files: Record<string, string> = {};
   for (const [file, from, to] of edits) {
     const source = file === 'content/issues/2.yaml' ? 'content/issues/1.yaml' : file;
@@ -15,7 +19,8 @@ async function check(edits: readonly (readonly [file: string, from: string, to: 
   return withMagazine({ files }, async (root) => {
     const { manuscripts } = await readManuscripts(root);
     return checkIssueMembership(manuscripts).map(
-      ({ file, line, column, severity, what }) => `${severity} ${file}:${line}:${column} ${what}`,
+      ({ file, line, column, severity, what }) =>
+        `${severity} ${file}:${line}:${column} ${what[locale]}`,
     );
   });
 }
@@ -31,8 +36,12 @@ describe('a piece', () => {
   });
 
   it('stands in no other issue than its own', async () => {
-    expect(await check([['content/issues/2.yaml', 'quai-douze, ', '']])).toEqual([
+    const stray = ['content/issues/2.yaml', 'quai-douze, ', ''] as const;
+    expect(await check([stray])).toEqual([
       'error content/issues/2.yaml:10:12 The reading order holds “petite-couture”, which says that it belongs to issue 1.',
+    ]);
+    expect(await check([stray], 'fr')).toEqual([
+      'error content/issues/2.yaml:10:12 L’ordre de lecture contient « petite-couture », qui déclare appartenir au numéro 1.',
     ]);
   });
 

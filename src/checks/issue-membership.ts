@@ -1,4 +1,5 @@
 import type { Manuscripts } from '../library/from-disk.ts';
+import { quote } from '../library/quotation.ts';
 import { START, type Problem } from './problem.ts';
 import { referencesIn } from './references.ts';
 
@@ -30,6 +31,7 @@ export function checkIssueMembership(manuscripts: Manuscripts): Problem[] {
     // An issue that does not exist, or that cannot be read, has its own problem.
     if (!entry || !issue?.entry) return [];
     const own = String(entry.issue);
+    const quoted = quote(id);
     const mine = listed.filter(({ slug }) => slug === id);
     const problems = mine
       .filter(
@@ -44,10 +46,22 @@ export function checkIssueMembership(manuscripts: Manuscripts): Problem[] {
         severity: 'error',
         what:
           number === own
-            ? `The reading order holds “${id}” twice.`
-            : `The reading order holds “${id}”, which says that it belongs to issue ${own}.`,
-        why: 'A piece belongs to one issue, where it is read once.',
-        remedy: `Remove it from this list, or change \`issue\` in ${file}.`,
+            ? {
+                fr: `L’ordre de lecture contient deux fois ${quoted.fr}.`,
+                en: `The reading order holds ${quoted.en} twice.`,
+              }
+            : {
+                fr: `L’ordre de lecture contient ${quoted.fr}, qui déclare appartenir au numéro ${own}.`,
+                en: `The reading order holds ${quoted.en}, which says that it belongs to issue ${own}.`,
+              },
+        why: {
+          fr: 'Un article appartient à un seul numéro, où on le lit une fois.',
+          en: 'A piece belongs to one issue, where it is read once.',
+        },
+        remedy: {
+          fr: `Retirez-le de cette liste, ou changez \`issue\` dans ${file}.`,
+          en: `Remove it from this list, or change \`issue\` in ${file}.`,
+        },
       }));
     if (mine.length > 0) return problems;
     return [
@@ -56,9 +70,18 @@ export function checkIssueMembership(manuscripts: Manuscripts): Problem[] {
         ...(document?.placeOf(['issue']) ?? START),
         code: 'ART-001',
         severity: entry.draft ? 'warning' : 'error',
-        what: `Issue ${own} does not hold “${id}” in its reading order.`,
-        why: 'The magazine shows the pieces that an issue lists; this one would never appear.',
-        remedy: `Add “${id}” to the articles of ${issue.file}.`,
+        what: {
+          fr: `L’article ${quoted.fr} ne figure pas dans l’ordre de lecture du numéro ${own}.`,
+          en: `Issue ${own} does not hold ${quoted.en} in its reading order.`,
+        },
+        why: {
+          fr: 'Le magazine montre les articles que le numéro énumère ; un article absent de la liste ne paraît jamais.',
+          en: 'The magazine shows the pieces that an issue lists; this one would never appear.',
+        },
+        remedy: {
+          fr: `Ajoutez ${quoted.fr} aux articles de ${issue.file}.`,
+          en: `Add ${quoted.en} to the articles of ${issue.file}.`,
+        },
       },
     ];
   });

@@ -11,9 +11,18 @@ export function checkIssueNumbers({ issues }: Manuscripts): Problem[] {
         ...(document?.placeOf(['number']) ?? START),
         code: 'ISSUE-001',
         severity: 'error',
-        what: `The issue has number ${entry.number} and its file is named ${id}.yaml.`,
-        why: 'Links and pieces name an issue by its number, and find its file by it.',
-        remedy: 'Change the number, or rename the file.',
+        what: {
+          fr: `Le champ \`number\` vaut ${entry.number}, et le fichier s’appelle ${id}.yaml.`,
+          en: `The issue has number ${entry.number} and its file is named ${id}.yaml.`,
+        },
+        why: {
+          fr: 'C’est par ce nombre que les liens et les articles désignent un numéro et trouvent son fichier.',
+          en: 'Links and pieces name an issue by its number, and find its file by it.',
+        },
+        remedy: {
+          fr: 'Changez la valeur du champ, ou renommez le fichier.',
+          en: 'Change the number, or rename the file.',
+        },
       },
     ];
   });

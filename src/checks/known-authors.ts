@@ -6,7 +6,7 @@ import { findUnknown, referencesIn } from './references.ts';
 export function checkKnownAuthors(manuscripts: Manuscripts): Problem[] {
   return findUnknown(referencesIn(manuscripts.articles, ['authors', '*']), {
     code: 'REF-006',
-    kind: 'author',
+    kind: { fr: 'l’auteur', en: 'author' },
     fileOf: (id) => `content/authors/${id}.yaml`,
     known: manuscripts.authors,
   });

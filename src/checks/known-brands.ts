@@ -10,8 +10,9 @@ export function checkKnownBrands(manuscripts: Manuscripts): Problem[] {
   ];
   return findUnknown(references, {
     code: 'REF-004',
-    kind: 'brand',
+    kind: { fr: 'la marque', en: 'brand' },
     fileOf: (id) => `content/brands/${id}.yaml`,
+    maker: 'brand',
     known: manuscripts.brands,
   });
 }

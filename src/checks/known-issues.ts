@@ -13,14 +13,16 @@ export function checkKnownIssues(manuscripts: Manuscripts): Problem[] {
   return [
     ...findUnknown(issues, {
       code: 'REF-005',
-      kind: 'issue',
+      kind: { fr: 'le numéro', en: 'issue' },
       fileOf: (number) => `content/issues/${number}.yaml`,
+      maker: 'issue',
       known: manuscripts.issues,
     }),
     ...findUnknown(referencesIn(manuscripts.issues, ['articles', '*']), {
       code: 'REF-005',
-      kind: 'article',
+      kind: { fr: 'l’article', en: 'article' },
       fileOf: (slug) => `content/articles/${slug}/article.yaml`,
+      maker: 'article',
       known: manuscripts.articles,
     }),
   ];

@@ -1,19 +1,64 @@
 import type { Manuscripts } from '../library/from-disk.ts';
 import { findNearest } from '../library/nearest.ts';
-import { momentIdsOf, momentsOf } from './piece-moments.ts';
+import { quote, quoteList } from '../library/quotation.ts';
+import type { Localised } from '../schemas/locale.ts';
+import { momentIdsOf, momentsOf, type PieceMoment } from './piece-moments.ts';
 import type { Problem } from './problem.ts';
 import { allTexts, isStandingPage, type Reference } from './references.ts';
 
-function describe({ id, file, place }: Reference, why: string, known: readonly string[]): Problem {
+const ADD_MOMENT: Localised = {
+  fr: 'Ajoutez le moment au parcours.',
+  en: 'Add the moment to the journey.',
+};
+
+const REMOVE_CARD: Localised = { fr: 'Retirez la fiche.', en: 'Remove the card.' };
+
+function describe(
+  { id, file, place }: Reference,
+  why: Localised,
+  known: readonly string[],
+  remedy = ADD_MOMENT,
+): Problem {
+  const moment = quote(id);
   return {
     file,
     ...place,
     code: 'REF-003',
     severity: 'error',
-    what: `Unknown moment “${id}”.`,
+    what: {
+      fr: `Le magazine ne connaît pas le moment ${moment.fr}.`,
+      en: `Unknown moment ${moment.en}.`,
+    },
     why,
-    remedy: 'Add the moment to the journey.',
+    remedy,
     suggestion: findNearest(id, known),
+  };
+}
+
+const NOT_ON_A_PAGE: Localised = {
+  fr: 'Une page permanente n’a pas de parcours : elle ne montre donc aucun moment.',
+  en: 'A standing page carries no journey, so it shows no moment.',
+};
+
+const NO_JOURNEY: Localised = {
+  fr: 'L’article n’a pas de parcours.',
+  en: 'The piece carries no journey.',
+};
+
+function explainJourney(journey: string): Localised {
+  const quoted = quote(journey);
+  return {
+    fr: `Le parcours ${quoted.fr} n’a pas ce moment.`,
+    en: `The journey ${quoted.en} has no such moment.`,
+  };
+}
+
+function explainMissing(moments: readonly PieceMoment[]): Localised {
+  if (moments.length === 0) return NO_JOURNEY;
+  const journeys = quoteList(new Set(moments.map(({ journey }) => journey)));
+  return {
+    fr: `Il n’est dans aucun des parcours de l’article : ${journeys.fr}.`,
+    en: `The journeys of the piece, ${journeys.en}, have no such moment.`,
   };
 }
 
@@ -25,17 +70,15 @@ function checkCards(manuscripts: Manuscripts): Problem[] {
     return (text.manuscript?.elements ?? []).flatMap(({ name, attributes, place }) => {
       const { id, journey } = attributes;
       if (name !== 'Moment' || !id) return [];
-      const known = moments
-        .filter((moment) => !journey || moment.journey === journey)
-        .map((moment) => moment.id);
+      const named = journey ? moments.filter((moment) => moment.journey === journey) : moments;
+      const known = named.map((moment) => moment.id);
       if (known.includes(id)) return [];
-      const journeys = [...new Set(moments.map((moment) => `“${moment.journey}”`))].join(', ');
-      const why = isPage
-        ? 'A standing page carries no journey, so it shows no moment.'
-        : journeys
-          ? `The journeys of the piece, ${journeys}, have no such moment.`
-          : 'The piece carries no journey.';
-      return [describe({ id, file: text.file, place }, why, known)];
+      // REF-007 says that the piece does not carry the journey; its moments are another matter.
+      if (!isPage && journey && named.length === 0) return [];
+      const ownWhy = journey ? explainJourney(journey) : explainMissing(moments);
+      const remedy = moments.length === 0 ? REMOVE_CARD : ADD_MOMENT;
+      const reference = { id, file: text.file, place };
+      return [describe(reference, isPage ? NOT_ON_A_PAGE : ownWhy, known, remedy)];
     });
   });
 }
@@ -49,7 +92,7 @@ function checkCovers(manuscripts: Manuscripts): Problem[] {
     const known = ids.map(({ text }) => text);
     if (known.includes(moment.text)) return [];
     const reference = { id: moment.text, file, place: moment.place };
-    return [describe(reference, `The journey “${journey.text}” has no such moment.`, known)];
+    return [describe(reference, explainJourney(journey.text), known)];
   });
 }
 

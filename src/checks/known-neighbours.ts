@@ -6,8 +6,9 @@ import { findUnknown, referencesIn } from './references.ts';
 export function checkKnownNeighbours(manuscripts: Manuscripts): Problem[] {
   return findUnknown(referencesIn(manuscripts.terms, ['see', '*']), {
     code: 'REF-008',
-    kind: 'neighbouring term',
+    kind: { fr: 'le terme voisin', en: 'neighbouring term' },
     fileOf: (id) => `content/terms/${id}.yaml`,
+    maker: 'term',
     known: manuscripts.terms,
   });
 }

@@ -27,8 +27,9 @@ export function citationsIn(manuscripts: Manuscripts): Reference[] {
 export function checkKnownSources(manuscripts: Manuscripts): Problem[] {
   return findUnknown(citationsIn(manuscripts), {
     code: 'REF-001',
-    kind: 'source',
+    kind: { fr: 'la source', en: 'source' },
     fileOf: (id) => `content/sources/${id}.yaml`,
+    maker: 'source',
     known: manuscripts.sources,
   });
 }

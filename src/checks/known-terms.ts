@@ -7,8 +7,9 @@ export function checkKnownTerms(manuscripts: Manuscripts): Problem[] {
   const explained = allTexts(manuscripts).flatMap((text) => referencesOfTag(text, 'Term'));
   return findUnknown(explained, {
     code: 'REF-002',
-    kind: 'term',
+    kind: { fr: 'le terme', en: 'term' },
     fileOf: (id) => `content/terms/${id}.yaml`,
+    maker: 'term',
     known: manuscripts.terms,
   });
 }

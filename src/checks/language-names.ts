@@ -1,4 +1,7 @@
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../schemas/locale.ts';
 
-/** The languages as problems name them. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { fr: 'French', en: 'English' };
+/** The languages as problems name them, without an article. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, Localised>> = {
+  fr: { fr: 'français', en: 'French' },
+  en: { fr: 'anglais', en: 'English' },
+};

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { withMagazine } from '../tests/fixtures/magazine.ts';
 import { checkLanguages } from './languages.ts';
 
-async function check(files: Record<string, string>) {
+async function check(files: Record<string, string>, locale: Locale = 'en') {
   return withMagazine({ files }, async (root) => {
     const { manuscripts } = await readManuscripts(root);
-    return checkLanguages(manuscripts).map(({ file, what }) => `${file} ${what}`);
+    return checkLanguages(manuscripts).map(({ file, what }) => `${file} ${what[locale]}`);
   });
 }
 
@@ -24,11 +25,19 @@ describe('a language', () => {
       `${PIECE} The piece is missing in French.`,
       `${PIECE} The piece is missing in English.`,
     ]);
+    expect(await check({ [PIECE]: FACTS }, 'fr')).toEqual([
+      `${PIECE} L’article n’existe pas en français.`,
+      `${PIECE} L’article n’existe pas en anglais.`,
+    ]);
   });
 
   it('is never missing in a standing page', async () => {
-    expect(await check({ 'content/pages/legal/en.mdx': 'Legal.\n' })).toEqual([
+    const files = { 'content/pages/legal/en.mdx': 'Legal.\n' };
+    expect(await check(files)).toEqual([
       'content/pages/legal/en.mdx The standing page “legal” is missing in French.',
+    ]);
+    expect(await check(files, 'fr')).toEqual([
+      'content/pages/legal/en.mdx La page permanente « legal » n’existe pas en français.',
     ]);
   });
 });

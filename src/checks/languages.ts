@@ -17,9 +17,18 @@ export function checkLanguages({ articles, texts, pages }: Manuscripts): Problem
       ...START,
       code: 'LANG-001',
       severity: 'error',
-      what: `The piece is missing in ${LANGUAGE_NAMES[locale]}.`,
-      why: `There is no file content/articles/${id}/${locale}.mdx, and article.yaml does not say that it is awaited.`,
-      remedy: `Write the text, or declare \`awaiting: ${locale}\` in article.yaml.`,
+      what: {
+        fr: `L’article n’existe pas en ${LANGUAGE_NAMES[locale].fr}.`,
+        en: `The piece is missing in ${LANGUAGE_NAMES[locale].en}.`,
+      },
+      why: {
+        fr: `Il n’y a pas de fichier content/articles/${id}/${locale}.mdx, et article.yaml ne dit pas que ce texte est à venir.`,
+        en: `There is no file content/articles/${id}/${locale}.mdx, and article.yaml does not say that it is awaited.`,
+      },
+      remedy: {
+        fr: `Écrivez le texte, ou déclarez \`awaiting: ${locale}\` dans article.yaml.`,
+        en: `Write the text, or declare \`awaiting: ${locale}\` in article.yaml.`,
+      },
     }));
   });
   const standing = pages.flatMap(({ id, file }, index) => {
@@ -31,9 +40,18 @@ export function checkLanguages({ articles, texts, pages }: Manuscripts): Problem
       ...START,
       code: 'LANG-001',
       severity: 'error',
-      what: `The standing page “${id}” is missing in ${LANGUAGE_NAMES[locale]}.`,
-      why: 'Every page of the site leads to the standing pages of its language.',
-      remedy: `Write content/pages/${id}/${locale}.mdx.`,
+      what: {
+        fr: `La page permanente « ${id} » n’existe pas en ${LANGUAGE_NAMES[locale].fr}.`,
+        en: `The standing page “${id}” is missing in ${LANGUAGE_NAMES[locale].en}.`,
+      },
+      why: {
+        fr: 'Chaque page du site mène aux pages permanentes de sa langue.',
+        en: 'Every page of the site leads to the standing pages of its language.',
+      },
+      remedy: {
+        fr: `Écrivez content/pages/${id}/${locale}.mdx.`,
+        en: `Write content/pages/${id}/${locale}.mdx.`,
+      },
     }));
   });
   return [...pieces, ...standing];

@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
 import { checkLinkedLanguages } from './linked-languages.ts';
 
-async function check(files: Record<string, string>) {
+async function check(files: Record<string, string>, locale: Locale = 'en') {
   return withMagazine({ files }, async (root) => {
     const { manuscripts } = await readManuscripts(root);
     return checkLinkedLanguages(manuscripts).map(
-      ({ file, line, column, what }) => `${file}:${line}:${column} ${what}`,
+      ({ file, line, column, what }) => `${file}:${line}:${column} ${what[locale]}`,
     );
   });
 }
@@ -26,6 +27,9 @@ describe('a link', () => {
     };
     expect(await check(files)).toEqual([
       `${PAGE}:7:25 The link leads to “brand:quai-treize”, which has no page in English.`,
+    ]);
+    expect(await check(files, 'fr')).toEqual([
+      `${PAGE}:7:25 Le lien mène à « brand:quai-treize », qui n’a pas de page en anglais.`,
     ]);
   });
 

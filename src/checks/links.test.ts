@@ -44,6 +44,16 @@ describe('a link', () => {
   });
 
   it.each([
+    ['article:bac', 'Il n’y a aucun article « bac » dans content/articles/.'],
+    ['term:bac', 'Il n’y a aucun terme « bac » dans content/terms/.'],
+    ['brand:bac', 'Il n’y a aucune marque « bac » dans content/brands/.'],
+    ['issue:2', 'Il n’y a aucun numéro « 2 » dans content/issues/.'],
+  ])('to %s says in French what is missing', async (target, why) => {
+    const problems = await checkText(`See [this](${target}).`);
+    expect(problems.map((problem) => problem.why.fr)).toEqual([why]);
+  });
+
+  it.each([
     '[out](https://example.org/)',
     'www.example.org',
     '[out](//example.org/)',
@@ -51,14 +61,16 @@ describe('a link', () => {
     '[out][1]\n\n[1]: https://example.org/',
   ])('out of the magazine is refused: %s', async (body) => {
     const problems = await checkText(body);
-    expect(problems.map(({ remedy }) => remedy)).toEqual(['Cite a source with <Cite/> instead.']);
+    expect(problems.map(({ remedy }) => remedy.en)).toEqual([
+      'Cite a source with <Cite/> instead.',
+    ]);
   });
 
   it.each(['/articles/quai-douze/', '../fr.mdx', 'quai-douze'])(
     'is not a path: %s',
     async (target) => {
       const [problem] = await checkText(`See [this](${target}).`);
-      expect(problem?.why).toContain('names what it leads to');
+      expect(problem?.why.en).toContain('names what it leads to');
     },
   );
 

@@ -2,6 +2,8 @@ import { momentAnchor } from '../domain/journey.ts';
 import type { Link } from '../domain/manuscript.ts';
 import type { Manuscripts, TextFile } from '../library/from-disk.ts';
 import { findNearest } from '../library/nearest.ts';
+import { quote } from '../library/quotation.ts';
+import type { Localised } from '../schemas/locale.ts';
 import { momentsOf } from './piece-moments.ts';
 import type { Problem } from './problem.ts';
 import { allTexts, isStandingPage } from './references.ts';
@@ -9,13 +11,34 @@ import { allTexts, isStandingPage } from './references.ts';
 /** What a link inside the magazine leads to. */
 export type LinkScheme = 'article' | 'term' | 'brand' | 'issue';
 
-const SCHEMES: Readonly<
-  Record<LinkScheme, { example: string; known: (manuscripts: Manuscripts) => Iterable<string> }>
-> = {
-  article: { example: 'article:fnac', known: ({ articles }) => articles.keys() },
-  term: { example: 'term:seam', known: ({ terms }) => terms.keys() },
-  brand: { example: 'brand:fnac', known: ({ brands }) => brands.keys() },
-  issue: { example: 'issue:1', known: ({ issues }) => issues.keys() },
+interface Scheme {
+  example: string;
+  /** How a sentence says that it has none of them. */
+  none: Localised;
+  known: (manuscripts: Manuscripts) => Iterable<string>;
+}
+
+const SCHEMES: Readonly<Record<LinkScheme, Scheme>> = {
+  article: {
+    example: 'article:fnac',
+    none: { fr: 'aucun article', en: 'no article' },
+    known: ({ articles }) => articles.keys(),
+  },
+  term: {
+    example: 'term:seam',
+    none: { fr: 'aucun terme', en: 'no term' },
+    known: ({ terms }) => terms.keys(),
+  },
+  brand: {
+    example: 'brand:fnac',
+    none: { fr: 'aucune marque', en: 'no brand' },
+    known: ({ brands }) => brands.keys(),
+  },
+  issue: {
+    example: 'issue:1',
+    none: { fr: 'aucun numéro', en: 'no issue' },
+    known: ({ issues }) => issues.keys(),
+  },
 };
 
 const isScheme = (name: string | undefined): name is LinkScheme =>
@@ -58,37 +81,81 @@ function describeAnchor(
   const anchor = decodeAnchor(target);
   if (anchors.includes(anchor)) return undefined;
   const nearest = findNearest(anchor, anchors);
+  const quoted = quote(target);
   return {
-    what: `The link leads to “${target}”, which is not in this text.`,
-    why: 'An anchor is #moment- and the id of a moment of the piece, or # and a heading of this language in lower case with hyphens.',
-    remedy: 'Choose an anchor that exists, or remove the link.',
+    what: {
+      fr: `Le lien mène à ${quoted.fr}, qui n’est pas dans ce texte.`,
+      en: `The link leads to ${quoted.en}, which is not in this text.`,
+    },
+    why: {
+      fr: 'Une ancre est #moment- suivi de l’identifiant d’un moment de l’article, ou # suivi d’un intertitre de cette langue, en minuscules et avec des traits d’union.',
+      en: 'An anchor is #moment- and the id of a moment of the piece, or # and a heading of this language in lower case with hyphens.',
+    },
+    remedy: {
+      fr: 'Choisissez une ancre qui existe, ou supprimez le lien.',
+      en: 'Choose an anchor that exists, or remove the link.',
+    },
     suggestion: nearest && `#${nearest}`,
   };
 }
 
+const EXAMPLES = Object.values(SCHEMES)
+  .map(({ example }) => example)
+  .join(', ');
+
+const describeAddress = (target: Localised): Description => ({
+  what: {
+    fr: `Le lien sort du magazine : ${target.fr}.`,
+    en: `The link leaves the magazine: ${target.en}.`,
+  },
+  why: {
+    fr: 'La prose ne contient pas d’adresse : c’est une source qui la donne, avec la date de consultation.',
+    en: 'Prose holds no address: a source carries it, with the day it was read.',
+  },
+  remedy: {
+    fr: 'Citez plutôt une source avec <Cite/>.',
+    en: 'Cite a source with <Cite/> instead.',
+  },
+});
+
+const describePath = (target: Localised): Description => ({
+  what: {
+    fr: `Le lien suit un chemin : ${target.fr}.`,
+    en: `The link follows a path: ${target.en}.`,
+  },
+  why: {
+    fr: 'Un chemin serait rompu dès qu’une adresse change ; un lien nomme ce à quoi il mène.',
+    en: 'A path would break as soon as an address changes; a link names what it leads to.',
+  },
+  remedy: {
+    fr: `Écrivez le lien sous la forme ${EXAMPLES}, #moment-identifiant ou #intertitre.`,
+    en: `Write the link as ${EXAMPLES}, #moment-id or #heading.`,
+  },
+});
+
 function describeTarget(manuscripts: Manuscripts, { target }: Link): Description | undefined {
   const link = parseLink(target);
+  const quoted = quote(target);
   if (!link) {
     const isAddress = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target);
-    const examples = Object.values(SCHEMES).map(({ example }) => example);
-    return {
-      what: `The link leads to “${target}”.`,
-      why: isAddress
-        ? 'Prose holds no address: a source carries it, with the day it was read.'
-        : 'A path would break as soon as an address changes; a link names what it leads to.',
-      remedy: isAddress
-        ? 'Cite a source with <Cite/> instead.'
-        : `Write the link as ${examples.join(', ')}, #moment-id or #heading.`,
-    };
+    return isAddress ? describeAddress(quoted) : describePath(quoted);
   }
   const { scheme, id } = link;
   const known = [...SCHEMES[scheme].known(manuscripts)];
   if (known.includes(id)) return undefined;
   const nearest = findNearest(id, known);
+  const named = quote(id);
+  const { none } = SCHEMES[scheme];
   return {
-    what: `The link leads to “${target}”, which does not exist.`,
-    why: `There is no ${scheme} “${id}” in content/${scheme}s/.`,
-    remedy: 'Remove the link.',
+    what: {
+      fr: `Le lien mène à ${quoted.fr}, qui n’existe pas.`,
+      en: `The link leads to ${quoted.en}, which does not exist.`,
+    },
+    why: {
+      fr: `Il n’y a ${none.fr} ${named.fr} dans content/${scheme}s/.`,
+      en: `There is ${none.en} ${named.en} in content/${scheme}s/.`,
+    },
+    remedy: { fr: 'Supprimez le lien.', en: 'Remove the link.' },
     suggestion: nearest && `${scheme}:${nearest}`,
   };
 }

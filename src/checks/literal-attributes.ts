@@ -6,9 +6,18 @@ import type { Problem } from './problem.ts';
 export function checkLiteralAttributes(manuscripts: Manuscripts): Problem[] {
   return checkEachTag(manuscripts, 'MDX-003', ({ name, computed }) =>
     computed.map((attribute) => ({
-      what: `The attribute “${attribute}” of <${name}> is an expression.`,
-      why: 'Checks, feeds and books read the texts without running them, so a value is a text in double quotes.',
-      remedy: 'Write the value in double quotes, without braces.',
+      what: {
+        fr: `L’attribut « ${attribute} » de <${name}> est une expression.`,
+        en: `The attribute “${attribute}” of <${name}> is an expression.`,
+      },
+      why: {
+        fr: 'Les contrôles, les flux et les livres lisent les textes sans les exécuter : une valeur est un texte entre guillemets droits.',
+        en: 'Checks, feeds and books read the texts without running them, so a value is a text in double quotes.',
+      },
+      remedy: {
+        fr: 'Écrivez la valeur entre guillemets droits, sans accolades.',
+        en: 'Write the value in double quotes, without braces.',
+      },
     })),
   );
 }

@@ -1,4 +1,5 @@
 import type { Manuscripts } from '../library/from-disk.ts';
+import { quote } from '../library/quotation.ts';
 import { citedIn } from './cited-in-text.ts';
 import { journeyIdsOf } from './piece-moments.ts';
 import type { Problem } from './problem.ts';
@@ -18,14 +19,26 @@ export function checkMainSources(manuscripts: Manuscripts): Problem[] {
     return document
       .textsAt(['sources', '*'])
       .filter(({ text }) => !cited.has(text))
-      .map(({ text, place }) => ({
-        file,
-        ...place,
-        code: 'CITE-002',
-        severity: 'warning',
-        what: `The main source “${text}” is cited nowhere in the piece.`,
-        why: 'Neither its texts nor its moments say what they take from it.',
-        remedy: 'Cite it in the text, or remove it from the main sources.',
-      }));
+      .map(({ text, place }) => {
+        const source = quote(text);
+        return {
+          file,
+          ...place,
+          code: 'CITE-002',
+          severity: 'warning',
+          what: {
+            fr: `La source principale ${source.fr} n’est citée nulle part dans l’article.`,
+            en: `The main source ${source.en} is cited nowhere in the piece.`,
+          },
+          why: {
+            fr: 'Ni ses textes ni ses moments ne disent ce qu’ils en tirent.',
+            en: 'Neither its texts nor its moments say what they take from it.',
+          },
+          remedy: {
+            fr: 'Citez-la dans le texte, ou retirez-la des sources principales.',
+            en: 'Cite it in the text, or remove it from the main sources.',
+          },
+        };
+      });
   });
 }

@@ -1,22 +1,26 @@
 import type { Place } from '../domain/manuscript.ts';
+import type { Fix } from '../library/fault.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
+import type { Localised } from '../schemas/locale.ts';
 
-/** An error refuses the content; a warning is printed and lets it pass. */
+/** An error refuses the content; a warning is for a human eye: it is printed and lets the content pass. */
 export type Severity = 'error' | 'warning';
 
-/** What a check finds: where, a permanent code, and three whole sentences or more. */
+/** What a check finds: where, a permanent code, and three whole sentences or more in each language. */
 export interface Problem extends Place {
   /** Path from the root of the project, with forward slashes. */
   file: string;
   /** Permanent: never given to another problem, since editors look it up. */
   code: string;
   severity: Severity;
-  what: string;
-  why: string;
+  what: Localised;
+  why: Localised;
   /** How to mend it: an instruction that starts with a verb. */
-  remedy: string;
+  remedy: Localised;
   /** What was probably meant. */
   suggestion?: string | undefined;
+  /** What `--fix` writes, where that is safe. */
+  fix?: Fix | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
 
@@ -15,11 +16,11 @@ async function edit(file: string, from: string, to: string): Promise<Record<stri
   return { [file]: text.replace(from, to) };
 }
 
-async function check(files: Record<string, string>, today = FIXTURE_DAY) {
+async function check(files: Record<string, string>, today = FIXTURE_DAY, locale: Locale = 'en') {
   return withMagazine({ files }, async (root) => {
     const { manuscripts } = await readManuscripts(root);
     return checkPublishedDependences(manuscripts, today).map(
-      ({ file, severity, what }) => `${severity} ${file}: ${what}`,
+      ({ file, severity, what }) => `${severity} ${file}: ${what[locale]}`,
     );
   });
 }
@@ -34,6 +35,21 @@ describe('what is published', () => {
       'error content/pages/about/en.mdx: The link leads to “brand:quai-douze”, whose case study is a draft.',
       'error content/pages/about/fr.mdx: The link leads to “brand:quai-douze”, whose case study is a draft.',
       'error content/issues/1.yaml: The reading order holds “quai-douze”, which is a draft.',
+    ]);
+  });
+
+  it('is told in French too what it counts on', async () => {
+    const study = await edit(STUDY, 'issue: 1', 'issue: 1\ndraft: true');
+    expect(await check(study, FIXTURE_DAY, 'fr')).toEqual(
+      expect.arrayContaining([
+        'error content/articles/petite-couture/fr.mdx: Le lien mène à « article:quai-douze », qui est encore un brouillon.',
+        'error content/articles/petite-couture/fr.mdx: Le lien mène à « brand:quai-douze », dont l’étude de cas est encore un brouillon.',
+        'error content/issues/1.yaml: L’ordre de lecture contient « quai-douze », qui est encore un brouillon.',
+      ]),
+    );
+    const journey = await edit(JOURNEY, 'brand:', 'draft: true\nbrand:');
+    expect(await check(journey, FIXTURE_DAY, 'fr')).toEqual([
+      'error content/articles/quai-douze/article.yaml: L’article porte le parcours « quai-douze », qui est encore un brouillon.',
     ]);
   });
 

@@ -1,7 +1,8 @@
 import type { Place } from '../domain/manuscript.ts';
 import { isPublished, type Publishable } from '../domain/publication.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
-import type { Locale } from '../schemas/locale.ts';
+import { quote } from '../library/quotation.ts';
+import type { Locale, Localised } from '../schemas/locale.ts';
 import {
   appearanceOf,
   appearanceOfBrand,
@@ -21,7 +22,7 @@ interface Dependence {
   /** When what is counted on appears. */
   on: Publishable | undefined;
   /** The sentence down to its last verb, which says why it is not there. */
-  what: string;
+  what: Localised;
 }
 
 function appearanceOfLink(
@@ -48,11 +49,17 @@ function dependencesOfTexts(manuscripts: Manuscripts, today: string): Dependence
     const from = isPage ? { draft: false, date: today } : appearanceOf(manuscripts, text.id);
     return (text.manuscript?.links ?? []).flatMap(({ target, place }): Dependence[] => {
       const link = parseLink(target);
-      const subject = link?.scheme === 'brand' ? 'whose case study' : 'which';
       const on = link && appearanceOfLink(manuscripts, link, text.locale);
-      return [
-        { file: text.file, place, from, on, what: `The link leads to “${target}”, ${subject}` },
-      ];
+      const quoted = quote(target);
+      const subject =
+        link?.scheme === 'brand'
+          ? { fr: 'dont l’étude de cas', en: 'whose case study' }
+          : { fr: 'qui', en: 'which' };
+      const what = {
+        fr: `Le lien mène à ${quoted.fr}, ${subject.fr}`,
+        en: `The link leads to ${quoted.en}, ${subject.en}`,
+      };
+      return [{ file: text.file, place, from, on, what }];
     });
   });
 }
@@ -65,7 +72,10 @@ function dependencesOfIssues(manuscripts: Manuscripts): Dependence[] {
       from: entry,
       // The date of the issue is the one asked about, so only the piece’s own counts.
       on: manuscripts.articles.get(slug)?.entry,
-      what: `The reading order holds “${slug}”, which`,
+      what: {
+        fr: `L’ordre de lecture contient « ${slug} », qui`,
+        en: `The reading order holds “${slug}”, which`,
+      },
     })),
   );
 }
@@ -81,7 +91,10 @@ function dependencesOfPieces(manuscripts: Manuscripts): Dependence[] {
           place: document?.placeOf(['journeys', index]) ?? START,
           from: appearanceOf(manuscripts, id),
           on: { draft: written.draft, date: entry.date },
-          what: `The piece carries the journey “${journey}”, which`,
+          what: {
+            fr: `L’article porte le parcours « ${journey} », qui`,
+            en: `The piece carries the journey “${journey}”, which`,
+          },
         },
       ];
     }),
@@ -104,17 +117,27 @@ export function checkPublishedDependences(manuscripts: Manuscripts, today: strin
     if (!from || !on || from.draft) return [];
     const published = isPublished(from, today);
     if (isPublished(on, published ? today : from.date)) return [];
+    const absence = describeAbsence(on);
     return [
       {
         file,
         ...place,
         code: 'REF-010',
         severity: published ? 'error' : 'warning',
-        what: `${what} ${describeAbsence(on)}.`,
+        what: { fr: `${what.fr} ${absence.fr}.`, en: `${what.en} ${absence.en}.` },
         why: published
-          ? 'What is published leads only to what readers can see.'
-          : `On ${from.date}, when this appears, readers would be led to what they cannot see.`,
-        remedy: 'Publish both, or keep both back.',
+          ? {
+              fr: 'Ce qui est publié ne mène qu’à ce que les lecteurs peuvent voir.',
+              en: 'What is published leads only to what readers can see.',
+            }
+          : {
+              fr: `Le jour de la parution, le ${from.date}, on mènerait les lecteurs à ce qu’ils ne peuvent pas voir.`,
+              en: `On ${from.date}, when this appears, readers would be led to what they cannot see.`,
+            },
+        remedy: {
+          fr: 'Publiez les deux, ou retenez les deux.',
+          en: 'Publish both, or keep both back.',
+        },
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../domain/routes.ts';
 import { FAULT_CODES } from '../library/fault.ts';
 import { readManuscripts } from '../library/from-disk.ts';
 import {
@@ -9,14 +10,25 @@ import {
   listFixtureCodes,
   MAGAZINE,
   withMagazine,
+  type MagazineChanges,
 } from '../tests/fixtures/magazine.ts';
+import { SILENCE_CODES } from './editorial/apply-silences.ts';
+import { EDITORIAL_RULES } from './editorial/rules.ts';
 import { formatReport, hasErrors } from './report.ts';
-import { checkReading, RULES } from './rules.ts';
+import { checkReading, RULES, SILENCEABLE } from './rules.ts';
 
 /** A day on which everything that has a date has appeared, so that no clock decides. */
 const LAST_DAY = '9999-12-31';
 
-const codes = [...FAULT_CODES, ...RULES.keys()];
+const codes: string[] = [
+  ...FAULT_CODES,
+  ...RULES.keys(),
+  ...EDITORIAL_RULES.keys(),
+  ...SILENCE_CODES,
+];
+
+const checkChanged = (changes: MagazineChanges) =>
+  withMagazine(changes, async (root) => checkReading(await readManuscripts(root), FIXTURE_DAY));
 
 describe('the checks', () => {
   it('have no code twice', () => {
@@ -24,7 +36,7 @@ describe('the checks', () => {
   });
 
   it('have a fixture for every code, and no other', async () => {
-    expect(await listFixtureCodes()).toEqual([...codes].sort());
+    expect(await listFixtureCodes()).toEqual(codes.toSorted());
   });
 
   it('find nothing in a correct magazine', async () => {
@@ -33,16 +45,16 @@ describe('the checks', () => {
 
   it('find no error in the magazine itself', async () => {
     const problems = checkReading(await readManuscripts(), LAST_DAY);
-    expect(hasErrors(problems), formatReport(problems)).toBe(false);
+    expect(hasErrors(problems), formatReport(problems, { locale: 'en' })).toBe(false);
   });
 
   it.each(codes)('report %s once, where it stands, and nothing else', async (code) => {
-    const problems = await withMagazine({ code }, async (root) =>
-      checkReading(await readManuscripts(root), FIXTURE_DAY),
-    );
-    const expected = await readFile(path.join(FIXTURES, code, 'report.txt'), 'utf8');
-    expect(formatReport(problems)).toBe(expected);
+    const problems = await checkChanged({ code });
     expect(problems.map((problem) => problem.code)).toEqual([code]);
+    for (const locale of LOCALES) {
+      const report = path.join(FIXTURES, code, `report.${locale}.txt`);
+      expect(formatReport(problems, { locale })).toBe(await readFile(report, 'utf8'));
+    }
   });
 
   it('show the problems of several files at once', async () => {
@@ -51,9 +63,26 @@ describe('the checks', () => {
       'content/brands/quai-douze.yaml': 'name: Quai Douze\n',
       'content/terms/seam.yaml': '\tname: x\n',
     };
-    const problems = await withMagazine({ files }, async (root) =>
-      checkReading(await readManuscripts(root), FIXTURE_DAY),
-    );
+    const problems = await checkChanged({ files });
     expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(Object.keys(files)));
+  });
+});
+
+describe('what a note in place can silence', () => {
+  const contentCodes = [...SILENCEABLE].filter((code) => !EDITORIAL_RULES.has(code));
+
+  it('has a rule', () => {
+    const ruled = [...RULES.keys(), ...EDITORIAL_RULES.keys()];
+    expect([...SILENCEABLE].filter((code) => !ruled.includes(code))).toEqual([]);
+  });
+
+  it('holds every rule of style, save those that would leave a hole in the page', () => {
+    const binding = [...EDITORIAL_RULES.keys()].filter((code) => !SILENCEABLE.has(code));
+    expect(binding).toEqual(['PIC-003', 'DRAFT-001']);
+  });
+
+  it.each(contentCodes)('is only a remark where it is no rule of style: %s', async (code) => {
+    const problems = await checkChanged({ code });
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
   });
 });

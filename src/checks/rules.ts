@@ -14,6 +14,7 @@ import { checkHeadings } from './headings.ts';
 import { checkIntruders } from './intruders.ts';
 import { checkIssueMembership } from './issue-membership.ts';
 import { checkIssueNumbers } from './issue-numbers.ts';
+import { checkKeptAddresses } from './kept-addresses.ts';
 import { checkKnownAuthors } from './known-authors.ts';
 import { checkKnownBrands } from './known-brands.ts';
 import { checkKnownIssues } from './known-issues.ts';
@@ -30,8 +31,14 @@ import { checkMainSources } from './main-sources.ts';
 import { checkMomentAddresses } from './moment-addresses.ts';
 import { checkPairedCitations } from './paired-citations.ts';
 import { checkPairedSections } from './paired-sections.ts';
+import { applySilences } from './editorial/apply-silences.ts';
+import { EDITORIAL_RULES } from './editorial/rules.ts';
+import { silencesIn } from './editorial/silences.ts';
 import type { Problem, Rule } from './problem.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
+import { checkRecordedAddresses } from './recorded-addresses.ts';
+import { checkRedirectOrigins } from './redirect-origins.ts';
+import { checkRedirectTargets } from './redirect-targets.ts';
 import { checkSectors } from './sectors.ts';
 import { checkSeries } from './series.ts';
 import { checkShownMoments } from './shown-moments.ts';
@@ -67,6 +74,10 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['ISSUE-001', checkIssueNumbers],
   ['ADDR-001', checkAddresses],
   ['ADDR-002', checkMomentAddresses],
+  ['ADDR-003', checkKeptAddresses],
+  ['ADDR-004', checkRecordedAddresses],
+  ['ADDR-005', checkRedirectTargets],
+  ['ADDR-006', checkRedirectOrigins],
   ['MOM-001', checkShownMoments],
   ['MOM-002', checkSingleCards],
   ['MOM-003', checkCardOrder],
@@ -81,6 +92,28 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['PAIR-002', checkPairedSections],
 ]);
 
+/** Rules of the content whose remarks are for a human eye, and can be silenced as rules of style can. */
+const REMARKS = [
+  'MOM-001',
+  'MOM-003',
+  'MOM-004',
+  'TERM-001',
+  'SRC-001',
+  'JOURNEY-001',
+  'CITE-002',
+  'PAIR-001',
+  'PAIR-002',
+  'ART-003',
+];
+
+/** Rules of style that no reason waives: readers would see a hole, or the editors’ own reminder. */
+const BINDING: ReadonlySet<string> = new Set(['PIC-003', 'DRAFT-001']);
+
+/** Codes that a note in place can silence. */
+export const SILENCEABLE: ReadonlySet<string> = new Set(
+  [...REMARKS, ...EDITORIAL_RULES.keys()].filter((code) => !BINDING.has(code)),
+);
+
 /**
  * Finds everything that is wrong with the content.
  *
@@ -88,8 +121,9 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
  * @returns Faults of reading and problems of the rules together, in no order.
  */
 export function checkReading({ manuscripts, faults }: Reading, today: string): Problem[] {
-  return [
+  const problems = [
     ...faults.map((fault): Problem => ({ ...fault, severity: 'error' })),
-    ...[...RULES.values()].flatMap((rule) => rule(manuscripts, today)),
+    ...[...RULES.values(), ...EDITORIAL_RULES.values()].flatMap((rule) => rule(manuscripts, today)),
   ];
+  return applySilences(problems, silencesIn(manuscripts), SILENCEABLE);
 }

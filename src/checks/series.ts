@@ -1,4 +1,5 @@
 import type { Manuscripts } from '../library/from-disk.ts';
+import type { Localised } from '../schemas/locale.ts';
 import { START, type Problem, type Severity } from './problem.ts';
 
 interface Part {
@@ -16,6 +17,25 @@ function partsOf({ articles }: Manuscripts): Part[] {
   });
 }
 
+const REMEDIES = {
+  twin: {
+    fr: 'Donnez à chaque partie son propre rang.',
+    en: 'Give each part its own number.',
+  },
+  count: {
+    fr: 'Écrivez le même nombre dans chaque partie.',
+    en: 'Write the same number in every part.',
+  },
+  gap: {
+    fr: 'Numérotez les parties à partir de 1, sans trou.',
+    en: 'Number the parts from 1 without a gap.',
+  },
+  end: {
+    fr: 'Écrivez la partie à venir, ou changez `of` si la série s’arrête là.',
+    en: 'Write the part that is to come, or change `of` where the series ends.',
+  },
+} as const satisfies Record<string, Localised>;
+
 function checkOneSeries(parts: readonly Part[]): Problem[] {
   const [first] = parts;
   if (!first) return [];
@@ -23,15 +43,18 @@ function checkOneSeries(parts: readonly Part[]): Problem[] {
     part: Part,
     field: 'part' | 'of',
     severity: Severity,
-    what: string,
-    remedy: string,
+    what: Localised,
+    remedy: Localised,
   ): Problem => ({
     file: part.file,
     ...part.place(field),
     code: 'SER-001',
     severity,
     what,
-    why: 'Readers go from one part to the next by their numbers.',
+    why: {
+      fr: 'Le rang des parties mène les lecteurs de l’une à la suivante.',
+      en: 'Readers go from one part to the next by their numbers.',
+    },
     remedy,
   });
 
@@ -39,12 +62,18 @@ function checkOneSeries(parts: readonly Part[]): Problem[] {
     const problems: Problem[] = [];
     const twin = parts.find(({ series }) => series.part === part.series.part);
     if (twin && parts.indexOf(twin) < index) {
-      const what = `Part ${part.series.part} of the series “${part.series.id}” is already “${twin.slug}”.`;
-      problems.push(report(part, 'part', 'error', what, 'Give each part its own number.'));
+      const what = {
+        fr: `La partie ${part.series.part} de la série « ${part.series.id} » est déjà l’article « ${twin.slug} ».`,
+        en: `Part ${part.series.part} of the series “${part.series.id}” is already “${twin.slug}”.`,
+      };
+      problems.push(report(part, 'part', 'error', what, REMEDIES.twin));
     }
     if (part.series.of !== first.series.of) {
-      const what = `The series “${part.series.id}” has ${part.series.of} parts here and ${first.series.of} in “${first.slug}”.`;
-      problems.push(report(part, 'of', 'error', what, 'Write the same number in every part.'));
+      const what = {
+        fr: `La série « ${part.series.id} » compte ${part.series.of} parties ici et ${first.series.of} dans l’article « ${first.slug} ».`,
+        en: `The series “${part.series.id}” has ${part.series.of} parts here and ${first.series.of} in “${first.slug}”.`,
+      };
+      problems.push(report(part, 'of', 'error', what, REMEDIES.count));
     }
     return problems;
   });
@@ -55,16 +84,13 @@ function checkOneSeries(parts: readonly Part[]): Problem[] {
     .filter((number) => !numbers.has(number))
     .map((number) => {
       const isGap = number < highest.series.part;
-      const what = `The series “${first.series.id}” has no part ${number}.`;
-      return report(
-        highest,
-        'part',
-        isGap ? 'error' : 'warning',
-        what,
-        isGap
-          ? 'Number the parts from 1 without a gap.'
-          : `Write the part that is to come, or change \`of\` where the series ends.`,
-      );
+      const what = {
+        fr: `La série « ${first.series.id} » n’a pas de partie ${number}.`,
+        en: `The series “${first.series.id}” has no part ${number}.`,
+      };
+      return isGap
+        ? report(highest, 'part', 'error', what, REMEDIES.gap)
+        : report(highest, 'part', 'warning', what, REMEDIES.end);
     });
   return [...contradictions, ...missing];
 }

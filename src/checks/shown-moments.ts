@@ -1,4 +1,5 @@
 import type { Manuscripts } from '../library/from-disk.ts';
+import { quote, showPlainly } from '../library/quotation.ts';
 import { momentsOf } from './piece-moments.ts';
 import { START, type Problem } from './problem.ts';
 import { referencesOfTag } from './references.ts';
@@ -10,14 +11,27 @@ export function checkShownMoments(manuscripts: Manuscripts): Problem[] {
     const shown = new Set(referencesOfTag(text, 'Moment').map(({ id }) => id));
     return (momentsOf(manuscripts, text.id) ?? [])
       .filter(({ id }) => !shown.has(id))
-      .map(({ id, journey }) => ({
-        file: text.file,
-        ...START,
-        code: 'MOM-001',
-        severity: 'warning',
-        what: `The text has no card of the moment “${id}”.`,
-        why: `The thread of the journey “${journey}” leads to it, and finds nothing.`,
-        remedy: `Write <Moment id="${id}" /> where the text speaks of it.`,
-      }));
+      .map(({ id, journey }) => {
+        const moment = quote(id);
+        const card = `<Moment id="${showPlainly(id)}" />`;
+        return {
+          file: text.file,
+          ...START,
+          code: 'MOM-001',
+          severity: 'warning',
+          what: {
+            fr: `Le texte n’a pas la fiche du moment ${moment.fr}.`,
+            en: `The text does not show the moment ${moment.en}.`,
+          },
+          why: {
+            fr: `Le fil du parcours « ${journey} » mène à cette fiche, et ne trouve rien.`,
+            en: `The thread of the journey “${journey}” leads to it, and finds nothing.`,
+          },
+          remedy: {
+            fr: `Écrivez ${card} là où le texte parle de ce moment.`,
+            en: `Write ${card} where the text speaks of it.`,
+          },
+        };
+      });
   });
 }

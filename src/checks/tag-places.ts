@@ -9,16 +9,31 @@ export function checkTagPlaces(manuscripts: Manuscripts): Problem[] {
     return tag.within.includes('root')
       ? [
           {
-            what: `<${name}> stands inside something else.`,
-            why: 'It is a block of its own: a sentence, a list or a table cannot hold it.',
-            remedy: 'Put it on a line of its own, between two blank lines.',
+            what: {
+              fr: `<${name}> se trouve dans une phrase, une liste ou un tableau.`,
+              en: `<${name}> stands inside a sentence, a list or a table.`,
+            },
+            why: {
+              fr: 'C’est un bloc à part entière, que rien d’autre ne peut contenir.',
+              en: 'It is a block of its own, which nothing else can hold.',
+            },
+            remedy: {
+              fr: 'Mettez-le sur sa propre ligne, entre deux lignes vides.',
+              en: 'Put it on a line of its own, between two blank lines.',
+            },
           },
         ]
       : [
           {
-            what: `<${name}> does not stand in a sentence.`,
-            why: 'It belongs to the words of a paragraph or of a table; elsewhere its note would be lost.',
-            remedy: 'Move it into a paragraph.',
+            what: {
+              fr: `<${name}> n’est pas dans une phrase.`,
+              en: `<${name}> does not stand in a sentence.`,
+            },
+            why: {
+              fr: 'Cette balise va avec les mots d’un paragraphe ou d’un tableau ; ailleurs, sa note se perdrait.',
+              en: 'It belongs to the words of a paragraph or of a table; elsewhere its note would be lost.',
+            },
+            remedy: { fr: 'Mettez-la dans un paragraphe.', en: 'Move it into a paragraph.' },
           },
         ];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { FIXTURE_DAY, withMagazine } from '../tests/fixtures/magazine.ts';
 import { checkReading } from './rules.ts';
 
@@ -11,12 +12,12 @@ slug: about
 ---
 `;
 
-async function check(body: string) {
+async function check(body: string, locale: Locale = 'en') {
   const files = { [FILE]: `${HEAD}\n${body}\n` };
   return withMagazine({ files }, async (root) =>
     checkReading(await readManuscripts(root), FIXTURE_DAY)
       .filter(({ file }) => file === FILE)
-      .map(({ line, column, code, what }) => `${line}:${column} ${code} ${what}`),
+      .map(({ line, column, code, what }) => `${line}:${column} ${code} ${what[locale]}`),
   );
 }
 
@@ -77,6 +78,23 @@ One *<Term id="seam">seam</Term>*.<Cite id="port-2021">In <Foreign lang="fr">ess
     ]);
   });
 
+  it('refuses an attribute that no tag has, even one that every object of JavaScript has', async () => {
+    expect(await check('One <Cite id="port-2021" constructor="x" />')).toEqual([
+      '7:5 MDX-004 <Cite> has no attribute “constructor”.',
+    ]);
+  });
+
+  it('is explained in French too', async () => {
+    const body = 'One <Foreign lang>quai</Foreign>, <Foreign lang="french">bac</Foreign>';
+    expect(await check(body, 'fr')).toEqual([
+      '7:5 MDX-004 L’attribut « lang » de <Foreign> est vide.',
+      '7:35 MDX-004 L’attribut « lang » de <Foreign> ne peut pas être « french ».',
+    ]);
+    expect(await check('<KeyFigure value="12">minutes</KeyFigure>', 'fr')).toEqual([
+      '7:1 MDX-004 Il manque à <KeyFigure> l’attribut « source ».',
+    ]);
+  });
+
   it('keeps notes out of headings and of other tags', async () => {
     const body = `## Quay<Cite id="port-2021" />
 
@@ -92,17 +110,21 @@ The <Term id="seam">seam<Cite id="port-2021" /></Term>.
 
   it('keeps blocks out of lists', async () => {
     expect(await check('- one\n- <PullQuote>two</PullQuote>')).toEqual([
-      '8:3 MDX-008 <PullQuote> stands inside something else.',
+      '8:3 MDX-008 <PullQuote> stands inside a sentence, a list or a table.',
     ]);
   });
 
   it.each([
     ['import x from "y"', 'The text imports or exports something.'],
-    ['{/* a remark */}', 'The text holds an expression between braces.'],
+    ['{/* one */ 1 /* two */}', 'The text holds an expression between braces.'],
     ['One {1 + 1}', 'The text holds an expression between braces.'],
-    ['![Quay][1]\n\n[1]: quay.jpg', 'The text holds a bare image.'],
+    ['![Quay][1]\n\n[1]: quay.jpg', 'The text holds a Markdown image.'],
   ])('lets MDX do nothing but prose and tags: %s', async (body, what) => {
     expect((await check(body)).some((problem) => problem.endsWith(`MDX-005 ${what}`))).toBe(true);
+  });
+
+  it('lets editors leave a note between braces, which no reader sees', async () => {
+    expect(await check('One{/* a remark */} two.\n\n{/* a\nlonger one */}')).toEqual([]);
   });
 
   it('shows no moment in a standing page', async () => {

@@ -1,8 +1,10 @@
+import type { Localised } from '../schemas/locale.ts';
+
 /** What an attribute of a tag holds. */
 export interface Attribute {
   required: boolean;
   /** The form it has, where it has one. */
-  form?: { pattern: RegExp; message: string };
+  form?: { pattern: RegExp; message: Localised };
 }
 
 /** A tag that texts may use. */
@@ -20,13 +22,22 @@ const lang: Attribute = {
   required: true,
   form: {
     pattern: /^[a-z]{2}(?:-[A-Z]{2})?$/,
-    message: 'A language is written en, fr or en-GB.',
+    message: {
+      fr: 'Une langue s’écrit en, fr ou en-GB.',
+      en: 'A language is written en, fr or en-GB.',
+    },
   },
 };
 
 const pixels: Attribute = {
   required: true,
-  form: { pattern: /^[1-9]\d*$/, message: 'A width or a height is a whole number of pixels.' },
+  form: {
+    pattern: /^[1-9]\d*$/,
+    message: {
+      fr: 'Une largeur ou une hauteur est un nombre entier de pixels.',
+      en: 'A width or a height is a whole number of pixels.',
+    },
+  },
 };
 
 const ALONE = ['root'];

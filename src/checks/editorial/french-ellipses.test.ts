@@ -1,0 +1,24 @@
+import { describeSlips } from '../../tests/slip-cases.ts';
+import { checkFrenchEllipses } from './french-ellipses.ts';
+
+await describeSlips(checkFrenchEllipses, 'fr', {
+  mended: [
+    ['Et puis.... rien', 'Et puis… rien'],
+    ['Et puis…. Rien', 'Et puis… Rien'],
+    ['Et puis . . . rien', 'Et puis … rien'],
+    ['[....] la suite', '[…] la suite'],
+    ['des sacs, etc...', 'des sacs, etc.'],
+    ['des sacs, etc…', 'des sacs, etc.'],
+    ['des sacs, etc, puis rien', 'des sacs, etc., puis rien'],
+    ['Etc et etc. encore', 'Etc. et etc. encore'],
+  ],
+  doubtful: [['Et puis.. rien', 'puis…']],
+  right: [
+    'Et puis... rien, et puis… rien.',
+    'des sacs, etc., puis rien, etc.',
+    'Quoi ?... Rien.',
+    'le dossier ../content et 1..5',
+    'La file est finie.<Cite id="port-2021" />.',
+    '`etc` et /etc/hosts',
+  ],
+});

@@ -1,0 +1,84 @@
+import type { Manuscripts } from '../../library/from-disk.ts';
+import type { Stage } from '../../schemas/journey.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import type { TermEntry } from '../../schemas/term.ts';
+import type { Problem } from '../problem.ts';
+import { problemIn, proseOf } from './prose.ts';
+import { patternOf, wordsOf } from './words.ts';
+
+interface NamedStage {
+  stage: Stage;
+  /** As the lexicon calls it, with a capital. */
+  name: string;
+  pattern: RegExp;
+}
+
+/**
+ * What can only mean the stage: its name, its acronyms, and the aliases that end as the name does
+ * (“third moment of truth”). “The moment of choice” is said of other things too.
+ */
+function buildPattern({ name, abbreviation, aliases }: TermEntry, locale: Locale): RegExp {
+  const last = wordsOf(name[locale]).at(-1) ?? '';
+  const names = [name[locale], ...(abbreviation ? [abbreviation] : [])].concat(
+    aliases[locale].filter((alias) => alias === alias.toUpperCase() || alias.endsWith(` ${last}`)),
+  );
+  const choices = names.map(patternOf).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function namedStages({ terms }: Manuscripts, locale: Locale): NamedStage[] {
+  return [...terms.values()].flatMap(({ entry }) =>
+    entry?.stage
+      ? [{ stage: entry.stage, name: entry.name[locale], pattern: buildPattern(entry, locale) }]
+      : [],
+  );
+}
+
+/** Stages of the moments of a piece; `undefined` for one without a journey, or with one that is faulty. */
+function stagesOf({ articles, journeys }: Manuscripts, slug: string): Set<Stage> | undefined {
+  const ids = articles.get(slug)?.entry?.journeys ?? [];
+  const entries = ids.map((id) => journeys.get(id)?.entry);
+  if (ids.length === 0) return undefined;
+  const stages = new Set<Stage>();
+  for (const entry of entries) {
+    if (!entry) return undefined;
+    for (const { stage } of entry.moments) stages.add(stage);
+  }
+  return stages;
+}
+
+/** MOM-005: a text that names a stage of which its journeys have no moment. Said once a stage and text. */
+export function checkNamedStages(manuscripts: Manuscripts): Problem[] {
+  const named = { fr: namedStages(manuscripts, 'fr'), en: namedStages(manuscripts, 'en') };
+  const said = new Set<string>();
+  return proseOf(manuscripts).flatMap((prose) => {
+    const { piece, file, text, locale } = prose;
+    const stages = piece === undefined ? undefined : stagesOf(manuscripts, piece);
+    if (!stages) return [];
+    return named[locale].flatMap(({ stage, name, pattern }): Problem[] => {
+      const key = `${file} ${stage}`;
+      const found = stages.has(stage) || said.has(key) ? null : pattern.exec(text);
+      if (!found) return [];
+      said.add(key);
+      const [words] = found;
+      return [
+        problemIn(prose, [found.index, found.index + words.length], {
+          code: 'MOM-005',
+          severity: 'warning',
+          what: {
+            fr: `Le texte nomme « ${words} », et aucun moment du parcours n’est à cette étape (${stage}).`,
+            en: `The text names “${words}”, and no moment of the journey is at that stage (${stage}).`,
+          },
+          why: {
+            fr: `On cherchera l’étape « ${name} » dans le dessin du parcours, et on ne l’y trouvera pas.`,
+            en: `Readers will look for the stage “${name}” in the drawing of the journey, and not find it.`,
+          },
+          remedy: {
+            fr: 'Ajoutez le moment au parcours, changez l’étape d’un moment, ou laissez la phrase si elle parle de l’étape en général.',
+            en: 'Add the moment to the journey, change the stage of a moment, or leave the sentence if it speaks of the stage in general.',
+          },
+        }),
+      ];
+    });
+  });
+}
