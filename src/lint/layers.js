@@ -25,12 +25,14 @@ const MAY_IMPORT = {
   pages: [...VIEW, 'components', 'layouts', 'library', 'editions'],
   editions: [...FACTS, 'library', 'drawings', 'components', 'i18n', 'lettering', 'site.ts'],
   search: [...FACTS, 'library', 'editions', 'i18n', 'site.ts'],
-  checks: [...FACTS, 'library'],
-  cli: [...FACTS, 'library', 'checks', 'editions', 'server'],
+  addresses: [...FACTS, 'library'],
+  checks: [...FACTS, 'library', 'addresses'],
+  cli: [...FACTS, 'i18n', 'library', 'addresses', 'checks', 'editions', 'json-schemas', 'server'],
   markdown: FACTS,
-  integrations: [...FACTS, 'markdown', 'search', 'server'],
+  integrations: [...FACTS, 'i18n', 'addresses', 'markdown', 'search', 'server'],
   server: [],
-  tasks: ['server'],
+  review: [...FACTS, 'library', 'editions', 'server'],
+  tasks: [...FACTS, 'library', 'addresses', 'cli', 'json-schemas', 'server', 'review'],
   lint: [],
   'site.ts': ['domain'],
   'content.config.ts': ['schemas'],
@@ -60,18 +62,18 @@ export const zones = [
   // An island knows no other island: a page may hold one without the other.
   ...islands.map((target) => zone(target, [...FACTS, 'drawings'])),
   {
-    target: ['./src/checks', './src/cli'],
+    target: ['./src/addresses', './src/checks', './src/cli'],
     from: NEEDS_ASTRO,
     message: 'Checks and commands read the magazine from disk, without Astro.',
   },
 ];
 
 /** Folders that read no file, no environment and no clock, and know nothing of Astro’s modules. */
-export const PURE = ['schemas', 'domain', 'drawings', 'islands', 'i18n'].map(
+export const PURE = ['schemas', 'domain', 'addresses', 'drawings', 'islands', 'i18n'].map(
   (folder) => `src/${folder}/**/*.{ts,tsx}`,
 );
 
 /** Folders that run in plain Node, where `astro:` modules do not exist. */
-export const PLAIN_NODE = ['checks', 'cli', 'server', 'tasks', 'fonts'].map(
+export const PLAIN_NODE = ['checks', 'cli', 'server', 'review', 'tasks', 'fonts'].map(
   (folder) => `src/${folder}/**/*.ts`,
 );

@@ -27,6 +27,7 @@ async function buildSite(address: string): Promise<string> {
       join(folder, '_headers'),
       `${pathname}*\n  X-Test: yes\n${pathname}rss.xml\n  Content-Type: application/rss+xml\n`,
     ),
+    writeFile(join(folder, '_redirects'), `${pathname}former/ ${pathname}en/ 301\n`),
   ]);
   return folder;
 }
@@ -53,6 +54,14 @@ describe.for(['https://a.example/', 'https://a.example/fanzine/'])(
       const response = await fetch(new URL('nowhere/', url));
       expect(response.status).toBe(404);
       expect(await response.text()).toBe('lost');
+    });
+
+    test('leads from a former address to the new one, as its _redirects file says', async () => {
+      const { url } = await serve(address);
+      const response = await fetch(new URL('former/?from=mail', url), { redirect: 'manual' });
+      expect(response.status).toBe(301);
+      expect(response.headers.get('Location')).toBe(`${url.pathname}en/?from=mail`);
+      expect(await (await fetch(new URL('former/', url))).text()).toBe('English');
     });
 
     test('sends the headers and types that its _headers file gives', async () => {

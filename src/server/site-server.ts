@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { headersOf, parseHeaders, type HeaderRule } from './headers-file.ts';
+import { parseRedirects } from './redirects-file.ts';
 
 /** A built site that is being served. */
 export interface RunningSite {
@@ -34,6 +35,12 @@ async function readHeaders(folder: string): Promise<HeaderRule[]> {
   return parseHeaders(text);
 }
 
+/** Where each former path leads. */
+async function readRedirects(folder: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(join(folder, '_redirects'), 'utf8').catch(() => '');
+  return new Map(parseRedirects(text).map(({ from, to }) => [from, to] as const));
+}
+
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((accept, refuse) => {
     server.once('error', refuse);
@@ -58,7 +65,8 @@ async function listenFrom(server: Server, port: number): Promise<number> {
 
 /**
  * Serves a built site on this machine as a static host would: under its base path, with the headers
- * of its `_headers` file, and with `404.html` for an address that leads nowhere.
+ * of its `_headers` file, the redirects of its `_redirects` file, and `404.html` for an address that
+ * leads nowhere.
  *
  * @param folder The folder that the build wrote.
  * @param port Port to listen on, or the next free one; 0 for any.
@@ -66,18 +74,24 @@ async function listenFrom(server: Server, port: number): Promise<number> {
  */
 export async function serveSite(folder: string, port: number): Promise<RunningSite> {
   const { pathname: base } = await readSiteUrl(folder);
-  const [rules, lost] = await Promise.all([
+  const [rules, redirects, lost] = await Promise.all([
     readHeaders(folder),
+    readRedirects(folder),
     readFile(join(folder, '404.html')),
   ]);
   const files = sirv(folder, { etag: true, dotfiles: false });
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const pathname = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/';
+    const { pathname = '/', search = '' } = URL.parse(request.url ?? '/', 'http://localhost') ?? {};
     for (const [name, value] of headersOf(pathname, rules)) response.setHeader(name, value);
     const refuse = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
     };
+    const target = redirects.get(pathname);
+    if (target !== undefined) {
+      response.writeHead(301, { Location: `${target}${search}` }).end();
+      return;
+    }
     if (!pathname.startsWith(base)) {
       if (pathname === '/' || `${pathname}/` === base)
         response.writeHead(302, { Location: base }).end();

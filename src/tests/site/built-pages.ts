@@ -24,6 +24,7 @@ export type Template =
   | 'search'
   | 'standing'
   | 'not found'
+  | 'redirect'
   | 'unknown';
 
 export interface BuiltPage {
@@ -62,6 +63,7 @@ const SECTIONS: readonly (readonly [Section, list: Template, item: Template])[] 
 
 function templateOf(path: string, locale: Locale, routes: Routes, html: string): Template {
   const home = routes.home(locale);
+  if (html.includes('<meta http-equiv="refresh"')) return 'redirect';
   if (path === home) return 'home';
   if (path === `${routes.home('fr')}404.html`) return 'not found';
   if (path.startsWith(routes.section(locale, 'articles'))) {

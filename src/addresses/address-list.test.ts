@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { buildIssue, buildPiece, buildSiteFacts } from '../tests/site-facts.ts';
+import { formatAddressList, parseAddressList, updateAddressList } from './address-list.ts';
+
+const TODAY = '2025-06-01';
+
+const recorded = (list: string) => parseAddressList(list);
+
+/** What the list says of an address once it is up to date. */
+function dayAfter(
+  list: string,
+  address: string,
+  { facts = {}, online }: { facts?: Parameters<typeof buildSiteFacts>[0]; online?: string[] } = {},
+): string | undefined {
+  const options = { today: TODAY, online: online && new Set(online) };
+  return updateAddressList(recorded(list), buildSiteFacts(facts), options).get(address);
+}
+
+describe('the list of the published addresses', () => {
+  it('has an address a line, with its first day, in the order of the addresses', () => {
+    const text = formatAddressList(
+      new Map([
+        ['/rss.xml', '2025-03-03'],
+        ['/articles/bac/', '2025-12-24'],
+      ]),
+    );
+    expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
+      '2025-12-24 /articles/bac/',
+      '2025-03-03 /rss.xml',
+      '',
+    ]);
+  });
+
+  it('that is written and read again is the same', () => {
+    const firstDays = new Map([
+      ['/', '2025-03-03'],
+      ['/articles/bac/', '2025-12-24'],
+    ]);
+    const read = parseAddressList(formatAddressList(firstDays));
+    expect(new Map(read.map(({ address, day }) => [address, day]))).toEqual(firstDays);
+  });
+
+  it('is read whatever else two branches have left in it', () => {
+    const list = '<<<<<<< HEAD\n2025-03-03 /a/\n=======\n2025-03-04 /b/\n>>>>>>> other\nnonsense\n';
+    expect(parseAddressList(list)).toEqual([
+      { address: '/a/', day: '2025-03-03', line: 2 },
+      { address: '/b/', day: '2025-03-04', line: 4 },
+    ]);
+  });
+});
+
+describe('the list, brought up to date', () => {
+  it('keeps for ever what has been public, with its day', () => {
+    expect(dayAfter('2025-03-03 /articles/gone/', '/articles/gone/')).toBe('2025-03-03');
+    expect(dayAfter('2025-03-03 /articles/bac/', '/articles/bac/')).toBe('2025-03-03');
+  });
+
+  it('takes in what is new from today on', () => {
+    expect(dayAfter('2025-03-03 /', '/articles/bac/')).toBe(TODAY);
+  });
+
+  it('goes back to the first issue when it is the first list', () => {
+    expect(dayAfter('', '/articles/bac/')).toBe('2025-03-03');
+    expect(dayAfter('', '/lexique/')).toBe('2025-03-03');
+  });
+
+  it('announces what is to come, on its day', () => {
+    const facts = { articles: new Map([['bac', buildPiece({ date: '2025-12-24' })]]) };
+    expect(dayAfter('2025-03-03 /', '/articles/bac/', { facts })).toBe('2025-12-24');
+  });
+
+  it('follows what is to come to another day', () => {
+    const facts = { articles: new Map([['bac', buildPiece({ date: '2025-12-26' })]]) };
+    const list = '2025-03-03 /\n2025-12-24 /articles/bac/';
+    expect(dayAfter(list, '/articles/bac/', { facts })).toBe('2025-12-26');
+    expect(dayAfter(list, '/articles/bac/')).toBe(TODAY);
+  });
+
+  it('lets go what was only to come', () => {
+    const facts = { articles: new Map([['bac', buildPiece({ draft: true })]]) };
+    const list = '2025-03-03 /\n2025-12-24 /articles/bac/';
+    expect(dayAfter(list, '/articles/bac/', { facts })).toBeUndefined();
+  });
+
+  it('lets go what has never been online, where that is known', () => {
+    const list = '2025-03-03 /articles/gone/\n2025-03-03 /articles/lost/';
+    const online = ['/articles/lost/'];
+    expect(dayAfter(list, '/articles/gone/', { online })).toBeUndefined();
+    expect(dayAfter(list, '/articles/lost/', { online })).toBe('2025-03-03');
+  });
+
+  it('holds an address that stands twice since its earlier day', () => {
+    const list = '2025-03-03 /gone/\n2025-02-02 /gone/\n2025-03-04 /gone/';
+    expect(dayAfter(list, '/gone/')).toBe('2025-02-02');
+  });
+
+  it('is right again on the morning on which something appears', () => {
+    const facts = buildSiteFacts({
+      issues: [buildIssue(1, ['bac']), buildIssue(2, ['bac'], { date: '2025-12-24' })],
+    });
+    const evening = formatAddressList(
+      updateAddressList(recorded(''), facts, { today: '2025-12-23' }),
+    );
+    const morning = updateAddressList(recorded(evening), facts, { today: '2025-12-24' });
+    expect(morning.get('/numeros/2/')).toBe('2025-12-24');
+    expect(formatAddressList(morning)).toBe(evening);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { buildIssue, buildPiece, buildSiteFacts } from '../tests/site-facts.ts';
+import { dateSiteAddresses, listSiteAddresses, localeOfAddress } from './site-addresses.ts';
+
+const DAY = '2025-06-01';
+
+const listOn = (day: string, facts: Parameters<typeof buildSiteFacts>[0] = {}) =>
+  listSiteAddresses(buildSiteFacts(facts), day);
+
+describe('the addresses of the site', () => {
+  it('are its lists, feeds and sitemap, and what has appeared', () => {
+    expect([...listOn(DAY)].sort()).toEqual([
+      '/',
+      '/articles/bac/',
+      '/auteurs/',
+      '/en/',
+      '/en/authors/',
+      '/en/case-studies/',
+      '/en/issues/',
+      '/en/issues/1/',
+      '/en/lexicon/',
+      '/en/rss.xml',
+      '/en/search/',
+      '/etudes-de-cas/',
+      '/lexique/',
+      '/numeros/',
+      '/numeros/1/',
+      '/recherche/',
+      '/rss.xml',
+      '/sitemap.xml',
+    ]);
+  });
+
+  it('are none before the first issue', () => {
+    expect(listOn('2025-03-02').size).toBe(0);
+  });
+
+  it('hold a page in each language for a term, a source and an author', () => {
+    const addresses = listOn(DAY, {
+      terms: [{ fr: 'couture', en: 'seam' }],
+      sources: ['perrin-2018'],
+      authors: ['redaction'],
+    });
+    for (const address of [
+      '/lexique/couture/',
+      '/en/lexicon/seam/',
+      '/sources/perrin-2018/',
+      '/en/sources/',
+      '/en/authors/redaction/',
+    ]) {
+      expect(addresses).toContain(address);
+    }
+  });
+
+  it('hold a standing page in its own language', () => {
+    const addresses = listOn(DAY, { pages: [{ locale: 'en', slug: 'about' }] });
+    expect(addresses).toContain('/en/about/');
+    expect(addresses).not.toContain('/about/');
+  });
+
+  it('hold a second list of sources from the eighty-first on', () => {
+    const sources = Array.from({ length: 81 }, (_, index) => `source-${index}`);
+    expect(listOn(DAY, { sources })).toContain('/sources/2/');
+    expect(listOn(DAY, { sources: sources.slice(1) })).not.toContain('/sources/2/');
+  });
+
+  it('hold a brand in the languages of its case studies', () => {
+    const study = {
+      kind: 'case-study',
+      brand: 'quai-douze',
+      sector: 'other',
+      journeys: ['quai-douze'],
+      cover: { journey: 'quai-douze', moment: 'window' },
+      sources: ['a', 'b', 'c'],
+    };
+    const addresses = listOn(DAY, {
+      articles: new Map([['bac', buildPiece(study)]]),
+      brands: new Set(['quai-douze', 'other-brand']),
+    });
+    expect(addresses).toContain('/etudes-de-cas/quai-douze/');
+    expect(addresses).not.toContain('/en/case-studies/quai-douze/');
+    expect(addresses).not.toContain('/etudes-de-cas/other-brand/');
+  });
+
+  it.each([
+    ['a draft', [buildIssue(1, ['bac'])], { draft: true }],
+    ['dated in the future', [buildIssue(1, ['bac'])], { date: '2025-06-02' }],
+    [
+      'in an issue that is a draft',
+      [buildIssue(2, ['bac'], { draft: true }), buildIssue(1, ['other'])],
+      {},
+    ],
+    ['left out of the issue', [buildIssue(1, ['other'])], {}],
+  ])('do not hold a piece that is %s', (_, issues, facts) => {
+    const articles = new Map([
+      ['bac', buildPiece(facts)],
+      ['other', buildPiece()],
+    ]);
+    expect(listOn(DAY, { issues, articles })).not.toContain('/articles/bac/');
+  });
+});
+
+describe('the first day of an address', () => {
+  const facts = buildSiteFacts({
+    issues: [buildIssue(1, ['bac', 'noel']), buildIssue(2, ['quai'], { date: '2025-09-01' })],
+    articles: new Map([
+      ['bac', buildPiece()],
+      ['noel', buildPiece({ date: '2025-12-24' })],
+      ['quai', buildPiece({ issue: 2, date: '2025-08-01' })],
+    ]),
+    slugs: new Map([
+      ['bac', { fr: 'bac' }],
+      ['noel', { fr: 'noel' }],
+      ['quai', { fr: 'quai' }],
+    ]),
+  });
+  const firstDays = dateSiteAddresses(facts, DAY);
+
+  it('is the day asked about for what is there on it', () => {
+    expect(firstDays.get('/articles/bac/')).toBe(DAY);
+    expect(firstDays.get('/')).toBe(DAY);
+  });
+
+  it('is that of the piece or of its issue, whichever comes later, for what is to come', () => {
+    expect(firstDays.get('/articles/noel/')).toBe('2025-12-24');
+    expect(firstDays.get('/articles/quai/')).toBe('2025-09-01');
+    expect(firstDays.get('/numeros/2/')).toBe('2025-09-01');
+  });
+});
+
+it('tells the language of an address', () => {
+  expect(['/', '/articles/bac/', '/entree/'].map(localeOfAddress)).toEqual(['fr', 'fr', 'fr']);
+  expect(['/en/', '/en/lexicon/seam/'].map(localeOfAddress)).toEqual(['en', 'en']);
+});

@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listSiteAddresses } from '../../addresses/site-addresses.ts';
+import { pickSiteFacts } from '../../addresses/site-facts.ts';
+import { dateAt } from '../../domain/calendar.ts';
+import { readManuscripts } from '../../library/from-disk.ts';
+import { parseRedirects } from '../../server/redirects-file.ts';
+import { findDroppedAddresses } from '../../tasks/dropped-addresses.ts';
+import { BUILT_SITE } from '../serve.ts';
+import { readBuiltSite } from './built-pages.ts';
+
+const { url: site, pages, files } = await readBuiltSite();
+const { manuscripts } = await readManuscripts();
+
+/** The day that the site was built for: a later one may have other pages. */
+const builtOn = dateAt((await stat(join(BUILT_SITE, 'index.html'))).mtime);
+
+/** A path of the site without its base, as addresses are kept. */
+const addressOf = (path: string) => `/${path.slice(site.pathname.length)}`;
+
+const redirects = manuscripts.redirects?.entry ?? [];
+
+test('the site has the addresses that are reckoned from the content, and no other', () => {
+  const facts = pickSiteFacts(manuscripts);
+  const reckoned = facts ? [...listSiteAddresses(facts, builtOn)] : [];
+  const built = [
+    ...pages
+      .filter(({ template }) => template !== 'not found' && template !== 'redirect')
+      .map(({ path }) => path),
+    ...[...files].filter((path) => path.endsWith('.xml')),
+  ];
+  expect(reckoned.length).toBeGreaterThan(0);
+  expect(built.map(addressOf).sort()).toEqual(reckoned.sort());
+});
+
+test('every published address whose day has come answers', () => {
+  const list = manuscripts.publishedList?.source ?? '';
+  expect(list).not.toBe('');
+  expect(findDroppedAddresses(BUILT_SITE, list, builtOn)).toEqual([]);
+});
+
+test('every former address has a page that leads to the new one, and no other page leads on', () => {
+  const built = pages
+    .filter(({ template }) => template === 'redirect')
+    .map(({ path, document }) => {
+      const refresh = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
+      return [addressOf(path), addressOf(refresh?.replace('0;url=', '') ?? '')];
+    });
+  expect(built.sort()).toEqual(redirects.map(({ from, to }) => [from, to]).sort());
+});
+
+test('hosts that answer with a status are told every redirect', async () => {
+  const text = await readFile(join(BUILT_SITE, '_redirects'), 'utf8').catch(() => '');
+  const told = parseRedirects(text).map(({ from, to }) => [addressOf(from), addressOf(to)]);
+  expect(told).toEqual(redirects.map(({ from, to }) => [from, to]));
+});
