@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  name?: string;
+  id?: string;
+  if?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  'continue-on-error'?: boolean;
+}
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: unknown;
+  jobs: Record<string, { permissions?: unknown; uses?: string; steps?: Step[] }>;
+}
+
+async function readWorkflow(name: string): Promise<Workflow> {
+  return parse(await readFile(`.github/workflows/${name}`, 'utf8')) as Workflow;
+}
+
+const check = await readWorkflow('check.yml');
+const deploy = await readWorkflow('deploy.yml');
+const steps = Object.values(check.jobs).flatMap((job) => job.steps ?? []);
+
+/** The one step that runs a command. */
+function stepThatRuns(command: string): Step {
+  const step = steps.find(({ run }) => run?.includes(command));
+  if (!step) throw new Error(`No step runs “${command}”.`);
+  return step;
+}
+
+const content = stepThatRuns('desk -- check');
+const tests = stepThatRuns('npm test');
+const formerSite = stepThatRuns('git worktree add');
+const comparison = stepThatRuns('npm run --silent review');
+
+describe('the workflow that checks a pull request', () => {
+  test('may read the repository, and do nothing else', () => {
+    expect(check.permissions).toEqual({ contents: 'read' });
+    for (const job of Object.values(check.jobs)) expect(job).not.toHaveProperty('permissions');
+    expect(Object.keys(check.on).sort()).toEqual(['pull_request', 'workflow_call']);
+  });
+
+  test('is given no secret, and comments on nothing', () => {
+    expect(JSON.stringify(check)).not.toMatch(/secrets|token|\bgh \b|api\.github|comment/i);
+    const uses = steps.flatMap((step) => (step.uses === undefined ? [] : [step.uses]));
+    expect(uses.map((action) => action.split('@')[0])).toEqual([
+      'actions/checkout',
+      'actions/setup-node',
+    ]);
+  });
+
+  test('uses the versions of actions that the other workflow uses', () => {
+    const others = Object.values(deploy.jobs).flatMap((job) => job.steps ?? []);
+    const known = new Set(others.map(({ uses }) => uses));
+    for (const { uses } of steps) if (uses !== undefined) expect(known).toContain(uses);
+  });
+
+  test('lets nobody write a command through the name of a branch or a title', () => {
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{');
+  });
+
+  test('has the commit before the change at hand', () => {
+    const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with).toMatchObject({ 'fetch-depth': 2, 'persist-credentials': false });
+  });
+
+  test('marks the lines of the change, and then runs all tests, whatever was marked', () => {
+    expect(content.run).toContain('--format github');
+    expect(content.run).toContain('--changed-since "$BASE_COMMIT"');
+    expect(tests.if).toContain('!cancelled()');
+    expect(steps.indexOf(content)).toBeLessThan(steps.indexOf(tests));
+  });
+
+  test('writes what the change does into the summary, even after a test that failed', () => {
+    expect(comparison.run).toContain('>> "$GITHUB_STEP_SUMMARY"');
+    for (const step of [formerSite, comparison]) {
+      expect(step.if).toContain('!cancelled()');
+      expect(step['continue-on-error']).toBe(true);
+    }
+    expect(comparison.if).toContain(`steps.${formerSite.id}.outcome == 'success'`);
+    expect(formerSite.if).toContain("hashFiles('dist/index.html') != ''");
+  });
+
+  test('compares and marks nothing when the main branch is about to be published', () => {
+    for (const step of [content, formerSite]) {
+      expect(step.if).toContain("github.event_name == 'pull_request'");
+    }
+    expect(deploy.jobs['check']?.uses).toBe('./.github/workflows/check.yml');
+  });
+});
