@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { UsageError } from '../command.ts';
+
+/** Lines of a file, from 1, both included. */
+interface LineSpan {
+  from: number;
+  to: number;
+}
+
+/** The lines that a change adds or alters, by file. */
+export type ChangedLines = ReadonlyMap<string, readonly LineSpan[]>;
+
+const NEW_FILE = /^\+\+\+ (?:"b\/(.*)"|b\/([^\t]*))/;
+const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
+
+/**
+ * Reads the lines that a comparison adds or alters.
+ *
+ * @param diff What `git diff --unified=0` prints.
+ */
+export function parseChangedLines(diff: string): ChangedLines {
+  const changed = new Map<string, LineSpan[]>();
+  let spans: LineSpan[] | undefined;
+  let left = 0;
+  for (const line of diff.split('\n')) {
+    // What a hunk holds may look like a header.
+    if (left > 0 && line.startsWith('+')) {
+      left -= 1;
+      continue;
+    }
+    const [, quoted, plain] = NEW_FILE.exec(line) ?? [];
+    const file = quoted ?? plain;
+    if (file !== undefined) changed.set(file, (spans = []));
+    const [, start, count = '1'] = HUNK.exec(line) ?? [];
+    if (start === undefined) continue;
+    left = Number(count);
+    const from = Number(start);
+    if (left > 0) spans?.push({ from, to: from + left - 1 });
+  }
+  return changed;
+}
+
+/** Whether a line is one of those that a change adds or alters. */
+export function isChanged(changed: ChangedLines, file: string, line: number): boolean {
+  return (changed.get(file) ?? []).some(({ from, to }) => from <= line && line <= to);
+}
+
+function askGit(root: string, words: readonly string[]): string {
+  return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/**
+ * Reads which lines of the project have changed since a commit, files that git does not know yet
+ * included.
+ *
+ * @param root Folder that holds `content/`.
+ * @param commit A commit, branch or tag; lines are compared with where the two histories part.
+ * @throws {UsageError} When git knows no such commit, or the folder is in no repository.
+ */
+export function readChangedLines(root: string, commit: string): ChangedLines {
+  try {
+    const diff = askGit(root, [
+      'diff',
+      '--merge-base',
+      '--relative',
+      '--unified=0',
+      '--no-color',
+      '--no-ext-diff',
+      '--src-prefix=a/',
+      '--dst-prefix=b/',
+      '--end-of-options',
+      commit,
+      '--',
+    ]);
+    const unknown = askGit(root, ['ls-files', '--others', '--exclude-standard', '-z'])
+      .split('\0')
+      .filter((file) => file !== '');
+    const whole = { from: 1, to: Number.POSITIVE_INFINITY };
+    return new Map([
+      ...parseChangedLines(diff),
+      ...unknown.map((file) => [file, [whole]] as const),
+    ]);
+  } catch (error) {
+    throw new UsageError(
+      {
+        fr: `git ne peut pas comparer avec « ${commit} » : ce commit est inconnu ici, ou le dossier n’est pas suivi par git.`,
+        en: `git cannot compare with “${commit}”: the commit is unknown here, or git does not follow the folder.`,
+      },
+      { cause: error },
+    );
+  }
+}

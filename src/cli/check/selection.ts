@@ -1,0 +1,55 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { findNearest } from '../../library/nearest.ts';
+import { UsageError } from '../command.ts';
+
+/** Whether a file of the project, by its path from the root with forward slashes, is asked about. */
+export type Selection = (file: string) => boolean;
+
+interface Folders {
+  /** Folder that holds `content/`. */
+  root: string;
+  /** Folder that a relative path starts from first. */
+  folder: string;
+  /** Files that a mistyped path may mean. */
+  known: Iterable<string>;
+}
+
+/** A path as the problems write it, whether or not something stands there. */
+function toFile(target: string, root: string): string {
+  return path.relative(root, target).split(path.sep).join('/');
+}
+
+/** A missing file has its place too: what is said of it is said there. */
+function locate(word: string, { root, folder, known }: Folders): string {
+  const places = [path.resolve(folder, word), path.resolve(root, word)];
+  const place = places.find((candidate) => existsSync(candidate));
+  const file = toFile(place ? realpathSync(place) : path.resolve(root, word), realpathSync(root));
+  const isOutside = file.startsWith('..') || path.isAbsolute(file);
+  const files = [...known];
+  if (!isOutside && (place || files.includes(file))) return file;
+  if (isOutside && place) {
+    throw new UsageError({
+      fr: `« ${word} » n’est pas dans le projet.`,
+      en: `“${word}” is not in the project.`,
+    });
+  }
+  const nearest = findNearest(file, new Set(files.flatMap((name) => [name, path.dirname(name)])));
+  throw new UsageError({
+    fr: `Il n’y a ni fichier ni dossier « ${word} ».${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
+    en: `There is no file or folder “${word}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
+  });
+}
+
+/**
+ * Reads which files a command is about: those named, and those in the folders named; all of them where
+ * none is named.
+ *
+ * @throws {UsageError} When something named is not there, or not in the project.
+ */
+export function readSelection(words: readonly string[], folders: Folders): Selection {
+  if (words.length === 0) return () => true;
+  const files = words.map((word) => locate(word, folders));
+  return (file) =>
+    files.some((chosen) => chosen === '' || file === chosen || file.startsWith(`${chosen}/`));
+}

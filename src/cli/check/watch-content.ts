@@ -1,0 +1,47 @@
+import { existsSync, watch } from 'node:fs';
+import path from 'node:path';
+
+/** Folders whose files the checks read. */
+const WATCHED = ['content', 'public'];
+
+/** How long the files must be at rest, in milliseconds: a text editor writes in several goes. */
+const REST = 150;
+
+/**
+ * Calls back at once, then each time that files of the magazine have changed and are at rest again,
+ * until it is told to stop. A change that comes during a call is followed by one more.
+ *
+ * @param root Folder that holds `content/`.
+ */
+export function watchContent(
+  root: string,
+  onChange: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    let running: Promise<void> = Promise.resolve();
+    const change = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running = running.then(onChange);
+        running.catch(reject);
+      }, REST);
+    };
+    for (const folder of WATCHED) {
+      const target = path.join(root, folder);
+      if (existsSync(target)) {
+        watch(target, { recursive: true, signal }, change).on('error', reject);
+      }
+    }
+    // The files are watched before they are read, so that no change is missed in between.
+    running = onChange();
+    running.catch(reject);
+    const stop = () => {
+      clearTimeout(timer);
+      running.then(resolve, reject);
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,245 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFiles, type FileChange } from './file-changes.ts';
+import { WriteRefusedError, type WriteRefusal } from './write-refusal.ts';
+
+let folder = '';
+let root = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
+  root = path.join(folder, 'magazine');
+  mkdirSync(path.join(root, 'content/terms'), { recursive: true });
+  writeFileSync(path.join(root, 'content/terms/seam.yaml'), 'name: seam\n');
+});
+
+afterEach(async () => {
+  rmSync(folder, { recursive: true });
+  // Signals are listened to for two turns more.
+  await setImmediate();
+  await setImmediate();
+});
+
+const listAll = () => readdirSync(folder, { recursive: true }).map(String).sort();
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+const NEW: FileChange = { file: 'content/sources/perrin.yaml', text: 'title: Perrin\n' };
+const CHANGED: FileChange = {
+  file: 'content/terms/seam.yaml',
+  text: 'name: couture\n',
+  before: 'name: seam\n',
+};
+
+/** Expects a refusal that leaves every file and folder as it was. */
+function expectRefusal(changes: readonly FileChange[], refusal: WriteRefusal, file: string): void {
+  const before = listAll();
+  let refused: unknown;
+  try {
+    writeFiles(root, changes);
+  } catch (error) {
+    refused = error;
+  }
+  expect(refused).toBeInstanceOf(WriteRefusedError);
+  expect(refused).toMatchObject({ refusal, file });
+  expect(listAll()).toEqual(before);
+  expect(read('content/terms/seam.yaml')).toBe('name: seam\n');
+}
+
+describe('files that are written together', () => {
+  it('are all there, and nothing else is', () => {
+    writeFiles(root, [NEW, CHANGED]);
+    expect(read(NEW.file)).toBe(NEW.text);
+    expect(read(CHANGED.file)).toBe(CHANGED.text);
+    expect(listAll()).toEqual([
+      'magazine',
+      'magazine/content',
+      'magazine/content/sources',
+      'magazine/content/sources/perrin.yaml',
+      'magazine/content/terms',
+      'magazine/content/terms/seam.yaml',
+    ]);
+  });
+
+  it('leave alone what else is kept beside them', () => {
+    mkdirSync(path.join(root, '.cache/site'), { recursive: true });
+    writeFiles(root, [NEW]);
+    expect(readdirSync(path.join(root, '.cache'))).toEqual(['site']);
+  });
+
+  it('keep the permissions that a changed file had', () => {
+    chmodSync(path.join(root, CHANGED.file), 0o640);
+    writeFiles(root, [CHANGED]);
+    expect(statSync(path.join(root, CHANGED.file)).mode & 0o777).toBe(0o640);
+  });
+
+  it('are none when a new one exists already', () => {
+    writeFileSync(path.join(root, 'content/terms/quay.yaml'), 'name: quay\n');
+    const taken = { file: 'content/terms/quay.yaml', text: 'name: quai\n' };
+    expectRefusal([NEW, CHANGED, taken], 'exists', taken.file);
+    expect(read(taken.file)).toBe('name: quay\n');
+  });
+
+  it('are none when a changed one is not as it was', () => {
+    expectRefusal([NEW, { ...CHANGED, before: 'name: Seam\n' }], 'changed', CHANGED.file);
+  });
+
+  it('are none when a changed one has gone', () => {
+    const gone = { file: 'content/terms/quay.yaml', text: 'a', before: 'b' };
+    expectRefusal([NEW, gone], 'changed', gone.file);
+  });
+
+  it('are none when two of them have one name', () => {
+    expectRefusal([CHANGED, NEW, { ...NEW, text: 'title: Other\n' }], 'exists', NEW.file);
+  });
+
+  it('are none when a file has the name of a folder', () => {
+    const below = { file: 'content/terms/seam.yaml/fr.yaml', text: 'a' };
+    expectRefusal([NEW, below], 'system', below.file);
+  });
+
+  it('are none when nothing can be laid out', () => {
+    writeFileSync(path.join(root, '.cache'), '');
+    expectRefusal([NEW], 'system', '.cache');
+  });
+});
+
+describe('a link', () => {
+  let outside = '';
+
+  beforeEach(() => {
+    outside = path.join(folder, 'outside');
+    mkdirSync(outside);
+    writeFileSync(path.join(outside, 'quay.yaml'), 'name: quay\n');
+  });
+
+  it('to a file is not written through', () => {
+    symlinkSync(path.join(outside, 'quay.yaml'), path.join(root, 'content/terms/quay.yaml'));
+    const linked = { file: 'content/terms/quay.yaml', text: 'a', before: 'name: quay\n' };
+    expectRefusal([NEW, linked], 'link', linked.file);
+    expect(readFileSync(path.join(outside, 'quay.yaml'), 'utf8')).toBe('name: quay\n');
+  });
+
+  it('to a folder is not written through', () => {
+    symlinkSync(outside, path.join(root, 'content/sources'));
+    expectRefusal([CHANGED, NEW], 'link', NEW.file);
+  });
+
+  it('that leads nowhere is not written through', () => {
+    symlinkSync(path.join(outside, 'new.yaml'), path.join(root, 'content/terms/quay.yaml'));
+    const linked = { file: 'content/terms/quay.yaml', text: 'a' };
+    expectRefusal([linked], 'link', linked.file);
+  });
+
+  it('does not take the files that are laid out first', () => {
+    symlinkSync(outside, path.join(root, '.cache'));
+    expectRefusal([NEW], 'link', '.cache');
+  });
+
+  it('to the whole magazine is no matter', () => {
+    symlinkSync(root, path.join(folder, 'link'));
+    writeFiles(path.join(folder, 'link'), [NEW]);
+    expect(read(NEW.file)).toBe(NEW.text);
+  });
+
+  it('is what a path out of the magazine is taken for', () => {
+    const above = { file: 'content/../../outside/new.yaml', text: 'a' };
+    expectRefusal([NEW, above], 'link', above.file);
+  });
+});
+
+describe('a refusal', () => {
+  it('says what has happened and what to do, in both languages', () => {
+    const { says } = new WriteRefusedError('exists', NEW.file);
+    expect(says).toEqual({
+      fr: `${NEW.file} existe déjà. Choisissez un autre nom, ou modifiez ce fichier. Rien n’a été écrit.`,
+      en: `${NEW.file} exists already. Choose another name, or change that file. Nothing was written.`,
+    });
+  });
+
+  it.each([
+    ['EACCES', 'is protected against writing'],
+    ['EROFS', 'is protected against writing'],
+    ['ENOSPC', 'There is no room left on the disk.'],
+    ['ELOOP', '(ELOOP)'],
+  ])('turns %s into a sentence', (code, sentence) => {
+    const error: NodeJS.ErrnoException = Object.assign(new Error(`${code}: open`), { code });
+    expect(WriteRefusedError.bySystem(NEW.file, error).says.en).toContain(sentence);
+  });
+});
+
+/** Runs a script in a process of its own, as another user than the one who may write everywhere. */
+function runScript(
+  script: string,
+): Promise<{ code: number | null; signal: string | null; output: string }> {
+  const module = JSON.stringify(fileURLToPath(new URL('file-changes.ts', import.meta.url)));
+  const source = `import { writeFiles } from ${module};\nconst root = ${JSON.stringify(root)};\n${script}`;
+  const isRoot = process.getuid?.() === 0;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
+    ...(isRoot && { uid: 65_534, gid: 65_534 }),
+  });
+  let output = '';
+  child.stdout.on('data', (data) => (output += String(data)));
+  child.stderr.on('data', (data) => (output += String(data)));
+  return new Promise((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal, output }));
+  });
+}
+
+describe('a process of its own', () => {
+  it('is told in a sentence that a folder is protected', async () => {
+    chmodSync(folder, 0o755);
+    mkdirSync(path.join(root, '.cache'));
+    chmodSync(path.join(root, '.cache'), 0o777);
+    chmodSync(path.join(root, 'content/terms'), 0o555);
+    const { output } = await runScript(`
+      try {
+        writeFiles(root, [{ file: 'content/terms/quay.yaml', text: 'a' }]);
+      } catch (error) {
+        console.log(error.refusal, error.says.en);
+      }`);
+    expect(output).toMatch(/^denied content\/terms\/quay\.yaml is protected/);
+    expect(readdirSync(path.join(root, 'content/terms'))).toEqual(['seam.yaml']);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'])('that gets %s while it writes ends afterwards', async (signal) => {
+    chmodSync(folder, 0o755);
+    chmodSync(root, 0o777);
+    chmodSync(path.join(root, 'content/terms'), 0o777);
+    // The signal comes while the second of three files is laid out.
+    const { signal: ending, output } = await runScript(`
+      const names = ['a', 'b', 'c'];
+      const files = names.map((name) => ({
+        file: \`content/terms/\${name}.yaml\`,
+        get text() {
+          if (name === 'b') process.kill(process.pid, '${signal}');
+          return name;
+        },
+      }));
+      writeFiles(root, files);
+      console.log('written');
+      setTimeout(() => console.log('still here'), 5000);`);
+    expect({ ending, output }).toEqual({ ending: signal, output: 'written\n' });
+    expect(readdirSync(path.join(root, 'content/terms'))).toEqual([
+      'a.yaml',
+      'b.yaml',
+      'c.yaml',
+      'seam.yaml',
+    ]);
+    expect(readdirSync(root)).toEqual(['content']);
+  });
+});

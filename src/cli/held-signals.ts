@@ -1,0 +1,20 @@
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Keeps the signals that ask the process to end waiting, while something must not be cut.
+ *
+ * @returns Lets them through; the process then ends as the first of them asked.
+ */
+export function holdSignals(): () => void {
+  let held: NodeJS.Signals | undefined;
+  const hold = (signal: NodeJS.Signals) => {
+    held ??= signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, hold);
+  const release = () => {
+    for (const signal of SIGNALS) process.off(signal, hold);
+    if (held) process.kill(process.pid, held);
+  };
+  // What comes in while code runs is known only at a later turn: that of the first might miss it.
+  return () => setImmediate(() => setImmediate(release));
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '../checks/problem.ts';
+import { formatReport } from '../checks/report.ts';
+import { checkReading } from '../checks/rules.ts';
+import type { Reading } from '../library/from-disk.ts';
+import { buildAddressListChange } from './address-list-change.ts';
+import type { CommandContext } from './command.ts';
+import { writeFiles, type FileChange } from './file-changes.ts';
+import { readContent } from './read-content.ts';
+import { WriteRefusedError } from './write-refusal.ts';
+
+/** Tells one problem from another even when lines have moved. */
+const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en}`;
+
+const WORDS = {
+  refused: {
+    fr: 'Rien n’a été écrit : le contenu serait refusé.\n\n',
+    en: 'Nothing was written: the content would be refused.\n\n',
+  },
+  listed: { fr: 'mis à jour\n', en: 'brought up to date\n' },
+} as const;
+
+/** The list of the published addresses, where what is written changes the addresses of the site. */
+function followAddresses(before: Reading, after: Reading, today: string): FileChange | undefined {
+  if (!after.manuscripts.publishedList) return undefined;
+  const [was, is] = [before, after].map(
+    ({ manuscripts }) => buildAddressListChange(manuscripts, { today })?.change,
+  );
+  return is && is.text !== was?.text && is.text !== is.before ? is : undefined;
+}
+
+/**
+ * Writes files if the content is no worse with them: all of them, or none. What stands in the way is
+ * printed. The list of the published addresses follows by itself.
+ *
+ * @returns Whether the files have been written.
+ */
+export async function writeProposedFiles(
+  changes: readonly FileChange[],
+  { root, today, locale, print }: Pick<CommandContext, 'root' | 'today' | 'locale' | 'print'>,
+): Promise<boolean> {
+  const overlay = new Map(changes.map(({ file, text }) => [file, text]));
+  const before = await readContent(root);
+  const after = await readContent(root, overlay);
+  const list = followAddresses(before, after, today);
+  const publishedList = list && { file: list.file, source: list.text };
+  const manuscripts = { ...after.manuscripts, ...(publishedList && { publishedList }) };
+  const known = new Set(checkReading(before, today).map(identityOf));
+  const problems = checkReading({ ...after, manuscripts }, today);
+  const errors = problems.filter(
+    (problem) => problem.severity === 'error' && !known.has(identityOf(problem)),
+  );
+  if (errors.length > 0) {
+    const sourceOf = (file: string) => overlay.get(file);
+    print(`${WORDS.refused[locale]}${formatReport(errors, { locale, sourceOf })}`);
+    return false;
+  }
+  try {
+    writeFiles(root, [...changes, ...(list ? [list] : [])]);
+    if (list) print(`${list.file}  ${WORDS.listed[locale]}`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof WriteRefusedError)) throw error;
+    print(`${error.says[locale]}\n`);
+    return false;
+  }
+}

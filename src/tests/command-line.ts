@@ -1,0 +1,46 @@
+import type { Asker } from '../cli/asker.ts';
+import type { ExitCode } from '../cli/command.ts';
+import { run, type RunContext } from '../cli/run.ts';
+import { FIXTURE_DAY, MAGAZINE } from './fixtures/magazine.ts';
+
+/** What the shell and the editor get from a command line. */
+export interface Outcome {
+  code: ExitCode;
+  printed: string;
+  complaint: string;
+}
+
+interface Setting extends Partial<Omit<RunContext, 'print' | 'complain' | 'createAsker'>> {
+  /** Answers the questions; nobody does where it is left out. */
+  asker?: Asker;
+}
+
+/**
+ * Runs a command line as `npm run desk` does, in English, on the small magazine unless another root is
+ * given.
+ */
+export async function typeCommand(
+  words: readonly string[],
+  { asker, ...setting }: Setting = {},
+): Promise<Outcome> {
+  let printed = '';
+  let complaint = '';
+  const code = await run(words, {
+    today: FIXTURE_DAY,
+    locale: 'en',
+    root: MAGAZINE,
+    columns: 80,
+    coloured: false,
+    environment: {},
+    folder: setting.root ?? MAGAZINE,
+    ...setting,
+    createAsker: asker && (() => asker),
+    print: (text) => {
+      printed += text;
+    },
+    complain: (text) => {
+      complaint += text;
+    },
+  });
+  return { code, printed, complaint };
+}
