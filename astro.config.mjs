@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { MANUSCRIPT_FEATURES } from './src/domain/manuscript.ts';
+import { MANUSCRIPT_FEATURES } from './src/domain/manuscript-tree.ts';
 import { issueColours } from './src/integrations/colours.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { plainImport } from './src/integrations/plain-import.ts';

@@ -1,4 +1,5 @@
 import { say } from '../domain/saying.ts';
+import { showLine, showPath } from '../library/quotation.ts';
 import type { Locale, Localised } from '../schemas/locale.ts';
 import type { Problem, Severity } from './problem.ts';
 
@@ -94,7 +95,7 @@ function excerptOf(
     0,
     Math.min(column - 1 - EXCERPT_WIDTH / 2, written.length - EXCERPT_WIDTH),
   );
-  const shown = written.slice(from, from + EXCERPT_WIDTH).replaceAll('\t', ' ');
+  const shown = showLine(written.slice(from, from + EXCERPT_WIDTH));
   const head = from > 0 ? '…' : '';
   const tail = from + EXCERPT_WIDTH < written.length ? '…' : '';
   return [`${head}${shown}${tail}`, `${' '.repeat(Math.max(0, column - 1 - from + head.length))}^`];
@@ -112,7 +113,7 @@ function formatProblem(
   const number = String(line);
   const gap = ' '.repeat(number.length);
   return [
-    `${paint(`${file}:${line}:${column}`, 'bold')}  ${paint(`${code}${mark}`, severity)}  ${say(what, locale)}`,
+    `${paint(`${showPath(file)}:${line}:${column}`, 'bold')}  ${paint(`${code}${mark}`, severity)}  ${say(what, locale)}`,
     ...(excerpt
       ? [
           paint(`  ${number} | ${excerpt[0]}`, 'faint'),
@@ -157,7 +158,7 @@ const escapeProperty = (text: string) =>
 export function formatAnnotations(problems: readonly Problem[], locale: Locale): string {
   const lines = sortProblems(problems).map((problem) => {
     const { file, line, column, code, severity, what, why } = problem;
-    const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(code)}`;
+    const place = `file=${escapeProperty(showPath(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
     const message = [say(what, locale), say(why, locale), adviseOn(problem, locale)].join('\n');
     return `::${severity} ${place}::${escapeData(message)}`;
   });

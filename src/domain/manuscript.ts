@@ -1,9 +1,8 @@
 import Slugger from 'github-slugger';
-import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Locale, Localised } from '../schemas/locale.ts';
-import { findDeepNode, findExcess, type Excess } from './excess.ts';
+import type { MdastNode } from 'satteri';
+import type { Locale } from '../schemas/locale.ts';
+import { childrenOf, parseTree } from './manuscript-tree.ts';
 import type { Passage, PassageKind, Run } from './passage.ts';
-import { placeAt } from './place.ts';
 import { typeset } from './typography.ts';
 
 /** A place in a file, both numbers from 1. */
@@ -71,45 +70,11 @@ export interface Manuscript {
   comments: readonly Comment[];
 }
 
-/** Why a text is not read, and how to mend it, where that is known better than by the parser. */
-export interface ManuscriptAdvice {
-  why: Localised;
-  remedy: Localised;
-}
-
-/** Tells the syntax that the parser could not read, and where. */
-export class ManuscriptSyntaxError extends Error {
-  readonly place: Place;
-  readonly advice: ManuscriptAdvice | undefined;
-
-  constructor(
-    message: string,
-    place: Place,
-    { advice, ...options }: ErrorOptions & { advice?: ManuscriptAdvice } = {},
-  ) {
-    super(message, options);
-    this.name = 'ManuscriptSyntaxError';
-    this.place = place;
-    this.advice = advice;
-  }
-}
-
-/** How every reader of a text parses it, so that checks and pages see the same tree. */
-export const MANUSCRIPT_FEATURES = {
-  frontmatter: true,
-  gfm: { footnotes: false },
-  smartPunctuation: false,
-} as const;
-
 const WORD = /[\p{L}\p{N}]+(?:[’'\-.,][\p{L}\p{N}]+)*/gu;
 
 function placeOf(node: MdastNode): Place {
   const start = node.position?.start;
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
-}
-
-function childrenOf(node: MdastNode): readonly MdastNode[] {
-  return 'children' in node ? (node.children as readonly MdastNode[]) : [];
 }
 
 /** The words under a node, run together as a reader meets them. */
@@ -292,30 +257,6 @@ function reachOf({ end }: Span, blocks: readonly Span[]): number {
     else to = middle;
   }
   return blocks[from]?.end ?? end;
-}
-
-function refuseExcess(source: string, excess: Excess | undefined): void {
-  if (!excess) return;
-  const { offset, why, remedy } = excess;
-  throw new ManuscriptSyntaxError(why.en, placeAt(source, offset), { advice: { why, remedy } });
-}
-
-function parseTree(source: string): MdastNode {
-  refuseExcess(source, findExcess(source));
-  try {
-    const tree = mdxToMdast(source, { features: MANUSCRIPT_FEATURES });
-    refuseExcess(source, findDeepNode(tree, childrenOf));
-    return tree;
-  } catch (error) {
-    if (error instanceof ManuscriptSyntaxError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column, reason] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-    throw new ManuscriptSyntaxError(
-      (reason ?? message).replace(/ \([a-z-]+:[a-z-]+\)$/, ''),
-      { line: Number(line ?? 1), column: Number(column ?? 1) },
-      { cause: error },
-    );
-  }
 }
 
 /**

@@ -27,6 +27,21 @@ describe('a file', () => {
     });
   });
 
+  it('ends a line at a carriage return of its own, as old Macs do, and is reported', () => {
+    const { source, faults } = decodeFile(bytes('a\rbc\r'), 'f');
+    expect(source).toBe('a\nbc\n');
+    expect(faults).toMatchObject([{ code: 'FILE-005', line: 1, column: 2 }]);
+  });
+
+  it('is reported at each line in which a character has been lost', () => {
+    const { source, faults } = decodeFile(bytes('a\nr\ufffddaction r\ufffd\n\ufffd\n'), 'f');
+    expect(source).toBe('a\nr\ufffddaction r\ufffd\n\ufffd\n');
+    expect(faults).toMatchObject([
+      { code: 'FILE-006', line: 2, column: 2 },
+      { code: 'FILE-006', line: 3, column: 1 },
+    ]);
+  });
+
   it('is not read at all in another encoding, and the line is named', () => {
     const latin = Uint8Array.from([0x61, 0x0a, 0x62, 0xe9, 0x0a]);
     const { source, faults } = decodeFile(latin, 'f');

@@ -18,6 +18,37 @@ function findBrokenLine(bytes: Uint8Array): number {
   }
 }
 
+/** What a program writes for a character that it could not read; one fault a line. */
+const LOST_CHARACTER = '\ufffd';
+
+function findLostCharacters(text: string, file: string): Fault[] {
+  if (!text.includes(LOST_CHARACTER)) return [];
+  return text.split('\n').flatMap((line, index): Fault[] => {
+    const column = line.indexOf(LOST_CHARACTER) + 1;
+    if (column === 0) return [];
+    return [
+      {
+        file,
+        line: index + 1,
+        column,
+        code: 'FILE-006',
+        what: {
+          fr: 'La ligne contient le signe �, qui tient la place d’un caractère perdu.',
+          en: 'The line holds the sign �, which stands for a lost character.',
+        },
+        why: {
+          fr: 'Un logiciel a enregistré le fichier sans savoir lire son codage, et ce qui était écrit n’y est plus.',
+          en: 'A program saved the file without knowing how to read it, and what was written is gone.',
+        },
+        remedy: {
+          fr: 'Écrivez de nouveau le caractère.',
+          en: 'Write the character again.',
+        },
+      },
+    ];
+  });
+}
+
 /**
  * Reads the bytes of a file as the magazine wants them: UTF-8, no byte order mark, lines that end in LF.
  *
@@ -52,7 +83,7 @@ export function decodeFile(
     return { source: undefined, faults: [fault] };
   }
 
-  const faults: Fault[] = [];
+  const faults = findLostCharacters(text, file);
   if (text.startsWith(BYTE_ORDER_MARK)) {
     text = text.slice(BYTE_ORDER_MARK.length);
     faults.push({
@@ -99,5 +130,6 @@ export function decodeFile(
       fix: { start: 0, end: text.length, text: text.replace(/\r\n?/g, '\n') },
     });
   }
-  return { source: text, faults };
+  // A carriage return of its own ended lines on old Macs, and still does for the parser of texts.
+  return { source: text.replace(/\r(?!\n)/g, '\n'), faults };
 }

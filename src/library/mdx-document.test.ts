@@ -59,4 +59,33 @@ describe('a text', () => {
     expect(body?.why.fr).toMatch(/^L’analyseur dit \(en anglais\) : Expected a closing tag/);
     expect(body?.why.en).toMatch(/^The parser says: Expected a closing tag/);
   });
+
+  it.each([
+    ['Un&#8203;mot.', 'U+200B, espace sans chasse'],
+    ['Un &#x202e;mot.', 'U+202E, commande de sens d’écriture'],
+    ['Un&#1;mot.', 'U+FFFD, caractère perdu'],
+  ])('is refused for what an entity hides: %s', (paragraph, name) => {
+    expect(parseMdx(`${HEAD}\nAvant.\n\n${paragraph}\n`, OPTIONS).faults).toMatchObject([
+      {
+        code: 'FILE-008',
+        line: 9,
+        what: { fr: `Le texte cache un caractère invisible (${name}), qu’écrit une entité.` },
+      },
+    ]);
+  });
+
+  it('may name a space or a sign by an entity', () => {
+    expect(parseMdx(`${HEAD}\nUn&nbsp;&amp; deux &lt; trois.\n`, OPTIONS).faults).toEqual([]);
+  });
+
+  it('tells why it is too much in words of its own', () => {
+    const [fault] = parseMdx(`${HEAD}\n${'mot '.repeat(6_000)}\n`, OPTIONS).faults;
+    expect(fault).toMatchObject({
+      code: 'MDX-001',
+      line: 7,
+      why: {
+        fr: 'Plus de 20000 caractères se suivent ici sans ligne vide : personne ne lirait un tel paragraphe.',
+      },
+    });
+  });
 });

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
-import { ManuscriptSyntaxError, parseManuscript, type Manuscript } from '../domain/manuscript.ts';
+import { ManuscriptSyntaxError } from '../domain/manuscript-tree.ts';
+import { parseManuscript, type Manuscript } from '../domain/manuscript.ts';
 import { indexLines } from '../domain/place.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../schemas/locale.ts';
 import type { Fault } from './fault.ts';
 import { describeHidden } from './invisible-characters.ts';
 import { quoteParser } from './quotation.ts';
@@ -35,15 +36,20 @@ function extractHead(source: string): string | undefined {
   return match?.index === 0 ? match[1] : undefined;
 }
 
+/** What an entity becomes that stands for no character, or for one that no page may hold. */
+const LOST = '\ufffd';
+const LOST_CHARACTER: Localised = { fr: 'U+FFFD, caractère perdu', en: 'U+FFFD, lost character' };
+
 /** Characters that nobody sees and that an entity writes (`&#8203;`): the file itself shows none. */
 function findHiddenEntities({ passages }: Manuscript, source: string, file: string): Fault[] {
   if (!source.includes('&')) return [];
   const placeAt = indexLines(source);
   return passages.flatMap(({ runs }) =>
     runs.flatMap(({ text, start, end }): Fault[] => {
-      const hidden = describeHidden(text);
+      const hidden = describeHidden(text) ?? (text.includes(LOST) ? LOST_CHARACTER : undefined);
+      const written = source.slice(start, end);
       // A character that stands in the file as it is has been told with its line.
-      if (!hidden || describeHidden(source.slice(start, end))) return [];
+      if (!hidden || describeHidden(written) || written.includes(LOST)) return [];
       return [
         {
           file,

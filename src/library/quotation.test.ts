@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quote, quoteList, quoteParser, showPlainly } from './quotation.ts';
+import { quote, quoteList, quoteParser, showLine, showPath, showPlainly } from './quotation.ts';
 
 it('puts a value between the quotation marks of each language', () => {
   expect(quote('quai')).toEqual({ fr: '« quai »', en: '“quai”' });
@@ -34,4 +34,10 @@ it('says in French that a parser speaks English', () => {
     fr: 'L’analyseur dit (en anglais) : Unexpected end.',
     en: 'The parser says: Unexpected end.',
   });
+});
+
+it('shows a path whole, and a line of a file with each character in its column', () => {
+  expect(showPath(`${'a/'.repeat(200)}b\n.yaml`)).toBe(`${'a/'.repeat(200)}b .yaml`);
+  expect(showPath('a\u001b.yaml')).toBe('a<U+001B>.yaml');
+  expect(showLine('a\t\u001b[2J\u200bb')).toBe('a ·[2J·b');
 });

@@ -4,8 +4,8 @@ import type { Localised } from '../schemas/locale.ts';
 const LONGEST_VALUE = 80;
 const LONGEST_SAYING = 400;
 
-/** What a terminal obeys or hides: control characters, and those that turn or join letters unseen. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** What a terminal obeys or hides: controls, what turns or joins letters unseen, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 function nameCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
@@ -19,6 +19,19 @@ export function showPlainly(text: string, longest = LONGEST_VALUE): string {
   const [start = ''] = new RegExp(`^.{0,${longest}}`, 'su').exec(line) ?? [];
   const short = start === line ? line : `${start}…`;
   return short.replace(UNSEEN, nameCharacter);
+}
+
+/** Most characters of a path that a message repeats: more than any system allows. */
+const LONGEST_PATH = 5_000;
+
+/** The path of a file as a message shows it: whole, with what cannot be seen spelt out. */
+export function showPath(file: string): string {
+  return showPlainly(file, LONGEST_PATH);
+}
+
+/** A line of a file as it is shown, each character in its column: what cannot be seen is a dot. */
+export function showLine(line: string): string {
+  return line.replaceAll('\t', ' ').replace(UNSEEN, '·');
 }
 
 /** A value between the quotation marks of each language. */

@@ -132,6 +132,35 @@ describe('a YAML document is refused', () => {
     expect(parseYaml(source, { file: FILE }).faults[0]?.what).toEqual({ fr, en });
   });
 
+  it.each([
+    ['an instruction to the parser', '%YAML 1.1\n---\na: yes\n', 1, 1],
+    ['a second document', 'a: b\n---\nc: d\n', 2, 1],
+    ['a list that stands for a name', 'a: { [b, c]: d }\n', 1, 6],
+    ['a tag', 'a: !!str 12\n', 1, 10],
+    ['brackets in brackets', `a: ${'['.repeat(5_000)}\n`, 1, 23],
+    ['hyphens in a row', `a:\n  ${'- '.repeat(5_000)}b\nc: d\n`, 2, 3],
+    ['a line that starts far to the right', `a:\n${' '.repeat(300)}b: c\n`, 2, 1],
+  ])('for what no entry needs: %s', (_, source, line, column) => {
+    const { document, faults } = parseYaml(source, { file: FILE });
+    expect(document).toBeUndefined();
+    expect(faults).toMatchObject([{ code: 'YAML-001', line, column }]);
+  });
+
+  it('for a character that a backslash hides, once, at the text that holds it', () => {
+    const { document, faults } = parseYaml('a: "b\\u200bc\\ud800"\nd: "\\u202f!"\n', {
+      file: FILE,
+    });
+    expect(document?.data).toEqual({ a: 'b\u200bc\ud800', d: '\u202f!' });
+    expect(faults.map(({ code, line, column, what }) => [code, line, column, what.en])).toEqual([
+      [
+        'FILE-008',
+        1,
+        4,
+        'The text hides an invisible character (U+200B, zero-width space), which a backslash writes.',
+      ],
+    ]);
+  });
+
   it('with what the parser says, which it says in English', () => {
     const [fault] = parseYaml('a: b: c\n', { file: FILE }).faults;
     expect(fault?.why).toEqual({

@@ -7,21 +7,21 @@ import {
   isScalar,
   isSeq,
   Lexer,
-  LineCounter,
   Parser,
   visit,
   type Document,
 } from 'yaml';
 import type { Place } from '../domain/manuscript.ts';
+import { indexLines } from '../domain/place.ts';
 import type { Fault } from './fault.ts';
 import {
-  findDoubtfulNodes,
-  findRepeatedFields,
+  findDeepLine,
   findSyntaxFault,
   findTokenFault,
   refuseDocument,
   type LocatedFault,
 } from './yaml-faults.ts';
+import { findDoubtfulNodes, findRepeatedFields } from './yaml-node-faults.ts';
 
 /** The way to a value in data: keys, and indexes from 0. */
 export type DataPath = readonly (string | number)[];
@@ -160,26 +160,27 @@ export function parseYaml(
   source: string,
   { file, before = '' }: YamlOptions,
 ): { document: YamlDocument | undefined; faults: Fault[] } {
-  const lines = new LineCounter();
   const linesBefore = before.split('\n').length - 1;
+  const placeInDocument = indexLines(source);
   const placeAt = (offset: number): Place => {
-    // The counter gives line 0 before the first line, which an empty document has.
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+    const { line, column } = placeInDocument(offset);
+    return { line: line + linesBefore, column };
   };
   const locate = ({ offset, ...fault }: LocatedFault): Fault => ({
     file,
     ...placeAt(offset),
     ...fault,
   });
-  const refuse = (...faults: LocatedFault[]) => ({
+  const refuse = (faults: readonly LocatedFault[]) => ({
     document: undefined,
     faults: faults.map(locate),
   });
 
-  const tokens = [...new Parser(lines.addNewLine).parse(source)];
+  const deepLine = findDeepLine(source);
+  if (deepLine) return refuse([deepLine]);
+  const tokens = [...new Parser().parse(source)];
   const tokenFault = findTokenFault(tokens);
-  if (tokenFault) return refuse(tokenFault);
+  if (tokenFault) return refuse([tokenFault]);
   const composer = new Composer({
     prettyErrors: false,
     uniqueKeys: false,
@@ -190,10 +191,11 @@ export function parseYaml(
   const repeated = findRepeatedFields(parsed);
   const syntaxFault = findSyntaxFault(parsed) ?? (second && refuseDocument(second));
   if (syntaxFault) {
-    return refuse(...repeated.filter(({ offset }) => offset < syntaxFault.offset), syntaxFault);
+    const earlier = repeated.filter(({ offset }) => offset < syntaxFault.offset);
+    return refuse([...earlier, syntaxFault]);
   }
   const doubts = [...repeated, ...findDoubtfulNodes(parsed, source)];
-  if (doubts.some(({ code }) => code === 'YAML-001')) return refuse(...doubts);
+  if (doubts.some(({ code }) => code === 'YAML-001')) return refuse(doubts);
 
   const rangeStart = (node: unknown) =>
     isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;

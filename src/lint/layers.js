@@ -31,6 +31,7 @@ const MAY_IMPORT = {
   markdown: FACTS,
   integrations: [...FACTS, 'i18n', 'addresses', 'markdown', 'search', 'server'],
   server: [],
+  bench: [],
   review: [...FACTS, 'library', 'editions', 'server'],
   tasks: [...FACTS, 'library', 'addresses', 'cli', 'json-schemas', 'server', 'review'],
   lint: [],
@@ -74,6 +75,6 @@ export const PURE = ['schemas', 'domain', 'addresses', 'drawings', 'islands', 'i
 );
 
 /** Folders that run in plain Node, where `astro:` modules do not exist. */
-export const PLAIN_NODE = ['checks', 'cli', 'server', 'review', 'tasks', 'fonts'].map(
+export const PLAIN_NODE = ['bench', 'checks', 'cli', 'server', 'review', 'tasks', 'fonts'].map(
   (folder) => `src/${folder}/**/*.ts`,
 );

@@ -1,6 +1,6 @@
 import { defineMdastPlugin, mdxToJs, type MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { MANUSCRIPT_FEATURES } from '../domain/manuscript.ts';
+import { MANUSCRIPT_FEATURES } from '../domain/manuscript-tree.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { revealSpaces } from '../tests/revealed-spaces.ts';
 import { notesPlugin } from './notes.ts';

@@ -1,0 +1,70 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Localised } from '../schemas/locale.ts';
+import { findDeepNode, findExcess, type Excess } from './excess.ts';
+import type { Place } from './manuscript.ts';
+import { placeAt } from './place.ts';
+
+/** Why a text is not read, and how to mend it, where that is known better than by the parser. */
+export interface ManuscriptAdvice {
+  why: Localised;
+  remedy: Localised;
+}
+
+/** Tells the syntax that the parser could not read, and where. */
+export class ManuscriptSyntaxError extends Error {
+  readonly place: Place;
+  readonly advice: ManuscriptAdvice | undefined;
+
+  constructor(
+    message: string,
+    place: Place,
+    { advice, ...options }: ErrorOptions & { advice?: ManuscriptAdvice } = {},
+  ) {
+    super(message, options);
+    this.name = 'ManuscriptSyntaxError';
+    this.place = place;
+    this.advice = advice;
+  }
+}
+
+/** How every reader of a text parses it, so that checks and pages see the same tree. */
+export const MANUSCRIPT_FEATURES = {
+  frontmatter: true,
+  gfm: { footnotes: false },
+  smartPunctuation: false,
+} as const;
+
+/** What stands directly in a node. */
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? (node.children as readonly MdastNode[]) : [];
+}
+
+function refuseExcess(source: string, excess: Excess | undefined): void {
+  if (!excess) return;
+  const { offset, why, remedy } = excess;
+  throw new ManuscriptSyntaxError(why.en, placeAt(source, offset), { advice: { why, remedy } });
+}
+
+/**
+ * Parses a text.
+ *
+ * @param source The whole file, head included.
+ * @throws {ManuscriptSyntaxError} When the text is not MDX, or too much for the parser.
+ */
+export function parseTree(source: string): MdastNode {
+  refuseExcess(source, findExcess(source));
+  try {
+    const tree = mdxToMdast(source, { features: MANUSCRIPT_FEATURES });
+    refuseExcess(source, findDeepNode(tree, childrenOf));
+    return tree;
+  } catch (error) {
+    if (error instanceof ManuscriptSyntaxError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, column, reason] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+    throw new ManuscriptSyntaxError(
+      (reason ?? message).replace(/ \([a-z-]+:[a-z-]+\)$/, ''),
+      { line: Number(line ?? 1), column: Number(column ?? 1) },
+      { cause: error },
+    );
+  }
+}

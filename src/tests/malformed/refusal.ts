@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect } from 'vitest';
+import type { Problem } from '../../checks/problem.ts';
+import { formatAnnotations, formatReport } from '../../checks/report.ts';
+import { LOCALES } from '../../domain/routes.ts';
+import { typeCommand } from '../command-line.ts';
+import { withMagazine } from '../fixtures/magazine.ts';
+import type { MalformedCase } from './malformed-case.ts';
+import { readState } from './tree-state.ts';
+
+/** A line of a stack trace, or the name of an error that nobody has put into words. */
+const TRACE = /^\s+at .+[:)]|\b(?:Range|Reference|Syntax|Type)?Error:/m;
+
+/** What a terminal would obey, or not show. */
+const CONTROL = /(?!\n)[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Holds what was printed against what an editor must never be shown. */
+export function expectPlainWords(printed: string, root: string): void {
+  expect(printed).not.toMatch(TRACE);
+  expect(printed).not.toMatch(CONTROL);
+  expect(printed).not.toContain(root);
+}
+
+const isSentence = (said: string) => /^\S[\s\S]*[.?!]$/.test(said);
+
+/** Whether a problem is one that an editor can find and understand. */
+function isWellTold({ file, line, column, code, what, why, remedy }: Problem): boolean {
+  const isPlaced = file !== '' && line >= 1 && column >= 1;
+  const said = [what, why, remedy].flatMap((words) => LOCALES.map((locale) => words[locale]));
+  return isPlaced && /^[A-Z]+-\d{3}$/.test(code) && said.every(isSentence);
+}
+
+/** Whether a problem stands at a place that there is, in a file that there is. */
+async function isWithinFile(root: string, { file, line, column }: Problem): Promise<boolean> {
+  const lines = (await readFile(path.join(root, file), 'utf8')).split(/\r\n|\r|\n/);
+  const written = lines[line - 1];
+  return written !== undefined && column <= written.length + 1;
+}
+
+/** Most problems that are set for people: some files have tens of thousands. */
+const MOST_SET = 500;
+
+/** Checks a spoilt copy of the magazine, and holds the answer against all that is promised of it. */
+export async function expectRefused({ told, spoil }: MalformedCase): Promise<void> {
+  await withMagazine({}, async (root) => {
+    await spoil(root);
+    const before = await readState(root);
+    const outcome = await typeCommand(['check', '--root', root, '--format', 'json']);
+    expect(outcome).toMatchObject({ code: 1, complaint: '' });
+    const { problems } = JSON.parse(outcome.printed) as { problems: Problem[] };
+    expect(problems.filter((problem) => !isWellTold(problem))).toEqual([]);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ file }) => file)).toContain(told ?? errors[0]?.file);
+    const first = problems.slice(0, MOST_SET);
+    for (const problem of first) {
+      const isFile = before[path.join(root, problem.file)]?.startsWith('file ');
+      if (isFile) expect(await isWithinFile(root, problem), JSON.stringify(problem)).toBe(true);
+    }
+    for (const locale of LOCALES) {
+      expectPlainWords(formatReport(first, { locale }), root);
+      expectPlainWords(formatAnnotations(first, locale), root);
+    }
+    expect(await readState(root)).toEqual(before);
+  });
+}
