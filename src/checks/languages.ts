@@ -2,16 +2,16 @@ import { LOCALES } from '../domain/routes.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { START, type Problem } from './problem.ts';
+import { findText } from './text-index.ts';
 
 /** LANG-001: a language that neither exists nor is declared to be awaited. */
-export function checkLanguages({ articles, texts, pages }: Manuscripts): Problem[] {
+export function checkLanguages(manuscripts: Manuscripts): Problem[] {
+  const { articles, pages } = manuscripts;
   const pieces = [...articles.values()].flatMap(({ id, file, document }) => {
     const awaited = (document?.textsAt(['awaiting']) ?? []).map(({ text }) => text);
     return LOCALES.filter(
       (locale) =>
-        document !== undefined &&
-        !awaited.includes(locale) &&
-        !texts.some((text) => text.id === id && text.locale === locale),
+        document !== undefined && !awaited.includes(locale) && !findText(manuscripts, id, locale),
     ).map((locale): Problem => ({
       file,
       ...START,

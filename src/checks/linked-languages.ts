@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from './language-names.ts';
 import { parseLink, type InternalLink } from './links.ts';
 import type { Problem } from './problem.ts';
 import { allTexts } from './references.ts';
+import { findText } from './text-index.ts';
 
 /** Why something that exists has no page in a language; `undefined` if it has one. */
 function explainMissingPage(
@@ -13,11 +14,10 @@ function explainMissingPage(
   { scheme, id }: InternalLink,
   locale: Locale,
 ): Localised | undefined {
-  const { articles, brands, texts } = manuscripts;
+  const { articles, brands } = manuscripts;
   const language = LANGUAGE_NAMES[locale];
   if (scheme === 'article' && articles.has(id)) {
-    const isWritten = texts.some((text) => text.id === id && text.locale === locale);
-    return isWritten
+    return findText(manuscripts, id, locale)
       ? undefined
       : {
           fr: `Il n’y a pas de fichier content/articles/${id}/${locale}.mdx : l’article n’a donc pas d’adresse en ${language.fr}.`,

@@ -3,12 +3,13 @@ import { quote } from '../library/quotation.ts';
 import { citedIn } from './cited-in-text.ts';
 import { journeyIdsOf } from './piece-moments.ts';
 import type { Problem } from './problem.ts';
+import { textsOf } from './text-index.ts';
 
 /** CITE-002: a main source of a piece that none of its texts or moments cites. */
 export function checkMainSources(manuscripts: Manuscripts): Problem[] {
-  const { articles, journeys, texts } = manuscripts;
+  const { articles, journeys } = manuscripts;
   return [...articles.values()].flatMap(({ id, file, document }) => {
-    const own = texts.filter((text) => text.id === id);
+    const own = textsOf(manuscripts, id);
     if (!document || own.some(({ manuscript }) => !manuscript)) return [];
     const inMoments = (journeyIdsOf(manuscripts, id) ?? []).flatMap((journey) =>
       (journeys.get(journey)?.document?.textsAt(['moments', '*', 'sources', '*']) ?? []).map(

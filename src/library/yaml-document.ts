@@ -3,12 +3,9 @@ import {
   isAlias,
   isCollection,
   isMap,
-  isPair,
   isScalar,
-  isSeq,
   Lexer,
   Parser,
-  visit,
   type Document,
 } from 'yaml';
 import type { Place } from '../domain/manuscript.ts';
@@ -21,7 +18,8 @@ import {
   refuseDocument,
   type LocatedFault,
 } from './yaml-faults.ts';
-import { findDoubtfulNodes, findRepeatedFields } from './yaml-node-faults.ts';
+import { findNodeFaults } from './yaml-node-faults.ts';
+import { walkNodes } from './yaml-nodes.ts';
 
 /** The way to a value in data: keys, and indexes from 0. */
 export type DataPath = readonly (string | number)[];
@@ -61,7 +59,7 @@ export interface YamlDocument {
   /** The texts at a path in which `*` stands for every item of a list; other values are passed over. */
   textsAt: (pattern: DataPath) => PlacedText[];
   /** Every text that it holds, in the order of the file. */
-  texts: () => WrittenText[];
+  texts: () => readonly WrittenText[];
   /** Every comment that it holds, in the order of the file. */
   comments: () => YamlComment[];
 }
@@ -91,28 +89,12 @@ function expand(data: unknown, pattern: DataPath): { value: unknown; path: DataP
   );
 }
 
-/** The way to a node, from the nodes above it. */
-function pathTo(ancestors: readonly unknown[], key: unknown): DataPath {
-  const path: (string | number)[] = [];
-  ancestors.forEach((ancestor, index) => {
-    if (isPair(ancestor) && isScalar(ancestor.key)) path.push(String(ancestor.key.value));
-    else if (isSeq(ancestor)) {
-      const next = ancestors[index + 1];
-      path.push(next === undefined ? Number(key) : ancestor.items.indexOf(next));
-    }
-  });
-  return path;
-}
-
 function listTexts(document: Document, offset: number): WrittenText[] {
   const texts: WrittenText[] = [];
-  visit(document, {
-    Scalar(key, node, ancestors) {
-      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
-      const [start, end] = node.range;
-      const path = pathTo(ancestors, key);
-      texts.push({ text: node.value, path, start: start + offset, end: end + offset });
-    },
+  walkNodes(document, (node, path, role) => {
+    if (role === 'name' || !isScalar(node) || typeof node.value !== 'string' || !node.range) return;
+    const [start, end] = node.range;
+    texts.push({ text: node.value, path: [...path], start: start + offset, end: end + offset });
   });
   return texts;
 }
@@ -188,14 +170,14 @@ export function parseYaml(
   });
   const [parsed, second] = composer.compose(tokens, true, source.length);
   if (!parsed) throw new Error(`YAML composes no document; received ${tokens.length} tokens.`);
-  const repeated = findRepeatedFields(parsed);
+  const found = findNodeFaults(parsed, source);
   const syntaxFault = findSyntaxFault(parsed) ?? (second && refuseDocument(second));
   if (syntaxFault) {
-    const earlier = repeated.filter(({ offset }) => offset < syntaxFault.offset);
-    return refuse([...earlier, syntaxFault]);
+    const isEarlier = ({ code, offset }: LocatedFault) =>
+      code === 'YAML-002' && offset < syntaxFault.offset;
+    return refuse([...found.filter(isEarlier), syntaxFault]);
   }
-  const doubts = [...repeated, ...findDoubtfulNodes(parsed, source)];
-  if (doubts.some(({ code }) => code === 'YAML-001')) return refuse(doubts);
+  if (found.some(({ code }) => code === 'YAML-001')) return refuse(found);
 
   const rangeStart = (node: unknown) =>
     isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
@@ -209,6 +191,8 @@ export function parseYaml(
   };
   const keyOf = indexFields(parsed);
   const data: unknown = parsed.toJS();
+  // Several rules ask, and some never do.
+  let texts: WrittenText[] | undefined;
   return {
     document: {
       data,
@@ -221,9 +205,9 @@ export function parseYaml(
         expand(data, pattern).flatMap(({ value, path }) =>
           typeof value === 'string' ? [{ text: value, place: placeOf(path) }] : [],
         ),
-      texts: () => listTexts(parsed, before.length),
+      texts: () => (texts ??= listTexts(parsed, before.length)),
       comments: () => listComments(source, linesBefore),
     },
-    faults: doubts.map(locate),
+    faults: found.map(locate),
   };
 }

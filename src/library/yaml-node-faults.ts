@@ -1,37 +1,35 @@
-import { isAlias, isCollection, isScalar, visit, type Document } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, type Document, type YAMLMap } from 'yaml';
+import type { Localised } from '../schemas/locale.ts';
 import { describeHidden } from './invisible-characters.ts';
 import { quote, showPlainly } from './quotation.ts';
 import type { LocatedFault } from './yaml-faults.ts';
+import { walkNodes, type YamlNode } from './yaml-nodes.ts';
+
+const describeRepeat = (name: Localised): Omit<LocatedFault, 'offset'> => ({
+  code: 'YAML-002',
+  what: {
+    fr: `Le champ ${name.fr} est écrit deux fois.`,
+    en: `The field ${name.en} is written twice.`,
+  },
+  why: {
+    fr: 'Une seule des deux valeurs pourrait être gardée, et rien ne dit laquelle.',
+    en: 'Only one of the two values could be kept, and nothing says which.',
+  },
+  remedy: { fr: 'Supprimez l’un des deux.', en: 'Remove one of them.' },
+});
 
 /** Fields that are written again in the same group. The parser’s own search compares all with all. */
-export function findRepeatedFields(document: Document): LocatedFault[] {
-  const faults: LocatedFault[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const names = new Set<string>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (names.has(name)) {
-          faults.push({
-            offset: key.range?.[0] ?? 0,
-            code: 'YAML-002',
-            what: {
-              fr: `Le champ ${quote(name).fr} est écrit deux fois.`,
-              en: `The field ${quote(name).en} is written twice.`,
-            },
-            why: {
-              fr: 'Une seule des deux valeurs pourrait être gardée, et rien ne dit laquelle.',
-              en: 'Only one of the two values could be kept, and nothing says which.',
-            },
-            remedy: { fr: 'Supprimez l’un des deux.', en: 'Remove one of them.' },
-          });
-        }
-        names.add(name);
-      }
-    },
+function findRepeats({ items }: YAMLMap): LocatedFault[] {
+  const names = new Set<string>();
+  return items.flatMap(({ key }): LocatedFault[] => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (!names.has(name)) {
+      names.add(name);
+      return [];
+    }
+    return [{ offset: key.range?.[0] ?? 0, ...describeRepeat(quote(name)) }];
   });
-  return faults;
 }
 
 const INSTRUCTION: Omit<LocatedFault, 'offset'> = {
@@ -107,21 +105,29 @@ function describeEscape(value: string, written: string): Omit<LocatedFault, 'off
   };
 }
 
-/** What the parser lets pass and the magazine does not: borrowed values, moved dates, hidden characters. */
-export function findDoubtfulNodes(document: Document, source: string): LocatedFault[] {
+function describeNode(
+  node: YamlNode,
+  role: 'name' | 'value',
+  source: string,
+): Omit<LocatedFault, 'offset'> | undefined {
+  // An alias has no anchor of its own; a tag is there only where it is written.
+  if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) return INSTRUCTION;
+  if (isCollection(node)) return role === 'name' ? GROUP_AS_NAME : undefined;
+  if (node.value instanceof Date) return describeDate(node.value, node.source ?? '');
+  if (typeof node.value !== 'string' || !node.range) return undefined;
+  return describeEscape(node.value, source.slice(node.range[0], node.range[1]));
+}
+
+/**
+ * What the parser lets pass and the magazine does not: a field written twice, borrowed values, moved
+ * dates, hidden characters.
+ */
+export function findNodeFaults(document: Document, source: string): LocatedFault[] {
   const faults: LocatedFault[] = [];
-  visit(document, (role, node) => {
-    if (!isAlias(node) && !isScalar(node) && !isCollection(node)) return;
-    const [offset, end] = node.range ?? [0, 0];
-    const isInstruction = isAlias(node) || node.anchor !== undefined || node.tag !== undefined;
-    const value = isScalar(node) ? node.value : undefined;
-    let fault: Omit<LocatedFault, 'offset'> | undefined;
-    if (isInstruction) fault = INSTRUCTION;
-    else if (role === 'key' && isCollection(node)) fault = GROUP_AS_NAME;
-    else if (value instanceof Date && isScalar(node))
-      fault = describeDate(value, node.source ?? '');
-    else if (typeof value === 'string') fault = describeEscape(value, source.slice(offset, end));
-    if (fault) faults.push({ offset, ...fault });
+  walkNodes(document, (node, _, role) => {
+    const fault = describeNode(node, role, source);
+    if (fault) faults.push({ offset: node.range?.[0] ?? 0, ...fault });
+    if (isMap(node)) findRepeats(node).forEach((repeat) => faults.push(repeat));
   });
   return faults;
 }
