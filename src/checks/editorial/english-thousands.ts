@@ -1,8 +1,9 @@
 import { substitute } from '../../domain/composition.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Problem } from '../problem.ts';
-import { FIGURE_START, groupThousands, NUMBERED } from './figures.ts';
+import { FIGURE_START, NUMBERED } from './figures.ts';
 import { checkSlips, type Slip } from './slips.ts';
+import { buildUnpartedSlip, buildSeparator } from './unparted-thousands.ts';
 
 const END = '(?![\\p{L}\\p{N}_/@-]|[.,]\\d)';
 
@@ -11,29 +12,10 @@ const WHY = {
   en: 'In English a comma parts the thousands.',
 };
 
-const separate = ([found]: RegExpExecArray) => groupThousands(found.replace(/\D/g, ''), ',');
+const separate = buildSeparator(',');
 
 const SLIPS: readonly Slip[] = [
-  {
-    find: substitute(
-      new RegExp(
-        `[1-9]\\d{4,8}(?![\\p{L}\\p{N}_/@-]|\\.\\d|,\\d{3}| \\p{Lu})(?<=${FIGURE_START}(?<!${NUMBERED})\\d{5,9})`,
-        'gu',
-      ),
-      separate,
-    ),
-    severity: 'warning',
-    isSafe: false,
-    what: { fr: 'Les milliers ne sont pas séparés', en: 'The thousands are not parted' },
-    why: {
-      fr: 'À partir de cinq chiffres, un nombre ne se lit plus d’un coup d’œil.',
-      en: 'From five figures on, a number can no longer be read at a glance.',
-    },
-    unless: {
-      fr: 'sauf si c’est un code ou une référence',
-      en: 'unless it is a code or a reference',
-    },
-  },
+  buildUnpartedSlip(separate),
   {
     find: substitute(
       new RegExp(
