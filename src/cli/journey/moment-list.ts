@@ -1,7 +1,12 @@
+import { say } from '../../domain/saying.ts';
 import { translator } from '../../i18n/messages.ts';
 import type { MomentEntry } from '../../schemas/journey.ts';
 import type { Locale } from '../../schemas/locale.ts';
+import { createWords } from '../words.ts';
 import { drawThread } from './thread.ts';
+import words from './words.json' with { type: 'json' };
+
+const wordsOf = createWords(words);
 
 /** One moment in a line: its number, title, channel and feeling. */
 export function formatMoment(
@@ -24,11 +29,7 @@ export function formatMoments(
   moments: readonly MomentEntry[],
   { columns, locale }: { columns: number; locale: Locale },
 ): string {
-  if (moments.length === 0) {
-    return { fr: 'Le parcours n’a encore aucun moment.\n', en: 'The journey has no moment yet.\n' }[
-      locale
-    ];
-  }
+  if (moments.length === 0) return `${say(wordsOf('noMomentYet'), locale)}\n`;
   const lines = moments.map((moment, index) => formatMoment(moment, index, locale));
   return `${drawThread(moments, columns)}\n\n${lines.join('\n')}\n`;
 }
