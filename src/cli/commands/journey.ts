@@ -1,12 +1,7 @@
 import type { Asker } from '../asker.ts';
-import { UsageError, type Command, type CommandContext, type CommandInput } from '../command.ts';
+import { defineCommand, UsageError, type CommandContext, type CommandInput } from '../command.ts';
 import { runJourneySession, settingOf } from '../journey/journey-session.ts';
-import {
-  MOMENT_OPTIONS,
-  momentOptionsIn,
-  readMomentFlags,
-  type GivenMoment,
-} from '../journey/moment-flags.ts';
+import { momentOptionsIn, readMomentFlags, type GivenMoment } from '../journey/moment-flags.ts';
 import { formatMoments } from '../journey/moment-list.ts';
 import { ASKED_FIELDS, askMoment } from '../journey/moment-questions.ts';
 import type { MomentDraft } from '../journey/moment-setting.ts';
@@ -20,6 +15,7 @@ import {
 } from '../journey/open-journey.ts';
 import type { MomentChange } from '../journey/seams.ts';
 import { textOption } from '../options.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
 
 const ACTIONS = ['add', 'edit', 'move', 'remove', 'show'] as const;
 
@@ -164,56 +160,11 @@ const CARD: Readonly<Record<CommandContext['locale'], (id: string) => string>> =
 };
 
 /** Enters or edits the moments of a journey. */
-export const journey: Command = {
+export const journey = defineCommand({
   name: 'journey',
-  summary: {
-    fr: 'Saisit les moments d’un parcours et dessine son fil.',
-    en: 'Enters the moments of a journey and draws its thread.',
-  },
-  usage: {
-    fr: `Usage : npm run desk -- journey <parcours> [action] [champs]
-
-Sans action, pose les questions une à une. Chaque changement est écrit aussitôt, sans toucher au
-reste du fichier.
-
-  --show               montre le fil et les moments
-  --add                ajoute un moment, à la fin ou --before <moment>
-  --edit <moment>      change les champs donnés
-  --move <moment>      le met à la fin ou --before <moment>
-  --remove <moment>    le retire
-
-Champs : --id, --stage, --channel, --feeling -2…2, --planned, --evidence, --sources a,b,
---values a,b, --seam visible|hidden|none, --why-fr, --why-en, --wait minutes, --title-fr,
---title-en, --text-fr, --text-en. « none » vide un champ facultatif.
-
-Code de sortie : 0 c’est écrit, 1 le contenu serait refusé et rien n’est écrit, 2 mauvais emploi.`,
-    en: `Use: npm run desk -- journey <journey> [action] [fields]
-
-Without an action, asks one question after the other. Each change is written at once, and leaves the
-rest of the file alone.
-
-  --show               shows the thread and the moments
-  --add                adds a moment, at the end or --before <moment>
-  --edit <moment>      changes the fields that are given
-  --move <moment>      puts it at the end or --before <moment>
-  --remove <moment>    removes it
-
-Fields: --id, --stage, --channel, --feeling -2…2, --planned, --evidence, --sources a,b,
---values a,b, --seam visible|hidden|none, --why-fr, --why-en, --wait minutes, --title-fr,
---title-en, --text-fr, --text-en. “none” empties an optional field.
-
-Exit code: 0 written, 1 the content would be refused and nothing is written, 2 wrong use.`,
-  },
-  options: {
-    show: { type: 'boolean' },
-    add: { type: 'boolean' },
-    edit: { type: 'string' },
-    move: { type: 'string' },
-    remove: { type: 'string' },
-    before: { type: 'string' },
-    ...MOMENT_OPTIONS,
-  },
-  words: { least: 1, most: 1 },
+  words: WORDS,
+  options: { show: { kind: 'switch' }, add: { kind: 'switch' } },
+  operands: { least: 1, most: 1 },
   async run(input, context) {
     const { asker, columns, locale, print } = context;
     const [id = ''] = input.words;
@@ -234,4 +185,4 @@ Exit code: 0 written, 1 the content would be refused and nothing is written, 2 w
     if (change.kind === 'add') print(`\n${CARD[locale](change.moment.id)}`);
     return 0;
   },
-};
+});

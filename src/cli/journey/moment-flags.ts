@@ -3,13 +3,13 @@ import { explainByDefault } from '../../library/validation.ts';
 import { momentSchema } from '../../schemas/journey.ts';
 import type { Localised } from '../../schemas/locale.ts';
 import { splitMessage } from '../../schemas/message.ts';
-import type { CommandInput, CommandOptions } from '../command.ts';
+import type { CommandInput } from '../command.ts';
 import { parseNumber, splitList, textOption } from '../options.ts';
 import type { MomentDraft } from './moment-setting.ts';
 import type { MomentField } from './moment-style.ts';
 
 /** The options that give a moment on the command line. */
-export const MOMENT_OPTIONS = {
+const MOMENT_OPTIONS = {
   id: { type: 'string' },
   stage: { type: 'string' },
   channel: { type: 'string' },
@@ -26,7 +26,7 @@ export const MOMENT_OPTIONS = {
   'title-en': { type: 'string' },
   'text-fr': { type: 'string' },
   'text-en': { type: 'string' },
-} as const satisfies CommandOptions;
+} as const;
 
 /** The word that empties a field that a moment can do without. */
 const NONE = 'none';
