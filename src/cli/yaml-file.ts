@@ -23,8 +23,10 @@ const DIALECT: DocumentOptions & SchemaOptions = {
   logLevel: 'error',
 };
 
-/** Longest text, in characters, that stands beside the name of its field. */
+/** Most characters of a value that stands beside the name of its field. */
 const LONGEST_BESIDE = 80;
+
+const fitsBeside = (value: unknown) => JSON.stringify(value).length <= LONGEST_BESIDE;
 
 /** Whether a text may be folded: words on one line, with no space around them. */
 const isProse = (text: string) => /^\S+(?: +\S+)+$/.test(text);
@@ -39,18 +41,24 @@ async function layOut(document: Document): Promise<string> {
   return isDeepStrictEqual(parse(laidOut, DIALECT), document.toJS()) ? laidOut : written;
 }
 
-/** Lists of words stand between brackets; texts that are long, or need quotes, are folded. */
+/** Folds a text that is long or needs quotes; the yaml package finds the quotes of one that cannot be folded. */
+function chooseType(scalar: Scalar): void {
+  const { value } = scalar;
+  if (typeof value !== 'string') return;
+  if (!isProse(value)) delete scalar.type;
+  else if (!fitsBeside(value) || /[:#]/.test(value)) scalar.type = Scalar.BLOCK_FOLDED;
+}
+
+/** Short lists of words stand between brackets. */
 function createNode(document: Document, value: unknown): Node {
   const node = document.createNode(value);
   visit(node, {
     Seq(_, list) {
-      list.flow = list.items.every((item) => isScalar(item));
+      list.flow = list.items.every((item) => isScalar(item)) && fitsBeside(list);
       return list.flow ? visit.SKIP : undefined;
     },
     Scalar(key, scalar) {
-      const { value: text } = scalar;
-      if (key === 'key' || typeof text !== 'string' || !isProse(text)) return;
-      if (text.length > LONGEST_BESIDE || /[:#]/.test(text)) scalar.type = Scalar.BLOCK_FOLDED;
+      if (key !== 'key') chooseType(scalar);
     },
   });
   return node;
@@ -118,6 +126,7 @@ function renewFields(document: Document, map: YAMLMap, fields: Fields): void {
     else map.items.splice(place, 0, new Pair(new Scalar(name), createNode(document, value)));
     place = index === -1 ? place + 1 : index + 1;
   }
+  if (!fitsBeside(map)) map.flow = false;
 }
 
 /**
@@ -128,8 +137,9 @@ function renewFields(document: Document, map: YAMLMap, fields: Fields): void {
  */
 export function renewNode(document: Document, node: unknown, value: unknown): Node {
   if (isScalar(node) && !isFields(value) && !Array.isArray(value)) {
+    if (node.value === value) return node;
     node.value = value;
-    if (typeof value === 'string' && !isProse(value)) delete node.type;
+    chooseType(node);
     return node;
   }
   if (isMap(node) && isFields(value)) {
@@ -141,6 +151,7 @@ export function renewNode(document: Document, node: unknown, value: unknown): No
     node.items = value.map(
       (item: unknown) => known.find((other) => other.value === item) ?? createNode(document, item),
     );
+    if (!fitsBeside(node)) node.flow = false;
     return node;
   }
   return createNode(document, value);
