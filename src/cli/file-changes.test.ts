@@ -75,12 +75,6 @@ describe('files that are written together', () => {
     ]);
   });
 
-  it('leave alone what else is kept beside them', () => {
-    mkdirSync(path.join(root, '.cache/site'), { recursive: true });
-    writeFiles(root, [NEW]);
-    expect(readdirSync(path.join(root, '.cache'))).toEqual(['site']);
-  });
-
   it('keep the permissions that a changed file had', () => {
     chmodSync(path.join(root, CHANGED.file), 0o640);
     writeFiles(root, [CHANGED]);
@@ -111,11 +105,6 @@ describe('files that are written together', () => {
     const below = { file: 'content/terms/seam.yaml/fr.yaml', text: 'a' };
     expectRefusal([NEW, below], 'system', below.file);
   });
-
-  it('are none when nothing can be laid out', () => {
-    writeFileSync(path.join(root, '.cache'), '');
-    expectRefusal([NEW], 'system', '.cache');
-  });
 });
 
 describe('a link', () => {
@@ -143,11 +132,6 @@ describe('a link', () => {
     symlinkSync(path.join(outside, 'new.yaml'), path.join(root, 'content/terms/quay.yaml'));
     const linked = { file: 'content/terms/quay.yaml', text: 'a' };
     expectRefusal([linked], 'link', linked.file);
-  });
-
-  it('does not take the files that are laid out first', () => {
-    symlinkSync(outside, path.join(root, '.cache'));
-    expectRefusal([NEW], 'link', '.cache');
   });
 
   it('to the whole magazine is no matter', () => {
@@ -203,8 +187,6 @@ function runScript(
 describe('a process of its own', () => {
   it('is told in a sentence that a folder is protected', async () => {
     chmodSync(folder, 0o755);
-    mkdirSync(path.join(root, '.cache'));
-    chmodSync(path.join(root, '.cache'), 0o777);
     chmodSync(path.join(root, 'content/terms'), 0o555);
     const { output } = await runScript(`
       try {

@@ -1,8 +1,8 @@
 import { say } from '../../domain/saying.ts';
 import { Interrupted, type Asker } from '../asker.ts';
-import type { CommandContext } from '../command.ts';
-import { createWords } from '../words.ts';
-import { listFields, type MomentOption } from './moment-form.ts';
+import type { CommandContext, OptionWords } from '../command.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
+import { momentForm, type MomentOption } from './moment-form.ts';
 import { formatMoment, formatMoments } from './moment-list.ts';
 import {
   addMoment,
@@ -12,9 +12,10 @@ import {
   removeMoment,
   type OpenJourney,
 } from './open-journey.ts';
-import words from './words.json' with { type: 'json' };
+const { session } = WORDS;
 
-const wordsOf = createWords(words);
+/** The fields of a moment, and the words of each. */
+const FIELDS = Object.entries(momentForm({}).words.options) as [MomentOption, OptionWords][];
 
 type SessionContext = CommandContext & { asker: Asker };
 
@@ -28,10 +29,10 @@ async function choosePlace(
     label: formatMoment(moment, index, locale),
   }));
   if (question === 'where') {
-    choices.push({ value: String(moments.length), label: say(wordsOf('end'), locale) });
+    choices.push({ value: String(moments.length), label: say(session.end, locale) });
   }
   const initial = choices.at(-1)?.value ?? '0';
-  const message = say(wordsOf(question), locale);
+  const message = say(session[question], locale);
   return Number(await asker.select({ message, choices, initial }));
 }
 
@@ -43,8 +44,8 @@ export async function askEdit(
 ): Promise<boolean> {
   const { asker, locale } = context;
   const open = await asker.selectMany<MomentOption>({
-    message: say(wordsOf('what'), locale),
-    choices: listFields(journey.desk),
+    message: say(session.what, locale),
+    choices: FIELDS.map(([value, { message }]) => ({ value, label: say(message, locale) })),
   });
   return editMoment(journey, index, { open }, context);
 }
@@ -78,8 +79,8 @@ async function chooseAction(
     moments.length === 0 ? ['add', 'leave'] : ['add', 'edit', 'move', 'remove', 'leave'];
   try {
     return await asker.select<Action>({
-      message: say(wordsOf('next'), locale),
-      choices: actions.map((value) => ({ value, label: say(wordsOf(value), locale) })),
+      message: say(session.next, locale),
+      choices: actions.map((value) => ({ value, label: say(session.actions[value], locale) })),
     });
   } catch (error) {
     if (error instanceof Interrupted) return 'leave';
@@ -102,7 +103,7 @@ export async function runJourneySession(id: string, context: SessionContext): Pr
       await ACTIONS[action](journey, context);
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
-      print(`${say(wordsOf('abandoned'), locale)}\n`);
+      print(`${say(session.abandoned, locale)}\n`);
     }
   }
 }

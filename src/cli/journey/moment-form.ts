@@ -8,39 +8,27 @@ import {
   VALUES,
   type MomentEntry,
 } from '../../schemas/journey.ts';
-import type { Locale, Localised } from '../../schemas/locale.ts';
+import type { Localised } from '../../schemas/locale.ts';
 import { splitMessage } from '../../schemas/message.ts';
-import type { Asker, Choice } from '../asker.ts';
-import type { CommandContext, CommandInput } from '../command.ts';
-import { choicesIn, fits, pairFields, sourcesField, type Desk } from '../new/answer-rules.ts';
-import { fillForm, readGiven, type Answers, type Field } from '../new/form.ts';
+import type { Asker } from '../asker.ts';
+import type { CommandContext } from '../command.ts';
+import type { Desk } from '../new/desk.ts';
+import {
+  closedList,
+  fillForm,
+  refuseUnknown,
+  type Answers,
+  type Field,
+  type Form,
+} from '../new/form.ts';
 import { parseNumber, splitList } from '../options.ts';
-import { createWords } from '../words.ts';
-import words from './words.json' with { type: 'json' };
+import { phrase } from '../words.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
 
-const wordsOf = createWords(words);
+const { show, add, edit, move, remove, before, ...FIELD_WORDS } = WORDS.options;
 
-/** Names of the options that give a moment, in the order of the questions. */
-export const MOMENT_OPTIONS = [
-  'id',
-  'stage',
-  'channel',
-  'title-fr',
-  'title-en',
-  'text-fr',
-  'text-en',
-  'feeling',
-  'planned',
-  'evidence',
-  'sources',
-  'seam',
-  'why-fr',
-  'why-en',
-  'values',
-  'wait',
-] as const;
-
-export type MomentOption = (typeof MOMENT_OPTIONS)[number];
+/** What a moment is given by, one option a field and a language. */
+export type MomentOption = keyof typeof FIELD_WORDS;
 export type MomentAnswers = Answers<MomentOption>;
 
 /** The answer that leaves a field out. */
@@ -51,11 +39,11 @@ const FEELINGS = ['2', '1', '0', '-1', '-2'] as const;
 /** Where a moment stands while it is asked for. */
 export interface MomentPlace {
   /** The moment before it, if it is not the first. */
-  previous: MomentEntry | undefined;
+  previous?: MomentEntry | undefined;
   /** Ids of the other moments of the journey. */
-  taken: readonly string[];
+  taken?: readonly string[];
   /** What stands there already. */
-  known: MomentAnswers;
+  known?: MomentAnswers;
 }
 
 export const isSeam = (answer: string | undefined) => answer === 'visible' || answer === 'hidden';
@@ -63,145 +51,119 @@ export const isSeam = (answer: string | undefined) => answer === 'visible' || an
 const quoteTitle = ({ fr, en }: Localised): Localised => ({ fr: `« ${fr} »`, en: `“${en}”` });
 
 /** What the seam joins, in words. */
-function describeSeam({ previous, known }: MomentPlace): Localised {
-  if (!previous) return wordsOf('seam');
+function describeSeam({ previous, known = {} }: MomentPlace): Localised {
+  if (!previous) return WORDS.options.seam.message;
   const title = { fr: known['title-fr'] ?? '', en: known['title-en'] ?? '' };
-  const after = title.en === '' ? wordsOf('thisMoment') : quoteTitle(title);
-  return wordsOf('seamBetween', { before: quoteTitle(previous.title), after });
+  const after = title.en === '' ? WORDS.thisMoment : quoteTitle(title);
+  return phrase(WORDS.seamBetween, { before: quoteTitle(previous.title), after });
 }
 
-function seamFields(place: MomentPlace, locale: Locale): Field<MomentOption>[] {
-  const { previous } = place;
-  const isNeeded = ({ channel }: MomentAnswers) =>
-    previous !== undefined && channel !== undefined && channel !== previous.channel;
-  const kinds = (['visible', 'hidden', NONE] as const).map((value) => ({
-    value,
-    label: wordsOf(value === NONE ? 'noSeam' : value)[locale],
-  }));
-  const { why } = momentSchema.shape.seam.unwrap().shape;
-  return [
-    {
-      name: 'seam',
-      message: describeSeam(place),
-      applies: { to: wordsOf('afterAnother'), test: () => previous !== undefined },
-      choices: (answers) =>
-        isNeeded(answers) ? kinds.filter(({ value }) => value !== NONE) : kinds,
-      propose: () => NONE,
-      refuse: (seam, answers) =>
-        seam === NONE && isNeeded(answers) ? wordsOf('seamNeeded') : undefined,
-    },
-    ...pairFields('why', wordsOf('why'), why).map((field) => ({
-      ...field,
-      applies: { to: wordsOf('forSeam'), test: ({ seam }: MomentAnswers) => isSeam(seam) },
-    })),
-  ];
-}
-
-/** Lists of ids and values, as they are typed. */
+/** Lists of ids and of values, as they are typed. */
 const readList = (answer: string) => (answer === NONE ? [] : splitList(answer));
 
-function evidenceFields(desk: Desk): Field<MomentOption>[] {
-  const sources = sourcesField(desk);
-  return [
-    {
-      name: 'evidence',
-      message: wordsOf('evidence'),
-      choices: () => choicesIn(EVIDENCE_KINDS, desk.locale, (kind) => `evidence.${kind}`),
-    },
-    {
-      name: 'sources',
-      message: wordsOf('sources'),
-      from: ['evidence'],
-      propose: ({ evidence }) => (evidence === 'editors' ? NONE : undefined),
-      refuse: (answer, answers) => {
-        if (answer !== NONE) return sources.refuse?.(answer, {});
-        const { evidence = 'editors' } = answers;
-        return evidence === 'editors' ? undefined : wordsOf('sourceNeeded');
-      },
-    },
-  ];
+function refuseValues(answer: string): Localised | undefined {
+  const issue = momentSchema.shape.values.safeParse(readList(answer)).error?.issues[0];
+  return issue && splitMessage(issue.message);
 }
 
-function valuesField({ known }: MomentPlace, locale: Locale): Field<MomentOption> {
-  const refuse = (answer: string) => {
-    const issue = momentSchema.shape.values.safeParse(readList(answer)).error?.issues[0];
-    return issue && splitMessage(issue.message);
-  };
-  const ask = async (asker: Asker, message: Localised): Promise<string> => {
-    const values = await asker.selectMany({
-      message: say(message, locale),
-      choices: choicesIn(VALUES, locale, (value) => `value.${value}`),
-      initial: readList(known.values ?? NONE),
-    });
-    const refusal = refuse(values.join(' '));
-    return refusal ? ask(asker, refusal) : values.join(' ');
-  };
-  const message = wordsOf('values');
-  return { name: 'values', message, optional: true, refuse, ask: (asker) => ask(asker, message) };
-}
+const VALUE_LIST = closedList(VALUES, (value) => `value.${value}`);
 
-/** What is asked of a moment. */
-function momentFields(place: MomentPlace, desk: Desk): Field<MomentOption>[] {
-  const { previous, taken } = place;
+/** Offers the values, until no more are chosen than a moment shows. */
+async function askValues(
+  asker: Asker,
+  desk: Desk,
+  initial: readonly string[],
+  message: Localised = FIELD_WORDS.values.message,
+): Promise<string> {
   const { locale } = desk;
-  const { shape } = momentSchema;
-  const leastStage = previous ? STAGES.indexOf(previous.stage) : 0;
-  const feelings = FEELINGS.map((value) => ({
-    value,
-    label: formatFeeling(Number(value), locale),
-  }));
-  return [
-    {
-      name: 'id',
-      message: wordsOf('id'),
-      example: 'empty-shelf',
-      refuse: (id) => (taken.includes(id) ? wordsOf('idTaken') : fits(shape.id)(id)),
+  const choices = VALUE_LIST.offer?.(desk, {}) ?? [];
+  const values = await asker.selectMany<string>({
+    message: say(message, locale),
+    choices,
+    initial,
+  });
+  const refusal = refuseValues(values.join(' '));
+  return refusal ? askValues(asker, desk, initial, refusal) : values.join(' ');
+}
+
+const { shape } = momentSchema;
+const why = shape.seam.unwrap().shape.why.shape;
+
+const offerFeelings = ({ locale }: Desk) =>
+  FEELINGS.map((value) => ({ value, label: formatFeeling(Number(value), locale) }));
+
+/** The form of a moment, as its place makes it. */
+export function momentForm(place: MomentPlace): Form<MomentOption> {
+  const { previous, taken = [], known = {} } = place;
+  const stages = closedList(STAGES, (stage) => `stage.${stage}`);
+  const isStageOf = (stage: string) =>
+    !previous || STAGES.findIndex((one) => one === stage) >= STAGES.indexOf(previous.stage);
+  const needsSeam = ({ channel }: MomentAnswers) =>
+    previous !== undefined && channel !== undefined && channel !== previous.channel;
+  const hasSeam = ({ seam }: MomentAnswers) => isSeam(seam);
+  const fields: Record<MomentOption, Field<MomentOption>> = {
+    id: {
+      schema: shape.id,
+      refuse: (id) => (taken.includes(id) ? WORDS.idTaken : undefined),
     },
-    {
-      name: 'stage',
-      message: wordsOf('stage'),
-      choices: () => choicesIn(STAGES.slice(leastStage), locale, (stage) => `stage.${stage}`),
+    stage: {
+      ...stages,
+      offer: (desk) => stages.offer?.(desk, {}).filter(({ value }) => isStageOf(value)) ?? [],
     },
-    {
-      name: 'channel',
-      message: wordsOf('channel'),
-      choices: () => choicesIn(CHANNELS, locale, (channel) => `channel.${channel}`),
-    },
-    ...pairFields('title', wordsOf('title'), shape.title),
-    ...pairFields('text', wordsOf('text'), shape.text),
-    { name: 'feeling', message: wordsOf('feeling'), choices: () => feelings },
-    {
-      name: 'planned',
-      message: wordsOf('planned'),
-      choices: () => [{ value: NONE, label: wordsOf('none')[locale] }, ...feelings],
+    channel: closedList(CHANNELS, (channel) => `channel.${channel}`),
+    'title-fr': { schema: shape.title.shape.fr },
+    'title-en': { schema: shape.title.shape.en },
+    'text-fr': { schema: shape.text.shape.fr },
+    'text-en': { schema: shape.text.shape.en },
+    feeling: { choices: FEELINGS, offer: offerFeelings },
+    planned: {
+      choices: [NONE, ...FEELINGS],
+      offer: (desk) => [{ value: NONE, label: WORDS.none[desk.locale] }, ...offerFeelings(desk)],
       propose: () => NONE,
     },
-    ...evidenceFields(desk),
-    ...seamFields(place, locale),
-    valuesField(place, locale),
-    {
-      name: 'wait',
-      message: wordsOf('wait'),
-      optional: true,
-      refuse: (wait) => (wait === NONE || parseNumber(wait) > 0 ? undefined : wordsOf('minutes')),
+    evidence: closedList(EVIDENCE_KINDS, (kind) => `evidence.${kind}`),
+    sources: {
+      kind: 'list',
+      propose: ({ evidence }) => (evidence === 'editors' ? NONE : undefined),
+      from: ['evidence'],
+      refuse: (answer, { evidence = 'editors' }, desk) => {
+        if (answer === NONE) return evidence === 'editors' ? undefined : WORDS.sourceNeeded;
+        return splitList(answer)
+          .map((id) => refuseUnknown(id, 'sources', desk))
+          .find(Boolean);
+      },
     },
-  ];
-}
-
-/** A moment of which nothing is known yet. */
-const NOWHERE: MomentPlace = { previous: undefined, taken: [], known: {} };
-
-/** The fields of a moment, for an editor who chooses some of them. */
-export function listFields(desk: Desk): Choice<MomentOption>[] {
-  return momentFields(NOWHERE, desk).map(({ name, message }) => ({
-    value: name,
-    label: say(message, desk.locale),
-  }));
-}
-
-/** What the command line says of a moment. */
-export function readMoment(input: CommandInput, desk: Desk): MomentAnswers {
-  return readGiven(input, momentFields(NOWHERE, desk));
+    seam: {
+      choices: ['visible', 'hidden', NONE],
+      applies: () => previous !== undefined,
+      offer: ({ locale }, answers) =>
+        (['visible', 'hidden', NONE] as const)
+          .filter((value) => value !== NONE || !needsSeam(answers))
+          .map((value) => ({ value, label: WORDS.seams[value][locale] })),
+      propose: () => NONE,
+      refuse: (seam, answers) =>
+        seam === NONE && needsSeam(answers) ? WORDS.seamNeeded : undefined,
+    },
+    'why-fr': { schema: why.fr, applies: hasSeam },
+    'why-en': { schema: why.en, applies: hasSeam },
+    values: {
+      kind: 'list',
+      optional: true,
+      choices: VALUES,
+      refuse: refuseValues,
+      ask: (asker, desk) => askValues(asker, desk, readList(known.values ?? NONE)),
+    },
+    wait: {
+      optional: true,
+      refuse: (wait) => (wait === NONE || parseNumber(wait) > 0 ? undefined : WORDS.minutes),
+    },
+  };
+  const begun = { stage: previous?.stage, channel: previous?.channel, feeling: '0', ...known };
+  for (const [name, answer] of Object.entries(begun) as [MomentOption, string | undefined][]) {
+    if (answer !== undefined) fields[name].begin = () => answer;
+  }
+  const options = { ...FIELD_WORDS, seam: { ...FIELD_WORDS.seam, message: describeSeam(place) } };
+  return { name: 'journey', words: { ...WORDS, options }, fields };
 }
 
 /** A moment as the answers that would give it; a first moment has no word on its seam. */
@@ -220,18 +182,17 @@ export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined
 }
 
 function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEntry {
-  const { planned, seam, wait, feeling, sources, values, ...rest } = answers;
+  const { id, stage, channel, evidence, planned, seam, wait } = answers;
   const pair = (name: 'title' | 'text' | 'why') => ({
-    fr: rest[`${name}-fr`],
-    en: rest[`${name}-en`],
+    fr: answers[`${name}-fr`],
+    en: answers[`${name}-en`],
   });
-  const { id, stage, channel, evidence } = rest;
   return momentSchema.parse({
     ...{ id, stage, channel, evidence, title: pair('title'), text: pair('text') },
-    feeling: Number(feeling),
+    feeling: Number(answers.feeling),
     planned: planned === NONE ? undefined : Number(planned),
-    sources: readList(sources),
-    values: readList(values),
+    sources: readList(answers.sources),
+    values: readList(answers.values),
     seam: isSeam(seam) ? { visible: seam === 'visible', why: pair('why') } : undefined,
     wait: readList(wait).length > 0 ? { durationMinutes: parseNumber(wait) } : undefined,
   });
@@ -247,13 +208,7 @@ export async function fillMoment(
   place: MomentPlace,
   given: MomentAnswers,
   desk: Desk,
-  context: Pick<CommandContext, 'asker' | 'locale' | 'print'>,
+  { asker, print }: Pick<CommandContext, 'asker' | 'print'>,
 ): Promise<MomentEntry> {
-  const { previous, known } = place;
-  const begun = { stage: previous?.stage, channel: previous?.channel, feeling: '0', ...known };
-  const fields = momentFields(place, desk).map((field) => {
-    const begin = begun[field.name];
-    return begin === undefined ? field : { ...field, begin: () => begin };
-  });
-  return buildMoment(await fillForm(fields, given, { ...context, command: 'journey' }));
+  return buildMoment(await fillForm(momentForm(place), given, { asker, desk, print }));
 }

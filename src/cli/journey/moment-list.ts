@@ -2,11 +2,8 @@ import { say } from '../../domain/saying.ts';
 import { translator } from '../../i18n/messages.ts';
 import type { MomentEntry } from '../../schemas/journey.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { createWords } from '../words.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
 import { drawThread } from './thread.ts';
-import words from './words.json' with { type: 'json' };
-
-const wordsOf = createWords(words);
 
 /** One moment in a line: its number, title, channel and feeling. */
 export function formatMoment(
@@ -29,7 +26,7 @@ export function formatMoments(
   moments: readonly MomentEntry[],
   { columns, locale }: { columns: number; locale: Locale },
 ): string {
-  if (moments.length === 0) return `${say(wordsOf('noMomentYet'), locale)}\n`;
+  if (moments.length === 0) return `${say(WORDS.noMomentYet, locale)}\n`;
   const lines = moments.map((moment, index) => formatMoment(moment, index, locale));
   return `${drawThread(moments, columns)}\n\n${lines.join('\n')}\n`;
 }

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { say } from '../../domain/saying.ts';
 import type { MomentEntry } from '../../schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
-import { refuseFaulty } from '../faulty-file.ts';
-import { isKnownId, type Desk } from '../new/answer-rules.ts';
+import { quote } from '../../library/quotation.ts';
+import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { readContent } from '../read-content.ts';
-import { createWords } from '../words.ts';
+import { readContent, refuseFaulty } from '../read-content.ts';
+import { phrase, suggest } from '../words.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
 import { writeMoments, type PlacedMoment } from './journey-file.ts';
 import {
   answersOf,
@@ -16,9 +17,6 @@ import {
   type MomentAnswers,
   type MomentOption,
 } from './moment-form.ts';
-import words from './words.json' with { type: 'json' };
-
-const wordsOf = createWords(words);
 
 /** A journey that is being worked on, as it stands on disk. */
 export interface OpenJourney {
@@ -35,8 +33,7 @@ function requireKnown<Value>(
 ): Value {
   const value = values.get(id);
   if (value !== undefined) return value;
-  const refusal = isKnownId(values, (quoted) => wordsOf(complaint, { id: quoted }))(id);
-  throw new UsageError(refusal ?? wordsOf(complaint, { id }));
+  throw new UsageError(suggest(phrase(WORDS[complaint], { id: quote(id) }), id, values.keys()));
 }
 
 /**
@@ -51,7 +48,12 @@ export async function openJourney(
   const { faults, manuscripts } = await readContent(root);
   const { file, source, entry } = requireKnown(manuscripts.journeys, id, 'noJourney');
   if (!entry || faults.some((fault) => fault.file === file)) throw refuseFaulty(file);
-  return { file, source, moments: entry.moments, desk: { manuscripts, today, locale } };
+  return {
+    file,
+    source,
+    moments: entry.moments,
+    desk: { manuscripts, today, locale, newBrands: new Map() },
+  };
 }
 
 /**
@@ -84,7 +86,7 @@ async function mendSeams(
     else {
       const known = answersOf(moment, previous);
       const { seam: _, ...given } = known;
-      const place = { previous, taken: [], known };
+      const place = { previous, known };
       mended.push({ ...placed, moment: await fillMoment(place, given, desk, context) });
     }
   }
@@ -113,7 +115,7 @@ async function saveMoments(
   if (!(await writeProposedFiles([{ file, text, before: source }], context))) return false;
   if (changed[0]?.moment.seam) {
     const { id } = changed[0].moment;
-    context.print(`${say(wordsOf('seamRemoved', { id }), context.locale)}\n`);
+    context.print(`${say(phrase(WORDS.seamRemoved, { id }), context.locale)}\n`);
   }
   return true;
 }
@@ -127,7 +129,7 @@ export async function addMoment(
 ): Promise<boolean> {
   const { desk, moments } = journey;
   const taken = moments.map(({ id }) => id);
-  const place = { previous: moments[index - 1], taken, known: {} };
+  const place = { previous: moments[index - 1], taken };
   const moment = await fillMoment(place, given, desk, context);
   return saveMoments(journey, listPlaces(journey).toSpliced(index, 0, { moment }), context);
 }
