@@ -30,13 +30,12 @@ function readAction(input: CommandInput): Action | undefined {
   const asked = ACTIONS.filter(has);
   const [action] = asked;
   const fields = Object.keys(FORM.words.options).filter(has);
-  const [takesFields, takesPlace] = [
-    action === 'add' || action === 'edit',
-    action === 'add' || action === 'move',
-  ];
+  const takesFields = action === 'add' || action === 'edit';
+  const takesPlace = action === 'add' || action === 'move';
   if (asked.length > 1) throw new UsageError(phrase(WORDS.oneAction, { list: list(asked) }));
-  if (fields.length > 0 && !takesFields)
+  if (fields.length > 0 && !takesFields) {
     throw new UsageError(phrase(WORDS.idleFields, { list: list(fields) }));
+  }
   if (has('before') && !takesPlace) throw new UsageError(WORDS.idleBefore);
   return action;
 }
@@ -67,6 +66,7 @@ async function change(
       return removeMoment(journey, at('remove'), context);
   }
 }
+
 /** Enters or edits the moments of a journey. */
 export const journey = defineCommand({
   name: 'journey',

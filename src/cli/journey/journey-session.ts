@@ -12,6 +12,7 @@ import {
   removeMoment,
   type OpenJourney,
 } from './open-journey.ts';
+
 const { session } = WORDS;
 
 /** The fields of a moment, and the words of each. */

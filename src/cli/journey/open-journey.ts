@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { say } from '../../domain/saying.ts';
+import { quote } from '../../library/quotation.ts';
 import type { MomentEntry } from '../../schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
-import { quote } from '../../library/quotation.ts';
 import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { readContent, refuseFaulty } from '../read-content.ts';
@@ -84,10 +83,9 @@ async function mendSeams(
     if (!previous) mended.push({ ...placed, moment: { ...moment, seam: undefined } });
     else if (!lacksSeam || !context.asker) mended.push(placed);
     else {
-      const known = answersOf(moment, previous);
-      const { seam: _, ...given } = known;
+      const { seam, ...known } = answersOf(moment, previous);
       const place = { previous, known };
-      mended.push({ ...placed, moment: await fillMoment(place, given, desk, context) });
+      mended.push({ ...placed, moment: await fillMoment(place, known, desk, context) });
     }
   }
   return mended;
@@ -104,14 +102,8 @@ async function saveMoments(
   context: ChangeContext,
 ): Promise<boolean> {
   const after = await mendSeams(changed, desk, context);
-  if (
-    isDeepStrictEqual(
-      after.map(({ moment }) => moment),
-      moments,
-    )
-  )
-    return true;
   const text = await writeMoments(source, moments, after);
+  if (text === source) return true;
   if (!(await writeProposedFiles([{ file, text, before: source }], context))) return false;
   if (changed[0]?.moment.seam) {
     const { id } = changed[0].moment;
@@ -135,11 +127,11 @@ export async function addMoment(
 }
 
 /** What is asked for along with a field: the reasons of a seam, and what a new channel or proof may need. */
-const FOLLOWERS: Partial<Record<MomentOption, readonly MomentOption[]>> = {
+const FOLLOWERS = {
   channel: ['seam'],
   evidence: ['sources'],
   seam: ['why-fr', 'why-en'],
-};
+} as const satisfies Partial<Record<MomentOption, readonly MomentOption[]>>;
 
 /**
  * Changes fields of the moment at an index.
@@ -158,22 +150,16 @@ export async function editMoment(
   if (!before) throw new RangeError(`There is no moment ${index}.`);
   const previous = moments[index - 1];
   const known = answersOf(before, previous);
-  const isKept = (name: MomentOption, follower: MomentOption) =>
-    name === 'seam' ? isSeam(given.seam) : known[follower] !== NONE;
-  const changed = [...open, ...(Object.keys(given) as MomentOption[])];
-  const followers = changed.flatMap((name) =>
-    (FOLLOWERS[name] ?? []).filter((follower) => !isKept(name, follower)),
-  );
-  const isSettled = (name: string) => ![...changed, ...followers].some((other) => other === name);
-  const settled = Object.entries(known).filter(([name]) => isSettled(name));
+  const changed = new Set<string>([...open, ...Object.keys(given)]);
+  for (const [name, followers] of Object.entries(FOLLOWERS)) {
+    const isStale = (follower: MomentOption) =>
+      name === 'seam' ? !isSeam(given.seam) : known[follower] === NONE;
+    if (changed.has(name)) for (const follower of followers.filter(isStale)) changed.add(follower);
+  }
+  const kept = Object.entries(known).filter(([name]) => !changed.has(name));
   const taken = moments.map(({ id }) => id).filter((id) => id !== before.id);
-  const place = { previous, taken, known };
-  const moment = await fillMoment(
-    place,
-    { ...Object.fromEntries(settled), ...given },
-    desk,
-    context,
-  );
+  const answers = { ...Object.fromEntries(kept), ...given };
+  const moment = await fillMoment({ previous, taken, known }, answers, desk, context);
   return saveMoments(journey, listPlaces(journey).with(index, { moment, from: index }), context);
 }
 
