@@ -1,5 +1,6 @@
 import { confirm, isCancel, multiselect, select, text, updateSettings } from '@clack/prompts';
 import type { Locale } from '../schemas/locale.ts';
+import WORDS from './words/desk.json' with { type: 'json' };
 
 /** One of the answers that a question offers. */
 export interface Choice<Value extends string> {
@@ -50,18 +51,12 @@ function answered<Value>(answer: Value): Exclude<Value, symbol> {
   return answer as Exclude<Value, symbol>;
 }
 
-const WORDS = {
-  fr: { yes: 'Oui', no: 'Non', several: 'espace pour choisir, entrée pour finir' },
-  en: { yes: 'Yes', no: 'No', several: 'space to choose, return to finish' },
-} as const satisfies Record<Locale, object>;
-
 /**
  * Puts questions in the terminal.
  *
  * @returns Questions that throw `Interrupted` when the editor leaves one.
  */
 export function createAsker(locale: Locale): Asker {
-  const words = WORDS[locale];
   updateSettings({ withGuide: true });
   return {
     text: async ({ message, initial, placeholder, refuse }) =>
@@ -94,7 +89,7 @@ export function createAsker(locale: Locale): Asker {
     }: Parameters<Asker['selectMany']>[0]) =>
       answered(
         await multiselect<string>({
-          message: `${message} (${words.several})`,
+          message: `${message} (${WORDS.several[locale]})`,
           options: choices,
           initialValues: initial,
           maxItems: SHOWN_CHOICES,
@@ -104,7 +99,12 @@ export function createAsker(locale: Locale): Asker {
       ) as Value[],
     confirm: async ({ message, initial = true }) =>
       answered(
-        await confirm({ message, initialValue: initial, active: words.yes, inactive: words.no }),
+        await confirm({
+          message,
+          initialValue: initial,
+          active: WORDS.yes[locale],
+          inactive: WORDS.no[locale],
+        }),
       ),
   };
 }

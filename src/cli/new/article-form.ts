@@ -29,7 +29,7 @@ const BOTH = 'both';
 const LANGUAGES = [BOTH, 'fr', 'en'] as const;
 
 /** The languages of a piece, in the order of the magazine. */
-export function localesOf({ languages = BOTH }: Answers<'languages'>): Locale[] {
+export function localesOf({ languages }: Answers<'languages'>): Locale[] {
   return LOCALES.filter((locale) => languages === BOTH || languages === locale);
 }
 
@@ -118,7 +118,7 @@ export const articleForm: Form<ArticleField> = {
           hint: value,
         })),
       propose: (given) => {
-        const titled = LOCALES.filter((locale) => given[`title-${locale}`] !== undefined);
+        const titled = LOCALES.filter((locale) => given[`title-${locale}`] !== '');
         return titled.length === 1 ? titled[0] : BOTH;
       },
     },
@@ -126,7 +126,7 @@ export const articleForm: Form<ArticleField> = {
     'title-en': titleField('en'),
     slug: {
       taken: (desk) => addressHolders(desk),
-      propose: ({ 'title-fr': french = '', 'title-en': english = '' }) =>
+      propose: ({ 'title-fr': french, 'title-en': english }) =>
         french === '' ? buildSlug(english, 'en') : buildSlug(french, 'fr'),
       from: ['title-fr', 'title-en'],
     },
@@ -138,7 +138,7 @@ export const articleForm: Form<ArticleField> = {
     },
     date: {
       asked: () => false,
-      propose: ({ issue = '' }, { manuscripts, today }) => {
+      propose: ({ issue }, { manuscripts, today }) => {
         const day = manuscripts.issues.get(issue)?.entry?.date ?? today;
         return day > today ? day : today;
       },
@@ -156,7 +156,7 @@ export const articleForm: Form<ArticleField> = {
       applies: isCaseStudy,
       // That of the brand, which has told it already.
       asked: () => false,
-      propose: ({ brand = '' }, { manuscripts, newBrands }) =>
+      propose: ({ brand }, { manuscripts, newBrands }) =>
         newBrands.get(brand)?.sector ?? manuscripts.brands.get(brand)?.entry?.sector,
       from: ['brand'],
     },
@@ -170,7 +170,7 @@ export const articleForm: Form<ArticleField> = {
       asked: isCaseStudy,
       begin: () => YES,
       propose: () => NO,
-      applies: ({ journeys = '' }) => splitList(journeys).length === 0,
+      applies: ({ journeys }) => splitList(journeys).length === 0,
     },
   },
 };

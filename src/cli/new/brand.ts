@@ -17,7 +17,7 @@ export const brandForm: Form<keyof BrandAnswers> = {
     name: { schema: shape.name },
     id: {
       taken: holdersOf('brands'),
-      propose: ({ name = '' }) => buildNameId(name),
+      propose: ({ name }) => buildNameId(name),
       from: ['name'],
     },
     sector: closedList(SECTORS, (sector) => `sector.${sector}`),

@@ -49,7 +49,7 @@ const FORM: Form<Name> = {
 const { manuscripts } = await readManuscripts(MAGAZINE);
 const DESK: Desk = { manuscripts, today: FIXTURE_DAY, locale: 'en', newBrands: new Map() };
 
-async function fill(given: Answers<Name>, script?: readonly Line[]) {
+async function fill(given: Partial<Answers<Name>>, script?: readonly Line[]) {
   const asker = script && createScriptedAsker(script);
   let printed = '';
   const answers = await fillForm(FORM, given, {
@@ -62,7 +62,10 @@ async function fill(given: Answers<Name>, script?: readonly Line[]) {
   return { answers, asker, printed };
 }
 
-async function refusalOf(given: Answers<Name>, script?: readonly Line[]): Promise<UsageError> {
+async function refusalOf(
+  given: Partial<Answers<Name>>,
+  script?: readonly Line[],
+): Promise<UsageError> {
   const refusal: unknown = await fill(given, script).catch((error: unknown) => error);
   if (refusal instanceof UsageError) return refusal;
   throw new Error('The form was filled in.', { cause: refusal });

@@ -14,7 +14,7 @@ const PAGED = ['book', 'article', 'report', 'thesis'];
 
 const hasType =
   (types: readonly string[]) =>
-  ({ type = '' }: Answers<SourceField>) =>
+  ({ type }: Answers<SourceField>) =>
     types.includes(type);
 
 const { shape } = sourceSchema;
@@ -30,7 +30,7 @@ const sourceForm: Form<SourceField> = {
     body: {
       kind: 'either',
       propose: () => NO,
-      applies: ({ authors = '' }) => splitNames(authors).length > 0,
+      applies: ({ authors }) => splitNames(authors).length > 0,
     },
     title: { schema: shape.title },
     container: { optional: true },
@@ -40,7 +40,7 @@ const sourceForm: Form<SourceField> = {
       kind: 'either',
       propose: () => NO,
       asked: never,
-      applies: ({ date = '' }) => date !== '',
+      applies: ({ date }) => date !== '',
     },
     pages: { optional: true, asked: hasType(PAGED) },
     url: { optional: true, schema: shape.url },
@@ -54,10 +54,10 @@ const sourceForm: Form<SourceField> = {
     },
     relays: { optional: true, asked: never },
     'note-fr': { optional: true, schema: note.fr },
-    'note-en': { schema: note.en, applies: (answers) => (answers['note-fr'] ?? '') !== '' },
+    'note-en': { schema: note.en, applies: (answers) => answers['note-fr'] !== '' },
     id: {
       taken: holdersOf('sources'),
-      propose: ({ authors = '', body, container = '', title = '', date = '' }) =>
+      propose: ({ authors, body, container, title, date }) =>
         buildSourceId({
           authors: splitNames(authors),
           body: body === YES,

@@ -22,7 +22,7 @@ function slugHolders({ manuscripts }: Desk, language: Locale): Holders {
 function slugField(language: Locale): Field<TermField> {
   return {
     taken: (desk) => slugHolders(desk, language),
-    propose: (answers) => buildNameId(answers[`name-${language}`] ?? ''),
+    propose: (answers) => buildNameId(answers[`name-${language}`]),
     from: [`name-${language}`],
   };
 }
@@ -40,7 +40,7 @@ const termForm: Form<TermField> = {
     'aliases-en': { optional: true },
     id: {
       taken: holdersOf('terms'),
-      propose: (answers) => buildNameId(answers['name-en'] ?? ''),
+      propose: (answers) => buildNameId(answers['name-en']),
       from: ['name-en'],
     },
     'slug-fr': slugField('fr'),
