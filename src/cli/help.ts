@@ -32,7 +32,7 @@ function formatOption(name: string, option: Option, words: OptionWords, locale: 
   if (option.choices) parts.push(phrase(WORDS.choices, { list: option.choices.join(', ') }));
   if (words.byDefault) parts.push(phrase(WORDS.byDefault, { value: words.byDefault }));
   if (words.onlyFor) parts.push(phrase(WORDS.onlyFor, { onlyFor: words.onlyFor }));
-  if (option.optional) parts.push(WORDS.canBeLeftOut);
+  if (words.optional) parts.push(WORDS.canBeLeftOut);
   const value = words.value?.[locale] ?? (option.kind === 'list' ? 'a,b' : '');
   return [`${optionOf(name, option)} ${value}`.trim(), say(join(parts), locale)];
 }

@@ -9,16 +9,7 @@ import { phrase } from '../words.ts';
 import WORDS from '../words/new-article.json' with { type: 'json' };
 import { brandForm } from './brand.ts';
 import { formerSlugs, type Desk, type Holders } from './desk.ts';
-import {
-  closedList,
-  fillForm,
-  listOf,
-  NO,
-  YES,
-  type Answers,
-  type Field,
-  type Form,
-} from './form.ts';
+import { closedList, fillForm, NO, YES, type Answers, type Field, type Form } from './form.ts';
 import { offerBrands } from './journey.ts';
 import { buildSlug } from './proposed-id.ts';
 
@@ -161,7 +152,8 @@ export const articleForm: Form<ArticleField> = {
       from: ['brand'],
     },
     journeys: {
-      ...listOf('journeys'),
+      kind: 'list',
+      known: 'journeys',
       asked: (answers, desk) => isCaseStudy(answers) && offerJourneys(desk).length > 0,
       ask: askJourney,
     },

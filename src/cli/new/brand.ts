@@ -3,7 +3,7 @@ import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
 import WORDS from '../words/new-brand.json' with { type: 'json' };
 import { holdersOf, type BrandAnswers, type Desk } from './desk.ts';
-import { closedList, formCommand, listOf, type Form } from './form.ts';
+import { closedList, formCommand, type Form } from './form.ts';
 import { buildEntry, checkStep } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
 
@@ -24,7 +24,7 @@ export const brandForm: Form<keyof BrandAnswers> = {
     country: { schema: shape.country },
     'summary-fr': { schema: shape.summary.shape.fr },
     'summary-en': { schema: shape.summary.shape.en },
-    sources: listOf('sources'),
+    sources: { kind: 'list', known: 'sources' },
   },
 };
 

@@ -18,11 +18,12 @@ const FORM: Form<Name> = {
       title: { message: { fr: 'Titre', en: 'Title' } },
       slug: { message: { fr: 'Adresse', en: 'Address' } },
       pages: {
+        optional: true,
         message: { fr: 'Pages', en: 'Pages' },
         onlyFor: { fr: 'que pour un livre', en: 'for a book' },
       },
       signed: { message: { fr: 'Est-ce signé ?', en: 'Is it signed?' } },
-      lang: { message: { fr: 'Langue', en: 'Language' } },
+      lang: { message: { fr: 'Langue', en: 'Language' }, optional: true },
     },
     exit: { fr: '0', en: '0' },
   },
@@ -40,9 +41,9 @@ const FORM: Form<Name> = {
           : undefined,
     },
     slug: { propose: ({ title = '' }) => title.toLowerCase(), from: ['title'] },
-    pages: { optional: true, applies: ({ kind }) => kind === 'book' },
+    pages: { applies: ({ kind }) => kind === 'book' },
     signed: { kind: 'either' },
-    lang: { begin: () => 'fr', asked: ({ kind }) => kind === 'book', optional: true },
+    lang: { begin: () => 'fr', asked: ({ kind }) => kind === 'book' },
   },
 };
 

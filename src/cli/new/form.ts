@@ -93,11 +93,6 @@ export function closedList<Value extends string>(
   return { choices, offer };
 }
 
-/** An optional list of entries that exist. */
-export function listOf(known: 'sources' | 'terms' | 'journeys') {
-  return { kind: 'list', known, optional: true } as const;
-}
-
 /** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */
 export function splitNames(answer: string): string[] {
   const names = answer.split(answer.includes(';') ? ';' : ',').map((name) => name.trim());
@@ -160,12 +155,12 @@ export function refuseUnknown(
 }
 
 function refuse(
-  { kind, known, optional, schema, taken, ...row }: Row,
+  { kind, known, schema, taken, words, ...row }: Row,
   answer: string,
   answers: Answers<string>,
   desk: Desk,
 ): Localised | undefined {
-  if (answer === '') return optional ? undefined : WORDS.answerNeeded;
+  if (answer === '') return words.optional ? undefined : WORDS.answerNeeded;
   const named = kind === 'list' ? splitList(answer) : [answer];
   return (
     (schema && refuseMisfit(answer, schema)) ??
@@ -214,7 +209,7 @@ async function ask(
   if (row.ask) return row.ask(asker, desk);
   const { words, offer } = row;
   const tell = (says: Localised) => say(says, desk.locale);
-  const message = tell(words.message) + (row.optional ? tell(SHARED.optional) : '');
+  const message = tell(words.message) + (words.optional ? tell(SHARED.optional) : '');
   const initial = row.begin?.(desk) ?? propose(row, answers, desk);
   if (row.kind === 'either') {
     return (await asker.confirm({ message, initial: initial === YES })) ? YES : NO;
@@ -255,7 +250,7 @@ export async function fillForm<Name extends string>(
     if (wrong.length > 0) throw complain(form, wrong);
   }
   for (const row of rows) {
-    const { name, words, kind, applies, asked, from, optional } = row;
+    const { name, words, kind, applies, asked, from } = row;
     const answer = typed[name];
     if (applies?.(answers) === false) {
       const option = kind === 'either' && answer === NO ? `--no-${name}` : `--${name}`;
@@ -272,7 +267,7 @@ export async function fillForm<Name extends string>(
     } else {
       const proposal = propose(row, answers, desk);
       const isDerived = from?.some((source) => missing.some((other) => other.name === source));
-      if (proposal === '' && !optional && !isDerived) missing.push(row);
+      if (proposal === '' && !words.optional && !isDerived) missing.push(row);
       answers[name] = proposal;
     }
   }

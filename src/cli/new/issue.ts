@@ -68,7 +68,7 @@ const issueForm: Form<IssueField> = {
       from: ['date'],
     },
     'theme-fr': { schema: shape.theme.shape.fr },
-    'theme-en': { schema: shape.theme.shape.en, optional: true },
+    'theme-en': { schema: shape.theme.shape.en },
     stock: {
       propose: ({ number }) => STARTING_PAIRS[number]?.stock,
       schema: shape.stock,
