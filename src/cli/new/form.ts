@@ -40,7 +40,7 @@ export interface Field<Name extends string> extends Option {
   /** What the new id or address may not be, and where it is taken. */
   taken?: (desk: Desk) => Holders;
   /** The answers as an editor is shown them; the only ones. */
-  offer?: (desk: Desk) => readonly Choice<string>[];
+  offer?: (desk: Desk, answers: Answers<Name>) => readonly Choice<string>[];
   /** What is probably wanted: the answer where nobody is asked, a beginning where somebody is. */
   propose?: (answers: Answers<Name>, desk: Desk) => string | undefined;
   /** What stands there already for an editor who is asked, and is nobody’s answer otherwise. */
@@ -87,8 +87,8 @@ interface FormContext {
 export function closedList<Value extends string>(
   choices: readonly Value[],
   keyOf: (value: Value) => MessageKey,
-): Pick<Field<string>, 'choices' | 'offer'> {
-  const offer = ({ locale }: Desk) =>
+) {
+  const offer = ({ locale }: Desk): Choice<string>[] =>
     choices.map((value) => ({ value, label: translator(locale)(keyOf(value)), hint: value }));
   return { choices, offer };
 }
@@ -129,7 +129,8 @@ export function readGiven<Name extends string>(
   return given as Partial<Answers<Name>>;
 }
 
-function refuseMisfit(answer: string, schema: z.ZodType): Localised | undefined {
+/** Refuses what a schema refuses, in its words. */
+export function refuseMisfit(answer: string, schema: z.ZodType): Localised | undefined {
   const issue = schema.safeParse(answer).error?.issues[0];
   return issue && splitMessage(issue.message);
 }
@@ -175,7 +176,7 @@ function refuseGiven(row: Row, answer: string, answers: Answers<string>, desk: D
   const { name, offer } = row;
   const says = refuse(row, answer, answers, desk);
   if (says) return [phrase(WORDS.given, { name, says })];
-  const choices = offer?.(desk).map(({ value }) => value);
+  const choices = offer?.(desk, answers).map(({ value }) => value);
   if (!choices || answer === '' || choices.includes(answer)) return [];
   return [refuseChoice(name, answer, choices)];
 }
@@ -214,7 +215,10 @@ async function ask(
   if (row.kind === 'either') {
     return (await asker.confirm({ message, initial: initial === YES })) ? YES : NO;
   }
-  if (offer) return asker.select({ message, choices: offer(desk), ...(initial && { initial }) });
+  if (offer) {
+    const choices = offer(desk, answers);
+    return asker.select({ message, choices, ...(initial && { initial }) });
+  }
   const refuseTyped = (typed: string) => {
     const refusal = refuse(row, clean(typed), answers, desk);
     return refusal && tell(refusal);
