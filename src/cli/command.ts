@@ -44,6 +44,8 @@ export interface OptionWords {
   example?: string;
   /** Whether a form can do without it. */
   optional?: boolean;
+  /** Whether the option alone gives it, and no question. */
+  unasked?: boolean;
 }
 
 /** What a command says of itself. */

@@ -128,7 +128,6 @@ export const articleForm: Form<ArticleField> = {
       applies: (answers) => localesOf(answers).length === LOCALES.length,
     },
     date: {
-      asked: () => false,
       propose: ({ issue }, { manuscripts, today }) => {
         const day = manuscripts.issues.get(issue)?.entry?.date ?? today;
         return day > today ? day : today;
@@ -145,8 +144,6 @@ export const articleForm: Form<ArticleField> = {
     sector: {
       ...closedList(SECTORS, (sector) => `sector.${sector}`),
       applies: isCaseStudy,
-      // That of the brand, which has told it already.
-      asked: () => false,
       propose: ({ brand }, { manuscripts, newBrands }) =>
         newBrands.get(brand)?.sector ?? manuscripts.brands.get(brand)?.entry?.sector,
       from: ['brand'],

@@ -49,7 +49,7 @@ export interface Field<Name extends string> extends Option {
   from?: readonly Name[];
   /** Whether the field makes sense with the answers before it; its words say where it does. */
   applies?: (answers: Answers<Name>) => boolean;
-  /** Whether an editor is asked at all; the option is always there. */
+  /** Whether an editor is asked, given the answers before it; the option is always there. */
   asked?: (answers: Answers<Name>, desk: Desk) => boolean;
   /** Says what else is wrong with an answer. */
   refuse?: (answer: string, answers: Answers<Name>, desk: Desk) => Localised | undefined;
@@ -263,7 +263,7 @@ export async function fillForm<Name extends string>(
       answers[name] = '';
     } else if (answer !== undefined) {
       refusals.push(...refuseGiven(row, answer, answers, desk));
-    } else if (asker && (asked?.(answers, desk) ?? true)) {
+    } else if (asker && !words.unasked && asked?.(answers, desk) !== false) {
       if (refusals.length > 0) throw complain(form, refusals);
       if (isFirst) print(`${say(WORDS.leave, desk.locale)}\n`);
       isFirst = false;

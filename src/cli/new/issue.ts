@@ -58,7 +58,6 @@ const issueForm: Form<IssueField> = {
         const numbers = [...manuscripts.issues.keys()].map(Number).filter(Number.isInteger);
         return String(Math.max(0, ...numbers) + 1);
       },
-      asked: () => false,
       refuse: (number, _, desk) => refuseNumber(number, desk),
     },
     date: { schema: shape.date },

@@ -19,7 +19,6 @@ const hasType =
 
 const { shape } = sourceSchema;
 const note = shape.note.unwrap().shape;
-const never = () => false;
 
 const sourceForm: Form<SourceField> = {
   name: 'new source',
@@ -37,7 +36,6 @@ const sourceForm: Form<SourceField> = {
     circa: {
       kind: 'either',
       propose: () => NO,
-      asked: never,
       applies: ({ date }) => date !== '',
     },
     pages: { asked: hasType(PAGED) },
@@ -49,7 +47,6 @@ const sourceForm: Form<SourceField> = {
       applies: ({ consulted }) => consulted === YES,
       schema: shape.accessed,
     },
-    relays: { asked: never },
     'note-fr': { schema: note.fr },
     'note-en': { schema: note.en, applies: (answers) => answers['note-fr'] !== '' },
     id: {

@@ -50,7 +50,6 @@ const termForm: Form<TermField> = {
     see: { kind: 'list', known: 'terms' },
     stage: {
       ...closedList(STAGES, (stage) => `stage.${stage}`),
-      asked: () => false,
     },
   },
 };
