@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   Document,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   Pair,
@@ -41,12 +42,14 @@ async function layOut(document: Document): Promise<string> {
   return isDeepStrictEqual(parse(laidOut, DIALECT), document.toJS()) ? laidOut : written;
 }
 
-/** Folds a text that is long or needs quotes; the yaml package finds the quotes of one that cannot be folded. */
+/** Folds a text that is long or lacks quotes; the package finds the quotes of one that cannot be folded. */
 function chooseType(scalar: Scalar): void {
-  const { value } = scalar;
+  const { type, value } = scalar;
   if (typeof value !== 'string') return;
+  const isQuoted = type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE;
+  const isAlone = !fitsBeside(value) || (/[:#]/.test(value) && !isQuoted);
   if (!isProse(value)) delete scalar.type;
-  else if (!fitsBeside(value) || /[:#]/.test(value)) scalar.type = Scalar.BLOCK_FOLDED;
+  else if (isAlone) scalar.type = Scalar.BLOCK_FOLDED;
 }
 
 /** Short lists of words stand between brackets. */
@@ -136,8 +139,8 @@ function renewFields(document: Document, map: YAMLMap, fields: Fields): void {
  * @returns The node to put in its place, which is the same one wherever the form of the value is.
  */
 export function renewNode(document: Document, node: unknown, value: unknown): Node {
+  if (isNode(node) && isDeepStrictEqual(node.toJS(document), value)) return node;
   if (isScalar(node) && !isFields(value) && !Array.isArray(value)) {
-    if (node.value === value) return node;
     node.value = value;
     chooseType(node);
     return node;
