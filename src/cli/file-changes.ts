@@ -106,14 +106,14 @@ export function writeFiles(root: string, changes: readonly FileChange[]): void {
   try {
     for (const change of changes) attempt(change.file, () => requireAsBefore(root, change));
     for (const change of changes) {
-      const { file, text, before } = change;
+      const { file, before } = change;
       const target = path.join(root, file);
       const folder = path.dirname(target);
       attempt(file, () => mkdirSync(folder, { recursive: true }));
       undo.push(() => removeEmptyFolders(folder));
       attempt(file, () => put(target, change));
       if (before === undefined) undo.push(() => rmSync(target));
-      else undo.push(() => put(target, { file, text: before, before: text }));
+      else undo.push(() => put(target, { file, text: before, before }));
     }
   } catch (error) {
     try {

@@ -77,15 +77,15 @@ async function serve(root: string, args: readonly string[]): Promise<boolean> {
   // The base path of the published site would move every page.
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined };
   const server = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
-  let isStopped = false;
+  const stopped = new AbortController();
   const stop = (signal: NodeJS.Signals) => {
-    isStopped = true;
+    stopped.abort();
     server.kill(signal);
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   const [code] = (await once(server, 'exit')) as [number | null];
   for (const signal of SIGNALS) process.off(signal, stop);
-  return isStopped || code === 0;
+  return stopped.signal.aborted || code === 0;
 }
 
 /** Opens the dev server at a piece, drafts included. */

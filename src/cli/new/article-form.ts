@@ -123,7 +123,7 @@ export const articleForm: Form<ArticleField> = {
     },
     'slug-en': {
       taken: (desk) => addressHolders(desk, 'en'),
-      propose: (answers) => buildSlug(answers['title-en'] ?? '', 'en'),
+      propose: (answers) => buildSlug(answers['title-en'], 'en'),
       from: ['title-en'],
       applies: (answers) => localesOf(answers).length === LOCALES.length,
     },

@@ -40,7 +40,7 @@ const FORM: Form<Name> = {
           ? { fr: 'Le titre est trop long.', en: 'The title is too long.' }
           : undefined,
     },
-    slug: { propose: ({ title = '' }) => title.toLowerCase(), from: ['title'] },
+    slug: { propose: ({ title }) => title.toLowerCase(), from: ['title'] },
     pages: { applies: ({ kind }) => kind === 'book' },
     signed: { kind: 'either' },
     lang: { begin: () => 'fr', asked: ({ kind }) => kind === 'book' },

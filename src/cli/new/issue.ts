@@ -74,7 +74,7 @@ const issueForm: Form<IssueField> = {
     },
     ink: {
       propose: (answers) => {
-        const ink = STARTING_PAIRS[answers.number ?? '']?.ink;
+        const ink = STARTING_PAIRS[answers.number]?.ink;
         return ink !== undefined && !refuseInk(ink, answers) ? ink : undefined;
       },
       refuse: refuseInk,

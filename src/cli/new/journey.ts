@@ -43,7 +43,7 @@ const journeyForm: Form<JourneyField> = {
     'title-en': { schema: title.shape.en },
     id: {
       taken: holdersOf('journeys'),
-      propose: (answers) => buildSlug(answers['title-fr'] ?? '', 'fr'),
+      propose: (answers) => buildSlug(answers['title-fr'], 'fr'),
       from: ['title-fr'],
     },
     'persona-fr': { schema: persona.shape.fr },
