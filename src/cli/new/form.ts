@@ -130,7 +130,7 @@ export function readGiven<Name extends string>(
 }
 
 /** Refuses what a schema refuses, in its words. */
-export function refuseMisfit(answer: string, schema: z.ZodType): Localised | undefined {
+function refuseMisfit(answer: string, schema: z.ZodType): Localised | undefined {
   const issue = schema.safeParse(answer).error?.issues[0];
   return issue && splitMessage(issue.message);
 }
