@@ -29,8 +29,6 @@ export interface Option {
   kind?: 'switch' | 'either' | 'list';
   /** The values that are allowed, where the list is closed. */
   choices?: readonly string[];
-  /** Whether a form can do without it. */
-  optional?: boolean;
 }
 
 /** The words of an option: those of its line in the help, of its question and of what it lacks. */
@@ -44,6 +42,10 @@ export interface OptionWords {
   onlyFor?: Localised;
   /** Shown until something is typed. */
   example?: string;
+  /** Whether a form can do without it. */
+  optional?: boolean;
+  /** Whether the option alone gives it, and no question. */
+  unasked?: boolean;
 }
 
 /** What a command says of itself. */

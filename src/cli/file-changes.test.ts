@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -104,6 +105,32 @@ describe('files that are written together', () => {
   it('are none when a file has the name of a folder', () => {
     const below = { file: 'content/terms/seam.yaml/fr.yaml', text: 'a' };
     expectRefusal([NEW, below], 'system', below.file);
+  });
+});
+
+describe('a writing that fails half-way', () => {
+  const failing = (meanwhile = () => {}) => ({
+    file: NEW.file,
+    get text(): string {
+      meanwhile();
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    },
+  });
+
+  it('puts back what was changed before', () => {
+    const first = { file: 'content/brands/quay.yaml', text: 'name: Quay\n' };
+    expectRefusal([first, CHANGED, failing()], 'full', NEW.file);
+  });
+
+  it('names what it could not put back, and the command that does', () => {
+    const target = path.join(root, CHANGED.file);
+    const spoil = () => {
+      rmSync(target);
+      mkdirSync(target);
+    };
+    expect(() => writeFiles(root, [CHANGED, failing(spoil)])).toThrow(
+      `\`git restore ${CHANGED.file}\` does so`,
+    );
   });
 });
 
@@ -224,4 +251,26 @@ describe('a process of its own', () => {
     ]);
     expect(readdirSync(root)).toEqual(['content']);
   });
+
+  it.each([NEW, CHANGED])(
+    'that is killed while it writes leaves no half of $file',
+    async (change) => {
+      chmodSync(folder, 0o755);
+      chmodSync(path.join(root, 'content'), 0o777);
+      chmodSync(path.join(root, 'content/terms'), 0o777);
+      const { signal } = await runScript(`
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { writeFileSync } = fs;
+      fs.writeFileSync = (file, text, options) => {
+        writeFileSync(file, text.slice(0, 4), options);
+        process.kill(process.pid, 'SIGKILL');
+      };
+      syncBuiltinESMExports();
+      writeFiles(root, [${JSON.stringify(change)}]);`);
+      expect(signal).toBe('SIGKILL');
+      const target = path.join(root, change.file);
+      expect(existsSync(target) ? read(change.file) : undefined).toBe(change.before);
+    },
+  );
 });

@@ -8,7 +8,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -40,25 +39,23 @@ function attempt<Result>(file: string, act: () => Result): Result {
   }
 }
 
-/** The folder as it really is, or the nearest one above it that exists. */
-function resolveFolder(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    return resolveFolder(path.dirname(folder));
-  }
+const find = (target: string) => lstatSync(target, { throwIfNoEntry: false });
+
+/** Whether a path leads out of the root, or through a link below it. */
+function leadsAway(root: string, file: string): boolean {
+  if (path.normalize(file).startsWith('..')) return true;
+  const names = file.split('/');
+  const targets = names.map((_, index) => path.join(root, ...names.slice(0, index + 1)));
+  return targets.some((target) => find(target)?.isSymbolicLink());
 }
 
 /** Refuses what would be written elsewhere than it seems, and a file that is not as it was. */
 function requireAsBefore(root: string, { file, before }: FileChange): void {
   const target = path.join(root, file);
-  const found = lstatSync(target, { throwIfNoEntry: false });
-  const folder = resolveFolder(path.dirname(target)) + path.sep;
-  const isInside = folder.startsWith(realpathSync(root) + path.sep);
-  if (!isInside || found?.isSymbolicLink()) throw new WriteRefusedError('link', file);
-  if (before === undefined && found) throw new WriteRefusedError('exists', file);
-  const isSame = found !== undefined && readFileSync(target, 'utf8') === before;
+  const isThere = find(target) !== undefined;
+  if (leadsAway(root, file)) throw new WriteRefusedError('link', file);
+  if (before === undefined && isThere) throw new WriteRefusedError('exists', file);
+  const isSame = isThere && readFileSync(target, 'utf8') === before;
   if (before !== undefined && !isSame) throw new WriteRefusedError('changed', file);
 }
 
@@ -109,14 +106,14 @@ export function writeFiles(root: string, changes: readonly FileChange[]): void {
   try {
     for (const change of changes) attempt(change.file, () => requireAsBefore(root, change));
     for (const change of changes) {
-      const { file, text, before } = change;
+      const { file, before } = change;
       const target = path.join(root, file);
       const folder = path.dirname(target);
       attempt(file, () => mkdirSync(folder, { recursive: true }));
       undo.push(() => removeEmptyFolders(folder));
       attempt(file, () => put(target, change));
       if (before === undefined) undo.push(() => rmSync(target));
-      else undo.push(() => put(target, { file, text: before, before: text }));
+      else undo.push(() => put(target, { file, text: before, before }));
     }
   } catch (error) {
     try {

@@ -10,7 +10,7 @@ const WIDTH = 100;
 type Row = readonly [name: string, meaning: string];
 
 /** Lines names up with what they mean, which is broken where it is too long for a line. */
-function formatRows(rows: readonly Row[]): string {
+export function formatRows(rows: readonly Row[]): string {
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   const room = WIDTH - width - 4;
   return rows
@@ -22,15 +22,19 @@ function formatRows(rows: readonly Row[]): string {
     .join('\n');
 }
 
+/** How an option is typed. */
+export function optionOf(name: string, { kind }: Option): string {
+  return kind === 'either' ? `--${name}, --no-${name}` : `--${name}`;
+}
+
 function formatOption(name: string, option: Option, words: OptionWords, locale: Locale): Row {
   const parts: Localised[] = [words.message];
   if (option.choices) parts.push(phrase(WORDS.choices, { list: option.choices.join(', ') }));
   if (words.byDefault) parts.push(phrase(WORDS.byDefault, { value: words.byDefault }));
   if (words.onlyFor) parts.push(phrase(WORDS.onlyFor, { onlyFor: words.onlyFor }));
-  if (option.optional) parts.push(WORDS.canBeLeftOut);
-  const either = option.kind === 'either' ? `, --no-${name}` : '';
+  if (words.optional) parts.push(WORDS.canBeLeftOut);
   const value = words.value?.[locale] ?? (option.kind === 'list' ? 'a,b' : '');
-  return [`--${name}${either} ${value}`.trim(), say(join(parts), locale)];
+  return [`${optionOf(name, option)} ${value}`.trim(), say(join(parts), locale)];
 }
 
 function formatShared(locale: Locale): string {

@@ -32,7 +32,7 @@ function nameType(value: unknown): Localised {
 }
 
 /** The sentence for an issue to which its schema gives none. */
-export function explainByDefault(issue: z.core.$ZodRawIssue): string {
+function explainByDefault(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
       const expected = nameExpected(issue.expected);

@@ -1,10 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { parseAddressList } from '../../addresses/address-list.ts';
+import { PUBLISHED_LIST } from '../../library/published-list.ts';
 import { buildAddressListChange } from '../address-list-change.ts';
 import { defineCommand } from '../command.ts';
 import { writeFiles } from '../file-changes.ts';
-import { readOnlineAddresses } from '../online-addresses.ts';
 import { readContent } from '../read-content.ts';
 import { phrase, phraseCount } from '../words.ts';
 import WORDS from '../words/addresses.json' with { type: 'json' };
+
+/** What the site is published from: the main branch as the host has it, and as it stands here. */
+const PUBLISHED_BRANCHES = ['origin/main', 'main'];
+
+/** The list as it stands on a branch, where git tells. */
+function readListOf(root: string, branch: string): string[] {
+  try {
+    return [
+      execFileSync('git', ['show', `${branch}:./${PUBLISHED_LIST}`], {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    ];
+  } catch {
+    return [];
+  }
+}
+
+/** The addresses that readers have been given; `undefined` where git does not tell, so that all are kept. */
+function readOnlineAddresses(root: string): ReadonlySet<string> | undefined {
+  const lists = PUBLISHED_BRANCHES.flatMap((branch) => readListOf(root, branch));
+  if (lists.length === 0) return undefined;
+  return new Set(lists.flatMap((list) => parseAddressList(list).map(({ address }) => address)));
+}
 
 /** Brings the list of the published addresses up to date. */
 export const addresses = defineCommand({

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isPublished } from '../../domain/publication.ts';
 import { createRoutes, LOCALES } from '../../domain/routes.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { defineCommand, UsageError } from '../command.ts';
+import { SIGNALS } from '../held-signals.ts';
 import { findFreePort, parsePort } from '../free-port.ts';
 import { choiceOption, textOption } from '../options.ts';
 import { findPiece } from '../pieces.ts';
@@ -60,45 +61,31 @@ export function findPreview(
  * @throws {UsageError} When the folder is no project, or its packages are not installed.
  */
 function findAstro(root: string): string {
-  if (!existsSync(path.join(root, 'astro.config.mjs'))) {
-    throw new UsageError(phrase(WORDS.noMagazine, { root }));
-  }
-  try {
-    const file = createRequire(path.join(root, 'package.json')).resolve('astro/package.json');
-    const { bin } = JSON.parse(readFileSync(file, 'utf8')) as { bin: { astro: string } };
-    return path.join(path.dirname(file), bin.astro);
-  } catch (error) {
-    throw new UsageError(WORDS.notInstalled, { cause: error });
-  }
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+  const isProject = existsSync(path.join(root, 'astro.config.mjs'));
+  if (!isProject) throw new UsageError(phrase(WORDS.noMagazine, { root }));
+  if (!existsSync(astro)) throw new UsageError(WORDS.notInstalled);
+  return astro;
 }
 
 /**
  * Runs the dev server until it ends. What asks this process to end is passed on to it.
  *
- * @returns Its exit code; 0 where it was stopped.
+ * @returns Whether it was stopped, or ended well.
  */
-function serve(root: string, words: readonly string[]): Promise<number> {
-  const server = spawn(process.execPath, [findAstro(root), 'dev', ...words], {
-    cwd: root,
-    stdio: 'inherit',
-    // The base path of the published site would move every page.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined },
-  });
-  let isStopped = false;
+async function serve(root: string, args: readonly string[]): Promise<boolean> {
+  // The base path of the published site would move every page.
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined };
+  const server = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
+  const stopped = new AbortController();
   const stop = (signal: NodeJS.Signals) => {
-    isStopped = true;
+    stopped.abort();
     server.kill(signal);
   };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, stop);
-  return new Promise((resolve) => {
-    const end = (code: number) => {
-      for (const signal of signals) process.off(signal, stop);
-      resolve(code);
-    };
-    server.once('error', () => end(1));
-    server.once('exit', (code) => end(isStopped ? 0 : (code ?? 1)));
-  });
+  for (const signal of SIGNALS) process.on(signal, stop);
+  const [code] = (await once(server, 'exit')) as [number | null];
+  for (const signal of SIGNALS) process.off(signal, stop);
+  return stopped.signal.aborted || code === 0;
 }
 
 /** Opens the dev server at a piece, drafts included. */
@@ -114,11 +101,11 @@ export const preview = defineCommand({
     const { path: page, marked } = findPreview(manuscripts, word, { language, today });
     const port = await findFreePort(parsePort(textOption(input, 'port') ?? FIRST_PORT));
     // Another dev server may run already: this one has a port of its own.
-    const words = ['--port', String(port), '--ignore-lock'];
-    if (input.values['no-open'] !== true) words.push('--open', page);
-    const server = serve(root, words);
+    const args = [findAstro(root), 'dev', '--port', String(port), '--ignore-lock'];
+    if (input.values['no-open'] !== true) args.push('--open', page);
+    const served = serve(root, args);
     const url = `http://localhost:${port}${page}`;
     print(`${marked ? phrase(WORDS.marked, { url })[locale] : url}\n`);
-    return (await server) === 0 ? 0 : 1;
+    return (await served) ? 0 : 1;
   },
 });

@@ -1,7 +1,7 @@
 import { defineCommand } from '../command.ts';
 import { choiceOption } from '../options.ts';
 import { readContent } from '../read-content.ts';
-import { formatStatus, formatStatusJson } from '../status/format-status.ts';
+import { formatStatus } from '../status/format-status.ts';
 import { buildStatus } from '../status/status.ts';
 import WORDS from '../words/status.json' with { type: 'json' };
 
@@ -17,7 +17,9 @@ export const status = defineCommand({
     const format = choiceOption(input, 'format', FORMATS) ?? 'text';
     const { manuscripts } = await readContent(root);
     const state = buildStatus(manuscripts, today);
-    print(format === 'json' ? formatStatusJson(state) : formatStatus(state, locale));
+    // For other programs, what is not known is named.
+    const json = () => JSON.stringify(state, (_, value: unknown) => value ?? null, 2);
+    print(format === 'json' ? `${json()}\n` : formatStatus(state, locale));
     return 0;
   },
 });

@@ -29,7 +29,7 @@ const { show, add, edit, move, remove, before, ...FIELD_WORDS } = WORDS.options;
 
 /** What a moment is given by, one option a field and a language. */
 export type MomentOption = keyof typeof FIELD_WORDS;
-export type MomentAnswers = Answers<MomentOption>;
+export type MomentAnswers = Partial<Answers<MomentOption>>;
 
 /** The answer that leaves a field out. */
 export const NONE = 'none';
@@ -76,7 +76,7 @@ async function askValues(
   message: Localised = FIELD_WORDS.values.message,
 ): Promise<string> {
   const { locale } = desk;
-  const choices = VALUE_LIST.offer?.(desk, {}) ?? [];
+  const choices = VALUE_LIST.offer(desk);
   const values = await asker.selectMany<string>({
     message: say(message, locale),
     choices,
@@ -98,9 +98,9 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
   const stages = closedList(STAGES, (stage) => `stage.${stage}`);
   const isStageOf = (stage: string) =>
     !previous || STAGES.findIndex((one) => one === stage) >= STAGES.indexOf(previous.stage);
-  const needsSeam = ({ channel }: MomentAnswers) =>
-    previous !== undefined && channel !== undefined && channel !== previous.channel;
-  const hasSeam = ({ seam }: MomentAnswers) => isSeam(seam);
+  const needsSeam = ({ channel }: Answers<MomentOption>) =>
+    previous !== undefined && channel !== '' && channel !== previous.channel;
+  const hasSeam = ({ seam }: Answers<MomentOption>) => isSeam(seam);
   const fields: Record<MomentOption, Field<MomentOption>> = {
     id: {
       schema: shape.id,
@@ -108,7 +108,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
     },
     stage: {
       ...stages,
-      offer: (desk) => stages.offer?.(desk, {}).filter(({ value }) => isStageOf(value)) ?? [],
+      offer: (desk) => stages.offer(desk).filter(({ value }) => isStageOf(value)),
     },
     channel: closedList(CHANNELS, (channel) => `channel.${channel}`),
     'title-fr': { schema: shape.title.shape.fr },
@@ -126,8 +126,9 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
       kind: 'list',
       propose: ({ evidence }) => (evidence === 'editors' ? NONE : undefined),
       from: ['evidence'],
-      refuse: (answer, { evidence = 'editors' }, desk) => {
-        if (answer === NONE) return evidence === 'editors' ? undefined : WORDS.sourceNeeded;
+      refuse: (answer, { evidence }, desk) => {
+        const isNeeded = evidence !== 'editors' && evidence !== '';
+        if (answer === NONE) return isNeeded ? WORDS.sourceNeeded : undefined;
         return splitList(answer)
           .map((id) => refuseUnknown(id, 'sources', desk))
           .find(Boolean);
@@ -148,13 +149,11 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
     'why-en': { schema: why.en, applies: hasSeam },
     values: {
       kind: 'list',
-      optional: true,
       choices: VALUES,
       refuse: refuseValues,
       ask: (asker, desk) => askValues(asker, desk, readList(known.values ?? NONE)),
     },
     wait: {
-      optional: true,
       refuse: (wait) => (wait === NONE || parseNumber(wait) > 0 ? undefined : WORDS.minutes),
     },
   };

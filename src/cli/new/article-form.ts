@@ -9,16 +9,7 @@ import { phrase } from '../words.ts';
 import WORDS from '../words/new-article.json' with { type: 'json' };
 import { brandForm } from './brand.ts';
 import { formerSlugs, type Desk, type Holders } from './desk.ts';
-import {
-  closedList,
-  fillForm,
-  listOf,
-  NO,
-  YES,
-  type Answers,
-  type Field,
-  type Form,
-} from './form.ts';
+import { closedList, fillForm, NO, YES, type Answers, type Field, type Form } from './form.ts';
 import { offerBrands } from './journey.ts';
 import { buildSlug } from './proposed-id.ts';
 
@@ -29,7 +20,7 @@ const BOTH = 'both';
 const LANGUAGES = [BOTH, 'fr', 'en'] as const;
 
 /** The languages of a piece, in the order of the magazine. */
-export function localesOf({ languages = BOTH }: Answers<'languages'>): Locale[] {
+export function localesOf({ languages }: Answers<'languages'>): Locale[] {
   return LOCALES.filter((locale) => languages === BOTH || languages === locale);
 }
 
@@ -118,7 +109,7 @@ export const articleForm: Form<ArticleField> = {
           hint: value,
         })),
       propose: (given) => {
-        const titled = LOCALES.filter((locale) => given[`title-${locale}`] !== undefined);
+        const titled = LOCALES.filter((locale) => given[`title-${locale}`] !== '');
         return titled.length === 1 ? titled[0] : BOTH;
       },
     },
@@ -126,19 +117,18 @@ export const articleForm: Form<ArticleField> = {
     'title-en': titleField('en'),
     slug: {
       taken: (desk) => addressHolders(desk),
-      propose: ({ 'title-fr': french = '', 'title-en': english = '' }) =>
+      propose: ({ 'title-fr': french, 'title-en': english }) =>
         french === '' ? buildSlug(english, 'en') : buildSlug(french, 'fr'),
       from: ['title-fr', 'title-en'],
     },
     'slug-en': {
       taken: (desk) => addressHolders(desk, 'en'),
-      propose: (answers) => buildSlug(answers['title-en'] ?? '', 'en'),
+      propose: (answers) => buildSlug(answers['title-en'], 'en'),
       from: ['title-en'],
       applies: (answers) => localesOf(answers).length === LOCALES.length,
     },
     date: {
-      asked: () => false,
-      propose: ({ issue = '' }, { manuscripts, today }) => {
+      propose: ({ issue }, { manuscripts, today }) => {
         const day = manuscripts.issues.get(issue)?.entry?.date ?? today;
         return day > today ? day : today;
       },
@@ -154,14 +144,13 @@ export const articleForm: Form<ArticleField> = {
     sector: {
       ...closedList(SECTORS, (sector) => `sector.${sector}`),
       applies: isCaseStudy,
-      // That of the brand, which has told it already.
-      asked: () => false,
-      propose: ({ brand = '' }, { manuscripts, newBrands }) =>
+      propose: ({ brand }, { manuscripts, newBrands }) =>
         newBrands.get(brand)?.sector ?? manuscripts.brands.get(brand)?.entry?.sector,
       from: ['brand'],
     },
     journeys: {
-      ...listOf('journeys'),
+      kind: 'list',
+      known: 'journeys',
       asked: (answers, desk) => isCaseStudy(answers) && offerJourneys(desk).length > 0,
       ask: askJourney,
     },
@@ -170,7 +159,7 @@ export const articleForm: Form<ArticleField> = {
       asked: isCaseStudy,
       begin: () => YES,
       propose: () => NO,
-      applies: ({ journeys = '' }) => splitList(journeys).length === 0,
+      applies: ({ journeys }) => splitList(journeys).length === 0,
     },
   },
 };

@@ -3,7 +3,7 @@ import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
 import WORDS from '../words/new-brand.json' with { type: 'json' };
 import { holdersOf, type BrandAnswers, type Desk } from './desk.ts';
-import { closedList, formCommand, listOf, type Form } from './form.ts';
+import { closedList, formCommand, type Form } from './form.ts';
 import { buildEntry, checkStep } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
 
@@ -17,14 +17,14 @@ export const brandForm: Form<keyof BrandAnswers> = {
     name: { schema: shape.name },
     id: {
       taken: holdersOf('brands'),
-      propose: ({ name = '' }) => buildNameId(name),
+      propose: ({ name }) => buildNameId(name),
       from: ['name'],
     },
     sector: closedList(SECTORS, (sector) => `sector.${sector}`),
     country: { schema: shape.country },
     'summary-fr': { schema: shape.summary.shape.fr },
     'summary-en': { schema: shape.summary.shape.en },
-    sources: listOf('sources'),
+    sources: { kind: 'list', known: 'sources' },
   },
 };
 

@@ -18,11 +18,12 @@ const FORM: Form<Name> = {
       title: { message: { fr: 'Titre', en: 'Title' } },
       slug: { message: { fr: 'Adresse', en: 'Address' } },
       pages: {
+        optional: true,
         message: { fr: 'Pages', en: 'Pages' },
         onlyFor: { fr: 'que pour un livre', en: 'for a book' },
       },
       signed: { message: { fr: 'Est-ce signé ?', en: 'Is it signed?' } },
-      lang: { message: { fr: 'Langue', en: 'Language' } },
+      lang: { message: { fr: 'Langue', en: 'Language' }, optional: true },
     },
     exit: { fr: '0', en: '0' },
   },
@@ -39,17 +40,17 @@ const FORM: Form<Name> = {
           ? { fr: 'Le titre est trop long.', en: 'The title is too long.' }
           : undefined,
     },
-    slug: { propose: ({ title = '' }) => title.toLowerCase(), from: ['title'] },
-    pages: { optional: true, applies: ({ kind }) => kind === 'book' },
+    slug: { propose: ({ title }) => title.toLowerCase(), from: ['title'] },
+    pages: { applies: ({ kind }) => kind === 'book' },
     signed: { kind: 'either' },
-    lang: { begin: () => 'fr', asked: ({ kind }) => kind === 'book', optional: true },
+    lang: { begin: () => 'fr', asked: ({ kind }) => kind === 'book' },
   },
 };
 
 const { manuscripts } = await readManuscripts(MAGAZINE);
 const DESK: Desk = { manuscripts, today: FIXTURE_DAY, locale: 'en', newBrands: new Map() };
 
-async function fill(given: Answers<Name>, script?: readonly Line[]) {
+async function fill(given: Partial<Answers<Name>>, script?: readonly Line[]) {
   const asker = script && createScriptedAsker(script);
   let printed = '';
   const answers = await fillForm(FORM, given, {
@@ -62,7 +63,10 @@ async function fill(given: Answers<Name>, script?: readonly Line[]) {
   return { answers, asker, printed };
 }
 
-async function refusalOf(given: Answers<Name>, script?: readonly Line[]): Promise<UsageError> {
+async function refusalOf(
+  given: Partial<Answers<Name>>,
+  script?: readonly Line[],
+): Promise<UsageError> {
   const refusal: unknown = await fill(given, script).catch((error: unknown) => error);
   if (refusal instanceof UsageError) return refusal;
   throw new Error('The form was filled in.', { cause: refusal });

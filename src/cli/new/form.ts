@@ -3,7 +3,7 @@ import { say } from '../../domain/saying.ts';
 import { translator, type MessageKey } from '../../i18n/messages.ts';
 import { quote } from '../../library/quotation.ts';
 import { identifierSchema } from '../../schemas/identifier.ts';
-import type { Localised } from '../../schemas/locale.ts';
+import type { Locale, Localised } from '../../schemas/locale.ts';
 import { splitMessage } from '../../schemas/message.ts';
 import type { Asker, Choice } from '../asker.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Option,
   type OptionWords,
 } from '../command.ts';
+import { formatRows, optionOf } from '../help.ts';
 import { refuseChoice, splitList, textOption } from '../options.ts';
 import { readContent } from '../read-content.ts';
 import { join, phrase, phraseCount, suggest } from '../words.ts';
@@ -23,8 +24,8 @@ import type { Collection, Desk, Holders } from './desk.ts';
 import { writeNewFiles, type NewFiles } from './new-files.ts';
 import { findFreeId, LONGEST_ID } from './proposed-id.ts';
 
-/** What has been answered so far, by the name of the field; an empty text stands for nothing. */
-export type Answers<Name extends string> = Readonly<Partial<Record<Name, string>>>;
+/** Every answer by the name of its field; an empty text stands for nothing. */
+export type Answers<Name extends string> = Readonly<Record<Name, string>>;
 
 /** What an answer to a yes-or-no question is. */
 export const YES = 'yes';
@@ -48,7 +49,7 @@ export interface Field<Name extends string> extends Option {
   from?: readonly Name[];
   /** Whether the field makes sense with the answers before it; its words say where it does. */
   applies?: (answers: Answers<Name>) => boolean;
-  /** Whether an editor is asked at all; the option is always there. */
+  /** Whether an editor is asked, given the answers before it; the option is always there. */
   asked?: (answers: Answers<Name>, desk: Desk) => boolean;
   /** Says what else is wrong with an answer. */
   refuse?: (answer: string, answers: Answers<Name>, desk: Desk) => Localised | undefined;
@@ -63,7 +64,14 @@ export interface Form<Name extends string> {
   words: CommandWords<Name>;
   /** Says why it cannot be filled in at all. */
   refuse?: (desk: Desk) => Localised | undefined;
-  fields: Readonly<Record<NoInfer<Name>, Field<NoInfer<Name>>>>;
+  /** What is done with the fields that take more than any text. */
+  fields: Readonly<Partial<Record<NoInfer<Name>, Field<NoInfer<Name>>>>>;
+}
+
+/** A field with its name and its words. */
+interface Row extends Field<string> {
+  name: string;
+  words: OptionWords;
 }
 
 /** Where a form is filled in. */
@@ -79,16 +87,10 @@ interface FormContext {
 export function closedList<Value extends string>(
   choices: readonly Value[],
   keyOf: (value: Value) => MessageKey,
-): Pick<Field<string>, 'choices' | 'offer'> {
-  const labelIn = ({ locale }: Desk, value: Value) => translator(locale)(keyOf(value));
-  const offer = (desk: Desk) =>
-    choices.map((value) => ({ value, label: labelIn(desk, value), hint: value }));
+) {
+  const offer = ({ locale }: Desk): Choice<string>[] =>
+    choices.map((value) => ({ value, label: translator(locale)(keyOf(value)), hint: value }));
   return { choices, offer };
-}
-
-/** An optional list of entries that exist. */
-export function listOf(known: 'sources' | 'terms' | 'journeys') {
-  return { kind: 'list', known, optional: true } as const;
 }
 
 /** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */
@@ -102,25 +104,32 @@ function clean(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
-/** What the command line gives to a form. */
-export function readGiven<Name extends string>(
-  { values }: CommandInput,
-  { fields }: Pick<Form<Name>, 'fields'>,
-): Answers<Name> {
-  const given: Partial<Record<Name, string>> = {};
-  for (const name of Object.keys(fields) as Name[]) {
-    if (fields[name].kind === 'either') {
-      const no = values[`no-${name}`] === true;
-      if (values[name] === true && no) throw new UsageError(phrase(WORDS.eitherOr, { name }));
-      if (values[name] === true || no) given[name] = no ? NO : YES;
-    } else {
-      const text = textOption({ values, words: [] }, name);
-      if (text !== undefined) given[name] = clean(text);
-    }
-  }
-  return given;
+function rowsOf<Name extends string>({ words, fields }: Form<Name>): Row[] {
+  const own = fields as Readonly<Partial<Record<string, Field<string>>>>;
+  return Object.entries<OptionWords>(words.options).map(([name, said]) => ({
+    name,
+    words: said,
+    ...own[name],
+  }));
 }
 
+/** What the command line gives to a form. */
+export function readGiven<Name extends string>(
+  input: CommandInput,
+  form: Form<Name>,
+): Partial<Answers<Name>> {
+  const given: Record<string, string> = {};
+  for (const { name, kind } of rowsOf(form)) {
+    const [isYes, isNo] = [name, `no-${name}`].map((option) => input.values[option] === true);
+    if (isYes && isNo) throw new UsageError(phrase(WORDS.eitherOr, { name }));
+    const said = isYes ? YES : isNo ? NO : undefined;
+    const answer = kind === 'either' ? said : textOption(input, name);
+    if (answer !== undefined) given[name] = clean(answer);
+  }
+  return given as Partial<Answers<Name>>;
+}
+
+/** Refuses what a schema refuses, in its words. */
 function refuseMisfit(answer: string, schema: z.ZodType): Localised | undefined {
   const issue = schema.safeParse(answer).error?.issues[0];
   return issue && splitMessage(issue.message);
@@ -146,90 +155,76 @@ export function refuseUnknown(
   return suggest(phrase(WORDS.unknown[collection], { id: quote(id) }), id, entries.keys());
 }
 
-function refuse<Name extends string>(
-  field: Field<Name>,
+function refuse(
+  { kind, known, schema, taken, words, ...row }: Row,
   answer: string,
-  answers: Answers<Name>,
+  answers: Answers<string>,
   desk: Desk,
 ): Localised | undefined {
-  const { kind, known, optional, schema, taken } = field;
-  if (answer === '') return optional ? undefined : WORDS.answerNeeded;
+  if (answer === '') return words.optional ? undefined : WORDS.answerNeeded;
   const named = kind === 'list' ? splitList(answer) : [answer];
   return (
     (schema && refuseMisfit(answer, schema)) ??
     (taken && refuseTaken(answer, taken(desk))) ??
     (known && named.map((id) => refuseUnknown(id, known, desk)).find(Boolean)) ??
-    field.refuse?.(answer, answers, desk)
+    row.refuse?.(answer, answers, desk)
   );
 }
 
 /** What is wrong with an answer that the command line gives, with the option in front. */
-function refuseGiven<Name extends string>(
-  name: Name,
-  field: Field<Name>,
-  answers: Answers<Name>,
-  desk: Desk,
-): Localised[] {
-  const answer = answers[name] ?? '';
-  const says = refuse(field, answer, answers, desk);
+function refuseGiven(row: Row, answer: string, answers: Answers<string>, desk: Desk): Localised[] {
+  const { name, offer } = row;
+  const says = refuse(row, answer, answers, desk);
   if (says) return [phrase(WORDS.given, { name, says })];
-  const choices = field.offer?.(desk, answers).map(({ value }) => value);
+  const choices = offer?.(desk, answers).map(({ value }) => value);
   if (!choices || answer === '' || choices.includes(answer)) return [];
   return [refuseChoice(name, answer, choices)];
 }
 
 /** Says at once all that is wrong with the command line. */
-function complain<Name extends string>(
-  { name, words, fields }: Form<Name>,
+function complain(
+  form: { name: string },
   refusals: readonly Localised[],
-  missing: readonly Name[] = [],
+  missing: readonly Row[] = [],
 ): UsageError {
-  const optionOf = (option: Name) =>
-    fields[option].kind === 'either' ? `--${option}, --no-${option}` : `--${option}`;
-  const width = Math.max(0, ...missing.map((option) => optionOf(option).length));
-  const lines = missing.map((option) =>
-    phrase(WORDS.lacking, {
-      option: optionOf(option).padEnd(width),
-      message: words.options[option].message,
-    }),
-  );
-  const head = missing.length > 0 ? [phraseCount(WORDS.missing, missing.length)] : [];
-  return new UsageError(join([...refusals, ...head, ...lines, phrase(WORDS.see, { name })], '\n'));
+  const listIn = (locale: Locale) =>
+    formatRows(missing.map((row) => [optionOf(row.name, row), row.words.message[locale]]));
+  const list = { fr: listIn('fr'), en: listIn('en') };
+  const lacking = missing.length > 0 ? [phraseCount(WORDS.missing, missing.length), list] : [];
+  const see = phrase(WORDS.see, { name: form.name });
+  return new UsageError(join([...refusals, ...lacking, see], '\n'));
 }
 
-async function ask<Name extends string>(
-  field: Field<Name>,
-  words: OptionWords,
-  answers: Answers<Name>,
+/** What is proposed, with a number where that is taken; an empty text where nothing is. */
+function propose(row: Row, answers: Answers<string>, desk: Desk): string {
+  const proposal = row.propose?.(answers, desk) ?? '';
+  const holders = row.taken?.(desk);
+  return holders ? findFreeId(proposal, (id) => holders.has(id)) : proposal;
+}
+
+async function ask(
+  row: Row,
+  answers: Answers<string>,
   { asker, desk }: { asker: Asker; desk: Desk },
 ): Promise<string> {
-  if (field.ask) return field.ask(asker, desk);
-  const { locale } = desk;
-  const optional = field.optional ? say(SHARED.optional, locale) : '';
-  const message = say(words.message, locale) + optional;
-  const initial = field.begin?.(desk) ?? field.propose?.(answers, desk);
-  if (field.kind === 'either') {
+  if (row.ask) return row.ask(asker, desk);
+  const { words, offer } = row;
+  const tell = (says: Localised) => say(says, desk.locale);
+  const message = tell(words.message) + (words.optional ? tell(SHARED.optional) : '');
+  const initial = row.begin?.(desk) ?? propose(row, answers, desk);
+  if (row.kind === 'either') {
     return (await asker.confirm({ message, initial: initial === YES })) ? YES : NO;
   }
-  const choices = field.offer?.(desk, answers);
-  if (choices) return asker.select({ message, choices, ...(initial && { initial }) });
-  const answer = await asker.text({
-    message,
-    ...(initial && { initial }),
-    ...(words.example && { placeholder: words.example }),
-    refuse: (text) => {
-      const refusal = refuse(field, clean(text), answers, desk);
-      return refusal && say(refusal, locale);
-    },
-  });
-  return clean(answer);
-}
-
-/** The answer where nobody is asked: what is proposed, with a number where that is taken. */
-function propose<Name extends string>(field: Field<Name>, answers: Answers<Name>, desk: Desk) {
-  const proposal = field.propose?.(answers, desk) ?? '';
-  const holders = field.taken?.(desk);
-  return holders ? findFreeId(proposal, (id) => holders.has(id)) : proposal;
+  if (offer) {
+    const choices = offer(desk, answers);
+    return asker.select({ message, choices, ...(initial && { initial }) });
+  }
+  const refuseTyped = (typed: string) => {
+    const refusal = refuse(row, clean(typed), answers, desk);
+    return refusal && tell(refusal);
+  };
+  const placeholder = words.example ?? '';
+  return clean(await asker.text({ message, initial, placeholder, refuse: refuseTyped }));
 }
 
 /**
@@ -240,55 +235,54 @@ function propose<Name extends string>(field: Field<Name>, answers: Answers<Name>
  */
 export async function fillForm<Name extends string>(
   form: Form<Name>,
-  given: Answers<Name>,
+  given: Partial<Answers<NoInfer<Name>>>,
   { asker, desk, print }: FormContext,
-): Promise<Record<Name, string>> {
-  const { fields, words } = form;
-  const names = Object.keys(words.options) as Name[];
-  let isFirst = true;
-  const answers: Partial<Record<Name, string>> = {};
+): Promise<Answers<Name>> {
+  const rows = rowsOf(form);
+  const typed = given as Readonly<Partial<Answers<string>>>;
+  const answers: Record<string, string> = {};
+  for (const { name } of rows) answers[name] = typed[name] ?? '';
   const refusals: Localised[] = [];
-  const missing: Name[] = [];
+  const missing: Row[] = [];
+  let isFirst = true;
   if (asker) {
     // An editor who answers ten questions is not told afterwards that an option was wrong.
-    const wrong = names
-      .filter((name) => given[name] !== undefined)
-      .flatMap((name) => refuseGiven(name, fields[name], given, desk));
+    const wrong = rows.flatMap((row) => {
+      const answer = typed[row.name];
+      return answer === undefined ? [] : refuseGiven(row, answer, answers, desk);
+    });
     if (wrong.length > 0) throw complain(form, wrong);
   }
-  for (const name of names) {
-    const field = fields[name];
-    const known = { ...given, ...answers };
-    const answer = given[name];
-    if (field.applies?.(known) === false) {
-      const { onlyFor = '' } = words.options[name];
-      const option = field.kind === 'either' && answer === NO ? `--no-${name}` : `--${name}`;
-      if (answer !== undefined) refusals.push(phrase(WORDS.useless, { option, onlyFor }));
+  for (const row of rows) {
+    const { name, words, kind, applies, asked, from } = row;
+    const answer = typed[name];
+    if (applies?.(answers) === false) {
+      const option = kind === 'either' && answer === NO ? `--no-${name}` : `--${name}`;
+      const useless = () => phrase(WORDS.useless, { option, onlyFor: words.onlyFor ?? '' });
+      if (answer !== undefined) refusals.push(useless());
       answers[name] = '';
     } else if (answer !== undefined) {
-      refusals.push(...refuseGiven(name, field, known, desk));
-      answers[name] = answer;
-    } else if (asker && (field.asked?.(known, desk) ?? true)) {
+      refusals.push(...refuseGiven(row, answer, answers, desk));
+    } else if (asker && !words.unasked && asked?.(answers, desk) !== false) {
       if (refusals.length > 0) throw complain(form, refusals);
       if (isFirst) print(`${say(WORDS.leave, desk.locale)}\n`);
       isFirst = false;
-      const free = { ...field, propose: () => propose(field, known, desk) };
-      answers[name] = await ask(free, words.options[name], known, { asker, desk });
+      answers[name] = await ask(row, answers, { asker, desk });
     } else {
-      const proposal = propose(field, known, desk);
-      const isDerived = field.from?.some((source) => missing.includes(source));
-      if (proposal === '' && !field.optional && !isDerived) missing.push(name);
+      const proposal = propose(row, answers, desk);
+      const isDerived = from?.some((source) => missing.some((other) => other.name === source));
+      if (proposal === '' && !words.optional && !isDerived) missing.push(row);
       answers[name] = proposal;
     }
   }
   if (refusals.length > 0 || missing.length > 0) throw complain(form, refusals, missing);
-  return answers as Record<Name, string>;
+  return answers as Answers<Name>;
 }
 
 /** The command that fills in a form, and writes what is made of it. */
 export function formCommand<Name extends string>(
   form: Form<Name>,
-  build: (answers: Readonly<Record<Name, string>>, desk: Desk) => Promise<NewFiles>,
+  build: (answers: Answers<Name>, desk: Desk) => Promise<NewFiles>,
 ): Command {
   const { name, words, fields } = form;
   return {
@@ -297,12 +291,12 @@ export function formCommand<Name extends string>(
     options: fields,
     operands: { least: 0, most: 0 },
     async run(input, context) {
-      const { root, today, locale, asker, print } = context;
+      const { root, today, locale } = context;
       const { manuscripts } = await readContent(root);
       const desk: Desk = { manuscripts, today, locale, newBrands: new Map() };
       const refusal = form.refuse?.(desk);
       if (refusal) throw new UsageError(refusal);
-      const answers = await fillForm(form, readGiven(input, form), { asker, desk, print });
+      const answers = await fillForm(form, readGiven(input, form), { ...context, desk });
       return writeNewFiles(await build(answers, desk), context);
     },
   };

@@ -35,7 +35,7 @@ const COLOURS_ONLY = {
 };
 
 /** Refuses an ink that cannot be read on its stock, in the words of the schema. */
-function refuseInk(ink: string, { stock = '' }: Answers<IssueField>): Localised | undefined {
+function refuseInk(ink: string, { stock }: Answers<IssueField>): Localised | undefined {
   const { error } = issueSchema.safeParse({ ...COLOURS_ONLY, stock, ink });
   const issue = error?.issues.find(({ path }) => path[0] === 'ink');
   return issue && splitMessage(issue.message);
@@ -58,24 +58,23 @@ const issueForm: Form<IssueField> = {
         const numbers = [...manuscripts.issues.keys()].map(Number).filter(Number.isInteger);
         return String(Math.max(0, ...numbers) + 1);
       },
-      asked: () => false,
       refuse: (number, _, desk) => refuseNumber(number, desk),
     },
     date: { schema: shape.date },
     season: {
       ...closedList(SEASONS, (season) => `season.${season}`),
-      propose: ({ date = '' }) => seasonOf(date),
+      propose: ({ date }) => seasonOf(date),
       from: ['date'],
     },
     'theme-fr': { schema: shape.theme.shape.fr },
-    'theme-en': { schema: shape.theme.shape.en, optional: true },
+    'theme-en': { schema: shape.theme.shape.en },
     stock: {
-      propose: ({ number = '' }) => STARTING_PAIRS[number]?.stock,
+      propose: ({ number }) => STARTING_PAIRS[number]?.stock,
       schema: shape.stock,
     },
     ink: {
       propose: (answers) => {
-        const ink = STARTING_PAIRS[answers.number ?? '']?.ink;
+        const ink = STARTING_PAIRS[answers.number]?.ink;
         return ink !== undefined && !refuseInk(ink, answers) ? ink : undefined;
       },
       refuse: refuseInk,

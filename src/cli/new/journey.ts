@@ -40,16 +40,16 @@ const journeyForm: Form<JourneyField> = {
   words: WORDS,
   fields: {
     'title-fr': { schema: title.shape.fr },
-    'title-en': { schema: title.shape.en, optional: true },
+    'title-en': { schema: title.shape.en },
     id: {
       taken: holdersOf('journeys'),
-      propose: (answers) => buildSlug(answers['title-fr'] ?? '', 'fr'),
+      propose: (answers) => buildSlug(answers['title-fr'], 'fr'),
       from: ['title-fr'],
     },
-    'persona-fr': { schema: persona.shape.fr, optional: true },
-    'persona-en': { schema: persona.shape.en, optional: true },
-    'goal-fr': { schema: goal.shape.fr, optional: true },
-    'goal-en': { schema: goal.shape.en, optional: true },
+    'persona-fr': { schema: persona.shape.fr },
+    'persona-en': { schema: persona.shape.en },
+    'goal-fr': { schema: goal.shape.fr },
+    'goal-en': { schema: goal.shape.en },
     brand: {
       offer: (desk) => [
         { value: NO_BRAND, label: WORDS.noBrand[desk.locale] },

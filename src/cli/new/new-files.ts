@@ -5,6 +5,7 @@ import type { Locale, Localised } from '../../schemas/locale.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
+import { formatRows } from '../help.ts';
 import { phrase } from '../words.ts';
 import NEW from '../words/new.json' with { type: 'json' };
 import WORDS from '../words/write.json' with { type: 'json' };
@@ -58,10 +59,8 @@ function formatWritten({ changes, remarks = [], next }: NewFiles, locale: Locale
   const files = changes.map(({ file, before }) =>
     before === undefined ? file : phrase(WORDS.addedTo, { file })[locale],
   );
-  const commands = next.map(({ command }) => `npm run desk -- ${command}`);
-  const width = Math.max(0, ...commands.map((command) => command.length));
   const steps = next.map(
-    ({ what }, index) => `  ${(commands[index] ?? '').padEnd(width)}  ${say(what, locale)}`,
+    ({ command, what }) => [`npm run desk -- ${command}`, say(what, locale)] as const,
   );
   return [
     say(WORDS.written, locale),
@@ -69,7 +68,7 @@ function formatWritten({ changes, remarks = [], next }: NewFiles, locale: Locale
     '',
     ...remarks.flatMap((remark) => [say(remark, locale), '']),
     say(WORDS.next, locale),
-    ...steps,
+    formatRows(steps),
     '',
   ].join('\n');
 }

@@ -14,50 +14,44 @@ const PAGED = ['book', 'article', 'report', 'thesis'];
 
 const hasType =
   (types: readonly string[]) =>
-  ({ type = '' }: Answers<SourceField>) =>
+  ({ type }: Answers<SourceField>) =>
     types.includes(type);
 
 const { shape } = sourceSchema;
 const note = shape.note.unwrap().shape;
-const never = () => false;
 
 const sourceForm: Form<SourceField> = {
   name: 'new source',
   words: WORDS,
   fields: {
     type: closedList(SOURCE_TYPES, (type) => `source.type.${type}`),
-    authors: { optional: true },
     body: {
       kind: 'either',
       propose: () => NO,
-      applies: ({ authors = '' }) => splitNames(authors).length > 0,
+      applies: ({ authors }) => splitNames(authors).length > 0,
     },
     title: { schema: shape.title },
-    container: { optional: true },
-    publisher: { optional: true, asked: hasType(PUBLISHED) },
-    date: { optional: true, schema: shape.date },
+    publisher: { asked: hasType(PUBLISHED) },
+    date: { schema: shape.date },
     circa: {
       kind: 'either',
       propose: () => NO,
-      asked: never,
-      applies: ({ date = '' }) => date !== '',
+      applies: ({ date }) => date !== '',
     },
-    pages: { optional: true, asked: hasType(PAGED) },
-    url: { optional: true, schema: shape.url },
+    pages: { asked: hasType(PAGED) },
+    url: { schema: shape.url },
     'work-lang': { begin: ({ locale }) => locale, schema: shape.lang },
     consulted: { kind: 'either' },
     accessed: {
-      optional: true,
       begin: ({ today }) => today.slice(0, 7),
       applies: ({ consulted }) => consulted === YES,
       schema: shape.accessed,
     },
-    relays: { optional: true, asked: never },
-    'note-fr': { optional: true, schema: note.fr },
-    'note-en': { schema: note.en, applies: (answers) => (answers['note-fr'] ?? '') !== '' },
+    'note-fr': { schema: note.fr },
+    'note-en': { schema: note.en, applies: (answers) => answers['note-fr'] !== '' },
     id: {
       taken: holdersOf('sources'),
-      propose: ({ authors = '', body, container = '', title = '', date = '' }) =>
+      propose: ({ authors, body, container, title, date }) =>
         buildSourceId({
           authors: splitNames(authors),
           body: body === YES,

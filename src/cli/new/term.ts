@@ -6,7 +6,7 @@ import { splitList } from '../options.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/new-term.json' with { type: 'json' };
 import { formerSlugs, holdersOf, type Desk, type Holders } from './desk.ts';
-import { closedList, formCommand, listOf, splitNames, type Field, type Form } from './form.ts';
+import { closedList, formCommand, splitNames, type Field, type Form } from './form.ts';
 import { buildEntry, checkStep } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
 
@@ -22,7 +22,7 @@ function slugHolders({ manuscripts }: Desk, language: Locale): Holders {
 function slugField(language: Locale): Field<TermField> {
   return {
     taken: (desk) => slugHolders(desk, language),
-    propose: (answers) => buildNameId(answers[`name-${language}`] ?? ''),
+    propose: (answers) => buildNameId(answers[`name-${language}`]),
     from: [`name-${language}`],
   };
 }
@@ -35,12 +35,9 @@ const termForm: Form<TermField> = {
   fields: {
     'name-fr': { schema: name.shape.fr },
     'name-en': { schema: name.shape.en },
-    abbreviation: { optional: true },
-    'aliases-fr': { optional: true },
-    'aliases-en': { optional: true },
     id: {
       taken: holdersOf('terms'),
-      propose: (answers) => buildNameId(answers['name-en'] ?? ''),
+      propose: (answers) => buildNameId(answers['name-en']),
       from: ['name-en'],
     },
     'slug-fr': slugField('fr'),
@@ -49,12 +46,10 @@ const termForm: Form<TermField> = {
     'brief-en': { schema: brief.shape.en },
     'definition-fr': { schema: definition.shape.fr },
     'definition-en': { schema: definition.shape.en },
-    sources: listOf('sources'),
-    see: listOf('terms'),
+    sources: { kind: 'list', known: 'sources' },
+    see: { kind: 'list', known: 'terms' },
     stage: {
       ...closedList(STAGES, (stage) => `stage.${stage}`),
-      optional: true,
-      asked: () => false,
     },
   },
 };

@@ -68,9 +68,3 @@ export function formatStatus(status: Status, locale: Locale): string {
   ];
   return `${lines.join('\n')}\n`;
 }
-
-/** Writes the same for other programs: what is not known is `null`. */
-export function formatStatusJson(status: Status): string {
-  const nameAll = (_: string, value: unknown) => (value === undefined ? null : value);
-  return `${JSON.stringify(status, nameAll, 2)}\n`;
-}
