@@ -18,8 +18,7 @@ export interface Desk {
 }
 
 /** The kinds of entries that a form can name. */
-export type Collection =
-  'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms';
+export type Collection = 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms';
 
 /** Where an id or an address is taken, by the id or the address. */
 export type Holders = ReadonlyMap<string, string>;

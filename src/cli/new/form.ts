@@ -36,7 +36,7 @@ export interface Field<Name extends string> extends Option {
   /** Refuses what the schema refuses, in its words. */
   schema?: z.ZodType;
   /** The kind of entries that it names, all of which exist. */
-  known?: Exclude<Collection, 'articles'>;
+  known?: Collection;
   /** What the new id or address may not be, and where it is taken. */
   taken?: (desk: Desk) => Holders;
   /** The answers as an editor is shown them; the only ones. */
@@ -147,7 +147,7 @@ function refuseTaken(id: string, holders: Holders): Localised | undefined {
 /** Refuses an id that is nobody’s. */
 export function refuseUnknown(
   id: string,
-  collection: Exclude<Collection, 'articles'>,
+  collection: Collection,
   { manuscripts }: Desk,
 ): Localised | undefined {
   const entries = manuscripts[collection];
