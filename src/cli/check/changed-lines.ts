@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { UsageError } from '../command.ts';
+import { askGit } from '../git.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/check.json' with { type: 'json' };
 
@@ -52,15 +52,6 @@ const DIFF =
   'diff --merge-base --relative --unified=0 --no-color --no-ext-diff --src-prefix=a/ --dst-prefix=b/ --end-of-options';
 
 const UNKNOWN_FILES = 'ls-files --others --exclude-standard -z';
-
-function askGit(root: string, words: readonly string[]): string {
-  return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
 
 /**
  * Reads which lines of the project have changed since a commit, files that git does not know yet

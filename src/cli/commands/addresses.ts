@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { parseAddressList } from '../../addresses/address-list.ts';
 import { PUBLISHED_LIST } from '../../library/published-list.ts';
 import { buildAddressListChange } from '../address-list-change.ts';
 import { defineCommand } from '../command.ts';
 import { writeFiles } from '../file-changes.ts';
+import { askGit } from '../git.ts';
 import { readContent } from '../read-content.ts';
 import { phrase, phraseCount } from '../words.ts';
 import WORDS from '../words/addresses.json' with { type: 'json' };
@@ -14,14 +14,7 @@ const PUBLISHED_BRANCHES = ['origin/main', 'main'];
 /** The list as it stands on a branch, where git tells. */
 function readListOf(root: string, branch: string): string[] {
   try {
-    return [
-      execFileSync('git', ['show', `${branch}:./${PUBLISHED_LIST}`], {
-        cwd: root,
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    ];
+    return [askGit(root, ['show', `${branch}:./${PUBLISHED_LIST}`])];
   } catch {
     return [];
   }
