@@ -1,10 +1,10 @@
+import { ELISIONS } from '../../domain/elisions.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Problem } from '../problem.ts';
 import { apostropheSlip } from './apostrophes.ts';
 import { checkSlips } from './slips.ts';
 
-const ELIDED =
-  '‘(?=\\p{L})(?<=(?<!\\p{L})(?:[CcDdJjLlMmNnSsTt]|[Qq]u|(?:[Jj]us|[Ll]ors|[Pp]arce |[Pp]res|[Pp]uis|[Qq]uel|[Qq]uoi)qu|[Aa]ujourd)‘)';
+const ELIDED = `‘(?=\\p{L})(?<=(?<!\\p{L})(?:${ELISIONS}|quelqu|aujourd)‘)`;
 
 const HINT = /[´`′‘]/;
 
