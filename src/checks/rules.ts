@@ -1,4 +1,5 @@
 import type { Reading } from '../library/from-disk.ts';
+import { CODES } from '../library/problems/catalogue.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAttributes } from './attributes.ts';
 import { checkAwaitedLanguages } from './awaited-languages.ts';
@@ -92,26 +93,9 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['PAIR-002', checkPairedSections],
 ]);
 
-/** Rules of the content whose remarks are for a human eye, and can be silenced as rules of style can. */
-const REMARKS = [
-  'MOM-001',
-  'MOM-003',
-  'MOM-004',
-  'TERM-001',
-  'SRC-001',
-  'JOURNEY-001',
-  'CITE-002',
-  'PAIR-001',
-  'PAIR-002',
-  'ART-003',
-];
-
-/** Rules of style that no reason waives: readers would see a hole, or the editors’ own reminder. */
-const BINDING: ReadonlySet<string> = new Set(['PIC-003', 'DRAFT-001']);
-
 /** Codes that a note in place can silence. */
 export const SILENCEABLE: ReadonlySet<string> = new Set(
-  [...REMARKS, ...EDITORIAL_RULES.keys()].filter((code) => !BINDING.has(code)),
+  [...CODES].flatMap(([code, { allowable }]) => (allowable ? [code] : [])),
 );
 
 /**
@@ -123,7 +107,7 @@ export const SILENCEABLE: ReadonlySet<string> = new Set(
 export function checkReading({ manuscripts, faults }: Reading, today: string): Problem[] {
   const problems = [
     ...faults.map((fault): Problem => ({ ...fault, severity: 'error' })),
-    ...[...RULES.values(), ...EDITORIAL_RULES.values()].flatMap((rule) => rule(manuscripts, today)),
+    ...[...RULES.values(), ...EDITORIAL_RULES].flatMap((rule) => rule(manuscripts, today)),
   ];
   return applySilences(problems, silencesIn(manuscripts), SILENCEABLE);
 }

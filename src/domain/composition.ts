@@ -30,15 +30,26 @@ export function substitute(
     }));
 }
 
+/** No letter or figure stands right before, or right after: the sources of patterns. */
+export const WORD_START = '(?<![\\p{L}\\p{N}])';
+export const WORD_END = '(?![\\p{L}\\p{N}])';
+
+/** White space within a line, as the source of a pattern. */
+export const SPACE = '[ \\u00a0\\u202f]';
+/** White space within a line, or the end of one. */
+export const BREAK = '[ \\n\\u00a0\\u202f]';
+
 /**
- * Makes a rule that keeps two things on one line, where an ordinary space parts them.
- *
- * @param before What ends before the space, as the source of a regular expression.
- * @param after What starts after it.
+ * Makes a pattern for what stands between two things, given as the sources of patterns. What stands
+ * before is asked last: asked at every character it would take ages over a very long word.
  */
+export function between(before: string, found: string, after: string, flags = 'gu'): RegExp {
+  return new RegExp(`(?:${found})(?=${after})(?<=(?:${before})(?:${found}))`, flags);
+}
+
+/** Makes a rule that keeps two things on one line, where an ordinary space parts them. */
 export function tie(before: string, after: string): Rule {
-  // The space comes first: a look behind at every character would take ages over a very long word.
-  return substitute(new RegExp(`[ \\n](?=${after})(?<=(?:${before})[ \\n])`, 'gu'), FIRM);
+  return substitute(between(before, '[ \\n]', after), FIRM);
 }
 
 /** The rules that every language shares: true apostrophes within words, a true ellipsis. */
