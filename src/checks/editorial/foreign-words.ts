@@ -1,7 +1,7 @@
 import { otherLocale } from '../../domain/routes.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { LANGUAGE_NAMES } from '../language-names.ts';
+import phrases from '../../library/problems/phrases.json' with { type: 'json' };
 import type { Problem } from '../problem.ts';
 import { isFunctionWord } from './function-words.ts';
 import { buildForeignLexicon } from './lexicon-words.ts';
@@ -25,7 +25,7 @@ function isForeign(text: string, locale: Locale): boolean {
 
 function describe({ prose, start, end }: Stretch): Problem {
   const foreign = otherLocale(prose.locale);
-  const { fr, en } = LANGUAGE_NAMES[foreign];
+  const { fr, en } = phrases.languages[foreign];
   const written = prose.text.slice(start, end);
   const words = written.trim();
   return problemIn(prose, [start + written.indexOf(words), end], {
