@@ -7,7 +7,7 @@ import type { Locale, Localised } from '../schemas/locale.ts';
 /** Why something is not there to be read, as the end of a sentence whose subject is singular. */
 export function describeAbsence({ draft, date }: Publishable): Localised {
   const { absences } = phrases;
-  return draft ? absences.draft : fillIn(absences.later, { day: date ?? '' });
+  return draft ? absences.draft : fillIn(absences.later, { day: date });
 }
 
 /**
