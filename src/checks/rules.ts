@@ -26,11 +26,10 @@ import {
   checkCardOrder,
   checkCardSpacing,
   checkCarriedJourneys,
-  checkExplainedTerms,
   checkKnownMoments,
   checkNamedJourneys,
   checkShownMoments,
-  checkSingleCards,
+  checkRepeatedTags,
 } from './moments.ts';
 import type { Problem, Rule } from './problem.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
@@ -38,12 +37,10 @@ import { checkRecordedAddresses } from './recorded-addresses.ts';
 import { checkRedirectOrigins } from './redirect-origins.ts';
 import { checkRedirectTargets } from './redirect-targets.ts';
 import { checkSeries } from './series.ts';
-import { checkHeadings, checkIntruders, checkTags } from './tags.ts';
+import { checkTags } from './tags.ts';
 
 const RULES: readonly Rule[] = [
   checkTags,
-  checkIntruders,
-  checkHeadings,
   checkKnownIds,
   checkKnownMoments,
   checkNamedJourneys,
@@ -62,10 +59,9 @@ const RULES: readonly Rule[] = [
   checkRedirectTargets,
   checkRedirectOrigins,
   checkShownMoments,
-  checkSingleCards,
+  checkRepeatedTags,
   checkCardOrder,
   checkCardSpacing,
-  checkExplainedTerms,
   checkCitedSources,
   checkCarriedJourneys,
   checkSeries,
