@@ -94,6 +94,24 @@ export function buildText(
   };
 }
 
+/**
+ * Finds a piece that can be read in a language.
+ *
+ * @throws {Error} When there is none.
+ */
+export function findReadable(
+  articles: readonly Article[],
+  slug: string,
+  locale: Locale,
+): ReadableArticle {
+  const [article] = readableIn(
+    articles.filter((candidate) => candidate.slug === slug),
+    locale,
+  );
+  if (!article) throw new Error(`There is no article “${slug}” in ${locale}.`);
+  return article;
+}
+
 /** Narrows to the pieces that can be read in a language. */
 export function readableIn(articles: readonly Article[], locale: Locale): ReadableArticle[] {
   return articles.flatMap((article) => {

@@ -5,7 +5,8 @@ import type { IssueEntry } from '../schemas/issue.ts';
 import type { JourneyEntry } from '../schemas/journey.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
-import type { Article, ReadableArticle, Text } from './article.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { readableIn, type Article, type ReadableArticle, type Text } from './article.ts';
 import { buildJourney, type Journey } from './journey.ts';
 import { isPublished, joinPublishables, type Publishable } from './publication.ts';
 import { typesetLocalised } from './typography.ts';
@@ -200,4 +201,13 @@ export function buildLibrary(entries: LibraryEntries, options: LibraryOptions): 
     articlesByTerm: groupBy(articles, (article) => textsOf(article).flatMap(({ terms }) => terms)),
     articlesBySource: groupBy(articles, sourcesOf),
   };
+}
+
+/** The brands that have a case study in a language, in alphabetical order. */
+export function listCases({ articles, brands }: Library, locale: Locale): Case[] {
+  const readable = readableIn(articles, locale);
+  return [...brands.values()]
+    .map((brand) => ({ brand, articles: readable.filter((article) => article.brand === brand.id) }))
+    .filter((entry) => entry.articles.length > 0)
+    .sort((one, other) => one.brand.name.localeCompare(other.brand.name, locale));
 }

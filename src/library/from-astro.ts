@@ -116,6 +116,18 @@ export async function getStandingPages(): Promise<StandingPage[]> {
   });
 }
 
+/**
+ * A standing page in a language.
+ *
+ * @throws {Error} When there is none.
+ */
+export async function getStandingPage(id: string, locale: Locale): Promise<StandingPage> {
+  const pages = await getStandingPages();
+  const page = pages.find((each) => each.id === id && each.locale === locale);
+  if (!page) throw new Error(`There is no page “${id}/${locale}”.`);
+  return page;
+}
+
 /** The body of a standing page. */
 export async function getStandingBody({ id, locale }: StandingPage): Promise<Body> {
   const entry = await getEntry('pages', `${id}/${locale}`);
