@@ -1,6 +1,7 @@
 import { journeyLabels } from '../components/article/moment-words.ts';
+import { issueOf } from '../domain/library.ts';
 import { JourneySheet } from '../drawings/JourneySheet.tsx';
-import { getLibrary, issueOf } from '../library/from-astro.ts';
+import { getLibrary } from '../library/from-astro.ts';
 import type { DrawnJourney } from '../library/picture-page.ts';
 import { letterLabel } from './letter.tsx';
 import { rasterise } from './rasterise.ts';

@@ -5,7 +5,7 @@ import { LOCALES, type Section } from '../domain/routes.ts';
 import type { ListedPage } from '../domain/sitemap.ts';
 import { routes } from '../site.ts';
 import { getCases } from './brand-page.ts';
-import { getLibrary, getStandingPages } from './from-astro.ts';
+import { getLibrary } from './from-astro.ts';
 import { pathsOf } from './section-page.ts';
 import { getSourceListPaths } from './source-page.ts';
 
@@ -21,7 +21,7 @@ function articlePaths({ texts }: Article): ListedPage['paths'] {
 }
 
 async function getStandingPaths(): Promise<ListedPage[]> {
-  const pages = await getStandingPages();
+  const { pages } = await getLibrary();
   return [...new Set(pages.map(({ id }) => id))].map((id) => ({
     paths: Object.fromEntries(
       pages

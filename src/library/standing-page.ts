@@ -1,13 +1,14 @@
+import type { StandingPage } from '../domain/library.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { routes } from '../site.ts';
 import { readingFor } from './article-page.ts';
-import { getLibrary, getStandingBody, getStandingPages, type StandingPage } from './from-astro.ts';
+import { getLibrary, getStandingBody } from './from-astro.ts';
 import { getPageFacts } from './page-facts.ts';
 import { describePage } from './structured-data.ts';
 
 /** One page for each standing page in a language. */
 export async function getStandingPaths(locale: Locale) {
-  return (await getStandingPages())
+  return (await getLibrary()).pages
     .filter((page) => page.locale === locale)
     .map((standing) => ({ params: { page: standing.slug }, props: { standing } }));
 }
@@ -15,7 +16,7 @@ export async function getStandingPaths(locale: Locale) {
 /** Everything that a standing page shows. */
 export async function getStandingPage(standing: StandingPage) {
   const { locale, title, standfirst } = standing;
-  const translations = (await getStandingPages()).filter(({ id }) => id === standing.id);
+  const translations = (await getLibrary()).pages.filter(({ id }) => id === standing.id);
   return {
     page: await getPageFacts({
       locale,
