@@ -41,13 +41,6 @@ export interface ListedPage {
   since: string | undefined;
 }
 
-/** The address of a standing page. */
-export interface StandingAddress {
-  id: string;
-  locale: Locale;
-  slug: string;
-}
-
 /** A thing that has a page in each language. */
 interface Subject {
   kind: PageKind;
@@ -80,42 +73,20 @@ function pagesOf({ kind, id = '', pathIn, lastmod, since, articles }: Subject): 
   return versions.map((version) => ({ kind, id, alternates, lastmod, ...version }));
 }
 
-/** Articles by the ids of something that they have. */
-function groupArticles(
-  articles: readonly Article[],
-  idsOf: (article: Article) => readonly (string | undefined)[],
-): [id: string, articles: Article[]][] {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const id of idsOf(article)) {
-      if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), article]);
-    }
-  }
-  return [...groups];
-}
-
 /**
  * Lists the pages of the site, once for all that has to know them: the pages themselves, the sitemap, the
  * links between translations, the ledger of addresses and the rule that keeps two from one address.
  *
  * A page changes when its content does: a list when one of its articles does, a term or a source when an
  * article that uses it does.
- *
- * @param standing The standing pages, in each language that they are written in.
  */
-export function listPages(
-  library: Library,
-  standing: readonly StandingAddress[],
-  routes: Routes,
-): ListedPage[] {
-  const { articles, issues, terms, sources, authors, articlesByTerm, articlesBySource } = library;
+export function listPages(library: Library, routes: Routes): ListedPage[] {
+  const { articles, issues, moments, terms, sources, authors, pages } = library;
   const newest = lastChangeAmong(articles);
   const start = earliest(issues.map(({ draft, date }) => (draft ? undefined : date)));
-  const byAuthor = new Map(groupArticles(articles, (article) => article.authors));
-  const journeysOf = (article: Article) => article.journeys.map(({ id }) => id);
   const slugIn = ({ texts }: Article, locale: Locale) => texts[locale]?.slug ?? '';
   const sourceLists = Array.from({ length: countSourcePages(sources.size) }, (_, at) => at + 1);
-  const standingIds = [...new Set(standing.map(({ id }) => id))];
+  const followers = new Map(moments.map(({ journey, articles }) => [journey.id, articles]));
 
   const subjects: Subject[] = [
     { kind: 'home', pathIn: routes.home, lastmod: newest, since: start },
@@ -139,7 +110,7 @@ export function listPages(
       lastmod: newest,
       since: start,
     })),
-    ...groupArticles(articles, ({ brand }) => [brand]).map(([id, studies]): Subject => ({
+    ...[...library.articlesByBrand].map(([id, studies]): Subject => ({
       kind: 'brand',
       id,
       pathIn: (locale) => routes.brand(locale, id),
@@ -150,7 +121,7 @@ export function listPages(
       kind: 'term',
       id,
       pathIn: (locale) => routes.term(locale, slug[locale]),
-      lastmod: lastChangeAmong(articlesByTerm.get(id) ?? []),
+      lastmod: lastChangeAmong(library.articlesByTerm.get(id) ?? []),
       since: start,
     })),
     ...sourceLists.map((number): Subject => ({
@@ -164,21 +135,21 @@ export function listPages(
       kind: 'source',
       id,
       pathIn: (locale) => routes.source(locale, id),
-      lastmod: lastChangeAmong(articlesBySource.get(id) ?? []),
+      lastmod: lastChangeAmong(library.articlesBySource.get(id) ?? []),
       since: start,
     })),
     ...[...authors.keys()].map((id): Subject => ({
       kind: 'author',
       id,
       pathIn: (locale) => routes.author(locale, id),
-      lastmod: lastChangeAmong(byAuthor.get(id) ?? []),
+      lastmod: lastChangeAmong(library.articlesByAuthor.get(id) ?? []),
       since: start,
     })),
-    ...standingIds.map((id): Subject => ({
+    ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
       kind: 'standing',
       id,
       pathIn: (locale) => {
-        const page = standing.find((each) => each.id === id && each.locale === locale);
+        const page = pages.find((each) => each.id === id && each.locale === locale);
         return page && routes.page(locale, page.slug);
       },
       since: start,
@@ -196,11 +167,11 @@ export function listPages(
       pathIn: (locale) => routes.shareImage(locale, slugIn(article, locale)),
       articles: [article],
     })),
-    ...groupArticles(articles, journeysOf).map(([id, followers]): Subject => ({
+    ...[...followers].map(([id, group]): Subject => ({
       kind: 'journeyImage',
       id,
       pathIn: (locale) => routes.journeyImage(locale, id),
-      articles: followers,
+      articles: group,
     })),
   ];
   return subjects.flatMap(pagesOf);

@@ -1,8 +1,9 @@
 import { journeyLabels } from '../components/article/moment-words.ts';
 import type { ReadableArticle } from '../domain/article.ts';
 import type { Journey } from '../domain/journey.ts';
+import { issueOf } from '../domain/library.ts';
 import { JourneySheet } from '../drawings/JourneySheet.tsx';
-import { getLibrary, issueOf } from '../library/from-astro.ts';
+import { getLibrary } from '../library/from-astro.ts';
 import { letterLabel } from './letter.tsx';
 import { rasterise } from './rasterise.ts';
 

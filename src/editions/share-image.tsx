@@ -1,10 +1,10 @@
 import type { ReadableArticle } from '../domain/article.ts';
-import type { Issue } from '../domain/library.ts';
+import { issueOf, type Issue } from '../domain/library.ts';
 import { IssueCard, THEME_ROOM } from '../drawings/IssueCard.tsx';
 import { INNER, ShareCard, TITLE_ROOM } from '../drawings/ShareCard.tsx';
 import { translator } from '../i18n/messages.ts';
 import { fitTitle, sizeToFill } from '../lettering/fit-title.ts';
-import { getLibrary, issueOf } from '../library/from-astro.ts';
+import { getLibrary } from '../library/from-astro.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { letterLabel, letterTitle } from './letter.tsx';
 import { rasterise } from './rasterise.ts';

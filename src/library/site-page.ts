@@ -4,7 +4,7 @@ import { listPages, type ListedPage, type PageKind } from '../domain/page-list.t
 import { paramsOf } from '../domain/routes.ts';
 import type { Thing } from '../domain/structured-data.ts';
 import { routes } from '../site.ts';
-import { getCurrentIssue, getFooterPages, getLibrary, getStandingPages } from './from-astro.ts';
+import { getCurrentIssue, getFooterPages, getLibrary } from './from-astro.ts';
 import { describePage, type Step } from './structured-data.ts';
 
 /** What a page knows of itself before it reads anything. */
@@ -15,7 +15,7 @@ export interface PageProps {
 let pages: Promise<ListedPage[]> | undefined;
 
 async function readPages(): Promise<ListedPage[]> {
-  return listPages(await getLibrary(), await getStandingPages(), routes);
+  return listPages(await getLibrary(), routes);
 }
 
 /** The pages of the site: listed once for a build, and anew for each page while writing. */

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { findReadable } from '../../../domain/article.ts';
+import { issueOf } from '../../../domain/library.ts';
 import { drawArticleImage, drawIssueImage } from '../../../editions/share-image.tsx';
-import { getLibrary, issueOf } from '../../../library/from-astro.ts';
+import { getLibrary } from '../../../library/from-astro.ts';
 import { pathsTo, type PageProps } from '../../../library/site-page.ts';
 
 export const getStaticPaths = pathsTo('articleImage', 'issueImage');
