@@ -179,9 +179,11 @@ function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
   return [...journeys].flatMap((journey) => {
     const following = carriers.get(journey.id) ?? [];
     const [newest] = following;
-    if (!newest) return [];
+    // Not by its number: an issue may list an article that says it belongs to another.
+    const issue = issues.find(({ articles: contents }) => newest && contents.includes(newest));
+    if (!newest || !issue) return [];
     const brand = brands.get(journey.brand ?? newest.brand ?? '');
-    const shared = { journey, articles: following, issue: issueOf({ issues }, newest), brand };
+    const shared = { journey, articles: following, issue, brand };
     return journey.moments.map((moment) => ({ moment, ...shared }));
   });
 }
@@ -192,7 +194,7 @@ function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
  * @param appears Whether an entry is shown.
  * @throws {Error} When an issue names an article that does not exist.
  */
-export function selectIssues(
+function selectIssues(
   { issues, articles }: Pick<LibraryEntries, 'issues' | 'articles'>,
   appears: (entry: Publishable) => boolean,
 ): { issue: IssueEntry; slugs: string[] }[] {

@@ -9,8 +9,11 @@ import { countSourcePages } from './source-list.ts';
 /** The sections whose list is a page of its own, whatever the magazine holds. */
 const LISTS = ['issues', 'caseStudies', 'lexicon', 'authors', 'search'] as const;
 
-/** Files that come with pages: nobody is sent to them by a sitemap. */
-const FILES = ['feed', 'issueImage', 'articleImage', 'journeyImage'] as const;
+/** Parts of pages, which may go with them. */
+const PICTURES = ['issueImage', 'articleImage', 'journeyImage'] as const;
+
+/** Files beside the pages: no sitemap sends anybody to them. */
+const FILES = [...PICTURES, 'feed', 'sitemap'] as const;
 
 /** What stands at an address. */
 export type PageKind =
@@ -56,6 +59,11 @@ interface Subject {
 /** Whether a page is a document, which search engines may list. */
 export function isDocument({ kind }: Pick<ListedPage, 'kind'>): boolean {
   return !FILES.some((file) => file === kind);
+}
+
+/** Whether a page is a picture that another one shows. */
+export function isPicture({ kind }: Pick<ListedPage, 'kind'>): boolean {
+  return PICTURES.some((picture) => picture === kind);
 }
 
 function earliest(dates: readonly (string | undefined)[]): string | undefined {
@@ -110,13 +118,15 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       lastmod: newest,
       since: start,
     })),
-    ...[...library.articlesByBrand].map(([id, studies]): Subject => ({
-      kind: 'brand',
-      id,
-      pathIn: (locale) => routes.brand(locale, id),
-      lastmod: lastChangeAmong(studies),
-      articles: studies,
-    })),
+    ...[...library.articlesByBrand]
+      .filter(([id]) => library.brands.has(id))
+      .map(([id, studies]): Subject => ({
+        kind: 'brand',
+        id,
+        pathIn: (locale) => routes.brand(locale, id),
+        lastmod: lastChangeAmong(studies),
+        articles: studies,
+      })),
     ...[...terms.values()].map(({ id, slug }): Subject => ({
       kind: 'term',
       id,
@@ -155,6 +165,11 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       since: start,
     })),
     { kind: 'feed', pathIn: routes.feed, since: start },
+    {
+      kind: 'sitemap',
+      pathIn: (locale) => (locale === 'fr' ? routes.file('sitemap.xml') : undefined),
+      since: start,
+    },
     ...issues.map(({ number, draft, date }): Subject => ({
       kind: 'issueImage',
       id: String(number),
