@@ -1,5 +1,4 @@
 import type { Reading } from '../library/from-disk.ts';
-import { CODES } from '../library/problems/catalogue.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAttributes } from './attributes.ts';
 import { checkAwaitedLanguages } from './awaited-languages.ts';
@@ -32,9 +31,8 @@ import { checkMainSources } from './main-sources.ts';
 import { checkMomentAddresses } from './moment-addresses.ts';
 import { checkPairedCitations } from './paired-citations.ts';
 import { checkPairedSections } from './paired-sections.ts';
-import { applySilences } from './editorial/apply-silences.ts';
+import { applyAllowances } from './editorial/allowances.ts';
 import { EDITORIAL_RULES } from './editorial/rules.ts';
-import { silencesIn } from './editorial/silences.ts';
 import type { Problem, Rule } from './problem.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
@@ -93,11 +91,6 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['PAIR-002', checkPairedSections],
 ]);
 
-/** Codes that a note in place can silence. */
-export const SILENCEABLE: ReadonlySet<string> = new Set(
-  [...CODES].flatMap(([code, { allowable }]) => (allowable ? [code] : [])),
-);
-
 /**
  * Finds everything that is wrong with the content.
  *
@@ -109,5 +102,5 @@ export function checkReading({ manuscripts, faults }: Reading, today: string): P
     ...faults.map((fault): Problem => ({ ...fault, severity: 'error' })),
     ...[...RULES.values(), ...EDITORIAL_RULES].flatMap((rule) => rule(manuscripts, today)),
   ];
-  return applySilences(problems, silencesIn(manuscripts), SILENCEABLE);
+  return applyAllowances(problems, manuscripts);
 }

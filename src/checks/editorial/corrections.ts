@@ -1,7 +1,7 @@
 import { compose, type Edit } from '../../domain/composition.ts';
 import { OPAQUE } from '../../domain/passage.ts';
 import { typesetPassage } from '../../domain/typography.ts';
-import { describeProblem, type Message } from '../../library/problems/catalogue.ts';
+import type { Message } from '../../library/problems/catalogue.ts';
 import type { Locale, Localised } from '../../schemas/locale.ts';
 import type { Problem, Rule } from '../problem.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
@@ -117,7 +117,7 @@ function describe(prose: Prose, { message, isSafe }: Correction, edit: Edit): Pr
   const found = show(text.slice(from, to));
   const mended = show(text.slice(from, start) + words + text.slice(end, to));
   const fix = isSafe && canWrite(prose, edit) ? words : undefined;
-  return problemIn(prose, [start, end], describeProblem(message, { found, mended }), fix);
+  return problemIn(prose, { message, values: { found, mended }, fix }, [start, end]);
 }
 
 /** Makes a rule of what is wrong in the prose of each language. */

@@ -15,12 +15,6 @@ function lowerFirst(name: string): string {
 
 const spell = (text: string) => ` ${wordsOf(text.toLowerCase()).join(' ')} `;
 
-/** A word of the lexicon as it stands in a text; the end is excluded. */
-export interface LexiconWord {
-  start: number;
-  end: number;
-}
-
 const TOUCHES_BEFORE = /[\p{L}\p{N}-]$/u;
 const TOUCHES_AFTER = /^[\p{L}\p{N}-]/u;
 
@@ -28,31 +22,29 @@ const TOUCHES_AFTER = /^[\p{L}\p{N}-]/u;
  * Prepares to find the names and aliases that the lexicon has in the other language only, as they stand
  * inside a sentence: with a capital of its own, a name is a title or a brand.
  *
- * @returns What finds them in a text.
+ * @returns What finds them in a text; the end of a word is excluded.
  */
 export function buildForeignLexicon(
   { terms }: Manuscripts,
   locale: Locale,
-): (text: string) => LexiconWord[] {
+): (text: string) => { start: number; end: number }[] {
   const entries = [...terms.values()].flatMap(({ entry }) => (entry ? [entry] : []));
   const own = entries.flatMap((entry) => namesOf(entry, locale)).map(spell);
   const foreign = entries
     .flatMap((entry) => namesOf(entry, otherLocale(locale)))
     // What is part of a name of this language is at home in it.
-    .filter((name) => {
-      const spelt = spell(name);
-      return !own.some((known) => known.includes(spelt));
-    })
+    .filter((name) => !own.some((known) => known.includes(spell(name))))
     .map(lowerFirst);
   if (foreign.length === 0) return () => [];
   const longestFirst = foreign.toSorted((one, other) => other.length - one.length);
   // Whether a word is whole is asked of the few that are found: a pattern would ask it everywhere.
   const pattern = new RegExp(`(?<!\\w)(?:${longestFirst.map(patternOf).join('|')})s?`, 'g');
   return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: word, index: start }): LexiconWord[] => {
-      const end = start + word.length;
-      const isPart =
-        TOUCHES_BEFORE.test(text.slice(0, start)) || TOUCHES_AFTER.test(text.slice(end));
-      return isPart ? [] : [{ start, end }];
-    });
+    Array.from(text.matchAll(pattern), ({ 0: word, index: start }) => ({
+      start,
+      end: start + word.length,
+    })).filter(
+      ({ start, end }) =>
+        !TOUCHES_BEFORE.test(text.slice(0, start)) && !TOUCHES_AFTER.test(text.slice(end)),
+    );
 }

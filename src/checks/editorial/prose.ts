@@ -1,8 +1,9 @@
 import type { Place } from '../../domain/manuscript.ts';
-import { readPassage, type Passage, type ReadablePassage } from '../../domain/passage.ts';
+import { readPassage, type Passage, type ReadablePassage, type Run } from '../../domain/passage.ts';
 import { indexLines } from '../../domain/place.ts';
-import type { Manuscripts } from '../../library/from-disk.ts';
+import type { EntryFile, Manuscripts } from '../../library/from-disk.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../library/passages.ts';
+import { describeProblem, type Message, type Values } from '../../library/problems/catalogue.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import type { Problem } from '../problem.ts';
 import { allTexts } from '../references.ts';
@@ -38,16 +39,22 @@ function readPassages(
   }));
 }
 
+/** Every entry of the magazine, which says things in both languages. */
+export function allEntries(manuscripts: Manuscripts): EntryFile<unknown>[] {
+  const { articles, issues, journeys, terms, sources, brands, authors } = manuscripts;
+  return [articles, issues, journeys, terms, sources, brands, authors].flatMap(
+    (files): EntryFile<unknown>[] => [...files.values()],
+  );
+}
+
 function readProse(manuscripts: Manuscripts): Prose[] {
   const pages = new Set<unknown>(manuscripts.pages);
-  const texts = allTexts(manuscripts).flatMap((text) =>
-    readPassages(text, passagesOfText(text), pages.has(text) ? undefined : text.id),
-  );
-  const { articles, issues, journeys, terms, sources, brands, authors } = manuscripts;
-  const entries = [articles, issues, journeys, terms, sources, brands, authors].flatMap((files) =>
-    [...files.values()].flatMap((entry) => readPassages(entry, passagesOfEntry(entry))),
-  );
-  return [...texts, ...entries];
+  return [
+    ...allTexts(manuscripts).flatMap((text) =>
+      readPassages(text, passagesOfText(text), pages.has(text) ? undefined : text.id),
+    ),
+    ...allEntries(manuscripts).flatMap((entry) => readPassages(entry, passagesOfEntry(entry))),
+  ];
 }
 
 /** Read once for all the rules: the passages are the same for each. */
@@ -62,20 +69,29 @@ export function proseOf(manuscripts: Manuscripts): readonly Prose[] {
   return prose;
 }
 
-type Description = Pick<Problem, 'code' | 'severity' | 'what' | 'why' | 'remedy' | 'suggestion'>;
+/** The same passage with other runs: some of them only, or some of them made opaque. */
+export function withRuns(prose: Prose, runs: readonly Run[]): Prose {
+  const passage = { ...prose.passage, runs };
+  return { ...prose, passage, ...readPassage(passage, prose.source) };
+}
+
+/** What a problem says: the name of its words in the catalogue, their values, and what `--fix` writes. */
+interface Finding {
+  message: Message;
+  values?: Values;
+  fix?: string | undefined;
+}
 
 /**
  * Says that something is wrong with characters of a passage.
  *
- * @param start Index of the first of them in the text of the passage.
+ * @param start Index of the first of them in the text of the passage; by default the whole passage.
  * @param end Index after the last; the same as `start` for something that is missing.
- * @param replacement What `--fix` writes in their place, where that is safe.
  */
 export function problemIn(
-  { file, placeAt, offsetAt }: Prose,
-  [start, end]: readonly [start: number, end: number],
-  description: Description,
-  replacement?: string,
+  { file, placeAt, offsetAt, text }: Prose,
+  { message, values, fix }: Finding,
+  [start, end]: readonly [start: number, end: number] = [0, text.length],
 ): Problem {
   const from = offsetAt(start);
   // The end is reckoned from the last character, since markup may stand before the next one.
@@ -83,7 +99,7 @@ export function problemIn(
   return {
     file,
     ...placeAt(from),
-    ...description,
-    fix: replacement === undefined ? undefined : { start: from, end: to, text: replacement },
+    ...describeProblem(message, values),
+    fix: fix === undefined ? undefined : { start: from, end: to, text: fix },
   };
 }

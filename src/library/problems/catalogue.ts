@@ -115,6 +115,9 @@ export const CODES: ReadonlyMap<string, CodeEntry> = new Map(
  */
 type Value = string | number | readonly string[] | Localised;
 
+/** What takes the place of each `{name}` in the words of a message. */
+export type Values = Readonly<Record<string, Value>>;
+
 /** What a problem says, and how grave it is. */
 export interface Description {
   code: string;
@@ -144,7 +147,7 @@ function show(value: Value, locale: Locale): string {
  */
 export function describeProblem(
   message: Message,
-  values: Readonly<Record<string, Value>> = {},
+  values: Values = {},
   severity?: Severity,
 ): Description {
   const [code = '', name = ''] = message.split('/');
