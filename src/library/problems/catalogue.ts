@@ -118,6 +118,29 @@ type Value = string | number | readonly string[] | Localised;
 /** What takes the place of each `{name}` in the words of a message. */
 export type Values = Readonly<Record<string, Value>>;
 
+function show(value: Value, locale: Locale): string {
+  if (typeof value === 'object' && 'fr' in value) return value[locale];
+  const texts = typeof value === 'object' ? value : [String(value)];
+  return texts.map((text) => showPlainly(text)).join(', ');
+}
+
+/**
+ * Puts values into a sentence, in both languages.
+ *
+ * @throws {Error} When it needs a value that is not given.
+ */
+export function fillIn(sentence: Localised, values: Values): Localised {
+  const fill = (locale: Locale) =>
+    sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) {
+        throw new Error(`“${sentence[locale]}” needs a value for “${name}”.`);
+      }
+      return show(value, locale);
+    });
+  return { fr: fill('fr'), en: fill('en') };
+}
+
 /** What a problem says, and how grave it is. */
 export interface Description {
   code: string;
@@ -127,21 +150,18 @@ export interface Description {
   remedy: Localised;
 }
 
-function isLocalised(value: Value): value is Localised {
-  return typeof value === 'object' && 'fr' in value;
-}
-
-function show(value: Value, locale: Locale): string {
-  if (isLocalised(value)) return value[locale];
-  return typeof value === 'object'
-    ? value.map((text) => showPlainly(text)).join(', ')
-    : showPlainly(String(value));
+/** Whether something is a message of the catalogue. */
+export function isMessage(name: string): name is Message {
+  const [code = '', own] = name.split('/');
+  const entry = CODES.get(code);
+  return own === undefined
+    ? entry !== undefined && !entry.cases
+    : Object.hasOwn(entry?.cases ?? {}, own);
 }
 
 /**
  * Says what is wrong, in both languages.
  *
- * @param values What takes the place of each `{name}` in the words of the catalogue.
  * @param severity Where the catalogue leaves it to the rule.
  * @throws {Error} When words, a value or the severity are missing.
  */
@@ -152,21 +172,17 @@ export function describeProblem(
 ): Description {
   const [code = '', name = ''] = message.split('/');
   const entry = CODES.get(code);
-  const own = { ...entry, ...entry?.cases?.[name] };
-  const fill = (sentence: Localised | undefined, locale: Locale) => {
-    if (!sentence) throw new Error(`A message has three sentences; received ${message}.`);
-    return sentence[locale].replace(/\{(\w+)\}/g, (_, key: string) => {
-      const value = values[key];
-      if (value === undefined) throw new Error(`${message} needs a value for “${key}”.`);
-      return show(value, locale);
-    });
+  const words = { ...entry, ...entry?.cases?.[name] };
+  const { what, why, remedy } = words;
+  const grave = severity ?? words.severity;
+  if (!what || !why || !remedy || !grave || grave === 'either') {
+    throw new Error(`A message has three sentences and a severity; received ${message}.`);
+  }
+  return {
+    code,
+    severity: grave,
+    what: fillIn(what, values),
+    why: fillIn(why, values),
+    remedy: fillIn(remedy, values),
   };
-  const say = (sentence: Localised | undefined) => ({
-    fr: fill(sentence, 'fr'),
-    en: fill(sentence, 'en'),
-  });
-  const grave = severity ?? own.severity;
-  if (!grave || grave === 'either') throw new Error(`${message} needs a severity.`);
-  const { what, why, remedy } = own;
-  return { code, severity: grave, what: say(what), why: say(why), remedy: say(remedy) };
 }
