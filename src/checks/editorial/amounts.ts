@@ -1,4 +1,4 @@
-import { between, FIRM, NARROW, SPACE, substitute } from '../../domain/composition.ts';
+import { between, FIRM, NARROW, SPACE } from '../../domain/composition.ts';
 import { checkCorrections } from './corrections.ts';
 import { CURRENCY, NUMBER } from './figures.ts';
 
@@ -42,59 +42,53 @@ export const checkAmounts = checkCorrections({
   fr: [
     {
       message: 'FR-012/sign-first',
-      find: substitute(
-        new RegExp(
-          `(${CURRENCY})(?<![\\p{L}\\p{N}].|\\d${SPACE}.)${SPACE}?(${NUMBER})(?:${SPACE}?(millions?|milliards?|billion|bn|Md?|k))?(?![\\p{L}\\p{N}])`,
-          'gsu',
-        ),
-        writeInFrench,
+      pattern: new RegExp(
+        `(${CURRENCY})(?<![\\p{L}\\p{N}].|\\d${SPACE}.)${SPACE}?(${NUMBER})(?:${SPACE}?(millions?|milliards?|billion|bn|Md?|k))?(?![\\p{L}\\p{N}])`,
+        'gsu',
       ),
+      write: writeInFrench,
     },
     {
       message: 'FR-012/decimal',
-      find: substitute(
-        between(
-          `(?<![\\p{L}\\p{N}_/.,])(?<!${CURRENCY}${SPACE}?)\\d{1,3}(?:${SPACE}\\d{3}){0,3}`,
-          '\\.',
-          `\\d{1,2}${SPACE}?(?:[%‰€$£]|M€|Md€|millions?|milliards?)(?![\\p{L}\\p{N}])`,
-        ),
-        ',',
+      pattern: between(
+        `(?<![\\p{L}\\p{N}_/.,])(?<!${CURRENCY}${SPACE}?)\\d{1,3}(?:${SPACE}\\d{3}){0,3}`,
+        '\\.',
+        `\\d{1,2}${SPACE}?(?:[%‰€$£]|M€|Md€|millions?|milliards?)(?![\\p{L}\\p{N}])`,
       ),
+      write: ',',
       isSafe: true,
     },
   ],
   en: [
     {
       message: 'EN-010/sign-last',
-      find: substitute(
-        new RegExp(
-          `(${NUMBER})${SPACE}?(Md?)?(${CURRENCY})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?(?:\\2)?\\3)`,
-          'gu',
-        ),
-        writeInEnglish,
+      pattern: new RegExp(
+        `(${NUMBER})${SPACE}?(Md?)?(${CURRENCY})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?(?:\\2)?\\3)`,
+        'gu',
       ),
+      write: writeInEnglish,
       isSafe: true,
     },
     {
       message: 'EN-010/spaced-sign',
-      find: substitute(between(`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'), ''),
+      pattern: between(`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'),
+      write: '',
       isSafe: true,
     },
     {
       message: 'EN-010/decimal',
-      find: substitute(
-        between(
-          '(?<![\\p{L}\\p{N}_/.,])\\d{1,3}',
-          ',',
-          `\\d{1,2}${SPACE}?(?:[%‰]|per ?cent|million|billion|bn)(?![\\p{L}\\p{N}])`,
-        ),
-        '.',
+      pattern: between(
+        '(?<![\\p{L}\\p{N}_/.,])\\d{1,3}',
+        ',',
+        `\\d{1,2}${SPACE}?(?:[%‰]|per ?cent|million|billion|bn)(?![\\p{L}\\p{N}])`,
       ),
+      write: '.',
       isSafe: true,
     },
     {
       message: 'EN-010/decimal',
-      find: substitute(between(`${CURRENCY}\\d{1,3}`, ',', '\\d{1,2}(?!\\d|,\\d)'), '.'),
+      pattern: between(`${CURRENCY}\\d{1,3}`, ',', '\\d{1,2}(?!\\d|,\\d)'),
+      write: '.',
       isSafe: true,
     },
   ],

@@ -1,9 +1,10 @@
 import type { Heading } from '../../domain/manuscript.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
-import { describeProblem, type Message } from '../../library/problems/catalogue.ts';
+import { describeProblem } from '../../library/problems/catalogue.ts';
 import { START, type Problem } from '../problem.ts';
 import { allTexts } from '../references.ts';
 import { endsWithFullStop } from './endings.ts';
+import { pick } from './prose.ts';
 
 /** Most characters of a heading that stays on two lines of a telephone. */
 const MOST_CHARACTERS = 60;
@@ -32,13 +33,13 @@ export function checkHeadingStyle(manuscripts: Manuscripts): Problem[] {
       const between = lines.slice(previous?.place.line ?? 0, place.line - 1).join('\n');
       // A section may begin with its first subsection.
       const isBeside = previous !== undefined && depth <= previous.depth;
-      const found: readonly (readonly [Message, boolean])[] = [
+      const found = pick([
         ['STYLE-006/full-stop', endsWithFullStop(text)],
         ['STYLE-006/colon', text.endsWith(':')],
         ['STYLE-006/long', text.length > MOST_CHARACTERS],
         ['STYLE-006/empty', isBeside && between.replace(COMMENT, '').trim() === ''],
         ['STYLE-006/repeated', twin !== heading],
-      ];
+      ]);
       const values = {
         heading: text,
         length: text.length,
@@ -46,9 +47,7 @@ export function checkHeadingStyle(manuscripts: Manuscripts): Problem[] {
         previous: previous?.text ?? '',
         line: twin.place.line,
       };
-      return found.flatMap(([message, isFound]) =>
-        isFound ? { file, ...place, ...describeProblem(message, values) } : [],
-      );
+      return found.map((message) => ({ file, ...place, ...describeProblem(message, values) }));
     });
   });
 }

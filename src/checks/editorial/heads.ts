@@ -1,9 +1,8 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
-import type { Message } from '../../library/problems/catalogue.ts';
+import type { Problem } from '../problem.ts';
 import { isAllCapitals, isName } from './capitals.ts';
 import { endsSentence, endsWithFullStop } from './endings.ts';
-import type { Problem } from '../problem.ts';
-import { problemIn, proseOf, type Prose } from './prose.ts';
+import { pick, problemIn, proseOf, type Prose } from './prose.ts';
 import { wordsOf } from './words.ts';
 
 /** Most characters of a title that search engines show; the schema lets a few more pass. */
@@ -33,16 +32,14 @@ export function checkTitles(manuscripts: Manuscripts): Problem[] {
   return titles.flatMap((title) => {
     const { file, text, locale } = title;
     const isFrench = locale === 'en' && byFile.get(file.replace(/en\.mdx$/, 'fr.mdx')) === text;
-    const found: readonly (readonly [Message, boolean])[] = [
+    const found = pick([
       ['STYLE-004/full-stop', endsWithFullStop(text)],
       ['STYLE-004/capitals', isAllCapitals(text)],
       ['STYLE-004/long', text.length > MOST_CHARACTERS],
       ['STYLE-004/untranslated', isFrench && !isName(text)],
-    ];
+    ]);
     const values = { length: text.length, most: MOST_CHARACTERS };
-    return found.flatMap(([message, isFound]) =>
-      isFound ? problemIn(title, { message, values }) : [],
-    );
+    return found.map((message) => problemIn(title, { message, values }));
   });
 }
 

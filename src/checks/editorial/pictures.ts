@@ -2,10 +2,10 @@ import type { Element } from '../../domain/manuscript.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import { findNearest } from '../../library/nearest.ts';
 import type { PictureSize } from '../../library/pictures.ts';
-import { describeProblem, type Message } from '../../library/problems/catalogue.ts';
+import { describeProblem } from '../../library/problems/catalogue.ts';
 import type { Problem } from '../problem.ts';
 import { allTexts } from '../references.ts';
-import { problemIn, proseOf, type Prose } from './prose.ts';
+import { pick, problemIn, proseOf, type Prose } from './prose.ts';
 import { wordsOf } from './words.ts';
 
 /** Most characters that are listened to in one go; some screen readers cut them there. */
@@ -51,21 +51,19 @@ function checkDescription(prose: Prose, { text: legend, attributes }: Element): 
   const alt = prose.text.trim().replaceAll("'", '’');
   const isSame = (other: string) => simplify(alt) === simplify(other);
   const medium = (STARTS_WITH_MEDIUM.exec(alt)?.[0] ?? '').trim();
-  const refusals: readonly (readonly [Message, boolean])[] = [
+  const refusals = pick([
     ['PIC-001/file-name', FILE_NAME.test(alt)],
     ['PIC-001/medium', ONLY_MEDIUM.test(alt)],
     ['PIC-001/legend', isSame(legend)],
     ['PIC-001/credit', isSame(attributes.credit ?? '')],
-  ];
-  const remarks: readonly (readonly [Message, boolean])[] = [
+  ]);
+  const remarks = pick([
     ['PIC-001/starts-with-medium', medium !== ''],
     ['PIC-001/long', alt.length > MOST_CHARACTERS],
-  ];
-  const refusal = refusals.find(([, isFound]) => isFound);
+  ]);
   const values = { alt, medium, length: alt.length, most: MOST_CHARACTERS };
-  return (refusal ? [refusal] : remarks).flatMap(([message, isFound]) =>
-    isFound ? problemIn(prose, { message, values }) : [],
-  );
+  const messages = refusals.length > 0 ? refusals.slice(0, 1) : remarks;
+  return messages.map((message) => problemIn(prose, { message, values }));
 }
 
 /** PIC-001: an alternative text that does not say what a picture shows, or says it at too great a length. */

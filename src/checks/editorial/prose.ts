@@ -75,6 +75,11 @@ export function withRuns(prose: Prose, runs: readonly Run[]): Prose {
   return { ...prose, passage, ...readPassage(passage, prose.source) };
 }
 
+/** The messages of what is found, in their order. */
+export function pick(messages: readonly (readonly [Message, isFound: boolean])[]): Message[] {
+  return messages.flatMap(([message, isFound]) => (isFound ? message : []));
+}
+
 /** What a problem says: the name of its words in the catalogue, their values, and what `--fix` writes. */
 interface Finding {
   message: Message;
