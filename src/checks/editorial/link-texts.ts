@@ -7,16 +7,22 @@ import { allTexts, isStandingPage } from '../references.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { wordsOf } from './words.ts';
 
-/** Words that ask for a click and do not say what it brings, each between bars. */
-const IDLE: Readonly<Record<Locale, string>> = {
-  fr:
-    '|ici|là|cliquez ici|cliquer ici|cliquez|voir|voir ici|voir plus|lire|lire ici|lire la suite|lire plus' +
-    '|la suite|suite|plus|en savoir plus|plus d’informations|détails|lien|le lien|ce lien|suivez ce lien' +
-    '|cet article|cette page|article|page|',
-  en:
-    '|here|there|click here|click|see|see here|see more|read|read here|read more|read on|continue reading' +
-    '|more|learn more|find out more|more information|details|link|the link|this link|follow this link' +
-    '|this|this article|this page|article|page|',
+/** Words that ask for a click and do not say what it brings. */
+const IDLE: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fr: new Set(
+    (
+      'ici|là|cliquez ici|cliquer ici|cliquez|voir|voir ici|voir plus|lire|lire ici|lire la suite|lire plus' +
+      '|la suite|suite|plus|en savoir plus|plus d’informations|détails|lien|le lien|ce lien|suivez ce lien' +
+      '|cet article|cette page|article|page'
+    ).split('|'),
+  ),
+  en: new Set(
+    (
+      'here|there|click here|click|see|see here|see more|read|read here|read more|read on|continue reading' +
+      '|more|learn more|find out more|more information|details|link|the link|this link|follow this link' +
+      '|this|this article|this page|article|page'
+    ).split('|'),
+  ),
 };
 
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:article|term|brand|issue):)\S+$/i;
@@ -32,7 +38,7 @@ function judge({ target, text }: Link, locale: Locale): Message | undefined {
   if (ADDRESS.test(text.trim())) return OUTSIDE.test(target) ? undefined : 'LINK-001/address';
   const words = wordsOf(text.toLowerCase().replaceAll("'", '’'));
   const isSmall = words.length < 2 && words.every((word) => FUNCTION_WORDS[locale].has(word));
-  return isSmall || IDLE[locale].includes(`|${words.join(' ')}|`) ? 'LINK-001/idle' : undefined;
+  return isSmall || IDLE[locale].has(words.join(' ')) ? 'LINK-001/idle' : undefined;
 }
 
 /** LINK-001: a link whose words do not say where it leads, or that leads to the piece it stands in. */
