@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../tests/checked-text.ts';
-import { checkKnownMoments } from './known-moments.ts';
+import { checkKnownMoments } from './moments.ts';
 
 async function explain(piece?: string) {
   const text = piece === undefined ? { locale: 'en' as const } : { locale: 'en' as const, piece };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
-import { checkLinkedLanguages } from './linked-languages.ts';
+import { checkLinkedLanguages } from './links.ts';
 
 async function check(files: Record<string, string>, locale: Locale = 'en') {
   return withMagazine({ files }, async (root) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildText, checkFiles } from '../tests/checked-text.ts';
-import { checkPairedCitations } from './paired-citations.ts';
-import { checkPairedSections } from './paired-sections.ts';
+import { checkPairedCitations, checkPairedSections } from './citations.ts';
 import type { Rule } from './problem.ts';
 
 /** What a rule says of a piece with these bodies. */

@@ -1,8 +1,8 @@
 import { placeAt } from '../../domain/place.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
-import { CODES, describeProblem } from '../../library/problems/catalogue.ts';
+import { CODES } from '../../library/problems/catalogue.ts';
+import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import type { YamlComment, YamlDocument } from '../../library/yaml-document.ts';
-import type { Problem } from '../problem.ts';
 import { allTexts } from '../references.ts';
 import { allEntries } from './prose.ts';
 
@@ -79,8 +79,7 @@ export function applyAllowances(problems: readonly Problem[], manuscripts: Manus
   const refused: Problem[] = [];
   const standing: Allowance[] = [];
   const tell = (message: 'SIL-001' | 'SIL-002' | 'SIL-003', note: Allowance): Problem => {
-    const { file, line, column, code } = note;
-    return { file, line, column, ...describeProblem(message, { code }) };
+    return problemAt({ file: note.file, place: note }, message, { code: note.code });
   };
   for (const allowance of findAllowances(manuscripts)) {
     if (!CODES.get(allowance.code)?.allowable) refused.push(tell('SIL-001', allowance));

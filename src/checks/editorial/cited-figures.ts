@@ -1,7 +1,7 @@
 import type { Passage, Run } from '../../domain/passage.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
+import type { Problem } from '../../library/problems/problem.ts';
 import { quoteList } from '../../library/quotation.ts';
-import type { Problem } from '../problem.ts';
 import { findFigures, yearsIn, type ProseFigure } from './figures-in-prose.ts';
 import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
 
@@ -47,9 +47,7 @@ export function checkCitedFigures(manuscripts: Manuscripts): Problem[] {
       const [first] = bare;
       if (!first) return [];
       const figures = quoteList(new Set(bare.map(({ text }) => text)));
-      return [
-        problemIn(part, { message: 'CITE-003', values: { figures } }, [first.start, first.end]),
-      ];
+      return [problemIn(part, 'CITE-003', { figures }, { span: [first.start, first.end] })];
     });
   });
 }

@@ -2,8 +2,9 @@ import { compose, substitute, type Edit } from '../../domain/composition.ts';
 import { OPAQUE } from '../../domain/passage.ts';
 import { typesetPassage } from '../../domain/typography.ts';
 import type { Message } from '../../library/problems/catalogue.ts';
+import type { Problem } from '../../library/problems/problem.ts';
 import type { Locale, Localised } from '../../schemas/locale.ts';
-import type { Problem, Rule } from '../problem.ts';
+import type { Rule } from '../problem.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
 
 /**
@@ -120,7 +121,7 @@ function describe(prose: Prose, { message, isSafe }: Correction, edit: Edit): Pr
   const found = show(text.slice(from, to));
   const mended = show(text.slice(from, start) + words + text.slice(end, to));
   const fix = isSafe && canWrite(prose, edit) ? words : undefined;
-  return problemIn(prose, { message, values: { found, mended }, fix }, [start, end]);
+  return problemIn(prose, message, { found, mended }, { span: [start, end], fix });
 }
 
 /** Makes a rule of what is wrong in the prose of each language. */

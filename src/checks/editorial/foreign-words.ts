@@ -1,11 +1,10 @@
 import type { Run } from '../../domain/passage.ts';
 import { otherLocale } from '../../domain/routes.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
-import { describeProblem } from '../../library/problems/catalogue.ts';
+import phrases from '../../library/problems/phrases.json' with { type: 'json' };
+import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import type { TermEntry } from '../../schemas/term.ts';
-import { LANGUAGE_NAMES } from '../language-names.ts';
-import type { Problem } from '../problem.ts';
 import { allTexts } from '../references.ts';
 import { isFunctionWord } from './function-words.ts';
 import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
@@ -123,8 +122,8 @@ function describe({ prose, start, end }: Stretch): Problem {
   const written = prose.text.slice(start, end);
   const words = written.trim();
   // Given in both languages, the words are not shortened: the remedy has them all.
-  const values = { language: LANGUAGE_NAMES[lang], lang, words: { fr: words, en: words } };
-  return problemIn(prose, { message: 'LANG-003', values }, [start + written.indexOf(words), end]);
+  const values = { language: phrases.languages[lang], lang, words: { fr: words, en: words } };
+  return problemIn(prose, 'LANG-003', values, { span: [start + written.indexOf(words), end] });
 }
 
 /** LANG-003: words of the other language that nothing marks as such. */
@@ -155,7 +154,7 @@ export function checkOwnLanguage(manuscripts: Manuscripts): Problem[] {
     (manuscript?.elements ?? []).flatMap(({ name, attributes: { lang }, within, place }) => {
       // Inside words of another language, those of the text’s own are foreign again.
       const isOwn = name === 'Foreign' && within !== 'Verbatim' && lang?.slice(0, 2) === locale;
-      return isOwn ? [{ file, ...place, ...describeProblem(`LANG-004/${locale}`, { lang }) }] : [];
+      return isOwn ? [problemAt({ file, place }, `LANG-004/${locale}`, { lang })] : [];
     }),
   );
 }

@@ -1,7 +1,6 @@
 import type { Heading } from '../../domain/manuscript.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
-import { describeProblem } from '../../library/problems/catalogue.ts';
-import { START, type Problem } from '../problem.ts';
+import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import { allTexts } from '../references.ts';
 import { endsWithFullStop } from './endings.ts';
 import { pick } from './prose.ts';
@@ -22,7 +21,7 @@ export function checkHeadingStyle(manuscripts: Manuscripts): Problem[] {
   return allTexts(manuscripts).flatMap(({ file, source, manuscript }): Problem[] => {
     const { headings = [], words = 0 } = manuscript ?? {};
     if (headings.length === 0 && words > MOST_WORDS) {
-      return [{ file, ...START, ...describeProblem('STYLE-006/none', { words }) }];
+      return [problemAt({ file }, 'STYLE-006/none', { words })];
     }
     const lines = source.split('\n');
     const firstOfName = new Map(headings.toReversed().map((heading) => [nameOf(heading), heading]));
@@ -47,7 +46,7 @@ export function checkHeadingStyle(manuscripts: Manuscripts): Problem[] {
         previous: previous?.text ?? '',
         line: twin.place.line,
       };
-      return found.map((message) => ({ file, ...place, ...describeProblem(message, values) }));
+      return found.map((message) => problemAt({ file, place }, message, values));
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../library/problems/problem.ts';
 import { isAllCapitals, isName } from './capitals.ts';
 import { endsSentence, endsWithFullStop } from './endings.ts';
 import { pick, problemIn, proseOf, type Prose } from './prose.ts';
@@ -39,7 +39,7 @@ export function checkTitles(manuscripts: Manuscripts): Problem[] {
       ['STYLE-004/untranslated', isFrench && !isName(text)],
     ]);
     const values = { length: text.length, most: MOST_CHARACTERS };
-    return found.map((message) => problemIn(title, { message, values }));
+    return found.map((message) => problemIn(title, message, values));
   });
 }
 
@@ -48,13 +48,11 @@ export function checkStandfirsts(manuscripts: Manuscripts): Problem[] {
   const titles = new Map(headFieldsOf(manuscripts, 'title').map(({ file, text }) => [file, text]));
   return headFieldsOf(manuscripts, 'standfirst').flatMap((standfirst) => {
     const { file, text } = standfirst;
-    const end = [Math.max(0, text.length - 1), text.length] as const;
+    const span = [Math.max(0, text.length - 1), text.length] as const;
     return [
-      ...(endsSentence(text)
-        ? []
-        : [problemIn(standfirst, { message: 'STYLE-005/unfinished' }, end)]),
+      ...(endsSentence(text) ? [] : [problemIn(standfirst, 'STYLE-005/unfinished', {}, { span })]),
       ...(repeats(text, titles.get(file) ?? '')
-        ? [problemIn(standfirst, { message: 'STYLE-005/repeats-title' })]
+        ? [problemIn(standfirst, 'STYLE-005/repeats-title')]
         : []),
     ];
   });

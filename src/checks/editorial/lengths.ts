@@ -1,7 +1,7 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Message } from '../../library/problems/catalogue.ts';
+import type { Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import type { Problem } from '../problem.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
 import { splitSentences } from './sentences.ts';
 import { countWords, SHORTEST_WORD } from './words.ts';
@@ -20,7 +20,7 @@ function checkLength(
 ): Problem[] {
   if (end - start < most * SHORTEST_WORD) return [];
   const words = countWords(prose.text.slice(start, end));
-  return words > most ? [problemIn(prose, { message, values: { words, most } }, [start, end])] : [];
+  return words > most ? [problemIn(prose, message, { words, most }, { span: [start, end] })] : [];
 }
 
 /** STYLE-001, STYLE-002: a sentence or a paragraph that is too long. A quotation keeps its sentences. */

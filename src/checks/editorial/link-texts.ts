@@ -1,8 +1,8 @@
 import type { Link } from '../../domain/manuscript.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
-import { describeProblem, type Message } from '../../library/problems/catalogue.ts';
+import type { Message } from '../../library/problems/catalogue.ts';
+import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import type { Problem } from '../problem.ts';
 import { allTexts, isStandingPage } from '../references.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { wordsOf } from './words.ts';
@@ -53,7 +53,7 @@ export function checkLinkTexts(manuscripts: Manuscripts): Problem[] {
       if (link.text === '' && DEFINITION.test(written)) return [];
       const message = target === own ? 'LINK-001/itself' : judge(link, locale);
       const values = { target, text: link.text };
-      return message ? [{ file, ...place, ...describeProblem(message, values) }] : [];
+      return message ? [problemAt({ file, place }, message, values)] : [];
     });
   });
 }

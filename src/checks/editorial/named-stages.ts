@@ -1,8 +1,8 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
+import type { Problem } from '../../library/problems/problem.ts';
 import type { Stage } from '../../schemas/journey.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import type { TermEntry } from '../../schemas/term.ts';
-import type { Problem } from '../problem.ts';
 import { problemIn, proseOf } from './prose.ts';
 import { patternOf, wordsOf } from './words.ts';
 
@@ -57,7 +57,7 @@ export function checkNamedStages(manuscripts: Manuscripts): Problem[] {
       said.add(key);
       const [words] = found;
       const span = [found.index, found.index + words.length] as const;
-      return [problemIn(prose, { message: 'MOM-005', values: { words, stage, name } }, span)];
+      return [problemIn(prose, 'MOM-005', { words, stage, name }, { span })];
     });
   });
 }

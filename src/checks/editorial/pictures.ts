@@ -2,8 +2,7 @@ import type { Element } from '../../domain/manuscript.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import { findNearest } from '../../library/nearest.ts';
 import type { PictureSize } from '../../library/pictures.ts';
-import { describeProblem } from '../../library/problems/catalogue.ts';
-import type { Problem } from '../problem.ts';
+import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import { allTexts } from '../references.ts';
 import { pick, problemIn, proseOf, type Prose } from './prose.ts';
 import { wordsOf } from './words.ts';
@@ -66,7 +65,7 @@ function checkDescription(prose: Prose, { text: legend, attributes }: Element): 
   ]);
   const values = { alt, medium, length: alt.length, most: MOST_CHARACTERS };
   const messages = refusals.length > 0 ? refusals.slice(0, 1) : remarks;
-  return messages.map((message) => problemIn(prose, { message, values }));
+  return messages.map((message) => problemIn(prose, message, values));
 }
 
 /** PIC-001: an alternative text that does not say what a picture shows, or says it at too great a length. */
@@ -89,7 +88,7 @@ export function checkPictureCredits(manuscripts: Manuscripts): Problem[] {
     const from = words.findIndex((word) => !LABEL.test(word));
     const name = from === -1 ? '' : words.slice(from).join(' ');
     const isNamed = !ADDRESS.test(prose.text.trim()) && !NOBODY.has(name);
-    return isNamed ? [] : problemIn(prose, { message: 'PIC-002', values: { credit: prose.text } });
+    return isNamed ? [] : problemIn(prose, 'PIC-002', { credit: prose.text });
   });
 }
 
@@ -108,21 +107,19 @@ export function checkPictureFiles(manuscripts: Manuscripts): Problem[] {
       const { src } = attributes;
       // A missing attribute has its own problem.
       if (!src) return [];
+      const spot = { file, place };
       if (!pictures.has(src)) {
         const path = src.replace(BEFORE_PATH, '');
         const suggestion = pictures.has(path) ? path : findNearest(path, pictures.keys());
-        return [
-          { file, ...place, ...describeProblem('PIC-003/absent', { src, path }), suggestion },
-        ];
+        return [problemAt(spot, 'PIC-003/absent', { src, path }, { suggestion })];
       }
       const size = pictures.get(src);
-      if (!size) return [{ file, ...place, ...describeProblem('PIC-003/unreadable', { src }) }];
+      if (!size) return [problemAt(spot, 'PIC-003/unreadable', { src })];
       const [wide, high] = [Number(attributes.width), Number(attributes.height)];
       const isStated = Number.isInteger(wide) && Number.isInteger(high) && wide > 0 && high > 0;
       if (!isStated || fits(size, wide, high)) return [];
       const { width, height } = size;
-      const words = describeProblem('PIC-003/size', { wide, high, width, height });
-      return [{ file, ...place, ...words }];
+      return [problemAt(spot, 'PIC-003/size', { wide, high, width, height })];
     }),
   );
 }

@@ -2,8 +2,8 @@ import { isPlaceholder } from '../../domain/placeholder.ts';
 import { placeAt } from '../../domain/place.ts';
 import { LOCALES } from '../../domain/routes.ts';
 import type { EntryFile, Manuscripts, TextFile } from '../../library/from-disk.ts';
-import { describeProblem, type Message } from '../../library/problems/catalogue.ts';
-import type { Problem } from '../problem.ts';
+import type { Message } from '../../library/problems/catalogue.ts';
+import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import { proseOf } from './prose.ts';
 
 type ContentFile = EntryFile<unknown> | TextFile<unknown>;
@@ -34,11 +34,9 @@ export function checkPlaceholders(manuscripts: Manuscripts): Problem[] {
       text,
       offset: offsetAt(0),
     }));
-    return [...fields, ...passages].map(({ text, offset }) => ({
-      file,
-      ...placeAt(source, offset),
-      ...describeProblem(message, { text: text.trim() }),
-    }));
+    return [...fields, ...passages].map(({ text, offset }) =>
+      problemAt({ file, place: placeAt(source, offset) }, message, { text: text.trim() }),
+    );
   };
   const isPublished = (slug: string) => {
     const piece = articles.get(slug);

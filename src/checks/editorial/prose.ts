@@ -3,9 +3,9 @@ import { readPassage, type Passage, type ReadablePassage, type Run } from '../..
 import { indexLines } from '../../domain/place.ts';
 import type { EntryFile, Manuscripts } from '../../library/from-disk.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../library/passages.ts';
-import { describeProblem, type Message, type Values } from '../../library/problems/catalogue.ts';
+import type { Message, Values } from '../../library/problems/catalogue.ts';
+import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import type { Problem } from '../problem.ts';
 import { allTexts } from '../references.ts';
 
 /** A passage as a rule reads it. */
@@ -80,31 +80,24 @@ export function pick(messages: readonly (readonly [Message, isFound: boolean])[]
   return messages.flatMap(([message, isFound]) => (isFound ? message : []));
 }
 
-/** What a problem says: the name of its words in the catalogue, their values, and what `--fix` writes. */
-interface Finding {
-  message: Message;
-  values?: Values;
+interface ProblemOptions {
+  /** The characters by their indexes in the text of the passage; by default all of them. */
+  span?: readonly [start: number, end: number];
+  /** What `--fix` writes in their place, where that is safe. */
   fix?: string | undefined;
 }
 
-/**
- * Says that something is wrong with characters of a passage.
- *
- * @param start Index of the first of them in the text of the passage; by default the whole passage.
- * @param end Index after the last; the same as `start` for something that is missing.
- */
+/** Tells a problem of characters of a passage; of none, where the span is empty, for something that is missing. */
 export function problemIn(
   { file, placeAt, offsetAt, text }: Prose,
-  { message, values, fix }: Finding,
-  [start, end]: readonly [start: number, end: number] = [0, text.length],
+  message: Message,
+  values?: Values,
+  { span: [start, end] = [0, text.length], fix }: ProblemOptions = {},
 ): Problem {
   const from = offsetAt(start);
   // The end is reckoned from the last character, since markup may stand before the next one.
   const to = end > start ? offsetAt(end - 1) + 1 : from;
-  return {
-    file,
-    ...placeAt(from),
-    ...describeProblem(message, values),
+  return problemAt({ file, place: placeAt(from) }, message, values, {
     fix: fix === undefined ? undefined : { start: from, end: to, text: fix },
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
+import type { Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import type { Problem } from '../problem.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
 
 /**
@@ -49,7 +49,7 @@ export function checkRepeatedWords(manuscripts: Manuscripts): Problem[] {
         NEVER_TWICE[locale].has(word) &&
         standTogether(prose, start, end);
       const fix = isSafe ? first + rest : undefined;
-      return problemIn(prose, { message: 'STYLE-003', values: { word }, fix }, [start, end]);
+      return problemIn(prose, 'STYLE-003', { word }, { span: [start, end], fix });
     });
   });
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { FIXTURE_DAY, withMagazine } from '../tests/fixtures/magazine.ts';
-import { checkCardOrder } from './card-order.ts';
-import { checkCardSpacing } from './card-spacing.ts';
-import { checkKnownJourneys } from './known-journeys.ts';
-import { checkKnownMoments } from './known-moments.ts';
-import { checkShownMoments } from './shown-moments.ts';
-import { checkSingleCards } from './single-cards.ts';
+import {
+  checkCardOrder,
+  checkCardSpacing,
+  checkKnownMoments,
+  checkNamedJourneys,
+  checkShownMoments,
+  checkSingleCards,
+} from './moments.ts';
 import type { Rule } from './problem.ts';
 import { checkReading } from './rules.ts';
 
@@ -93,12 +95,12 @@ describe('the card of a moment', () => {
 
   it('may name its journey, which the piece carries', async () => {
     const named = (journey: string) => `<Moment id="window" journey="${journey}" />`;
-    expect(await check(checkKnownJourneys, named('quai-douze'))).toEqual([]);
+    expect(await check(checkNamedJourneys, named('quai-douze'))).toEqual([]);
     expect(await check(checkKnownMoments, named('quai-douze'))).toEqual([]);
-    expect(await check(checkKnownJourneys, named('quai-dix'))).toEqual([
+    expect(await check(checkNamedJourneys, named('quai-dix'))).toEqual([
       '5:1 The piece does not carry the journey “quai-dix”.',
     ]);
-    expect(await check(checkKnownJourneys, named('quai-dix'), 'fr')).toEqual([
+    expect(await check(checkNamedJourneys, named('quai-dix'), 'fr')).toEqual([
       '5:1 Le parcours « quai-dix » n’est pas l’un de ceux de l’article.',
     ]);
   });

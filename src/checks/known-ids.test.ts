@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findUnknown } from './references.ts';
+import { findUnknown } from './known-ids.ts';
 
 function describeUnknown(id: string) {
   const place = { line: 4, column: 2 };
-  return findUnknown([{ id, file: 'content/articles/bac/fr.mdx', place }], {
-    code: 'REF-001',
-    kind: { fr: 'la source', en: 'source' },
-    fileOf: (source) => `content/sources/${source}.yaml`,
-    known: new Map([['perrin-2018', undefined]]),
-  });
+  const reference = { id, file: 'content/articles/bac/fr.mdx', place };
+  return findUnknown([reference], 'REF-001', new Map([['perrin-2018', undefined]]));
 }
 
 describe('a reference', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
-import { checkIssueMembership } from './issue-membership.ts';
+import { checkIssueMembership } from './articles.ts';
 
 async function check(
   edits: readonly (readonly [file: string, from: string, to: string])[],

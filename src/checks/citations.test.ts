@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
 import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
-import { checkCaseStudySources } from './case-study-sources.ts';
+import { checkCaseStudySources } from './citations.ts';
 
 const FILE = 'content/articles/quai-douze/en.mdx';
 
