@@ -1,6 +1,11 @@
 import { between, FIRM, NARROW, SPACE } from '../../domain/composition.ts';
 import { checkCorrections } from './corrections.ts';
-import { CURRENCY, NUMBER } from './figures.ts';
+
+/** A number with its thousands and decimals, as either language writes them. */
+const NUMBER = '\\d+(?:[ \\u00a0\\u202f,]\\d{3}(?!\\d))*(?:[.,]\\d{1,2}(?!\\d))?';
+
+/** The signs of the currencies that a text is likely to name. */
+const CURRENCY = '[€$£]';
 
 /** What a currency is called after millions and milliards. */
 const CURRENCIES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Run } from '../../domain/passage.ts';
 import { otherLocale } from '../../domain/routes.ts';
+import { localeOfLang } from '../../domain/typography.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import phrases from '../../library/problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../../library/problems/problem.ts';
@@ -153,7 +154,8 @@ export function checkOwnLanguage(manuscripts: Manuscripts): Problem[] {
   return allTexts(manuscripts).flatMap(({ file, locale, manuscript }) =>
     (manuscript?.elements ?? []).flatMap(({ name, attributes: { lang }, within, place }) => {
       // Inside words of another language, those of the text’s own are foreign again.
-      const isOwn = name === 'Foreign' && within !== 'Verbatim' && lang?.slice(0, 2) === locale;
+      const isOwn =
+        name === 'Foreign' && within !== 'Verbatim' && lang && localeOfLang(lang) === locale;
       return isOwn ? [problemAt({ file, place }, `LANG-004/${locale}`, { lang })] : [];
     }),
   );

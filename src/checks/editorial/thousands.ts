@@ -1,6 +1,7 @@
-import { between, NARROW, SPACE } from '../../domain/composition.ts';
+import { between, SPACE } from '../../domain/composition.ts';
+import type { Locale } from '../../schemas/locale.ts';
 import { checkCorrections, type Correction } from './corrections.ts';
-import { FIGURE_START, groupThousands, NUMBERED } from './figures.ts';
+import { FIGURE_START, NUMBERED } from './figures.ts';
 
 /** Nothing numbers what follows: it counts. */
 const UNNUMBERED = `${FIGURE_START}(?<!${NUMBERED})`;
@@ -18,10 +19,11 @@ const match = (before: string, groups: string) =>
 
 function listCorrections(
   code: 'FR-006' | 'EN-006',
-  separator: string,
+  locale: Locale,
   { foreign, stop }: { foreign: RegExp; stop: RegExp },
 ): Correction[] {
-  const write = ([found]: RegExpExecArray) => groupThousands(found.replace(/\D/g, ''), separator);
+  const write = ([found]: RegExpExecArray) =>
+    Number(found.replace(/\D/g, '')).toLocaleString(locale);
   const apostrophe = match(FIGURE_START, "(?:['’]\\d{3}){1,4}");
   return [
     { message: `${code}/undivided`, pattern: UNDIVIDED, write },
@@ -33,11 +35,11 @@ function listCorrections(
 
 /** FR-006, EN-006: thousands that are not set apart, or not by a space in French and a comma in English. */
 export const checkThousands = checkCorrections({
-  fr: listCorrections('FR-006', NARROW, {
+  fr: listCorrections('FR-006', 'fr', {
     foreign: match(FIGURE_START, '(?:,\\d{3}){1,4}'),
     stop: match(UNNUMBERED, '(?:\\.\\d{3}){1,4}'),
   }),
-  en: listCorrections('EN-006', ',', {
+  en: listCorrections('EN-006', 'en', {
     foreign: match(UNNUMBERED, `(?:${SPACE}\\d{3}){1,4}`),
     // One group may be decimals, unless it is all noughts.
     stop: match(UNNUMBERED, '(?:(?:\\.\\d{3}){2,4}|\\.000)'),
