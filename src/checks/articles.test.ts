@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
+import { checkMagazine } from '../tests/checked-text.ts';
+import { MAGAZINE } from '../tests/fixtures/magazine.ts';
 import { checkIssueMembership } from './articles.ts';
 
 async function check(
@@ -16,13 +16,11 @@ async function check(
     const text = await readFile(path.join(MAGAZINE, source), 'utf8');
     files[file] = text.replace(from, to);
   }
-  return withMagazine({ files }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return checkIssueMembership(manuscripts).map(
-      ({ file, line, column, severity, what }) =>
-        `${severity} ${file}:${line}:${column} ${what[locale]}`,
-    );
-  });
+  const problems = await checkMagazine(checkIssueMembership, files);
+  return problems.map(
+    ({ file, line, column, severity, what }) =>
+      `${severity} ${file}:${line}:${column} ${what[locale]}`,
+  );
 }
 
 const ISSUE = 'content/issues/1.yaml';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { FIXTURE_DAY, withMagazine } from '../tests/fixtures/magazine.ts';
+import { checkFiles, checkText } from '../tests/checked-text.ts';
+import { FIXTURE_DAY, MAGAZINE } from '../tests/fixtures/magazine.ts';
 import {
   checkCardOrder,
   checkCardSpacing,
@@ -18,12 +19,8 @@ const FILE = 'content/articles/quai-douze/en.mdx';
 const fileOf = (body: string) => ({ [FILE]: `---\ntitle: Quai Douze\n---\n\n${body}\n` });
 
 async function check(rule: Rule, body: string, locale: Locale = 'en') {
-  return withMagazine({ files: fileOf(body) }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return rule(manuscripts, FIXTURE_DAY)
-      .filter(({ file }) => file === FILE)
-      .map(({ line, column, what }) => `${line}:${column} ${what[locale]}`);
-  });
+  const problems = await checkFiles(rule, fileOf(body));
+  return problems.map(({ line, column, what }) => `${line}:${column} ${what[locale]}`);
 }
 
 describe('the card of a moment', () => {
@@ -73,11 +70,10 @@ describe('the card of a moment', () => {
   it('may follow another card at once where a note allows it', async () => {
     const note = '{/* desk-allow MOM-004: both are seen from the door */}';
     const body = `<Moment id="window" />\n\n${note}\n\n<Moment id="empty-shelf" />`;
-    const codes = await withMagazine({ files: fileOf(body) }, async (root) =>
-      checkReading(await readManuscripts(root), FIXTURE_DAY)
-        .filter(({ file }) => file === FILE)
-        .map(({ code }) => code),
-    );
+    const reading = await readManuscripts(MAGAZINE, new Map(Object.entries(fileOf(body))));
+    const codes = checkReading(reading, FIXTURE_DAY)
+      .filter(({ file }) => file === FILE)
+      .map(({ code }) => code);
     expect(codes).not.toContain('MOM-004');
     expect(codes).not.toContain('SIL-003');
   });
@@ -103,5 +99,63 @@ describe('the card of a moment', () => {
     expect(await check(checkNamedJourneys, named('quai-dix'), 'fr')).toEqual([
       '5:1 Le parcours « quai-dix » n’est pas l’un de ceux de l’article.',
     ]);
+  });
+});
+
+async function explain(piece?: string) {
+  const text = piece === undefined ? { locale: 'en' as const } : { locale: 'en' as const, piece };
+  const problems = await checkText(checkKnownMoments, '<Moment id="bac" />', text);
+  return problems.map(({ what, why }) => [what, why]);
+}
+
+const WHAT = { fr: 'Le magazine ne connaît pas le moment « bac ».', en: 'Unknown moment “bac”.' };
+
+describe('an unknown moment', () => {
+  it('is one that no journey of the piece has', async () => {
+    const why = {
+      fr: 'Il n’est dans aucun des parcours de l’article : « quai-douze ».',
+      en: 'The journeys of the piece, “quai-douze”, have no such moment.',
+    };
+    expect(await explain('quai-douze')).toEqual([[WHAT, why]]);
+  });
+
+  it('is any, in a piece without a journey', async () => {
+    const why = { fr: 'L’article n’a pas de parcours.', en: 'The piece carries no journey.' };
+    expect(await explain('petite-couture')).toEqual([[WHAT, why]]);
+  });
+
+  it('is any, in a standing page', async () => {
+    const why = {
+      fr: 'Une page permanente n’a pas de parcours : elle ne montre donc aucun moment.',
+      en: 'A standing page carries no journey, so it shows no moment.',
+    };
+    expect(await explain()).toEqual([[WHAT, why]]);
+  });
+
+  it('is told to be removed where no journey could hold it', async () => {
+    const remedies = async (piece?: string) =>
+      (
+        await checkText(checkKnownMoments, '<Moment id="bac" />', {
+          locale: 'en',
+          ...(piece !== undefined && { piece }),
+        })
+      ).map(({ remedy }) => remedy.en);
+    expect(await remedies()).toEqual(['Remove the card.']);
+    expect(await remedies('petite-couture')).toEqual(['Remove the card.']);
+    expect(await remedies('quai-douze')).toEqual(['Add the moment to the journey.']);
+  });
+
+  it('is one that the journey named beside it has not, if the piece carries that journey', async () => {
+    const explainNamed = async (journey: string) =>
+      (
+        await checkText(checkKnownMoments, `<Moment id="bac" journey="${journey}" />`, {
+          locale: 'en',
+          piece: 'quai-douze',
+        })
+      ).map(({ why }) => why.en);
+    expect(await explainNamed('quai-douze')).toEqual([
+      'The journey “quai-douze” has no such moment.',
+    ]);
+    expect(await explainNamed('autre')).toEqual([]);
   });
 });
