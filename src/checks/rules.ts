@@ -1,5 +1,4 @@
 import type { Reading } from '../library/from-disk.ts';
-import { CODES } from '../library/problems/catalogue.ts';
 import { checkAddresses } from './addresses.ts';
 import {
   checkEarlyPieces,
@@ -14,9 +13,8 @@ import {
   checkPairedCitations,
   checkPairedSections,
 } from './citations.ts';
-import { applySilences } from './editorial/apply-silences.ts';
+import { applyAllowances } from './editorial/allowances.ts';
 import { EDITORIAL_RULES } from './editorial/rules.ts';
-import { silencesIn } from './editorial/silences.ts';
 import { checkKeptAddresses } from './kept-addresses.ts';
 import { checkKnownIds } from './known-ids.ts';
 import { checkLanguages } from './languages.ts';
@@ -72,11 +70,6 @@ const RULES: readonly Rule[] = [
   ...EDITORIAL_RULES,
 ];
 
-/** Codes that a note in place can silence. */
-export const SILENCEABLE: ReadonlySet<string> = new Set(
-  [...CODES].flatMap(([code, { allowable }]) => (allowable ? [code] : [])),
-);
-
 /**
  * Finds everything that is wrong with the content.
  *
@@ -85,5 +78,5 @@ export const SILENCEABLE: ReadonlySet<string> = new Set(
  */
 export function checkReading({ manuscripts, faults }: Reading, today: string): Problem[] {
   const problems = [...faults, ...RULES.flatMap((rule) => rule(manuscripts, today))];
-  return applySilences(problems, silencesIn(manuscripts), SILENCEABLE);
+  return applyAllowances(problems, manuscripts);
 }

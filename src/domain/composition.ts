@@ -1,3 +1,5 @@
+import type { Locale } from '../schemas/locale.ts';
+
 /** A change to a text: what stands from `start` to `end`, which is excluded, gives way to `words`. */
 export interface Edit {
   start: number;
@@ -61,14 +63,19 @@ export const SHARED_RULES: readonly Rule[] = [
 /** Hyphens that stand for a dash: two or three, or one between spaces. */
 export const DASHES = substitute(/(?<=^|\s)-{2,3}(?=\s)|-(?=\s+\S)(?<=\S\s+-)/gu, '–');
 
-/** What ties initials to each other and to the name that follows. */
-export const INITIALS = tie(
-  '(?<![\\p{L}\\p{N}’°-])\\p{Lu}\\.(?:-?\\p{Lu}\\.)*',
-  '\\p{Lu}[\\p{Ll}.’]',
-);
+/** What every language keeps together: a paragraph’s number, others, initials, a sovereign (Louis XIV). */
+export const SHARED_TIES: readonly Rule[] = [
+  tie('§', '\\d'),
+  tie(`${WORD_START}et`, 'al\\.'),
+  tie('(?<![\\p{L}\\p{N}’°-])\\p{Lu}\\.(?:-?\\p{Lu}\\.)*', '\\p{Lu}[\\p{Ll}.’]'),
+  tie('\\p{Lu}\\p{Ll}+', `(?:[IVX]{2,}|I(?:er|re))${WORD_END}`),
+];
 
-/** What ties a sovereign to a number: Louis XIV, Elizabeth II. */
-export const SOVEREIGNS = tie('\\p{Lu}\\p{Ll}+', '(?:[IVX]{2,}|I(?:er|re))(?![\\p{L}\\p{N}])');
+/** The names of the months, as the sources of patterns. */
+export const MONTHS: Readonly<Record<Locale, string>> = {
+  fr: '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
+  en: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
+};
 
 /**
  * Finds what is no prose in a text.

@@ -1,6 +1,11 @@
-import { between, FIRM, NARROW, SPACE, substitute } from '../../domain/composition.ts';
+import { between, FIRM, NARROW, SPACE } from '../../domain/composition.ts';
 import { checkCorrections } from './corrections.ts';
-import { CURRENCY, NUMBER } from './figures.ts';
+
+/** A number with its thousands and decimals, as either language writes them. */
+const NUMBER = '\\d+(?:[ \\u00a0\\u202f,]\\d{3}(?!\\d))*(?:[.,]\\d{1,2}(?!\\d))?';
+
+/** The signs of the currencies that a text is likely to name. */
+const CURRENCY = '[€$£]';
 
 /** What a currency is called after millions and milliards. */
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -42,59 +47,53 @@ export const checkAmounts = checkCorrections({
   fr: [
     {
       message: 'FR-012/sign-first',
-      find: substitute(
-        new RegExp(
-          `(${CURRENCY})(?<![\\p{L}\\p{N}].|\\d${SPACE}.)${SPACE}?(${NUMBER})(?:${SPACE}?(millions?|milliards?|billion|bn|Md?|k))?(?![\\p{L}\\p{N}])`,
-          'gsu',
-        ),
-        writeInFrench,
+      pattern: new RegExp(
+        `(${CURRENCY})(?<![\\p{L}\\p{N}].|\\d${SPACE}.)${SPACE}?(${NUMBER})(?:${SPACE}?(millions?|milliards?|billion|bn|Md?|k))?(?![\\p{L}\\p{N}])`,
+        'gsu',
       ),
+      write: writeInFrench,
     },
     {
       message: 'FR-012/decimal',
-      find: substitute(
-        between(
-          `(?<![\\p{L}\\p{N}_/.,])(?<!${CURRENCY}${SPACE}?)\\d{1,3}(?:${SPACE}\\d{3}){0,3}`,
-          '\\.',
-          `\\d{1,2}${SPACE}?(?:[%‰€$£]|M€|Md€|millions?|milliards?)(?![\\p{L}\\p{N}])`,
-        ),
-        ',',
+      pattern: between(
+        `(?<![\\p{L}\\p{N}_/.,])(?<!${CURRENCY}${SPACE}?)\\d{1,3}(?:${SPACE}\\d{3}){0,3}`,
+        '\\.',
+        `\\d{1,2}${SPACE}?(?:[%‰€$£]|M€|Md€|millions?|milliards?)(?![\\p{L}\\p{N}])`,
       ),
+      write: ',',
       isSafe: true,
     },
   ],
   en: [
     {
       message: 'EN-010/sign-last',
-      find: substitute(
-        new RegExp(
-          `(${NUMBER})${SPACE}?(Md?)?(${CURRENCY})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?(?:\\2)?\\3)`,
-          'gu',
-        ),
-        writeInEnglish,
+      pattern: new RegExp(
+        `(${NUMBER})${SPACE}?(Md?)?(${CURRENCY})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?(?:\\2)?\\3)`,
+        'gu',
       ),
+      write: writeInEnglish,
       isSafe: true,
     },
     {
       message: 'EN-010/spaced-sign',
-      find: substitute(between(`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'), ''),
+      pattern: between(`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'),
+      write: '',
       isSafe: true,
     },
     {
       message: 'EN-010/decimal',
-      find: substitute(
-        between(
-          '(?<![\\p{L}\\p{N}_/.,])\\d{1,3}',
-          ',',
-          `\\d{1,2}${SPACE}?(?:[%‰]|per ?cent|million|billion|bn)(?![\\p{L}\\p{N}])`,
-        ),
-        '.',
+      pattern: between(
+        '(?<![\\p{L}\\p{N}_/.,])\\d{1,3}',
+        ',',
+        `\\d{1,2}${SPACE}?(?:[%‰]|per ?cent|million|billion|bn)(?![\\p{L}\\p{N}])`,
       ),
+      write: '.',
       isSafe: true,
     },
     {
       message: 'EN-010/decimal',
-      find: substitute(between(`${CURRENCY}\\d{1,3}`, ',', '\\d{1,2}(?!\\d|,\\d)'), '.'),
+      pattern: between(`${CURRENCY}\\d{1,3}`, ',', '\\d{1,2}(?!\\d|,\\d)'),
+      write: '.',
       isSafe: true,
     },
   ],

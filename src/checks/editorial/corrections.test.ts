@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { substitute } from '../../domain/composition.ts';
 import { CODES } from '../../library/problems/catalogue.ts';
 import { buildText, checkFiles, checkText } from '../../tests/checked-text.ts';
 import { applyFixes } from '../fixes.ts';
 import { checkCorrections, type Correction } from './corrections.ts';
 
 /** A word that stands for what is wrong, told in the words of a code that has one case. */
-const OATH: Correction = { message: 'FR-008', find: substitute(/zut/g, 'flûte'), isSafe: true };
+const OATH: Correction & { pattern: RegExp } = {
+  message: 'FR-008',
+  pattern: /zut/g,
+  write: 'flûte',
+  isSafe: true,
+};
 
 const buildRule = (correction: Correction) => checkCorrections({ fr: [correction], en: [] });
 
@@ -87,7 +91,7 @@ describe('a correction', () => {
 
   it('is not mended in a field by what YAML would take for its own', async () => {
     const file = 'content/terms/seam.yaml';
-    const colon = { ...OATH, find: substitute(/:(?=«)/g, '\u202f: ') };
+    const colon = { ...OATH, pattern: /:(?=«)/g, write: '\u202f: ' };
     const source = 'brief: { fr: "Ah:« zut »", en: ah }\n';
     const problems = await checkFiles(buildRule(colon), { [file]: source });
     expect(problems.map(({ fix }) => fix)).toEqual([undefined]);
@@ -95,12 +99,12 @@ describe('a correction', () => {
   });
 
   it('is not told where the build sets it right', async () => {
-    const dots = { ...OATH, find: substitute(/\.{3}/g, '…') };
+    const dots = { ...OATH, pattern: /\.{3}/g, write: '…' };
     expect(await find('Ah... zut.', dots)).toEqual([]);
   });
 
   it('is not told where the words to write stand there already', async () => {
-    const same = { ...OATH, find: substitute(/zut|Ah/g, ([found]) => found) };
+    const same: Correction = { ...OATH, pattern: /zut|Ah/g, write: ([found]) => found };
     expect(await find('Ah, zut.', same)).toEqual([]);
   });
 
@@ -120,7 +124,7 @@ describe('a correction', () => {
   });
 
   it('is none where the call of a note parts what it would join', async () => {
-    const spaces = { ...OATH, find: substitute(/ {2}/g, ' ') };
+    const spaces = { ...OATH, pattern: / {2}/g, write: ' ' };
     expect(await find('Ah <Cite id="port-2021" /> zut.', spaces)).toEqual([]);
     expect(await find('Ah  zut.', spaces)).toHaveLength(1);
     expect(
@@ -129,7 +133,7 @@ describe('a correction', () => {
   });
 
   it('is none where a comment of the editors does', async () => {
-    const spaces = { ...OATH, find: substitute(/ {2}/g, ' ') };
+    const spaces = { ...OATH, pattern: / {2}/g, write: ' ' };
     expect(await find('Ah {/* à relire */} zut.', spaces)).toEqual([]);
   });
 
@@ -163,12 +167,12 @@ describe('the words that a message shows', () => {
   });
 
   it('are those around something that has none of its own', async () => {
-    const [problem] = await check('Ah , oh.', { ...OATH, find: substitute(/ (?=,)/g, '') });
+    const [problem] = await check('Ah , oh.', { ...OATH, pattern: / (?=,)/g, write: '' });
     expect(problem?.what.en).toBe('This sign is no apostrophe: `Ah ,`.');
   });
 
   it('are shortened in the middle', async () => {
-    const long = { ...OATH, find: substitute(/zut.*zut/g, '') };
+    const long = { ...OATH, pattern: /zut.*zut/g, write: '' };
     const [problem] = await check(`zut ${'ah '.repeat(40)}zut`, long);
     expect(problem?.what.en).toBe(
       'This sign is no apostrophe: `zut ah ah ah ah ah ah ah ah  …  ah ah ah ah ah ah ah ah zut`.',

@@ -1,26 +1,28 @@
-import { compose, type Edit } from '../../domain/composition.ts';
+import { compose, substitute, type Edit } from '../../domain/composition.ts';
 import { OPAQUE } from '../../domain/passage.ts';
 import { typesetPassage } from '../../domain/typography.ts';
-import { describeProblem, type Message } from '../../library/problems/catalogue.ts';
+import type { Message } from '../../library/problems/catalogue.ts';
+import type { Problem } from '../../library/problems/problem.ts';
 import type { Locale, Localised } from '../../schemas/locale.ts';
-import type { Problem, Rule } from '../problem.ts';
+import type { Rule } from '../problem.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
 
-/** Something that the build cannot set right by itself. */
-export interface Correction {
+/**
+ * Finds what is wrong in a text with what to write instead, in order and without overlap. Where the
+ * words to write are those that stand there, nothing is wrong.
+ *
+ * @param isQuoted Whether the text is shown within quotation marks.
+ */
+type Finder = (text: string, isQuoted: boolean) => Edit[];
+
+/** Something that the build cannot set right by itself: what is found, and what to write instead. */
+export type Correction = {
   message: Message;
-  /**
-   * Finds what is wrong in a text with what to write instead, in order and without overlap. Where the
-   * words to write are those that stand there, nothing is wrong.
-   *
-   * @param isQuoted Whether the text is shown within quotation marks.
-   */
-  find: (text: string, isQuoted: boolean) => Edit[];
   /** Whether the words can be written without anybody looking. */
   isSafe?: boolean;
   /** Whether the call of a note may stand inside what is found, which it parts otherwise. */
   holdsNotes?: boolean;
-}
+} & ({ find: Finder } | { pattern: RegExp; write: string | ((match: RegExpExecArray) => string) });
 
 /** Most problems of one kind that a passage is told of at once. */
 const MOST_PROBLEMS = 50;
@@ -38,7 +40,9 @@ function cutAtEdits(text: string, edits: readonly Edit[]): string[] {
 }
 
 /** What is found in a passage and still there once the build has set it, addresses left out. */
-function findStanding({ text, locale, passage }: Prose, { find }: Correction): Edit[] {
+function findStanding({ text, locale, passage }: Prose, correction: Correction): Edit[] {
+  const find: Finder =
+    'find' in correction ? correction.find : substitute(correction.pattern, correction.write);
   const quoted = passage.holder === 'Verbatim' && passage.kind !== 'attribute';
   const findIn = (words: string) =>
     find(words, quoted).filter((edit) => edit.words !== words.slice(edit.start, edit.end));
@@ -117,7 +121,7 @@ function describe(prose: Prose, { message, isSafe }: Correction, edit: Edit): Pr
   const found = show(text.slice(from, to));
   const mended = show(text.slice(from, start) + words + text.slice(end, to));
   const fix = isSafe && canWrite(prose, edit) ? words : undefined;
-  return problemIn(prose, [start, end], describeProblem(message, { found, mended }), fix);
+  return problemIn(prose, message, { found, mended }, { span: [start, end], fix });
 }
 
 /** Makes a rule of what is wrong in the prose of each language. */

@@ -1,4 +1,4 @@
-import { between, BREAK, substitute } from '../../domain/composition.ts';
+import { between, BREAK } from '../../domain/composition.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { checkCorrections, type Correction } from './corrections.ts';
 
@@ -17,52 +17,33 @@ const YEAR_DASHES: Readonly<Record<Locale, string>> = { fr: '-', en: '–' };
 
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 
-/** Makes a finder of several patterns, whose matches give way to a dash between spaces. */
-const findDashes = (...patterns: readonly (readonly [string, string, string])[]) =>
-  substitute(
-    new RegExp(patterns.map((pattern) => between(...pattern).source).join('|'), 'gu'),
-    ' – ',
-  );
-
 function listCorrections(code: 'FR-003' | 'EN-003', locale: Locale): Correction[] {
+  const buildDash = (
+    name: 'hyphen' | 'hyphens' | 'touching',
+    ...parts: [before: string, found: string, after: string]
+  ): Correction => ({ message: `${code}/${name}`, pattern: between(...parts), write: ' – ' });
+  const notShared = `(?!(?:${SHARING[locale]})(?!\\p{L}))`;
   return [
-    {
-      message: `${code}/hyphen`,
-      find: findDashes(
-        ['\\p{L}', `-${BREAK}{1,9}`, `(?!(?:${SHARING[locale]})(?!\\p{L}))\\p{L}`],
-        [BEFORE, `${BREAK}{1,9}-`, '\\p{L}'],
-      ),
-    },
-    {
-      message: `${code}/hyphens`,
-      find: findDashes([BEFORE, `${BREAK}{0,9}-{2,3}${BREAK}{0,9}`, AFTER]),
-    },
+    buildDash('hyphen', '\\p{L}', `-${BREAK}{1,9}`, `${notShared}\\p{L}`),
+    buildDash('hyphen', BEFORE, `${BREAK}{1,9}-`, '\\p{L}'),
+    buildDash('hyphens', BEFORE, `${BREAK}{0,9}-{2,3}${BREAK}{0,9}`, AFTER),
+    buildDash('touching', BEFORE, '—', AFTER),
+    buildDash('touching', BEFORE, `[–—]${BREAK}{1,9}`, AFTER),
+    buildDash('touching', BEFORE, `${BREAK}{1,9}[–—]`, AFTER),
     {
       message: `${code}/long`,
-      find: substitute(
-        between(`[^\\s.!?…:»”]${BREAK}{1,9}`, '—', `(?:${BREAK}{1,9}\\S|[,.)])`),
-        '–',
-      ),
+      pattern: between(`[^\\s.!?…:»”]${BREAK}{1,9}`, '—', `${BREAK}{1,9}\\S|[,.)]`),
+      write: '–',
       isSafe: true,
     },
     {
-      message: `${code}/touching`,
-      find: findDashes(
-        [BEFORE, '—', AFTER],
-        [BEFORE, `[–—]${BREAK}{1,9}`, AFTER],
-        [BEFORE, `${BREAK}{1,9}[–—]`, AFTER],
-      ),
-    },
-    {
       message: `${code}/years`,
-      find: substitute(
-        between(
-          `(?<![\\p{L}\\p{N}.,-])${YEAR}`,
-          `${BREAK}{1,3}[-–—]${BREAK}{1,3}`,
-          `${YEAR}(?![\\p{L}\\p{N}-]|[.,]\\d)`,
-        ),
-        YEAR_DASHES[locale],
+      pattern: between(
+        `(?<![\\p{L}\\p{N}.,-])${YEAR}`,
+        `${BREAK}{1,3}[-–—]${BREAK}{1,3}`,
+        `${YEAR}(?![\\p{L}\\p{N}-]|[.,]\\d)`,
       ),
+      write: YEAR_DASHES[locale],
     },
   ];
 }

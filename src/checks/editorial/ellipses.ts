@@ -1,4 +1,4 @@
-import { SPACE, substitute } from '../../domain/composition.ts';
+import { SPACE } from '../../domain/composition.ts';
 import { checkCorrections, type Correction } from './corrections.ts';
 
 /** Three dots are set by the build. */
@@ -6,25 +6,25 @@ function listCorrections(code: 'FR-007' | 'EN-007'): Correction[] {
   return [
     {
       message: `${code}/dots`,
-      find: substitute(/[.…]{2,}|\.(?:[ \u00a0\u202f]\.){2,}/gu, ({ 0: dots, index, input }) => {
+      pattern: /[.…]{2,}|\.(?:[ \u00a0\u202f]\.){2,}/gu,
+      write: ({ 0: dots, index, input }) => {
         const isOther = dots === '..' || dots === '...';
         return isOther || /etc$/i.test(input.slice(Math.max(0, index - 3), index)) ? dots : '…';
-      }),
+      },
       isSafe: true,
     },
     {
       message: `${code}/two-dots`,
-      find: substitute(/\.\.(?![.…/\p{L}\p{N}])(?<=\p{L}\.\.)(?<!etc\.\.)/giu, '…'),
+      pattern: /\.\.(?![.…/\p{L}\p{N}])(?<=\p{L}\.\.)(?<!etc\.\.)/giu,
+      write: '…',
     },
     {
       message: `${code}/etc`,
-      find: substitute(
-        new RegExp(
-          `etc(?:\\.?${SPACE}?(?:…|\\.{2,})[.…]*|(?![\\p{L}\\p{N}_.…/]))(?<=(?<![\\p{L}\\p{N}_./])etc[.… \\u00a0\\u202f]*)`,
-          'giu',
-        ),
-        ([found]) => `${found.slice(0, 3)}.`,
+      pattern: new RegExp(
+        `etc(?:\\.?${SPACE}?(?:…|\\.{2,})[.…]*|(?![\\p{L}\\p{N}_.…/]))(?<=(?<![\\p{L}\\p{N}_./])etc[.… \\u00a0\\u202f]*)`,
+        'giu',
       ),
+      write: ([found]) => `${found.slice(0, 3)}.`,
       isSafe: true,
     },
   ];

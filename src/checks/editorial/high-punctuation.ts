@@ -1,4 +1,4 @@
-import { between, BREAK, NARROW, substitute } from '../../domain/composition.ts';
+import { between, BREAK, NARROW } from '../../domain/composition.ts';
 import { checkCorrections } from './corrections.ts';
 
 /** What may follow a mark that ends something. */
@@ -23,76 +23,71 @@ export const checkHighPunctuation = checkCorrections({
   fr: [
     {
       message: 'FR-001/after-sign',
-      find: substitute(between('[%‰€$£\\ufffc]|\\p{L}\\.', '[;:!?]', FRENCH_END), addSpace),
+      pattern: between('[%‰€$£\\ufffc]|\\p{L}\\.', '[;:!?]', FRENCH_END),
+      write: addSpace,
       isSafe: true,
     },
     {
       message: 'FR-001/after-sign',
-      find: substitute(
-        between(`(?<![\\p{L}\\p{N}])(?:${EXCLAMATIONS})`, '!', FRENCH_END),
-        addSpace,
-      ),
+      pattern: between(`(?<![\\p{L}\\p{N}])(?:${EXCLAMATIONS})`, '!', FRENCH_END),
+      write: addSpace,
       isSafe: true,
     },
     {
       message: 'FR-001/after-name',
-      find: substitute(
-        between(
-          `(?<![\\p{L}\\p{N}])(?!(?:${EXCLAMATIONS}|${MARKED_NAMES})!)(?:\\p{Lu}[\\p{L}\\p{N}]{0,30}|\\d{1,9})`,
-          '!',
-          FRENCH_END,
-        ),
-        addSpace,
+      pattern: between(
+        `(?<![\\p{L}\\p{N}])(?!(?:${EXCLAMATIONS}|${MARKED_NAMES})!)(?:\\p{Lu}[\\p{L}\\p{N}]{0,30}|\\d{1,9})`,
+        '!',
+        FRENCH_END,
       ),
+      write: addSpace,
     },
     {
       // A name with a mark of its own may go on: Yahoo!Mail. So may an address: page?id=3.
       message: 'FR-001/between-words',
-      find: substitute(
+      pattern:
         /[;?](?=\p{L}{2})(?!\p{L}+=)(?<=(?<![\p{L}\p{N}])\p{L}\p{Ll}{1,30}[;?])|!(?=\p{L}{2})(?<=(?<![\p{L}\p{N}])\p{Ll}{2,30}!)|[;:!?](?=[«“])(?<=[\p{L}\p{N})\]%»”][;:!?])/gu,
-        addSpaces,
-      ),
+      write: addSpaces,
       isSafe: true,
     },
     {
       message: 'FR-001/colon',
-      find: substitute(
-        between(
-          `(?<![\\p{L}\\p{N}_/.-])(?!(?:${SCHEMES}):)\\p{L}\\p{Ll}{1,30}`,
-          ':',
-          '[\\p{L}\\d]',
-        ),
-        addSpaces,
+      pattern: between(
+        `(?<![\\p{L}\\p{N}_/.-])(?!(?:${SCHEMES}):)\\p{L}\\p{Ll}{1,30}`,
+        ':',
+        '[\\p{L}\\d]',
       ),
+      write: addSpaces,
     },
   ],
   en: [
     {
       message: 'EN-001/before-mark',
       // A ratio (16 : 9) keeps its spaces, which stand on both sides.
-      find: substitute(
-        between(
-          '\\S',
-          `${BREAK}{1,9}`,
-          `(?!(?<=\\d${BREAK}{1,9}):${BREAK}\\d)[;:!?]${ENGLISH_END}`,
-        ),
-        '',
+      pattern: between(
+        '\\S',
+        `${BREAK}{1,9}`,
+        `(?!(?<=\\d${BREAK}{1,9}):${BREAK}\\d)[;:!?]${ENGLISH_END}`,
       ),
+      write: '',
       isSafe: true,
     },
     {
       message: 'EN-001/before-percentage',
-      find: substitute(between('\\d', `${BREAK}{1,9}`, '[%‰](?![\\p{L}\\p{N}])'), ''),
+      pattern: between('\\d', `${BREAK}{1,9}`, '[%‰](?![\\p{L}\\p{N}])'),
+      write: '',
       isSafe: true,
     },
     {
       message: 'EN-001/inside-quotation',
-      find: substitute(between('“|(?<!\\d ?)"', `${BREAK}{1,9}`, '\\S'), ''),
+      pattern: between('“|(?<!\\d ?)"', `${BREAK}{1,9}`, '\\S'),
+      write: '',
       isSafe: true,
     },
     {
       message: 'EN-001/inside-quotation',
-      find: substitute(between('[^\\s“"]', `${BREAK}{1,9}`, '(?:”|"(?![\\p{L}\\p{N}]))'), ''),
+      pattern: between('[^\\s“"]', `${BREAK}{1,9}`, '(?:”|"(?![\\p{L}\\p{N}]))'),
+      write: '',
       isSafe: true,
     },
   ],

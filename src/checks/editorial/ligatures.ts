@@ -1,4 +1,3 @@
-import { substitute } from '../../domain/composition.ts';
 import { checkCorrections } from './corrections.ts';
 
 /** Words that have œ in every dictionary, and words derived from them. */
@@ -32,14 +31,14 @@ export const checkLigatures = checkCorrections({
   fr: [
     {
       message: 'FR-009/oe',
-      find: substitute(new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'giu'), ([word]) =>
-        word.replace(/oe/i, (letters) => LIGATURES[letters] ?? letters),
-      ),
+      pattern: new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'giu'),
+      write: ([word]) => word.replace(/oe/i, (letters) => LIGATURES[letters] ?? letters),
       isSafe: true,
     },
     {
       message: 'FR-009/ae',
-      find: substitute(/(?<!\p{L})et caetera(?!\p{L})/gu, 'et cætera'),
+      pattern: /(?<!\p{L})et caetera(?!\p{L})/gu,
+      write: 'et cætera',
       isSafe: true,
     },
   ],

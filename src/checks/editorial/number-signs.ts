@@ -1,4 +1,4 @@
-import { between, BREAK, FIRM, substitute } from '../../domain/composition.ts';
+import { between, BREAK, FIRM } from '../../domain/composition.ts';
 import { checkCorrections } from './corrections.ts';
 
 /** A hash that numbers something, rather than a hashtag or an address. */
@@ -9,34 +9,28 @@ export const checkNumberSigns = checkCorrections({
   fr: [
     {
       message: 'FR-005/abbreviation',
-      find: substitute(
-        between(
-          '(?<![\\p{L}\\p{N}.])',
-          `(?:([Nn])(?:o\\.|um\\.|r\\.?[ \\u00a0]|[ \\u00a0][°º]|[°º]\\.)|№)${BREAK}?`,
-          '\\d',
-        ),
-        ([, letter = 'n']) => `${letter}°${FIRM}`,
+      pattern: between(
+        '(?<![\\p{L}\\p{N}.])',
+        `(?:([Nn])(?:o\\.|um\\.|r\\.?[ \\u00a0]|[ \\u00a0][°º]|[°º]\\.)|№)${BREAK}?`,
+        '\\d',
       ),
+      write: ([, letter = 'n']) => `${letter}°${FIRM}`,
       isSafe: true,
     },
     {
       message: 'FR-005/initial',
-      find: substitute(
-        between('(?<![\\p{L}\\p{N}.’-]|\\.[ \\u00a0])', 'N\\.[ \\u00a0]?', '\\d'),
-        `N°${FIRM}`,
-      ),
+      pattern: between('(?<![\\p{L}\\p{N}.’-]|\\.[ \\u00a0])', 'N\\.[ \\u00a0]?', '\\d'),
+      write: `N°${FIRM}`,
     },
-    { message: 'FR-005/hash', find: substitute(HASH, `n°${FIRM}`) },
+    { message: 'FR-005/hash', pattern: HASH, write: `n°${FIRM}` },
   ],
   en: [
     {
       message: 'EN-005/abbreviation',
-      find: substitute(
-        between('(?<![\\p{L}\\p{N}.])', `(?:[Nn] ?[°º]\\.?|№)${BREAK}?`, '\\d'),
-        `No.${FIRM}`,
-      ),
+      pattern: between('(?<![\\p{L}\\p{N}.])', `(?:[Nn] ?[°º]\\.?|№)${BREAK}?`, '\\d'),
+      write: `No.${FIRM}`,
       isSafe: true,
     },
-    { message: 'EN-005/hash', find: substitute(HASH, `No.${FIRM}`) },
+    { message: 'EN-005/hash', pattern: HASH, write: `No.${FIRM}` },
   ],
 });

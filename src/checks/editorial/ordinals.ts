@@ -1,4 +1,4 @@
-import { between, SPACE, substitute, WORD_END } from '../../domain/composition.ts';
+import { between, SPACE, WORD_END } from '../../domain/composition.ts';
 import { checkCorrections, type Correction } from './corrections.ts';
 import { NUMBERED } from './figures.ts';
 
@@ -24,40 +24,43 @@ const FRENCH_ENDINGS: readonly (readonly [number: string, ending: string, short:
   ['1', 'I?ERS?', 'er'],
 ];
 
-/** A number in an English text, with the ending of either language. */
-const findEnglish = (before: string, endings: string) =>
-  substitute(between(START + before, `\\d{1,4}${endings}`, "(?![\\p{L}\\p{N}’'])"), ([found]) => {
-    const digits = /^\d+/.exec(found)?.[0] ?? '';
-    const isTeen = digits.at(-2) === '1';
-    const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[digits.at(-1) ?? ''];
-    return digits + (isTeen || !ending ? 'th' : ending);
-  });
+/** A number in an English text, with an ending. */
+const matchEnglish = (before: string, endings: string) =>
+  between(START + before, `\\d{1,4}${endings}`, "(?![\\p{L}\\p{N}’'])");
+
+function writeEnglish([found]: RegExpExecArray): string {
+  const digits = /^\d+/.exec(found)?.[0] ?? '';
+  const isTeen = digits.at(-2) === '1';
+  const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[digits.at(-1) ?? ''];
+  return digits + (isTeen || !ending ? 'th' : ending);
+}
 
 /** FR-004, EN-004: ordinals that the build leaves. */
 export const checkOrdinals = checkCorrections({
   fr: [
     ...FRENCH_ENDINGS.map(([number, ending, short]): Correction => ({
       message: 'FR-004/ending',
-      find: substitute(
-        between(START + number, ending, WORD_END),
-        ([found]) => short + (/s$/i.test(found) ? 's' : ''),
-      ),
+      pattern: between(START + number, ending, WORD_END),
+      write: ([found]) => short + (/s$/i.test(found) ? 's' : ''),
       isSafe: true,
     })),
     {
       message: 'FR-004/first',
-      find: substitute(between(`${START}1`, '(?:e|i?[èeé]me)', WORD_END), 'er'),
+      pattern: between(`${START}1`, '(?:e|i?[èeé]me)', WORD_END),
+      write: 'er',
     },
   ],
   en: [
     {
       message: 'EN-004/ending',
-      find: findEnglish('', '(?: ?(?:st|nd|rd|th)|rst|sd)'),
+      pattern: matchEnglish('', '(?: ?(?:st|nd|rd|th)|rst|sd)'),
+      write: writeEnglish,
       isSafe: true,
     },
     {
       message: 'EN-004/foreign',
-      find: findEnglish(`(?<!${NUMBERED})`, '(?:ers?|[èe]res?|i?[èeé]mes?|e)'),
+      pattern: matchEnglish(`(?<!${NUMBERED})`, '(?:ers?|[èe]res?|i?[èeé]mes?|e)'),
+      write: writeEnglish,
     },
   ],
 });

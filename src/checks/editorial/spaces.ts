@@ -1,4 +1,4 @@
-import { between, BREAK, SPACE, substitute } from '../../domain/composition.ts';
+import { between, BREAK, SPACE } from '../../domain/composition.ts';
 import { checkCorrections, type Correction } from './corrections.ts';
 
 /** The quotation marks of a language, and what holds to the word before and keeps a space after. */
@@ -12,50 +12,46 @@ function listCorrections(
   code: 'FR-011' | 'EN-009',
   { opening, closing, holding }: Marks,
 ): Correction[] {
-  const findExtra = (before: string, after: string) =>
-    substitute(between(before, `${BREAK}{1,9}`, after), '');
+  const removeSpace = (name: 'before-mark' | 'bracket', before: string, after: string) => ({
+    message: `${code}/${name}` as const,
+    pattern: between(before, `${BREAK}{1,9}`, after),
+    write: '',
+    isSafe: true,
+  });
   return [
-    {
-      message: `${code}/before-mark`,
-      find: findExtra('[^\\s.]', `[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`),
-      isSafe: true,
-    },
+    removeSpace('before-mark', '[^\\s.]', `[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`),
+    removeSpace('bracket', '[(\\[]', '[^\\s)\\]]'),
+    removeSpace('bracket', '[^\\s(\\[]', '[)\\]]'),
     {
       message: `${code}/after-mark`,
-      find: substitute(
-        between(
-          `(?<!\\p{L})\\p{L}?\\p{Ll}{2,30}|${closing}`,
-          holding,
-          `(?!\\p{L}+=)(?:\\p{L}{2}|${opening})`,
-        ),
-        ([mark]) => `${mark} `,
+      pattern: between(
+        `(?<!\\p{L})\\p{L}?\\p{Ll}{2,30}|${closing}`,
+        holding,
+        `(?!\\p{L}+=)(?:\\p{L}{2}|${opening})`,
       ),
+      write: ([mark]) => `${mark} `,
       isSafe: true,
     },
     {
       message: `${code}/after-stop`,
-      find: substitute(
-        between(`\\p{Ll}{2}|${closing}`, '\\.', `(?:\\p{Lu}\\p{L}|${opening})`),
-        '. ',
-      ),
-    },
-    { message: `${code}/bracket`, find: findExtra('[(\\[]', '[^\\s)\\]]'), isSafe: true },
-    { message: `${code}/bracket`, find: findExtra('[^\\s(\\[]', '[)\\]]'), isSafe: true },
-    {
-      message: `${code}/quotation-mark`,
-      find: substitute(between('\\p{L}{2}', opening, ''), ([mark]) => ` ${mark}`),
+      pattern: between(`\\p{Ll}{2}|${closing}`, '\\.', `(?:\\p{Lu}\\p{L}|${opening})`),
+      write: '. ',
     },
     {
       message: `${code}/quotation-mark`,
-      find: substitute(new RegExp(`${closing}(?=\\p{L}{2})`, 'gu'), ([mark]) => `${mark} `),
+      pattern: between('\\p{L}{2}', opening, ''),
+      write: ([mark]) => ` ${mark}`,
+    },
+    {
+      message: `${code}/quotation-mark`,
+      pattern: new RegExp(`${closing}(?=\\p{L}{2})`, 'gu'),
+      write: ([mark]) => `${mark} `,
     },
     {
       message: `${code}/several`,
       // A space that must not break is the one that stays.
-      find: substitute(
-        new RegExp(`${SPACE}(?<=\\S.)${SPACE}+(?=\\S)`, 'gu'),
-        ([spaces]) => /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' ',
-      ),
+      pattern: new RegExp(`${SPACE}(?<=\\S.)${SPACE}+(?=\\S)`, 'gu'),
+      write: ([spaces]) => /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' ',
       isSafe: true,
     },
   ];

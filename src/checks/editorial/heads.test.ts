@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildText, checkFiles, checkText } from '../../tests/checked-text.ts';
-import { checkTitles } from './titles.ts';
+import { checkStandfirsts, checkTitles } from './heads.ts';
 
-const check = async (title: string) =>
+const checkTitle = async (title: string) =>
   (await checkText(checkTitles, 'Text.', { locale: 'en', title })).map(({ what }) => what.en);
 
 describe('a title', () => {
@@ -14,7 +14,7 @@ describe('a title', () => {
     [`The queue ${'moves '.repeat(9)}on`, 'The title has 66 characters.'],
     [`The seam of a ${'very '.repeat(9)}old`, 'The title has 62 characters.'],
   ])('is remarked upon: %s', async (title, what) => {
-    expect(await check(title)).toEqual([what]);
+    expect(await checkTitle(title)).toEqual([what]);
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe('a title', () => {
     'LEGO',
     'A title that takes all of the sixty characters that it may h',
   ])('passes: %s', async (title) => {
-    expect(await check(title)).toEqual([]);
+    expect(await checkTitle(title)).toEqual([]);
   });
 
   const checkPair = async (fr: string, en: string) => {
@@ -44,5 +44,46 @@ describe('a title', () => {
     ]);
     expect(await checkPair('Trader Joe’s', 'Trader Joe’s')).toEqual([]);
     expect(await checkPair('La file avance', 'The queue moves on')).toEqual([]);
+  });
+});
+
+const TITLE = 'The queue moves on';
+
+const checkStandfirst = async (standfirst: string, title = TITLE) =>
+  (await checkText(checkStandfirsts, 'Text.', { locale: 'en', title, standfirst })).map(
+    ({ what }) => what.en,
+  );
+
+describe('a standfirst', () => {
+  it.each([
+    'A bookshop and its ferry',
+    'A bookshop and its ferry,',
+    'A bookshop and its ferry:',
+    'A bookshop says “no”',
+    'Une librairie dit « non »',
+    'A bookshop (and its ferry)',
+  ])('is a whole sentence, unlike: %s', async (standfirst) => {
+    expect(await checkStandfirst(standfirst)).toEqual([
+      'The standfirst does not end as a sentence does.',
+    ]);
+  });
+
+  it.each([
+    'A bookshop and its ferry.',
+    'Who waits for the ferry?',
+    'The ferry!',
+    'The ferry waits…',
+    'A bookshop says “no.”',
+    'Une librairie dit « non. »',
+  ])('is a whole sentence in: %s', async (standfirst) => {
+    expect(await checkStandfirst(standfirst)).toEqual([]);
+  });
+
+  it('adds something to the title', async () => {
+    const what = 'The standfirst repeats the title.';
+    expect(await checkStandfirst('The queue moves on: who waits?')).toEqual([what]);
+    expect(await checkStandfirst('In 2015, the Queue moves on.')).toEqual([what]);
+    expect(await checkStandfirst('The queue moves only once.')).toEqual([]);
+    expect(await checkStandfirst('About the magazine.', 'About')).toEqual([]);
   });
 });

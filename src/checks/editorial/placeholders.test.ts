@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildText, checkFiles, checkText } from '../../tests/checked-text.ts';
-import { checkHeldPlaces } from './held-places.ts';
+import { checkPlaceholders } from './placeholders.ts';
 
 const PIECE = `kind: column
 issue: 1
@@ -13,7 +13,7 @@ const DRAFT = `${PIECE}draft: true\n`;
 const ARTICLE = 'content/articles/petite-couture/article.yaml';
 
 const checkFile = async (files: Record<string, string>) =>
-  (await checkFiles(checkHeldPlaces, files)).map(
+  (await checkFiles(checkPlaceholders, files)).map(
     ({ line, column, code }) => `${line}:${column} ${code}`,
   );
 
@@ -30,7 +30,7 @@ describe('words that hold a place', () => {
     ['Un quai<Cite id="port-2021">À écrire : la remarque.</Cite>.', '8:29'],
     ['À écrire\u202f: le texte', '8:1'],
   ])('are refused in a text: %j', async (body, place) => {
-    const problems = await checkText(checkHeldPlaces, body, {
+    const problems = await checkText(checkPlaceholders, body, {
       locale: 'fr',
       piece: 'petite-couture',
     });
@@ -46,13 +46,13 @@ describe('words that hold a place', () => {
     '`À écrire : le code`',
   ])('are other words: %s', async (body) => {
     expect(
-      await checkText(checkHeldPlaces, body, { locale: 'fr', piece: 'petite-couture' }),
+      await checkText(checkPlaceholders, body, { locale: 'fr', piece: 'petite-couture' }),
     ).toEqual([]);
   });
 
   it('are refused in the head of a text', async () => {
     const text = { locale: 'en', piece: 'petite-couture', title: 'To write: the title' } as const;
-    const problems = await checkText(checkHeldPlaces, 'Text.', text);
+    const problems = await checkText(checkPlaceholders, 'Text.', text);
     expect(problems).toMatchObject([{ line: 2, column: 8, severity: 'error' }]);
     expect(problems[0]?.remedy.en).toContain('draft: true');
   });
