@@ -32,8 +32,7 @@ import {
 import type { Problem, Rule } from './problem.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
-import { checkRedirectOrigins } from './redirect-origins.ts';
-import { checkRedirectTargets } from './redirect-targets.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
 import { checkTags } from './tags.ts';
 
@@ -54,8 +53,7 @@ const RULES: readonly Rule[] = [
   checkMomentAddresses,
   checkKeptAddresses,
   checkRecordedAddresses,
-  checkRedirectTargets,
-  checkRedirectOrigins,
+  checkRedirects,
   checkShownMoments,
   checkRepeatedTags,
   checkCardOrder,
