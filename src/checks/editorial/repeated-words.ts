@@ -23,7 +23,7 @@ const NEVER_TWICE: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: listWords('the a an and of to from with at or but as its their our your'),
 };
 
-/** Most repeats that a passage is told of at once: more of them are no editor’s slips. */
+/** Most repeats that a passage is told of at once: more of them are no oversight. */
 const MOST_REPEATS = 50;
 
 /** Whether only white space stands between two words in the file: no tag and no note. */

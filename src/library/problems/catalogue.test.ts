@@ -31,7 +31,8 @@ describe('the catalogue of codes', () => {
     for (const entry of CODES.values()) {
       expect(['error', 'warning', 'either']).toContain(entry.severity);
       expect([undefined, 'some', 'all']).toContain(entry.fix);
-      for (const { severity } of Object.values(entry.cases ?? {})) {
+      for (const { severity, fix } of Object.values(entry.cases ?? {})) {
+        if (fix) expect(entry.fix).toBe('some');
         if (severity) expect(entry.severity).toBe('either');
       }
     }

@@ -45,7 +45,7 @@ export interface CodeEntry extends Words {
   /** Whether a note of the editors can allow it in place. */
   allowable?: boolean;
   /** The several things that one code may say; each has its own words, and the code’s where it has none. */
-  cases?: Readonly<Record<string, Words & { severity?: Severity }>>;
+  cases?: Readonly<Record<string, Words & { severity?: Severity; fix?: 'all' }>>;
   /** What the manual explains, beside the message: paragraphs of Markdown. */
   manual: Localised;
 }
@@ -157,6 +157,13 @@ export function isMessage(name: string): name is Message {
   return own === undefined
     ? entry !== undefined && !entry.cases
     : Object.hasOwn(entry?.cases ?? {}, own);
+}
+
+/** Whether `--fix` writes what a rule proposes with a message, without anybody looking. */
+export function isMended(message: Message): boolean {
+  const [code = '', name = ''] = message.split('/');
+  const entry = CODES.get(code);
+  return (entry?.cases?.[name]?.fix ?? entry?.fix) === 'all';
 }
 
 /**
