@@ -11,7 +11,7 @@ import {
   checkShownMoments,
   checkRepeatedTags,
 } from './moments.ts';
-import type { Rule } from './problem.ts';
+import type { Rule } from './rule.ts';
 import { checkReading } from './rules.ts';
 
 const FILE = 'content/articles/quai-douze/en.mdx';

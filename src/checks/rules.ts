@@ -29,7 +29,8 @@ import {
   checkShownMoments,
   checkRepeatedTags,
 } from './moments.ts';
-import type { Problem, Rule } from './problem.ts';
+import type { Problem } from '../library/problems/problem.ts';
+import type { Rule } from './rule.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
 import { checkRedirects } from './redirects.ts';
