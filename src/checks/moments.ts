@@ -65,7 +65,7 @@ export function checkNamedJourneys(manuscripts: Manuscripts): Problem[] {
       .map((reference) => {
         const { id } = reference;
         const suggestion = findNearest(id, carried);
-        return problemAt(reference, 'REF-007/foreign', { id, piece: text.id }, { suggestion });
+        return problemAt(reference, 'REF-007/foreign', { id, article: text.id }, { suggestion });
       });
   });
 }
