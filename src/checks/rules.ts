@@ -25,7 +25,6 @@ import {
   checkCardSpacing,
   checkCarriedJourneys,
   checkKnownMoments,
-  checkNamedJourneys,
   checkShownMoments,
   checkRepeatedTags,
 } from './moments.ts';
@@ -41,7 +40,6 @@ const RULES: readonly Rule[] = [
   checkTags,
   checkKnownIds,
   checkKnownMoments,
-  checkNamedJourneys,
   checkLinks,
   checkLinkedLanguages,
   checkPublishedDependences,
