@@ -1,4 +1,4 @@
-import type { Place } from '../domain/manuscript.ts';
+import type { Place } from '../domain/place.ts';
 import { createRoutes, LOCALES, type Section } from '../domain/routes.ts';
 import type { Manuscripts, TextFile } from '../library/from-disk.ts';
 import { showPlainly } from '../library/quotation.ts';

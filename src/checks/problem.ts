@@ -1,4 +1,4 @@
-import type { Place } from '../domain/manuscript.ts';
+import type { Place } from '../domain/place.ts';
 import type { Fix } from '../library/fault.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import type { Localised } from '../schemas/locale.ts';

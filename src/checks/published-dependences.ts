@@ -1,4 +1,4 @@
-import type { Place } from '../domain/manuscript.ts';
+import type { Place } from '../domain/place.ts';
 import { isPublished, type Publishable } from '../domain/publication.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import { quote } from '../library/quotation.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../domain/manuscript.ts';
+import type { Place } from '../domain/place.ts';
 import type { EntryFile, Manuscripts, TextFile } from '../library/from-disk.ts';
 import { findNearest } from '../library/nearest.ts';
 import { quote, showPlainly } from '../library/quotation.ts';

@@ -1,5 +1,5 @@
-import type { ArticleEntry, ArticleKind, TextEntry } from '../schemas/article.ts';
-import type { Sector } from '../schemas/brand.ts';
+import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
+import type { ArticleKind, Sector } from './vocabulary.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Journey, Moment } from './journey.ts';
 import { valuesOf, type Heading, type Manuscript } from './manuscript.ts';

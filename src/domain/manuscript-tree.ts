@@ -1,8 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Localised } from '../schemas/locale.ts';
 import { findDeepNode, findExcess, type Excess } from './excess.ts';
-import type { Place } from './manuscript.ts';
-import { placeAt } from './place.ts';
+import { placeAt, type Place } from './place.ts';
 
 /** Why a text is not read, and how to mend it, where that is known better than by the parser. */
 export interface ManuscriptAdvice {
@@ -26,6 +25,9 @@ export class ManuscriptSyntaxError extends Error {
     this.advice = advice;
   }
 }
+
+/** The head of a text with its lines of hyphens, which stand nowhere but first; its fields are the first group. */
+export const TEXT_HEAD = /(?<![^])---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
 
 /** How every reader of a text parses it, so that checks and pages see the same tree. */
 export const MANUSCRIPT_FEATURES = {

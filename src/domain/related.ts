@@ -1,5 +1,4 @@
-import type { Channel, Stage } from '../schemas/journey.ts';
-import type { Sector } from '../schemas/brand.ts';
+import type { Channel, Sector, Stage } from './vocabulary.ts';
 import type { ReadableArticle } from './article.ts';
 
 /** Why a piece is worth reading after another; the first kind that applies is the one given. */

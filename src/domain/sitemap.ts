@@ -1,16 +1,13 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { PageFacts } from './page-facts.ts';
 import { LOCALES } from './routes.ts';
+import { escapeXml } from './xml.ts';
 
 /** A page that search engines may list, in each language that has it. */
 export interface ListedPage {
   paths: PageFacts['paths'];
   /** Calendar date of its last change, `YYYY-MM-DD`, where its content has one. */
   lastChange?: string | undefined;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /**

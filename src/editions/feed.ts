@@ -3,6 +3,8 @@ import { readableIn, type ReadableArticle } from '../domain/article.ts';
 import { startOfDay } from '../domain/calendar.ts';
 import { lastChangeAmong } from '../domain/last-change.ts';
 import { require, type Library } from '../domain/library.ts';
+import { LANGUAGE_TAGS } from '../domain/vocabulary.ts';
+import { escapeXml } from '../domain/xml.ts';
 import { JOURNEY_SHEET } from '../drawings/JourneySheet.tsx';
 import { translator } from '../i18n/messages.ts';
 import { getLibrary } from '../library/from-astro.ts';
@@ -16,14 +18,8 @@ import { replaceDrawings } from './pictures.ts';
 import { plainTree } from './plain.ts';
 import type { Root } from './tree.ts';
 
-const LANGUAGES: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
-
 /** Side of the feed’s icon in pixels: RSS 2.0 allows 144 at the most. */
 const ICON_SIDE = 144;
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 /** The whole piece for a feed reader: no script, no style, no address that needs the page. */
 async function writeContent(article: ReadableArticle): Promise<string> {
@@ -64,7 +60,7 @@ function writeChannel(locale: Locale, newest: string | undefined): string {
   const own = absoluteUrl(routes.feed(locale)).href;
   const icon = absoluteUrl(routes.file(`icon-${ICON_SIDE}.png`)).href;
   return [
-    `<language>${LANGUAGES[locale]}</language>`,
+    `<language>${LANGUAGE_TAGS[locale]}</language>`,
     `<copyright>${escapeXml(t('feed.copyright'))}</copyright>`,
     newest ? `<lastBuildDate>${startOfDay(newest).toUTCString()}</lastBuildDate>` : '',
     '<docs>https://www.rssboard.org/rss-specification</docs>',

@@ -1,6 +1,7 @@
 import { readableIn, type ReadableArticle } from '../domain/article.ts';
 import { require, type Library } from '../domain/library.ts';
 import type { Reading } from '../domain/reading.ts';
+import { SHARE_SIZE } from '../domain/page-facts.ts';
 import { lastChange } from '../domain/last-change.ts';
 import { relatedTo } from '../domain/related.ts';
 import { LOCALES } from '../domain/routes.ts';
@@ -67,7 +68,7 @@ function describe(library: Library, article: ReadableArticle, locale: Locale): o
     title: text.title,
     description: text.standfirst,
     url: addressOf(path),
-    image: { url: addressOf(routes.shareImage(locale, text.slug)), width: 1200, height: 630 },
+    image: { url: addressOf(routes.shareImage(locale, text.slug)), ...SHARE_SIZE },
     published: article.date,
     modified: lastChange(article),
     section: t(`kind.${kind}`),

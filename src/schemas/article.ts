@@ -5,9 +5,6 @@ import { calendarDateSchema, identifierSchema } from './identifier.ts';
 import { localeSchema, localisedSchema } from './locale.ts';
 import { both } from './message.ts';
 
-/** The kinds of piece that the magazine publishes. */
-export const ARTICLE_KINDS = ['case-study', 'primer', 'essay', 'column', 'editorial'] as const;
-
 const sharedFields = {
   /** Number of the issue it belongs to. */
   issue: z
@@ -275,6 +272,5 @@ export const textSchema = z
     'L’en-tête d’un texte, dans une langue : `content/articles/<dossier>/fr.mdx` ou `en.mdx`.',
   );
 
-export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 export type ArticleEntry = z.infer<typeof articleSchema>;
 export type TextEntry = z.infer<typeof textSchema>;

@@ -1,21 +1,8 @@
 import { z } from 'astro/zod';
+import { SECTORS } from '../domain/vocabulary.ts';
 import { identifierSchema } from './identifier.ts';
 import { localisedSchema } from './locale.ts';
 import { both } from './message.ts';
-
-/** The trades that the magazine tells apart. */
-export const SECTORS = [
-  'grocery',
-  'culture-electronics',
-  'consumer-electronics',
-  'hotel',
-  'airline',
-  'fuel',
-  'department-store',
-  'coffee',
-  'bank',
-  'other',
-] as const;
 
 export const sectorSchema = z
   .enum(
@@ -59,5 +46,4 @@ export const brandSchema = z
   })
   .describe('Une marque dont parlent les études de cas : `content/brands/<identifiant>.yaml`.');
 
-export type Sector = (typeof SECTORS)[number];
 export type BrandEntry = z.infer<typeof brandSchema>;

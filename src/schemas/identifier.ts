@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
+import { ID_PATTERN } from '../domain/vocabulary.ts';
 import { both } from './message.ts';
 
-/** An id, which is also a file name and a public address: lower-case words joined by hyphens. */
 export const identifierSchema = z
   .string()
   .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    ID_PATTERN,
     both(
       'Un identifiant s’écrit en minuscules de a à z sans accent, en chiffres et en traits d’union isolés.',
       'An id holds lower-case letters a–z, digits and single hyphens.',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { SEASONS } from '../domain/vocabulary.ts';
 import { contrastRatio } from './contrast.ts';
 import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
@@ -7,8 +8,6 @@ import { both } from './message.ts';
 
 /** Least contrast of an issue's ink on its stock, as a ratio: WCAG 2.2, 1.4.3, normal text. */
 const LEAST_CONTRAST = 4.5;
-
-export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 
 const colourSchema = z
   .string()

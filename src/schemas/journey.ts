@@ -1,11 +1,16 @@
 import { z } from 'astro/zod';
+import {
+  CHANNELS,
+  EVIDENCE_KINDS,
+  LEAST_FEELING,
+  MOST_FEELING,
+  STAGES,
+  VALUES,
+} from '../domain/vocabulary.ts';
 import { leastOncePublished } from './draft.ts';
 import { identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
 import { both } from './message.ts';
-
-/** The stages of a journey, in the order a customer lives them. */
-export const STAGES = ['zmot', 'fmot', 'smot', 'umot'] as const;
 
 /** A stage; the older name `tmot` is accepted and stored as `umot`. */
 export const stageSchema = z.preprocess(
@@ -19,41 +24,6 @@ export const stageSchema = z.preprocess(
   ),
 );
 
-/** Where a moment can happen: a closed list, so that readers can filter by it. */
-export const CHANNELS = [
-  'print',
-  'mail',
-  'catalogue',
-  'advertising',
-  'search',
-  'website',
-  'app',
-  'social',
-  'reviews',
-  'video',
-  'audio',
-  'word-of-mouth',
-  'phone',
-  'email',
-  'message',
-  'press',
-  'street',
-  'car-park',
-  'store',
-  'shelf',
-  'queue',
-  'counter',
-  'checkout',
-  'packaging',
-  'delivery',
-  'home',
-  'product',
-  'lobby',
-  'room',
-  'vehicle',
-  'after-sales',
-] as const;
-
 const channelSchema = z.enum(
   CHANNELS,
   both(
@@ -62,9 +32,6 @@ const channelSchema = z.enum(
   ),
 );
 
-/** The five values of a relation (Laurent Garnier, KPAM, 2012). */
-export const VALUES = ['facilitation', 'transparency', 'trust', 'humility', 'care'] as const;
-
 const valueSchema = z.enum(
   VALUES,
   both(
@@ -72,9 +39,6 @@ const valueSchema = z.enum(
     `A value is one of: ${VALUES.join(', ')}.`,
   ),
 );
-
-/** What a feeling rests on, from the firmest to the editors' own reading. */
-export const EVIDENCE_KINDS = ['measured', 'reported', 'testimony', 'stated', 'editors'] as const;
 
 const evidenceSchema = z.enum(
   EVIDENCE_KINDS,
@@ -87,8 +51,8 @@ const evidenceSchema = z.enum(
 /** How a customer feels: the whole numbers from −2 (misery) to +2 (magic). */
 const feelingSchema = z
   .int(both('Un ressenti est un nombre entier.', 'A feeling is a whole number.'))
-  .min(-2, both('Le ressenti commence à −2.', 'Feeling starts at −2.'))
-  .max(2, both('Le ressenti finit à +2.', 'Feeling ends at +2.'));
+  .min(LEAST_FEELING, both('Le ressenti commence à −2.', 'Feeling starts at −2.'))
+  .max(MOST_FEELING, both('Le ressenti finit à +2.', 'Feeling ends at +2.'));
 
 /** The join between the previous moment and this one. */
 const seamSchema = z.strictObject({
@@ -279,7 +243,5 @@ export const journeySchema = z
   })
   .describe('Un parcours : `content/journeys/<identifiant>.yaml`.');
 
-export type Stage = (typeof STAGES)[number];
-export type Channel = (typeof CHANNELS)[number];
 export type MomentEntry = z.infer<typeof momentSchema>;
 export type JourneyEntry = z.infer<typeof journeySchema>;

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { both } from './message.ts';
 
 /** The languages of the magazine; French is the first edition. */
 export const localeSchema = z.enum(
-  ['fr', 'en'],
+  LOCALES,
   both('La langue est fr ou en.', 'A locale is fr or en.'),
 );
 

@@ -1,22 +1,7 @@
 import { z } from 'astro/zod';
+import { SOURCE_TYPES } from '../domain/vocabulary.ts';
 import { localisedSchema } from './locale.ts';
 import { both } from './message.ts';
-
-/** What kinds of work are cited. */
-export const SOURCE_TYPES = [
-  'book',
-  'article',
-  'report',
-  'thesis',
-  'press',
-  'web',
-  'podcast',
-  'video',
-  'press-release',
-  'legal',
-  'encyclopaedia',
-  'background',
-] as const;
 
 /** A date known to the year, the month or the day. */
 const partialDateSchema = z
@@ -152,5 +137,4 @@ export const sourceSchema = z
   })
   .describe('Une source : `content/sources/<identifiant>.yaml`.');
 
-export type SourceType = (typeof SOURCE_TYPES)[number];
 export type SourceEntry = z.infer<typeof sourceSchema>;

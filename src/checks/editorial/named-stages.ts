@@ -1,5 +1,5 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
-import type { Stage } from '../../schemas/journey.ts';
+import type { Stage } from '../../domain/vocabulary.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import type { TermEntry } from '../../schemas/term.ts';
 import type { Problem } from '../problem.ts';

@@ -1,6 +1,5 @@
-import type { Place } from '../../domain/manuscript.ts';
 import { readPassage, type Passage, type ReadablePassage } from '../../domain/passage.ts';
-import { indexLines } from '../../domain/place.ts';
+import { type Place, indexLines } from '../../domain/place.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../library/passages.ts';
 import type { Locale } from '../../schemas/locale.ts';
