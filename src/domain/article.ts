@@ -105,10 +105,21 @@ export function buildText({ id, locale, head, facts }: WrittenText): Text {
   return { ...head, ...facts, locale, slug: head.slug ?? id, readingMinutes };
 }
 
-/** Narrows to the pieces that can be read in a language. */
-export function readableIn(articles: readonly Article[], locale: Locale): ReadableArticle[] {
-  return articles.flatMap((article) => {
-    const text = article.texts[locale];
-    return text ? [{ ...article, text }] : [];
-  });
+type Readable = readonly ReadableArticle[];
+
+/** Narrowed once for all the pages that ask. */
+const NARROWED = new WeakMap<readonly Article[], Map<Locale, Readable>>();
+
+/** Narrows to the articles that can be read in a language; the same list for the same articles. */
+export function readableIn(articles: readonly Article[], locale: Locale): Readable {
+  const narrowed = NARROWED.get(articles) ?? new Map<Locale, Readable>();
+  NARROWED.set(articles, narrowed);
+  const readable =
+    narrowed.get(locale) ??
+    articles.flatMap((article) => {
+      const text = article.texts[locale];
+      return text ? [{ ...article, text }] : [];
+    });
+  narrowed.set(locale, readable);
+  return readable;
 }

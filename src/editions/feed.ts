@@ -14,7 +14,7 @@ import { absoluteAddresses } from './addresses.ts';
 import { getArticleTree } from './article-tree.ts';
 import { writeHtml } from './html.ts';
 import { bracketCalls, gatherNotes } from './notes.ts';
-import { replaceDrawings } from './pictures.ts';
+import { fillSlots } from './pictures.ts';
 import { plainTree } from './plain.ts';
 import type { Root } from './tree.ts';
 
@@ -26,8 +26,7 @@ async function writeContent(article: ReadableArticle): Promise<string> {
   const { locale, slug } = article.text;
   const t = translator(locale);
   const passes: ((tree: Root) => Root)[] = [
-    (tree) =>
-      replaceDrawings(tree, (id) => ({ src: routes.journeyImage(locale, id), ...JOURNEY_SHEET })),
+    (tree) => fillSlots(tree, (id) => ({ src: routes.journeyImage(locale, id), ...JOURNEY_SHEET })),
     (tree) => gatherNotes(tree, { role: 'doc-footnote', title: t('notes.title'), numbered: true }),
     (tree) => gatherNotes(tree, { role: 'note', title: t('notes.terms'), numbered: false }),
     bracketCalls,
