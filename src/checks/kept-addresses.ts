@@ -1,6 +1,5 @@
 import { parseAddressList, type PublishedAddress } from '../addresses/address-list.ts';
-import { dateSiteAddresses, listSiteAddresses } from '../addresses/site-addresses.ts';
-import { pickSiteFacts } from '../addresses/site-facts.ts';
+import { publicOn, readFirstDays } from '../addresses/site-addresses.ts';
 import { proposeSuccessor } from '../addresses/successor.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import type { Localised } from '../schemas/locale.ts';
@@ -66,11 +65,11 @@ function describeGone(address: string, successor: string): Description {
 /** ADDR-003: an address that readers know, and that the site would no longer have. */
 export function checkKeptAddresses(manuscripts: Manuscripts, today: string): Problem[] {
   const { publishedList: list, redirects } = manuscripts;
-  const facts = list && pickSiteFacts(manuscripts);
+  const firstDays = list && readFirstDays(manuscripts);
   // Redirects that cannot be read have their own problem.
-  if (!facts || (redirects && !redirects.entry)) return [];
+  if (!firstDays || (redirects && !redirects.entry)) return [];
   const recorded = parseAddressList(list.source);
-  const existing = listSiteAddresses(facts, today);
+  const existing = publicOn(firstDays, today);
   const redirected = new Set(redirects?.entry?.map(({ from }) => from));
   const gone = new Map(
     recorded
@@ -78,8 +77,6 @@ export function checkKeptAddresses(manuscripts: Manuscripts, today: string): Pro
       .filter(({ address }) => !redirected.has(address))
       .map((line) => [line.address, line] as const),
   );
-  if (gone.size === 0) return [];
-  const firstDays = dateSiteAddresses(facts, today);
   const describe = ({ address }: PublishedAddress): Description => {
     const later = firstDays.get(address);
     return later === undefined

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { withMagazine } from '../tests/fixtures/magazine.ts';
+import { checkMagazine } from '../tests/checked-text.ts';
 import { checkLanguages } from './languages.ts';
 
 async function check(files: Record<string, string>, locale: Locale = 'en') {
-  return withMagazine({ files }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return checkLanguages(manuscripts).map(({ file, what }) => `${file} ${what[locale]}`);
-  });
+  const problems = await checkMagazine(checkLanguages, files);
+  return problems.map(({ file, what }) => `${file} ${what[locale]}`);
 }
 
 const PIECE = 'content/articles/bac/article.yaml';

@@ -5,7 +5,7 @@ import {
   updateAddressList,
   type PublishedAddress,
 } from '../addresses/address-list.ts';
-import { pickSiteFacts } from '../addresses/site-facts.ts';
+import { readFirstDays } from '../addresses/site-addresses.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import type { Localised } from '../schemas/locale.ts';
 import type { Problem } from './problem.ts';
@@ -72,10 +72,10 @@ function findDifference(one: string, other: string): number {
 /** ADDR-004: the list of the published addresses does not follow the content. */
 export function checkRecordedAddresses(manuscripts: Manuscripts, today: string): Problem[] {
   const { publishedList: list } = manuscripts;
-  const facts = list && pickSiteFacts(manuscripts);
-  if (!facts) return [];
+  const firstDays = list && readFirstDays(manuscripts);
+  if (!firstDays) return [];
   const recorded = parseAddressList(list.source);
-  const wanted = updateAddressList(recorded, facts, { today });
+  const wanted = updateAddressList(recorded, firstDays, { today });
   const what = describe(list.source, recorded, wanted);
   if (!what) return [];
   const text = formatAddressList(wanted);

@@ -1,14 +1,12 @@
-import { dateSiteAddresses } from '../addresses/site-addresses.ts';
-import { pickSiteFacts } from '../addresses/site-facts.ts';
+import { readFirstDays } from '../addresses/site-addresses.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import { START, type Problem } from './problem.ts';
 
 /** ADDR-006: a redirect from an address at which a page stands, or will. */
 export function checkRedirectOrigins(manuscripts: Manuscripts, today: string): Problem[] {
   const { redirects } = manuscripts;
-  const facts = redirects?.entry && pickSiteFacts(manuscripts);
-  if (!facts) return [];
-  const firstDays = dateSiteAddresses(facts, today);
+  const firstDays = redirects?.entry && readFirstDays(manuscripts);
+  if (!firstDays) return [];
   return (redirects.entry ?? []).flatMap(({ from }, index): Problem[] => {
     const day = firstDays.get(from);
     if (day === undefined) return [];
@@ -19,7 +17,7 @@ export function checkRedirectOrigins(manuscripts: Manuscripts, today: string): P
         code: 'ADDR-006',
         severity: 'error',
         what:
-          day === today
+          day <= today
             ? {
                 fr: `La redirection part de ${from}, où il y a une page.`,
                 en: `The redirect starts from ${from}, where there is a page.`,

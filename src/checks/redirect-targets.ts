@@ -1,5 +1,4 @@
-import { dateSiteAddresses } from '../addresses/site-addresses.ts';
-import { pickSiteFacts } from '../addresses/site-facts.ts';
+import { publicOn, readFirstDays } from '../addresses/site-addresses.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import { findNearest } from '../library/nearest.ts';
 import { START, type Problem } from './problem.ts';
@@ -7,15 +6,13 @@ import { START, type Problem } from './problem.ts';
 /** ADDR-005: a redirect that leads to no page of today. */
 export function checkRedirectTargets(manuscripts: Manuscripts, today: string): Problem[] {
   const { redirects } = manuscripts;
-  const facts = redirects?.entry && pickSiteFacts(manuscripts);
-  if (!facts) return [];
-  const firstDays = dateSiteAddresses(facts, today);
-  const pages = [...firstDays.keys()].filter(
-    (address) => address.endsWith('/') && firstDays.get(address) === today,
-  );
+  const firstDays = redirects?.entry && readFirstDays(manuscripts);
+  if (!firstDays) return [];
+  const existing = publicOn(firstDays, today);
+  const pages = [...existing].filter((address) => address.endsWith('/'));
   return (redirects.entry ?? []).flatMap(({ to }, index): Problem[] => {
+    if (existing.has(to)) return [];
     const day = firstDays.get(to);
-    if (day === today) return [];
     return [
       {
         file: redirects.file,

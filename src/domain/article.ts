@@ -123,3 +123,18 @@ export function readableIn(articles: readonly Article[], locale: Locale): Readab
   narrowed.set(locale, readable);
   return readable;
 }
+
+/**
+ * Finds a piece that can be read in a language.
+ *
+ * @throws {Error} When there is none.
+ */
+export function findReadable(
+  articles: readonly Article[],
+  slug: string,
+  locale: Locale,
+): ReadableArticle {
+  const article = readableIn(articles, locale).find((candidate) => candidate.slug === slug);
+  if (!article) throw new Error(`There is no article “${slug}” in ${locale}.`);
+  return article;
+}

@@ -9,6 +9,7 @@ import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
 import {
   buildText,
+  readableIn,
   type Article,
   type LocalHead,
   type ReadableArticle,
@@ -156,6 +157,21 @@ export function issueOf(
   return issue;
 }
 
+/**
+ * A standing page in a language.
+ *
+ * @throws {Error} When it is not written in it.
+ */
+export function standingPageOf(
+  { pages }: Pick<Library, 'pages'>,
+  id: string,
+  locale: Locale,
+): StandingPage {
+  const page = pages.find((each) => each.id === id && each.locale === locale);
+  if (!page) throw new Error(`There is no page “${id}/${locale}”.`);
+  return page;
+}
+
 type Joined = Pick<Library, 'articles' | 'issues' | 'brands'>;
 
 function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
@@ -164,9 +180,11 @@ function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
   return [...journeys].flatMap((journey) => {
     const following = carriers.get(journey.id) ?? [];
     const [newest] = following;
-    if (!newest) return [];
+    // Not by its number: an issue may list an article that says it belongs to another.
+    const issue = issues.find(({ articles: contents }) => newest && contents.includes(newest));
+    if (!newest || !issue) return [];
     const brand = brands.get(journey.brand ?? newest.brand ?? '');
-    const shared = { journey, articles: following, issue: issueOf({ issues }, newest), brand };
+    const shared = { journey, articles: following, issue, brand };
     return journey.moments.map((moment) => ({ moment, ...shared }));
   });
 }
@@ -177,7 +195,7 @@ function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
  * @param appears Whether an entry is shown.
  * @throws {Error} When an issue names an article that does not exist.
  */
-export function selectIssues(
+function selectIssues(
   { issues, articles }: Pick<LibraryEntries, 'issues' | 'articles'>,
   appears: (entry: Publishable) => boolean,
 ): { issue: IssueEntry; slugs: string[] }[] {
@@ -249,4 +267,14 @@ export function buildLibrary(
     articlesByBrand: groupBy(articles, ({ brand }) => (brand ? [brand] : [])),
     articlesByAuthor: groupBy(articles, ({ authors }) => authors),
   };
+}
+
+/** The brands that have a case study in a language, in alphabetical order. */
+export function listCases({ brands, articlesByBrand }: Library, locale: Locale): Case[] {
+  return Array.from(articlesByBrand, ([id, articles]) => ({
+    brand: require(brands, id, 'brand'),
+    articles: readableIn(articles, locale),
+  }))
+    .filter(({ articles }) => articles.length > 0)
+    .sort((one, other) => one.brand.name.localeCompare(other.brand.name, locale));
 }

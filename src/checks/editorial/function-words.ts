@@ -1,3 +1,4 @@
+import { ELISIONS } from '../../domain/elisions.ts';
 import type { Locale } from '../../schemas/locale.ts';
 
 /** Small words of a language that the other does not write so: « on », « or » and “plus” tell nothing. */
@@ -20,7 +21,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
 
 /** How a word of a language ends or begins that is run together with another. */
 const CONTRACTIONS: Readonly<Record<Locale, RegExp>> = {
-  fr: /^(?:[ldcnsjmt]|qu|jusqu|lorsqu|puisqu)[’']./,
+  fr: new RegExp(`^${ELISIONS}[’'].`),
   en: /.(?:n[’']t|[’'](?:re|ve|ll))$/,
 };
 

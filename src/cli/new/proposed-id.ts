@@ -1,3 +1,4 @@
+import { ELISIONS } from '../../domain/elisions.ts';
 import type { Locale } from '../../schemas/locale.ts';
 
 /** Words that an address does without, unless nothing else is left. */
@@ -15,7 +16,7 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
 };
 
 /** What an apostrophe cuts from the word that follows: l’attente, jusqu’au. */
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)$/;
+const ELIDED = new RegExp(`^${ELISIONS}$`);
 
 /** Letters that lose nothing when they are taken apart by Unicode, and so are spelt out here. */
 const SPELT_OUT: Readonly<Record<string, string>> = {
