@@ -1,5 +1,5 @@
 import { buildLibrary, type LibraryEntries } from '../domain/library.ts';
-import type { Place } from '../domain/manuscript.ts';
+import type { Place } from '../domain/place.ts';
 import { listPages, type ListedPage, type PageKind } from '../domain/page-list.ts';
 import { createRoutes, LOCALES } from '../domain/routes.ts';
 import type { Manuscripts, TextFile } from '../library/from-disk.ts';

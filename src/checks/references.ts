@@ -1,5 +1,5 @@
 import { CITING_TAGS } from '../domain/article.ts';
-import type { Place } from '../domain/manuscript.ts';
+import type { Place } from '../domain/place.ts';
 import { LOCALES } from '../domain/routes.ts';
 import type { EntryFile, Manuscripts, TextFile } from '../library/from-disk.ts';
 import type { DataPath } from '../library/yaml-document.ts';

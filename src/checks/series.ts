@@ -1,4 +1,4 @@
-import type { Place } from '../domain/manuscript.ts';
+import type { Place } from '../domain/place.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import { problemAt, type Problem } from '../library/problems/problem.ts';
 

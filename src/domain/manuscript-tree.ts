@@ -1,7 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { findDeepNode, findExcess, type Excess } from './excess.ts';
-import type { Place } from './manuscript.ts';
-import { placeAt } from './place.ts';
+import { placeAt, type Place } from './place.ts';
 
 /** Tells the syntax that the parser could not read, or what it was not given to read, and where. */
 export class ManuscriptSyntaxError extends Error {
@@ -15,6 +14,9 @@ export class ManuscriptSyntaxError extends Error {
     this.excess = options.excess;
   }
 }
+
+/** The head of a text with its lines of hyphens, which stand nowhere but first; its fields are the first group. */
+export const TEXT_HEAD = /(?<![^])---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
 
 /** How every reader of a text parses it, so that checks and pages see the same tree. */
 export const MANUSCRIPT_FEATURES = {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { ManuscriptSyntaxError } from '../domain/manuscript-tree.ts';
+import { ManuscriptSyntaxError, TEXT_HEAD } from '../domain/manuscript-tree.ts';
 import { parseManuscript, type Manuscript } from '../domain/manuscript.ts';
 import { indexLines } from '../domain/place.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -26,14 +26,6 @@ export interface MdxOptions<Head> {
   file: string;
   locale: Locale;
   schema: z.ZodType<Head>;
-}
-
-const HEAD = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
-
-/** Whether the first line opens a head: elsewhere, three hyphens draw a line. */
-function extractHead(source: string): string | undefined {
-  const match = HEAD.exec(source);
-  return match?.index === 0 ? match[1] : undefined;
 }
 
 /** What an entity becomes that stands for no character, or for one that no page may hold. */
@@ -78,7 +70,7 @@ export function parseMdx<Head>(
   { file, locale, schema }: MdxOptions<Head>,
 ): MdxDocument<Head> & { faults: Problem[] } {
   const body = readBody(source, { file, locale });
-  const written = extractHead(source);
+  const written = TEXT_HEAD.exec(source)?.[1];
   if (written === undefined) {
     const fault = problemAt({ file }, 'FILE-007');
     return {

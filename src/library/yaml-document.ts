@@ -8,7 +8,7 @@ import {
   Parser,
   type Document,
 } from 'yaml';
-import type { Place } from '../domain/manuscript.ts';
+import type { Place } from '../domain/place.ts';
 import { indexLines } from '../domain/place.ts';
 import type { Problem } from './problems/problem.ts';
 import {

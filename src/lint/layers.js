@@ -12,7 +12,7 @@ const VIEW = [...FACTS, 'drawings', 'islands', 'i18n', 'lettering', 'site.ts'];
  * @type {Record<string, readonly string[]>}
  */
 const MAY_IMPORT = {
-  schemas: [],
+  schemas: ['domain/vocabulary.ts'],
   domain: ['schemas'],
   i18n: FACTS,
   library: [...FACTS, 'i18n', 'site.ts'],

@@ -1,6 +1,6 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Problem } from '../../library/problems/problem.ts';
-import type { Stage } from '../../schemas/journey.ts';
+import type { Stage } from '../../domain/vocabulary.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import type { TermEntry } from '../../schemas/term.ts';
 import { problemIn, proseOf } from './prose.ts';

@@ -1,6 +1,5 @@
-import type { Place } from '../../domain/manuscript.ts';
 import { readPassage, type Passage, type ReadablePassage, type Run } from '../../domain/passage.ts';
-import { indexLines } from '../../domain/place.ts';
+import { type Place, indexLines } from '../../domain/place.ts';
 import type { EntryFile, Manuscripts } from '../../library/from-disk.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../library/passages.ts';
 import type { Message, Values } from '../../library/problems/catalogue.ts';

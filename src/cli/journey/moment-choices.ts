@@ -1,5 +1,6 @@
 import { translator } from '../../i18n/messages.ts';
-import { CHANNELS, EVIDENCE_KINDS, momentSchema, STAGES, VALUES } from '../../schemas/journey.ts';
+import { CHANNELS, EVIDENCE_KINDS, STAGES, VALUES } from '../../domain/vocabulary.ts';
+import { momentSchema } from '../../schemas/journey.ts';
 import type { Locale, Localised } from '../../schemas/locale.ts';
 import { splitMessage } from '../../schemas/message.ts';
 import type { Asker, Choice } from '../asker.ts';

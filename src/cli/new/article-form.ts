@@ -1,5 +1,6 @@
 import { LOCALES } from '../../domain/routes.ts';
-import { ARTICLE_KINDS, textSchema } from '../../schemas/article.ts';
+import { ARTICLE_KINDS } from '../../domain/vocabulary.ts';
+import { textSchema } from '../../schemas/article.ts';
 import { calendarDateSchema } from '../../schemas/identifier.ts';
 import type { IssueEntry } from '../../schemas/issue.ts';
 import type { Locale } from '../../schemas/locale.ts';

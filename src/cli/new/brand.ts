@@ -1,5 +1,6 @@
 import { schemaHeader } from '../../json-schemas/header.ts';
-import { brandSchema, SECTORS } from '../../schemas/brand.ts';
+import { SECTORS } from '../../domain/vocabulary.ts';
+import { brandSchema } from '../../schemas/brand.ts';
 import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
 import { choicesIn, fits, isFreeId, pairFields, sourcesField, type Desk } from './answer-rules.ts';

@@ -1,4 +1,4 @@
-import { SECTORS } from '../../schemas/brand.ts';
+import { SECTORS } from '../../domain/vocabulary.ts';
 import type { Asker, Choice } from '../asker.ts';
 import { splitList } from '../options.ts';
 import { choicesIn, eachId, isKnownId, type Desk } from './answer-rules.ts';

@@ -1,6 +1,7 @@
 import { buildPlaceholder } from '../../domain/placeholder.ts';
 import { schemaHeader } from '../../json-schemas/header.ts';
-import { issueSchema, SEASONS } from '../../schemas/issue.ts';
+import { SEASONS } from '../../domain/vocabulary.ts';
+import { issueSchema } from '../../schemas/issue.ts';
 import type { Locale, Localised } from '../../schemas/locale.ts';
 import { splitMessage } from '../../schemas/message.ts';
 import { choicesIn, fits, pairFields, type Desk } from './answer-rules.ts';

@@ -1,4 +1,5 @@
-import { SOURCE_TYPES, sourceSchema } from '../../schemas/source.ts';
+import { SOURCE_TYPES } from '../../domain/vocabulary.ts';
+import { sourceSchema } from '../../schemas/source.ts';
 import { choicesIn, fits, isFreeId, pairFields, splitNames, type Desk } from './answer-rules.ts';
 import { NO, YES, type Answers, type Field } from './form.ts';
 import { buildSourceId, findFreeId } from './proposed-id.ts';

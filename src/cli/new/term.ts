@@ -1,6 +1,6 @@
 import { createRoutes, LOCALES } from '../../domain/routes.ts';
 import { schemaHeader } from '../../json-schemas/header.ts';
-import { STAGES } from '../../schemas/journey.ts';
+import { STAGES } from '../../domain/vocabulary.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { splitList } from '../options.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/manuscript.ts';
+import type { Place } from '../../domain/place.ts';
 import {
   describeProblem,
   type Description,
