@@ -9,9 +9,9 @@ import {
   checkKnownMoments,
   checkNamedJourneys,
   checkShownMoments,
-  checkSingleCards,
+  checkRepeatedTags,
 } from './moments.ts';
-import type { Rule } from './problem.ts';
+import type { Rule } from './rule.ts';
 import { checkReading } from './rules.ts';
 
 const FILE = 'content/articles/quai-douze/en.mdx';
@@ -34,10 +34,10 @@ describe('the card of a moment', () => {
 
   it('stands there once', async () => {
     const body = '<Moment id="window" />\n\nThe quay.\n\n<Moment id="window" />';
-    expect(await check(checkSingleCards, body)).toEqual([
+    expect(await check(checkRepeatedTags, body)).toEqual([
       '9:1 The moment “window” already has its card on line 5.',
     ]);
-    expect(await check(checkSingleCards, body, 'fr')).toEqual([
+    expect(await check(checkRepeatedTags, body, 'fr')).toEqual([
       '9:1 Le moment « window » a déjà sa fiche à la ligne 5.',
     ]);
   });

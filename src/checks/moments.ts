@@ -99,14 +99,12 @@ function checkRepeats(
   });
 }
 
-/** MOM-002: two cards of one moment in a text. */
-export function checkSingleCards({ texts }: Manuscripts): Problem[] {
-  return checkRepeats(texts, 'Moment', 'MOM-002');
-}
-
-/** TERM-001: a term explained twice in one text. */
-export function checkExplainedTerms(manuscripts: Manuscripts): Problem[] {
-  return checkRepeats(allTexts(manuscripts), 'Term', 'TERM-001');
+/** MOM-002, TERM-001: two cards of one moment in a text, or a term explained twice. */
+export function checkRepeatedTags(manuscripts: Manuscripts): Problem[] {
+  return [
+    ...checkRepeats(manuscripts.texts, 'Moment', 'MOM-002'),
+    ...checkRepeats(allTexts(manuscripts), 'Term', 'TERM-001'),
+  ];
 }
 
 /** MOM-003: cards that do not follow the order of the journey. */

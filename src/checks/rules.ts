@@ -24,24 +24,21 @@ import {
   checkCardOrder,
   checkCardSpacing,
   checkCarriedJourneys,
-  checkExplainedTerms,
   checkKnownMoments,
   checkNamedJourneys,
   checkShownMoments,
-  checkSingleCards,
+  checkRepeatedTags,
 } from './moments.ts';
-import type { Problem, Rule } from './problem.ts';
+import type { Problem } from '../library/problems/problem.ts';
+import type { Rule } from './rule.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
-import { checkRedirectOrigins } from './redirect-origins.ts';
-import { checkRedirectTargets } from './redirect-targets.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
-import { checkHeadings, checkIntruders, checkTags } from './tags.ts';
+import { checkTags } from './tags.ts';
 
 const RULES: readonly Rule[] = [
   checkTags,
-  checkIntruders,
-  checkHeadings,
   checkKnownIds,
   checkKnownMoments,
   checkNamedJourneys,
@@ -57,13 +54,11 @@ const RULES: readonly Rule[] = [
   checkMomentAddresses,
   checkKeptAddresses,
   checkRecordedAddresses,
-  checkRedirectTargets,
-  checkRedirectOrigins,
+  checkRedirects,
   checkShownMoments,
-  checkSingleCards,
+  checkRepeatedTags,
   checkCardOrder,
   checkCardSpacing,
-  checkExplainedTerms,
   checkCitedSources,
   checkCarriedJourneys,
   checkSeries,

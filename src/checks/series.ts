@@ -20,29 +20,21 @@ function partsOf({ articles }: Manuscripts): Part[] {
 function checkOneSeries(id: string, parts: readonly Part[]): Problem[] {
   const [first] = parts;
   if (!first) return [];
-  const contradictions = parts.flatMap((part, index) => {
-    const { file, series, placeOf } = part;
+  const contradictions = parts.flatMap(({ file, series, placeOf }, index) => {
+    const problems: Problem[] = [];
+    const values = { series: id, part: series.part, of: series.of };
     const twin = parts.slice(0, index).find((other) => other.series.part === series.part);
-    const values = { series: id, ...series };
-    return [
-      ...(twin
-        ? [
-            problemAt({ file, place: placeOf('part') }, 'SER-001/twin', {
-              ...values,
-              piece: twin.slug,
-            }),
-          ]
-        : []),
-      ...(series.of !== first.series.of
-        ? [
-            problemAt({ file, place: placeOf('of') }, 'SER-001/count', {
-              ...values,
-              other: first.series.of,
-              piece: first.slug,
-            }),
-          ]
-        : []),
-    ];
+    if (twin) {
+      const spot = { file, place: placeOf('part') };
+      problems.push(problemAt(spot, 'SER-001/twin', { ...values, piece: twin.slug }));
+    }
+    if (series.of !== first.series.of) {
+      const other = { other: first.series.of, piece: first.slug };
+      problems.push(
+        problemAt({ file, place: placeOf('of') }, 'SER-001/count', { ...values, ...other }),
+      );
+    }
+    return problems;
   });
 
   const numbers = new Set(parts.map(({ series }) => series.part));

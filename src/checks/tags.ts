@@ -1,4 +1,4 @@
-import type { Element } from '../domain/manuscript.ts';
+import type { Element, Heading } from '../domain/manuscript.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import { findNearest } from '../library/nearest.ts';
 import { fillIn, type Values } from '../library/problems/catalogue.ts';
@@ -72,35 +72,31 @@ function checkTag(file: string, element: Element): Problem[] {
   return problems;
 }
 
-/** MDX-002 to MDX-004, MDX-007, MDX-008: a tag that is not in the vocabulary, or not used as it says. */
-export function checkTags(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap(({ file, manuscript }) =>
-    (manuscript?.elements ?? []).flatMap((element) => checkTag(file, element)),
-  );
-}
-
-/** MDX-005: what MDX allows and a text does not: expressions, imports, HTML, images. */
-export function checkIntruders(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap(({ file, manuscript }) =>
-    (manuscript?.intruders ?? []).map(({ kind, place }) =>
-      problemAt({ file, place }, `MDX-005/${kind}`),
-    ),
-  );
-}
-
 /** Level of the first headings of a text: the title of the page is level 1. */
 const FIRST_LEVEL = 2;
 
 /** MDX-006: a heading of level 1, or one that skips a level. */
-export function checkHeadings(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap(({ file, manuscript }) =>
-    (manuscript?.headings ?? []).flatMap(({ depth, text, place }, index, headings) => {
-      const previous = headings[index - 1]?.depth ?? FIRST_LEVEL - 1;
-      const deepest = Math.max(previous, FIRST_LEVEL - 1) + 1;
-      if (depth >= FIRST_LEVEL && depth <= deepest) return [];
-      const marks = '#'.repeat(Math.max(FIRST_LEVEL, Math.min(depth, deepest)));
-      const message = depth < FIRST_LEVEL ? 'MDX-006/title' : 'MDX-006/skipped';
-      return problemAt({ file, place }, message, { heading: text, depth, marks });
-    }),
-  );
+function checkHeadings(file: string, headings: readonly Heading[]): Problem[] {
+  return headings.flatMap(({ depth, text, place }, index) => {
+    const previous = headings[index - 1]?.depth ?? FIRST_LEVEL - 1;
+    const deepest = Math.max(previous, FIRST_LEVEL - 1) + 1;
+    if (depth >= FIRST_LEVEL && depth <= deepest) return [];
+    const marks = '#'.repeat(Math.max(FIRST_LEVEL, Math.min(depth, deepest)));
+    const message = depth < FIRST_LEVEL ? 'MDX-006/title' : 'MDX-006/skipped';
+    return problemAt({ file, place }, message, { heading: text, depth, marks });
+  });
+}
+
+/**
+ * MDX-002 to MDX-008: a tag that is not in the vocabulary, or not used as it says; what MDX allows and
+ * a text does not (expressions, imports, HTML, images); headings that do not follow each other.
+ */
+export function checkTags(manuscripts: Manuscripts): Problem[] {
+  return allTexts(manuscripts).flatMap(({ file, manuscript }) => [
+    ...(manuscript?.elements ?? []).flatMap((element) => checkTag(file, element)),
+    ...(manuscript?.intruders ?? []).map(({ kind, place }) =>
+      problemAt({ file, place }, `MDX-005/${kind}`),
+    ),
+    ...checkHeadings(file, manuscript?.headings ?? []),
+  ]);
 }

@@ -1,14 +1,11 @@
-import type { Locale } from '../schemas/locale.ts';
+import type { ListedPage } from './page-list.ts';
 
 /** What every page says about itself. */
-export interface PageFacts {
-  locale: Locale;
+export interface PageFacts extends Pick<ListedPage, 'locale' | 'path' | 'alternates'> {
   title: string;
   description: string;
   /** Number of the issue whose colours it wears. */
   issue: number;
-  /** Its path in each language that has it. */
-  paths: Readonly<Partial<Record<Locale, string>>>;
   /** Standing pages listed in the footer, in this language. */
   standing: readonly { slug: string; title: string }[];
   /** Path of its share image; that of the issue without it. */

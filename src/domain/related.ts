@@ -32,9 +32,7 @@ function coverOf({ cover }: ReadableArticle) {
 function reasonBetween(one: ReadableArticle, other: ReadableArticle): RelatedReason | undefined {
   if (one.brand && one.brand === other.brand) return { kind: 'brand', brand: one.brand };
   if (one.sector && one.sector === other.sector) return { kind: 'sector', sector: one.sector };
-  const channels = new Set(
-    other.journeys.flatMap(({ moments }) => moments.map(({ channel }) => channel)),
-  );
+  const channels = new Set(other.moments.map(({ channel }) => channel));
   const channel = coverOf(one)?.channel;
   if (channel && channels.has(channel)) return { kind: 'channel', channel };
   const stage = coverOf(one)?.stage;

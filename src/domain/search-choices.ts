@@ -32,9 +32,7 @@ export function buildSearchChoices(
   locale: Locale,
 ): SearchChoices {
   const articles = readableIn(library.articles, locale);
-  const moments = articles.flatMap(({ journeys }) =>
-    journeys.flatMap((journey) => journey.moments),
-  );
+  const moments = articles.flatMap((article) => article.moments);
   const terms = [...library.terms.values()];
   const kinds = new Set(articles.map(({ kind }) => kind));
   const stages = new Set([

@@ -1,8 +1,9 @@
 import { htmlToHast } from 'satteri';
 import StaticArticle from '../components/static/StaticArticle.astro';
 import type { ReadableArticle } from '../domain/article.ts';
-import { readingFor } from '../library/article-page.ts';
-import { getBody, getLibrary, issueOf } from '../library/from-astro.ts';
+import { issueOf } from '../domain/library.ts';
+import { getBody, getLibrary } from '../library/from-astro.ts';
+import { readingFor } from '../library/reading.ts';
 import { cleanTree } from './clean.ts';
 import { renderComponent } from './container.ts';
 import type { Root } from './tree.ts';

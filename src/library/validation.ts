@@ -4,7 +4,7 @@ import { both, splitMessage } from '../schemas/message.ts';
 import { findNearest } from './nearest.ts';
 import { describeProblem, fillIn, type Values } from './problems/catalogue.ts';
 import phrases from './problems/phrases.json' with { type: 'json' };
-import type { Problem } from './problems/problem.ts';
+import { problemAt, type Problem } from './problems/problem.ts';
 import { inBoth, quote } from './quotation.ts';
 import type { DataPath, YamlDocument } from './yaml-document.ts';
 
@@ -71,48 +71,6 @@ function show(value: unknown): Localised {
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number' || typeof value === 'boolean') return inBoth(String(value));
   return value === null ? phrases.values.null : nameType(value);
-}
-
-type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-const isSchema = (schema: unknown): schema is JsonSchema =>
-  typeof schema === 'object' && schema !== null;
-
-/** A broken list asks for the same schema once an item, and writing it out takes a while. */
-const written = new WeakMap<z.ZodType, JsonSchema>();
-
-function writeSchema(schema: z.ZodType): JsonSchema {
-  const known = written.get(schema);
-  if (known) return known;
-  const json = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
-  written.set(schema, json);
-  return json;
-}
-
-/** The names of the fields that a schema allows at a path. */
-function fieldsAt(schema: z.ZodType, path: DataPath, data: unknown): string[] {
-  let node = writeSchema(schema);
-  let value = data;
-  const narrow = () => {
-    const options = (node.oneOf ?? node.anyOf ?? []).filter(isSchema);
-    const fields = isSchema(value) ? (value as Record<string, unknown>) : {};
-    node =
-      options.find((option) =>
-        Object.entries(option.properties ?? {}).every(
-          ([name, field]) =>
-            !isSchema(field) || !('const' in field) || field.const === fields[name],
-        ),
-      ) ?? node;
-  };
-  narrow();
-  for (const step of path) {
-    const next = typeof step === 'number' ? node.items : node.properties?.[step];
-    if (!isSchema(next)) return [];
-    node = next;
-    value = valueAt(value, [step]);
-    narrow();
-  }
-  return Object.keys(node.properties ?? {});
 }
 
 function describeType(
@@ -216,20 +174,30 @@ export function validate<Entry>(
   schema: z.ZodType<Entry>,
   file: string,
 ): { entry: Entry | undefined; faults: Problem[] } {
-  const result = schema.safeParse(document.data, { error: explainByDefault });
+  // The fields that a group allows are known only while an issue is told.
+  const allowedFields = new Map<readonly string[], string[]>();
+  const error = (issue: z.core.$ZodRawIssue) => {
+    if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject) {
+      allowedFields.set(issue.keys, Object.keys(issue.inst.shape));
+    }
+    return explainByDefault(issue);
+  };
+  const result = schema.safeParse(document.data, { error });
   if (result.success) return { entry: result.data, faults: [] };
   const faults = result.error.issues.flatMap((issue): Problem[] => {
     const path = issue.path.filter(isStep);
-    if (issue.code === 'unrecognized_keys') {
-      const allowed = fieldsAt(schema, path, document.data);
-      return issue.keys.map((name) => ({
-        file,
-        ...document.placeOfKey([...path, name]),
-        ...describeProblem('SCHEMA-002', { name, allowed }),
-        suggestion: findNearest(name, allowed),
-      }));
+    if (issue.code !== 'unrecognized_keys') {
+      return [{ file, ...document.placeOf(path), ...describeIssue(issue, path, document.data) }];
     }
-    return [{ file, ...document.placeOf(path), ...describeIssue(issue, path, document.data) }];
+    const allowed = allowedFields.get(issue.keys) ?? [];
+    return issue.keys.map((name) =>
+      problemAt(
+        { file, place: document.placeOfKey([...path, name]) },
+        'SCHEMA-002',
+        { name, allowed },
+        { suggestion: findNearest(name, allowed) },
+      ),
+    );
   });
   return { entry: undefined, faults };
 }

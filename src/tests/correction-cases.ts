@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Rule } from '../checks/problem.ts';
+import type { Rule } from '../checks/rule.ts';
 import { LOCALES } from '../domain/routes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { checkPassages } from './checked-passages.ts';

@@ -159,11 +159,16 @@ export function isMessage(name: string): name is Message {
     : Object.hasOwn(entry?.cases ?? {}, own);
 }
 
-/** Whether `--fix` writes what a rule proposes with a message, without anybody looking. */
-export function isMended(message: Message): boolean {
+/** What is said of a message: by its case, and where the case says nothing by its code. */
+function lookUp(message: Message): Partial<CodeEntry> & { code: string } {
   const [code = '', name = ''] = message.split('/');
   const entry = CODES.get(code);
-  return (entry?.cases?.[name]?.fix ?? entry?.fix) === 'all';
+  return { code, ...entry, ...entry?.cases?.[name] };
+}
+
+/** Whether `--fix` writes what a rule proposes with a message, without anybody looking. */
+export function isMended(message: Message): boolean {
+  return lookUp(message).fix === 'all';
 }
 
 /**
@@ -177,10 +182,7 @@ export function describeProblem(
   values: Values = {},
   severity?: Severity,
 ): Description {
-  const [code = '', name = ''] = message.split('/');
-  const entry = CODES.get(code);
-  const words = { ...entry, ...entry?.cases?.[name] };
-  const { what, why, remedy } = words;
+  const { code, what, why, remedy, ...words } = lookUp(message);
   const grave = severity ?? words.severity;
   if (!what || !why || !remedy || !grave || grave === 'either') {
     throw new Error(`A message has three sentences and a severity; received ${message}.`);
