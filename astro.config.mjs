@@ -10,6 +10,7 @@ import { plainImport } from './src/integrations/plain-import.ts';
 import { redirectPages } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { leastPolicy } from './src/integrations/least-policy.ts';
+import { factsPlugin } from './src/markdown/facts.ts';
 import { notesPlugin } from './src/markdown/notes.ts';
 import { typographyPlugin } from './src/markdown/typography.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MANUSCRIPT_FEATURES,
-      mdastPlugins: [notesPlugin, typographyPlugin],
+      mdastPlugins: [factsPlugin, notesPlugin, typographyPlugin],
     }),
   },
   // Writes for text editors what the head of a text may hold.

@@ -4,7 +4,7 @@ import {
   updateAddressList,
   type UpdateOptions,
 } from '../addresses/address-list.ts';
-import { pickSiteFacts } from '../addresses/site-facts.ts';
+import { readFirstDays } from '../addresses/site-addresses.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import { PUBLISHED_LIST } from '../library/published-list.ts';
 import type { FileChange } from './file-changes.ts';
@@ -17,11 +17,11 @@ import type { FileChange } from './file-changes.ts';
  *   `undefined` while something that decides the addresses cannot be read.
  */
 export function buildAddressListChange(manuscripts: Manuscripts, options: UpdateOptions) {
-  const facts = pickSiteFacts(manuscripts);
-  if (!facts) return undefined;
+  const firstDays = readFirstDays(manuscripts);
+  if (!firstDays) return undefined;
   const before = manuscripts.publishedList?.source;
   const recorded = parseAddressList(before ?? '');
-  const wanted = updateAddressList(recorded, facts, options);
+  const wanted = updateAddressList(recorded, firstDays, options);
   const known = new Map(recorded.map(({ address, day }) => [address, day] as const));
   const dated = [...wanted]
     .map(([address, day]) => ({ address, day }))

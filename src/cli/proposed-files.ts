@@ -1,4 +1,4 @@
-import type { Problem } from '../checks/problem.ts';
+import type { Problem } from '../library/problems/problem.ts';
 import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
 import { say } from '../domain/saying.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyFixes } from '../../checks/fixes.ts';
 import { checkReading } from '../../checks/rules.ts';
-import type { Fix } from '../../library/fault.ts';
+import type { Fix } from '../../library/problems/problem.ts';
 import type { CommandContext } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
 import { writeProposedFiles } from '../proposed-files.ts';

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_KINDS } from '../../schemas/article.ts';
-import { SECTORS } from '../../schemas/brand.ts';
-import { SEASONS } from '../../schemas/issue.ts';
-import { STAGES } from '../../schemas/journey.ts';
-import { SOURCE_TYPES } from '../../schemas/source.ts';
+import { ARTICLE_KINDS, SEASONS, SECTORS, SOURCE_TYPES, STAGES } from '../../domain/vocabulary.ts';
 import { typeCommand } from '../../tests/command-line.ts';
 import { withMagazine } from '../../tests/fixtures/magazine.ts';
 import { ENOUGH, makeEntry, refuseEntry, type Entry } from '../../tests/new-entries.ts';

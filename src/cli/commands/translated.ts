@@ -1,4 +1,5 @@
 import { isScalar, parseDocument } from 'yaml';
+import { TEXT_HEAD } from '../../domain/manuscript-tree.ts';
 import { LOCALES, otherLocale } from '../../domain/routes.ts';
 import { fingerprintOf } from '../../library/fingerprint.ts';
 import type { Manuscripts, Reading, TextFile } from '../../library/from-disk.ts';
@@ -12,11 +13,9 @@ import { readContent, refuseFaulty } from '../read-content.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/translated.json' with { type: 'json' };
 
-const HEAD = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
-
 /** Writes a fingerprint into the head of a text, over the one that is there, or last. */
 function writeFollows(source: string, fingerprint: string): string {
-  const [whole = '', head = ''] = HEAD.exec(source) ?? [];
+  const [whole = '', head = ''] = TEXT_HEAD.exec(source) ?? [];
   const start = whole.indexOf('\n') + 1;
   const written: unknown = parseDocument(head).get('follows', true);
   if (!isScalar(written) || !written.range) {

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../domain/routes.ts';
-import { ARTICLE_KINDS, textSchema } from '../../schemas/article.ts';
-import { SECTORS } from '../../schemas/brand.ts';
+import { ARTICLE_KINDS, SECTORS } from '../../domain/vocabulary.ts';
+import { textSchema } from '../../schemas/article.ts';
 import { calendarDateSchema } from '../../schemas/identifier.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import type { Asker, Choice } from '../asker.ts';

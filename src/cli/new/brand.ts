@@ -1,4 +1,5 @@
-import { brandSchema, SECTORS } from '../../schemas/brand.ts';
+import { SECTORS } from '../../domain/vocabulary.ts';
+import { brandSchema } from '../../schemas/brand.ts';
 import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
 import WORDS from '../words/new-brand.json' with { type: 'json' };

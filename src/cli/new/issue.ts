@@ -1,4 +1,5 @@
-import { issueSchema, SEASONS } from '../../schemas/issue.ts';
+import { SEASONS } from '../../domain/vocabulary.ts';
+import { issueSchema } from '../../schemas/issue.ts';
 import type { Localised } from '../../schemas/locale.ts';
 import { splitMessage } from '../../schemas/message.ts';
 import { phrase } from '../words.ts';

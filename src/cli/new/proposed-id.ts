@@ -1,3 +1,4 @@
+import { ELISIONS } from '../../domain/elisions.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import WORDS from '../words/id-words.json' with { type: 'json' };
 
@@ -8,7 +9,7 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
 };
 
 /** What an apostrophe cuts from the word that follows: l’attente, jusqu’au. */
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)$/;
+const ELIDED = new RegExp(`^${ELISIONS}$`);
 
 /** Letters that lose nothing when they are taken apart by Unicode, and so are spelt out here. */
 const SPELT_OUT = new Map(Object.entries(WORDS.speltOut));

@@ -1,4 +1,5 @@
-import { SOURCE_TYPES, sourceSchema } from '../../schemas/source.ts';
+import { SOURCE_TYPES } from '../../domain/vocabulary.ts';
+import { sourceSchema } from '../../schemas/source.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/new-source.json' with { type: 'json' };
 import { holdersOf } from './desk.ts';

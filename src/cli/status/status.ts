@@ -1,5 +1,5 @@
 import { appearanceOf } from '../../checks/appearance.ts';
-import { citationsIn } from '../../checks/known-sources.ts';
+import { citationsIn } from '../../checks/references.ts';
 import { isPlaceholder } from '../../domain/placeholder.ts';
 import { LOCALES, otherLocale } from '../../domain/routes.ts';
 import { fingerprintOf } from '../../library/fingerprint.ts';
