@@ -11,6 +11,7 @@ import { redirectPages } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { leastPolicy } from './src/integrations/least-policy.ts';
 import { notesPlugin } from './src/markdown/notes.ts';
+import { outlinePlugin } from './src/markdown/outline.ts';
 import { typographyPlugin } from './src/markdown/typography.ts';
 
 /** Address and base path of the published site; `SITE_URL` is the one setting that gives both. */
@@ -34,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MANUSCRIPT_FEATURES,
-      mdastPlugins: [notesPlugin, typographyPlugin],
+      mdastPlugins: [notesPlugin, outlinePlugin, typographyPlugin],
     }),
   },
   // Writes for text editors what the head of a text may hold.
