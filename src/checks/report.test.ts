@@ -101,7 +101,7 @@ describe('the report', () => {
     });
     const ordered = [
       at('a', 2, 1, 'X'),
-      at('a', 10, 1, 'C'),
+      at('a', 10, 1, 'Z'),
       at('a', 10, 2, 'A'),
       at('a', 10, 2, 'B'),
       at('b', 1, 1, 'X'),
