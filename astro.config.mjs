@@ -10,7 +10,9 @@ import { plainImport } from './src/integrations/plain-import.ts';
 import { redirectPages } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { leastPolicy } from './src/integrations/least-policy.ts';
+import { factsPlugin } from './src/markdown/facts.ts';
 import { notesPlugin } from './src/markdown/notes.ts';
+import { outlinePlugin } from './src/markdown/outline.ts';
 import { typographyPlugin } from './src/markdown/typography.ts';
 
 /** Address and base path of the published site; `SITE_URL` is the one setting that gives both. */
@@ -34,7 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MANUSCRIPT_FEATURES,
-      mdastPlugins: [notesPlugin, typographyPlugin],
+      mdastPlugins: [factsPlugin, notesPlugin, outlinePlugin, typographyPlugin],
     }),
   },
   // Writes for text editors what the head of a text may hold.

@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { buildIssue, buildPiece, buildSiteFacts } from '../tests/site-facts.ts';
 import { formatAddressList, parseAddressList, updateAddressList } from './address-list.ts';
 
 const TODAY = '2025-06-01';
 
 const recorded = (list: string) => parseAddressList(list);
 
+const SITE = { '/': '2025-03-03', '/lexique/': '2025-03-03', '/articles/bac/': '2025-03-03' };
+
+interface Setting {
+  /** The first days that the content gives, where it is not as above. */
+  days?: Record<string, string | undefined>;
+  online?: string[];
+}
+
 /** What the list says of an address once it is up to date. */
 function dayAfter(
   list: string,
   address: string,
-  { facts = {}, online }: { facts?: Parameters<typeof buildSiteFacts>[0]; online?: string[] } = {},
+  { days = {}, online }: Setting = {},
 ): string | undefined {
   const options = { today: TODAY, online: online && new Set(online) };
-  return updateAddressList(recorded(list), buildSiteFacts(facts), options).get(address);
+  const firstDays = Object.entries<string | undefined>({ ...SITE, ...days }).flatMap(
+    ([path, day]) => (day === undefined ? [] : [[path, day] as const]),
+  );
+  return updateAddressList(recorded(list), new Map(firstDays), options).get(address);
 }
 
 describe('the list of the published addresses', () => {
@@ -65,21 +75,21 @@ describe('the list, brought up to date', () => {
   });
 
   it('announces what is to come, on its day', () => {
-    const facts = { articles: new Map([['bac', buildPiece({ date: '2025-12-24' })]]) };
-    expect(dayAfter('2025-03-03 /', '/articles/bac/', { facts })).toBe('2025-12-24');
+    const days = { '/articles/bac/': '2025-12-24' };
+    expect(dayAfter('2025-03-03 /', '/articles/bac/', { days })).toBe('2025-12-24');
   });
 
   it('follows what is to come to another day', () => {
-    const facts = { articles: new Map([['bac', buildPiece({ date: '2025-12-26' })]]) };
+    const days = { '/articles/bac/': '2025-12-26' };
     const list = '2025-03-03 /\n2025-12-24 /articles/bac/';
-    expect(dayAfter(list, '/articles/bac/', { facts })).toBe('2025-12-26');
+    expect(dayAfter(list, '/articles/bac/', { days })).toBe('2025-12-26');
     expect(dayAfter(list, '/articles/bac/')).toBe(TODAY);
   });
 
   it('lets go what was only to come', () => {
-    const facts = { articles: new Map([['bac', buildPiece({ draft: true })]]) };
+    const days = { '/articles/bac/': undefined };
     const list = '2025-03-03 /\n2025-12-24 /articles/bac/';
-    expect(dayAfter(list, '/articles/bac/', { facts })).toBeUndefined();
+    expect(dayAfter(list, '/articles/bac/', { days })).toBeUndefined();
   });
 
   it('lets go what has never been online, where that is known', () => {
@@ -95,13 +105,11 @@ describe('the list, brought up to date', () => {
   });
 
   it('is right again on the morning on which something appears', () => {
-    const facts = buildSiteFacts({
-      issues: [buildIssue(1, ['bac']), buildIssue(2, ['bac'], { date: '2025-12-24' })],
-    });
+    const firstDays = new Map([...Object.entries(SITE), ['/numeros/2/', '2025-12-24']]);
     const evening = formatAddressList(
-      updateAddressList(recorded(''), facts, { today: '2025-12-23' }),
+      updateAddressList(recorded(''), firstDays, { today: '2025-12-23' }),
     );
-    const morning = updateAddressList(recorded(evening), facts, { today: '2025-12-24' });
+    const morning = updateAddressList(recorded(evening), firstDays, { today: '2025-12-24' });
     expect(morning.get('/numeros/2/')).toBe('2025-12-24');
     expect(formatAddressList(morning)).toBe(evening);
   });

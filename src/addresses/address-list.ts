@@ -1,5 +1,4 @@
-import { dateSiteAddresses } from './site-addresses.ts';
-import type { SiteFacts } from './site-facts.ts';
+import type { FirstDays } from './site-addresses.ts';
 
 /** A line of the list. */
 export interface PublishedAddress {
@@ -34,7 +33,7 @@ export function hasStrayLine(source: string): boolean {
 }
 
 /** Writes the list, in the order of the addresses, which is the same on every machine. */
-export function formatAddressList(firstDays: ReadonlyMap<string, string>): string {
+export function formatAddressList(firstDays: FirstDays): string {
   const addresses = [...firstDays.keys()].sort();
   const lines = addresses.map((address) => `${firstDays.get(address)} ${address}\n`);
   return HEADER + lines.join('');
@@ -51,15 +50,19 @@ export interface UpdateOptions {
  * Brings the list up to date: what the site has is added, with its first day; what has been public is
  * kept for ever, with the day that it has; what was only to come follows the content.
  *
+ * @param firstDays The addresses that the content gives the site, with their first days.
  * @returns The first day of each address.
  */
 export function updateAddressList(
   recorded: readonly PublishedAddress[],
-  facts: SiteFacts,
+  firstDays: FirstDays,
   { today, online }: UpdateOptions,
 ): Map<string, string> {
   // Nothing tells since when a page without a date has been public: a first list goes back to the first issue.
-  const current = dateSiteAddresses(facts, recorded.length === 0 ? '' : today);
+  const earliest = recorded.length === 0 ? '' : today;
+  const current = new Map(
+    Array.from(firstDays, ([address, day]) => [address, day > earliest ? day : earliest]),
+  );
   const isKept = ({ address, day }: PublishedAddress) =>
     day <= today && (current.has(address) || !online || online.has(address));
   // Where a line stands twice, its earlier day is written last.

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildIssue, buildPiece, buildSiteFacts } from '../tests/site-facts.ts';
-import { dateSiteAddresses, listSiteAddresses, localeOfAddress } from './site-addresses.ts';
+import { readManuscripts } from '../library/from-disk.ts';
+import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
+import { buildIssue, buildPiece, buildSmallLibrary } from '../tests/small-library.ts';
+import { dateAddresses, localeOfAddress, publicOn, readFirstDays } from './site-addresses.ts';
 
 const DAY = '2025-06-01';
 
-const listOn = (day: string, facts: Parameters<typeof buildSiteFacts>[0] = {}) =>
-  listSiteAddresses(buildSiteFacts(facts), day);
+const listOn = (day: string, facts: Parameters<typeof buildSmallLibrary>[0] = {}) =>
+  publicOn(dateAddresses(buildSmallLibrary(facts)), day);
 
 describe('the addresses of the site', () => {
   it('are its lists, feeds and sitemap, and what has appeared', () => {
@@ -74,8 +76,8 @@ describe('the addresses of the site', () => {
       sources: ['a', 'b', 'c'],
     };
     const addresses = listOn(DAY, {
-      articles: new Map([['bac', buildPiece(study)]]),
-      brands: new Set(['quai-douze', 'other-brand']),
+      articles: new Map([['bac', { ...buildPiece(study), journeys: [] }]]),
+      brands: ['quai-douze', 'other-brand'],
     });
     expect(addresses).toContain('/etudes-de-cas/quai-douze/');
     expect(addresses).not.toContain('/en/case-studies/quai-douze/');
@@ -88,7 +90,7 @@ describe('the addresses of the site', () => {
     [
       'in an issue that is a draft',
       [buildIssue(2, ['bac'], { draft: true }), buildIssue(1, ['other'])],
-      {},
+      { issue: 2 },
     ],
     ['left out of the issue', [buildIssue(1, ['other'])], {}],
   ])('do not hold a piece that is %s', (_, issues, facts) => {
@@ -101,7 +103,7 @@ describe('the addresses of the site', () => {
 });
 
 describe('the first day of an address', () => {
-  const facts = buildSiteFacts({
+  const library = buildSmallLibrary({
     issues: [buildIssue(1, ['bac', 'noel']), buildIssue(2, ['quai'], { date: '2025-09-01' })],
     articles: new Map([
       ['bac', buildPiece()],
@@ -114,14 +116,15 @@ describe('the first day of an address', () => {
       ['quai', { fr: 'quai' }],
     ]),
   });
-  const firstDays = dateSiteAddresses(facts, DAY);
+  const firstDays = dateAddresses(library);
 
-  it('is the day asked about for what is there on it', () => {
-    expect(firstDays.get('/articles/bac/')).toBe(DAY);
-    expect(firstDays.get('/')).toBe(DAY);
+  it('is that of the first issue for what is always there', () => {
+    expect(firstDays.get('/')).toBe('2025-03-03');
+    expect(firstDays.get('/lexique/')).toBe('2025-03-03');
   });
 
-  it('is that of the piece or of its issue, whichever comes later, for what is to come', () => {
+  it('is that of the piece or of its issue, whichever comes later', () => {
+    expect(firstDays.get('/articles/bac/')).toBe('2025-03-03');
     expect(firstDays.get('/articles/noel/')).toBe('2025-12-24');
     expect(firstDays.get('/articles/quai/')).toBe('2025-09-01');
     expect(firstDays.get('/numeros/2/')).toBe('2025-09-01');
@@ -131,4 +134,36 @@ describe('the first day of an address', () => {
 it('tells the language of an address', () => {
   expect(['/', '/articles/bac/', '/entree/'].map(localeOfAddress)).toEqual(['fr', 'fr', 'fr']);
   expect(['/en/', '/en/lexicon/seam/'].map(localeOfAddress)).toEqual(['en', 'en']);
+});
+
+describe('what decides the addresses', () => {
+  it('is read from the files of the magazine', async () => {
+    const firstDays = readFirstDays((await readManuscripts(MAGAZINE)).manuscripts);
+    for (const address of ['/en/articles/small-seam/', '/lexique/couture/', '/a-propos/']) {
+      expect(firstDays?.has(address)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['a term', 'content/terms/seam.yaml'],
+    ['a piece', 'content/articles/quai-douze/article.yaml'],
+    ['an issue', 'content/issues/1.yaml'],
+    ['a text', 'content/articles/quai-douze/fr.mdx'],
+    ['a standing page', 'content/pages/about/fr.mdx'],
+  ])('is not known while %s cannot be read', async (_, file) => {
+    await withMagazine({ files: { [file]: '---\nname: [\n---\n' } }, async (root) => {
+      expect(readFirstDays((await readManuscripts(root)).manuscripts)).toBeUndefined();
+    });
+  });
+
+  it.each([
+    ['an issue names a piece that does not exist', false],
+    ['a text has no piece', true],
+  ])('is not known while %s', async (_, keepsTexts) => {
+    const { manuscripts } = await readManuscripts(MAGAZINE);
+    const articles = new Map(manuscripts.articles);
+    articles.delete('petite-couture');
+    const texts = manuscripts.texts.filter(({ id }) => keepsTexts || articles.has(id));
+    expect(readFirstDays({ ...manuscripts, articles, texts })).toBeUndefined();
+  });
 });

@@ -1,102 +1,99 @@
-import type { Place } from '../domain/manuscript.ts';
-import { createRoutes, LOCALES, type Section } from '../domain/routes.ts';
+import { buildLibrary, type LibraryEntries } from '../domain/library.ts';
+import type { Place } from '../domain/place.ts';
+import { listPages, type ListedPage, type PageKind } from '../domain/page-list.ts';
+import { createRoutes, LOCALES } from '../domain/routes.ts';
 import type { Manuscripts, TextFile } from '../library/from-disk.ts';
-import { showPlainly } from '../library/quotation.ts';
-import type { Localised } from '../schemas/locale.ts';
-import { START, type Problem } from './problem.ts';
+import { pickEntries } from '../library/manuscript-entries.ts';
+import { problemAt, START, type Problem } from '../library/problems/problem.ts';
+import { inBoth } from '../library/quotation.ts';
 
-/** Something that takes addresses of the site for itself. */
-interface Claim {
+/** Where it is written what the address of a page is. */
+interface Origin {
   file: string;
   place: Place;
-  addresses: readonly string[];
+  /** Whether a field of the file decides it, which can be changed without renaming the file. */
+  chosen: boolean;
 }
-
-const SECTIONS = Object.keys({
-  issues: true,
-  articles: true,
-  caseStudies: true,
-  lexicon: true,
-  sources: true,
-  authors: true,
-  search: true,
-} satisfies Record<Section, true>) as Section[];
 
 const routes = createRoutes('/');
 
-/** The owner of an address, as what follows “that” in a sentence. */
-const OF_THE_SITE: Localised = { fr: 'du site lui-même', en: 'of the site itself' };
+/** The owner of an address that no file claims. */
+const OF_THE_SITE = 'site';
 
-function slugOf({ id, document }: TextFile<unknown>): { slug: string; place: Place } {
-  const [own] = document?.textsAt(['slug']) ?? [];
-  return own ? { slug: own.text, place: own.place } : { slug: id, place: START };
+/** The folder of what a page shows, where the id alone gives the address. */
+const FOLDERS: Partial<Record<PageKind, string>> = {
+  issue: 'issues',
+  issueImage: 'issues',
+  brand: 'brands',
+  source: 'sources',
+  author: 'authors',
+  journeyImage: 'journeys',
+};
+
+/** @returns Nothing for the pages that the site has whatever it holds. */
+function originOf(
+  { kind, id, locale }: ListedPage,
+  { texts, pages, terms }: Manuscripts,
+): Origin | undefined {
+  const chosenIn = (
+    file: Pick<TextFile<unknown>, 'file' | 'document'> | undefined,
+    path: readonly string[],
+  ): Origin | undefined =>
+    file && {
+      file: file.file,
+      place: file.document?.textsAt(path)[0]?.place ?? START,
+      chosen: true,
+    };
+  const isOwn = (text: TextFile<unknown>) => text.id === id && text.locale === locale;
+  if (kind === 'article' || kind === 'articleImage') return chosenIn(texts.find(isOwn), ['slug']);
+  if (kind === 'standing') return chosenIn(pages.find(isOwn), ['slug']);
+  if (kind === 'term') return chosenIn(terms.get(id), ['slug', locale]);
+  const folder = FOLDERS[kind];
+  return folder ? { file: `content/${folder}/${id}.yaml`, place: START, chosen: false } : undefined;
 }
 
-function claimsOf({ texts, pages, terms, issues }: Manuscripts): Claim[] {
-  return [
-    ...[...issues.values()].map(({ id, file }) => ({
-      file,
-      place: START,
-      addresses: LOCALES.map((locale) => routes.issueImage(locale, Number(id))),
-    })),
-    ...texts.map((text) => {
-      const { slug, place } = slugOf(text);
-      const { file, locale } = text;
-      const addresses = [routes.article(locale, slug), routes.shareImage(locale, slug)];
-      return { file, place, addresses };
-    }),
-    ...[...terms.values()].flatMap(({ file, document }) =>
-      LOCALES.flatMap((locale) =>
-        (document?.textsAt(['slug', locale]) ?? []).map(({ text, place }) => ({
-          file,
-          place,
-          addresses: [routes.term(locale, text)],
-        })),
-      ),
-    ),
-    ...pages.map((page) => {
-      const { slug, place } = slugOf(page);
-      return { file: page.file, place, addresses: [routes.page(page.locale, slug)] };
-    }),
-  ];
+/** Lets every article into its issue, where the editors have not listed it yet. */
+function listEverything(entries: LibraryEntries): LibraryEntries {
+  const ofIssue = Map.groupBy(entries.articles.keys(), (slug) => entries.articles.get(slug)?.issue);
+  const issues = entries.issues.map((issue) => ({
+    ...issue,
+    articles: [...new Set([...issue.articles, ...(ofIssue.get(issue.number) ?? [])])],
+  }));
+  return { ...entries, issues };
 }
 
-/** ADDR-001: two things at one address in a language, the fixed pages of the site included. */
+/** ADDR-001: two things at one address, the fixed pages of the site included. */
 export function checkAddresses(manuscripts: Manuscripts): Problem[] {
-  const owners = new Map<string, Localised>();
-  for (const locale of LOCALES) {
-    owners.set(routes.home(locale), OF_THE_SITE);
-    for (const name of SECTIONS) owners.set(routes.section(locale, name), OF_THE_SITE);
-  }
-  return claimsOf(manuscripts).flatMap(({ file, place, addresses }): Problem[] => {
-    const [taken] = addresses.flatMap((address) => {
-      const owner = owners.get(address);
-      return owner ? [{ owner, address: showPlainly(address) }] : [];
-    });
-    if (!taken) {
-      addresses.forEach((address) => owners.set(address, { fr: `de ${file}`, en: `of ${file}` }));
-      return [];
+  const owners = new Map<string, string>(
+    LOCALES.map((locale) => [routes.section(locale, 'articles'), OF_THE_SITE]),
+  );
+  const entries = listEverything(pickEntries(manuscripts).entries);
+  const library = buildLibrary(entries, { today: '', unpublished: 'shown' });
+  const claims = listPages(library, routes).map(({ path, ...page }) => ({
+    path,
+    origin: originOf({ path, ...page }, manuscripts),
+  }));
+  // Whoever cannot have another address has it first, and then in the order of the files.
+  const rank = ({ origin }: (typeof claims)[number]) =>
+    origin ? `${origin.chosen ? 2 : 1} ${origin.file}` : '0';
+  claims.sort((one, other) => (rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))));
+
+  const problems = new Map<string, Problem>();
+  for (const { path, origin } of claims) {
+    const owner = owners.get(path);
+    if (!owner || !origin) {
+      owners.set(path, origin?.file ?? OF_THE_SITE);
+      continue;
     }
-    const { owner, address } = taken;
-    return [
-      {
-        file,
-        ...place,
-        code: 'ADDR-001',
-        severity: 'error',
-        what: {
-          fr: `L’adresse ${address} est déjà celle ${owner.fr}.`,
-          en: `The address ${address} is already that ${owner.en}.`,
-        },
-        why: {
-          fr: 'L’un des deux contenus remplacerait l’autre dans le site.',
-          en: 'One of the two would replace the other in the site.',
-        },
-        remedy: {
-          fr: 'Donnez un autre `slug` à l’un des deux.',
-          en: 'Give one of them another `slug`.',
-        },
-      },
-    ];
-  });
+    const { file, place } = origin;
+    const key = `${file}:${place.line}:${place.column}`;
+    // The picture of an article clashes wherever its page does.
+    if (problems.has(key)) continue;
+    const problem =
+      owner === OF_THE_SITE
+        ? problemAt(origin, 'ADDR-001/site', { address: path })
+        : problemAt(origin, 'ADDR-001/file', { address: path, owner: inBoth(owner) });
+    problems.set(key, problem);
+  }
+  return [...problems.values()];
 }

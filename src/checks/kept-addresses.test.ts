@@ -50,6 +50,10 @@ describe('a published address', () => {
     expect(await check({ list: GONE, today: '2025-03-02' })).toEqual([]);
   });
 
+  it('is missed from its very day on', async () => {
+    expect(await check({ list: GONE, today: '2025-03-03' })).toHaveLength(1);
+  });
+
   it('is missed when its piece becomes a draft again', async () => {
     const files = await changePiece('kind: column', 'kind: column\ndraft: true');
     const problems = await check({ list: '2025-03-03 /articles/petite-couture/\n', files });

@@ -4,7 +4,7 @@ import {
   parseAddressList,
   updateAddressList,
 } from '../addresses/address-list.ts';
-import { pickSiteFacts } from '../addresses/site-facts.ts';
+import { readFirstDays } from '../addresses/site-addresses.ts';
 import { readManuscripts, type Manuscripts } from '../library/from-disk.ts';
 import { PUBLISHED_LIST } from '../library/published-list.ts';
 import { FIXTURE_DAY, MAGAZINE } from '../tests/fixtures/magazine.ts';
@@ -12,10 +12,10 @@ import { checkRecordedAddresses } from './recorded-addresses.ts';
 
 const { manuscripts } = await readManuscripts(MAGAZINE);
 
-function writeList({ publishedList: _, ...rest }: Manuscripts): string {
-  const facts = pickSiteFacts({ ...rest, publishedList: undefined });
-  if (!facts) throw new Error('The magazine cannot be read.');
-  return formatAddressList(updateAddressList([], facts, { today: FIXTURE_DAY }));
+function writeList(read: Manuscripts): string {
+  const firstDays = readFirstDays(read);
+  if (!firstDays) throw new Error('The magazine cannot be read.');
+  return formatAddressList(updateAddressList([], firstDays, { today: FIXTURE_DAY }));
 }
 
 const LIST = writeList(manuscripts);
@@ -48,7 +48,7 @@ describe('the list of the published addresses', () => {
   it('names a few of the addresses that it lacks, and counts the others', () => {
     const [problem] = check(LIST.replace(/.*\/sources\/.*\n/g, ''));
     expect(problem?.what.fr).toBe(
-      'Il manque à la liste des adresses publiées : /sources/lindqvist-2020/, /sources/perrin-2018/, /sources/port-2021/ et 5 autres.',
+      'Il manque à la liste des adresses publiées : /sources/, /en/sources/, /sources/lindqvist-2020/ et 5 autres.',
     );
   });
 

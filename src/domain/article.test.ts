@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textSchema } from '../schemas/article.ts';
-import { buildText, readableIn, type Article, type Text } from './article.ts';
+import { buildText, pickFacts, readableIn, type Article, type Text } from './article.ts';
+import { parseManuscript } from './manuscript.ts';
 
 const head = textSchema.parse({
   title: 'The queue',
@@ -24,8 +25,13 @@ A man stands at the <Term id="seam">seam</Term>.<Cite id="b-2010" /> He holds a 
 Again the <Term id="seam">seam</Term>.<Cite id="b-2010" />
 `;
 
+function readText(source: string, own: object = {}): Text {
+  const facts = pickFacts(parseManuscript(source, 'en'));
+  return buildText({ id: 'queue', locale: 'en', head: { ...head, ...own }, facts });
+}
+
 describe('a text', () => {
-  const text = buildText(head, MANUSCRIPT, 'en', 'queue');
+  const text = readText(MANUSCRIPT);
 
   test('lists each source once, in the order in which it is first cited, however it is cited', () => {
     expect(text.citations).toEqual(['b-2010', 'a-2020', 'c-1999']);
@@ -42,17 +48,17 @@ describe('a text', () => {
   });
 
   test('counts the words that are read, not those of its head', () => {
-    const { words } = buildText(head, 'One two three, four.', 'en', 'queue');
+    const { words } = readText('One two three, four.');
     expect(words).toBe(4);
   });
 
   test('has the address of its folder, or its own', () => {
     expect(text.slug).toBe('queue');
-    expect(buildText({ ...head, slug: 'line' }, 'A.', 'en', 'queue').slug).toBe('line');
+    expect(readText('A.', { slug: 'line' }).slug).toBe('line');
   });
 
   test('that is not MDX is refused, with the place', () => {
-    expect(() => buildText(head, 'A <Term id="seam">', 'en', 'queue')).toThrow(
+    expect(() => readText('A <Term id="seam">')).toThrow(
       expect.objectContaining({
         name: 'ManuscriptSyntaxError',
         place: expect.objectContaining({ line: 1 }) as object,
@@ -62,7 +68,7 @@ describe('a text', () => {
 });
 
 test('only the pieces that exist in a language can be read in it', () => {
-  const english = buildText(head, 'A.', 'en', 'queue');
+  const english = readText('A.');
   const bare = { slug: 'queue' } as Article;
   const french: Text = { ...english, locale: 'fr' };
   const pieces: Article[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRandom } from '../tests/random.ts';
+import { holdAlways } from '../tests/random.ts';
 import { layoutJourney, type DrawnMoment, type Frame } from './journey-layout.ts';
 
 const FRAME: Frame = { width: 400, height: 200, direction: 'right' };
@@ -75,8 +75,7 @@ describe('the thread of a journey', () => {
   });
 
   test('stays within its frame, whatever the feelings', () => {
-    const random = createRandom(3);
-    for (let round = 0; round < 200; round += 1) {
+    holdAlways({ seed: 3, rounds: 200 }, (random) => {
       const moments = Array.from({ length: 2 + Math.floor(random() * 13) }, (_, index) =>
         moment(`m${index}`, Math.floor(random() * 5) - 2, random() < 0.5 ? visible : hidden),
       );
@@ -89,7 +88,7 @@ describe('the thread of a journey', () => {
           expect(y).toBeLessThanOrEqual(frame.height);
         }
       }
-    }
+    });
   });
 });
 

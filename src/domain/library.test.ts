@@ -5,8 +5,10 @@ import { issueSchema } from '../schemas/issue.ts';
 import { journeySchema } from '../schemas/journey.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
-import { buildText } from './article.ts';
+import { pickFacts, type WrittenText } from './article.ts';
 import { buildLibrary, type LibraryEntries, type LibraryOptions } from './library.ts';
+import { parseManuscript } from './manuscript.ts';
+import { typesetEntries } from './typeset-entries.ts';
 
 const TODAY = '2026-11-16';
 const HIDDEN: LibraryOptions = { today: TODAY, unpublished: 'hidden' };
@@ -39,20 +41,21 @@ function issue(number: number, articles: string[], facts: object = {}) {
   });
 }
 
-function text(slug: string, manuscript: string) {
+function text(id: string, source: string): WrittenText {
   const head = textSchema.parse({
-    title: slug,
+    title: id,
     standfirst:
       'A summary that is as long as the schema wants it to be, which is ninety characters or more.',
     categories: ['Queueing'],
   });
-  return { en: buildText(head, manuscript, 'en', slug) };
+  return { id, locale: 'en', head, facts: pickFacts(parseManuscript(source, 'en')) };
 }
 
 const journey = journeySchema.parse({
   title: { fr: 'Vraiment ?', en: 'Really?' },
   persona: words('A customer'),
   goal: words('Dinner'),
+  brand: 'grocer',
   moments: ['door', 'till'].map((id) => ({
     id,
     stage: 'smot',
@@ -82,7 +85,8 @@ const brand = brandSchema.parse({
 function entries(facts: Partial<LibraryEntries>): LibraryEntries {
   return {
     articles: new Map(),
-    texts: new Map(),
+    texts: [],
+    pages: [],
     issues: [],
     journeys: new Map([['visit', journey]]),
     terms: new Map([['seam', term]]),
@@ -152,13 +156,13 @@ describe('what is joined', () => {
       ],
       ['plain', article({})],
     ]),
-    texts: new Map([
-      ['queue', text('queue', 'A <Term id="seam">seam</Term>.<Cite id="page" />')],
-      ['plain', text('plain', 'Nothing is cited.')],
-    ]),
+    texts: [
+      text('queue', 'A <Term id="seam">seam</Term>.<Cite id="page" />'),
+      text('plain', 'Nothing is cited.'),
+    ],
     issues: [issue(1, ['queue', 'plain'])],
   });
-  const library = buildLibrary(magazine, HIDDEN);
+  const library = buildLibrary(typesetEntries(magazine), HIDDEN);
 
   test('a cover is the journey and the moment that it names', () => {
     const [queue] = library.articles;
@@ -174,6 +178,20 @@ describe('what is joined', () => {
 
   test('each term knows the pieces that explain it', () => {
     expect(slugsOf(library.articlesByTerm.get('seam') ?? [])).toEqual(['queue']);
+  });
+
+  test('each moment knows its journey, its articles, their issue and its brand', () => {
+    const [door, till] = library.moments;
+    expect([door?.moment.id, till?.moment.id]).toEqual(['door', 'till']);
+    expect(till?.journey.id).toBe('visit');
+    expect(slugsOf(till?.articles ?? [])).toEqual(['queue']);
+    expect(till?.issue.number).toBe(1);
+    expect(till?.brand?.id).toBe('grocer');
+  });
+
+  test('a journey that no article follows has no moment in the magazine', () => {
+    const alone = buildLibrary(entries({ articles: new Map(), issues: [] }), HIDDEN);
+    expect(alone.moments).toEqual([]);
   });
 
   test('words are set in the typography of their language', () => {

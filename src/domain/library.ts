@@ -3,12 +3,20 @@ import type { AuthorEntry } from '../schemas/author.ts';
 import type { BrandEntry } from '../schemas/brand.ts';
 import type { IssueEntry } from '../schemas/issue.ts';
 import type { JourneyEntry } from '../schemas/journey.ts';
+import type { Locale } from '../schemas/locale.ts';
+import type { PageEntry } from '../schemas/page.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
-import type { Article, ReadableArticle, Text } from './article.ts';
-import { buildJourney, type Journey } from './journey.ts';
+import {
+  buildText,
+  readableIn,
+  type Article,
+  type LocalHead,
+  type ReadableArticle,
+  type WrittenText,
+} from './article.ts';
+import { buildJourney, type Journey, type Moment } from './journey.ts';
 import { isPublished, joinPublishables, type Publishable } from './publication.ts';
-import { typesetLocalised } from './typography.ts';
 
 type WithId<Entry> = Entry & { id: string };
 
@@ -29,11 +37,29 @@ export interface Issue extends Omit<IssueEntry, 'articles'> {
   published: boolean;
 }
 
-/** Everything that editors wrote, by id, before anything is hidden or joined. */
+/** A standing page in one language. */
+export interface StandingPage extends PageEntry {
+  id: string;
+  locale: Locale;
+}
+
+/** A moment and all that it belongs to. */
+export interface PlacedMoment {
+  moment: Moment;
+  journey: Journey;
+  /** The articles that follow its journey, the newest first. */
+  articles: readonly Article[];
+  /** The issue of the newest of them. */
+  issue: Issue;
+  /** The brand of its journey, else of that article. */
+  brand: Brand | undefined;
+}
+
+/** Everything that editors wrote, valid, before anything is hidden or joined. Both readers of the content give it. */
 export interface LibraryEntries {
   articles: ReadonlyMap<string, ArticleEntry>;
-  /** By slug of the piece: the languages that exist. */
-  texts: ReadonlyMap<string, Article['texts']>;
+  texts: readonly WrittenText[];
+  pages: readonly LocalHead<PageEntry>[];
   issues: readonly IssueEntry[];
   journeys: ReadonlyMap<string, JourneyEntry>;
   terms: ReadonlyMap<string, TermEntry>;
@@ -54,10 +80,18 @@ export interface Library {
   sources: ReadonlyMap<string, Source>;
   brands: ReadonlyMap<string, Brand>;
   authors: ReadonlyMap<string, Author>;
-  /** The pieces that explain each term, by id of the term. */
+  /** One for each language that a page is written in. */
+  pages: readonly StandingPage[];
+  /** Every moment of the journeys that the articles follow, in the order of the articles. */
+  moments: readonly PlacedMoment[];
+  /** By id of the term: the articles that explain it. */
   articlesByTerm: ReadonlyMap<string, readonly Article[]>;
-  /** The pieces that rest on each source, in the text or in a journey, by id of the source. */
+  /** By id of the source: the articles that rest on it, in the text or in a journey. */
   articlesBySource: ReadonlyMap<string, readonly Article[]>;
+  /** By id of the brand: the case studies of it. */
+  articlesByBrand: ReadonlyMap<string, readonly Article[]>;
+  /** By id of the author. */
+  articlesByAuthor: ReadonlyMap<string, readonly Article[]>;
 }
 
 export interface LibraryOptions {
@@ -74,52 +108,22 @@ export function require<Value>(map: ReadonlyMap<string, Value>, id: string, kind
   return value;
 }
 
-function withIds<Entry extends object>(
+function mapEntries<Entry, Value>(
   entries: ReadonlyMap<string, Entry>,
-): Map<string, WithId<Entry>> {
-  return new Map(
-    [...entries].map(([id, entry]) => [id, { ...typesetLocalised(entry), id }] as const),
-  );
+  build: (entry: Entry, id: string) => Value,
+): Map<string, Value> {
+  return new Map(Array.from(entries, ([id, entry]) => [id, build(entry, id)]));
 }
 
-function buildArticle(
-  slug: string,
-  entry: ArticleEntry,
-  texts: Article['texts'],
-  journeys: ReadonlyMap<string, Journey>,
-  { appears, today }: { appears: Publishable; today: string },
-): Article {
-  const journey = (id: string) => require(journeys, id, 'journey');
-  const cover = entry.cover && {
-    journey: journey(entry.cover.journey),
-    moment: journey(entry.cover.journey).moments.find(({ id }) => id === entry.cover?.moment),
-  };
-  return {
-    slug,
-    kind: entry.kind,
-    issue: entry.issue,
-    date: entry.date,
-    updated: entry.updated,
-    authors: entry.authors,
-    brand: entry.kind === 'case-study' ? entry.brand : undefined,
-    sector: entry.kind === 'case-study' ? entry.sector : undefined,
-    journeys: entry.journeys.map(journey),
-    cover: cover?.moment && { journey: cover.journey, moment: cover.moment },
-    sources: entry.sources,
-    series: entry.series,
-    corrections: entry.corrections,
-    awaiting: entry.awaiting,
-    published: isPublished(appears, today),
-    due: appears.draft ? undefined : appears.date,
-    texts,
-  };
-}
+const withIds = <Entry extends object>(entries: ReadonlyMap<string, Entry>) =>
+  mapEntries(entries, (entry, id): WithId<Entry> => ({ ...entry, id }));
 
-function groupBy(
-  articles: readonly Article[],
-  idsOf: (article: Article) => Iterable<string>,
-): Map<string, Article[]> {
-  const groups = new Map<string, Article[]>();
+/** Groups articles by the ids that each of them has, in their order. */
+export function groupBy<Item extends Article>(
+  articles: readonly Item[],
+  idsOf: (article: Item) => Iterable<string>,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
   for (const article of articles) {
     for (const id of new Set(idsOf(article))) {
       const group = groups.get(id);
@@ -130,24 +134,68 @@ function groupBy(
   return groups;
 }
 
-const textsOf = (article: Article): Text[] => Object.values(article.texts);
-
-/** Ids of every source that a piece rests on. */
-export function sourcesOf(article: Article): Set<string> {
+/** Ids of every source that an article rests on. */
+export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
   return new Set([
-    ...article.sources,
-    ...textsOf(article).flatMap(({ citations }) => citations),
-    ...article.journeys.flatMap(({ moments }) => moments.flatMap(({ sources }) => sources)),
+    ...sources,
+    ...Object.values(texts).flatMap(({ citations }) => citations),
+    ...moments.flatMap((moment) => moment.sources),
   ]);
 }
 
 /**
- * Selects the issues that appear, each with the slugs of its pieces that do, in reading order.
+ * The issue of an article.
+ *
+ * @throws {Error} When the issue does not appear, and the article does.
+ */
+export function issueOf(
+  { issues }: Pick<Library, 'issues'>,
+  { issue: number }: Pick<Article, 'issue'>,
+): Issue {
+  const issue = issues.find((candidate) => candidate.number === number);
+  if (!issue) throw new Error(`There is no issue ${number}.`);
+  return issue;
+}
+
+/**
+ * A standing page in a language.
+ *
+ * @throws {Error} When it is not written in it.
+ */
+export function standingPageOf(
+  { pages }: Pick<Library, 'pages'>,
+  id: string,
+  locale: Locale,
+): StandingPage {
+  const page = pages.find((each) => each.id === id && each.locale === locale);
+  if (!page) throw new Error(`There is no page “${id}/${locale}”.`);
+  return page;
+}
+
+type Joined = Pick<Library, 'articles' | 'issues' | 'brands'>;
+
+function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
+  const carriers = groupBy(articles, ({ journeys }) => journeys.map(({ id }) => id));
+  const journeys = new Set(articles.flatMap((article) => article.journeys));
+  return [...journeys].flatMap((journey) => {
+    const following = carriers.get(journey.id) ?? [];
+    const [newest] = following;
+    // Not by its number: an issue may list an article that says it belongs to another.
+    const issue = issues.find(({ articles: contents }) => newest && contents.includes(newest));
+    if (!newest || !issue) return [];
+    const brand = brands.get(journey.brand ?? newest.brand ?? '');
+    const shared = { journey, articles: following, issue, brand };
+    return journey.moments.map((moment) => ({ moment, ...shared }));
+  });
+}
+
+/**
+ * Selects the issues that appear, each with the slugs of its articles that do, in reading order.
  *
  * @param appears Whether an entry is shown.
- * @throws {Error} When an issue names a piece that does not exist.
+ * @throws {Error} When an issue names an article that does not exist.
  */
-export function selectIssues(
+function selectIssues(
   { issues, articles }: Pick<LibraryEntries, 'issues' | 'articles'>,
   appears: (entry: Publishable) => boolean,
 ): { issue: IssueEntry; slugs: string[] }[] {
@@ -162,42 +210,71 @@ export function selectIssues(
  *
  * @throws {Error} When an id leads nowhere; the checks name such ids with their places beforehand.
  */
-export function buildLibrary(entries: LibraryEntries, options: LibraryOptions): Library {
-  const { today, unpublished } = options;
+export function buildLibrary(
+  entries: LibraryEntries,
+  { today, unpublished }: LibraryOptions,
+): Library {
   const appears = (entry: Publishable) => unpublished === 'shown' || isPublished(entry, today);
+  const journeys = mapEntries(entries.journeys, (entry, id) => buildJourney(id, entry));
+  const issueEntries = new Map(entries.issues.map((issue) => [issue.number, issue]));
+  const texts = Map.groupBy(entries.texts, ({ id }) => id);
 
-  const journeys = new Map(
-    [...entries.journeys].map(
-      ([id, entry]) => [id, buildJourney(id, typesetLocalised(entry))] as const,
-    ),
-  );
-  const written = new Map(
-    [...entries.articles].map(([slug, entry]) => {
-      const texts = entries.texts.get(slug) ?? {};
-      const issue = entries.issues.find(({ number }) => number === entry.issue);
-      const publication = { appears: issue ? joinPublishables(entry, issue) : entry, today };
-      const article = buildArticle(slug, typesetLocalised(entry), texts, journeys, publication);
-      return [slug, article] as const;
-    }),
-  );
+  const buildArticle = (entry: ArticleEntry, slug: string): Article => {
+    const issue = issueEntries.get(entry.issue);
+    const appearance = issue ? joinPublishables(entry, issue) : entry;
+    const followed = entry.journeys.map((id) => require(journeys, id, 'journey'));
+    const journey = followed.find(({ id }) => id === entry.cover?.journey);
+    const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
+    const versions = (texts.get(slug) ?? []).map((text) => [text.locale, buildText(text)] as const);
+    return {
+      ...entry,
+      slug,
+      brand: entry.kind === 'case-study' ? entry.brand : undefined,
+      sector: entry.kind === 'case-study' ? entry.sector : undefined,
+      journeys: followed,
+      moments: followed.flatMap(({ moments }) => moments),
+      cover: journey && moment && { journey, moment },
+      published: isPublished(appearance, today),
+      due: appearance.draft ? undefined : appearance.date,
+      texts: Object.fromEntries(versions),
+    };
+  };
+  const written = mapEntries(entries.articles, buildArticle);
   const issues = selectIssues(entries, appears)
     .map(({ issue, slugs }) => ({
-      ...typesetLocalised(issue),
+      ...issue,
       published: isPublished(issue, today),
       articles: slugs.map((slug) => require(written, slug, 'article')),
     }))
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
+  const brands = withIds(entries.brands);
 
   return {
     articles,
     issues,
     journeys,
+    brands,
     terms: withIds(entries.terms),
     sources: withIds(entries.sources),
-    brands: withIds(entries.brands),
     authors: withIds(entries.authors),
-    articlesByTerm: groupBy(articles, (article) => textsOf(article).flatMap(({ terms }) => terms)),
+    pages: entries.pages.map(({ id, locale, head }) => ({ ...head, id, locale })),
+    moments: placeMoments({ articles, issues, brands }),
+    articlesByTerm: groupBy(articles, ({ texts }) =>
+      Object.values(texts).flatMap(({ terms }) => terms),
+    ),
     articlesBySource: groupBy(articles, sourcesOf),
+    articlesByBrand: groupBy(articles, ({ brand }) => (brand ? [brand] : [])),
+    articlesByAuthor: groupBy(articles, ({ authors }) => authors),
   };
+}
+
+/** The brands that have a case study in a language, in alphabetical order. */
+export function listCases({ brands, articlesByBrand }: Library, locale: Locale): Case[] {
+  return Array.from(articlesByBrand, ([id, articles]) => ({
+    brand: require(brands, id, 'brand'),
+    articles: readableIn(articles, locale),
+  }))
+    .filter(({ articles }) => articles.length > 0)
+    .sort((one, other) => one.brand.name.localeCompare(other.brand.name, locale));
 }

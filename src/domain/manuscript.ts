@@ -3,13 +3,8 @@ import type { MdastNode } from 'satteri';
 import type { Locale } from '../schemas/locale.ts';
 import { childrenOf, parseTree } from './manuscript-tree.ts';
 import type { Passage, PassageKind, Run } from './passage.ts';
+import type { Place } from './place.ts';
 import { typeset } from './typography.ts';
-
-/** A place in a file, both numbers from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** A tag of the vocabulary as it stands in a text. */
 export interface Element {
@@ -259,13 +254,8 @@ function reachOf({ end }: Span, blocks: readonly Span[]): number {
   return blocks[from]?.end ?? end;
 }
 
-/**
- * Reads a text: its words, tags, headings and links with their places. Nothing is rendered or looked up.
- *
- * @param source The whole file, head included.
- * @throws {ManuscriptSyntaxError} When the text is not MDX.
- */
-export function parseManuscript(source: string, locale: Locale): Manuscript {
+/** Reads the tree of a text, its prose apart: words, tags, headings, links and comments with their places. */
+export function readTree(tree: MdastNode, locale: Locale): Omit<Manuscript, 'passages'> {
   const slugger = new Slugger();
   const elements: Element[] = [];
   const headings: Heading[] = [];
@@ -273,7 +263,6 @@ export function parseManuscript(source: string, locale: Locale): Manuscript {
   const intruders: Intruder[] = [];
   const comments: Comment[] = [];
   let words = 0;
-  const tree = parseTree(source);
   const blocks = childrenOf(tree)
     .filter((node) => !isAside(node))
     .map(spanOf);
@@ -306,8 +295,18 @@ export function parseManuscript(source: string, locale: Locale): Manuscript {
   };
   visit(tree, 'root');
 
-  const passages = readPassages(tree, source, locale);
-  return { words, elements, headings, links, intruders, passages, comments };
+  return { words, elements, headings, links, intruders, comments };
+}
+
+/**
+ * Reads a text, without rendering or looking up anything.
+ *
+ * @param source The whole file, head included.
+ * @throws {ManuscriptSyntaxError} When the text is not MDX.
+ */
+export function parseManuscript(source: string, locale: Locale): Manuscript {
+  const tree = parseTree(source);
+  return { ...readTree(tree, locale), passages: readPassages(tree, source, locale) };
 }
 
 /** The literal values of one attribute of one tag, in reading order, repeats included. */

@@ -1,14 +1,14 @@
-import type { Locale } from '../schemas/locale.ts';
+import type { ListedPage } from './page-list.ts';
+
+/** Size of the pictures that social networks show beside a link, in pixels. */
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /** What every page says about itself. */
-export interface PageFacts {
-  locale: Locale;
+export interface PageFacts extends Pick<ListedPage, 'locale' | 'path' | 'alternates'> {
   title: string;
   description: string;
   /** Number of the issue whose colours it wears. */
   issue: number;
-  /** Its path in each language that has it. */
-  paths: Readonly<Partial<Record<Locale, string>>>;
   /** Standing pages listed in the footer, in this language. */
   standing: readonly { slug: string; title: string }[];
   /** Path of its share image; that of the issue without it. */

@@ -39,6 +39,7 @@ function piece(slug: string, facts: Partial<ReadableArticle>): ReadableArticle {
     brand: undefined,
     sector: undefined,
     journeys: [],
+    moments: facts.journeys?.flatMap(({ moments }) => moments) ?? [],
     cover: first && moment && { journey: first, moment },
     sources: [],
     series: undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRoutes, LOCALES, otherLocale, type Section } from './routes.ts';
+import { createRoutes, LOCALES, otherLocale, paramsOf, type Section } from './routes.ts';
 
 const routes = createRoutes('/');
 const SECTIONS: readonly Section[] = [
@@ -59,6 +59,25 @@ describe('the addresses of the site', () => {
 
   test('keep a base path of several parts', () => {
     expect(createRoutes('/a/b/').feed('en')).toBe('/a/b/en/rss.xml');
+  });
+});
+
+describe('the parameters of a route', () => {
+  test.for([
+    ['/[...locale]', '/', {}],
+    ['/[...locale]', '/en/', { locale: 'en' }],
+    ['/[...locale]/[lexicon]/[slug]', '/lexique/couture/', { lexicon: 'lexique', slug: 'couture' }],
+    ['/[...locale]/articles/[slug]', '/en/articles/bac/', { locale: 'en', slug: 'bac' }],
+    ['/[...locale]/rss.xml', '/en/rss.xml', { locale: 'en' }],
+    ['/og/[locale]/[slug].png', '/og/fr/bac.png', { locale: 'fr', slug: 'bac' }],
+  ] as const)('%s are read from the address %s', ([pattern, path, params]) => {
+    expect(paramsOf(pattern, path)).toEqual(params);
+  });
+
+  test('are refused where the route has no such page', () => {
+    expect(() => paramsOf('/[...locale]/articles/[slug]', '/lexique/couture/')).toThrow(
+      'The route /[...locale]/articles/[slug] has no page at /lexique/couture/.',
+    );
   });
 });
 

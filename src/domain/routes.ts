@@ -75,3 +75,22 @@ export function createRoutes(base: string): Routes {
     file: (path) => `${root}${path}`,
   };
 }
+
+/**
+ * Finds the parameters with which a route makes a page. The words of its address come from the routes
+ * above alone: a folder of `src/pages/` names the part that differs between languages, and no more.
+ *
+ * @param pattern Pattern of the route, as Astro gives it: `/[...locale]/[lexicon]/[slug]`.
+ * @param path Path of the page without the base: `/en/lexicon/seam/`.
+ * @throws {Error} When the route has no such page.
+ */
+export function paramsOf(pattern: string, path: string): Record<string, string | undefined> {
+  const expression = pattern
+    .replaceAll('.', String.raw`\.`)
+    .replace(String.raw`/[\.\.\.locale]`, '(?:/(?<locale>en))?')
+    .replaceAll(/\/\[(?:\\\.){3}(\w+)\]/g, '(?:/(?<$1>.+?))?')
+    .replaceAll(/\[(\w+)\]/g, '(?<$1>[^/]+)');
+  const match = new RegExp(`^${expression}/?$`).exec(path);
+  if (!match) throw new Error(`The route ${pattern} has no page at ${path}.`);
+  return { ...match.groups };
+}

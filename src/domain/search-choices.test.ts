@@ -6,12 +6,11 @@ import { buildSearchChoices } from './search-choices.ts';
 /** A piece, as far as the choices look at it. */
 function piece(facts: Partial<Article>, locales: readonly ('fr' | 'en')[] = ['fr', 'en']): Article {
   const texts = Object.fromEntries(locales.map((locale) => [locale, { locale }]));
-  return { kind: 'essay', issue: 1, journeys: [], brand: undefined, ...facts, texts } as Article;
+  return { kind: 'essay', issue: 1, moments: [], brand: undefined, ...facts, texts } as Article;
 }
 
-function journey(moments: readonly { stage: string; channel: string }[]): Article['journeys'] {
-  return [{ id: 'journey', moments }] as unknown as Article['journeys'];
-}
+const moments = (...facts: readonly { stage: string; channel: string }[]) =>
+  facts as unknown as Article['moments'];
 
 const brand = (id: string, name: string) => [id, { id, name } as Brand] as const;
 const brands = new Map([brand('zara', 'Zara'), brand('emile', 'Émile'), brand('fnac', 'Fnac')]);
@@ -21,11 +20,11 @@ test('offers what pages have, in the order of the magazine and of a journey', ()
   const articles = [
     piece({
       kind: 'editorial',
-      journeys: journey([
+      moments: moments(
         { stage: 'umot', channel: 'store' },
         { stage: 'zmot', channel: 'app' },
         { stage: 'umot', channel: 'app' },
-      ]),
+      ),
     }),
     piece({ kind: 'case-study', brand: 'zara', issue: 2 }),
     piece({ kind: 'case-study', brand: 'emile' }),

@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest';
+import type { Locale } from '../schemas/locale.ts';
 import { writeSitemap } from './sitemap.ts';
 
 const addressOf = (path: string) => `https://example.org${path}`;
 
+const listed = (alternates: Partial<Record<Locale, string>>, locale: Locale) => ({
+  kind: 'term' as const,
+  path: alternates[locale] ?? '',
+  alternates,
+  lastmod: '2026-11-16',
+});
+
 test('each language of a page has an entry that names all of them', () => {
   const sitemap = writeSitemap(
-    [{ paths: { fr: '/couture/', en: '/en/seam/' }, lastChange: '2026-11-16' }],
+    [
+      listed({ fr: '/couture/', en: '/en/seam/' }, 'fr'),
+      listed({ fr: '/couture/', en: '/en/seam/' }, 'en'),
+    ],
     addressOf,
   );
   expect(sitemap).toMatchInlineSnapshot(`
@@ -19,16 +30,23 @@ test('each language of a page has an entry that names all of them', () => {
 });
 
 test('a page in one language names itself as the default', () => {
-  const sitemap = writeSitemap([{ paths: { en: '/en/seam/' } }], addressOf);
+  const sitemap = writeSitemap([listed({ en: '/en/seam/' }, 'en')], addressOf);
   expect(sitemap.match(/hreflang="[^"]+"/g)).toEqual(['hreflang="en"', 'hreflang="x-default"']);
 });
 
 test('a page whose content has no date says nothing of its last change', () => {
-  expect(writeSitemap([{ paths: { fr: '/a/' } }], addressOf)).not.toContain('lastmod');
+  expect(
+    writeSitemap([{ ...listed({ fr: '/a/' }, 'fr'), lastmod: undefined }], addressOf),
+  ).not.toContain('lastmod');
 });
 
 test('signs that XML keeps for itself are escaped', () => {
-  expect(writeSitemap([{ paths: { fr: '/a/?b=1&c="2"' } }], addressOf)).toContain(
+  expect(writeSitemap([listed({ fr: '/a/?b=1&c="2"' }, 'fr')], addressOf)).toContain(
     '/a/?b=1&amp;c=&quot;2&quot;',
   );
+});
+
+test('a feed or a picture is no page of its own', () => {
+  const feed = { ...listed({ fr: '/rss.xml' }, 'fr'), kind: 'feed' as const };
+  expect(writeSitemap([feed], addressOf)).not.toContain('rss.xml');
 });

@@ -1,41 +1,30 @@
-import type { Locale } from '../schemas/locale.ts';
-import type { PageFacts } from './page-facts.ts';
+import { isDocument, type ListedPage } from './page-list.ts';
 import { LOCALES } from './routes.ts';
-
-/** A page that search engines may list, in each language that has it. */
-export interface ListedPage {
-  paths: PageFacts['paths'];
-  /** Calendar date of its last change, `YYYY-MM-DD`, where its content has one. */
-  lastChange?: string | undefined;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
+import { escapeXml } from './xml.ts';
 
 /**
- * Writes a sitemap: one entry a page and language, each with all its translations and itself, as
+ * Writes a sitemap: one entry a document, each with all its translations and itself, as
  * https://www.sitemaps.org/protocol.html and Google’s notes on localised pages ask.
+ *
+ * `@astrojs/sitemap` pairs translations whose paths are equal, and knows no dates: ours differ by slug.
  *
  * @param addressOf The absolute address of a path.
  */
 export function writeSitemap(
-  pages: readonly ListedPage[],
+  pages: readonly Pick<ListedPage, 'kind' | 'path' | 'alternates' | 'lastmod'>[],
   addressOf: (path: string) => string,
 ): string {
-  const entries = pages.flatMap(({ paths, lastChange }) => {
-    const versions = LOCALES.flatMap((locale): [Locale, string][] => {
-      const path = paths[locale];
-      return path === undefined ? [] : [[locale, escapeXml(addressOf(path))]];
+  const entries = pages.filter(isDocument).map(({ path, alternates, lastmod }) => {
+    const versions = LOCALES.flatMap((locale): [string, string][] => {
+      const version = alternates[locale];
+      return version === undefined ? [] : [[locale, escapeXml(addressOf(version))]];
     });
-    const alternates = [...versions, ['x-default', versions[0]?.[1] ?? '']].map(
+    const links = [...versions, ['x-default', versions[0]?.[1] ?? '']].map(
       ([language, address]) =>
         `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`,
     );
-    const changed = lastChange ? `<lastmod>${lastChange}</lastmod>` : '';
-    return versions.map(
-      ([, address]) => `<url><loc>${address}</loc>${changed}${alternates.join('')}</url>`,
-    );
+    const changed = lastmod ? `<lastmod>${lastmod}</lastmod>` : '';
+    return `<url><loc>${escapeXml(addressOf(path))}</loc>${changed}${links.join('')}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

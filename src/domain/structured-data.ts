@@ -1,5 +1,5 @@
 import type { Locale } from '../schemas/locale.ts';
-import type { SourceType } from '../schemas/source.ts';
+import { LANGUAGE_TAGS, type SourceType } from './vocabulary.ts';
 
 /** A description in the vocabulary of schema.org. */
 export interface Thing {
@@ -9,8 +9,6 @@ export interface Thing {
 
 /** Licence of the texts and images. */
 export const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
-
-const LANGUAGES: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** The magazine itself, in the words of one language. */
 export interface Magazine {
@@ -104,7 +102,7 @@ export function describeMagazine(magazine: Magazine): Thing {
     name,
     description,
     url,
-    inLanguage: Object.values(LANGUAGES),
+    inLanguage: Object.values(LANGUAGE_TAGS),
     license: LICENCE,
     publisher: describePublisher(magazine),
   };
@@ -122,7 +120,7 @@ export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
     url,
     image,
     datePublished: date,
-    inLanguage: LANGUAGES[magazine.locale],
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
     license: LICENCE,
     isPartOf: describeMagazine(magazine),
     hasPart: articles.map((article) => ({
@@ -148,7 +146,7 @@ export function describeArticle(magazine: Magazine, article: ArticleFacts): Thin
     dateModified: article.modified,
     author: article.authors.map((author) => ({ '@type': 'Organization', ...author })),
     publisher: describePublisher(magazine),
-    inLanguage: LANGUAGES[magazine.locale],
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
     license: LICENCE,
     articleSection: article.section,
     ...(about && { about: { '@type': 'Brand', '@id': about.url, ...about } }),
@@ -193,7 +191,7 @@ export function describeLexicon(
     '@type': 'DefinedTermSet',
     '@id': lexicon.url,
     ...lexicon,
-    inLanguage: LANGUAGES[magazine.locale],
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
     license: LICENCE,
     isPartOf: reference(magazineId(magazine)),
   };
@@ -210,7 +208,7 @@ export function describeTerm(magazine: Magazine, term: TermFacts): Thing {
     url,
     ...(abbreviation && { termCode: abbreviation }),
     ...(aliases.length > 0 && { alternateName: aliases }),
-    inLanguage: LANGUAGES[magazine.locale],
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
     inDefinedTermSet: lexicon,
   };
 }

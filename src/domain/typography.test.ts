@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRandom } from '../tests/random.ts';
+import { holdAlways } from '../tests/random.ts';
 import { revealSpaces } from '../tests/revealed-spaces.ts';
 import {
   localeOfLang,
@@ -104,14 +104,13 @@ describe('set twice', () => {
   };
 
   test.for(['fr', 'en'] as const)('any text in “%s” comes back unchanged', (locale) => {
-    const random = createRandom(7);
     const words = [...scraps.both, ...scraps[locale]];
-    for (let round = 0; round < 20_000; round += 1) {
+    holdAlways({ seed: 7, rounds: 20_000 }, (random) => {
       const length = 1 + Math.floor(random() * 14);
       const pick = () => words[Math.floor(random() * words.length)] ?? '';
       const once = typeset(Array.from({ length }, pick).join(''), locale);
       expect(typeset(once, locale)).toBe(once);
-    }
+    });
   });
 });
 

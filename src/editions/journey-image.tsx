@@ -1,13 +1,17 @@
 import { journeyLabels } from '../components/article/moment-words.ts';
+import type { ReadableArticle } from '../domain/article.ts';
+import type { Journey } from '../domain/journey.ts';
+import { issueOf } from '../domain/library.ts';
 import { JourneySheet } from '../drawings/JourneySheet.tsx';
-import { getLibrary, issueOf } from '../library/from-astro.ts';
-import type { DrawnJourney } from '../library/picture-page.ts';
+import { getLibrary } from '../library/from-astro.ts';
 import { letterLabel } from './letter.tsx';
 import { rasterise } from './rasterise.ts';
 
-/** The picture of a journey, for feeds: the drawing of the page, in the colours of its issue. */
-export async function drawJourneyImage(drawn: DrawnJourney): Promise<Uint8Array<ArrayBuffer>> {
-  const { journey, article, locale } = drawn;
+/** The picture of a journey, for feeds: the drawing of the page of a piece that follows it, in its colours. */
+export async function drawJourneyImage(
+  journey: Journey,
+  article: ReadableArticle,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { ink, stock } = issueOf(await getLibrary(), article);
   const { cover } = article;
   return rasterise(
@@ -15,7 +19,7 @@ export async function drawJourneyImage(drawn: DrawnJourney): Promise<Uint8Array<
       moments={journey.moments}
       filled={cover?.journey.id === journey.id ? cover.moment.id : undefined}
       palette={{ ink, stock }}
-      labels={journeyLabels(journey, locale)}
+      labels={journeyLabels(journey, article.text.locale)}
       letter={letterLabel}
     />,
   );

@@ -1,11 +1,10 @@
 import type { ReadableArticle } from '../domain/article.ts';
-import type { Issue } from '../domain/library.ts';
+import { issueOf, type Issue } from '../domain/library.ts';
 import { IssueCard, THEME_ROOM } from '../drawings/IssueCard.tsx';
 import { INNER, ShareCard, TITLE_ROOM } from '../drawings/ShareCard.tsx';
 import { translator } from '../i18n/messages.ts';
 import { fitTitle, sizeToFill } from '../lettering/fit-title.ts';
-import { getLibrary, issueOf } from '../library/from-astro.ts';
-import type { SharedThing } from '../library/picture-page.ts';
+import { getLibrary } from '../library/from-astro.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { letterLabel, letterTitle } from './letter.tsx';
 import { rasterise } from './rasterise.ts';
@@ -13,10 +12,16 @@ import { rasterise } from './rasterise.ts';
 /** The word on the cover of the magazine. */
 const MASTHEAD = 'SEAMLESS';
 
-async function layArticle({ text, cover, issue, kind }: ReadableArticle) {
+/** The picture shown beside a link to a piece. */
+export async function drawArticleImage({
+  text,
+  cover,
+  issue,
+  kind,
+}: ReadableArticle): Promise<Uint8Array<ArrayBuffer>> {
   const { ink, stock } = issueOf(await getLibrary(), { issue });
   const t = translator(text.locale);
-  return (
+  return rasterise(
     <ShareCard
       palette={{ ink, stock }}
       name={t('site.short')}
@@ -25,14 +30,18 @@ async function layArticle({ text, cover, issue, kind }: ReadableArticle) {
       thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
       letterTitle={letterTitle}
       letterLabel={letterLabel}
-    />
+    />,
   );
 }
 
-function layIssue({ number, theme, season, date, stock, ink, articles }: Issue, locale: Locale) {
+/** The picture shown beside a link to an issue. */
+export async function drawIssueImage(
+  { number, theme, season, date, stock, ink, articles }: Issue,
+  locale: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
   const t = translator(locale);
   const cover = articles.find((article) => article.cover)?.cover;
-  return (
+  return rasterise(
     <IssueCard
       palette={{ ink, stock }}
       masthead={{ words: MASTHEAD, size: sizeToFill(MASTHEAD, INNER) }}
@@ -42,15 +51,6 @@ function layIssue({ number, theme, season, date, stock, ink, articles }: Issue, 
       thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
       letterTitle={letterTitle}
       letterLabel={letterLabel}
-    />
-  );
-}
-
-/** The picture shown beside a link to a piece or to an issue. */
-export async function drawShareImage(shared: SharedThing): Promise<Uint8Array<ArrayBuffer>> {
-  return rasterise(
-    shared.kind === 'article'
-      ? await layArticle(shared.article)
-      : layIssue(shared.issue, shared.locale),
+    />,
   );
 }

@@ -48,13 +48,17 @@ export function wordsOf(node: Root | Content): string {
   return 'children' in node ? node.children.map((child) => wordsOf(child as Content)).join('') : '';
 }
 
-/** The first element of a name below a node. */
-export function findElement(node: Root | Content, tagName: string): Element | undefined {
-  if (!('children' in node)) return undefined;
+/** The elements below a node, in reading order. */
+export function* elementsOf(node: Root | Content): Generator<Element> {
+  if (!('children' in node)) return;
   for (const child of node.children) {
     if (child.type !== 'element') continue;
-    const match = child.tagName === tagName ? child : findElement(child, tagName);
-    if (match) return match;
+    yield child;
+    yield* elementsOf(child);
   }
-  return undefined;
+}
+
+/** The first element of a name below a node. */
+export function findElement(node: Root | Content, tagName: string): Element | undefined {
+  return elementsOf(node).find((found) => found.tagName === tagName);
 }

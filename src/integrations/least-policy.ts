@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { htmlToHast } from 'satteri';
+import { elementsOf, wordsOf, type Root } from '../editions/tree.ts';
 
-const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
-const INLINE_CODE = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
+/** Elements whose content runs. */
+const CODE: ReadonlySet<string> = new Set(['script', 'style']);
 
 /**
  * Keeps in a page’s policy only the hashes of the code that stands in the page.
@@ -11,19 +13,20 @@ const INLINE_CODE = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
  * @param html A built page whose policy is in its head.
  */
 export function keepUsedHashes(html: string): string {
+  const elements = elementsOf(htmlToHast(html) as Root).toArray();
+  const meta = elements.find(
+    ({ properties }) => properties['httpEquiv']?.toString() === 'content-security-policy',
+  );
+  const policy = meta?.properties['content'] ?? '';
   const used = new Set(
-    [...html.matchAll(INLINE_CODE)].map(([, , code = '']) =>
-      createHash('sha256').update(code).digest('base64'),
-    ),
+    elements
+      .filter(({ tagName, properties }) => CODE.has(tagName) && !properties['src'])
+      .map((code) => `'sha256-${createHash('sha256').update(wordsOf(code)).digest('base64')}'`),
   );
-  return html.replace(POLICY, (meta, policy: string) =>
-    meta.replace(
-      policy,
-      policy.replace(/ ?'sha256-([^']+)'/g, (hash, digest: string) =>
-        used.has(digest) ? hash : '',
-      ),
-    ),
+  const kept = policy.replace(/ ?('sha256-[^']+')/g, (found, hash: string) =>
+    used.has(hash) ? found : '',
   );
+  return html.replace(policy, kept);
 }
 
 /**

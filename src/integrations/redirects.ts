@@ -1,8 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { toHtml } from 'hast-util-to-html';
+import { htmlToHast } from 'satteri';
 import { parse } from 'yaml';
 import { localeOfAddress } from '../addresses/site-addresses.ts';
 import { createRoutes } from '../domain/routes.ts';
+import { findElement, type Root } from '../editions/tree.ts';
 import { redirectsSchema, type Redirect } from '../schemas/redirects.ts';
 import { formatRedirects } from '../server/redirects-file.ts';
 import { writeRedirectPage } from './redirect-page.ts';
@@ -22,7 +25,11 @@ async function readRedirects(file: URL): Promise<Redirect[]> {
   }
 }
 
-const TITLE = /<title>([^<]*)<\/title>/;
+/** The title of a built page, as HTML; nothing where it has none. */
+function readTitle(html: string): string | undefined {
+  const title = findElement(htmlToHast(html) as Root, 'title');
+  return title && toHtml(title.children);
+}
 
 /** Where the built site stands, on the disk and on the web. */
 interface BuiltSite {
@@ -57,7 +64,7 @@ export async function writeRedirects(
         locale: localeOfAddress(to),
         path,
         url: new URL(path, host),
-        title: TITLE.exec(html)?.[1] ?? to,
+        title: readTitle(html) ?? to,
       },
     });
     const file = new URL(`.${from}index.html`, folder);

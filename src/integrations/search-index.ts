@@ -3,15 +3,18 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { htmlToHast } from 'satteri';
 import { createRoutes, LOCALES } from '../domain/routes.ts';
-import { buildSearchCopy } from '../domain/search-copy.ts';
+
+import { elementsOf, findElement, type Root } from '../editions/tree.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { buildSearchCopy } from './search-copy.ts';
 
 /** A built page that the search reads. */
 interface SearchedPage {
   /** Path from the root of the host, base included. */
   path: string;
-  html: string;
+  tree: Root;
 }
 
 /** Pagefind also hands out its own interfaces and a fallback for languages that we do not publish. */
@@ -28,11 +31,12 @@ async function readPages(folder: string, base: string): Promise<Record<Locale, S
     .filter((name) => name.endsWith('/index.html'))
     .sort();
   for (const name of names) {
-    const html = await readFile(join(folder, name), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const locale = LOCALES.find((lang) => html.includes(`<html lang="${lang}"`));
+    const tree = htmlToHast(await readFile(join(folder, name), 'utf8')) as Root;
+    if (!elementsOf(tree).some(({ properties }) => 'dataPagefindBody' in properties)) continue;
+    const lang = findElement(tree, 'html')?.properties['lang'];
+    const locale = LOCALES.find((known) => known === lang);
     if (!locale) throw new Error(`${name} asks to be searched and names no language we search.`);
-    pages[locale].push({ path: base + name.replace(/index\.html$/, ''), html });
+    pages[locale].push({ path: base + name.replace(/index\.html$/, ''), tree });
   }
   return pages;
 }
@@ -48,9 +52,9 @@ async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promi
   });
   refuse(errors, locale);
   if (!index) throw new Error(`Pagefind gave no index for ${locale}.`);
-  for (const { path, html } of pages) {
+  for (const { path, tree } of pages) {
     // One after the other: the numbers of the pages, and so the names of the files, follow this order.
-    const added = await index.addHTMLFile({ url: path, content: buildSearchCopy(html, locale) });
+    const added = await index.addHTMLFile({ url: path, content: buildSearchCopy(tree, locale) });
     refuse(added.errors, path);
   }
   const written = await index.getFiles();

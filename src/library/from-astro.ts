@@ -1,75 +1,58 @@
-import { readFile } from 'node:fs/promises';
-import { getCollection, getEntry, render } from 'astro:content';
-import { buildText, type Article, type Text } from '../domain/article.ts';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { LocalHead, TextFacts } from '../domain/article.ts';
 import { dateAt } from '../domain/calendar.ts';
-import { buildLibrary, type Library, type LibraryEntries } from '../domain/library.ts';
-import { localeOfLang, typeset } from '../domain/typography.ts';
-import type { TextEntry } from '../schemas/article.ts';
+import { buildLibrary, type Library, type StandingPage } from '../domain/library.ts';
+import { typesetEntries } from '../domain/typeset-entries.ts';
 import type { Locale } from '../schemas/locale.ts';
-import type { SourceEntry } from '../schemas/source.ts';
 
 /** The calendar date that decides what is published: that of the build, in Paris. */
 const TODAY = dateAt(new Date());
 
-function byId<Entry extends { id: string; data: object }>(entries: readonly Entry[]) {
-  return new Map(entries.map(({ id, data }) => [id, data as Entry['data']] as const));
+function byId<Data>(entries: readonly { id: string; data: Data }[]): Map<string, Data> {
+  return new Map(entries.map(({ id, data }) => [id.replace(/\/article$/, ''), data]));
 }
 
-function typesetHead(head: TextEntry, locale: Locale): TextEntry {
-  const set = (text: string) => typeset(text, locale);
-  return {
-    ...head,
-    title: set(head.title),
-    standfirst: set(head.standfirst),
-    ...(head.coverLine && { coverLine: set(head.coverLine) }),
-    categories: head.categories.map(set),
-  };
+function localHead<Head>({ id, data: head }: { id: string; data: Head }): LocalHead<Head> {
+  const [folder, locale] = id.split('/') as [string, Locale];
+  return { id: folder, locale, head };
 }
 
-/** A title keeps the typography of its own language, whatever the page. */
-function typesetSource(source: SourceEntry): SourceEntry {
-  const locale = localeOfLang(source.lang);
-  return locale ? { ...source, title: typeset(source.title, locale) } : source;
-}
-
-async function readTexts(): Promise<LibraryEntries['texts']> {
-  const texts = new Map<string, Article['texts']>();
-  for (const { id, data, filePath } of await getCollection('texts')) {
-    if (!filePath) throw new Error(`The text “${id}” has no file.`);
-    const [folder, locale] = id.split('/') as [string, Locale];
-    const manuscript = await readFile(filePath, 'utf8');
-    const text = buildText(typesetHead(data, locale), manuscript, locale, folder);
-    texts.set(folder, { ...texts.get(folder), [locale]: text });
-  }
-  return texts;
+/** What a text holds, as the compiler of MDX left it beside its head: no text is parsed for it once more. */
+async function readFacts(text: CollectionEntry<'texts'>): Promise<TextFacts> {
+  const { remarkPluginFrontmatter } = await render(text);
+  return (remarkPluginFrontmatter as { facts: TextFacts }).facts;
 }
 
 async function readLibrary(): Promise<Library> {
-  const [articles, texts, issues, journeys, terms, sources, brands, authors] = await Promise.all([
-    getCollection('articles'),
-    readTexts(),
-    getCollection('issues'),
-    getCollection('journeys'),
-    getCollection('terms'),
-    getCollection('sources'),
-    getCollection('brands'),
-    getCollection('authors'),
-  ]);
-  return buildLibrary(
-    {
-      articles: new Map(
-        articles.map(({ id, data }) => [id.replace(/\/article$/, ''), data] as const),
-      ),
-      texts,
-      issues: issues.map(({ data }) => data),
-      journeys: byId(journeys),
-      terms: byId(terms),
-      sources: new Map(sources.map(({ id, data }) => [id, typesetSource(data)] as const)),
-      brands: byId(brands),
-      authors: byId(authors),
-    },
-    { today: TODAY, unpublished: import.meta.env.DEV ? 'shown' : 'hidden' },
-  );
+  const [articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('texts'),
+      getCollection('pages'),
+      getCollection('issues'),
+      getCollection('journeys'),
+      getCollection('terms'),
+      getCollection('sources'),
+      getCollection('brands'),
+      getCollection('authors'),
+    ]);
+  const entries = typesetEntries({
+    articles: byId(articles),
+    texts: await Promise.all(
+      texts.map(async (text) => ({ ...localHead(text), facts: await readFacts(text) })),
+    ),
+    pages: pages.map(localHead),
+    issues: issues.map(({ data }) => data),
+    journeys: byId(journeys),
+    terms: byId(terms),
+    sources: byId(sources),
+    brands: byId(brands),
+    authors: byId(authors),
+  });
+  return buildLibrary(entries, {
+    today: TODAY,
+    unpublished: import.meta.env.DEV ? 'shown' : 'hidden',
+  });
 }
 
 let library: Promise<Library> | undefined;
@@ -84,44 +67,20 @@ export function getLibrary(): Promise<Library> {
 /** A text ready to be rendered with a vocabulary. */
 export type Body = Awaited<ReturnType<typeof render>>['Content'];
 
-/** The body of a piece in one language. */
-export async function getBody(slug: string, { locale }: Pick<Text, 'locale'>): Promise<Body> {
-  const entry = await getEntry('texts', `${slug}/${locale}`);
-  if (!entry) throw new Error(`There is no text “${slug}/${locale}”.`);
-  const { Content } = await render(entry);
-  return Content;
+async function readBody(collection: 'texts' | 'pages', id: string): Promise<Body> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`There is no text “${id}”.`);
+  return (await render(entry)).Content;
 }
 
-/** A standing page in one language. */
-export interface StandingPage {
-  id: string;
-  locale: Locale;
-  slug: string;
-  title: string;
-  standfirst: string;
-}
-
-/** The standing pages, by id and language. */
-export async function getStandingPages(): Promise<StandingPage[]> {
-  return (await getCollection('pages')).map(({ id, data }) => {
-    const [page, locale] = id.split('/') as [string, Locale];
-    const { slug, title, standfirst } = data;
-    return {
-      id: page,
-      locale,
-      slug,
-      title: typeset(title, locale),
-      standfirst: typeset(standfirst, locale),
-    };
-  });
+/** The body of an article in one language. */
+export function getBody(slug: string, { locale }: { locale: Locale }): Promise<Body> {
+  return readBody('texts', `${slug}/${locale}`);
 }
 
 /** The body of a standing page. */
-export async function getStandingBody({ id, locale }: StandingPage): Promise<Body> {
-  const entry = await getEntry('pages', `${id}/${locale}`);
-  if (!entry) throw new Error(`There is no page “${id}/${locale}”.`);
-  const { Content } = await render(entry);
-  return Content;
+export function getStandingBody({ id, locale }: StandingPage): Promise<Body> {
+  return readBody('pages', `${id}/${locale}`);
 }
 
 /** The newest issue that has appeared: the cover of the site. */
@@ -132,21 +91,10 @@ export async function getCurrentIssue() {
   return current;
 }
 
-/**
- * The issue of a piece.
- *
- * @throws {Error} When the issue does not appear, and the piece does.
- */
-export function issueOf({ issues }: Library, { issue: number }: Pick<Article, 'issue'>) {
-  const issue = issues.find((candidate) => candidate.number === number);
-  if (!issue) throw new Error(`There is no issue ${number}.`);
-  return issue;
-}
-
 /** Titles and addresses of the standing pages in one language, for the footer. */
 export async function getFooterPages(locale: Locale): Promise<StandingPage[]> {
   const order = ['about', 'accessibility', 'subscribe'];
-  return (await getStandingPages())
+  return (await getLibrary()).pages
     .filter((page) => page.locale === locale)
     .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }

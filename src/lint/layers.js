@@ -12,7 +12,7 @@ const VIEW = [...FACTS, 'drawings', 'islands', 'i18n', 'lettering', 'site.ts'];
  * @type {Record<string, readonly string[]>}
  */
 const MAY_IMPORT = {
-  schemas: [],
+  schemas: ['domain/vocabulary.ts'],
   domain: ['schemas'],
   i18n: FACTS,
   library: [...FACTS, 'i18n', 'site.ts'],
@@ -22,18 +22,19 @@ const MAY_IMPORT = {
   scripts: [...FACTS, 'islands'],
   components: [...VIEW, 'scripts'],
   layouts: [...VIEW, 'scripts', 'components', 'styles', 'fonts'],
-  pages: [...VIEW, 'components', 'layouts', 'library', 'editions'],
+  pages: [...VIEW, 'components', 'layouts', 'library', 'editions', 'styles'],
   editions: [...FACTS, 'library', 'drawings', 'components', 'i18n', 'lettering', 'site.ts'],
   search: [...FACTS, 'library', 'editions', 'i18n', 'site.ts'],
   addresses: [...FACTS, 'library'],
   checks: [...FACTS, 'library', 'addresses'],
   cli: [...FACTS, 'i18n', 'library', 'addresses', 'checks', 'editions', 'json-schemas', 'server'],
   markdown: FACTS,
-  integrations: [...FACTS, 'i18n', 'addresses', 'markdown', 'search', 'server'],
-  server: [],
+  integrations: [...FACTS, 'i18n', 'addresses', 'editions', 'markdown', 'server'],
+  server: ['editions'],
   bench: [],
   review: [...FACTS, 'library', 'editions', 'server'],
-  tasks: [...FACTS, 'library', 'addresses', 'cli', 'json-schemas', 'server', 'review'],
+  manual: [...FACTS, 'library'],
+  tasks: [...FACTS, 'library', 'addresses', 'cli', 'json-schemas', 'server', 'manual', 'review'],
   lint: [],
   'site.ts': ['domain'],
   'content.config.ts': ['schemas'],
@@ -41,7 +42,7 @@ const MAY_IMPORT = {
 };
 
 /** The magazine as Astro reads it, and what is made for its pages: out of reach without Astro. */
-const NEEDS_ASTRO = './src/library/{from-astro,*-page}.ts';
+const NEEDS_ASTRO = './src/library/{from-astro,reading,site-page,structured-data}.ts';
 
 const islands = readdirSync(new URL('islands/', SOURCE), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -26,7 +26,7 @@ interface HeldPiece extends Piece {
 const PASSAGES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** The language of a text, from the name of its file. */
-function localeOfFile(file: URL | undefined): Locale {
+export function localeOfFile(file: URL | undefined): Locale {
   return file && fileURLToPath(file).endsWith('en.mdx') ? 'en' : 'fr';
 }
 

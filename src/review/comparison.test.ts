@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  writeFragment,
-  writePage,
-  writeRedirect,
-  writeSite,
-  type SmallResult,
-} from '../tests/small-site.ts';
-import type { Comparison, Kind } from './change.ts';
-import { compareSites } from './comparison.ts';
+import { writePage, writeRedirect, writeSite, type SmallPage } from '../tests/small-site.ts';
+import { compareSites, type Comparison } from './comparison.ts';
 import { readSite } from './site.ts';
+import { formatSummary } from './summary.ts';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -17,202 +11,302 @@ async function compare(before: Files, after: Files, base = '/'): Promise<Compari
   return compareSites(await readSite(former), await readSite(current));
 }
 
-const NONE = { added: [], changed: [], removed: [] };
-
-/** What differs in one kind of addresses, where all others stay as they are. */
-function only(kind: Kind, { differences }: Comparison) {
-  const { [kind]: difference, ...others } = differences;
-  for (const [other, its] of Object.entries(others)) expect(its, other).toEqual(NONE);
-  return difference;
+/** What has become of each address, in a line. */
+async function tell(...sites: Parameters<typeof compare>): Promise<string[]> {
+  const { items } = await compare(...sites);
+  return items.map(({ kind, fate, path, title = '', target }) =>
+    [kind, fate, path, title, ...(target === undefined ? [] : ['→', target])].join(' '),
+  );
 }
+
+/** What differs between two states of a page. */
+async function compareStates(before: SmallPage, after: SmallPage) {
+  const { items, quiet } = await compare(
+    { 'a/index.html': writePage(before) },
+    { 'a/index.html': writePage(after) },
+  );
+  return { changes: items.flatMap(({ changes }) => changes), quiet };
+}
+
+const feed = (...titles: string[]) =>
+  `<rss><channel><title>Fil</title>${titles
+    .map((title, id) => `<item><title>${title}</title><guid isPermaLink="true">${id}</guid></item>`)
+    .join('')}</channel></rss>`;
 
 test('finds no built site in an empty folder', async () => {
   await expect(readSite('src/review')).rejects.toThrow('There is no built site in');
 });
 
 test('finds nothing between two builds of the same content', async () => {
-  const files = {
-    'a/index.html': writePage({ main: 'Un fil' }),
-    'rss.xml': '<rss/>',
-    'pagefind/fr/fragment/fr_1.pf_fragment': writeFragment({ url: '/a/' }),
-  };
-  const { differences, quiet } = await compare(files, files);
-  for (const difference of Object.values(differences)) expect(difference).toEqual(NONE);
-  expect(quiet).toEqual({ frame: 0, styles: 0, markup: 0, engine: 0 });
+  const files = { 'a/index.html': writePage({ main: 'Un fil' }), 'rss.xml': feed('un') };
+  expect(await compare(files, files)).toEqual({ items: [], quiet: { frame: 0, markup: 0 } });
 });
 
-describe('pages', () => {
+describe('addresses', () => {
   test('are added, changed and removed by their public paths, with their titles', async () => {
-    const pages = only(
-      'pages',
-      await compare(
+    expect(
+      await tell(
         {
           'a/index.html': writePage({ title: 'A', main: 'un' }),
           'b/index.html': writePage({ title: 'B' }),
         },
         {
           'a/index.html': writePage({ title: 'A', main: 'deux' }),
-          'c/index.html': writePage({ title: 'C' }),
+          'a/c/index.html': writePage({ title: 'C' }),
         },
         '/fanzine/',
       ),
-    );
-    expect(pages).toEqual({
-      added: [{ path: '/fanzine/c/', title: 'C' }],
-      changed: [
+    ).toEqual([
+      'pages changed /fanzine/a/ A',
+      'pages added /fanzine/a/c/ C',
+      'pages removed /fanzine/b/ B',
+    ]);
+  });
+
+  test('have moved where a redirect takes the place of a page', async () => {
+    const page = writePage({ title: 'A' });
+    expect(
+      await tell(
+        { 'a/index.html': page },
+        { 'a/index.html': writeRedirect('/b/'), 'b/index.html': page },
+      ),
+    ).toEqual(['pages moved /a/ A → /b/', 'pages added /b/ A']);
+  });
+
+  test('are no pages where they lead elsewhere', async () => {
+    expect(
+      await tell(
         {
-          path: '/fanzine/a/',
-          title: 'A',
-          changes: [{ what: 'text', added: ['deux'], removed: ['un'] }],
+          'a/index.html': writeRedirect('/x/'),
+          'b/index.html': writeRedirect('/x/'),
+          'd/index.html': writeRedirect('/x/'),
         },
-      ],
-      removed: [{ path: '/fanzine/b/', title: 'B' }],
-    });
+        {
+          'b/index.html': writeRedirect('/y/'),
+          'c/index.html': writeRedirect('/x/'),
+          'd/index.html': writePage({ title: 'D' }),
+        },
+      ),
+    ).toEqual([
+      'redirects removed /a/  → /x/',
+      'redirects changed /b/  → /y/',
+      'redirects added /c/  → /x/',
+      'pages added /d/ D',
+      'redirects removed /d/ D → /x/',
+    ]);
   });
+});
 
-  test('stand in the order of their paths', async () => {
-    const page = writePage({});
-    const { added } = only(
-      'pages',
-      await compare({}, { 'a/b/index.html': page, 'a/index.html': page, 'a/z/index.html': page }),
+describe('a page', () => {
+  test('tells its title once, though programs are told it too', async () => {
+    const image = (title: string) => `<meta property="og:image:alt" content="${title}">`;
+    const { changes } = await compareStates(
+      { title: 'Avant', head: image('Avant') },
+      { title: 'Après', head: image('Après') },
     );
-    expect(added.map(({ path }) => path)).toEqual(['/a/', '/a/b/', '/a/z/']);
+    expect(changes).toEqual([{ part: 'title', added: ['Après'], removed: ['Avant'] }]);
   });
 
-  test('that only load other styles, or have another menu or markup, are counted', async () => {
-    const main = '<p>oui</p>';
+  test.for([
+    '<meta name="description" content="Une autre">',
+    '<meta name="robots" content="noindex">',
+    '<link rel="alternate" hreflang="en" href="/en/">',
+    '<meta property="og:image" content="/og.png">',
+    '<script type="application/ld+json">{"a":1}</script>',
+  ])('tells programs something else with %s', async (head) => {
+    const { changes } = await compareStates({}, { head });
+    expect(changes.map(({ part }) => part)).toEqual(['programs']);
+  });
+
+  test('names the words, links, pictures and anchors that came and left', async () => {
+    const before = '<p id="a">Un <a href="/x/">fil</a></p><p>Un nœud</p><img src="/1.png">';
+    const after = '<p id="b">Un <a href="/y/">nœud</a></p><p>Un nœud</p><img src="/2.png">';
+    const { changes } = await compareStates({ main: before }, { main: after });
+    expect(changes).toEqual([
+      { part: 'text', added: ['nœud'], removed: ['fil'] },
+      { part: 'links', added: ['/y/'], removed: ['/x/'] },
+      { part: 'pictures', added: ['/2.png'], removed: ['/1.png'] },
+      { part: 'anchors', added: ['b'], removed: ['a'] },
+    ]);
+  });
+
+  test('is read as it is shown: attributes too, and lines that are broken, but no script', async () => {
+    const main = 'Une<br>ligne <img alt="Une file"><script>silent()</script><style>p{}</style>';
+    const { changes } = await compareStates({}, { main });
+    expect(changes).toEqual([
+      { part: 'text', added: ['Une', 'ligne', 'Une', 'file'], removed: [] },
+    ]);
+  });
+
+  test('has changed where its passages stand in another order', async () => {
+    const { changes } = await compareStates(
+      { main: '<p>un</p><p>deux</p>' },
+      { main: '<p>deux</p><p>un</p>' },
+    );
+    expect(changes).toEqual([{ part: 'text', added: [], removed: [] }]);
+  });
+
+  test('has changed where its thread is drawn otherwise', async () => {
+    const drawing = (d: string) => ({ main: `<svg><path d="${d}" class="${d}"></path></svg>` });
+    const { changes } = await compareStates(drawing('M0 0'), drawing('M0 9'));
+    expect(changes).toEqual([
+      { part: 'drawings', added: ['path {"d":"M0 9"}'], removed: ['path {"d":"M0 0"}'] },
+    ]);
+  });
+
+  test('is only counted where its menu, or its styles and markup, differ', async () => {
+    const main = (name: string) => `<p class="${name}">oui</p>`;
+    expect(await compareStates({ menu: 'Numéros' }, { menu: 'Archives' })).toEqual({
+      changes: [],
+      quiet: { frame: 1, markup: 0 },
+    });
+    expect(
+      await compareStates({ main: main('a'), hash: 'Aa' }, { main: main('b'), hash: 'Bb' }),
+    ).toEqual({ changes: [], quiet: { frame: 0, markup: 1 } });
+  });
+});
+
+test('tells which articles of a feed came, changed and left', async () => {
+  expect(
+    await tell(
+      { 'rss.xml': feed('un', 'deux'), 'en/rss.xml': feed('one') },
+      { 'rss.xml': feed('1') },
+    ),
+  ).toEqual([
+    'feeds removed /en/rss.xml Fil',
+    'feeds removed /en/rss.xml one',
+    'feeds changed /rss.xml 1',
+    'feeds removed /rss.xml deux',
+  ]);
+});
+
+test('compares files by what they hold, but for those that follow from the pages', async () => {
+  expect(
+    await tell(
+      { 'og/a.png': 'a', _headers: 'a', '_astro/vue.Aa.webp': 'a', '_astro/a.Aa.css': 'a' },
+      { 'og/a.png': 'b', _headers: 'b', '_astro/vue.Bb.webp': 'b', 'pagefind/x.js': 'b' },
+    ),
+  ).toEqual([
+    'files removed /_astro/vue.Aa.webp ',
+    'files added /_astro/vue.Bb.webp ',
+    'files changed /og/a.png ',
+    'files changed _headers ',
+  ]);
+});
+
+describe('the summary', () => {
+  const page = (main: string, title = 'L’attente <1>') => writePage({ title, main });
+
+  test('tells it all, in French with its spaces set', async () => {
     const comparison = await compare(
       {
-        'a/index.html': writePage({ main, hash: 'Aa' }),
-        'b/index.html': writePage({ main, hash: 'Aa' }),
-        'c/index.html': writePage({ main, hash: 'Aa' }),
-        '_astro/page.Aa.css': 'a{}',
+        'a/index.html': page('un nœud'),
+        'b/index.html': page(''),
+        'c/index.html': page(''),
+        'd/index.html': page('', 'Avant'),
+        'rss.xml': feed('un'),
       },
       {
-        'a/index.html': writePage({ main, hash: 'Bb' }),
-        'b/index.html': writePage({ main, hash: 'Bb', menu: 'Archives' }),
-        'c/index.html': writePage({ main: '<p class="x">oui</p>', hash: 'Bb' }),
-        '_astro/page.Bb.css': 'b{}',
+        'a/index.html': page('un <a href="/x/">fil</a>'),
+        'b/index.html': writeRedirect('/e/'),
+        'd/index.html': page('', 'Après'),
+        'e/index.html': page(''),
+        'rss.xml': feed('un', 'deux'),
+        'og.png': 'x',
       },
     );
-    expect(only('pages', comparison)).toEqual(NONE);
-    expect(comparison.quiet).toEqual({ styles: 1, frame: 1, markup: 1, engine: 0 });
-  });
-});
+    expect(formatSummary(comparison, 'fr')).toMatchInlineSnapshot(`
+      "## Ce que ce changement fait au site
 
-describe('redirects', () => {
-  test('take the place of a page that is gone', async () => {
-    const { differences } = await compare(
-      { 'a/index.html': writePage({ title: 'A' }) },
-      { 'a/index.html': writeRedirect('/b/'), 'b/index.html': writePage({ title: 'A' }) },
+      | Adresses | Ajouts | Déplacements | Modifications | Retraits |
+      | :-- | --: | --: | --: | --: |
+      | Pages | 1 | 1 | 2 | 1 |
+      | Redirections | 0 | 0 | 0 | 0 |
+      | Articles des flux | 1 | 0 | 0 | 0 |
+      | Fichiers | 1 | 0 | 0 | 0 |
+
+      ### Pages
+
+      **Ajouts (1)**
+
+      - \`/e/\` L’attente &lt;1&gt;
+
+      **Déplacements (1)**
+
+      - \`/b/\` L’attente &lt;1&gt; → \`/e/\`
+
+      **Modifications (2)**
+
+      - \`/a/\` L’attente &lt;1&gt; — mots (+1 −1) − « nœud » + « fil », liens (+1 −0) + \`/x/\`
+      - \`/d/\` Après — titre (« Avant » → « Après »)
+
+      **Retraits (1)**
+
+      - \`/c/\` L’attente &lt;1&gt; — **sans redirection**
+
+      ### Articles des flux
+
+      **Ajouts (1)**
+
+      - \`/rss.xml\` deux
+
+      ### Fichiers
+
+      **Ajouts (1)**
+
+      - \`/og.png\`
+      "
+    `);
+  });
+
+  test('says that nothing changes, and what does at large', () => {
+    const quiet = { frame: 0, markup: 1234 };
+    expect(formatSummary({ items: [], quiet }, 'en')).toMatchInlineSnapshot(`
+      "## What this change does to the site
+
+      Nothing that is read changes: no page, no redirect, no feed, no file.
+
+      Pages of which only markup, styles or scripts change: 1,234.
+      "
+    `);
+  });
+
+  const items = (count: number, word = (index: number) => `mot-${index}`) =>
+    Array.from({ length: count }, (_, index): Comparison['items'][number] => ({
+      kind: 'pages',
+      fate: 'changed',
+      path: `/${index}/`,
+      title: 'Un titre qui compte bien des mots',
+      target: undefined,
+      changes: [{ part: 'text', added: [word(index)], removed: [] }],
+    }));
+  const summaryOf = (list: Comparison['items']) =>
+    formatSummary({ items: list, quiet: { frame: 0, markup: 0 } }, 'fr');
+
+  test('folds a list of more than thirty lines', () => {
+    expect(summaryOf(items(30))).toContain('**Modifications (30)**\n\n- `/0/`');
+    expect(summaryOf(items(31))).toContain(
+      '<details><summary><b>Modifications (31)</b></summary>\n\n- `/0/`',
     );
-    expect(differences.pages).toEqual({
-      added: [{ path: '/b/', title: 'A' }],
-      changed: [],
-      removed: [{ path: '/a/', title: 'A', target: '/b/' }],
-    });
-    expect(differences.redirects.added).toEqual([{ path: '/a/', target: '/b/' }]);
   });
 
-  test('are no pages when they come, turn elsewhere or go', async () => {
-    const redirects = only(
-      'redirects',
-      await compare(
-        { 'a/index.html': writeRedirect('/x/'), 'b/index.html': writeRedirect('/x/') },
-        { 'b/index.html': writeRedirect('/y/'), 'c/index.html': writeRedirect('/x/') },
-      ),
+  test('tells once what changes in the same way, and folds the addresses', () => {
+    expect(summaryOf(items(3, () => 'fil'))).toContain(
+      [
+        '<details><summary><b>Modifications de la même façon (3)</b></summary>',
+        'mots (+1 −0) + «\u202ffil\u202f»',
+        '- `/0/` Un titre qui compte bien des mots',
+      ].join('\n\n'),
     );
-    expect(redirects).toEqual({
-      added: [{ path: '/c/', target: '/x/' }],
-      changed: [
-        { path: '/b/', target: '/y/', changes: [{ what: 'target', before: '/x/', after: '/y/' }] },
-      ],
-      removed: [{ path: '/a/', target: '/x/' }],
-    });
-  });
-});
-
-describe('the search', () => {
-  const fragment = (name: string, result: SmallResult) => ({
-    [`pagefind/fr/fragment/fr_${name}.pf_fragment`]: writeFragment(result),
   });
 
-  test('is compared page by page, whatever the names of its files', async () => {
-    const search = only(
-      'search',
-      await compare(
-        {
-          ...fragment('1', { url: '/fanzine/a/', content: 'un' }),
-          ...fragment('2', { url: '/fanzine/b/', title: 'B' }),
-          ...fragment('3', { url: '/fanzine/d/' }),
-          'pagefind/fr/index/fr_1.pf_index': 'x',
-        },
-        {
-          ...fragment('4', { url: '/fanzine/a/', content: 'deux' }),
-          ...fragment('5', { url: '/fanzine/c/', title: 'C' }),
-          ...fragment('6', { url: '/fanzine/d/' }),
-          'pagefind/fr/index/fr_2.pf_index': 'y',
-        },
-        '/fanzine/',
-      ),
-    );
-    expect(search).toEqual({
-      added: [{ path: '/fanzine/c/', title: 'C' }],
-      changed: [
-        {
-          path: '/fanzine/a/',
-          title: 'Attente',
-          changes: [{ what: 'text', added: ['deux'], removed: ['un'] }],
-        },
-      ],
-      removed: [{ path: '/fanzine/b/', title: 'B' }],
-    });
-  });
-
-  test('counts the files of the program that searches', async () => {
-    const comparison = await compare(
-      { 'pagefind/fr/pagefind.js': '1' },
-      { 'pagefind/fr/pagefind.js': '2' },
-    );
-    expect(only('search', comparison)).toEqual(NONE);
-    expect(comparison.quiet.engine).toBe(1);
-  });
-});
-
-test('compares feeds', async () => {
-  const feed = (title: string) =>
-    `<rss><channel><title>Fil</title><item><title>${title}</title><guid>1</guid></item></channel></rss>`;
-  const feeds = only(
-    'feeds',
-    await compare(
-      { 'rss.xml': feed('un'), 'en/rss.xml': feed('one') },
-      { 'rss.xml': feed('deux'), 'atom.xml': feed('un') },
-    ),
-  );
-  expect(feeds).toEqual({
-    added: [{ path: '/atom.xml', title: 'Fil' }],
-    changed: [
-      {
-        path: '/rss.xml',
-        title: 'Fil',
-        changes: [{ what: 'entries', added: [], removed: [], changed: ['deux'] }],
-      },
-    ],
-    removed: [{ path: '/en/rss.xml', title: 'Fil' }],
-  });
-});
-
-test('compares pictures and what programs read', async () => {
-  const data = only(
-    'data',
-    await compare(
-      { 'og/a.png': Buffer.alloc(3), 'robots.txt': 'a', '_astro/vue.Aa.webp': 'a' },
-      { 'og/a.png': Buffer.alloc(4), 'robots.txt': 'a', '_astro/vue.Bb.webp': 'b' },
-    ),
-  );
-  expect(data).toEqual({
-    added: [{ path: '/_astro/vue.Bb.webp' }],
-    changed: [{ path: '/og/a.png', changes: [{ what: 'size', beforeBytes: 3, afterBytes: 4 }] }],
-    removed: [{ path: '/_astro/vue.Aa.webp' }],
+  test.for([
+    ['long lists', items(20_000)],
+    ['many short ones', items(30_000, (index) => `mot-${index % 10_000}`)],
+  ] as const)('cuts %s where it would be larger than GitHub takes, and says so', ([, list]) => {
+    const summary = summaryOf(list);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_048_576);
+    expect(summary).toMatch(/et \d\d\s000 de plus/);
+    expect(summary).toMatch(/\| Pages \| 0 \| 0 \| \d0\s000 \| 0 \|/);
   });
 });

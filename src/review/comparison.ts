@@ -1,181 +1,128 @@
-import type { Change, ChangedItem, Comparison, Item, QuietDifferences } from './change.ts';
-import { compareData } from './data-changes.ts';
-import { compareFeeds, titleOfFeed } from './feed-changes.ts';
-import { comparePages, differOnlyInCode } from './page-changes.ts';
-import { parsePage, type PageFacts } from './page.ts';
-import { compareResults, parseResult, type SearchResult } from './search-result.ts';
-import { kindOfFile, pathOfFile, type FileKind } from './site-file.ts';
+import { createHash } from 'node:crypto';
+import { XMLParser } from 'fast-xml-parser';
+import { compareFacts, type Change, type Facts } from './facts.ts';
+import { readPage } from './page.ts';
 import type { Site } from './site.ts';
 
-/** Two sites, before and after a change. */
-interface Sites {
-  base: Site;
-  head: Site;
-}
+/** The kinds of addresses, and what may become of one, in the order in which they are reported. */
+export const KINDS = ['pages', 'redirects', 'feeds', 'files'] as const;
+export const FATES = ['added', 'moved', 'changed', 'removed'] as const;
 
-/** A file whose bytes differ, or that only one of the two sites has. */
-interface FilePair {
-  file: string;
-  /** Its public path. */
+type Kind = (typeof KINDS)[number];
+export type Fate = (typeof FATES)[number];
+
+/** An address, or one article of a feed, and what has become of it. */
+export interface Item {
+  kind: Kind;
+  fate: Fate;
+  /** Its public path, base included; of a setting of the host, as `_headers`, the bare name. */
   path: string;
-  before: Buffer | undefined;
-  after: Buffer | undefined;
+  title: string | undefined;
+  /** Where its readers are sent now, or were sent. */
+  target: string | undefined;
+  /** Never empty where it is `changed`. */
+  changes: readonly Change[];
 }
 
-/** A difference that is being put together. */
-interface Draft {
-  added: Item[];
-  changed: ChangedItem[];
-  removed: Item[];
+/** What a change does to the site. */
+export interface Comparison {
+  /** In the order of the paths. */
+  items: Item[];
+  /** Pages of which only the frame, or only the markup, differs. */
+  quiet: Record<'frame' | 'markup', number>;
 }
 
-function createDraft(): Draft {
-  return { added: [], changed: [], removed: [] };
+/** What the build writes from the rest: names with hashes, and the index of the search. */
+const DERIVED = /^pagefind\/|^_astro\/.+\.(?:css|js|woff2)$/;
+
+interface FeedEntry {
+  title: string;
+  guid: string | { '#text': string };
 }
 
-/** Puts what became of an address where it belongs; nothing when it has not changed. */
-function note<State>(
-  draft: Draft,
-  item: Item,
-  [before, after]: readonly [State | undefined, State | undefined],
-  compare: (before: State, after: State) => Change[],
-): void {
-  if (before === undefined) {
-    if (after !== undefined) draft.added.push(item);
-    return;
-  }
-  if (after === undefined) {
-    draft.removed.push(item);
-    return;
-  }
-  const changes = compare(before, after);
-  if (changes.length > 0) draft.changed.push({ ...item, changes });
-}
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  parseTagValue: false,
+  isArray: (name) => name === 'item',
+});
 
-/** Reads what differs, one pair of files at a time, in the order of their paths. */
-async function* readPairs({ base, head }: Sites, kind: FileKind): AsyncGenerator<FilePair> {
-  const pairs = [...base.files.union(head.files)]
-    .filter((file) => kindOfFile(file) === kind)
-    .map((file) => ({ file, path: pathOfFile(file, head.base) }))
-    .sort((one, other) => (one.path < other.path ? -1 : 1));
-  for (const { file, path } of pairs) {
-    const before = base.files.has(file) ? await base.read(file) : undefined;
-    const after = head.files.has(file) ? await head.read(file) : undefined;
-    if (before && after && before.equals(after)) continue;
-    yield { file, path, before, after };
-  }
-}
-
-interface PageComparison extends Pick<QuietDifferences, 'frame' | 'styles' | 'markup'> {
-  pages: Draft;
-  redirects: Draft;
-}
-
-/** Where a page that is only a way to another leads. */
-function compareTargets(before: string, after: string): Change[] {
-  return before === after ? [] : [{ what: 'target', before, after }];
-}
-
-function notePage(
-  found: PageComparison,
-  path: string,
-  before: PageFacts | undefined,
-  after: PageFacts | undefined,
-): void {
-  const target = after?.target ?? before?.target;
-  note(found.redirects, { path, target }, [before?.target, after?.target], compareTargets);
-  // A page whose address now leads elsewhere is gone.
-  const [former, current] = [before, after].map((page) =>
-    page?.target === undefined ? page : undefined,
-  );
-  const item: Item = { path, title: (current ?? former)?.title, target: after?.target };
-  note(found.pages, item, [former, current], (...states) => {
-    const changes = comparePages(...states);
-    if (typeof changes !== 'string') return changes;
-    found[changes] += 1;
-    return [];
-  });
-}
-
-async function compareAllPages(sites: Sites): Promise<PageComparison> {
-  const found: PageComparison = {
-    pages: createDraft(),
-    redirects: createDraft(),
-    frame: 0,
-    styles: 0,
-    markup: 0,
+function readFeed(xml: string): [key: string, facts: Facts][] {
+  const { rss } = parser.parse(xml) as {
+    rss?: { channel?: { item?: FeedEntry[]; title: string } };
   };
-  for await (const { path, before, after } of readPairs(sites, 'page')) {
-    const [former, current] = [before?.toString(), after?.toString()];
-    if (former !== undefined && current !== undefined && differOnlyInCode(former, current)) {
-      found.styles += 1;
-      continue;
-    }
-    const parse = (html: string | undefined) => (html === undefined ? undefined : parsePage(html));
-    notePage(found, path, parse(former), parse(current));
-  }
-  return found;
+  const { item: entries = [], title = '', ...channel } = rss?.channel ?? {};
+  // The date of the feed is that of its newest entry.
+  const content = JSON.stringify({ ...channel, lastBuildDate: undefined });
+  return [
+    ['', { title: [title], content: [content] }],
+    ...entries.map(({ title: name, guid, ...rest }): [string, Facts] => [
+      typeof guid === 'string' ? guid : guid['#text'],
+      { title: [name], content: [JSON.stringify(rest)] },
+    ]),
+  ];
 }
 
-async function compareAllFeeds(sites: Sites): Promise<Draft> {
-  const feeds = createDraft();
-  for await (const { path, before, after } of readPairs(sites, 'feed')) {
-    const [former, current] = [before?.toString(), after?.toString()];
-    const title = titleOfFeed(current ?? former ?? '');
-    note(feeds, { path, title }, [former, current], compareFeeds);
+/** What stands at an address; a feed has several entries, each known by its id. */
+function readEntries(file: string, bytes: Buffer | undefined): Map<string, [Kind, Facts]> {
+  if (!bytes) return new Map();
+  if (/(?:^|\/)(?:rss|atom)\.xml$/.test(file)) {
+    return new Map(readFeed(bytes.toString()).map(([key, facts]) => [key, ['feeds', facts]]));
   }
-  return feeds;
-}
-
-/** What the search of a site finds, by path without the base. */
-async function readResults({ base, files, read }: Site): Promise<Map<string, SearchResult>> {
-  const results = new Map<string, SearchResult>();
-  for (const file of files) {
-    if (kindOfFile(file) !== 'result') continue;
-    const result = parseResult(file, await read(file));
-    results.set(result.url.slice(base.length), result);
+  if (!file.endsWith('.html')) {
+    const content = createHash('sha256').update(bytes).digest('hex');
+    return new Map([['', ['files', { content: [content] }]]]);
   }
-  return results;
-}
-
-async function compareSearch({ base, head }: Sites): Promise<Draft> {
-  const [former, current] = [await readResults(base), await readResults(head)];
-  const search = createDraft();
-  for (const path of new Set([...former.keys(), ...current.keys()].sort())) {
-    const [before, after] = [former.get(path), current.get(path)];
-    const item: Item = { path: head.base + path, title: (after ?? before)?.title };
-    note(search, item, [before, after], compareResults);
-  }
-  return search;
-}
-
-async function compareAllData(sites: Sites): Promise<Draft> {
-  const data = createDraft();
-  for await (const { file, path, before, after } of readPairs(sites, 'data')) {
-    note(data, { path }, [before, after], (...states) => [compareData(file, ...states)]);
-  }
-  return data;
+  const { target = [], ...page } = readPage(bytes.toString());
+  return new Map([['', target.length > 0 ? ['redirects', { target }] : ['pages', page]]]);
 }
 
 /**
- * Compares two builds of the site by what readers and programs find in them. Hashes in the names of
- * files do not count, nor does what only a build sees; two builds of one commit do not differ.
+ * Compares two builds of the site by what readers and programs find in them. Two builds of one commit
+ * do not differ.
  *
  * @param base The site without the change.
  * @param head The site with it; paths are given under its base.
  */
 export async function compareSites(base: Site, head: Site): Promise<Comparison> {
-  const sites = { base, head };
-  const { pages, redirects, frame, styles, markup } = await compareAllPages(sites);
-  const engine = await Array.fromAsync(readPairs(sites, 'engine'));
-  return {
-    differences: {
-      pages,
-      redirects,
-      feeds: await compareAllFeeds(sites),
-      search: await compareSearch(sites),
-      data: await compareAllData(sites),
-    },
-    quiet: { frame, styles, markup, engine: engine.length },
+  const comparison: Comparison = { items: [], quiet: { frame: 0, markup: 0 } };
+  const files = [...base.files.union(head.files)].filter((file) => !DERIVED.test(file));
+  const pathOf = (file: string) =>
+    /^_[^/]+$/.test(file) ? file : head.base + file.replace(/(^|\/)index\.html$/, '$1');
+  for (const [path, file] of files.map((name) => [pathOf(name), name] as const).sort()) {
+    const before = base.files.has(file) ? await base.read(file) : undefined;
+    const after = head.files.has(file) ? await head.read(file) : undefined;
+    if (before && after && before.equals(after)) continue;
+    const [former, current] = [readEntries(file, before), readEntries(file, after)];
+    for (const key of new Set([...current.keys(), ...former.keys()])) {
+      compareEntries(comparison, path, former.get(key), current.get(key));
+    }
+  }
+  return comparison;
+}
+
+/** Notes what has become of one entry. */
+function compareEntries(
+  { items, quiet }: Comparison,
+  path: string,
+  before: [Kind, Facts] | undefined,
+  after: [Kind, Facts] | undefined,
+): void {
+  const [was, former = {}] = before ?? [];
+  const [is, current = {}] = after ?? [];
+  const note = (kind: Kind, fate: Fate, changes: readonly Change[] = []) => {
+    const [title] = (is === 'redirects' ? former : { ...former, ...current }).title ?? [];
+    const leads = kind === 'redirects' || fate === 'moved';
+    const [target] = (leads && (current.target ?? former.target)) || [];
+    items.push({ kind, fate, path, title, target, changes });
   };
+  if (was === 'pages' && is === 'redirects') note('pages', 'moved');
+  else if (was !== is) {
+    if (is) note(is, 'added');
+    if (was) note(was, 'removed');
+  } else if (is) {
+    const changes = compareFacts(former, current);
+    const told = changes.filter(({ part }) => part !== 'frame');
+    if (told.length > 0) note(is, 'changed', told);
+    else if (is === 'pages') quiet[changes.length > 0 ? 'frame' : 'markup'] += 1;
+  }
 }

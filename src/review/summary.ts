@@ -1,9 +1,12 @@
 import { typeset } from '../domain/typography.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
-import { KINDS, type Comparison, type Difference, type QuietDifferences } from './change.ts';
-import { countNouns, formatNumber, type NounForms } from './numbers.ts';
-import { KIND_NAMES } from './kind-words.ts';
-import { formatSection, type SectionOptions } from './section.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { FATES, KINDS, type Comparison, type Fate, type Item } from './comparison.ts';
+import type { Change, Part } from './facts.ts';
+import { escapeMarkdown, fold, formatCode, formatList } from './markdown.ts';
+import words from './words.json' with { type: 'json' };
+
+/** Both languages hold the same keys: a missing one is a type error here. */
+const WORDS: Record<Locale, typeof words.en> = words;
 
 /** Most bytes that GitHub takes for the summary of a step. */
 const SUMMARY_BYTES = 1_048_576;
@@ -11,84 +14,138 @@ const SUMMARY_BYTES = 1_048_576;
 /** Most addresses of a list, from the whole list down: the first length that fits is taken. */
 const LIST_LENGTHS = [Number.POSITIVE_INFINITY, 1_000, 300, 100, 30, 0];
 
-const HEADING: Localised = {
-  fr: 'Ce que ce changement fait au site',
-  en: 'What this change does to the site',
-};
+/** Most lines of a list that stands open. */
+const OPEN_LINES = 30;
 
-const NOTHING: Localised = {
-  fr: 'Rien de ce qu’on lit ne change : ni les pages, ni les flux, ni la recherche, ni les données.',
-  en: 'Nothing that is read changes: no page, no feed, no search result, no data.',
-};
+/** Fewest addresses that are told together when they changed in the same way to the word. */
+const SMALLEST_GROUP = 3;
 
-/** The headings of the table. */
-const COLUMNS: Record<Locale, readonly string[]> = {
-  fr: ['Adresses', 'ajoutées', 'modifiées', 'retirées'],
-  en: ['Addresses', 'added', 'changed', 'removed'],
-};
+/** Most words or addresses that are named one by one. */
+const MOST_NAMED = 12;
 
-const QUIET_HEADING: Localised = { fr: 'Changements d’ensemble', en: 'Changes at large' };
+/** Parts of one value, told before and after, and parts of which it is enough to know that they changed. */
+const SINGLE: ReadonlySet<Part> = new Set(['title', 'target']);
+const UNTOLD: ReadonlySet<Part> = new Set(['drawings', 'programs', 'content']);
 
-/** What is said of differences that are counted, before the number of pages. */
-const QUIET: Record<Exclude<keyof QuietDifferences, 'engine'>, Localised> = {
-  frame: {
-    fr: 'L’en-tête, le menu ou le pied de page, et rien d’autre :',
-    en: 'The header, the menu or the footer, and nothing else:',
-  },
-  styles: {
-    fr: 'Les styles ou les scripts, et rien de ce qu’on lit :',
-    en: 'Styles or scripts, and nothing that is read:',
-  },
-  markup: {
-    fr: 'Le balisage, et rien de ce qu’on lit :',
-    en: 'The markup, and nothing that is read:',
-  },
-};
+interface Options {
+  locale: Locale;
+  /** Most addresses of a list; how many more there are is said. */
+  most: number;
+}
 
-const PAGES: NounForms = {
-  fr: { one: 'page', other: 'pages' },
-  en: { one: 'page', other: 'pages' },
-};
+function formatNumber(value: number, locale: Locale): string {
+  return value.toLocaleString({ fr: 'fr-FR', en: 'en-GB' }[locale]);
+}
 
-const ENGINE: Localised = {
-  fr: 'Le programme de la recherche change.',
-  en: 'The program that searches changes.',
-};
+function fill(sentence: string, count: number, locale: Locale): string {
+  return typeset(sentence.replace('{count}', formatNumber(count, locale)), locale);
+}
 
-function formatTable({ differences }: Comparison, locale: Locale): string {
-  const formatRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rows = KINDS.map((kind) => {
-    const { added, changed, removed } = differences[kind];
-    const counts = [added, changed, removed].map(({ length }) => formatNumber(length, locale));
-    return formatRow([KIND_NAMES[kind][locale], ...counts]);
+/** Names what came or left: addresses as code, words of the magazine as a quotation. */
+function name(part: Part, things: readonly string[], locale: Locale): string {
+  if (part === 'text' || part === 'title') {
+    const quoted = escapeMarkdown(things.join(' '));
+    return locale === 'fr' ? `«\u202f${quoted}\u202f»` : `“${quoted}”`;
+  }
+  return things.map(formatCode).join(', ');
+}
+
+/** Says in a few words what has changed, in Markdown. */
+function formatChange({ part, added, removed }: Change, locale: Locale): string {
+  const { parts, order } = WORDS[locale];
+  if (UNTOLD.has(part)) return parts[part];
+  if (SINGLE.has(part)) {
+    return `${parts[part]} (${name(part, removed, locale)} → ${name(part, added, locale)})`;
+  }
+  if (added.length + removed.length === 0) return `${parts[part]} (${order})`;
+  const counts = `+${formatNumber(added.length, locale)} −${formatNumber(removed.length, locale)}`;
+  if (added.length + removed.length > MOST_NAMED) return `${parts[part]} (${counts})`;
+  const named = (
+    [
+      ['−', removed],
+      ['+', added],
+    ] as const
+  )
+    .filter(([, things]) => things.length > 0)
+    .map(([sign, things]) => `${sign} ${name(part, things, locale)}`);
+  return `${parts[part]} (${counts}) ${named.join(' ')}`;
+}
+
+/** One line: the address, what stands there, and what has become of it. */
+function formatItem({ kind, fate, path, title, target, changes }: Item, locale: Locale): string {
+  const facts = changes.map((change) => formatChange(change, locale));
+  if (kind === 'pages' && fate === 'removed') facts.push(`**${WORDS[locale].noRedirect}**`);
+  return [
+    formatCode(path),
+    ...(title ? [escapeMarkdown(title)] : []),
+    ...(target !== undefined && fate !== 'changed' ? [`→ ${formatCode(target)}`] : []),
+    ...(facts.length > 0 ? [`— ${facts.join(', ')}`] : []),
+  ].join(' ');
+}
+
+/** The lines of a list, cut where they are too many. */
+function formatLines(items: readonly Item[], { locale, most }: Options): string {
+  const lines = items.slice(0, most).map((item) => formatItem(item, locale));
+  const rest = items.length - most;
+  return formatList(rest > 0 ? [...lines, fill(WORDS[locale].more, rest, locale)] : lines);
+}
+
+/** Lists what met one fate; the echoes of a new title or name, which share a change, follow folded. */
+function formatFate(fate: Fate, items: readonly Item[], options: Options): string[] {
+  const { locale, most } = options;
+  const { fates, alike, more } = WORDS[locale];
+  const groups = [...Map.groupBy(items, ({ changes }) => JSON.stringify(changes)).values()].filter(
+    (group) => fate === 'changed' && group.length >= SMALLEST_GROUP,
+  );
+  const grouped = new Set(groups.flat());
+  const alone = items.filter((item) => !grouped.has(item));
+  const title = `${fates[fate]} (${formatNumber(alone.length, locale)})`;
+  const lines = formatLines(alone, options);
+  const list =
+    alone.length > OPEN_LINES ? fold(`<b>${title}</b>`, [lines]) : `**${title}**\n\n${lines}`;
+  const folded = groups.slice(0, most).map((group) => {
+    const [first] = group;
+    const changes = first?.changes.map((change) => formatChange(change, locale)) ?? [];
+    const bare = group.map((item): Item => ({ ...item, changes: [] }));
+    const count = formatNumber(group.length, locale);
+    return fold(`<b>${fates[fate]} ${alike} (${count})</b>`, [
+      changes.join(', '),
+      formatLines(bare, options),
+    ]);
   });
-  return [formatRow(COLUMNS[locale]), '| :-- | --: | --: | --: |', ...rows].join('\n');
+  const rest = groups.slice(most).flat().length;
+  return [
+    ...(alone.length > 0 ? [list] : []),
+    ...folded,
+    ...(rest > 0 ? [fill(more, rest, locale)] : []),
+  ];
 }
 
-function formatQuiet({ quiet }: Comparison, locale: Locale): string[] {
-  const lines = (['frame', 'styles', 'markup'] as const)
-    .filter((part) => quiet[part] > 0)
-    .map((part) => {
-      const words = typeset(QUIET[part][locale], locale);
-      return `- ${words} ${countNouns(quiet[part], PAGES, locale)}.`;
-    });
-  const all = [...lines, ...(quiet.engine > 0 ? [`- ${ENGINE[locale]}`] : [])];
-  return all.length === 0 ? [] : [`### ${QUIET_HEADING[locale]}`, all.join('\n')];
-}
-
-function isEmpty({ added, changed, removed }: Difference): boolean {
-  return added.length + changed.length + removed.length === 0;
-}
-
-function formatWithin(comparison: Comparison, options: SectionOptions): string {
+function formatWithin({ items, quiet }: Comparison, options: Options): string {
   const { locale } = options;
-  const { differences } = comparison;
-  const isSilent = KINDS.every((kind) => isEmpty(differences[kind]));
+  const { heading, nothing, addresses, kinds, fates, quiet: sentences } = WORDS[locale];
+  const find = (kind: Item['kind'], fate: Fate) =>
+    items.filter((item) => item.kind === kind && item.fate === fate);
+  const rows = [
+    [addresses, ...FATES.map((fate) => fates[fate])],
+    [':--', ...FATES.map(() => '--:')],
+    ...KINDS.map((kind) => [
+      kinds[kind],
+      ...FATES.map((fate) => formatNumber(find(kind, fate).length, locale)),
+    ]),
+  ];
   const parts = [
-    `## ${HEADING[locale]}`,
-    isSilent ? typeset(NOTHING[locale], locale) : formatTable(comparison, locale),
-    ...KINDS.flatMap((kind) => formatSection(kind, differences[kind], options)),
-    ...formatQuiet(comparison, locale),
+    `## ${heading}`,
+    items.length === 0
+      ? typeset(nothing, locale)
+      : rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+    ...KINDS.flatMap((kind) => {
+      const lists = FATES.flatMap((fate) => formatFate(fate, find(kind, fate), options));
+      return lists.length > 0 ? [`### ${kinds[kind]}`, ...lists] : [];
+    }),
+    ...(['frame', 'markup'] as const)
+      .filter((part) => quiet[part] > 0)
+      .map((part) => fill(sentences[part], quiet[part], locale)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { htmlToHast } from 'satteri';
 import sirv from 'sirv';
+import { elementsOf, type Root } from '../editions/tree.ts';
 import { headersOf, parseHeaders, type HeaderRule } from './headers-file.ts';
 import { parseRedirects } from './redirects-file.ts';
 
@@ -25,9 +27,12 @@ export async function readSiteUrl(folder: string): Promise<URL> {
     const message = `There is no built site in ${resolve(folder)}. Run “npm run build” first.`;
     throw new Error(message, { cause });
   });
-  const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(home) ?? [];
-  if (!canonical) throw new Error(`${join(folder, 'index.html')} does not give its address.`);
-  return new URL(canonical);
+  const canonical = elementsOf(htmlToHast(home) as Root).find(
+    ({ properties }) => properties['rel']?.toString() === 'canonical',
+  );
+  const address = URL.parse(String(canonical?.properties['href']));
+  if (!address) throw new Error(`${join(folder, 'index.html')} does not give its address.`);
+  return address;
 }
 
 async function readHeaders(folder: string): Promise<HeaderRule[]> {

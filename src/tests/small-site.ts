@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 
 /** What a small page says; the rest is as on any page of the site. */
@@ -32,30 +31,6 @@ export function writePage({ title = 'Attente', main = '', head = '', ...rest }: 
 /** A page that sends its readers elsewhere. */
 export function writeRedirect(target: string): string {
   return `<!DOCTYPE html><html><head><title>→</title><meta http-equiv="refresh" content="0;url=${target}"></head><body></body></html>`;
-}
-
-/** What the search knows of a small page. */
-export interface SmallResult {
-  url: string;
-  title?: string;
-  content?: string;
-  filters?: Record<string, string[]>;
-  meta?: Record<string, string>;
-  anchors?: string[];
-}
-
-/** A page in the search index, as Pagefind writes it. */
-export function writeFragment({ url, title = 'Attente', content = '', ...rest }: SmallResult) {
-  const { filters = {}, meta = {}, anchors = [] } = rest;
-  const result = {
-    url,
-    content,
-    word_count: 1,
-    filters,
-    meta: { title, ...meta },
-    anchors: anchors.map((id) => ({ element: 'h2', id, text: id, location: 1 })),
-  };
-  return gzipSync(`pagefind_dcd${JSON.stringify(result)}`);
 }
 
 /**

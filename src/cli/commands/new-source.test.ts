@@ -32,13 +32,14 @@ describe('a new source', () => {
       "type: report
       authors: ['Port des essais, service des bacs']
       body: true
-      title: 'Compter : les livres # 2'
+      title: >-
+        Compter : les livres # 2
       publisher: Port
-      date: '2021-05'
+      date: 2021-05
       circa: true
-      pages: '53-81'
-      url: 'https://example.org/a,b#c'
-      accessed: '2025-02'
+      pages: 53-81
+      url: https://example.org/a,b#c
+      accessed: 2025-02
       lang: en-GB
       consulted: true
       relays: le service
@@ -84,6 +85,6 @@ describe('a new source', () => {
       ],
     });
     expect(asker?.questions).toHaveLength(12);
-    expect(text).toContain(`accessed: '2025-06'\nlang: en\nconsulted: true\n`);
+    expect(text).toContain(`accessed: 2025-06\nlang: en\nconsulted: true\n`);
   });
 });

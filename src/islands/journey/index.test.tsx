@@ -79,6 +79,14 @@ describe('a thread brought to life', () => {
     expect(location.hash).toBe('#moment-queue');
   });
 
+  test('does not name the card in the panel by the heading in the text', () => {
+    wake();
+    fireEvent.click(knot(/queue/));
+    const card = within(panel()).getByRole('heading').closest('section');
+    expect(card).not.toBeNull();
+    expect(card?.hasAttribute('aria-labelledby')).toBe(false);
+  });
+
   test('says in the panel what its links to the neighbours are', () => {
     wake();
     fireEvent.click(knot(/flyer/));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../command-line.ts';
 import { withMagazine } from '../fixtures/magazine.ts';
-import { expectPlainWords } from './refusal.ts';
+import { expectPlainWords } from './promises.ts';
 
 /** A user who owns nothing. */
 const NOBODY = 65_534;

@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listSiteAddresses } from '../../addresses/site-addresses.ts';
-import { pickSiteFacts } from '../../addresses/site-facts.ts';
+import { publicOn, readFirstDays } from '../../addresses/site-addresses.ts';
 import { dateAt } from '../../domain/calendar.ts';
 import { readManuscripts } from '../../library/from-disk.ts';
 import { parseRedirects } from '../../server/redirects-file.ts';
@@ -22,8 +21,7 @@ const addressOf = (path: string) => `/${path.slice(site.pathname.length)}`;
 const redirects = manuscripts.redirects?.entry ?? [];
 
 test('the site has the addresses that are reckoned from the content, and no other', () => {
-  const facts = pickSiteFacts(manuscripts);
-  const reckoned = facts ? [...listSiteAddresses(facts, builtOn)] : [];
+  const reckoned = [...publicOn(readFirstDays(manuscripts) ?? new Map(), builtOn)];
   const built = [
     ...pages
       .filter(({ template }) => template !== 'not found' && template !== 'redirect')

@@ -4,10 +4,15 @@ import { readBuiltSite } from './built-pages.ts';
 
 const { pages } = await readBuiltSite();
 const validator = new HtmlValidate(
-  new StaticConfigLoader({ root: true, extends: ['html-validate:standard'], elements: ['html5'] }),
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard'],
+    elements: ['html5'],
+    rules: { 'heading-level': 'error' },
+  }),
 );
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML, and skips no level of headings', async () => {
   const faults: string[] = [];
   for (const { path, html } of pages) {
     const { results } = await validator.validateString(html);
@@ -16,4 +21,13 @@ test('every page is valid HTML', async () => {
     }
   }
   expect(faults).toEqual([]);
+});
+
+test('a figure with a caption has no other role', () => {
+  const faulty = pages.filter(({ document }) =>
+    [...document.querySelectorAll('figure[role]')].some((figure) =>
+      figure.querySelector('figcaption'),
+    ),
+  );
+  expect(faulty.map(({ path }) => path)).toEqual([]);
 });

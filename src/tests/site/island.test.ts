@@ -183,7 +183,7 @@ describe('the thread of a piece, on a desk', () => {
     const page = await reader.open(article);
     const { moments } = await readJourneyOf(page);
     const moment = moments.at(-1);
-    const card = page.locator('section', { has: page.locator(`h3#moment-${moment?.id}`) }).last();
+    const card = page.locator('section', { has: page.locator(`#moment-${moment?.id}`) }).last();
     await card.locator(`a[data-moment="${moment?.id}"]`).click();
     await panelOf(page)
       .getByRole('heading', { name: moment?.title.fr ?? '' })
@@ -287,9 +287,7 @@ test('the margin marks the moment that is being read', async ({ reader }) => {
   for (const { id, title } of [moments[0], moments[4], moments.at(-1), moments[1]].filter(
     (moment) => moment !== undefined,
   )) {
-    await page
-      .locator(`h3#moment-${id}`)
-      .evaluate((card) => card.scrollIntoView({ block: 'start' }));
+    await page.locator(`#moment-${id}`).evaluate((card) => card.scrollIntoView({ block: 'start' }));
     const current = rail.locator('[aria-current]');
     await expect
       .poll(async () => flatten((await current.textContent()) ?? ''))

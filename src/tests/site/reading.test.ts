@@ -24,13 +24,13 @@ describe.for([WIDTHS.telephone, WIDTHS.desk])('without scripts, at %s px', (widt
       const name = flatten(moment.title.fr);
       const knot = page.locator(`main [data-knots] a[href="#moment-${moment.id}"]:visible`);
       expect(await page.getByRole('link', { name }).and(knot).count(), name).toBe(1);
-      const card = page.locator('section', { has: page.locator(`h3#moment-${moment.id}`) }).last();
+      const card = page.locator('section', { has: page.locator(`#moment-${moment.id}`) }).last();
       const told = flatten((await card.textContent()) ?? '');
       for (const fact of factsOf(moment, 'fr')) expect(told).toContain(flatten(fact));
     }
     const last = moments.at(-1);
     await page.locator('main [data-knots] a:visible').last().click();
-    await expect.poll(() => isInView(page.locator(`h3#moment-${last?.id}`))).toBe(true);
+    await expect.poll(() => isInView(page.locator(`#moment-${last?.id}`))).toBe(true);
   });
 
   test('the table of the thread opens, with a row for each moment', async ({ reader }) => {

@@ -1,10 +1,17 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
+import { readableIn } from '../../../domain/article.ts';
+import { require } from '../../../domain/library.ts';
 import { drawJourneyImage } from '../../../editions/journey-image.tsx';
-import { getJourneyImagePaths } from '../../../library/picture-page.ts';
+import { getLibrary } from '../../../library/from-astro.ts';
+import { pathsTo, type PageProps } from '../../../library/site-page.ts';
 
-export const getStaticPaths = getJourneyImagePaths;
+export const getStaticPaths = pathsTo('journeyImage');
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await drawJourneyImage(props.drawn), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
+  const { articles, journeys } = await getLibrary();
+  const journey = require(journeys, page.id, 'journey');
+  const article = readableIn(articles, page.locale).find((each) => each.journeys.includes(journey));
+  if (!article) throw new Error(`No article follows the journey “${page.id}”.`);
+  const image = await drawJourneyImage(journey, article);
+  return new Response(image, { headers: { 'Content-Type': 'image/png' } });
+};

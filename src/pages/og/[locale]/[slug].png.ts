@@ -1,10 +1,18 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawShareImage } from '../../../editions/share-image.tsx';
-import { getShareImagePaths } from '../../../library/picture-page.ts';
+import type { APIRoute } from 'astro';
+import { findReadable } from '../../../domain/article.ts';
+import { issueOf } from '../../../domain/library.ts';
+import { drawArticleImage, drawIssueImage } from '../../../editions/share-image.tsx';
+import { getLibrary } from '../../../library/from-astro.ts';
+import { pathsTo, type PageProps } from '../../../library/site-page.ts';
 
-export const getStaticPaths = getShareImagePaths;
+export const getStaticPaths = pathsTo('articleImage', 'issueImage');
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await drawShareImage(props.shared), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
+  const library = await getLibrary();
+  const { kind, id, locale } = page;
+  const image =
+    kind === 'issueImage'
+      ? drawIssueImage(issueOf(library, { issue: Number(id) }), locale)
+      : drawArticleImage(findReadable(library.articles, id, locale));
+  return new Response(await image, { headers: { 'Content-Type': 'image/png' } });
+};
