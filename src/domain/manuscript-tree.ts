@@ -1,28 +1,22 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Localised } from '../schemas/locale.ts';
 import { findDeepNode, findExcess, type Excess } from './excess.ts';
 import { placeAt, type Place } from './place.ts';
-
-/** Why a text is not read, and how to mend it, where that is known better than by the parser. */
-export interface ManuscriptAdvice {
-  why: Localised;
-  remedy: Localised;
-}
 
 /** Tells the syntax that the parser could not read, and where. */
 export class ManuscriptSyntaxError extends Error {
   readonly place: Place;
-  readonly advice: ManuscriptAdvice | undefined;
+  /** What is too much for the parser, if that is why. */
+  readonly excess: Excess | undefined;
 
   constructor(
     message: string,
     place: Place,
-    { advice, ...options }: ErrorOptions & { advice?: ManuscriptAdvice } = {},
+    { excess, ...options }: ErrorOptions & { excess?: Excess } = {},
   ) {
     super(message, options);
     this.name = 'ManuscriptSyntaxError';
     this.place = place;
-    this.advice = advice;
+    this.excess = excess;
   }
 }
 
@@ -36,6 +30,20 @@ export const MANUSCRIPT_FEATURES = {
   smartPunctuation: false,
 } as const;
 
+/** A tag of the vocabulary. */
+export type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+export const isElement = (node: MdastNode): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** The value of an attribute that is written as a text; nothing where it is missing or computed. */
+export function literalAttribute({ attributes }: JsxElement, name: string): string | undefined {
+  const attribute = attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+  );
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
 /** What stands directly in a node. */
 export function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? (node.children as readonly MdastNode[]) : [];
@@ -43,8 +51,8 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 
 function refuseExcess(source: string, excess: Excess | undefined): void {
   if (!excess) return;
-  const { offset, why, remedy } = excess;
-  throw new ManuscriptSyntaxError(why.en, placeAt(source, offset), { advice: { why, remedy } });
+  const place = placeAt(source, excess.offset);
+  throw new ManuscriptSyntaxError(`Too much for the parser: ${excess.kind}.`, place, { excess });
 }
 
 /**

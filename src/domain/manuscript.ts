@@ -1,7 +1,13 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../schemas/locale.ts';
-import { childrenOf, parseTree } from './manuscript-tree.ts';
+import {
+  childrenOf,
+  isElement,
+  literalAttribute,
+  parseTree,
+  type JsxElement,
+} from './manuscript-tree.ts';
 import type { Passage, PassageKind, Run } from './passage.ts';
 import type { Place } from './place.ts';
 import { typeset } from './typography.ts';
@@ -78,8 +84,6 @@ function textOf(node: MdastNode): string {
   return childrenOf(node).map(textOf).join('');
 }
 
-type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
 function readElement(node: JsxElement, within: string): Element {
   const attributes: Record<string, string | null> = {};
   const computed: string[] = [];
@@ -131,18 +135,6 @@ interface Span {
 function spanOf(node: MdastNode): Span {
   const { start, end } = node.position ?? {};
   return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
-}
-
-const isElement = (node: MdastNode): node is JsxElement =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-function literalAttribute(node: JsxElement, name: string): string | undefined {
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
-      return typeof attribute.value === 'string' ? attribute.value : undefined;
-    }
-  }
-  return undefined;
 }
 
 const PASSAGE_KINDS: Partial<Record<MdastNode['type'], PassageKind>> = {
@@ -284,7 +276,7 @@ export function readTree(tree: MdastNode, locale: Locale): Omit<Manuscript, 'pas
       headings.push({ depth: node.depth, text, id, place: placeOf(node) });
     } else if (node.type === 'link' || node.type === 'definition') {
       links.push({ target: node.url, text: textOf(node), place: placeOf(node) });
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    } else if (isElement(node)) {
       const element = readElement(node, tag ?? block);
       elements.push(element);
       childrenOf(node).forEach((child) => visit(child, block, element.name));

@@ -56,9 +56,11 @@ function readBody(
     return { manuscript, faults: findHiddenEntities(manuscript, source, file) };
   } catch (error) {
     if (!(error instanceof ManuscriptSyntaxError)) throw error;
-    const { place, message, advice } = error;
-    const fault = problemAt({ file, place }, 'MDX-001', { said: showParserMessage(message) });
-    return { manuscript: undefined, faults: [{ ...fault, ...advice }] };
+    const { place, message, excess } = error;
+    const fault = excess
+      ? problemAt({ file, place }, `MDX-001/${excess.kind}`, { most: excess.most ?? '' })
+      : problemAt({ file, place }, 'MDX-001/syntax', { said: showParserMessage(message) });
+    return { manuscript: undefined, faults: [fault] };
   }
 }
 

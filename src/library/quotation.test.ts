@@ -38,7 +38,9 @@ it('leaves the spaces and marks of French typography as they are', () => {
 });
 
 it('says in French that a parser speaks English', () => {
-  expect(describeProblem('MDX-001', { said: showParserMessage('Unexpected end.') }).why).toEqual({
+  expect(
+    describeProblem('MDX-001/syntax', { said: showParserMessage('Unexpected end.') }).why,
+  ).toEqual({
     fr: 'L’analyseur dit (en anglais) : Unexpected end.',
     en: 'The parser says: Unexpected end.',
   });
