@@ -1,7 +1,13 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../schemas/locale.ts';
-import { childrenOf, parseTree } from './manuscript-tree.ts';
+import {
+  childrenOf,
+  isElement,
+  literalAttribute,
+  parseTree,
+  type JsxElement,
+} from './manuscript-tree.ts';
 import type { Passage, PassageKind, Run } from './passage.ts';
 import type { Place } from './place.ts';
 import { typeset } from './typography.ts';
@@ -78,8 +84,6 @@ function textOf(node: MdastNode): string {
   return childrenOf(node).map(textOf).join('');
 }
 
-type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
 function readElement(node: JsxElement, within: string): Element {
   const attributes: Record<string, string | null> = {};
   const computed: string[] = [];
@@ -133,18 +137,6 @@ function spanOf(node: MdastNode): Span {
   return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
 }
 
-const isElement = (node: MdastNode): node is JsxElement =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-function literalAttribute(node: JsxElement, name: string): string | undefined {
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
-      return typeof attribute.value === 'string' ? attribute.value : undefined;
-    }
-  }
-  return undefined;
-}
-
 const PASSAGE_KINDS: Partial<Record<MdastNode['type'], PassageKind>> = {
   paragraph: 'paragraph',
   heading: 'heading',
@@ -155,74 +147,66 @@ const PASSAGE_KINDS: Partial<Record<MdastNode['type'], PassageKind>> = {
 function readPassages(root: MdastNode, source: string, locale: Locale): Passage[] {
   const passages: Passage[] = [];
 
+  const add = (passage: Omit<Passage, 'start' | 'end'>, { start, end }: Span) => {
+    if (passage.runs.length > 0) passages.push({ ...passage, start, end });
+  };
+  /** The language of what a tag holds, where it is not that of the text. */
+  const langWithin = (node: JsxElement, around: string | undefined) => {
+    const own = literalAttribute(node, 'lang');
+    return own && own.slice(0, 2) !== locale ? own : around;
+  };
+
   const readAttributes = (node: JsxElement) => {
     const { start, end } = spanOf(node);
     const opening = source.slice(start, end);
-    for (const name of READ_ATTRIBUTES) {
-      const text = literalAttribute(node, name);
+    for (const attribute of READ_ATTRIBUTES) {
+      const text = literalAttribute(node, attribute);
       if (!text) continue;
-      const written = opening.indexOf(text, opening.search(new RegExp(`\\b${name}=`)));
+      const written = opening.indexOf(text, opening.search(new RegExp(`\\b${attribute}=`)));
       const place = start + Math.max(written, 0);
       const run: Run = { kind: 'words', text, start: place, end: place + text.length, within: [] };
-      const span = { start: run.start, end: run.end };
-      passages.push({
-        kind: 'attribute',
-        holder: node.name ?? '',
-        attribute: name,
-        runs: [run],
-        ...span,
-      });
+      add({ kind: 'attribute', holder: node.name ?? '', attribute, runs: [run] }, run);
     }
   };
 
   const readRuns = (nodes: readonly MdastNode[], within: string[], lang?: string): Run[] =>
     nodes.flatMap((node): Run[] => {
-      if (node.type === 'text')
-        return [{ kind: 'words', text: node.value, ...spanOf(node), within, lang }];
-      if (node.type === 'break')
-        return [{ kind: 'words', text: ' ', ...spanOf(node), within, lang }];
-      if (node.type === 'inlineCode') {
-        return [{ kind: 'code', text: node.value, ...spanOf(node), within, lang }];
-      }
+      const run = (kind: Run['kind'], text: string) => [
+        { kind, text, ...spanOf(node), within, lang },
+      ];
+      if (node.type === 'text') return run('words', node.value);
+      if (node.type === 'break') return run('words', ' ');
+      if (node.type === 'inlineCode') return run('code', node.value);
       if (!isElement(node)) {
         const name = DRESSING.has(node.type) ? [node.type.replace('Reference', '')] : [];
         return readRuns(childrenOf(node), [...within, ...name], lang);
       }
       readAttributes(node);
       if (node.name === 'Cite') {
-        const remark = readRuns(childrenOf(node), []);
-        if (remark.length > 0) {
-          passages.push({ kind: 'remark', holder: 'Cite', runs: remark, ...spanOf(node) });
-        }
-        return [{ kind: 'citation', text: '', ...spanOf(node), within, lang }];
+        const runs = readRuns(childrenOf(node), []);
+        add({ kind: 'remark', holder: 'Cite', runs }, spanOf(node));
+        return run('citation', '');
       }
-      const own = literalAttribute(node, 'lang');
-      const inner = own && own.slice(0, 2) !== locale ? own : lang;
-      return readRuns(childrenOf(node), [...within, node.name ?? ''], inner);
+      return readRuns(childrenOf(node), [...within, node.name ?? ''], langWithin(node, lang));
     });
 
   const visit = (node: MdastNode, holder?: string, lang?: string): void => {
+    const children = childrenOf(node);
     const kind = PASSAGE_KINDS[node.type];
     if (kind) {
-      const runs = readRuns(childrenOf(node), [], lang);
-      if (runs.length > 0) passages.push({ kind, holder, runs, ...spanOf(node) });
-      return;
+      add({ kind, holder, runs: readRuns(children, [], lang) }, spanOf(node));
+    } else if (!isElement(node)) {
+      children.forEach((child) => visit(child, holder, lang));
+    } else {
+      readAttributes(node);
+      const name = node.name ?? '';
+      const inner = langWithin(node, lang);
+      if (children.some((child) => PASSAGE_KINDS[child.type] || child.type === 'list')) {
+        children.forEach((child) => visit(child, name, inner));
+      } else {
+        add({ kind: 'tag', holder: name, runs: readRuns(children, [], inner) }, spanOf(node));
+      }
     }
-    if (!isElement(node)) {
-      childrenOf(node).forEach((child) => visit(child, holder, lang));
-      return;
-    }
-    readAttributes(node);
-    const name = node.name ?? '';
-    const own = literalAttribute(node, 'lang');
-    const inner = own && own.slice(0, 2) !== locale ? own : lang;
-    const children = childrenOf(node);
-    if (children.some((child) => PASSAGE_KINDS[child.type] || child.type === 'list')) {
-      children.forEach((child) => visit(child, name, inner));
-      return;
-    }
-    const runs = readRuns(children, [], inner);
-    if (runs.length > 0) passages.push({ kind: 'tag', holder: name, runs, ...spanOf(node) });
   };
   visit(root);
   return passages.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -284,7 +268,7 @@ export function readTree(tree: MdastNode, locale: Locale): Omit<Manuscript, 'pas
       headings.push({ depth: node.depth, text, id, place: placeOf(node) });
     } else if (node.type === 'link' || node.type === 'definition') {
       links.push({ target: node.url, text: textOf(node), place: placeOf(node) });
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    } else if (isElement(node)) {
       const element = readElement(node, tag ?? block);
       elements.push(element);
       childrenOf(node).forEach((child) => visit(child, block, element.name));

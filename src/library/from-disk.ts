@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
+import { valuesOf } from '../domain/manuscript.ts';
 import { LOCALES } from '../domain/routes.ts';
 import {
   articleSchema,
@@ -110,10 +111,10 @@ export async function readManuscripts(
   const tell = (found: readonly Problem[]) => found.forEach((fault) => faults.push(fault));
 
   const readEntry = <Entry>(
-    { file, source }: OpenedFile,
-    id: string,
+    { file, parts, source }: OpenedFile,
     schema: z.ZodType<Entry>,
   ): EntryFile<Entry> => {
+    const id = (parts[1] ?? parts[0] ?? '').replace(/\.yaml$/, '');
     if (source === undefined) {
       return { id, file, source: '', entry: undefined, document: undefined };
     }
@@ -122,15 +123,10 @@ export async function readManuscripts(
     tell([...syntax, ...(valid?.faults ?? [])]);
     return { id, file, source, entry: valid?.entry, document };
   };
-  const readEntries = <Entry>(folder: string, schema: z.ZodType<Entry>): EntryFiles<Entry> =>
-    new Map(
-      opened
-        .filter(({ parts }) => parts[0] === folder && parts.length === 2)
-        .map((file) => {
-          const id = (file.parts[1] ?? '').replace(/\.yaml$/, '');
-          return [id, readEntry(file, id, schema)] as const;
-        }),
-    );
+  const readEntries = <Entry>(folder: string, schema: z.ZodType<Entry>): EntryFiles<Entry> => {
+    const files = opened.filter(({ file, parts }) => parts[0] === folder && file.endsWith('.yaml'));
+    return new Map(files.map((each) => readEntry(each, schema)).map((each) => [each.id, each]));
+  };
   const readTexts = <Head>(folder: string, schema: z.ZodType<Head>): TextFile<Head>[] =>
     opened.flatMap(({ file, parts: [collection, id = '', name], source }) => {
       const locale = LOCALES.find((candidate) => name === `${candidate}.mdx`);
@@ -144,14 +140,7 @@ export async function readManuscripts(
       return [{ id, locale, file, ...text }];
     });
 
-  const articles = new Map(
-    opened
-      .filter(({ parts }) => parts[0] === 'articles' && parts[2] === 'article.yaml')
-      .map((file) => {
-        const id = file.parts[1] ?? '';
-        return [id, readEntry(file, id, articleSchema)] as const;
-      }),
-  );
+  const articles = readEntries('articles', articleSchema);
   const texts = readTexts('articles', textSchema);
   const pages = readTexts('pages', pageSchema);
   tell(findTextsWithoutPiece(texts, articles));
@@ -171,7 +160,7 @@ export async function readManuscripts(
       brands: readEntries('brands', brandSchema),
       authors: readEntries('authors', authorSchema),
       pictures: await readPictures(root, figuresIn([...texts, ...pages])),
-      redirects: redirects && readEntry(redirects, 'redirects', redirectsSchema),
+      redirects: redirects && readEntry(redirects, redirectsSchema),
       publishedList: published.list,
     },
     faults,
@@ -180,21 +169,17 @@ export async function readManuscripts(
 
 /** The files that the texts show as figures. */
 function figuresIn(texts: readonly TextFile<unknown>[]): Set<string> {
-  const sources = texts.flatMap(({ manuscript }) =>
-    (manuscript?.elements ?? []).map(({ name, attributes }) =>
-      name === 'Figure' ? attributes.src : undefined,
-    ),
+  return new Set(
+    texts.flatMap(({ manuscript }) => (manuscript ? valuesOf(manuscript, 'Figure', 'src') : [])),
   );
-  return new Set(sources.filter((src) => typeof src === 'string'));
 }
 
 function findTextsWithoutPiece(
   texts: readonly TextFile<TextEntry>[],
   articles: EntryFiles<ArticleEntry>,
 ): Problem[] {
-  const orphans = texts.filter(({ id }) => !articles.has(id));
-  const firsts = orphans.filter(
-    (text, index) => orphans.findIndex(({ id }) => id === text.id) === index,
+  const orphans = Map.groupBy(texts, ({ id }) => id);
+  return [...orphans].flatMap(([id, [first]]) =>
+    first && !articles.has(id) ? [problemAt({ file: first.file }, 'FILE-003', { id })] : [],
   );
-  return firsts.map(({ id, file }) => problemAt({ file }, 'FILE-003', { id }));
 }

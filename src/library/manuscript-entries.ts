@@ -1,17 +1,7 @@
 import { pickFacts, type LocalHead } from '../domain/article.ts';
 import type { LibraryEntries } from '../domain/library.ts';
 import type { EntryFiles, Manuscripts, TextFile } from './from-disk.ts';
-
-/** The folders of the content that hold one YAML file an entry. */
-const FOLDERS = [
-  'articles',
-  'issues',
-  'journeys',
-  'terms',
-  'sources',
-  'brands',
-  'authors',
-] as const;
+import { allEntries } from './manuscript-sources.ts';
 
 /** A text without a body that can be read. */
 const NO_FACTS = { words: 0, headings: [], citations: [], terms: [] };
@@ -48,7 +38,7 @@ export function pickEntries(manuscripts: Manuscripts): PickedEntries {
   const isThere = (slug: string) => articles.has(slug);
   const isDrawn = (id: string) => journeys.has(id);
   const isWhole =
-    FOLDERS.every((folder) => [...manuscripts[folder].values()].every(({ entry }) => entry)) &&
+    allEntries(manuscripts).every(({ entry }) => entry) &&
     [...texts, ...pages].every(({ head, manuscript }) => head && manuscript) &&
     texts.every(({ id }) => isThere(id)) &&
     [...issues.values()].every((issue) => issue.articles.every(isThere)) &&

@@ -4,26 +4,15 @@ import {
   type MdxJsxAttributeUnion,
   type MdastPluginEntry,
 } from 'satteri';
-
-type JsxElement = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
+import { childrenOf, literalAttribute, type JsxElement } from '../domain/manuscript-tree.ts';
 
 function attribute(name: string, value: string): MdxJsxAttributeUnion {
   return { type: 'mdxJsxAttribute', name, value };
 }
 
-function literal(node: JsxElement, name: string): string | undefined {
-  for (const entry of node.attributes) {
-    if (entry.type === 'mdxJsxAttribute' && entry.name === name) {
-      return typeof entry.value === 'string' ? entry.value : undefined;
-    }
-  }
-  return undefined;
-}
-
 /** The calls to notes below a node, in reading order. */
 function callsIn(node: MdastNode): JsxElement[] {
-  if (!('children' in node)) return [];
-  return (node.children as MdastNode[]).flatMap((child) => {
+  return childrenOf(node).flatMap((child) => {
     const isCall =
       child.type === 'mdxJsxTextElement' && (child.name === 'Cite' || child.name === 'Term');
     return isCall ? [child] : callsIn(child);
@@ -44,15 +33,15 @@ export const notesPlugin: MdastPluginEntry = () => {
       return {
         type: 'mdxJsxFlowElement',
         name: 'TermNote',
-        attributes: [attribute('id', literal(call, 'id') ?? '')],
+        attributes: [attribute('id', literalAttribute(call, 'id') ?? '')],
         children: [],
       };
     }
     number += 1;
-    const id = literal(call, 'id') ?? '';
+    const id = literalAttribute(call, 'id') ?? '';
     const first = firstNumbers.get(id) ?? number;
     firstNumbers.set(id, first);
-    const at = literal(call, 'at');
+    const at = literalAttribute(call, 'at');
     return {
       type: 'mdxJsxFlowElement',
       name: 'CitationNote',

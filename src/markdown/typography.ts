@@ -5,6 +5,7 @@ import {
   type MdastPluginEntry,
   type MdastVisitorContext,
 } from 'satteri';
+import { childrenOf, isElement } from '../domain/manuscript-tree.ts';
 import {
   localeOfLang,
   splitOrdinals,
@@ -28,14 +29,6 @@ const PASSAGES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCel
 /** The language of a text, from the name of its file. */
 export function localeOfFile(file: URL | undefined): Locale {
   return file && fileURLToPath(file).endsWith('en.mdx') ? 'en' : 'fr';
-}
-
-function childrenOf(node: MdastNode): readonly MdastNode[] {
-  return 'children' in node ? (node.children as readonly MdastNode[]) : [];
-}
-
-function isElement(node: MdastNode) {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 /** Whose rules set what a node holds: those of its own language, else of what is around it. */

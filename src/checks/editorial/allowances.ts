@@ -4,7 +4,7 @@ import { CODES } from '../../library/problems/catalogue.ts';
 import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import type { YamlComment, YamlDocument } from '../../library/yaml-document.ts';
 import { allTexts } from '../references.ts';
-import { allEntries } from './prose.ts';
+import { allEntries } from '../../library/manuscript-sources.ts';
 
 /** A note of the editors, in place, that a rule may be broken there: `desk-allow FR-004: the sign reads so`. */
 interface Allowance {

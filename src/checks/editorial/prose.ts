@@ -1,6 +1,7 @@
 import { readPassage, type Passage, type ReadablePassage, type Run } from '../../domain/passage.ts';
 import { type Place, indexLines } from '../../domain/place.ts';
-import type { EntryFile, Manuscripts } from '../../library/from-disk.ts';
+import type { Manuscripts } from '../../library/from-disk.ts';
+import { allEntries } from '../../library/manuscript-sources.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../library/passages.ts';
 import type { Message, Values } from '../../library/problems/catalogue.ts';
 import { problemAt, type Problem } from '../../library/problems/problem.ts';
@@ -36,14 +37,6 @@ function readPassages(
     passage,
     ...readPassage(passage, source),
   }));
-}
-
-/** Every entry of the magazine, which says things in both languages. */
-export function allEntries(manuscripts: Manuscripts): EntryFile<unknown>[] {
-  const { articles, issues, journeys, terms, sources, brands, authors } = manuscripts;
-  return [articles, issues, journeys, terms, sources, brands, authors].flatMap(
-    (files): EntryFile<unknown>[] => [...files.values()],
-  );
 }
 
 function readProse(manuscripts: Manuscripts): Prose[] {
