@@ -2,16 +2,21 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { findDeepNode, findExcess, type Excess } from './excess.ts';
 import { placeAt, type Place } from './place.ts';
 
-/** Tells the syntax that the parser could not read, or what it was not given to read, and where. */
+/** Tells the syntax that the parser could not read, and where. */
 export class ManuscriptSyntaxError extends Error {
   readonly place: Place;
+  /** What is too much for the parser, if that is why. */
   readonly excess: Excess | undefined;
 
-  constructor(message: string, place: Place, options: ErrorOptions & { excess?: Excess } = {}) {
+  constructor(
+    message: string,
+    place: Place,
+    { excess, ...options }: ErrorOptions & { excess?: Excess } = {},
+  ) {
     super(message, options);
     this.name = 'ManuscriptSyntaxError';
     this.place = place;
-    this.excess = options.excess;
+    this.excess = excess;
   }
 }
 
@@ -25,6 +30,20 @@ export const MANUSCRIPT_FEATURES = {
   smartPunctuation: false,
 } as const;
 
+/** A tag of the vocabulary. */
+export type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+export const isElement = (node: MdastNode): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** The value of an attribute that is written as a text; nothing where it is missing or computed. */
+export function literalAttribute({ attributes }: JsxElement, name: string): string | undefined {
+  const attribute = attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+  );
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
 /** What stands directly in a node. */
 export function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? (node.children as readonly MdastNode[]) : [];
@@ -32,8 +51,8 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 
 function refuseExcess(source: string, excess: Excess | undefined): void {
   if (!excess) return;
-  const message = `Too much for the parser: ${excess.kind}, over ${excess.limit}.`;
-  throw new ManuscriptSyntaxError(message, placeAt(source, excess.offset), { excess });
+  const place = placeAt(source, excess.offset);
+  throw new ManuscriptSyntaxError(`Too much for the parser: ${excess.kind}.`, place, { excess });
 }
 
 /**

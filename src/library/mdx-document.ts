@@ -58,7 +58,7 @@ function readBody(
     if (!(error instanceof ManuscriptSyntaxError)) throw error;
     const { place, message, excess } = error;
     const fault = excess
-      ? problemAt({ file, place }, `MDX-001/${excess.kind}`, { limit: excess.limit })
+      ? problemAt({ file, place }, `MDX-001/${excess.kind}`, { most: excess.most ?? '' })
       : problemAt({ file, place }, 'MDX-001/syntax', { said: showParserMessage(message) });
     return { manuscript: undefined, faults: [fault] };
   }
@@ -71,20 +71,11 @@ export function parseMdx<Head>(
 ): MdxDocument<Head> & { faults: Problem[] } {
   const body = readBody(source, { file, locale });
   const written = TEXT_HEAD.exec(source)?.[1];
-  if (written === undefined) {
-    const fault = problemAt({ file }, 'FILE-007');
-    return {
-      source,
-      head: undefined,
-      document: undefined,
-      manuscript: body.manuscript,
-      faults: [fault, ...body.faults],
-    };
-  }
-  const { document, faults } = parseYaml(written, {
-    file,
-    before: source.slice(0, source.indexOf('\n') + 1),
-  });
+  const before = source.slice(0, source.indexOf('\n') + 1);
+  const { document, faults } =
+    written === undefined
+      ? { document: undefined, faults: [problemAt({ file }, 'FILE-007')] }
+      : parseYaml(written, { file, before });
   const valid = document && validate(document, schema, file);
   return {
     source,
