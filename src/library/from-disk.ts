@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { LOCALES } from '../domain/routes.ts';
 import {
@@ -17,6 +16,7 @@ import { redirectsSchema, type Redirect } from '../schemas/redirects.ts';
 import { sourceSchema, type SourceEntry } from '../schemas/source.ts';
 import { termSchema, type TermEntry } from '../schemas/term.ts';
 import { listContent, type ContentFile } from './content-files.ts';
+import { CONTENT_ROOT } from './content-root.ts';
 import type { Fault } from './fault.ts';
 import { REDIRECTS } from './file-place.ts';
 import { parseMdx, type MdxDocument } from './mdx-document.ts';
@@ -90,8 +90,6 @@ async function listFiles(root: string): Promise<ContentFile[]> {
   }
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 /**
  * Reads the content of a project for the checks, without rendering or joining anything.
  *
@@ -101,7 +99,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * @throws {NoContentError} When the root holds no content.
  */
 export async function readManuscripts(
-  root: string = ROOT,
+  root: string = CONTENT_ROOT,
   overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<Reading> {
   const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);
