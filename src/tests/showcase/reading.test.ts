@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest';
 import type { Locator } from 'playwright-core';
 import { translator } from '../../i18n/messages.ts';
-import { factsOf, flatten, readJourneyOf } from './built-journey.ts';
-import { pageOf, routes, test, WIDTHS } from './reader.ts';
+import { factsOf, flatten, readJourneyOf } from '../site/built-journey.ts';
+import { pageOf, routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');
-const article = pageOf('article with journey').path;
+const article = routes.article('fr', 'chez-maggie');
 
 function isInView(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => {
@@ -49,7 +49,7 @@ describe.for([WIDTHS.telephone, WIDTHS.desk])('without scripts, at %s px', (widt
   });
 
   test('the notes can be read', async ({ reader }) => {
-    const page = await reader.open(pageOf('article without journey').path, visit);
+    const page = await reader.open(routes.article('fr', 'petite-couture'), visit);
     const call = page.locator('[role="doc-noteref"]').first();
     await call.click();
     const note = page.locator((await call.getAttribute('href')) ?? '');
@@ -71,7 +71,7 @@ describe.for([WIDTHS.telephone, WIDTHS.desk])('without scripts, at %s px', (widt
   test('the language switch works', async ({ reader }) => {
     const page = await reader.open(article, visit);
     await page.locator('body header a[hreflang="en"]').first().click();
-    await page.waitForURL((url) => url.pathname === pageOf('article with journey', 'en').path);
+    await page.waitForURL((url) => url.pathname === routes.article('en', 'maggies'));
   });
 
   test('the search says that it needs scripts, and where to go instead', async ({ reader }) => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from './browser.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { plural, translator } from '../../i18n/messages.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { readBuiltSite } from './built-pages.ts';
-import { pageOf, routes, test, WIDTHS, type Reader } from './reader.ts';
+import { readBuiltSite } from '../site/built-pages.ts';
+import { pageOf, routes, test, WIDTHS, type Reader } from '../site/reader.ts';
 
 const { pages: builtPages, files } = await readBuiltSite();
 
@@ -18,79 +18,79 @@ type Query = readonly [query: string, page: (locale: Locale) => string, anchor?:
 
 const FRENCH: readonly Query[] = [
   // Apostrophes and elisions, typed and printed
-  ["l'attente", article('trader-joes')],
-  ['l’attente', article('trader-joes')],
-  ['L’ATTENTE', article('attente')],
+  ["l'attente", article('file-du-bac')],
+  ['l’attente', article('file-du-bac')],
+  ['L’ATTENTE', article('file-du-bac')],
   ['d’expérience', term('sans-couture')],
   ["l'expérience", term('sans-couture')],
-  ['qu’on emballe', article('trader-joes')],
+  ['qu’on entre', article('quai-douze')],
   ["rage d'emballage", term('rage-d-emballage')],
   ['rage d’emballage', term('rage-d-emballage')],
-  ['l’humilité', term('humilite')],
-  ['jusqu’au prélèvement', article('fnac'), 'moment-unexpected-debit'],
-  ['aujourd’hui', term('moment-de-verite')],
-  ["quelqu'un", article('sans-couture')],
+  ['l’embarcadère', article('quai-douze')],
+  ['jusqu’à l’autre rive', article('quai-douze')],
+  ['aujourd’hui', article('petite-couture')],
+  ["quelqu'un", article('petite-couture')],
   // Names of brands
-  ["trader joe's", article('trader-joes')],
-  ['trader joe’s', article('trader-joes')],
-  ['Trader Joes', article('trader-joes')],
-  ['Fnac.com', article('fnac'), 'moment-site-says-yes'],
+  ["maggie's", article('chez-maggie')],
+  ['maggie’s', article('chez-maggie')],
+  ['Maggies', article('chez-maggie')],
+  ['Quai 12', article('quai-douze')],
   // Ligatures
-  ['œuvre', article('sans-couture')],
-  ['oeuvre', article('sans-couture')],
-  ['OEUVRES', article('sans-couture')],
+  ['œuvre', article('petite-couture')],
+  ['oeuvre', article('petite-couture')],
+  ['MANOEUVRES', article('file-du-bac')],
   // Accents, present and missing
-  ['règle du pic et de la fin', term('regle-du-pic-et-de-la-fin')],
-  ['regle du pic', term('regle-du-pic-et-de-la-fin')],
+  ['paradoxe du rattrapage', term('paradoxe-du-rattrapage')],
+  ['reparation', term('paradoxe-du-rattrapage')],
   ['moment zero de verite', term('moment-zero-de-verite')],
-  ['prelevement', article('fnac'), 'moment-unexpected-debit'],
-  ['réparateur', article('fnac'), 'moment-repair-at-home'],
-  ['DÉBALLAGE', term('deballage')],
-  ['deballer', term('deballage')],
-  ['cacahuètes', article('trader-joes'), 'moment-ten-jars'],
+  ['depart', article('quai-douze')],
+  ['réparer', term('paradoxe-du-rattrapage')],
+  ['CAFETIÈRE', article('chez-maggie'), 'moment-refill'],
+  ['cafetiere', article('chez-maggie'), 'moment-refill'],
+  ['pneumatique', article('quai-douze'), 'moment-search-slip'],
   // Plurals and other endings
-  ['coutures', term('couture')],
+  ['coutures', term('belles-coutures')],
   ['points de contact', term('point-de-contact')],
-  ['moments de vérité', article('moments-de-verite')],
-  ['cloches', article('trader-joes'), 'moment-bell'],
-  ['languettes', article('apple-unboxing'), 'moment-pull-tab'],
-  ['vendeurs', article('fnac'), 'moment-seller-orders'],
-  ['pancartes', article('trader-joes'), 'moment-end-of-line'],
+  ['moments de vérité', term('premier-moment-de-verite')],
+  ['cloches', article('chez-maggie'), 'moment-bell'],
+  ['barrières', article('file-du-bac'), 'moment-barrier'],
+  ['vitrines', article('quai-douze'), 'moment-window'],
+  ['couvercles', article('chez-maggie'), 'moment-lid'],
   // Marks, hyphens and spaces that must not break
   ['« sans couture »', term('sans-couture')],
   ['sans-couture', term('sans-couture')],
   ['belles\u00a0coutures', term('belles-coutures')],
-  ['point de dou\u00adleur', term('point-de-douleur')],
-  ['click & collect', term('click-and-collect')],
+  ['point de con\u00adtact', term('point-de-contact')],
+  ['bouche-à-oreille', article('quai-douze')],
   ['le paradoxe du rattrapage ?', term('paradoxe-du-rattrapage')],
   // Figures
-  ['1\u202f750', article('trader-joes')],
-  ['1 750', article('trader-joes')],
-  ['1750', article('trader-joes')],
-  // Acronyms, and names of the other language
+  ['1\u202f750', article('quai-douze')],
+  ['1 750', article('quai-douze')],
+  ['1750', article('quai-douze')],
+  // Acronyms, and other names
   ['FMOT', term('premier-moment-de-verite')],
   ['tmot', term('ultime-moment-de-verite')],
   ['ZMOT', term('moment-zero-de-verite')],
-  ['NPS', term('net-promoter-score')],
   ['touchpoint', term('point-de-contact')],
   ['troisième moment de vérité', term('ultime-moment-de-verite')],
 ];
 
 const ENGLISH: readonly Query[] = [
-  ["trader joe's", article('trader-joes')],
-  ['Trader Joe’s', article('trader-joes')],
-  ['the bell', article('trader-joes'), 'moment-bell'],
-  ['queues', article('trader-joes')],
-  ['peanut butter', article('trader-joes'), 'moment-ten-jars'],
-  ['1,750', article('trader-joes')],
-  ['repairers', article('fnac'), 'moment-repair-at-home'],
+  ["maggie's", article('maggies')],
+  ['Maggie’s', article('maggies')],
+  ['the bell', article('maggies'), 'moment-bell'],
+  ['queues', article('the-ferry-queue')],
+  ['pneumatic tubes', article('quai-douze'), 'moment-search-slip'],
+  ['1,750', article('quai-douze')],
+  ['lids', article('maggies'), 'moment-lid'],
   ['“wrap rage”', term('wrap-rage')],
   ['seams', term('seam')],
-  ['unboxing', term('unboxing')],
-  ['own-label', term('own-label')],
+  ['contact point', term('touchpoint')],
+  ['two-winters', article('second-seam')],
   ['FMOT', term('first-moment-of-truth')],
   ['TMOT', term('ultimate-moment-of-truth')],
-  ['customer’s effort', term('customer-effort')],
+  ['customer’s mind', article('quai-douze')],
+  ['lit windows', article('night-windows')],
 ];
 
 /** A page among the results. */
@@ -144,7 +144,7 @@ describe.for([
 
 test('every result and passage leads to a place that exists', async ({ reader }) => {
   const places = new Map(builtPages.map(({ path, document }) => [path, document] as const));
-  for (const query of ['couture', 'caisse', 'boîte', 'l’objet', 'vérité']) {
+  for (const query of ['couture', 'caisse', 'fenêtre', 'l’attente', 'vérité']) {
     const results = await readResults(await ask(reader, addressed(query)));
     expect(results).not.toEqual([]);
     for (const { path, anchors } of results) {
@@ -207,7 +207,13 @@ function pagesWith(filter: string): Set<string> {
 }
 
 describe('filters', () => {
-  const FILTERS = ['kind:term', 'kind:case-study', 'stage:smot', 'channel:queue', 'brand:fnac'];
+  const FILTERS = [
+    'kind:term',
+    'kind:case-study',
+    'stage:smot',
+    'channel:queue',
+    'brand:quai-douze',
+  ];
 
   test.for(FILTERS)('%s keeps only the pages that carry it', async (filter, { reader }) => {
     const allowed = pagesWith(filter);
@@ -234,10 +240,10 @@ describe('filters', () => {
   });
 
   test('combine, show in the form, and go with one button', async ({ reader }) => {
-    const page = await ask(reader, '?q=couture&kind=case-study&brand=fnac');
-    expect(await readResults(page)).toMatchObject([{ path: routes.article('fr', 'fnac') }]);
+    const page = await ask(reader, '?q=couture&kind=case-study&brand=quai-douze');
+    expect(await readResults(page)).toMatchObject([{ path: routes.article('fr', 'quai-douze') }]);
     expect(await page.getByRole('radio', { name: 'Étude de cas' }).isChecked()).toBe(true);
-    expect(await page.getByRole('combobox', { name: 'Marque' }).inputValue()).toBe('fnac');
+    expect(await page.getByRole('combobox', { name: 'Marque' }).inputValue()).toBe('quai-douze');
     await page.getByRole('button', { name: translator('fr')('search.clear') }).click();
     await page.waitForURL(/\?q=couture$/);
     await expect.poll(() => listOf(page).count()).toBeGreaterThan(1);

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { translator } from '../../i18n/messages.ts';
-import { factsOf, flatten, readJourneyOf } from './built-journey.ts';
-import { pageOf, test, WIDTHS } from './reader.ts';
+import { factsOf, flatten, readJourneyOf } from '../site/built-journey.ts';
+import { routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');
-const article = pageOf('article with journey').path;
+const article = routes.article('fr', 'chez-maggie');
 
 /** The knots of the thread that the reader sees. */
 function knotsOf(page: Page): Locator {

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { translator } from '../../i18n/messages.ts';
-import { pageOf, test, WIDTHS } from './reader.ts';
+import { routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');
-const article = pageOf('article without journey').path;
+const article = routes.article('fr', 'petite-couture');
 const CALLS = '[role="doc-noteref"]';
 const NOTES = '[role="doc-footnote"], [role="note"]';
 

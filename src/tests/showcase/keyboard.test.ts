@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { translator } from '../../i18n/messages.ts';
-import { pageOf, pagesOf, routes, test, WIDTHS } from './reader.ts';
+import { pageOf, pagesOf, routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');
 

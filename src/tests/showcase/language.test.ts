@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { pageOf, samplePages, test, WIDTHS } from './reader.ts';
+import { pageOf, samplePages, test, WIDTHS } from '../site/reader.ts';
 
 const translated = samplePages().filter(
   ({ locale, template }) => locale === 'fr' && template !== 'not found',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { pagesOf, samplePages, test, WIDTHS } from './reader.ts';
+import { pagesOf, samplePages, test, WIDTHS } from '../site/reader.ts';
 
 /** How long after its fonts a page is still watched, in milliseconds. */
 const SETTLED = 300;

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { schemaHeader } from '../../json-schemas/header.ts';
-import { PROJECT, withDocument, type Offer } from '../language-server.ts';
+import { schemaHeader } from '../json-schemas/header.ts';
+import { PROJECT, withDocument, type Offer } from './language-server.ts';
 
 const labelsOf = (offers: readonly Offer[]) => offers.map(({ label }) => label);
 
@@ -17,7 +17,6 @@ const settings = JSON.parse(
 ) as Record<string, unknown>;
 
 describe('in the text editor, the head of a text', () => {
-  const file = 'content/articles/fnac/fr.mdx';
   const astro = {
     initial: {
       typescript: { tsdk: path.join(PROJECT, 'node_modules/typescript/lib') },
@@ -26,6 +25,7 @@ describe('in the text editor, the head of a text', () => {
   };
 
   test('offers its fields, each described in French', async () => {
+    const [file = ''] = await Array.fromAsync(glob('content/articles/*/fr.mdx', { cwd: PROJECT }));
     const text = '---\ntitle: Essai\n\n---\n\nTexte.\n';
     await withDocument('astro', { file, language: 'mdx', text }, astro, async (document) => {
       await document.complaints();
@@ -37,7 +37,7 @@ describe('in the text editor, the head of a text', () => {
       expect(documentationOf(offers, 'standfirst')).toContain('le résumé sous le titre');
     });
     // The server reads the types of the whole project first.
-  }, 180_000);
+  }, 300_000);
 });
 
 describe('in the text editor, a YAML file', () => {

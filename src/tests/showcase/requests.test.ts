@@ -1,6 +1,6 @@
 import { afterAll, expect } from 'vitest';
-import { BUDGETS, kindOf } from './budgets.ts';
-import { samplePages, test } from './reader.ts';
+import { BUDGETS, kindOf } from '../site/budgets.ts';
+import { samplePages, test } from '../site/reader.ts';
 
 /** A browser without a window never asks for the icon; one with a window does. */
 const ICON = 1;
