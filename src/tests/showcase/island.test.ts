@@ -213,6 +213,21 @@ describe('the thread of a piece, on a desk', () => {
   });
 });
 
+test('of two threads, each opens its own moments and leaves the other as it was', async ({
+  reader,
+}) => {
+  const page = await reader.open(routes.article('fr', 'quai-douze'));
+  const [first, second] = ['quai-douze', 'quai-douze-retour'].map((id) =>
+    page.locator(`main section#thread-${id}`),
+  );
+  const panel = second?.getByRole('region', { name: t('journey.panel') });
+  await second?.locator('[data-knots] a[href="#moment-return-box"]:visible').click();
+  await panel?.getByRole('heading', { name: 'Le facteur reprend le livre' }).waitFor();
+  expect(await first?.locator('[data-knots] a[aria-current]:visible').count()).toBe(0);
+  await panel?.getByRole('button', { name: t('journey.close') }).click();
+  await expect.poll(() => panel?.textContent()).toBe('');
+});
+
 describe('the thread of a piece, on a telephone', () => {
   test('a tap on a row opens the panel and keeps the row in sight', async ({ reader }) => {
     const page = await reader.open(article, { width: WIDTHS.telephone });
