@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pathToFileURL } from 'node:url';
 import { MANUSCRIPT_FEATURES } from './src/domain/manuscript-tree.ts';
 import { issueColours } from './src/integrations/colours.ts';
 import { headersFile } from './src/integrations/headers.ts';
@@ -10,6 +11,7 @@ import { plainImport } from './src/integrations/plain-import.ts';
 import { redirectPages } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { leastPolicy } from './src/integrations/least-policy.ts';
+import { CONTENT_ROOT } from './src/library/content-root.ts';
 import { factsPlugin } from './src/markdown/facts.ts';
 import { notesPlugin } from './src/markdown/notes.ts';
 import { outlinePlugin } from './src/markdown/outline.ts';
@@ -18,10 +20,13 @@ import { typographyPlugin } from './src/markdown/typography.ts';
 /** Address and base path of the published site; `SITE_URL` is the one setting that gives both. */
 const address = new URL(process.env.SITE_URL ?? 'https://seamless-experience.example/');
 
+const magazine = pathToFileURL(`${CONTENT_ROOT}/`);
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
+  publicDir: `${CONTENT_ROOT}/public`,
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
@@ -29,7 +34,7 @@ export default defineConfig({
     preact(),
     headersFile(),
     searchIndex(),
-    redirectPages(new URL('./content/redirects.yaml', import.meta.url)),
+    redirectPages(new URL('content/redirects.yaml', magazine)),
     leastPolicy(),
   ],
   markdown: {
@@ -57,10 +62,6 @@ export default defineConfig({
   vite: {
     // Scripts and fonts stay files: an inlined one is sent again with every page.
     build: { assetsInlineLimit: 0 },
-    plugins: [
-      tailwindcss(),
-      plainImport(),
-      issueColours(new URL('./content/issues/', import.meta.url)),
-    ],
+    plugins: [tailwindcss(), plainImport(), issueColours(new URL('content/issues/', magazine))],
   },
 });

@@ -1,5 +1,8 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { CONTENT_ROOT } from './library/content-root.ts';
 import { articleSchema, textSchema } from './schemas/article.ts';
 import { authorSchema } from './schemas/author.ts';
 import { brandSchema } from './schemas/brand.ts';
@@ -9,11 +12,11 @@ import { pageSchema } from './schemas/page.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 
-/** Reads files below `content/`; the id of an entry is its path without its ending. */
+/** Reads files below `content/` of the magazine’s folder; the id of an entry is its path without its ending. */
 function files(pattern: string, folder: string) {
   return glob({
     pattern,
-    base: `./content/${folder}`,
+    base: pathToFileURL(path.join(CONTENT_ROOT, 'content', folder)),
     generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
     retainBody: false,
   });

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { dateAt } from '../domain/calendar.ts';
+import { CONTENT_ROOT } from '../library/content-root.ts';
 import { createAsker } from './asker.ts';
 import { chooseLocale } from './locale.ts';
 import { run } from './run.ts';
@@ -21,7 +21,7 @@ process.exitCode = await run(process.argv.slice(2), {
   complain: (text) => stderr.write(text),
   today,
   locale,
-  root: fileURLToPath(new URL('../../', import.meta.url)),
+  root: CONTENT_ROOT,
   createAsker: interactive ? createAsker : undefined,
   columns: stdout.isTTY ? stdout.columns : 80,
   coloured: stdout.isTTY && stdout.hasColors() && !env.NO_COLOR,

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { valuesOf } from '../domain/manuscript.ts';
 import { LOCALES } from '../domain/routes.ts';
@@ -19,6 +18,7 @@ import { sourceSchema, type SourceEntry } from '../schemas/source.ts';
 import { termSchema, type TermEntry } from '../schemas/term.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { problemAt, type Problem } from './problems/problem.ts';
+import { CONTENT_ROOT } from './content-root.ts';
 import { REDIRECTS } from './file-place.ts';
 import { parseMdx, type MdxDocument } from './mdx-document.ts';
 import { openFiles, type OpenedFile } from './opened-files.ts';
@@ -91,8 +91,6 @@ async function listFiles(root: string): Promise<ContentFile[]> {
   }
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 /**
  * Reads the content of a project for the checks, without rendering or joining anything.
  *
@@ -102,7 +100,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * @throws {NoContentError} When the root holds no content.
  */
 export async function readManuscripts(
-  root: string = ROOT,
+  root: string = CONTENT_ROOT,
   overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<Reading> {
   const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);

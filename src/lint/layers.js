@@ -37,7 +37,7 @@ const MAY_IMPORT = {
   tasks: [...FACTS, 'library', 'addresses', 'cli', 'json-schemas', 'server', 'manual', 'review'],
   lint: [],
   'site.ts': ['domain'],
-  'content.config.ts': ['schemas'],
+  'content.config.ts': ['schemas', 'library'],
   'env.d.ts': ['domain'],
 };
 

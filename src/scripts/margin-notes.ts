@@ -9,6 +9,7 @@ export function placeMarginNotes(): void {
   const notes = [...prose.querySelectorAll<HTMLElement>('.note')];
 
   const place = () => {
+    prose.style.removeProperty('min-block-size');
     for (const note of notes) {
       note.classList.remove('placed');
       note.style.removeProperty('inset-block-start');
@@ -19,6 +20,8 @@ export function placeMarginNotes(): void {
       const call = document.getElementById(note.id.replace('note', 'call')) ?? note;
       return call.getBoundingClientRect().top - origin;
     });
+    // The notes leave the flow: what comes after a short text stays where they had pushed it.
+    prose.style.setProperty('min-block-size', `${prose.getBoundingClientRect().height}px`);
     for (const note of notes) note.classList.add('placed');
     const heights = notes.map((note) => note.offsetHeight);
     let free = 0;

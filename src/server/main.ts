@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveSite } from './site-server.ts';
 
-const FOLDER = fileURLToPath(new URL('../../dist/', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = path.resolve(PROJECT, process.env['DIST'] ?? 'dist');
 const PORT = 4321;
 
 const { url } = await serveSite(FOLDER, Number(process.env['PORT'] ?? PORT));

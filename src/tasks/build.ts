@@ -1,20 +1,19 @@
 /**
- * Builds the site into `dist/`. The pages are made in another folder, which takes the place of the
+ * Builds the site into `dist/`, or into the folder that `DIST` names. The pages are made in another folder, which takes the place of the
  * last build once it is whole and has every address that readers know: what is served or published is
  * never half a site.
  */
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { chooseLocale } from '../cli/locale.ts';
 import { dateAt } from '../domain/calendar.ts';
+import { CONTENT_ROOT } from '../library/content-root.ts';
 import { PUBLISHED_LIST, readPublishedList } from '../library/published-list.ts';
 import type { Localised } from '../schemas/locale.ts';
 import { runCommand } from './command.ts';
 import { findDroppedAddresses } from './dropped-addresses.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MAKING = '.cache/site';
-const DONE = 'dist';
+const DONE = process.env['DIST'] ?? 'dist';
 
 const NO_LIST: Localised = {
   fr: `La liste des adresses publiées n’est pas là (${PUBLISHED_LIST}), et rien ne dit ce que le site doit garder.
@@ -39,7 +38,7 @@ Give them a page again, or redirect them in content/redirects.yaml. The command 
 async function makeSite(): Promise<number | Localised> {
   // Taken before the pages are made: an address that falls due meanwhile is owed by the next build.
   const today = dateAt(new Date());
-  const { list } = await readPublishedList(ROOT, undefined);
+  const { list } = await readPublishedList(CONTENT_ROOT, undefined);
   if (!list) return NO_LIST;
   const code = runCommand(`astro build --outDir ${MAKING}`);
   if (code !== 0) return code;

@@ -7,8 +7,8 @@ import { runCommand } from './command.ts';
 interface Step {
   title: string;
   command: string;
-  /** The title of a step without which this one cannot be judged. */
-  needs?: string;
+  /** The titles of the steps without which this one cannot be judged. */
+  needs?: readonly string[];
 }
 
 interface Result {
@@ -25,14 +25,26 @@ const STEPS: readonly Step[] = [
   { title: 'Unused code', command: 'npm run --silent unused' },
   { title: 'Unit tests', command: 'npm run --silent test:unit' },
   { title: 'Content', command: 'npm run --silent check' },
+  { title: 'Showcase', command: 'npm run --silent build:showcase' },
   { title: 'Build', command: 'node src/tasks/build.ts' },
-  { title: 'Built site and browser', command: 'npm run --silent test:site', needs: 'Build' },
+  {
+    title: 'Built sites and browser',
+    command: 'npm run --silent test:site',
+    needs: ['Showcase', 'Build'],
+  },
 ];
 
-function runStep({ title, command, needs }: Step, index: number, done: readonly Result[]): Result {
+function runStep(
+  { title, command, needs = [] }: Step,
+  index: number,
+  done: readonly Result[],
+): Result {
   console.log(`\n[${index + 1}/${STEPS.length}] ${title}`);
-  if (done.some((result) => result.title === needs && result.outcome !== 'passed')) {
-    console.log(`Not run: it needs “${needs}” to pass.`);
+  const lacking = done.find(
+    (result) => needs.includes(result.title) && result.outcome !== 'passed',
+  );
+  if (lacking) {
+    console.log(`Not run: it needs “${lacking.title}” to pass.`);
     return { title, outcome: 'not run', seconds: 0 };
   }
   const start = performance.now();

@@ -4,10 +4,10 @@ import { serveSite as serveFolder, type RunningSite } from '../server/site-serve
 export const BUILT_SITE = process.env['DIST'] ?? 'dist';
 
 /**
- * Serves the built site for a test, with the headers that static hosts send, on a free port.
+ * Serves a built site for a test, with the headers that static hosts send, on a free port.
  *
  * @throws {Error} When nothing is built.
  */
-export function serveSite(): Promise<RunningSite> {
-  return serveFolder(BUILT_SITE, 0);
+export function serveSite(folder = BUILT_SITE): Promise<RunningSite> {
+  return serveFolder(folder, 0);
 }

@@ -1,10 +1,35 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** `unit` tests stand beside their modules; `site` tests read the built site, in `DIST` or `dist`. */
+/** So long that only a test that hangs meets it: machines are slow, and busy with other things. */
+const PATIENCE = 120_000;
+
+/** Tests of a built site share a server and a browser. */
+function siteProject(
+  name: string,
+  include: string[],
+  env: Record<string, string> = {},
+): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include,
+      env,
+      globalSetup: ['src/tests/site/setup.ts'],
+      testTimeout: PATIENCE,
+      hookTimeout: PATIENCE,
+      expect: { poll: { timeout: 30_000 } },
+    },
+  };
+}
+
+/**
+ * `unit` tests stand beside their modules. `site` tests read the built site, in `DIST` or `dist`, and hold
+ * whatever the editors write. `showcase` tests read the made-up magazine, which they know by heart.
+ */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -16,19 +41,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['src/tests/site/**'],
+          exclude: ['src/tests/{site,showcase}/**', 'src/tests/*.test.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['src/tests/site/*.test.ts'],
-          globalSetup: ['src/tests/site/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 5_000 } },
-        },
-      },
+      siteProject('site', ['src/tests/{site/,}*.test.ts']),
+      siteProject('showcase', ['src/tests/{site,showcase}/*.test.ts'], {
+        CONTENT_ROOT: 'src/tests/fixtures/showcase',
+        DIST: '.cache/showcase',
+      }),
     ],
   },
 });

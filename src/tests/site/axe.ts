@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { WIDTHS } from './reader.ts';
 
 /** The success criteria of WCAG 2.2 at levels A and AA. */
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -31,4 +32,28 @@ export async function findBreaches(page: Page): Promise<string[]> {
       return `${id} at ${target.join(' ')}: ${reason?.message ?? ''}`;
     }),
   );
+}
+
+export const THEMES = ['light', 'dark'] as const;
+
+/** A width of the window, by day or by night. */
+export interface View {
+  width: number;
+  theme: (typeof THEMES)[number];
+}
+
+export const VIEWS: readonly View[] = [WIDTHS.telephone, WIDTHS.desk].flatMap((width) =>
+  THEMES.map((theme) => ({ width, theme })),
+);
+
+/** Looks for breaches in each of several views of what a page shows now. */
+export async function breachesOf(page: Page, views = VIEWS): Promise<string[]> {
+  const breaches: string[] = [];
+  for (const { width, theme } of views) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: theme });
+    const found = await findBreaches(page);
+    breaches.push(...found.map((breach) => `${theme}, ${width} px: ${breach}`));
+  }
+  return breaches;
 }

@@ -1,18 +1,27 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { buildJourney, type Journey, type Moment } from '../../domain/journey.ts';
 import { typesetLocalised } from '../../domain/typography.ts';
 import { formatFeeling, translator } from '../../i18n/messages.ts';
+import { CONTENT_ROOT } from '../../library/content-root.ts';
 import { journeySchema } from '../../schemas/journey.ts';
 import type { Locale } from '../../schemas/locale.ts';
 
-/** The journey that a page shows first, as editors wrote it: what the page is compared with. */
+/** A journey as editors wrote it: what a page is compared with. */
+export async function readJourney(id: string): Promise<Journey> {
+  const file = path.join(CONTENT_ROOT, 'content/journeys', `${id}.yaml`);
+  return buildJourney(
+    id,
+    typesetLocalised(journeySchema.parse(parse(await readFile(file, 'utf8')))),
+  );
+}
+
+/** The journey that a page shows first. */
 export async function readJourneyOf(page: Page): Promise<Journey> {
   const anchor = await page.locator('main section[id^="thread-"]').first().getAttribute('id');
-  const id = anchor?.slice('thread-'.length) ?? '';
-  const entry = journeySchema.parse(parse(await readFile(`content/journeys/${id}.yaml`, 'utf8')));
-  return buildJourney(id, typesetLocalised(entry));
+  return readJourney(anchor?.slice('thread-'.length) ?? '');
 }
 
 /** Everything that readers are told of a moment, in words. */

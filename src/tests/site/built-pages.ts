@@ -95,16 +95,16 @@ export function parseDocument(html: string): Document {
  *
  * @throws {Error} When nothing is built.
  */
-export async function readBuiltSite(): Promise<BuiltSite> {
-  const url = await readSiteUrl(BUILT_SITE);
+export async function readBuiltSite(folder = BUILT_SITE): Promise<BuiltSite> {
+  const url = await readSiteUrl(folder);
   const routes = createRoutes(url.pathname);
-  const found = await Array.fromAsync(glob('**/*.*', { cwd: BUILT_SITE }));
+  const found = await Array.fromAsync(glob('**/*.*', { cwd: folder }));
   const files = found.map((file) => file.replaceAll('\\', '/')).sort();
   const pages = await Promise.all(
     files
       .filter((file) => file.endsWith('.html'))
       .map(async (file): Promise<BuiltPage> => {
-        const html = await readFile(join(BUILT_SITE, file), 'utf8');
+        const html = await readFile(join(folder, file), 'utf8');
         const path = pathOf(file, url);
         const locale = LOCALES.find((name) => html.includes(`<html lang="${name}"`)) ?? 'fr';
         let document: Document | undefined;

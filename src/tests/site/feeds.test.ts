@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { startOfDay } from '../../domain/calendar.ts';
-import { buildJourney, type Journey } from '../../domain/journey.ts';
 import { LOCALES } from '../../domain/routes.ts';
-import { typesetLocalised } from '../../domain/typography.ts';
-import { journeySchema } from '../../schemas/journey.ts';
-import { factsOf, flatten } from './built-journey.ts';
+import { factsOf, flatten, readJourney } from './built-journey.ts';
 import { readFeed, xmlFault, type FeedItem } from './built-feed.ts';
 import { parseDocument, readBuiltSite, type BuiltPage } from './built-pages.ts';
 
@@ -54,15 +49,10 @@ function blocksOf({ document }: BuiltPage): string[] {
   const selector = 'p, h2, h3, li, td, th, blockquote, figcaption';
   const own = [...document.querySelectorAll(`main .prose :is(${selector})`)].filter(
     (block) =>
-      !block.closest('aside, .moment') && !block.matches('.pull-quote, .key-figure, :has(p)'),
+      !block.closest('aside, .moment') &&
+      !block.matches('li li, .pull-quote, .key-figure, :has(p)'),
   );
   return own.map(wordsWithoutCalls).filter(Boolean);
-}
-
-/** A journey as editors wrote it. */
-async function readJourney(id: string): Promise<Journey> {
-  const entry = journeySchema.parse(parse(await readFile(`content/journeys/${id}.yaml`, 'utf8')));
-  return buildJourney(id, typesetLocalised(entry));
 }
 
 /** The ids of the journeys that a page shows. */
@@ -229,7 +219,7 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
     const faults = faultsOf(({ page, content }) => {
       const whole = wordsWithoutCalls(content.body);
       const blocks = page ? blocksOf(page) : [];
-      if (blocks.length < 5) return ['has no text to compare'];
+      if (blocks.length === 0) return ['has no text to compare'];
       return blocks.filter((block) => !whole.includes(block)).map((block) => `lacks “${block}”`);
     });
     expect(faults).toEqual([]);
@@ -239,7 +229,8 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
     const faults = faultsOf(({ page, content }) => {
       const expected = countWords((page ? blocksOf(page) : []).join(' '));
       const copy = content.body.cloneNode(true) as Element;
-      for (const part of copy.querySelectorAll('body > section, sup:has(a)')) part.remove();
+      for (const part of copy.querySelectorAll('body > p:first-child, body > section, sup:has(a)'))
+        part.remove();
       const found = countWords(copy.textContent);
       return found >= expected && found < expected * 1.15 ? [] : [`${found} words for ${expected}`];
     });
@@ -251,7 +242,7 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
       const expected = page?.document.querySelectorAll('.prose [role="doc-noteref"]').length ?? -1;
       const calls = [...content.querySelectorAll('sup a')].map(({ textContent }) => textContent);
       const isCalled = calls.every((call, index) => call === `[${index + 1}]`);
-      const notes = content.querySelectorAll('ol > li').length;
+      const notes = content.querySelectorAll('body > section > ol > li').length;
       const sameCount = calls.length === expected && notes === expected;
       return isCalled && sameCount
         ? []

@@ -68,7 +68,7 @@ const browser: Browser = await chromium.connect(inject('browserEndpoint'));
 afterAll(() => browser.close());
 
 /** How long to wait for what should be there at once, in milliseconds: machines differ. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Usual sizes of proportional and of fixed-width text, in CSS pixels. */
 const TEXT_SIZES = { standard: 16, fixed: 13 };

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from '../browser.ts';
-import { serveSite } from '../serve.ts';
+import { BUILT_SITE, serveSite } from '../serve.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
 
 /** A page of the site as browser tests know it. */
@@ -18,7 +18,9 @@ declare module 'vitest' {
 
 /** Serves the built site and starts one browser for all the files of site tests. */
 export default async function setup(project: TestProject) {
-  const { pages } = await readBuiltSite();
+  // The environment of a project is that of its workers, where this does not run.
+  const folder = project.config.env['DIST'] ?? BUILT_SITE;
+  const { pages } = await readBuiltSite(folder);
   project.provide(
     'pages',
     // A redirect leads on at once: there is nothing to look at.
@@ -26,7 +28,7 @@ export default async function setup(project: TestProject) {
       .filter(({ template }) => template !== 'redirect')
       .map(({ path, locale, template }) => ({ path, locale, template })),
   );
-  const site = await serveSite();
+  const site = await serveSite(folder);
   project.provide('siteUrl', site.url.href);
   const browser = await launchBrowserServer();
   project.provide('browserEndpoint', browser.wsEndpoint());

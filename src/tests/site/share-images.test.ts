@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { CONTENT_ROOT } from '../../library/content-root.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
 
@@ -57,10 +58,9 @@ test('every share image that a page names is a PNG of 1200 × 630', async () => 
 test('a share image is printed in the ink of its issue on its stock', async () => {
   for (const page of articles) {
     const issue = page.document.documentElement.dataset['issue'] ?? '';
-    const colours = parse(await readFile(`content/issues/${issue}.yaml`, 'utf8')) as Record<
-      string,
-      string
-    >;
+    const colours = parse(
+      await readFile(join(CONTENT_ROOT, `content/issues/${issue}.yaml`), 'utf8'),
+    ) as Record<string, string>;
     const { data, info } = await sharp(fileOf(imageOf(page)))
       .removeAlpha()
       .raw()

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BUILT_SITE } from '../serve.ts';
+import { flatten } from '../site/built-journey.ts';
+import { readFeed } from '../site/built-feed.ts';
+import { parseDocument, readBuiltSite } from '../site/built-pages.ts';
+
+const { url: site, routes, pages, files } = await readBuiltSite();
+
+function documentAt(path: string): Document {
+  const page = pages.find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`The showcase has no page at ${path}.`);
+  return page.document;
+}
+
+const wordsOf = (element: Element | null | undefined) => flatten(element?.textContent ?? '');
+
+const study = documentAt(routes.article('fr', 'quai-douze'));
+
+describe('an article', () => {
+  test('says when it was updated, and what was corrected, with its days', () => {
+    const days = [...study.querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
+    expect(days).toEqual(['2025-03-03', '2025-05-12', '2025-03-10', '2025-05-12']);
+    expect(wordsOf(study.querySelector('main'))).toContain(
+      'Corrections 10 mars 2025 La file durait douze minutes, et non vingt.',
+    );
+  });
+
+  test('shows a picture with its words, its size, its legend and its credit', () => {
+    const image = study.querySelector('main figure img');
+    expect(image?.getAttribute('alt')).toMatch(/^Un quai dessiné en trois bandes\s: /);
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['1200', '700']);
+    expect(files).toContain(image?.getAttribute('src'));
+    expect(wordsOf(image?.closest('figure')?.querySelector('figcaption'))).toBe(
+      'Le quai, tel que la cliente le voit de la file. Dessin de la rédaction, domaine public',
+    );
+  });
+
+  test('follows two journeys, each under its own name', () => {
+    const threads = [...study.querySelectorAll('main section[id^="thread-"]')];
+    expect(threads.map(({ id }) => id)).toEqual(['thread-quai-douze', 'thread-quai-douze-retour']);
+    expect(wordsOf(study.querySelector('main'))).toContain('Rendre un livre au Quai Douze');
+  });
+
+  test('marks words by their language, and quotes each language in its own marks', () => {
+    const quotes = [
+      ...documentAt(routes.article('en', 'quai-douze')).querySelectorAll('blockquote'),
+    ];
+    expect(quotes.map((quote) => [quote.getAttribute('lang'), wordsOf(quote)])).toEqual([
+      [null, '“the queue faces the wrong way, and nobody knows whether the boat has come”'],
+      ['fr', '« le livre prend l’eau à notre place »'],
+    ]);
+    const primer = documentAt(routes.article('fr', 'file-du-bac'));
+    expect(wordsOf(primer.querySelector('blockquote[lang="de"]'))).toBe(
+      '“wer wartet, zählt die Minuten doppelt”',
+    );
+    expect(wordsOf(primer.querySelector('.prose > p > i[lang="de"]'))).toMatch(/^Fährschiff/);
+  });
+
+  test('says of a source that it was not read, and of a date that it is about right', () => {
+    const notes = wordsOf(study.querySelector('main'));
+    expect(notes).toContain('(non consulté)');
+    expect(notes).toContain('vers 1994');
+  });
+
+  test('leads to the part before it and the part after it', () => {
+    const second = documentAt(routes.article('fr', 'deuxieme-couture'));
+    expect(wordsOf(second.querySelector('main header'))).toContain('Partie 2 sur 3');
+    const parts = [...second.querySelectorAll('main p:has(b) a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(parts).toEqual([
+      routes.article('fr', 'petite-couture'),
+      routes.article('fr', 'troisieme-couture'),
+    ]);
+  });
+
+  test('has the address that its language gives it', () => {
+    const alternates = documentAt(routes.article('fr', 'petite-couture')).querySelectorAll(
+      'link[rel="alternate"][hreflang="en"]',
+    );
+    expect([...alternates].map((link) => link.getAttribute('href'))).toEqual([
+      new URL(routes.article('en', 'small-seam'), site).href,
+    ]);
+  });
+});
+
+describe('a language that is still to come', () => {
+  test.for([
+    [routes.article('fr', 'troisieme-couture'), 'La version anglaise est en cours d’écriture.'],
+    [routes.article('en', 'night-windows'), 'The French version is being written.'],
+  ])('is announced at %s, and is linked from nowhere', ([path, words]) => {
+    const document = documentAt(path ?? '');
+    expect(wordsOf(document.querySelector('main'))).toContain(words);
+    const languages = [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(
+      (link) => link.getAttribute('hreflang'),
+    );
+    expect(languages).toHaveLength(2);
+  });
+
+  test('leaves the lists of its language without the article', () => {
+    const english = documentAt(routes.issue('en', 2));
+    expect(wordsOf(english.querySelector('main'))).not.toMatch(/troisième|third seam/i);
+    expect(wordsOf(english.querySelector('main'))).toContain('A lit window is a promise');
+  });
+});
+
+test('a draft and what is to come have no page, and no file of the site names them', async () => {
+  const hidden = /vieux-tampon|old stamp|vieux tampon|phare-eteint|phare éteint|dark lighthouse/i;
+  expect([...files].filter((file) => hidden.test(file))).toEqual([]);
+  const texts = [...files].filter((file) => /\.(?:html|xml|txt|js|json)$|_redirects$/.test(file));
+  for (const file of texts) {
+    const text = await readFile(join(BUILT_SITE, file.slice(site.pathname.length)), 'utf8');
+    expect(hidden.test(text), file).toBe(false);
+  }
+  expect(files).not.toContain(routes.issue('fr', 3));
+  expect(pages.map(({ path }) => path)).not.toContain(routes.issue('fr', 3));
+  expect(pages.map(({ path }) => path)).not.toContain(routes.issue('fr', 4));
+});
+
+test('a term tells its other names', () => {
+  const term = documentAt(routes.term('fr', 'couture'));
+  expect(wordsOf(term.querySelector('main'))).toContain('raccord, point de passage');
+});
+
+test('a feed carries pictures, tables, lists and corrections', async () => {
+  const { items } = await readFeed('rss.xml');
+  const item = items.find(({ link }) => link.endsWith('/articles/quai-douze/'));
+  const { body } = parseDocument(`<!doctype html><body>${item?.['content:encoded'] ?? ''}</body>`);
+  expect(body.querySelector('img[src$="/pictures/quai.png"]')).not.toBeNull();
+  expect(body.querySelectorAll('ol > li').length).toBeGreaterThan(3);
+  expect(wordsOf(body)).toContain('18 h 05');
+  expect(wordsOf(body)).toContain('La file durait douze minutes, et non vingt.');
+});
