@@ -14,7 +14,7 @@ import {
   withMagazine,
   type MagazineChanges,
 } from '../tests/fixtures/magazine.ts';
-import { formatReport, hasErrors } from './report.ts';
+import { formatReport } from './report.ts';
 import { checkReading } from './rules.ts';
 
 const codes = [...CODES.keys()];
