@@ -18,6 +18,9 @@ interface Origin {
 
 const routes = createRoutes('/');
 
+/** What the header and the body of every page are called within it. */
+const FRAME_IDS = ['content', 'site-menu'];
+
 /** The owner of an address, as what follows “that” in a sentence. */
 const OF_THE_SITE: Localised = { fr: 'du site lui-même', en: 'of the site itself' };
 
@@ -65,8 +68,12 @@ function listEverything(entries: LibraryEntries): LibraryEntries {
 
 /** ADDR-001: two things at one address, the fixed pages of the site included. */
 export function checkAddresses(manuscripts: Manuscripts): Problem[] {
+  // The folder of the articles has no list, and the frame of every page two places of its own.
   const owners = new Map<string, Localised>(
-    LOCALES.map((locale) => [routes.section(locale, 'articles'), OF_THE_SITE]),
+    LOCALES.flatMap((locale) => [
+      [routes.section(locale, 'articles'), OF_THE_SITE] as const,
+      ...FRAME_IDS.map((id) => [routes.source(locale, id), OF_THE_SITE] as const),
+    ]),
   );
   const entries = listEverything(pickEntries(manuscripts).entries);
   const library = buildLibrary(entries, { today: '', unpublished: 'shown' });

@@ -38,6 +38,19 @@ function describeGone(address: string, successor: string): Description {
     fr: `L’adresse publiée ${address} n’existe plus.`,
     en: `The published address ${address} no longer exists.`,
   };
+  if (address.includes('#')) {
+    return {
+      what,
+      why: {
+        fr: 'Des notes copiées, des flux déjà lus et d’autres sites y mènent : le lien ouvrirait la page sans montrer l’œuvre.',
+        en: 'Copied notes, feeds already read and other sites lead there: the link would open the page without showing the work.',
+      },
+      remedy: {
+        fr: 'Rendez son identifiant à la source, car une ancre ne se redirige pas. Si elle n’a jamais été en ligne, lancez `npm run desk -- addresses`.',
+        en: 'Give the source its id back, since an anchor cannot be redirected. If it has never been online, run `npm run desk -- addresses`.',
+      },
+    };
+  }
   if (!address.endsWith('/')) {
     return {
       what,

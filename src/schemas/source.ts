@@ -34,6 +34,35 @@ const partialDateSchema = z
     ),
   );
 
+/** A person by two names, or a body by one. */
+const authorSchema = z.union(
+  [
+    z.string().trim().min(1),
+    z.strictObject({
+      /** Given names or initials. */
+      given: z.string().trim().min(1).describe('Prénoms, ou leurs initiales.'),
+      /** Family name, with its particle. */
+      family: z.string().trim().min(1).describe('Nom de famille, avec sa particule.'),
+    }),
+  ],
+  both(
+    'Un auteur est une personne, `{ given: Prénom, family: Nom }`, ou un organisme, par son seul nom.',
+    'An author is a person, `{ given: Given, family: Family }`, or a body, by its one name.',
+  ),
+);
+
+const titleSchema = z
+  .string()
+  .trim()
+  .min(1, both('Le titre est vide.', 'The title is empty.'))
+  .regex(
+    /^(?!\[.*\]$)/,
+    both(
+      'Un titre entre crochets est une description : elle se donne dans les deux langues, sous `title:`, sans crochets.',
+      'A title in brackets is a description: give it in both languages, under `title:`, without the brackets.',
+    ),
+  );
+
 /** A cited work: `content/sources/<id>.yaml`. */
 export const sourceSchema = z
   .strictObject({
@@ -47,24 +76,30 @@ export const sourceSchema = z
         ),
       )
       .describe('Type de l’œuvre citée.'),
-    /** Authors, “Given Family”, or the name of a body. */
+    /** Authors: persons by given and family name, bodies by the one name that they have. */
     authors: z
-      .array(z.string().trim().min(1))
+      .array(authorSchema)
       .default([])
-      .describe('Les auteurs, « Prénom Nom », ou le nom d’un organisme.'),
-    /** The first author is a body (a company, a union, an agency): its name is never shortened. */
-    body: z
+      .describe(
+        'Les auteurs : `{ given: Prénom, family: Nom }` pour une personne, le nom seul pour un organisme, qui ne s’abrège jamais.',
+      ),
+    /** The work has more authors than are named here. */
+    others: z
       .boolean()
       .default(false)
-      .describe(
-        'Vrai si le premier auteur est un organisme (une entreprise, un syndicat, une agence), dont le nom ne s’abrège jamais.',
-      ),
-    /** Title, in the language of the work. */
+      .describe('Vrai si l’œuvre a d’autres auteurs que ceux-ci : « et al. ».'),
+    /** Title, in the language of the work; a description in both languages where it has none. */
     title: z
-      .string()
-      .trim()
-      .min(1, both('Le titre est vide.', 'The title is empty.'))
-      .describe('Titre, dans la langue de l’œuvre.'),
+      .union(
+        [titleSchema, localisedSchema],
+        both(
+          'Un titre est un texte ; une œuvre sans titre dit ce qu’elle est, sous `fr:` et `en:`.',
+          'A title is a text; a work without one says what it is, under `fr:` and `en:`.',
+        ),
+      )
+      .describe(
+        'Titre, dans la langue de l’œuvre ; si elle n’en a pas, ce qu’elle est, en français et en anglais (`fr:`, `en:`), que la citation met entre crochets.',
+      ),
     /** What it appeared in: journal, newspaper, site. */
     container: z
       .string()
@@ -153,4 +188,5 @@ export const sourceSchema = z
   .describe('Une source : `content/sources/<identifiant>.yaml`.');
 
 export type SourceType = (typeof SOURCE_TYPES)[number];
+export type SourceAuthor = z.infer<typeof authorSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;

@@ -14,7 +14,10 @@ export interface FoldedText {
 }
 
 export type YamlValue =
-  string | number | boolean | readonly string[] | BareValue | FoldedText | YamlMapping;
+  string | number | boolean | readonly YamlItem[] | BareValue | FoldedText | YamlMapping;
+
+/** A text of a list, or a few texts by their names on one line. */
+export type YamlItem = string | Readonly<Record<string, string>>;
 
 export interface YamlMapping {
   readonly [name: string]: YamlValue | undefined;
@@ -49,7 +52,13 @@ export function writeText(text: string): string {
 
 const isBare = (value: object): value is BareValue => 'bare' in value;
 const isFolded = (value: object): value is FoldedText => 'folded' in value;
-const isList = (value: object): value is readonly string[] => Array.isArray(value);
+const isList = (value: object): value is readonly YamlItem[] => Array.isArray(value);
+
+function writeItem(item: YamlItem): string {
+  if (typeof item === 'string') return writeText(item);
+  const fields = Object.entries(item).map(([name, text]) => `${name}: ${writeText(text)}`);
+  return `{ ${fields.join(', ')} }`;
+}
 
 function writeField(name: string, value: YamlValue | undefined, indent: number): string[] {
   const start = `${' '.repeat(indent)}${name}:`;
@@ -60,7 +69,7 @@ function writeField(name: string, value: YamlValue | undefined, indent: number):
     return line.length <= WIDTH || !isFoldable(value) ? [line] : writeFolded(start, value, indent);
   }
   if (isList(value)) {
-    const items = value.map(writeText);
+    const items = value.map(writeItem);
     const line = `${start} [${items.join(', ')}]`;
     if (line.length <= WIDTH) return [line];
     return [start, ...items.map((item) => `${' '.repeat(indent + 2)}- ${item}`)];

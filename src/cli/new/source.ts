@@ -4,6 +4,7 @@ import { splitNames, type Desk } from './answer-rules.ts';
 import { YES } from './form.ts';
 import { writeYaml } from './house-yaml.ts';
 import { checkStep, type NewFiles } from './new-files.ts';
+import { partName } from './proposed-id.ts';
 import { sourceFile, type SourceAnswers } from './source-form.ts';
 
 const CHECKLIST = {
@@ -21,7 +22,9 @@ const CHECKLIST = {
 export function buildSource(answers: SourceAnswers, { locale }: Desk): NewFiles {
   const { id, authors, body, circa, consulted } = answers;
   const file = sourceFile(id);
-  const names = splitNames(authors);
+  const names = splitNames(authors).map((name, index) =>
+    index === 0 && body === YES ? name : partName(name),
+  );
   const note = answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] };
   const text = writeYaml([
     schemaHeader('source', file).slice(2),
@@ -29,7 +32,6 @@ export function buildSource(answers: SourceAnswers, { locale }: Desk): NewFiles 
     CHECKLIST[locale](id),
     ['type', answers.type],
     ['authors', names.length > 0 ? names : undefined],
-    ['body', body === YES || undefined],
     ['title', answers.title],
     ['container', answers.container || undefined],
     ['publisher', answers.publisher || undefined],

@@ -18,7 +18,7 @@ export type Template =
   | 'lexicon'
   | 'term'
   | 'sources'
-  | 'source'
+  | 'bibliography'
   | 'authors'
   | 'author'
   | 'search'
@@ -56,7 +56,7 @@ const SECTIONS: readonly (readonly [Section, list: Template, item: Template])[] 
   ['issues', 'issues', 'issue'],
   ['caseStudies', 'case studies', 'brand'],
   ['lexicon', 'lexicon', 'term'],
-  ['sources', 'sources', 'source'],
+  ['sources', 'sources', 'bibliography'],
   ['authors', 'authors', 'author'],
   ['search', 'search', 'unknown'],
 ];
@@ -72,8 +72,7 @@ function templateOf(path: string, locale: Locale, routes: Routes, html: string):
   for (const [section, list, item] of SECTIONS) {
     const root = routes.section(locale, section);
     if (path === root) return list;
-    if (!path.startsWith(root)) continue;
-    return section === 'sources' && /^\d+\/$/.test(path.slice(root.length)) ? list : item;
+    if (path.startsWith(root)) return item;
   }
   return /^[^/]+\/$/.test(path.slice(home.length)) ? 'standing' : 'unknown';
 }
