@@ -1,12 +1,13 @@
 import { joinPublishables, type Publishable } from '../domain/publication.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
+import { fillIn } from '../library/problems/catalogue.ts';
+import phrases from '../library/problems/phrases.json' with { type: 'json' };
 import type { Locale, Localised } from '../schemas/locale.ts';
 
 /** Why something is not there to be read, as the end of a sentence whose subject is singular. */
 export function describeAbsence({ draft, date }: Publishable): Localised {
-  return draft
-    ? { fr: 'est encore un brouillon', en: 'is a draft' }
-    : { fr: `ne paraîtra que le ${date}`, en: `appears only on ${date}` };
+  const { absences } = phrases;
+  return draft ? absences.draft : fillIn(absences.later, { day: date });
 }
 
 /**
@@ -52,12 +53,4 @@ export function appearanceOfBrand(
     (one, other) => Number(one.draft) - Number(other.draft) || (one.date < other.date ? -1 : 1),
   );
   return first;
-}
-
-/** When an issue appears; `undefined` where it is faulty or does not exist. */
-export function appearanceOfIssue(
-  manuscripts: Manuscripts,
-  number: string,
-): Publishable | undefined {
-  return manuscripts.issues.get(number)?.entry;
 }

@@ -1,4 +1,4 @@
-import type { Fix } from '../library/fault.ts';
+import type { Fix } from '../library/problems/problem.ts';
 
 /**
  * Writes the fixes of a file, from the last to the first so that places stay true. Of two that touch,

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { withMagazine } from '../tests/fixtures/magazine.ts';
+import { checkMagazine } from '../tests/checked-text.ts';
 import { checkLanguages } from './languages.ts';
 
 async function check(files: Record<string, string>, locale: Locale = 'en') {
-  return withMagazine({ files }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return checkLanguages(manuscripts).map(({ file, what }) => `${file} ${what[locale]}`);
-  });
+  const problems = await checkMagazine(checkLanguages, files);
+  return problems.map(({ file, what }) => `${file} ${what[locale]}`);
 }
 
 const PIECE = 'content/articles/bac/article.yaml';
@@ -22,8 +19,8 @@ describe('a language', () => {
 
   it('is missing for each text that is neither there nor awaited', async () => {
     expect(await check({ [PIECE]: FACTS })).toEqual([
-      `${PIECE} The piece is missing in French.`,
-      `${PIECE} The piece is missing in English.`,
+      `${PIECE} The article is missing in French.`,
+      `${PIECE} The article is missing in English.`,
     ]);
     expect(await check({ [PIECE]: FACTS }, 'fr')).toEqual([
       `${PIECE} L’article n’existe pas en français.`,

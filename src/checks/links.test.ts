@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../library/from-disk.ts';
-import { withMagazine } from '../tests/fixtures/magazine.ts';
-import { checkLinks, parseLink } from './links.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { checkFiles, checkMagazine, editFile } from '../tests/checked-text.ts';
+import { checkLinkedLanguages, checkLinks, parseLink } from './links.ts';
 
 const HEAD = `---
 title: Quai Douze keeps the book
@@ -12,10 +12,7 @@ categories: [Bookshops]
 
 async function checkText(body: string, file = 'content/articles/quai-douze/en.mdx') {
   const files = { [file]: `${HEAD}\n${body}\n` };
-  return withMagazine({ files }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return checkLinks(manuscripts).filter((problem) => problem.file === file);
-  });
+  return checkFiles(checkLinks, files);
 }
 
 describe('a link', () => {
@@ -90,5 +87,34 @@ describe('a link', () => {
       'content/articles/petite-couture/en.mdx',
     );
     expect(problems).toHaveLength(1);
+  });
+});
+
+async function checkPages(files: Readonly<Record<string, string>>, locale: Locale = 'en') {
+  const problems = await checkMagazine(checkLinkedLanguages, files);
+  return problems.map(
+    ({ file, line, column, what }) => `${file}:${line}:${column} ${what[locale]}`,
+  );
+}
+
+const BRAND = 'name: Quai Treize\nsector: other\ncountry: FR\nsummary: { fr: a, en: b }\n';
+const PAGE = 'content/pages/about/en.mdx';
+
+describe('a link to something without a page', () => {
+  it('leads to a brand that a case study follows', async () => {
+    const files = {
+      'content/brands/quai-treize.yaml': BRAND,
+      ...(await editFile(PAGE, 'brand:quai-douze', 'brand:quai-treize')),
+    };
+    expect(await checkPages(files)).toEqual([
+      `${PAGE}:7:25 The link leads to “brand:quai-treize”, which has no page in English.`,
+    ]);
+    expect(await checkPages(files, 'fr')).toEqual([
+      `${PAGE}:7:25 Le lien mène à « brand:quai-treize », qui n’a pas de page en anglais.`,
+    ]);
+  });
+
+  it('to a brand is not refused because its case study cannot be read', async () => {
+    expect(await checkPages({ 'content/articles/quai-douze/article.yaml': 'kind: [' })).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
+import { checkMagazine, editFile as edit } from '../tests/checked-text.ts';
+import { FIXTURE_DAY } from '../tests/fixtures/magazine.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
 
 const COLUMN = 'content/articles/petite-couture/article.yaml';
@@ -11,18 +9,13 @@ const STUDY = 'content/articles/quai-douze/article.yaml';
 const JOURNEY = 'content/journeys/quai-douze.yaml';
 const ISSUE = 'content/issues/1.yaml';
 
-async function edit(file: string, from: string, to: string): Promise<Record<string, string>> {
-  const text = await readFile(path.join(MAGAZINE, file), 'utf8');
-  return { [file]: text.replace(from, to) };
-}
-
-async function check(files: Record<string, string>, today = FIXTURE_DAY, locale: Locale = 'en') {
-  return withMagazine({ files }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return checkPublishedDependences(manuscripts, today).map(
-      ({ file, severity, what }) => `${severity} ${file}: ${what[locale]}`,
-    );
-  });
+async function check(
+  files: Readonly<Record<string, string>>,
+  today = FIXTURE_DAY,
+  locale: Locale = 'en',
+) {
+  const problems = await checkMagazine(checkPublishedDependences, files, today);
+  return problems.map(({ file, severity, what }) => `${severity} ${file}: ${what[locale]}`);
 }
 
 describe('what is published', () => {
@@ -63,7 +56,7 @@ describe('what is published', () => {
 
   it('carries no journey that is a draft', async () => {
     expect(await check(await edit(JOURNEY, 'brand:', 'draft: true\nbrand:'))).toEqual([
-      'error content/articles/quai-douze/article.yaml: The piece carries the journey “quai-douze”, which is a draft.',
+      'error content/articles/quai-douze/article.yaml: The article carries the journey “quai-douze”, which is a draft.',
     ]);
   });
 

@@ -1,28 +1,20 @@
-import type { Place } from '../domain/manuscript.ts';
 import { isPublished, type Publishable } from '../domain/publication.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
-import { quote } from '../library/quotation.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
-import {
-  appearanceOf,
-  appearanceOfBrand,
-  appearanceOfIssue,
-  describeAbsence,
-} from './appearance.ts';
+import { fillIn } from '../library/problems/catalogue.ts';
+import phrases from '../library/problems/phrases.json' with { type: 'json' };
+import { problemAt, type Problem } from '../library/problems/problem.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { appearanceOf, appearanceOfBrand, describeAbsence } from './appearance.ts';
 import { parseLink, type InternalLink } from './links.ts';
-import { START, type Problem } from './problem.ts';
-import { allTexts, isStandingPage } from './references.ts';
+import { allTexts, isStandingPage, type Reference } from './references.ts';
 
 /** Something that appears, and something else that it counts on. */
-interface Dependence {
-  file: string;
-  place: Place;
+interface Dependence extends Reference {
+  kind: 'link' | 'brand' | 'issue' | 'journey';
   /** When what counts on it appears. */
   from: Publishable | undefined;
   /** When what is counted on appears. */
   on: Publishable | undefined;
-  /** The sentence down to its last verb, which says why it is not there. */
-  what: Localised;
 }
 
 function appearanceOfLink(
@@ -30,72 +22,50 @@ function appearanceOfLink(
   { scheme, id }: InternalLink,
   locale: Locale,
 ): Publishable | undefined {
-  switch (scheme) {
-    case 'article':
-      return appearanceOf(manuscripts, id);
-    case 'issue':
-      return appearanceOfIssue(manuscripts, id);
-    case 'brand':
-      return appearanceOfBrand(manuscripts, id, locale);
-    // The lexicon holds every term, from the first day.
-    case 'term':
-      return undefined;
-  }
+  if (scheme === 'article') return appearanceOf(manuscripts, id);
+  if (scheme === 'issue') return manuscripts.issues.get(id)?.entry;
+  // The lexicon holds every term, from the first day.
+  return scheme === 'brand' ? appearanceOfBrand(manuscripts, id, locale) : undefined;
 }
 
 function dependencesOfTexts(manuscripts: Manuscripts, today: string): Dependence[] {
   return allTexts(manuscripts).flatMap((text) => {
+    const { file, locale } = text;
     const isPage = isStandingPage(manuscripts, text);
     const from = isPage ? { draft: false, date: today } : appearanceOf(manuscripts, text.id);
     return (text.manuscript?.links ?? []).flatMap(({ target, place }): Dependence[] => {
       const link = parseLink(target);
-      const on = link && appearanceOfLink(manuscripts, link, text.locale);
-      const quoted = quote(target);
-      const subject =
-        link?.scheme === 'brand'
-          ? { fr: 'dont l’étude de cas', en: 'whose case study' }
-          : { fr: 'qui', en: 'which' };
-      const what = {
-        fr: `Le lien mène à ${quoted.fr}, ${subject.fr}`,
-        en: `The link leads to ${quoted.en}, ${subject.en}`,
-      };
-      return [{ file: text.file, place, from, on, what }];
+      if (!link) return [];
+      const kind = link.scheme === 'brand' ? 'brand' : 'link';
+      const on = appearanceOfLink(manuscripts, link, locale);
+      return [{ file, place, id: target, kind, from, on }];
     });
   });
 }
 
-function dependencesOfIssues(manuscripts: Manuscripts): Dependence[] {
-  return [...manuscripts.issues.values()].flatMap(({ file, entry, document }) =>
-    (entry?.articles ?? []).map((slug, index) => ({
+function dependencesOfIssues({ articles, issues }: Manuscripts): Dependence[] {
+  return [...issues.values()].flatMap(({ file, entry, document }) =>
+    (entry?.articles ?? []).map((id, index) => ({
       file,
-      place: document?.placeOf(['articles', index]) ?? START,
+      place: document?.placeOf(['articles', index]),
+      id,
+      kind: 'issue' as const,
       from: entry,
       // The date of the issue is the one asked about, so only the piece’s own counts.
-      on: manuscripts.articles.get(slug)?.entry,
-      what: {
-        fr: `L’ordre de lecture contient « ${slug} », qui`,
-        en: `The reading order holds “${slug}”, which`,
-      },
+      on: articles.get(id)?.entry,
     })),
   );
 }
 
 function dependencesOfPieces(manuscripts: Manuscripts): Dependence[] {
-  return [...manuscripts.articles.values()].flatMap(({ id, file, entry, document }) =>
-    (entry?.journeys ?? []).flatMap((journey, index): Dependence[] => {
-      const written = manuscripts.journeys.get(journey)?.entry;
+  return [...manuscripts.articles.values()].flatMap(({ id: slug, file, entry, document }) =>
+    (entry?.journeys ?? []).flatMap((id, index): Dependence[] => {
+      const written = manuscripts.journeys.get(id)?.entry;
       if (!entry || !written) return [];
+      const place = document?.placeOf(['journeys', index]);
+      const from = appearanceOf(manuscripts, slug);
       return [
-        {
-          file,
-          place: document?.placeOf(['journeys', index]) ?? START,
-          from: appearanceOf(manuscripts, id),
-          on: { draft: written.draft, date: entry.date },
-          what: {
-            fr: `L’article porte le parcours « ${journey} », qui`,
-            en: `The piece carries the journey “${journey}”, which`,
-          },
-        },
+        { file, place, id, kind: 'journey', from, on: { draft: written.draft, date: entry.date } },
       ];
     }),
   );
@@ -113,32 +83,18 @@ export function checkPublishedDependences(manuscripts: Manuscripts, today: strin
     ...dependencesOfIssues(manuscripts),
     ...dependencesOfPieces(manuscripts),
   ];
-  return dependences.flatMap(({ file, place, from, on, what }): Problem[] => {
+  return dependences.flatMap((dependence) => {
+    const { id: target, kind, from, on } = dependence;
     if (!from || !on || from.draft) return [];
     const published = isPublished(from, today);
     if (isPublished(on, published ? today : from.date)) return [];
-    const absence = describeAbsence(on);
-    return [
-      {
-        file,
-        ...place,
-        code: 'REF-010',
-        severity: published ? 'error' : 'warning',
-        what: { fr: `${what.fr} ${absence.fr}.`, en: `${what.en} ${absence.en}.` },
-        why: published
-          ? {
-              fr: 'Ce qui est publié ne mène qu’à ce que les lecteurs peuvent voir.',
-              en: 'What is published leads only to what readers can see.',
-            }
-          : {
-              fr: `Le jour de la parution, le ${from.date}, on mènerait les lecteurs à ce qu’ils ne peuvent pas voir.`,
-              en: `On ${from.date}, when this appears, readers would be led to what they cannot see.`,
-            },
-        remedy: {
-          fr: 'Publiez les deux, ou retenez les deux.',
-          en: 'Publish both, or keep both back.',
-        },
-      },
-    ];
+    const { now, later } = phrases.publication;
+    const why = published ? now : fillIn(later, { day: from.date });
+    return problemAt(
+      dependence,
+      `REF-010/${kind}`,
+      { target, absence: describeAbsence(on), why },
+      { severity: published ? 'error' : 'warning' },
+    );
   });
 }

@@ -1,16 +1,17 @@
-import type { Place } from '../domain/manuscript.ts';
+import { CITING_TAGS } from '../domain/article.ts';
+import type { Place } from '../domain/place.ts';
+import { LOCALES } from '../domain/routes.ts';
 import type { EntryFile, Manuscripts, TextFile } from '../library/from-disk.ts';
-import { findNearest } from '../library/nearest.ts';
-import { quote, showPlainly } from '../library/quotation.ts';
 import type { DataPath } from '../library/yaml-document.ts';
-import type { Localised } from '../schemas/locale.ts';
-import type { Problem } from './problem.ts';
+import type { TextEntry } from '../schemas/article.ts';
+import type { Locale } from '../schemas/locale.ts';
 
 /** An id where it is used. */
 export interface Reference {
   id: string;
   file: string;
-  place: Place;
+  /** The file as a whole where it cannot be read. */
+  place: Place | undefined;
 }
 
 /** The ids at a path of every file of a collection, those that break their schema included. */
@@ -33,59 +34,74 @@ export function isStandingPage({ pages }: Manuscripts, text: TextFile<unknown>):
   return pages.some((page) => page === text);
 }
 
+type Texts = ReadonlyMap<string, readonly TextFile<TextEntry>[]>;
+
+/** Sorted once for all the rules that ask. */
+const SORTED = new WeakMap<Manuscripts, Texts>();
+
+/** The texts of a piece, by its folder. */
+export function textsOf(manuscripts: Manuscripts, slug: string): readonly TextFile<TextEntry>[] {
+  let sorted = SORTED.get(manuscripts);
+  if (!sorted) {
+    sorted = Map.groupBy(manuscripts.texts, ({ id }) => id);
+    SORTED.set(manuscripts, sorted);
+  }
+  return sorted.get(slug) ?? [];
+}
+
+/** A text of a piece, if there is one in that language. */
+export function findText(
+  manuscripts: Manuscripts,
+  slug: string,
+  locale: Locale,
+): TextFile<TextEntry> | undefined {
+  return textsOf(manuscripts, slug).find((text) => text.locale === locale);
+}
+
+/** Both languages of each piece that has them and whose texts can be read. */
+export function pairTexts(manuscripts: Manuscripts): [TextFile<unknown>, TextFile<unknown>][] {
+  return [...manuscripts.articles.keys()].flatMap(
+    (slug): [TextFile<unknown>, TextFile<unknown>][] => {
+      const [french, english] = LOCALES.map((locale) => findText(manuscripts, slug, locale));
+      return french?.manuscript && english?.manuscript ? [[french, english]] : [];
+    },
+  );
+}
+
+/** An id that an attribute of a tag carries. */
+export interface TagReference extends Reference {
+  place: Place;
+}
+
 /** The ids that one attribute of one tag carries in a text. */
 export function referencesOfTag(
   { file, manuscript }: TextFile<unknown>,
   name: string,
   attribute = 'id',
-): Reference[] {
+): TagReference[] {
   return (manuscript?.elements ?? []).flatMap((element) => {
     const id = element.name === name ? element.attributes[attribute] : undefined;
     return id ? [{ id, file, place: element.place }] : [];
   });
 }
 
-interface Target {
-  code: string;
-  /** What the id names, with its article in French: « la source », “source”. */
-  kind: Localised;
-  /** The path of the file that the id stands for. */
-  fileOf: (id: string) => string;
-  /** What `desk new` calls it, where it makes one. */
-  maker?: 'article' | 'brand' | 'issue' | 'journey' | 'source' | 'term';
-  /** The ids that exist. */
-  known: ReadonlyMap<string, unknown>;
+const citationsOf = (text: TextFile<unknown>) =>
+  CITING_TAGS.flatMap(([name, attribute]) => referencesOfTag(text, name, attribute));
+
+/** The different sources that a text cites, in order of first citation. */
+export function citedIn(text: TextFile<unknown>): Set<string> {
+  const inOrder = citationsOf(text).sort((one, other) => one.place.line - other.place.line);
+  return new Set(inOrder.map(({ id }) => id));
 }
 
-function adviseOnFile(maker: Target['maker']): Localised {
-  if (!maker) return { fr: 'Ajoutez le fichier.', en: 'Add the file.' };
-  const command = `\`npm run desk -- new ${maker}\``;
-  return { fr: `Ajoutez le fichier avec ${command}.`, en: `Add the file with ${command}.` };
-}
-
-/** A problem for each id that leads nowhere. */
-export function findUnknown(references: readonly Reference[], target: Target): Problem[] {
-  const { code, kind, fileOf, known, maker } = target;
-  return references
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, file, place }) => {
-      const quoted = quote(id);
-      const missing = fileOf(showPlainly(id));
-      return {
-        file,
-        ...place,
-        code,
-        severity: 'error',
-        what: {
-          fr: `Le magazine ne connaît pas ${kind.fr} ${quoted.fr}.`,
-          en: `Unknown ${kind.en} ${quoted.en}.`,
-        },
-        why: {
-          fr: `Il n’y a pas de fichier ${missing}.`,
-          en: `There is no file ${missing}.`,
-        },
-        remedy: adviseOnFile(maker),
-        suggestion: findNearest(id, known.keys()),
-      };
-    });
+/** Every place where a source is named: texts, pieces, moments, terms and brands. */
+export function citationsIn(manuscripts: Manuscripts): Reference[] {
+  const { articles, journeys, terms, brands } = manuscripts;
+  return [
+    ...allTexts(manuscripts).flatMap(citationsOf),
+    ...referencesIn(articles, ['sources', '*']),
+    ...referencesIn(journeys, ['moments', '*', 'sources', '*']),
+    ...referencesIn(terms, ['sources', '*']),
+    ...referencesIn(brands, ['sources', '*']),
+  ];
 }

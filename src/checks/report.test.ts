@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../library/problems/problem.ts';
 import {
   formatAnnotations,
   formatJson,
@@ -101,6 +101,7 @@ describe('the report', () => {
     });
     const ordered = [
       at('a', 2, 1, 'X'),
+      at('a', 10, 1, 'Z'),
       at('a', 10, 2, 'A'),
       at('a', 10, 2, 'B'),
       at('b', 1, 1, 'X'),

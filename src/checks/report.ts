@@ -1,7 +1,11 @@
 import { say } from '../domain/saying.ts';
-import { showLine, showPath } from '../library/quotation.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
-import type { Problem, Severity } from './problem.ts';
+import { fillIn, type Severity } from '../library/problems/catalogue.ts';
+import phrases from '../library/problems/phrases.json' with { type: 'json' };
+import type { Problem } from '../library/problems/problem.ts';
+import { inBoth, showLine, showPath } from '../library/quotation.ts';
+import type { Locale } from '../schemas/locale.ts';
+
+const WORDS = phrases.report;
 
 /** By code point, so that the order is the same under every locale of the machine. */
 function compareText(one: string, other: string): number {
@@ -32,37 +36,19 @@ function continueSentence(sentence: string): string {
 function adviseOn({ remedy, suggestion }: Problem, locale: Locale): string {
   const advice = say(remedy, locale);
   if (suggestion === undefined) return advice;
-  return locale === 'fr'
-    ? `Vouliez-vous dire «\u202f${suggestion}\u202f»\u202f? Sinon, ${continueSentence(advice)}`
-    : `Did you mean “${suggestion}”? Otherwise ${continueSentence(advice)}`;
+  const values = { suggestion: inBoth(suggestion), advice: inBoth(continueSentence(advice)) };
+  return fillIn(WORDS.suggestion, values)[locale];
 }
 
-/** What a warning is called: the content passes, and someone looks at it. */
-const FOR_A_HUMAN_EYE: Localised = { fr: 'à relire', en: 'for a human eye' };
-
-const VERDICTS = {
-  none: { fr: 'Aucun problème.', en: 'No problem found.' },
-  accepted: { fr: 'Le contenu est accepté.', en: 'The content is accepted.' },
-  refused: { fr: 'Le contenu est refusé.', en: 'The content is refused.' },
-} as const satisfies Record<string, Localised>;
-
 function count(problems: readonly Problem[], severity: Severity, locale: Locale): string {
-  const { length } = problems.filter((problem) => problem.severity === severity);
-  const isOne = locale === 'fr' ? length < 2 : length === 1;
-  const noun = {
-    fr: { error: 'erreur', warning: 'remarque' },
-    en: { error: 'error', warning: 'remark' },
-  }[locale][severity];
-  const words =
-    severity === 'warning'
-      ? `${noun}${isOne ? '' : 's'} ${FOR_A_HUMAN_EYE[locale]}`
-      : `${noun}${isOne ? '' : 's'}`;
-  return `${length} ${words}`;
+  const number = problems.filter((problem) => problem.severity === severity).length;
+  const isOne = new Intl.PluralRules(locale).select(number) === 'one';
+  return fillIn(WORDS[severity][isOne ? 'one' : 'other'], { number })[locale];
 }
 
 function summarise(problems: readonly Problem[], locale: Locale): string {
-  if (problems.length === 0) return VERDICTS.none[locale];
-  const verdict = hasErrors(problems) ? VERDICTS.refused : VERDICTS.accepted;
+  if (problems.length === 0) return WORDS.empty[locale];
+  const verdict = WORDS[hasErrors(problems) ? 'refused' : 'accepted'];
   const counts = `${count(problems, 'error', locale)}, ${count(problems, 'warning', locale)}`;
   return `${counts}. ${verdict[locale]}`;
 }
@@ -108,7 +94,7 @@ function formatProblem(
 ): string {
   const { file, line, column, code, severity, what, why } = problem;
   const paint = painter(coloured);
-  const mark = severity === 'warning' ? ` (${FOR_A_HUMAN_EYE[locale]})` : '';
+  const mark = severity === 'warning' ? ` (${WORDS.remark[locale]})` : '';
   const excerpt = excerptOf(problem, lines);
   const number = String(line);
   const gap = ' '.repeat(number.length);

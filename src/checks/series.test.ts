@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { withMagazine } from '../tests/fixtures/magazine.ts';
+import { checkMagazine } from '../tests/checked-text.ts';
 import { checkSeries } from './series.ts';
 
 async function check(series: readonly string[], locale: Locale = 'en') {
@@ -11,10 +10,8 @@ async function check(series: readonly string[], locale: Locale = 'en') {
       `kind: column\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\nseries: { id: quays, ${fields} }\n`,
     ]),
   );
-  return withMagazine({ files }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return checkSeries(manuscripts).map(({ severity, what }) => `${severity}: ${what[locale]}`);
-  });
+  const problems = await checkMagazine(checkSeries, files);
+  return problems.map(({ severity, what }) => `${severity}: ${what[locale]}`);
 }
 
 describe('a series', () => {

@@ -1,3 +1,4 @@
+import phrases from '../library/problems/phrases.json' with { type: 'json' };
 import type { Localised } from '../schemas/locale.ts';
 
 /** What an attribute of a tag holds. */
@@ -20,24 +21,11 @@ const required: Attribute = { required: true };
 const optional: Attribute = { required: false };
 const lang: Attribute = {
   required: true,
-  form: {
-    pattern: /^[a-z]{2}(?:-[A-Z]{2})?$/,
-    message: {
-      fr: 'Une langue s’écrit en, fr ou en-GB.',
-      en: 'A language is written en, fr or en-GB.',
-    },
-  },
+  form: { pattern: /^[a-z]{2}(?:-[A-Z]{2})?$/, message: phrases.attributeForms.lang },
 };
-
 const pixels: Attribute = {
   required: true,
-  form: {
-    pattern: /^[1-9]\d*$/,
-    message: {
-      fr: 'Une largeur ou une hauteur est un nombre entier de pixels.',
-      en: 'A width or a height is a whole number of pixels.',
-    },
-  },
+  form: { pattern: /^[1-9]\d*$/, message: phrases.attributeForms.pixels },
 };
 
 const ALONE = ['root'];
@@ -45,43 +33,31 @@ const ALONE = ['root'];
 const NOTED = ['paragraph', 'tableCell'];
 
 /** The closed vocabulary of the texts. */
-export const VOCABULARY: ReadonlyMap<string, Tag> = new Map<string, Tag>([
-  ['Moment', { attributes: { id: required, journey: optional }, words: 'none', within: ALONE }],
-  ['Term', { attributes: { id: required }, words: 'required', within: NOTED }],
-  ['Cite', { attributes: { id: required, at: optional }, words: 'optional', within: NOTED }],
-  ['PullQuote', { attributes: {}, words: 'required', within: ALONE }],
-  [
-    'KeyFigure',
-    { attributes: { value: required, source: required }, words: 'required', within: ALONE },
-  ],
-  [
-    'Verbatim',
-    {
+export const VOCABULARY: ReadonlyMap<string, Tag> = new Map<string, Tag>(
+  Object.entries({
+    Moment: { attributes: { id: required, journey: optional }, words: 'none', within: ALONE },
+    Term: { attributes: { id: required }, words: 'required', within: NOTED },
+    Cite: { attributes: { id: required, at: optional }, words: 'optional', within: NOTED },
+    PullQuote: { attributes: {}, words: 'required', within: ALONE },
+    KeyFigure: {
+      attributes: { value: required, source: required },
+      words: 'required',
+      within: ALONE,
+    },
+    Verbatim: {
       attributes: { source: required, lang, by: required },
       words: 'required',
       within: ALONE,
     },
-  ],
-  [
-    'Figure',
-    {
-      attributes: {
-        src: required,
-        alt: required,
-        credit: required,
-        width: pixels,
-        height: pixels,
-      },
+    Figure: {
+      attributes: { src: required, alt: required, credit: required, width: pixels, height: pixels },
       words: 'required',
       within: ALONE,
     },
-  ],
-  [
-    'Foreign',
-    {
+    Foreign: {
       attributes: { lang },
       words: 'required',
       within: [...NOTED, 'heading', 'Term', 'Cite', 'PullQuote', 'KeyFigure', 'Verbatim', 'Figure'],
     },
-  ],
-]);
+  } satisfies Record<string, Tag>),
+);

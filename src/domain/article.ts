@@ -1,5 +1,5 @@
-import type { ArticleEntry, ArticleKind, TextEntry } from '../schemas/article.ts';
-import type { Sector } from '../schemas/brand.ts';
+import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
+import type { ArticleKind, Sector } from './vocabulary.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Journey, Moment } from './journey.ts';
 import { valuesOf, type Heading, type Manuscript } from './manuscript.ts';
@@ -105,6 +105,25 @@ export function buildText({ id, locale, head, facts }: WrittenText): Text {
   return { ...head, ...facts, locale, slug: head.slug ?? id, readingMinutes };
 }
 
+type Readable = readonly ReadableArticle[];
+
+/** Narrowed once for all the pages that ask. */
+const NARROWED = new WeakMap<readonly Article[], Map<Locale, Readable>>();
+
+/** Narrows to the articles that can be read in a language; the same list for the same articles. */
+export function readableIn(articles: readonly Article[], locale: Locale): Readable {
+  const narrowed = NARROWED.get(articles) ?? new Map<Locale, Readable>();
+  NARROWED.set(articles, narrowed);
+  const readable =
+    narrowed.get(locale) ??
+    articles.flatMap((article) => {
+      const text = article.texts[locale];
+      return text ? [{ ...article, text }] : [];
+    });
+  narrowed.set(locale, readable);
+  return readable;
+}
+
 /**
  * Finds a piece that can be read in a language.
  *
@@ -115,18 +134,7 @@ export function findReadable(
   slug: string,
   locale: Locale,
 ): ReadableArticle {
-  const [article] = readableIn(
-    articles.filter((candidate) => candidate.slug === slug),
-    locale,
-  );
+  const article = readableIn(articles, locale).find((candidate) => candidate.slug === slug);
   if (!article) throw new Error(`There is no article “${slug}” in ${locale}.`);
   return article;
-}
-
-/** Narrows to the pieces that can be read in a language. */
-export function readableIn(articles: readonly Article[], locale: Locale): ReadableArticle[] {
-  return articles.flatMap((article) => {
-    const text = article.texts[locale];
-    return text ? [{ ...article, text }] : [];
-  });
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { SourceAuthor, SourceEntry } from '../schemas/source.ts';
 import { localeOfLang, typeset } from './typography.ts';
+import { LANGUAGE_TAGS } from './vocabulary.ts';
 
 /** A piece of a citation; a title keeps the language and the slant of the work. */
 export interface CitationPart {
@@ -19,7 +20,7 @@ const WORDS = {
 export function formatPartialDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
       ...options,
       timeZone: 'UTC',
     }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));

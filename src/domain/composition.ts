@@ -1,3 +1,5 @@
+import type { Locale } from '../schemas/locale.ts';
+
 /** A change to a text: what stands from `start` to `end`, which is excluded, gives way to `words`. */
 export interface Edit {
   start: number;
@@ -30,15 +32,26 @@ export function substitute(
     }));
 }
 
+/** No letter or figure stands right before, or right after: the sources of patterns. */
+export const WORD_START = '(?<![\\p{L}\\p{N}])';
+export const WORD_END = '(?![\\p{L}\\p{N}])';
+
+/** White space within a line, as the source of a pattern. */
+export const SPACE = '[ \\u00a0\\u202f]';
+/** White space within a line, or the end of one. */
+export const BREAK = '[ \\n\\u00a0\\u202f]';
+
 /**
- * Makes a rule that keeps two things on one line, where an ordinary space parts them.
- *
- * @param before What ends before the space, as the source of a regular expression.
- * @param after What starts after it.
+ * Makes a pattern for what stands between two things, given as the sources of patterns. What stands
+ * before is asked last: asked at every character it would take ages over a very long word.
  */
+export function between(before: string, found: string, after: string, flags = 'gu'): RegExp {
+  return new RegExp(`(?:${found})(?=${after})(?<=(?:${before})(?:${found}))`, flags);
+}
+
+/** Makes a rule that keeps two things on one line, where an ordinary space parts them. */
 export function tie(before: string, after: string): Rule {
-  // The space comes first: a look behind at every character would take ages over a very long word.
-  return substitute(new RegExp(`[ \\n](?=${after})(?<=(?:${before})[ \\n])`, 'gu'), FIRM);
+  return substitute(between(before, '[ \\n]', after), FIRM);
 }
 
 /** The rules that every language shares: true apostrophes within words, a true ellipsis. */
@@ -50,14 +63,19 @@ export const SHARED_RULES: readonly Rule[] = [
 /** Hyphens that stand for a dash: two or three, or one between spaces. */
 export const DASHES = substitute(/(?<=^|\s)-{2,3}(?=\s)|-(?=\s+\S)(?<=\S\s+-)/gu, '–');
 
-/** What ties initials to each other and to the name that follows. */
-export const INITIALS = tie(
-  '(?<![\\p{L}\\p{N}’°-])\\p{Lu}\\.(?:-?\\p{Lu}\\.)*',
-  '\\p{Lu}[\\p{Ll}.’]',
-);
+/** What every language keeps together: a paragraph’s number, others, initials, a sovereign (Louis XIV). */
+export const SHARED_TIES: readonly Rule[] = [
+  tie('§', '\\d'),
+  tie(`${WORD_START}et`, 'al\\.'),
+  tie('(?<![\\p{L}\\p{N}’°-])\\p{Lu}\\.(?:-?\\p{Lu}\\.)*', '\\p{Lu}[\\p{Ll}.’]'),
+  tie('\\p{Lu}\\p{Ll}+', `(?:[IVX]{2,}|I(?:er|re))${WORD_END}`),
+];
 
-/** What ties a sovereign to a number: Louis XIV, Elizabeth II. */
-export const SOVEREIGNS = tie('\\p{Lu}\\p{Ll}+', '(?:[IVX]{2,}|I(?:er|re))(?![\\p{L}\\p{N}])');
+/** The names of the months, as the sources of patterns. */
+export const MONTHS: Readonly<Record<Locale, string>> = {
+  fr: '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
+  en: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
+};
 
 /**
  * Finds what is no prose in a text.

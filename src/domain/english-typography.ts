@@ -1,22 +1,18 @@
 import {
   DASHES,
   FIRM,
-  INITIALS,
+  MONTHS,
   SHARED_RULES,
-  SOVEREIGNS,
+  SHARED_TIES,
   substitute,
   tie,
+  WORD_START,
   type Edit,
   type Rule,
 } from './composition.ts';
 
 const UNITS =
   '(?:km|m|cm|mm|k?g|ft|lb|mph|°[CF]|[ap]\\.?m|BC|AD|years?|months?|days?|hours?|minutes?|seconds?|(?:m|b|tr)illion|bn|dollars?|euros?|stores?|shops?|customers?)(?![\\p{L}\\p{N}])';
-
-const MONTHS =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-
-const START = '(?<![\\p{L}\\p{N}])';
 
 /** What a quotation opens after: a space, an opening mark, a dash. */
 const OPENING_PLACE = /[\s([{—–‘“/-]/;
@@ -104,17 +100,14 @@ const RANGES: readonly Rule[] = [
 const TIES: readonly Rule[] = [
   tie('\\d', UNITS),
   tie(
-    `${START}(?:Nos?|[Pp]{1,2}|[Cc]h(?:ap)?|[Vv]ols?|[Ff]igs?|[Aa]rt|[Pp]aras?|[Ss]ect?)\\.`,
+    `${WORD_START}(?:Nos?|[Pp]{1,2}|[Cc]h(?:ap)?|[Vv]ols?|[Ff]igs?|[Aa]rt|[Pp]aras?|[Ss]ect?)\\.`,
     '(?:\\d|[IVXLC]+(?![\\p{L}\\p{N}]))',
   ),
-  tie(`${START}(?:Nos?|c\\.)`, '\\d'),
-  tie('§', '\\d'),
-  tie('(?<!\\d)\\d\\d?', `${MONTHS}(?!\\p{L})`),
-  tie(`${START}${MONTHS}`, '\\d\\d?(?![\\d:,.]\\d|\\d)'),
-  tie(`${START}(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\\.?`, '\\p{Lu}'),
-  tie(`${START}et`, 'al\\.'),
-  INITIALS,
-  SOVEREIGNS,
+  tie(`${WORD_START}(?:Nos?|c\\.)`, '\\d'),
+  tie('(?<!\\d)\\d\\d?', `${MONTHS.en}(?!\\p{L})`),
+  tie(`${WORD_START}${MONTHS.en}`, '\\d\\d?(?![\\d:,.]\\d|\\d)'),
+  tie(`${WORD_START}(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\\.?`, '\\p{Lu}'),
+  ...SHARED_TIES,
 ];
 
 /**

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../library/problems/catalogue.ts';
 import { findExcess } from './excess.ts';
 import { ManuscriptSyntaxError } from './manuscript-tree.ts';
 import { parseManuscript } from './manuscript.ts';
 
-function refusalOf(source: string): ManuscriptSyntaxError | undefined {
+function refusalOf(source: string) {
   try {
     parseManuscript(source, 'fr');
     return undefined;
   } catch (error) {
-    if (error instanceof ManuscriptSyntaxError) return error;
-    throw error;
+    if (!(error instanceof ManuscriptSyntaxError) || !error.excess) throw error;
+    const { kind, limit } = error.excess;
+    return { place: error.place, advice: describeProblem(`MDX-001/${kind}`, { limit }) };
   }
 }
 
@@ -41,7 +43,7 @@ describe('a text', () => {
   ])('is refused before its code is parsed: %s', (_, paragraph) => {
     const refusal = refusalOf(`Un mot.\n\n${paragraph}\n`);
     expect(refusal?.place.line).toBe(3);
-    expect(refusal?.advice?.why.en).toBe(
+    expect(refusal?.advice.why.en).toBe(
       'What follows has the form of a program, and a text holds none.',
     );
   });
@@ -52,7 +54,7 @@ describe('a text', () => {
     ['emphases', '*'.repeat(120)],
   ])('is refused where what it holds stands too deep: %s', (_, nest) => {
     const text = nest.startsWith('*') ? `${nest}a${nest}` : `${nest}a`;
-    expect(refusalOf(text)?.advice?.why.en).toBe(
+    expect(refusalOf(text)?.advice.why.en).toBe(
       'More than 50 tags, lists or quotations stand inside each other here.',
     );
   });

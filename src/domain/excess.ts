@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
-import type { Localised } from '../schemas/locale.ts';
 
 /** Something that no editor writes on purpose, and that would stop or break the parser of texts. */
 export interface Excess {
   /** Where it stands in the file, in UTF-16 units. */
   offset: number;
-  why: Localised;
-  remedy: Localised;
+  kind: 'paragraph' | 'program' | 'nesting';
+  /** How much is allowed. */
+  limit: number;
 }
 
 /**
@@ -38,35 +38,11 @@ function findLongParagraph(source: string): Excess | undefined {
   let start = 0;
   for (const { index, 0: gap } of source.matchAll(/\n[ \t\r]*\n|$/g)) {
     if (index - start > LONGEST_PARAGRAPH) {
-      return {
-        offset: start,
-        why: {
-          fr: `Plus de ${LONGEST_PARAGRAPH} caractères se suivent ici sans ligne vide : personne ne lirait un tel paragraphe.`,
-          en: `More than ${LONGEST_PARAGRAPH} characters follow each other here without an empty line: nobody would read such a paragraph.`,
-        },
-        remedy: {
-          fr: 'Coupez-le en paragraphes, séparés par une ligne vide.',
-          en: 'Cut it into paragraphs, with an empty line between them.',
-        },
-      };
+      return { offset: start, kind: 'paragraph', limit: LONGEST_PARAGRAPH };
     }
     start = index + gap.length;
   }
   return undefined;
-}
-
-function buildCodeExcess(offset: number): Excess {
-  return {
-    offset,
-    why: {
-      fr: 'Ce qui suit a la forme d’un programme, et un texte n’en contient pas.',
-      en: 'What follows has the form of a program, and a text holds none.',
-    },
-    remedy: {
-      fr: 'Supprimez ce code, ou fermez les parenthèses, crochets et accolades restés ouverts.',
-      en: 'Remove the code, or close the brackets that are open.',
-    },
-  };
 }
 
 /** Code that nests too deeply to be parsed. Brackets count wherever they stand: prose closes them. */
@@ -76,11 +52,13 @@ function findDeepCode(source: string): Excess | undefined {
   let depth = 0;
   for (const { index, 0: bracket } of source.matchAll(BRACKET)) {
     depth = '([{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST_BRACKETS) return buildCodeExcess(index);
+    if (depth > DEEPEST_BRACKETS)
+      return { offset: index, kind: 'program', limit: DEEPEST_BRACKETS };
   }
   const operators = source.search(OPERATORS);
-  if (operators !== -1) return buildCodeExcess(operators);
-  return (source.match(SIGN)?.length ?? 0) > MOST_SIGNS ? buildCodeExcess(code) : undefined;
+  if (operators !== -1) return { offset: operators, kind: 'program', limit: MOST_OPERATORS };
+  const signs = source.match(SIGN)?.length ?? 0;
+  return signs > MOST_SIGNS ? { offset: code, kind: 'program', limit: MOST_SIGNS } : undefined;
 }
 
 /** Looks for what the parser cannot be given. */
@@ -97,17 +75,8 @@ export function findDeepNode(
   for (let depth = 0; level.length > 0; depth += 1) {
     const [first] = level;
     if (first && depth > DEEPEST_NODES) {
-      return {
-        offset: first.position?.start.offset ?? 0,
-        why: {
-          fr: `Plus de ${DEEPEST_NODES} balises, listes ou citations sont emboîtées ici.`,
-          en: `More than ${DEEPEST_NODES} tags, lists or quotations stand inside each other here.`,
-        },
-        remedy: {
-          fr: 'Supprimez celles qui sont en trop.',
-          en: 'Remove those that are too many.',
-        },
-      };
+      const offset = first.position?.start.offset ?? 0;
+      return { offset, kind: 'nesting', limit: DEEPEST_NODES };
     }
     level = level.flatMap(childrenOf);
   }

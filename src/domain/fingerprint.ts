@@ -1,3 +1,5 @@
+import { TEXT_HEAD } from './manuscript-tree.ts';
+
 /** What of a text its translation follows: the words, not how they are wrapped or what editors note beside them. */
 export interface FollowedText {
   title: string;
@@ -6,7 +8,6 @@ export interface FollowedText {
   source: string;
 }
 
-const HEAD = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m;
 const COMMENT = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
 
 /**
@@ -14,6 +15,6 @@ const COMMENT = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
  * line breaks, spaces and the editors’ comments are left out.
  */
 export function buildFollowedWords({ title, standfirst, source }: FollowedText): string {
-  const body = source.replace(HEAD, '').replace(COMMENT, '');
+  const body = source.replace(TEXT_HEAD, '').replace(COMMENT, '');
   return [title, standfirst, body].join('\n').replace(/\s+/g, ' ').trim();
 }

@@ -1,26 +1,20 @@
 import {
   DASHES,
   FIRM,
-  INITIALS,
+  MONTHS,
   NARROW,
   SHARED_RULES,
-  SOVEREIGNS,
+  SHARED_TIES,
   substitute,
   tie,
+  WORD_END,
+  WORD_START,
   type Edit,
   type Rule,
 } from './composition.ts';
 
 const UNITS =
   '(?:[kM]?€|Md€|\\$|£|h|min|s|km(?:/h)?|c?m|mm|k?g|t|c?l|ha|[km]?m²|°C|k?Wh?|[kMGT]o|px|ans?|mois|jours?|heures?|minutes?|secondes?|euros?|dollars?|centimes?|millions?|milliards?|clients?|magasins?)(?![\\p{L}\\p{N}’])';
-
-const MONTHS =
-  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})';
-
-/** No letter or figure stands right before. */
-const START = '(?<![\\p{L}\\p{N}])';
-/** No letter or figure stands right after. */
-const END = '(?![\\p{L}\\p{N}])';
 
 /** Whether a mark may open what follows it: after a space, an opening mark, an elision or a dash. */
 const OPENING_PLACE = /[\s([{«“‘’'–—/-]/;
@@ -120,8 +114,8 @@ const setDashes: Rule = (text) => {
 };
 
 const ROMAN = '[IVXLC]{1,8}';
-const FIRST = `(?<=${START}(?:1|I))`;
-const ANY = `(?<=${START}(?:\\d{1,4}|${ROMAN}))`;
+const FIRST = `(?<=${WORD_START}(?:1|I))`;
+const ANY = `(?<=${WORD_START}(?:\\d{1,4}|${ROMAN}))`;
 
 /** A number of order: n° 5, typed with a degree sign, an ordinal o or a plain one. */
 const NUMBERS = substitute(
@@ -131,10 +125,10 @@ const NUMBERS = substitute(
 
 /** Ordinals as they are abbreviated: 1er, 1re, 2e, and their plurals. */
 const ORDINALS: readonly Rule[] = [
-  substitute(new RegExp(`${FIRST}i?[èe]re(s?)${END}`, 'gu'), ([, s = '']) => `re${s}`),
-  substitute(new RegExp(`${FIRST}ier(s?)${END}`, 'gu'), ([, s = '']) => `er${s}`),
-  substitute(new RegExp(`${ANY}i?[èe]me(s?)${END}`, 'gu'), ([, s = '']) => `e${s}`),
-  substitute(new RegExp(`${ANY}è(s?)${END}`, 'gu'), ([, s = '']) => `e${s}`),
+  substitute(new RegExp(`${FIRST}i?[èe]re(s?)${WORD_END}`, 'gu'), ([, s = '']) => `re${s}`),
+  substitute(new RegExp(`${FIRST}ier(s?)${WORD_END}`, 'gu'), ([, s = '']) => `er${s}`),
+  substitute(new RegExp(`${ANY}i?[èe]me(s?)${WORD_END}`, 'gu'), ([, s = '']) => `e${s}`),
+  substitute(new RegExp(`${ANY}è(s?)${WORD_END}`, 'gu'), ([, s = '']) => `e${s}`),
 ];
 
 /** Where a mark that was typed without its space is one of the sentence: not in `10:30` or `?x=1`. */
@@ -154,20 +148,17 @@ const TIES: readonly Rule[] = [
   tie('\\d', UNITS),
   substitute(/(?<=\d)€(?![\p{L}\p{N}])/gu, `${FIRM}€`),
   tie('\\d[ \\u00a0]?(?:h|min)', '\\d\\d?(?!\\d)'),
-  tie('(?<!\\d)(?:\\d\\d?|1er)', MONTHS),
-  tie(`${START}(?:\\d{1,2}|${ROMAN})(?:es?|ers?)`, 'siècles?(?!\\p{L})'),
+  tie('(?<!\\d)(?:\\d\\d?|1er)', `${MONTHS.fr}(?!\\p{L})`),
+  tie(`${WORD_START}(?:\\d{1,2}|${ROMAN})(?:es?|ers?)`, 'siècles?(?!\\p{L})'),
   tie(
-    `${START}(?:[Pp]{1,2}|[Cc]h(?:ap)?|[Aa]rt|[Vv]ol|[Ff]ig|[Tt]|[Pp]l)\\.`,
+    `${WORD_START}(?:[Pp]{1,2}|[Cc]h(?:ap)?|[Aa]rt|[Vv]ol|[Ff]ig|[Tt]|[Pp]l)\\.`,
     '(?:\\d|[IVXLC]+(?![\\p{L}\\p{N}])|[LRD]\\.)',
   ),
   tie(`(?<=[Aa]rt\\.[ \\u00a0])[LRD]\\.`, '\\d'),
-  tie('§', '\\d'),
-  tie(`${START}(?:MM?\\.|M(?:me|lle)s?|Dr|Pr|Me|Mgr)`, '\\p{Lu}'),
-  tie(`${START}a(?:v|pr)\\.`, 'J\\.-C'),
-  tie(`${START}s\\.`, 'd\\.'),
-  tie(`${START}et`, 'al\\.'),
-  INITIALS,
-  SOVEREIGNS,
+  tie(`${WORD_START}(?:MM?\\.|M(?:me|lle)s?|Dr|Pr|Me|Mgr)`, '\\p{Lu}'),
+  tie(`${WORD_START}a(?:v|pr)\\.`, 'J\\.-C'),
+  tie(`${WORD_START}s\\.`, 'd\\.'),
+  ...SHARED_TIES,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { Stage } from '../schemas/journey.ts';
+import { LEAST_FEELING, MOST_FEELING, type Stage } from './vocabulary.ts';
 import { monotoneCurve, type Point } from './curve.ts';
 import { stageSpans } from './journey.ts';
 
@@ -17,6 +17,9 @@ export interface Frame {
   /** Which way the customer’s time runs: rightward, or downward on narrow screens. */
   direction: 'right' | 'down';
 }
+
+/** The frame of a journey across the whole page. */
+export const WIDE_FRAME: Frame = { width: 1360, height: 238, direction: 'right' };
 
 /** Where a moment is tied on the thread. */
 export interface Knot extends Point {
@@ -51,9 +54,6 @@ export interface JourneyLayout {
   notches: readonly number[];
 }
 
-const LEAST_FEELING = -2;
-const FEELING_RANGE = 4;
-
 /**
  * Lays out a journey on a frame.
  *
@@ -75,7 +75,7 @@ export function layoutJourney(
   const [length, breadth] = right ? [frame.width, frame.height] : [frame.height, frame.width];
   const step = length / Math.max(1, moments.length);
   const across = (feeling: number) => {
-    const share = (feeling - LEAST_FEELING) / FEELING_RANGE;
+    const share = (feeling - LEAST_FEELING) / (MOST_FEELING - LEAST_FEELING);
     return breadth * (right ? 1 - share : share);
   };
   const place = ({ x: along, y: aside }: Point): Point =>

@@ -1,7 +1,5 @@
-import type { JourneyEntry, MomentEntry, Stage } from '../schemas/journey.ts';
-
-/** The stages in the order a customer lives them. */
-export const STAGES = ['zmot', 'fmot', 'smot', 'umot'] as const satisfies readonly Stage[];
+import type { Stage } from './vocabulary.ts';
+import type { JourneyEntry, MomentEntry } from '../schemas/journey.ts';
 
 /** A moment with its place in the journey. */
 export interface Moment extends MomentEntry {

@@ -118,11 +118,12 @@ function mapEntries<Entry, Value>(
 const withIds = <Entry extends object>(entries: ReadonlyMap<string, Entry>) =>
   mapEntries(entries, (entry, id): WithId<Entry> => ({ ...entry, id }));
 
-function groupBy(
-  articles: readonly Article[],
-  idsOf: (article: Article) => Iterable<string>,
-): Map<string, Article[]> {
-  const groups = new Map<string, Article[]>();
+/** Groups articles by the ids that each of them has, in their order. */
+export function groupBy<Item extends Article>(
+  articles: readonly Item[],
+  idsOf: (article: Item) => Iterable<string>,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
   for (const article of articles) {
     for (const id of new Set(idsOf(article))) {
       const group = groups.get(id);

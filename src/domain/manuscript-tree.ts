@@ -1,31 +1,22 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Localised } from '../schemas/locale.ts';
 import { findDeepNode, findExcess, type Excess } from './excess.ts';
-import type { Place } from './manuscript.ts';
-import { placeAt } from './place.ts';
+import { placeAt, type Place } from './place.ts';
 
-/** Why a text is not read, and how to mend it, where that is known better than by the parser. */
-export interface ManuscriptAdvice {
-  why: Localised;
-  remedy: Localised;
-}
-
-/** Tells the syntax that the parser could not read, and where. */
+/** Tells the syntax that the parser could not read, or what it was not given to read, and where. */
 export class ManuscriptSyntaxError extends Error {
   readonly place: Place;
-  readonly advice: ManuscriptAdvice | undefined;
+  readonly excess: Excess | undefined;
 
-  constructor(
-    message: string,
-    place: Place,
-    { advice, ...options }: ErrorOptions & { advice?: ManuscriptAdvice } = {},
-  ) {
+  constructor(message: string, place: Place, options: ErrorOptions & { excess?: Excess } = {}) {
     super(message, options);
     this.name = 'ManuscriptSyntaxError';
     this.place = place;
-    this.advice = advice;
+    this.excess = options.excess;
   }
 }
+
+/** The head of a text with its lines of hyphens, which stand nowhere but first; its fields are the first group. */
+export const TEXT_HEAD = /(?<![^])---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
 
 /** How every reader of a text parses it, so that checks and pages see the same tree. */
 export const MANUSCRIPT_FEATURES = {
@@ -41,8 +32,8 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 
 function refuseExcess(source: string, excess: Excess | undefined): void {
   if (!excess) return;
-  const { offset, why, remedy } = excess;
-  throw new ManuscriptSyntaxError(why.en, placeAt(source, offset), { advice: { why, remedy } });
+  const message = `Too much for the parser: ${excess.kind}, over ${excess.limit}.`;
+  throw new ManuscriptSyntaxError(message, placeAt(source, excess.offset), { excess });
 }
 
 /**

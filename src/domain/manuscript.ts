@@ -3,13 +3,8 @@ import type { MdastNode } from 'satteri';
 import type { Locale } from '../schemas/locale.ts';
 import { childrenOf, parseTree } from './manuscript-tree.ts';
 import type { Passage, PassageKind, Run } from './passage.ts';
+import type { Place } from './place.ts';
 import { typeset } from './typography.ts';
-
-/** A place in a file, both numbers from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** A tag of the vocabulary as it stands in a text. */
 export interface Element {

@@ -1,5 +1,8 @@
 import type { ListedPage } from './page-list.ts';
 
+/** Size of the pictures that social networks show beside a link, in pixels. */
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+
 /** What every page says about itself. */
 export interface PageFacts extends Pick<ListedPage, 'locale' | 'path' | 'alternates'> {
   title: string;

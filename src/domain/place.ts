@@ -1,4 +1,8 @@
-import type { Place } from './manuscript.ts';
+/** A place in a file, both numbers from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
 
 /** The line and the column, both from 1, of an offset in UTF-16 units. */
 export function placeAt(source: string, offset: number): Place {

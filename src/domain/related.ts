@@ -1,8 +1,8 @@
-import type { Channel, Stage } from '../schemas/journey.ts';
-import type { Sector } from '../schemas/brand.ts';
 import type { ReadableArticle } from './article.ts';
+import { groupBy } from './library.ts';
+import type { Channel, Sector, Stage } from './vocabulary.ts';
 
-/** Why a piece is worth reading after another; the first kind that applies is the one given. */
+/** Why an article is worth reading after another; the first kind that applies is the one given. */
 export type RelatedReason =
   | { kind: 'brand'; brand: string }
   | { kind: 'sector'; sector: Sector }
@@ -15,33 +15,37 @@ export interface Related {
   reason: RelatedReason;
 }
 
-/** How strongly a reason binds two pieces. */
-const WEIGHT: Record<RelatedReason['kind'], number> = {
-  brand: 5,
-  sector: 4,
-  channel: 3,
-  stage: 2,
-  issue: 1,
-};
-
-/** The moment that says most about a piece: that of its cover. */
-function coverOf({ cover }: ReadableArticle) {
-  return cover?.moment;
+/** What an article has in common with others, and under which key they are found. */
+interface Bond {
+  key: string;
+  reason: RelatedReason;
 }
 
-function reasonBetween(one: ReadableArticle, other: ReadableArticle): RelatedReason | undefined {
-  if (one.brand && one.brand === other.brand) return { kind: 'brand', brand: one.brand };
-  if (one.sector && one.sector === other.sector) return { kind: 'sector', sector: one.sector };
-  const channels = new Set(other.moments.map(({ channel }) => channel));
-  const channel = coverOf(one)?.channel;
-  if (channel && channels.has(channel)) return { kind: 'channel', channel };
-  const stage = coverOf(one)?.stage;
-  if (stage && coverOf(other)?.stage === stage) return { kind: 'stage', stage };
-  return one.issue === other.issue ? { kind: 'issue' } : undefined;
+/** The bonds of an article, the strongest first; its moment that says most is that of the cover. */
+function bondsOf({ brand, sector, cover, issue }: ReadableArticle): Bond[] {
+  const { channel, stage } = cover?.moment ?? {};
+  const bonds: Bond[] = [];
+  if (brand) bonds.push({ key: `brand ${brand}`, reason: { kind: 'brand', brand } });
+  if (sector) bonds.push({ key: `sector ${sector}`, reason: { kind: 'sector', sector } });
+  if (channel) bonds.push({ key: `channel ${channel}`, reason: { kind: 'channel', channel } });
+  if (stage) bonds.push({ key: `stage ${stage}`, reason: { kind: 'stage', stage } });
+  bonds.push({ key: `issue ${issue}`, reason: { kind: 'issue' } });
+  return bonds;
 }
+
+/** The articles under the keys of their bonds, and of each channel that they pass through. */
+function indexBonds(articles: readonly ReadableArticle[]): Map<string, ReadableArticle[]> {
+  return groupBy(articles, (article) => [
+    ...bondsOf(article).map(({ key }) => key),
+    ...article.moments.map(({ channel }) => `channel ${channel}`),
+  ]);
+}
+
+/** Indexed once for the pages of all the articles. */
+const INDEXES = new WeakMap<readonly ReadableArticle[], Map<string, ReadableArticle[]>>();
 
 /**
- * The pieces to read after one, with the strongest reason for each: same brand, sector, channel of the
+ * The articles to read after one, with the strongest reason for each: same brand, sector, channel of the
  * cover’s moment, stage of it, or issue.
  *
  * @param most How many at the most.
@@ -51,12 +55,15 @@ export function relatedTo(
   others: readonly ReadableArticle[],
   most: number,
 ): Related[] {
-  return others
-    .filter(({ slug }) => slug !== article.slug)
-    .flatMap((other) => {
-      const reason = reasonBetween(article, other);
-      return reason ? [{ article: other, reason }] : [];
-    })
-    .sort((one, other) => WEIGHT[other.reason.kind] - WEIGHT[one.reason.kind])
-    .slice(0, most);
+  const index = INDEXES.get(others) ?? indexBonds(others);
+  INDEXES.set(others, index);
+  const related = new Map<string, Related>();
+  for (const { key, reason } of bondsOf(article)) {
+    for (const other of index.get(key) ?? []) {
+      if (related.size === most) break;
+      if (other.slug === article.slug || related.has(other.slug)) continue;
+      related.set(other.slug, { article: other, reason });
+    }
+  }
+  return [...related.values()];
 }

@@ -1,9 +1,7 @@
-import type { ArticleKind } from '../schemas/article.ts';
-import type { Channel, Stage } from '../schemas/journey.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { readableIn } from './article.ts';
-import { STAGES } from './journey.ts';
 import type { Brand, Library } from './library.ts';
+import { ARTICLE_KINDS, STAGES, type ArticleKind, type Channel, type Stage } from './vocabulary.ts';
 
 /** What readers can narrow a search by: only what at least one page in their language has. */
 export interface SearchChoices {
@@ -17,14 +15,6 @@ export interface SearchChoices {
   /** Newest first. */
   issues: readonly number[];
 }
-
-const KINDS = [
-  'case-study',
-  'primer',
-  'essay',
-  'column',
-  'editorial',
-] as const satisfies readonly ArticleKind[];
 
 /** Gathers the choices of the search page from what can be read in a language. */
 export function buildSearchChoices(
@@ -42,7 +32,7 @@ export function buildSearchChoices(
   const brands = new Set(articles.map(({ brand }) => brand));
   return {
     kinds: [
-      ...KINDS.filter((kind) => kinds.has(kind)),
+      ...ARTICLE_KINDS.filter((kind) => kinds.has(kind)),
       ...(terms.length > 0 ? ['term' as const] : []),
     ],
     stages: STAGES.filter((stage) => stages.has(stage)),

@@ -1,11 +1,9 @@
 import type { Locale } from '../schemas/locale.ts';
+import { ELISIONS } from './elisions.ts';
 import { typeset } from './typography.ts';
 
-/** French words that lose their vowel before another: the next word starts after the apostrophe. */
-const ELIDED = '(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)';
-
 /** An elided word that starts here: no letter, figure or apostrophe stands before it. */
-const ELISION = new RegExp(`(?<![\\p{L}\\p{N}'])(${ELIDED})'`, 'giu');
+const ELISION = new RegExp(`(?<![\\p{L}\\p{N}'])(${ELISIONS})'`, 'giu');
 
 /** Words that a dash joins, 1990–1995 as well as Stockholm–Berlin. */
 const JOINED = '[\\p{L}\\p{N}]+(?:[\\u2012-\\u2015][\\p{L}\\p{N}]+)+';

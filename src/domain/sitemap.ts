@@ -1,9 +1,6 @@
 import { isDocument, type ListedPage } from './page-list.ts';
 import { LOCALES } from './routes.ts';
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
+import { escapeXml } from './xml.ts';
 
 /**
  * Writes a sitemap: one entry a document, each with all its translations and itself, as

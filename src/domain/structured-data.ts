@@ -1,5 +1,5 @@
 import type { Locale } from '../schemas/locale.ts';
-import type { SourceType } from '../schemas/source.ts';
+import { LANGUAGE_TAGS, type SourceType } from './vocabulary.ts';
 
 /** A description in the vocabulary of schema.org. */
 export interface Thing {
@@ -9,8 +9,6 @@ export interface Thing {
 
 /** Licence of the texts and images. */
 export const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
-
-const LANGUAGES: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** The magazine itself, in the words of one language. */
 export interface Magazine {
@@ -105,7 +103,7 @@ export function describeMagazine(magazine: Magazine): Thing {
     name,
     description,
     url,
-    inLanguage: Object.values(LANGUAGES),
+    inLanguage: Object.values(LANGUAGE_TAGS),
     license: LICENCE,
     publisher: describePublisher(magazine),
   };
@@ -123,7 +121,7 @@ export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
     url,
     image,
     datePublished: date,
-    inLanguage: LANGUAGES[magazine.locale],
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
     license: LICENCE,
     isPartOf: describeMagazine(magazine),
     hasPart: articles.map((article) => ({
@@ -149,7 +147,7 @@ export function describeArticle(magazine: Magazine, article: ArticleFacts): Thin
     dateModified: article.modified,
     author: article.authors.map((author) => ({ '@type': 'Organization', ...author })),
     publisher: describePublisher(magazine),
-    inLanguage: LANGUAGES[magazine.locale],
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
     license: LICENCE,
     articleSection: article.section,
     ...(about && { about: { '@type': 'Brand', '@id': about.url, ...about } }),
@@ -199,7 +197,7 @@ export function describeLexicon(
     '@type': 'DefinedTermSet',
     '@id': lexicon.url,
     ...lexicon,
-    inLanguage: LANGUAGES[magazine.locale],
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
     license: LICENCE,
     isPartOf: reference(magazineId(magazine)),
   };
@@ -216,7 +214,7 @@ export function describeTerm(magazine: Magazine, term: TermFacts): Thing {
     url,
     ...(abbreviation && { termCode: abbreviation }),
     ...(aliases.length > 0 && { alternateName: aliases }),
-    inLanguage: LANGUAGES[magazine.locale],
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
     inDefinedTermSet: lexicon,
   };
 }

@@ -1,9 +1,8 @@
 import type { DrawnMoment } from './journey-layout.ts';
-import { STAGES } from './journey.ts';
+import { LEAST_FEELING, STAGES } from './vocabulary.ts';
 
-/** Feelings from −2 to +2, a letter each. */
-const FEELINGS = 'abcde';
-const LEAST_FEELING = -2;
+/** A letter for each feeling, from the least. */
+const LETTERS = 'abcde';
 
 /** A thread as it is drawn in a list. */
 export interface CodedThread {
@@ -21,7 +20,7 @@ export interface CodedThread {
 export function writeThread(moments: readonly DrawnMoment[], filled?: string): string {
   return moments
     .map(({ id, stage, feeling, seam }) => {
-      const letter = FEELINGS[feeling - LEAST_FEELING];
+      const letter = LETTERS[feeling - LEAST_FEELING];
       if (!letter) throw new RangeError(`Feeling runs from −2 to +2; received ${feeling}.`);
       const seamMark = seam?.visible ? '~' : '';
       return `${STAGES.indexOf(stage) + 1}${letter}${seamMark}${id === filled ? '!' : ''}`;
@@ -37,7 +36,7 @@ export function readThread(code: string): CodedThread {
     moments: knots.map(([, stage, letter = '', seam], index) => ({
       id: String(index),
       stage: STAGES[Number(stage) - 1] ?? STAGES[0],
-      feeling: FEELINGS.indexOf(letter) + LEAST_FEELING,
+      feeling: LETTERS.indexOf(letter) + LEAST_FEELING,
       seam: seam === '~' ? { visible: true } : undefined,
     })),
     filled: filled < 0 ? undefined : String(filled),

@@ -3,6 +3,7 @@ import { compose, type Rule } from './composition.ts';
 import { englishRules } from './english-typography.ts';
 import { frenchRules } from './french-typography.ts';
 import { OPAQUE } from './passage.ts';
+import { ID_PATTERN } from './vocabulary.ts';
 
 const RULES: Record<Locale, readonly Rule[]> = {
   fr: frenchRules({ quoted: false }),
@@ -101,11 +102,9 @@ export function typesetLocalised<Data>(data: Data): Data {
   return visit(data) as Data;
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 function typesetField(field: unknown, locale: Locale): unknown {
   if (Array.isArray(field)) return field.map((item) => typesetField(item, locale));
-  return typeof field === 'string' && !SLUG.test(field) ? typeset(field, locale) : field;
+  return typeof field === 'string' && !ID_PATTERN.test(field) ? typeset(field, locale) : field;
 }
 
 /** A run of text, raised when it is the ending of a French ordinal. */

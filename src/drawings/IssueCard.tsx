@@ -1,11 +1,11 @@
 import type { Letter, Palette } from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
+import { SHARE_SIZE } from '../domain/page-facts.ts';
 import {
   CAPITALS,
   INNER,
   LABEL_SIZE,
   LEADING,
-  SHARE_SIZE,
   SIDE,
   ThreadStrip,
   type SharedThread,

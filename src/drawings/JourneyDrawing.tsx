@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { JourneyLayout, Knot } from '../domain/journey-layout.ts';
-import type { Stage } from '../schemas/journey.ts';
+import type { Stage } from '../domain/vocabulary.ts';
 
 /** The two colours of a drawing: what is printed, and what it is printed on. */
 export interface Palette {

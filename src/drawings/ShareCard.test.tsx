@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { IssueCard } from './IssueCard.tsx';
 import type { Letter, Line } from './JourneyDrawing.tsx';
 import { JOURNEY_SHEET, JourneySheet } from './JourneySheet.tsx';
-import { SHARE_SIZE, ShareCard, SIDE } from './ShareCard.tsx';
+import { SHARE_SIZE } from '../domain/page-facts.ts';
+import { ShareCard, SIDE } from './ShareCard.tsx';
 
 const palette = { ink: '#1a1fd1', stock: '#ffe14a' };
 const thread = {

@@ -1,9 +1,7 @@
 import { layoutJourney, type DrawnMoment } from '../domain/journey-layout.ts';
+import { SHARE_SIZE } from '../domain/page-facts.ts';
 import { THREAD, ThreadDrawing, type Letter, type Palette } from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
-
-/** Size of the pictures that social networks show beside a link, in pixels. */
-export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /** Left and right margin. */
 export const SIDE = 60;

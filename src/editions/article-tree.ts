@@ -1,7 +1,6 @@
 import { htmlToHast } from 'satteri';
 import StaticArticle from '../components/static/StaticArticle.astro';
 import type { ReadableArticle } from '../domain/article.ts';
-import { issueOf } from '../domain/library.ts';
 import { getBody, getLibrary } from '../library/from-astro.ts';
 import { readingFor } from '../library/reading.ts';
 import { cleanTree } from './clean.ts';
@@ -11,15 +10,9 @@ import type { Root } from './tree.ts';
 async function renderArticle(article: ReadableArticle): Promise<Root> {
   const library = await getLibrary();
   const { locale } = article.text;
-  const { ink, stock } = issueOf(library, article);
   const html = await renderComponent(
     StaticArticle,
-    {
-      article,
-      palette: { ink, stock },
-      locale,
-      Body: await getBody(article.slug, article.text),
-    },
+    { article, locale, Body: await getBody(article.slug, article.text) },
     readingFor(library, article.journeys, locale),
   );
   return cleanTree(htmlToHast(html, { fragment: true }) as Root);
@@ -29,7 +22,7 @@ const trees = new Map<string, Promise<Root>>();
 
 /**
  * The static rendering of a piece in one language, as a tree that every edition derives from: standfirst,
- * drawings and tables of its journeys, text, corrections. Notes stand after the paragraph that calls them,
+ * slots and tables of its journeys, text, corrections. Notes stand after the paragraph that calls them,
  * with the roles of DPUB-ARIA; addresses are those of the site.
  *
  * A piece is rendered once for a build, and anew each time while writing. Passes leave the tree as it is.

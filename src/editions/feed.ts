@@ -3,6 +3,8 @@ import { readableIn, type ReadableArticle } from '../domain/article.ts';
 import { startOfDay } from '../domain/calendar.ts';
 import { lastChangeAmong } from '../domain/last-change.ts';
 import { require, type Library } from '../domain/library.ts';
+import { LANGUAGE_TAGS } from '../domain/vocabulary.ts';
+import { escapeXml } from '../domain/xml.ts';
 import { JOURNEY_SHEET } from '../drawings/JourneySheet.tsx';
 import { translator } from '../i18n/messages.ts';
 import { getLibrary } from '../library/from-astro.ts';
@@ -12,26 +14,19 @@ import { absoluteAddresses } from './addresses.ts';
 import { getArticleTree } from './article-tree.ts';
 import { writeHtml } from './html.ts';
 import { bracketCalls, gatherNotes } from './notes.ts';
-import { replaceDrawings } from './pictures.ts';
+import { fillSlots } from './pictures.ts';
 import { plainTree } from './plain.ts';
 import type { Root } from './tree.ts';
 
-const LANGUAGES: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
-
 /** Side of the feed’s icon in pixels: RSS 2.0 allows 144 at the most. */
 const ICON_SIDE = 144;
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 /** The whole piece for a feed reader: no script, no style, no address that needs the page. */
 async function writeContent(article: ReadableArticle): Promise<string> {
   const { locale, slug } = article.text;
   const t = translator(locale);
   const passes: ((tree: Root) => Root)[] = [
-    (tree) =>
-      replaceDrawings(tree, (id) => ({ src: routes.journeyImage(locale, id), ...JOURNEY_SHEET })),
+    (tree) => fillSlots(tree, (id) => ({ src: routes.journeyImage(locale, id), ...JOURNEY_SHEET })),
     (tree) => gatherNotes(tree, { role: 'doc-footnote', title: t('notes.title'), numbered: true }),
     (tree) => gatherNotes(tree, { role: 'note', title: t('notes.terms'), numbered: false }),
     bracketCalls,
@@ -64,7 +59,7 @@ function writeChannel(locale: Locale, newest: string | undefined): string {
   const own = absoluteUrl(routes.feed(locale)).href;
   const icon = absoluteUrl(routes.file(`icon-${ICON_SIDE}.png`)).href;
   return [
-    `<language>${LANGUAGES[locale]}</language>`,
+    `<language>${LANGUAGE_TAGS[locale]}</language>`,
     `<copyright>${escapeXml(t('feed.copyright'))}</copyright>`,
     newest ? `<lastBuildDate>${startOfDay(newest).toUTCString()}</lastBuildDate>` : '',
     '<docs>https://www.rssboard.org/rss-specification</docs>',

@@ -1,6 +1,6 @@
-import { element, findElement, rewriteTree, wordsOf, type Root } from './tree.ts';
+import { element, rewriteTree, wordsOf, type Root } from './tree.ts';
 
-/** A picture that stands for a drawing. */
+/** A picture of a journey. */
 export interface Picture {
   src: string;
   width: number;
@@ -8,24 +8,19 @@ export interface Picture {
 }
 
 /**
- * Puts a picture in the place of each drawing, since feed readers strip SVG. What the drawing says in its
- * title becomes the words of the picture.
+ * Puts a picture into the slot of each journey, whose words become those of the picture: feed readers
+ * strip SVG.
  *
  * @param pictureOf The picture of a journey, by its id.
- * @throws {Error} When a drawing belongs to no journey or says nothing of itself.
+ * @throws {Error} When a slot says nothing.
  */
-export function replaceDrawings(root: Root, pictureOf: (journey: string) => Picture): Root {
+export function fillSlots(root: Root, pictureOf: (journey: string) => Picture): Root {
   return rewriteTree(root, (node) => {
-    const drawing = node.tagName === 'figure' ? findElement(node, 'svg') : undefined;
-    if (!drawing) return [node];
     const [, journey] = /^drawing-(.+)$/.exec(String(node.properties['id'])) ?? [];
-    const title = findElement(drawing, 'title');
-    if (!journey || !title) {
-      throw new Error(
-        `A drawing needs a journey and a title; its figure is “${node.properties['id']}”.`,
-      );
-    }
+    if (!journey) return [node];
+    const alt = wordsOf(node).trim();
+    if (!alt) throw new Error(`The slot of the journey “${journey}” says nothing.`);
     const { src, width, height } = pictureOf(journey);
-    return [element('figure', [element('img', [], { src, alt: wordsOf(title), width, height })])];
+    return [element('figure', [element('img', [], { src, alt, width, height })])];
   });
 }

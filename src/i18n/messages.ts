@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../domain/citation.ts';
 import { typeset } from '../domain/typography.ts';
+import { formatSigned } from '../domain/vocabulary.ts';
 import type { Locale } from '../schemas/locale.ts';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
@@ -49,7 +50,6 @@ export function formatDate(date: string, locale: Locale): string {
 
 /** A feeling as readers meet it: its sign and its word. */
 export function formatFeeling(feeling: number, locale: Locale): string {
-  const sign = feeling > 0 ? '+' : feeling < 0 ? '−' : '';
   const word = translator(locale)(`feeling.${feeling}` as MessageKey);
-  return `${sign}${Math.abs(feeling)} ${word}`;
+  return `${formatSigned(feeling)} ${word}`;
 }

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { typeset } from '../domain/typography.ts';
 import labels from '../i18n/fr.json' with { type: 'json' };
-import { momentSchema, STAGES } from '../schemas/journey.ts';
+import { STAGES } from '../domain/vocabulary.ts';
+import { momentSchema } from '../schemas/journey.ts';
 import { splitMessage } from '../schemas/message.ts';
 import { CATALOGUE, type SchemaName } from './catalogue.ts';
 import { MOMENT_SNIPPET } from './moment-snippet.ts';

@@ -1,4 +1,4 @@
-import { CHANNELS, EVIDENCE_KINDS, STAGES } from '../schemas/journey.ts';
+import { CHANNELS, EVIDENCE_KINDS, STAGES } from '../domain/vocabulary.ts';
 
 const choose = (place: number, values: readonly string[]) => `\${${place}|${values.join(',')}|}`;
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { VOCABULARY } from '../checks/vocabulary.ts';
 import { parseManuscript } from '../domain/manuscript.ts';
-import { CHANNELS, EVIDENCE_KINDS, momentSchema, STAGES } from '../schemas/journey.ts';
+import { CHANNELS, EVIDENCE_KINDS, STAGES } from '../domain/vocabulary.ts';
+import { momentSchema } from '../schemas/journey.ts';
 
 interface Snippet {
   scope: string;

@@ -1,9 +1,7 @@
 import { LOCALES } from '../domain/routes.ts';
 import { identifierSchema } from '../schemas/identifier.ts';
-import type { Localised } from '../schemas/locale.ts';
-import type { Fault } from './fault.ts';
 import { findNearest } from './nearest.ts';
-import { quote } from './quotation.ts';
+import { describeProblem, type Description, type Values } from './problems/catalogue.ts';
 
 /** Folders that hold one YAML file an entry. */
 const ENTRY_FOLDERS = ['authors', 'brands', 'issues', 'journeys', 'sources', 'terms'];
@@ -33,53 +31,32 @@ function toId(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-export interface Refusal extends Pick<Fault, 'code' | 'what' | 'why' | 'remedy' | 'suggestion'> {
-  /** How many parts of the path lead to what is refused: a folder is refused once, not once a file of it. */
+/** What is wrong with a place, and how many parts of the path lead to it: a folder is refused once, not once a file of it. */
+export interface Refusal extends Description {
   depth: number;
+  suggestion?: string | undefined;
 }
 
 function refuseFile(
   parts: readonly string[],
-  why: Localised,
+  expectation: 'root' | 'folder' | 'text' | 'entry',
+  values: Values = {},
   expected: readonly string[] = [],
 ): Refusal {
   const name = parts.at(-1) ?? '';
-  const quoted = quote(name);
   return {
     depth: parts.length,
-    code: 'FILE-001',
-    what: {
-      fr: `Le magazine ne sait pas ce qu’est ${quoted.fr}.`,
-      en: `The magazine does not know what ${quoted.en} is.`,
-    },
-    why,
-    remedy: { fr: 'Sortez-le de content/.', en: 'Move it out of content/.' },
+    ...describeProblem(`FILE-001/${expectation}`, { name, ...values }),
     suggestion: findNearest(name, expected),
   };
 }
 
 function refuseName(name: string, folder: string): Refusal {
   const isIssue = folder === 'issues';
-  const quoted = quote(name);
-  const suggestion = isIssue ? undefined : toId(name);
   return {
     depth: 2,
-    code: 'FILE-002',
-    what: {
-      fr: `${quoted.fr} ne peut pas être le nom d’une entrée de content/${folder}/.`,
-      en: `${quoted.en} cannot be the name of an entry of content/${folder}/.`,
-    },
-    why: isIssue
-      ? {
-          fr: 'Un numéro porte pour nom son chiffre, à partir de 1.',
-          en: 'An issue is named by its number, from 1.',
-        }
-      : {
-          fr: 'Le nom est un identifiant et une adresse publique : des minuscules de a à z sans accent, des chiffres, des traits d’union isolés.',
-          en: 'The name is an id and a public address: lower-case letters a–z, digits and single hyphens.',
-        },
-    remedy: { fr: 'Renommez-le.', en: 'Rename it.' },
-    suggestion: suggestion || undefined,
+    ...describeProblem(isIssue ? 'FILE-002/issue' : 'FILE-002/id', { name, folder }),
+    suggestion: isIssue ? undefined : toId(name) || undefined,
   };
 }
 
@@ -92,38 +69,22 @@ function refuseName(name: string, folder: string): Refusal {
 export function refusePlace(parts: readonly string[]): Refusal | undefined {
   const [folder = '', name = '', inner] = parts;
   if (parts.length === 1) {
-    if (folder === LICENCE || folder === REDIRECTS) return undefined;
-    const why = {
-      fr: `Seuls des dossiers, ${REDIRECTS} et ${LICENCE} se trouvent directement dans content/.`,
-      en: `Only folders, ${REDIRECTS} and ${LICENCE} stand directly in content/.`,
-    };
-    return refuseFile(parts, why, [REDIRECTS, LICENCE]);
+    const files = [REDIRECTS, LICENCE];
+    return files.includes(folder) ? undefined : refuseFile(parts, 'root', {}, files);
   }
   if (TEXT_FOLDERS.includes(folder)) {
-    const expected = namesExpectedIn(folder);
-    const names = expected.join(', ');
-    const why = {
-      fr: `Un dossier de content/${folder}/ contient ${names} et rien d’autre.`,
-      en: `A folder of content/${folder}/ holds ${names} and nothing else.`,
-    };
-    if (inner === undefined || parts.length > 3) return refuseFile(parts, why);
+    const names = namesExpectedIn(folder);
+    if (inner === undefined || parts.length > 3)
+      return refuseFile(parts, 'text', { folder, names });
     if (!identifierSchema.safeParse(name).success) return refuseName(name, folder);
-    return expected.includes(inner) ? undefined : refuseFile(parts, why, expected);
+    return names.includes(inner) ? undefined : refuseFile(parts, 'text', { folder, names }, names);
   }
   if (!ENTRY_FOLDERS.includes(folder)) {
-    const known = [...TEXT_FOLDERS, ...ENTRY_FOLDERS].sort();
-    const why = {
-      fr: `Les dossiers de content/ sont : ${known.join(', ')}.`,
-      en: `The folders of content/ are: ${known.join(', ')}.`,
-    };
-    return refuseFile(parts.slice(0, 1), why, known);
+    const folders = [...TEXT_FOLDERS, ...ENTRY_FOLDERS].sort();
+    return refuseFile([folder], 'folder', { folders }, folders);
   }
   if (inner !== undefined || !name.endsWith('.yaml')) {
-    const why = {
-      fr: `content/${folder}/ contient des fichiers qui se terminent par .yaml et rien d’autre.`,
-      en: `content/${folder}/ holds files that end in .yaml and nothing else.`,
-    };
-    return refuseFile(parts, why, [name.replace(/\.\w+$/, '.yaml')]);
+    return refuseFile(parts, 'entry', { folder }, [name.replace(/\.\w+$/, '.yaml')]);
   }
   const id = name.slice(0, -'.yaml'.length);
   const isNamed =

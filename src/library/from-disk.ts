@@ -17,7 +17,7 @@ import { redirectsSchema, type Redirect } from '../schemas/redirects.ts';
 import { sourceSchema, type SourceEntry } from '../schemas/source.ts';
 import { termSchema, type TermEntry } from '../schemas/term.ts';
 import { listContent, type ContentFile } from './content-files.ts';
-import type { Fault } from './fault.ts';
+import { problemAt, type Problem } from './problems/problem.ts';
 import { REDIRECTS } from './file-place.ts';
 import { parseMdx, type MdxDocument } from './mdx-document.ts';
 import { openFiles, type OpenedFile } from './opened-files.ts';
@@ -71,7 +71,7 @@ export interface Manuscripts {
 /** The content, and why some of it could not be read. */
 export interface Reading {
   manuscripts: Manuscripts;
-  faults: readonly Fault[];
+  faults: readonly Problem[];
 }
 
 /** Tells that a root holds no content at all: the wrong folder, rather than a fault of the editors. */
@@ -107,7 +107,7 @@ export async function readManuscripts(
   const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);
   const { opened, faults } = await openFiles(root, await listFiles(root), new Map(proposed));
   // One by one: a broken file can tell more faults than a call takes arguments.
-  const tell = (found: readonly Fault[]) => found.forEach((fault) => faults.push(fault));
+  const tell = (found: readonly Problem[]) => found.forEach((fault) => faults.push(fault));
 
   const readEntry = <Entry>(
     { file, source }: OpenedFile,
@@ -191,27 +191,10 @@ function figuresIn(texts: readonly TextFile<unknown>[]): Set<string> {
 function findTextsWithoutPiece(
   texts: readonly TextFile<TextEntry>[],
   articles: EntryFiles<ArticleEntry>,
-): Fault[] {
+): Problem[] {
   const orphans = texts.filter(({ id }) => !articles.has(id));
   const firsts = orphans.filter(
     (text, index) => orphans.findIndex(({ id }) => id === text.id) === index,
   );
-  return firsts.map(({ id, file }) => ({
-    file,
-    line: 1,
-    column: 1,
-    code: 'FILE-003',
-    what: {
-      fr: `Le dossier content/articles/${id} n’a pas d’article.yaml.`,
-      en: `The folder content/articles/${id} has no article.yaml.`,
-    },
-    why: {
-      fr: 'Sans les faits que ses langues partagent, l’article n’a ni date ni numéro, et ne paraît jamais.',
-      en: 'Without the facts that its languages share, the piece has no date and no issue, and never appears.',
-    },
-    remedy: {
-      fr: `Ajoutez content/articles/${id}/article.yaml.`,
-      en: `Add content/articles/${id}/article.yaml.`,
-    },
-  }));
+  return firsts.map(({ id, file }) => problemAt({ file }, 'FILE-003', { id }));
 }

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import { ManuscriptSyntaxError } from '../domain/manuscript-tree.ts';
+import { ManuscriptSyntaxError, TEXT_HEAD } from '../domain/manuscript-tree.ts';
 import { parseManuscript, type Manuscript } from '../domain/manuscript.ts';
 import { indexLines } from '../domain/place.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
-import type { Fault } from './fault.ts';
-import { describeHidden } from './invisible-characters.ts';
-import { quoteParser } from './quotation.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { problemAt, type Problem } from './problems/problem.ts';
+import { describeHidden, nameCharacter } from './invisible-characters.ts';
+import { showParserMessage } from './quotation.ts';
 import { validate } from './validation.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -28,47 +28,21 @@ export interface MdxOptions<Head> {
   schema: z.ZodType<Head>;
 }
 
-const HEAD = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
-
-/** Whether the first line opens a head: elsewhere, three hyphens draw a line. */
-function extractHead(source: string): string | undefined {
-  const match = HEAD.exec(source);
-  return match?.index === 0 ? match[1] : undefined;
-}
-
 /** What an entity becomes that stands for no character, or for one that no page may hold. */
 const LOST = '\ufffd';
-const LOST_CHARACTER: Localised = { fr: 'U+FFFD, caractère perdu', en: 'U+FFFD, lost character' };
 
 /** Characters that nobody sees and that an entity writes (`&#8203;`): the file itself shows none. */
-function findHiddenEntities({ passages }: Manuscript, source: string, file: string): Fault[] {
+function findHiddenEntities({ passages }: Manuscript, source: string, file: string): Problem[] {
   if (!source.includes('&')) return [];
   const placeAt = indexLines(source);
   return passages.flatMap(({ runs }) =>
-    runs.flatMap(({ text, start, end }): Fault[] => {
-      const hidden = describeHidden(text) ?? (text.includes(LOST) ? LOST_CHARACTER : undefined);
+    runs.flatMap(({ text, start, end }): Problem[] => {
+      const hidden =
+        describeHidden(text) ?? (text.includes(LOST) ? nameCharacter(LOST) : undefined);
       const written = source.slice(start, end);
       // A character that stands in the file as it is has been told with its line.
       if (!hidden || describeHidden(written) || written.includes(LOST)) return [];
-      return [
-        {
-          file,
-          ...placeAt(start),
-          code: 'FILE-008',
-          what: {
-            fr: `Le texte cache un caractère invisible (${hidden.fr}), qu’écrit une entité.`,
-            en: `The text hides an invisible character (${hidden.en}), which an entity writes.`,
-          },
-          why: {
-            fr: 'Personne ne le verrait dans la page, et il peut y couper un mot ou rendre un fil illisible.',
-            en: 'Nobody would see it on the page, and it can break a word there or make a feed unreadable.',
-          },
-          remedy: {
-            fr: 'Supprimez l’entité, de son & à son point-virgule.',
-            en: 'Remove the entity, from its & to its semicolon.',
-          },
-        },
-      ];
+      return [problemAt({ file, place: placeAt(start) }, 'FILE-008/entity', { hidden })];
     }),
   );
 }
@@ -76,26 +50,16 @@ function findHiddenEntities({ passages }: Manuscript, source: string, file: stri
 function readBody(
   source: string,
   { file, locale }: Pick<MdxOptions<unknown>, 'file' | 'locale'>,
-): { manuscript: Manuscript | undefined; faults: Fault[] } {
+): { manuscript: Manuscript | undefined; faults: Problem[] } {
   try {
     const manuscript = parseManuscript(source, locale);
     return { manuscript, faults: findHiddenEntities(manuscript, source, file) };
   } catch (error) {
     if (!(error instanceof ManuscriptSyntaxError)) throw error;
-    const fault: Fault = {
-      file,
-      ...error.place,
-      code: 'MDX-001',
-      what: {
-        fr: 'Le texte ne peut pas être lu à partir d’ici.',
-        en: 'The text cannot be read from here.',
-      },
-      why: error.advice?.why ?? quoteParser(error.message),
-      remedy: error.advice?.remedy ?? {
-        fr: 'Fermez chaque balise ouverte, sur la même ligne ; dans la prose, faites précéder un < ou un { d’une barre oblique inverse.',
-        en: 'Close every tag that is opened, on the same line; a < or a { of the prose itself is preceded by a backslash.',
-      },
-    };
+    const { place, message, excess } = error;
+    const fault = excess
+      ? problemAt({ file, place }, `MDX-001/${excess.kind}`, { limit: excess.limit })
+      : problemAt({ file, place }, 'MDX-001/syntax', { said: showParserMessage(message) });
     return { manuscript: undefined, faults: [fault] };
   }
 }
@@ -104,22 +68,11 @@ function readBody(
 export function parseMdx<Head>(
   source: string,
   { file, locale, schema }: MdxOptions<Head>,
-): MdxDocument<Head> & { faults: Fault[] } {
+): MdxDocument<Head> & { faults: Problem[] } {
   const body = readBody(source, { file, locale });
-  const written = extractHead(source);
+  const written = TEXT_HEAD.exec(source)?.[1];
   if (written === undefined) {
-    const fault: Fault = {
-      file,
-      line: 1,
-      column: 1,
-      code: 'FILE-007',
-      what: { fr: 'Le texte n’a pas d’en-tête.', en: 'The text has no head.' },
-      why: {
-        fr: 'Un texte commence par une ligne de trois traits d’union, puis son titre et les autres champs, puis de nouveau trois traits d’union.',
-        en: 'A text starts with a line of three hyphens, its title and other fields, and three hyphens again.',
-      },
-      remedy: { fr: 'Écrivez l’en-tête au-dessus du texte.', en: 'Write the head above the text.' },
-    };
+    const fault = problemAt({ file }, 'FILE-007');
     return {
       source,
       head: undefined,

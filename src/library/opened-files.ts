@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openFile, type ContentFile } from './content-files.ts';
 import { decodeFile } from './encoding.ts';
-import type { Fault } from './fault.ts';
+import { START, type Problem } from './problems/problem.ts';
 import { refusePlace } from './file-place.ts';
 import { findInvisibleCharacters } from './invisible-characters.ts';
 import { refuseObstacle, type Obstacle } from './obstacle.ts';
@@ -36,17 +36,17 @@ const partsOf = (file: string) => file.split('/').slice(1);
 const hasPlace = (file: string) => refusePlace(partsOf(file)) === undefined;
 
 /** The faults of where files stand: one for a folder that is refused, not one a file of it. */
-function refusePlaces(files: readonly string[]): Fault[] {
+function refusePlaces(files: readonly string[]): Problem[] {
   const refused = new Set<string>();
   return files.flatMap((file) => {
     const parts = partsOf(file);
     const refusal = refusePlace(parts);
     if (!refusal) return [];
-    const { depth, ...fault } = refusal;
+    const { depth, ...description } = refusal;
     const place = parts.slice(0, depth).join('/');
     if (refused.has(place)) return [];
     refused.add(place);
-    return [{ file, line: 1, column: 1, ...fault }];
+    return [{ file, ...START, ...description }];
   });
 }
 
@@ -60,7 +60,7 @@ export async function openFiles(
   root: string,
   listed: readonly ContentFile[],
   overlay: ReadonlyMap<string, string>,
-): Promise<{ opened: OpenedFile[]; faults: Fault[] }> {
+): Promise<{ opened: OpenedFile[]; faults: Problem[] }> {
   const onDisk = listed.filter(({ file }) => !overlay.has(file));
   const plain = onDisk.filter(({ obstacle }) => !obstacle).map(({ file }) => file);
   const contents = new Map<string, Uint8Array | Obstacle>([
@@ -71,7 +71,7 @@ export async function openFiles(
       .map((file) => [file, Buffer.from(overlay.get(file) ?? '')] as const),
   ]);
   const opened: OpenedFile[] = [];
-  const faults = [...contents.keys()].sort().flatMap((file): Fault[] => {
+  const faults = [...contents.keys()].sort().flatMap((file): Problem[] => {
     const content = contents.get(file);
     const { source, faults: found } =
       content instanceof Uint8Array

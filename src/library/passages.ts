@@ -1,5 +1,6 @@
 import { LOCALES } from '../domain/routes.ts';
 import type { Passage } from '../domain/passage.ts';
+import { ID_PATTERN } from '../domain/vocabulary.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { EntryFile, TextFile } from './from-disk.ts';
 import type { WrittenText } from './yaml-document.ts';
@@ -9,9 +10,6 @@ export interface LocalPassage {
   locale: Locale;
   passage: Passage;
 }
-
-/** A word of an address is no prose. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function buildField({ text, path, start, end }: WrittenText, holder: string): Passage {
   const run = { kind: 'words', text, start, end, within: [] } as const;
@@ -41,7 +39,7 @@ export function passagesOfEntry({ document }: EntryFile<unknown>): LocalPassage[
     const index = path.findLastIndex((step) => typeof step === 'string');
     const locale = LOCALES.find((candidate) => candidate === path[index]);
     const holder = path[index - 1];
-    if (!locale || holder === 'slug' || SLUG.test(text)) return [];
+    if (!locale || holder === 'slug' || ID_PATTERN.test(text)) return [];
     return [{ locale, passage: buildField(written, String(holder)) }];
   });
 }

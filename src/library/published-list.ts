@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openFile } from './content-files.ts';
 import { decodeFile } from './encoding.ts';
-import type { Fault } from './fault.ts';
+import type { Problem } from './problems/problem.ts';
 import { refuseObstacle, type Obstacle } from './obstacle.ts';
 
 /** Where the list of the published addresses stands, from the root of the project. */
@@ -37,7 +37,7 @@ async function openList(file: string): Promise<Uint8Array | Obstacle | undefined
 export async function readPublishedList(
   root: string,
   proposed: string | undefined,
-): Promise<{ list: PublishedList | undefined; faults: Fault[] }> {
+): Promise<{ list: PublishedList | undefined; faults: Problem[] }> {
   const file = PUBLISHED_LIST;
   const content =
     proposed === undefined ? await openList(path.join(root, file)) : Buffer.from(proposed);

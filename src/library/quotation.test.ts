@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { quote, quoteList, quoteParser, showLine, showPath, showPlainly } from './quotation.ts';
+import { describeProblem } from './problems/catalogue.ts';
+import {
+  quote,
+  quoteList,
+  showParserMessage,
+  showLine,
+  showPath,
+  showPlainly,
+} from './quotation.ts';
 
 it('puts a value between the quotation marks of each language', () => {
   expect(quote('quai')).toEqual({ fr: '« quai »', en: '“quai”' });
@@ -30,7 +38,9 @@ it('leaves the spaces and marks of French typography as they are', () => {
 });
 
 it('says in French that a parser speaks English', () => {
-  expect(quoteParser('Unexpected end.')).toEqual({
+  expect(
+    describeProblem('MDX-001/syntax', { said: showParserMessage('Unexpected end.') }).why,
+  ).toEqual({
     fr: 'L’analyseur dit (en anglais) : Unexpected end.',
     en: 'The parser says: Unexpected end.',
   });

@@ -49,8 +49,10 @@ export function quoteList(texts: Iterable<string>): Localised {
   };
 }
 
-/** What a parser says of a syntax that it cannot read; it speaks English only. */
-export function quoteParser(message: string): Localised {
-  const said = showPlainly(message.replace(/\.$/, ''), LONGEST_SAYING);
-  return { fr: `L’analyseur dit (en anglais) : ${said}.`, en: `The parser says: ${said}.` };
+/** A text that is the same in both languages, as it is. */
+export const inBoth = (text: string): Localised => ({ fr: text, en: text });
+
+/** What a parser says of a syntax that it cannot read, without its full stop; it speaks English only. */
+export function showParserMessage(message: string): Localised {
+  return inBoth(showPlainly(message.replace(/\.$/, ''), LONGEST_SAYING));
 }

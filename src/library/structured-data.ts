@@ -2,6 +2,7 @@ import { readableIn, type ReadableArticle } from '../domain/article.ts';
 import { formatAuthor } from '../domain/citation.ts';
 import { lastChange } from '../domain/last-change.ts';
 import { require, type Issue, type Library, type Source, type Term } from '../domain/library.ts';
+import { SHARE_SIZE } from '../domain/page-facts.ts';
 import {
   describeArticle,
   describeIssue,
@@ -85,7 +86,7 @@ export function describeArticleIn(
     title: text.title,
     description: text.standfirst,
     url: addressOf(routes.article(locale, text.slug)),
-    image: { url: addressOf(routes.shareImage(locale, text.slug)), width: 1200, height: 630 },
+    image: { url: addressOf(routes.shareImage(locale, text.slug)), ...SHARE_SIZE },
     published: article.date,
     modified: lastChange(article),
     section: translator(locale)(`kind.${kind}`),

@@ -8,14 +8,14 @@ import {
   Parser,
   type Document,
 } from 'yaml';
-import type { Place } from '../domain/manuscript.ts';
+import type { Place } from '../domain/place.ts';
 import { indexLines } from '../domain/place.ts';
-import type { Fault } from './fault.ts';
+import type { Problem } from './problems/problem.ts';
 import {
+  faultAt,
   findDeepLine,
   findSyntaxFault,
   findTokenFault,
-  refuseDocument,
   type LocatedFault,
 } from './yaml-faults.ts';
 import { findNodeFaults } from './yaml-node-faults.ts';
@@ -141,14 +141,14 @@ function indexFields(parsed: Document): (path: DataPath) => unknown {
 export function parseYaml(
   source: string,
   { file, before = '' }: YamlOptions,
-): { document: YamlDocument | undefined; faults: Fault[] } {
+): { document: YamlDocument | undefined; faults: Problem[] } {
   const linesBefore = before.split('\n').length - 1;
   const placeInDocument = indexLines(source);
   const placeAt = (offset: number): Place => {
     const { line, column } = placeInDocument(offset);
     return { line: line + linesBefore, column };
   };
-  const locate = ({ offset, ...fault }: LocatedFault): Fault => ({
+  const locate = ({ offset, ...fault }: LocatedFault): Problem => ({
     file,
     ...placeAt(offset),
     ...fault,
@@ -171,7 +171,8 @@ export function parseYaml(
   const [parsed, second] = composer.compose(tokens, true, source.length);
   if (!parsed) throw new Error(`YAML composes no document; received ${tokens.length} tokens.`);
   const found = findNodeFaults(parsed, source);
-  const syntaxFault = findSyntaxFault(parsed) ?? (second && refuseDocument(second));
+  const syntaxFault =
+    findSyntaxFault(parsed) ?? (second && faultAt(second.range[0], 'YAML-001/document'));
   if (syntaxFault) {
     const isEarlier = ({ code, offset }: LocatedFault) =>
       code === 'YAML-002' && offset < syntaxFault.offset;

@@ -12,7 +12,7 @@ const VIEW = [...FACTS, 'drawings', 'islands', 'i18n', 'lettering', 'site.ts'];
  * @type {Record<string, readonly string[]>}
  */
 const MAY_IMPORT = {
-  schemas: [],
+  schemas: ['domain/vocabulary.ts'],
   domain: ['schemas'],
   i18n: FACTS,
   library: [...FACTS, 'i18n', 'site.ts'],
@@ -33,7 +33,8 @@ const MAY_IMPORT = {
   server: [],
   bench: [],
   review: [...FACTS, 'library', 'editions', 'server'],
-  tasks: [...FACTS, 'library', 'addresses', 'cli', 'json-schemas', 'server', 'review'],
+  manual: [...FACTS, 'library'],
+  tasks: [...FACTS, 'library', 'addresses', 'cli', 'json-schemas', 'server', 'manual', 'review'],
   lint: [],
   'site.ts': ['domain'],
   'content.config.ts': ['schemas'],

@@ -1,14 +1,13 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { localisedSchema } from './locale.ts';
+import { ENTRIES, objectOf } from './words.ts';
 
 /** Who signs: `content/authors/<id>.yaml`. */
-export const authorSchema = z
-  .strictObject({
-    /** Name as it is signed, in each language. */
-    name: localisedSchema.describe('Nom de la signature, dans chaque langue.'),
-    /** Who it is, in two or three sentences. */
-    bio: localisedSchema.describe('Qui est l’auteur, en deux ou trois phrases.'),
-  })
-  .describe('Un auteur : `content/authors/<identifiant>.yaml`.');
+export const authorSchema = objectOf('author', {
+  /** Name as it is signed, in each language. */
+  name: localisedSchema,
+  /** Who it is, in two or three sentences. */
+  bio: localisedSchema,
+}).describe(ENTRIES.author);
 
 export type AuthorEntry = z.infer<typeof authorSchema>;

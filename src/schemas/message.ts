@@ -1,4 +1,4 @@
-import type { Localised } from './locale.ts';
+import type { Localised } from '../domain/vocabulary.ts';
 
 /** A value may bring line breaks into a message; one between the languages tells them apart. */
 const onOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');

@@ -1,15 +1,32 @@
-import type { Problem, Rule } from '../checks/problem.ts';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../library/problems/problem.ts';
+import type { Rule } from '../checks/rule.ts';
 import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { FIXTURE_DAY, MAGAZINE } from './fixtures/magazine.ts';
 
-/** What a rule finds in files that take the place of those of the small magazine, and nowhere else. */
-export async function checkFiles(
+type Files = Readonly<Record<string, string>>;
+
+/** What a rule finds in the small magazine when files take the place of its own. */
+export async function checkMagazine(
   rule: Rule,
-  files: Readonly<Record<string, string>>,
+  files: Files,
+  today = FIXTURE_DAY,
 ): Promise<Problem[]> {
   const { manuscripts } = await readManuscripts(MAGAZINE, new Map(Object.entries(files)));
-  return rule(manuscripts, FIXTURE_DAY).filter(({ file }) => file in files);
+  return rule(manuscripts, today);
+}
+
+/** What a rule finds in files that take the place of those of the small magazine, and nowhere else. */
+export async function checkFiles(rule: Rule, files: Files): Promise<Problem[]> {
+  return (await checkMagazine(rule, files)).filter(({ file }) => file in files);
+}
+
+/** A file of the small magazine with some of its words replaced. */
+export async function editFile(file: string, from: string, to: string): Promise<Files> {
+  const text = await readFile(path.join(MAGAZINE, file), 'utf8');
+  return { [file]: text.replace(from, to) };
 }
 
 export interface CheckedText {

@@ -1,24 +1,37 @@
-import { substitute } from '../../domain/composition.ts';
-import type { Slip } from './slips.ts';
+import { between } from '../../domain/composition.ts';
+import { ELISIONS } from '../../domain/elisions.ts';
+import { checkCorrections } from './corrections.ts';
 
-/**
- * An accent or a prime that stands for an apostrophe between letters.
- *
- * @param elided The source of a pattern that ends with a turned comma in the place of an apostrophe;
- *   elsewhere it may be a letter of another language (Hawai‘i).
- */
-export function apostropheSlip(elided: string): Slip {
-  return {
-    find: substitute(new RegExp(`[´\`′](?=\\p{L})(?<=\\p{L}[´\`′])|${elided}`, 'gu'), '’'),
-    severity: 'error',
-    isSafe: true,
-    what: {
-      fr: 'Ce signe n’est pas une apostrophe',
-      en: 'This sign is no apostrophe',
+const SIGN = between('\\p{L}', '[´`′]', '\\p{L}');
+
+/** FR-008, EN-008: another sign in the place of an apostrophe, or an apostrophe in a plural. */
+export const checkApostrophes = checkCorrections({
+  fr: [
+    { message: 'FR-008', pattern: SIGN, write: '’' },
+    {
+      message: 'FR-008',
+      // Elsewhere the turned comma may be a letter of another language: Hawai‘i.
+      pattern: between(`(?<!\\p{L})(?:${ELISIONS}|quelqu|aujourd)`, '‘', '\\p{L}', 'giu'),
+      write: '’',
     },
-    why: {
-      fr: 'Le mot se lit mal, et la recherche ne le trouve plus.',
-      en: 'The word reads badly, and the search no longer finds it.',
+  ],
+  en: [
+    { message: 'EN-008/sign', pattern: SIGN, write: '’' },
+    {
+      message: 'EN-008/sign',
+      pattern: between('\\p{L}', '‘', '(?:[sdmt]|ll|re|ve)(?!\\p{L})'),
+      write: '’',
     },
-  };
-}
+    {
+      message: 'EN-008/turned',
+      pattern:
+        /‘(?=(?:\d\ds|tis|twas|em|til|cause)(?![\p{L}\p{N}’'])|n[’'](?!\p{L}))(?<![\p{L}\p{N}]‘)/giu,
+      write: '’',
+    },
+    {
+      message: 'EN-008/decade',
+      pattern: between('(?<![\\p{L}\\p{N}])(?:1[5-9]|20)\\d0', "['’]", 's(?!\\p{L})'),
+      write: '',
+    },
+  ],
+});

@@ -1,9 +1,7 @@
-import { substitute } from '../../domain/composition.ts';
+import { between, BREAK } from '../../domain/composition.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import type { Slip } from './slips.ts';
+import { checkCorrections, type Correction } from './corrections.ts';
 
-/** White space within a line, or its end. */
-const SPACE = '[ \\n\\u00a0\\u202f]';
 /** What a remark between dashes may come after, and start with. */
 const BEFORE = '[\\p{L}\\p{N}»”’)…]';
 const AFTER = '[\\p{L}«“‘(]';
@@ -14,94 +12,43 @@ const SHARING: Readonly<Record<Locale, string>> = {
   en: 'and|or|nor|to|then|but|as|versus|than|rather',
 };
 
-const WHY = {
-  fr: 'Le trait d’union joint deux mots ; le tiret, plus long et entre deux espaces, sépare une remarque du reste.',
-  en: 'A hyphen joins two words; a dash, longer and between two spaces, parts a remark from the rest.',
-};
+/** What joins the years of a period: 1914-1918, 1914–1918. */
+const YEAR_DASHES: Readonly<Record<Locale, string>> = { fr: '-', en: '–' };
 
-const EM_DASH_WHY = {
-  fr: 'Le magazine n’emploie que le tiret moyen, entre deux espaces.',
-  en: 'The magazine uses the en dash only, between two spaces.',
-};
+const YEAR = '(?:1[5-9]|20)\\d\\d';
 
-/** What a text holds that has one of the faults below. */
-export const DASH_HINT = /-[ \n\u00a0\u202f-]|[ \n\u00a0\u202f]-|[–—]/;
-
-/** Slips of dashes that both languages share. */
-export function dashSlips(locale: Locale): readonly Slip[] {
-  const isShared = `(?:${SHARING[locale]})(?!\\p{L})`;
+function listCorrections(code: 'FR-003' | 'EN-003', locale: Locale): Correction[] {
+  const buildDash = (
+    name: 'hyphen' | 'hyphens' | 'touching',
+    ...parts: [before: string, found: string, after: string]
+  ): Correction => ({ message: `${code}/${name}`, pattern: between(...parts), write: ' – ' });
+  const notShared = `(?!(?:${SHARING[locale]})(?!\\p{L}))`;
   return [
+    buildDash('hyphen', '\\p{L}', `-${BREAK}{1,9}`, `${notShared}\\p{L}`),
+    buildDash('hyphen', BEFORE, `${BREAK}{1,9}-`, '\\p{L}'),
+    buildDash('hyphens', BEFORE, `${BREAK}{0,9}-{2,3}${BREAK}{0,9}`, AFTER),
+    buildDash('touching', BEFORE, '—', AFTER),
+    buildDash('touching', BEFORE, `[–—]${BREAK}{1,9}`, AFTER),
+    buildDash('touching', BEFORE, `${BREAK}{1,9}[–—]`, AFTER),
     {
-      find: substitute(
-        new RegExp(
-          `-${SPACE}{1,9}(?=\\p{L})(?!${isShared})(?<=\\p{L}-${SPACE}{1,9})|${SPACE}{1,9}-(?=\\p{L})(?<=${BEFORE}${SPACE}{1,9}-)`,
-          'gu',
-        ),
-        ' – ',
-      ),
-      severity: 'warning',
-      isSafe: false,
-      what: {
-        fr: 'Un trait d’union semble servir de tiret',
-        en: 'A hyphen seems to stand for a dash',
-      },
-      why: WHY,
-      unless: {
-        fr: 'sauf s’il appartient au mot qu’il touche',
-        en: 'unless it belongs to the word that it touches',
-      },
+      message: `${code}/long`,
+      pattern: between(`[^\\s.!?…:»”]${BREAK}{1,9}`, '—', `${BREAK}{1,9}\\S|[,.)]`),
+      write: '–',
     },
     {
-      find: substitute(
-        new RegExp(
-          `${SPACE}{0,9}-{2,3}${SPACE}{0,9}(?=${AFTER})(?<=${BEFORE}${SPACE}{0,9}-{2,3}${SPACE}{0,9})`,
-          'gu',
-        ),
-        ' – ',
+      message: `${code}/years`,
+      pattern: between(
+        `(?<![\\p{L}\\p{N}.,-])${YEAR}`,
+        `${BREAK}{1,3}[-–—]${BREAK}{1,3}`,
+        `${YEAR}(?![\\p{L}\\p{N}-]|[.,]\\d)`,
       ),
-      severity: 'warning',
-      isSafe: false,
-      what: { fr: 'Des traits d’union servent de tiret', en: 'Hyphens stand for a dash' },
-      why: WHY,
-      unless: {
-        fr: 'sauf si c’est un code, à mettre alors entre accents graves',
-        en: 'unless it is code, which then stands between backquotes',
-      },
-    },
-    {
-      find: substitute(
-        new RegExp(`—(?=${SPACE}{1,9}\\S|[,.)])(?<=[^\\s.!?…:»”]${SPACE}{1,9}—)`, 'gu'),
-        '–',
-      ),
-      severity: 'warning',
-      isSafe: true,
-      what: { fr: 'Ce tiret est trop long', en: 'This dash is too long' },
-      why: EM_DASH_WHY,
-    },
-    {
-      find: substitute(
-        new RegExp(
-          `—(?=${AFTER})(?<=${BEFORE}—)|[–—]${SPACE}{1,9}(?=${AFTER})(?<=${BEFORE}[–—]${SPACE}{1,9})|${SPACE}{1,9}[–—](?=${AFTER})(?<=${BEFORE}${SPACE}{1,9}[–—])`,
-          'gu',
-        ),
-        ' – ',
-      ),
-      severity: 'warning',
-      isSafe: false,
-      what: { fr: 'Ce tiret touche un mot', en: 'This dash touches a word' },
-      why: EM_DASH_WHY,
-      unless: {
-        fr: 'sauf si les deux mots sont les bouts d’un trajet ou d’une durée',
-        en: 'unless the two words are the ends of a journey or of a period',
-      },
+      write: YEAR_DASHES[locale],
     },
   ];
 }
 
-const YEAR = '(?:1[5-9]|20)\\d\\d';
-
-/** Two years in order with a spaced hyphen or dash between them: only what stands between them is changed. */
-export const SPACED_YEARS = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}.,-])${YEAR})${SPACE}{1,3}[-–—]${SPACE}{1,3}(?=${YEAR}(?![\\p{L}\\p{N}-]|[.,]\\d))`,
-  'gu',
-);
+/** FR-003, EN-003: dashes that the build leaves. */
+export const checkDashes = checkCorrections({
+  fr: listCorrections('FR-003', 'fr'),
+  en: listCorrections('EN-003', 'en'),
+});

@@ -1,3 +1,4 @@
+import { MONTHS, SPACE } from '../../domain/composition.ts';
 import type { Locale } from '../../schemas/locale.ts';
 
 /** A figure or a date in prose, in UTF-16 units; the end is excluded. */
@@ -8,12 +9,6 @@ export interface ProseFigure {
   end: number;
 }
 
-const MONTHS: Readonly<Record<Locale, string>> = {
-  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
-  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
-};
-
-const SPACE = '[ \\u00a0\\u202f]';
 /** Digits in groups, with their decimals. */
 const NUMBER = `\\d+(?:${SPACE}\\d{3}(?!\\d)|[.,]\\d+)*`;
 const DAY = '\\d{1,2}(?:er|re|st|nd|rd|th)?';
@@ -21,9 +16,9 @@ const DAY = '\\d{1,2}(?:er|re|st|nd|rd|th)?';
 const buildPattern = (locale: Locale) => {
   const month = MONTHS[locale];
   const dates = [
-    `(?:${DAY}${SPACE})?(?:${month})${SPACE}\\d{4}`,
-    `${DAY}${SPACE}(?:${month})`,
-    ...(locale === 'en' ? [`(?:${month})${SPACE}${DAY}(?:,${SPACE}\\d{4})?`] : []),
+    `(?:${DAY}${SPACE})?${month}${SPACE}\\d{4}`,
+    `${DAY}${SPACE}${month}`,
+    ...(locale === 'en' ? [`${month}${SPACE}${DAY}(?:,${SPACE}\\d{4})?`] : []),
   ];
   const amounts = [
     `[€$£]${SPACE}?${NUMBER}`,

@@ -7,14 +7,3 @@ const OPENINGS =
 
 /** A word with a capital or an abbreviation that numbers a part, a version or a file, and the space after it. */
 export const NUMBERED = `(?:(?<![\\p{L}\\p{N}])(?:${OPENINGS}\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}+#-]{0,20}|[Vv]ersions?|v\\.?|pp?\\.|§|[Ff]ig(?:ures?|\\.)|[Aa]rt(?:icles?|\\.)|[Cc]hap(?:itres?|ters?|\\.)|[Ss]ections?|[Pp]arties?|[Tt]ableaux?|[Tt]ables?|[Aa]nnexes?|[Cc]rit(?:ères?|eri(?:on|a))|[Rr]ègles?|[Rr]ules?|[Nn]iveaux?|[Ll]evels?|[Nn]um(?:éros?|bers?)|[Nn]°|[Nn]os?\\.?|[Cc]odes?|[Rr]éf(?:érences?|\\.)|[Rr]eferences?|[Dd]ossiers?|[Bb]revets?|[Pp]atents?|[Nn]ormes?|[Tt]él\\.|[Ll]ois?)[ \\u00a0\\u202f])`;
-
-/** Sets the thousands of a whole number apart. */
-export function groupThousands(digits: string, separator: string): string {
-  return digits.replace(/\d(?=(?:\d{3})+$)/g, `$&${separator}`);
-}
-
-/** A number with its thousands and decimals, as either language writes them. */
-export const NUMBER = '\\d+(?:[ \\u00a0\\u202f,]\\d{3}(?!\\d))*(?:[.,]\\d{1,2}(?!\\d))?';
-
-/** The signs of the currencies that a text is likely to name. */
-export const CURRENCY = '[€$£]';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../schemas/locale.ts';
 import { checkText } from '../../tests/checked-text.ts';
-import { checkForeignWords } from './foreign-words.ts';
+import { checkForeignWords, checkOwnLanguage } from './foreign-words.ts';
 
 const check = async (body: string, locale: Locale) =>
   (await checkText(checkForeignWords, body, { locale })).map(
@@ -61,5 +61,37 @@ describe('words of the other language', () => {
   it('are told to be put in a tag', async () => {
     const [problem] = await checkText(checkForeignWords, 'Une seam.', { locale: 'fr' });
     expect(problem?.remedy.fr).toBe('Écrivez <Foreign lang="en">seam</Foreign>.');
+  });
+});
+
+const checkTag = async (body: string, locale: Locale) =>
+  (await checkText(checkOwnLanguage, body, { locale })).map(
+    ({ line, column }) => `${line}:${column}`,
+  );
+
+describe('a foreign word', () => {
+  it.each<[Locale, string, string]>([
+    ['fr', 'Le <Foreign lang="fr">quai</Foreign>.', '8:4'],
+    ['fr', 'Le <Foreign lang="fr-CA">quai</Foreign>.', '8:4'],
+    ['fr', '## Le <Foreign lang="fr">quai</Foreign>', '8:7'],
+    ['en', 'The <Foreign lang="en">quay</Foreign>.', '8:5'],
+    ['en', 'The <Foreign lang="en-GB">quay</Foreign>.', '8:5'],
+    ['en', '<PullQuote>The <Foreign lang="en">quay</Foreign>.</PullQuote>', '8:16'],
+  ])('is not in the language of the text: %s %s', async (locale, body, place) => {
+    expect(await checkTag(body, locale)).toEqual([place]);
+  });
+
+  it.each<[Locale, string]>([
+    ['fr', 'Le <Foreign lang="en">quay</Foreign>.'],
+    ['fr', 'El <Foreign lang="es">muelle</Foreign>.'],
+    ['fr', '<Verbatim source="port-2021" lang="fr" by="A">le quai</Verbatim>'],
+    [
+      'fr',
+      '<Verbatim source="port-2021" lang="en" by="A">the <Foreign lang="fr">quai</Foreign></Verbatim>',
+    ],
+    ['en', 'The <Foreign lang="fr">quai</Foreign>.'],
+    ['en', 'The <Foreign>quay</Foreign>.'],
+  ])('is in another: %s %s', async (locale, body) => {
+    expect(await checkTag(body, locale)).toEqual([]);
   });
 });

@@ -1,49 +1,113 @@
+import type { Run } from '../../domain/passage.ts';
 import { otherLocale } from '../../domain/routes.ts';
+import { localeOfLang } from '../../domain/typography.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
+import phrases from '../../library/problems/phrases.json' with { type: 'json' };
+import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { LANGUAGE_NAMES } from '../language-names.ts';
-import type { Problem } from '../problem.ts';
+import type { TermEntry } from '../../schemas/term.ts';
+import { allTexts } from '../references.ts';
 import { isFunctionWord } from './function-words.ts';
-import { buildForeignLexicon } from './lexicon-words.ts';
-import { findMarkedStretches, overlap, type Stretch } from './marked-stretches.ts';
-import { problemIn, proseOf, type Prose } from './prose.ts';
-import { wordsOf } from './words.ts';
+import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
+import { patternOf, wordsOf } from './words.ts';
 
-/** Fewest words of a stretch whose language can be told. */
+/** Characters of a passage, in UTF-16 units of its text; the end is excluded. */
+interface Span {
+  prose: Prose;
+  start: number;
+  end: number;
+}
+
+/** Fewest words of a span whose language can be told. */
 const LEAST_WORDS = 3;
 /** Fewest different small words that tell it. */
 const LEAST_SIGNS = 2;
 
-/** Whether small words of the other language, and none of this one, hold a stretch together. */
-function isForeign(text: string, locale: Locale): boolean {
-  const words = wordsOf(text.toLowerCase());
+const QUOTATION = /«[^«»]+»|“[^“”]+”|"[^"]+"/g;
+
+const CAN_HOLD_TAGS: readonly string[] = ['paragraph', 'heading', 'cell', 'tag', 'remark'];
+
+function findQuotations(prose: Prose): Span[] {
+  return Array.from(prose.text.matchAll(QUOTATION), ({ 0: quoted, index }) => ({
+    prose,
+    start: index + 1,
+    end: index + quoted.length - 1,
+  }));
+}
+
+function findItalics(prose: Prose): Span[] {
+  const groups: Run[][] = [];
+  let open: Run[] | undefined;
+  for (const run of prose.passage.runs) {
+    if (!run.within.includes('emphasis')) open = undefined;
+    else if (open) open.push(run);
+    else groups.push((open = [run]));
+  }
+  return groups.map((runs) => {
+    const italic = withRuns(prose, runs);
+    return { prose: italic, start: 0, end: italic.text.length };
+  });
+}
+
+function namesOf({ name, aliases, abbreviation }: TermEntry, locale: Locale): string[] {
+  return [name[locale], ...aliases[locale], ...(abbreviation ? [abbreviation] : [])];
+}
+
+/** As it stands inside a sentence; the capitals of an acronym stay. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+const spell = (text: string) => ` ${wordsOf(text.toLowerCase()).join(' ')} `;
+
+const TOUCHES_BEFORE = /[\p{L}\p{N}-]$/u;
+const TOUCHES_AFTER = /^[\p{L}\p{N}-]/u;
+
+/**
+ * Prepares to find the names and aliases that the lexicon has in the other language only, as they stand
+ * inside a sentence: with a capital of its own, a name is a title or a brand.
+ *
+ * @returns What finds them in a text; the end of a word is excluded.
+ */
+function buildForeignLexicon(
+  { terms }: Manuscripts,
+  locale: Locale,
+): (text: string) => { start: number; end: number }[] {
+  const entries = [...terms.values()].flatMap(({ entry }) => (entry ? [entry] : []));
+  const own = entries.flatMap((entry) => namesOf(entry, locale)).map(spell);
+  const foreign = entries
+    .flatMap((entry) => namesOf(entry, otherLocale(locale)))
+    // What is part of a name of this language is at home in it.
+    .filter((name) => !own.some((known) => known.includes(spell(name))))
+    .map(lowerFirst);
+  if (foreign.length === 0) return () => [];
+  const longestFirst = foreign.toSorted((one, other) => other.length - one.length);
+  // Whether a word is whole is asked of the few that are found: a pattern would ask it everywhere.
+  const pattern = new RegExp(`(?<!\\w)(?:${longestFirst.map(patternOf).join('|')})s?`, 'g');
+  return (text) =>
+    Array.from(text.matchAll(pattern), ({ 0: word, index: start }) => ({
+      start,
+      end: start + word.length,
+    })).filter(
+      ({ start, end }) =>
+        !TOUCHES_BEFORE.test(text.slice(0, start)) && !TOUCHES_AFTER.test(text.slice(end)),
+    );
+}
+
+/** Whether small words of the other language, and none of this one, hold a span together. */
+function isForeign({ prose: { text, locale }, start, end }: Span): boolean {
+  const words = wordsOf(text.slice(start, end).toLowerCase());
   if (words.length < LEAST_WORDS || words.some((word) => isFunctionWord(word, locale)))
     return false;
   const signs = words.filter((word) => isFunctionWord(word, otherLocale(locale)));
   return new Set(signs).size >= LEAST_SIGNS;
 }
 
-function describe({ prose, start, end }: Stretch): Problem {
-  const foreign = otherLocale(prose.locale);
-  const { fr, en } = LANGUAGE_NAMES[foreign];
-  const written = prose.text.slice(start, end);
-  const words = written.trim();
-  return problemIn(prose, [start + written.indexOf(words), end], {
-    code: 'LANG-003',
-    severity: 'warning',
-    what: {
-      fr: `Ces mots semblent être en ${fr} : « ${words} ».`,
-      en: `These words seem to be ${en}: “${words}”.`,
-    },
-    why: {
-      fr: 'Une voix de synthèse les prononcerait avec l’accent du reste du texte, et on ne les comprendrait pas.',
-      en: 'A screen reader would pronounce them as it does the rest of the text, and nobody would understand.',
-    },
-    remedy: {
-      fr: `Écrivez <Foreign lang="${foreign}">${words}</Foreign>.`,
-      en: `Write <Foreign lang="${foreign}">${words}</Foreign>.`,
-    },
-  });
+/** Whether two spans of a passage share words of the file. */
+function overlap(one: Span, other: Span): boolean {
+  const reaches = (first: Span, second: Span) =>
+    first.prose.offsetAt(first.end - 1) >= second.prose.offsetAt(second.start);
+  return reaches(one, other) && reaches(other, one);
 }
 
 /** What explains a term is in the words of the lexicon. */
@@ -54,7 +118,14 @@ function standsInTerm({ passage, offsetAt }: Prose, index: number): boolean {
   );
 }
 
-const CAN_HOLD_TAGS: readonly string[] = ['paragraph', 'heading', 'cell', 'tag', 'remark'];
+function describe({ prose, start, end }: Span): Problem {
+  const lang = otherLocale(prose.locale);
+  const written = prose.text.slice(start, end);
+  const words = written.trim();
+  // Given in both languages, the words are not shortened: the remedy has them all.
+  const values = { language: phrases.languages[lang], lang, words: { fr: words, en: words } };
+  return problemIn(prose, 'LANG-003', values, { span: [start + written.indexOf(words), end] });
+}
 
 /** LANG-003: words of the other language that nothing marks as such. */
 export function checkForeignWords(manuscripts: Manuscripts): Problem[] {
@@ -63,18 +134,29 @@ export function checkForeignWords(manuscripts: Manuscripts): Problem[] {
     en: buildForeignLexicon(manuscripts, 'en'),
   };
   return proseOf(manuscripts).flatMap((prose) => {
-    const { passage, locale } = prose;
+    const { passage, locale, text } = prose;
     if (!CAN_HOLD_TAGS.includes(passage.kind) || passage.holder === 'Verbatim') return [];
-    const stretches = findMarkedStretches(prose).filter((stretch) =>
-      isForeign(stretch.prose.text.slice(stretch.start, stretch.end), locale),
-    );
-    const terms = lexicon[locale](prose.text)
-      .filter(({ start }) => !standsInTerm(prose, start))
-      .map((word) => ({ prose, ...word }));
-    const found: Stretch[] = [];
-    for (const stretch of [...stretches, ...terms]) {
-      if (!found.some((known) => overlap(known, stretch))) found.push(stretch);
+    const found: Span[] = [];
+    for (const span of [
+      ...[...findQuotations(prose), ...findItalics(prose)].filter(isForeign),
+      ...lexicon[locale](text)
+        .filter(({ start }) => !standsInTerm(prose, start))
+        .map((word) => ({ prose, ...word })),
+    ]) {
+      if (!found.some((known) => overlap(known, span))) found.push(span);
     }
     return found.map(describe);
   });
+}
+
+/** LANG-004: words marked as foreign in the very language of the text. */
+export function checkOwnLanguage(manuscripts: Manuscripts): Problem[] {
+  return allTexts(manuscripts).flatMap(({ file, locale, manuscript }) =>
+    (manuscript?.elements ?? []).flatMap(({ name, attributes: { lang }, within, place }) => {
+      // Inside words of another language, those of the text’s own are foreign again.
+      const isOwn =
+        name === 'Foreign' && within !== 'Verbatim' && lang && localeOfLang(lang) === locale;
+      return isOwn ? [problemAt({ file, place }, `LANG-004/${locale}`, { lang })] : [];
+    }),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
-import type { Stage } from '../../schemas/journey.ts';
+import type { Problem } from '../../library/problems/problem.ts';
+import type { Stage } from '../../domain/vocabulary.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import type { TermEntry } from '../../schemas/term.ts';
-import type { Problem } from '../problem.ts';
 import { problemIn, proseOf } from './prose.ts';
 import { patternOf, wordsOf } from './words.ts';
 
@@ -37,14 +37,9 @@ function namedStages({ terms }: Manuscripts, locale: Locale): NamedStage[] {
 /** Stages of the moments of a piece; `undefined` for one without a journey, or with one that is faulty. */
 function stagesOf({ articles, journeys }: Manuscripts, slug: string): Set<Stage> | undefined {
   const ids = articles.get(slug)?.entry?.journeys ?? [];
-  const entries = ids.map((id) => journeys.get(id)?.entry);
-  if (ids.length === 0) return undefined;
-  const stages = new Set<Stage>();
-  for (const entry of entries) {
-    if (!entry) return undefined;
-    for (const { stage } of entry.moments) stages.add(stage);
-  }
-  return stages;
+  const entries = ids.flatMap((id) => journeys.get(id)?.entry ?? []);
+  if (ids.length === 0 || entries.length < ids.length) return undefined;
+  return new Set(entries.flatMap(({ moments }) => moments.map(({ stage }) => stage)));
 }
 
 /** MOM-005: a text that names a stage of which its journeys have no moment. Said once a stage and text. */
@@ -61,24 +56,8 @@ export function checkNamedStages(manuscripts: Manuscripts): Problem[] {
       if (!found) return [];
       said.add(key);
       const [words] = found;
-      return [
-        problemIn(prose, [found.index, found.index + words.length], {
-          code: 'MOM-005',
-          severity: 'warning',
-          what: {
-            fr: `Le texte nomme « ${words} », et aucun moment du parcours n’est à cette étape (${stage}).`,
-            en: `The text names “${words}”, and no moment of the journey is at that stage (${stage}).`,
-          },
-          why: {
-            fr: `On cherchera l’étape « ${name} » dans le dessin du parcours, et on ne l’y trouvera pas.`,
-            en: `Readers will look for the stage “${name}” in the drawing of the journey, and not find it.`,
-          },
-          remedy: {
-            fr: 'Ajoutez le moment au parcours, changez l’étape d’un moment, ou laissez la phrase si elle parle de l’étape en général.',
-            en: 'Add the moment to the journey, change the stage of a moment, or leave the sentence if it speaks of the stage in general.',
-          },
-        }),
-      ];
+      const span = [found.index, found.index + words.length] as const;
+      return [problemIn(prose, 'MOM-005', { words, stage, name }, { span })];
     });
   });
 }

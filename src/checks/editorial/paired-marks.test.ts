@@ -6,7 +6,7 @@ function show(text: string) {
   const { pairs, lone } = pairMarks(text);
   return {
     pairs: pairs.map(({ open, close }) => text.slice(open, close + 1)),
-    lone: lone.map(({ mark, index }) => `${mark}${index}`),
+    lone: lone.map((index) => `${text.charAt(index)}${index}`),
   };
 }
 

@@ -1,10 +1,4 @@
-/** A quotation mark in a text, by its index. */
-export interface QuotationMark {
-  mark: string;
-  index: number;
-}
-
-/** Two marks that open and close a quotation. */
+/** Two marks that open and close a quotation, by their indexes. */
 export interface QuotationMarks {
   open: number;
   close: number;
@@ -15,7 +9,7 @@ export interface QuotationMarks {
 /** The quotations of a text, and the marks that belong to none. */
 export interface PairedMarks {
   pairs: QuotationMarks[];
-  lone: QuotationMark[];
+  lone: number[];
 }
 
 const OPENING: Readonly<Record<string, string>> = { '»': '«', '”': '“' };
@@ -23,10 +17,15 @@ const OPENING: Readonly<Record<string, string>> = { '»': '«', '”': '“' };
 /** Pairs « » and “ ”. A curly mark after a figure that closes nothing stands for inches, and is passed over. */
 export function pairMarks(text: string): PairedMarks {
   const pairs: QuotationMarks[] = [];
-  const lone: QuotationMark[] = [];
-  const open: QuotationMark[] = [];
+  const lone: number[] = [];
+  const open: { mark: string; index: number }[] = [];
   // Counted, so that marks without a partner are not looked for among all that are open.
   const isOpen: Record<string, number> = { '«': 0, '“': 0 };
+  const close = () => {
+    const last = open.pop();
+    if (last) isOpen[last.mark] = (isOpen[last.mark] ?? 0) - 1;
+    return last;
+  };
   for (const { 0: mark, index } of text.matchAll(/[«»“”]/g)) {
     const opening = OPENING[mark];
     if (!opening) {
@@ -35,26 +34,20 @@ export function pairMarks(text: string): PairedMarks {
       continue;
     }
     if (!isOpen[opening]) {
-      if (mark !== '”' || !/\d/.test(text.charAt(index - 1))) lone.push({ mark, index });
+      if (mark !== '”' || !/\d/.test(text.charAt(index - 1))) lone.push(index);
       continue;
     }
-    let partner = open.pop();
-    while (partner && partner.mark !== opening) {
-      lone.push(partner);
-      isOpen[partner.mark] = (isOpen[partner.mark] ?? 0) - 1;
-      partner = open.pop();
-    }
+    let partner = close();
+    for (; partner && partner.mark !== opening; partner = close()) lone.push(partner.index);
     if (!partner) continue;
-    isOpen[opening] -= 1;
     pairs.push({
       open: partner.index,
       close: index,
       within: { guillemets: Boolean(isOpen['«']), curly: Boolean(isOpen['“']) },
     });
   }
-  const inOrder = (one: number, other: number) => one - other;
   return {
-    pairs: pairs.toSorted((one, other) => inOrder(one.open, other.open)),
-    lone: [...lone, ...open].toSorted((one, other) => inOrder(one.index, other.index)),
+    pairs: pairs.toSorted((one, other) => one.open - other.open),
+    lone: [...lone, ...open.map(({ index }) => index)].toSorted((one, other) => one - other),
   };
 }

@@ -1,10 +1,10 @@
-import type { Place } from '../../domain/manuscript.ts';
-import { readPassage, type Passage, type ReadablePassage } from '../../domain/passage.ts';
-import { indexLines } from '../../domain/place.ts';
-import type { Manuscripts } from '../../library/from-disk.ts';
+import { readPassage, type Passage, type ReadablePassage, type Run } from '../../domain/passage.ts';
+import { type Place, indexLines } from '../../domain/place.ts';
+import type { EntryFile, Manuscripts } from '../../library/from-disk.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../library/passages.ts';
+import type { Message, Values } from '../../library/problems/catalogue.ts';
+import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import type { Problem } from '../problem.ts';
 import { allTexts } from '../references.ts';
 
 /** A passage as a rule reads it. */
@@ -38,16 +38,22 @@ function readPassages(
   }));
 }
 
+/** Every entry of the magazine, which says things in both languages. */
+export function allEntries(manuscripts: Manuscripts): EntryFile<unknown>[] {
+  const { articles, issues, journeys, terms, sources, brands, authors } = manuscripts;
+  return [articles, issues, journeys, terms, sources, brands, authors].flatMap(
+    (files): EntryFile<unknown>[] => [...files.values()],
+  );
+}
+
 function readProse(manuscripts: Manuscripts): Prose[] {
   const pages = new Set<unknown>(manuscripts.pages);
-  const texts = allTexts(manuscripts).flatMap((text) =>
-    readPassages(text, passagesOfText(text), pages.has(text) ? undefined : text.id),
-  );
-  const { articles, issues, journeys, terms, sources, brands, authors } = manuscripts;
-  const entries = [articles, issues, journeys, terms, sources, brands, authors].flatMap((files) =>
-    [...files.values()].flatMap((entry) => readPassages(entry, passagesOfEntry(entry))),
-  );
-  return [...texts, ...entries];
+  return [
+    ...allTexts(manuscripts).flatMap((text) =>
+      readPassages(text, passagesOfText(text), pages.has(text) ? undefined : text.id),
+    ),
+    ...allEntries(manuscripts).flatMap((entry) => readPassages(entry, passagesOfEntry(entry))),
+  ];
 }
 
 /** Read once for all the rules: the passages are the same for each. */
@@ -62,28 +68,35 @@ export function proseOf(manuscripts: Manuscripts): readonly Prose[] {
   return prose;
 }
 
-type Description = Pick<Problem, 'code' | 'severity' | 'what' | 'why' | 'remedy' | 'suggestion'>;
+/** The same passage with other runs: some of them only, or some of them made opaque. */
+export function withRuns(prose: Prose, runs: readonly Run[]): Prose {
+  const passage = { ...prose.passage, runs };
+  return { ...prose, passage, ...readPassage(passage, prose.source) };
+}
 
-/**
- * Says that something is wrong with characters of a passage.
- *
- * @param start Index of the first of them in the text of the passage.
- * @param end Index after the last; the same as `start` for something that is missing.
- * @param replacement What `--fix` writes in their place, where that is safe.
- */
+/** The messages of what is found, in their order. */
+export function pick(messages: readonly (readonly [Message, isFound: boolean])[]): Message[] {
+  return messages.flatMap(([message, isFound]) => (isFound ? message : []));
+}
+
+interface ProblemOptions {
+  /** The characters by their indexes in the text of the passage; by default all of them. */
+  span?: readonly [start: number, end: number];
+  /** What `--fix` writes in their place, where that is safe. */
+  fix?: string | undefined;
+}
+
+/** Tells a problem of characters of a passage; of none, where the span is empty, for something that is missing. */
 export function problemIn(
-  { file, placeAt, offsetAt }: Prose,
-  [start, end]: readonly [start: number, end: number],
-  description: Description,
-  replacement?: string,
+  { file, placeAt, offsetAt, text }: Prose,
+  message: Message,
+  values?: Values,
+  { span: [start, end] = [0, text.length], fix }: ProblemOptions = {},
 ): Problem {
   const from = offsetAt(start);
   // The end is reckoned from the last character, since markup may stand before the next one.
   const to = end > start ? offsetAt(end - 1) + 1 : from;
-  return {
-    file,
-    ...placeAt(from),
-    ...description,
-    fix: replacement === undefined ? undefined : { start: from, end: to, text: replacement },
-  };
+  return problemAt({ file, place: placeAt(from) }, message, values, {
+    fix: fix === undefined ? undefined : { start: from, end: to, text: fix },
+  });
 }

@@ -1,15 +1,14 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
+import type { Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import type { Problem } from '../problem.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
+import { listWords } from './words.ts';
 
 /**
  * A word, white space, and the same word again, save perhaps the first letter; nothing else stands
  * between them or against them. The pattern starts with what can be looked for quickly.
  */
 const TWICE = /(?:^|[\s«“‘("])((\p{L})(\p{L}*)\s+(\p{L})\3)(?![\p{L}\p{N}’'-])/gu;
-
-const listWords = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that the language itself puts side by side. */
 const LEGITIMATE: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -23,7 +22,7 @@ const NEVER_TWICE: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: listWords('the a an and of to from with at or but as its their our your'),
 };
 
-/** Most repeats that a passage is told of at once: more of them are no editor’s slips. */
+/** Most repeats that a passage is told of at once: more of them are no oversight. */
 const MOST_REPEATS = 50;
 
 /** Whether only white space stands between two words in the file: no tag and no note. */
@@ -37,35 +36,19 @@ export function checkRepeatedWords(manuscripts: Manuscripts): Problem[] {
     const { text, locale, passage } = prose;
     const repeats = [...text.matchAll(TWICE)].filter(
       ([, , first = '', rest = '', second = '']) =>
-        first.toLowerCase() === second && !LEGITIMATE[locale].has(`${second}${rest}`),
+        first.toLowerCase() === second && !LEGITIMATE[locale].has(second + rest),
     );
     return repeats.slice(0, MOST_REPEATS).map((match) => {
       const [whole, both = '', first = '', rest = '', second = ''] = match;
-      const word = `${second}${rest}`;
+      const word = second + rest;
       const end = match.index + whole.length;
       const start = end - both.length;
       const isSafe =
         passage.holder !== 'Verbatim' &&
         NEVER_TWICE[locale].has(word) &&
         standTogether(prose, start, end);
-      return problemIn(
-        prose,
-        [start, end],
-        {
-          code: 'STYLE-003',
-          severity: 'warning',
-          what: {
-            fr: `Le mot « ${word} » est écrit deux fois de suite.`,
-            en: `The word “${word}” is written twice running.`,
-          },
-          why: {
-            fr: 'L’œil saute par-dessus, surtout d’une ligne à l’autre ; une voix de synthèse le lit deux fois.',
-            en: 'The eye skips it, above all from one line to the next; a screen reader says it twice.',
-          },
-          remedy: { fr: 'Supprimez l’un des deux.', en: 'Remove one of them.' },
-        },
-        isSafe ? `${first}${rest}` : undefined,
-      );
+      const fix = isSafe ? first + rest : undefined;
+      return problemIn(prose, 'STYLE-003', { word }, { span: [start, end], fix });
     });
   });
 }

@@ -1,5 +1,6 @@
 import { OPAQUE } from '../../domain/passage.ts';
 import type { Locale } from '../../schemas/locale.ts';
+import { listWords } from './words.ts';
 
 /** A sentence within a text, in UTF-16 units; the end is excluded. */
 export interface Sentence {
@@ -17,49 +18,15 @@ const END = new RegExp(
 );
 
 /** Abbreviations of what stands before a name or a whole remark. */
-const BEFORE_WORDS: Readonly<Record<Locale, readonly string[]>> = {
-  fr: ['m', 'mm', 'mgr', 'dr', 'pr', 'st', 'ste', 'av', 'apr', 'cf', 'vs', 'éd', 'ibid', 'env'],
-  en: [
-    'mr',
-    'mrs',
-    'ms',
-    'messrs',
-    'dr',
-    'prof',
-    'st',
-    'rev',
-    'sgt',
-    'gen',
-    'mt',
-    'vs',
-    'cf',
-    'e.g',
-    'i.e',
-    'viz',
-    'eds',
-  ],
+const BEFORE_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fr: listWords('m mm mgr dr pr st ste av apr cf vs éd ibid env'),
+  en: listWords('mr mrs ms messrs dr prof st rev sgt gen mt vs cf e.g i.e viz eds'),
 };
 
 /** Abbreviations of what stands before a number, and are words of their own elsewhere. */
-const BEFORE_NUMBERS: Readonly<Record<Locale, readonly string[]>> = {
-  fr: ['p', 'pp', 'n', 'no', 'nos', 'chap', 'art', 'vol', 'fig', 't', 'v', 'tél'],
-  en: [
-    'p',
-    'pp',
-    'no',
-    'nos',
-    'ch',
-    'chs',
-    'art',
-    'vol',
-    'vols',
-    'fig',
-    'figs',
-    'c',
-    'ca',
-    'v',
-    'approx',
-  ],
+const BEFORE_NUMBERS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fr: listWords('p pp n no nos chap art vol fig t v tél'),
+  en: listWords('p pp no nos ch chs art vol vols fig figs c ca v approx'),
 };
 
 /** An initial, or several: K., J.-C., J.D. */
@@ -75,7 +42,7 @@ function announces(before: string, next: string, locale: Locale): boolean {
   const [, word = ''] = /(?:^|[\s«“‘(])([\p{L}.-]+)$/u.exec(before) ?? [];
   if (INITIALS.test(word)) return !ERA.test(before);
   const list = /^\p{N}/u.test(next) ? BEFORE_NUMBERS : BEFORE_WORDS;
-  return list[locale].includes(word.toLowerCase());
+  return list[locale].has(word.toLowerCase());
 }
 
 /**

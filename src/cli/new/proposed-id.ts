@@ -1,36 +1,20 @@
 import { familyNameOf } from '../../domain/citation.ts';
+import { ELISIONS } from '../../domain/elisions.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import type { SourceAuthor } from '../../schemas/source.ts';
+import WORDS from '../words/id-words.json' with { type: 'json' };
 
 /** Words that an address does without, unless nothing else is left. */
 const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  fr: new Set(
-    'a au aux ce ces cette dans de des du elle en est et il ils elles je la le les leur leurs mais me ne nous on ou par pas pour qu que qui sa se ses son sont sur ta te tu un une vos votre vous y'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'a an and are as at be but by for from her his how in into is it its of on or our that the their this to was what who why with your'.split(
-      ' ',
-    ),
-  ),
+  fr: new Set(WORDS.fr),
+  en: new Set(WORDS.en),
 };
 
 /** What an apostrophe cuts from the word that follows: l’attente, jusqu’au. */
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)$/;
+const ELIDED = new RegExp(`^${ELISIONS}$`);
 
 /** Letters that lose nothing when they are taken apart by Unicode, and so are spelt out here. */
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};
+const SPELT_OUT = new Map(Object.entries(WORDS.speltOut));
 
 /** Most words of an address, so that it can be read out. */
 const MOST_WORDS = 5;
@@ -45,7 +29,7 @@ const LONGEST_PROPOSAL = 60;
 function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[œæßøđðłþı]/g, (letter) => SPELT_OUT[letter] ?? letter)
+    .replace(/[œæßøđðłþı]/g, (letter) => SPELT_OUT.get(letter) ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 }

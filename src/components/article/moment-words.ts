@@ -1,7 +1,7 @@
 import type { Journey } from '../../domain/journey.ts';
 import { formatFeeling, translator } from '../../i18n/messages.ts';
 import type { JourneyLabels, ShownMoment } from '../../islands/journey/view.tsx';
-import { STAGES } from '../../schemas/journey.ts';
+import { FEELINGS, STAGES } from '../../domain/vocabulary.ts';
 import type { Locale } from '../../schemas/locale.ts';
 
 /** The length of a wait in the unit a reader would use. */
@@ -41,7 +41,7 @@ export function journeyLabels(journey: Journey, locale: Locale): JourneyLabels {
     misery: t('feeling.-2'),
     stages: stageNames(locale),
     panel: t('journey.panel'),
-    feelings: [-2, -1, 0, 1, 2].map((feeling) => formatFeeling(feeling, locale)),
+    feelings: FEELINGS.map((feeling) => formatFeeling(feeling, locale)),
     neighbours: { prev: t('journey.previous'), next: t('journey.next') },
     inText: t('journey.inText'),
     close: t('journey.close'),

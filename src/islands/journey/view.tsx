@@ -1,6 +1,5 @@
 import type { NeighbourNames } from './card.ts';
-import type { DrawnMoment } from '../../domain/journey-layout.ts';
-import { layoutJourney } from '../../domain/journey-layout.ts';
+import { layoutJourney, WIDE_FRAME, type DrawnMoment } from '../../domain/journey-layout.ts';
 import {
   JourneyDrawing,
   PAGE_PALETTE,
@@ -30,7 +29,6 @@ export interface JourneyProps {
   cover?: string | undefined;
 }
 
-const WIDE = { width: 1360, height: 238, direction: 'right' } as const;
 /** Height of a row in the narrow form, in viewBox units and in CSS (5.75rem). */
 const ROW = 92;
 
@@ -65,7 +63,7 @@ export function JourneyView(props: JourneyViewProps) {
       <div class="journey-wide draws" data-knots onKeyDown={onKeyDown}>
         <JourneyDrawing
           id={id}
-          layout={layoutJourney({ moments }, WIDE)}
+          layout={layoutJourney({ moments }, WIDE_FRAME)}
           palette={PAGE_PALETTE}
           labels={labels}
           filled={filled}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
-import type { Problem } from '../../checks/problem.ts';
+import type { Problem } from '../../library/problems/problem.ts';
 import { formatAnnotations, formatReport } from '../../checks/report.ts';
 import { LOCALES } from '../../domain/routes.ts';
 import { typeCommand } from '../command-line.ts';

@@ -1,0 +1,124 @@
+/**
+ * The closed lists of the magazine, and what its words mean. Schemas are made of them, and so is what runs
+ * in the browser: this module imports nothing.
+ */
+
+/** The languages in the order of the magazine: French first. */
+export const LOCALES = ['fr', 'en'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/** A text in both languages. */
+export type Localised = Record<Locale, string>;
+
+/** The other language of the magazine. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'fr' ? 'en' : 'fr';
+}
+
+/** BCP 47 tags of the languages as the magazine writes them. */
+export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** An id, which is also a file name and a public address: lower-case words joined by hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The stages of a journey, in the order a customer lives them. */
+export const STAGES = ['zmot', 'fmot', 'smot', 'umot'] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** Where a moment can happen: a closed list, so that readers can filter by it. */
+export const CHANNELS = [
+  'print',
+  'mail',
+  'catalogue',
+  'advertising',
+  'search',
+  'website',
+  'app',
+  'social',
+  'reviews',
+  'video',
+  'audio',
+  'word-of-mouth',
+  'phone',
+  'email',
+  'message',
+  'press',
+  'street',
+  'car-park',
+  'store',
+  'shelf',
+  'queue',
+  'counter',
+  'checkout',
+  'packaging',
+  'delivery',
+  'home',
+  'product',
+  'lobby',
+  'room',
+  'vehicle',
+  'after-sales',
+] as const;
+
+export type Channel = (typeof CHANNELS)[number];
+
+/** How a customer can feel, from misery to magic. */
+export const FEELINGS = [-2, -1, 0, 1, 2] as const;
+
+export const LEAST_FEELING = FEELINGS[0];
+export const MOST_FEELING = FEELINGS[FEELINGS.length - 1] as number;
+
+/** A feeling in figures, with its sign. */
+export function formatSigned(feeling: number): string {
+  const sign = feeling > 0 ? '+' : feeling < 0 ? '−' : '';
+  return `${sign}${Math.abs(feeling)}`;
+}
+
+/** What a feeling rests on, from the firmest to the editors' own reading. */
+export const EVIDENCE_KINDS = ['measured', 'reported', 'testimony', 'stated', 'editors'] as const;
+
+/** The five values of a relation (Laurent Garnier, KPAM, 2012). */
+export const VALUES = ['facilitation', 'transparency', 'trust', 'humility', 'care'] as const;
+
+/** The kinds of article that the magazine publishes, in its order. */
+export const ARTICLE_KINDS = ['case-study', 'primer', 'essay', 'column', 'editorial'] as const;
+
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+
+/** The trades that the magazine tells apart. */
+export const SECTORS = [
+  'grocery',
+  'culture-electronics',
+  'consumer-electronics',
+  'hotel',
+  'airline',
+  'fuel',
+  'department-store',
+  'coffee',
+  'bank',
+  'other',
+] as const;
+
+export type Sector = (typeof SECTORS)[number];
+
+/** What kinds of work are cited. */
+export const SOURCE_TYPES = [
+  'book',
+  'article',
+  'report',
+  'thesis',
+  'press',
+  'web',
+  'podcast',
+  'video',
+  'press-release',
+  'legal',
+  'encyclopaedia',
+  'background',
+] as const;
+
+export type SourceType = (typeof SOURCE_TYPES)[number];
