@@ -1,7 +1,8 @@
 import { buildLibrary, type LibraryEntries } from '../domain/library.ts';
 import type { Place } from '../domain/place.ts';
 import { listPages, type ListedPage, type PageKind } from '../domain/page-list.ts';
-import { createRoutes, LOCALES } from '../domain/routes.ts';
+import { createRoutes } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import type { Manuscripts, TextFile } from '../library/from-disk.ts';
 import { pickEntries } from '../library/manuscript-entries.ts';
 import { problemAt, START, type Problem } from '../library/problems/problem.ts';

@@ -4,7 +4,8 @@ import { groupByInitial } from './bibliography.ts';
 import { latestDate } from './calendar.ts';
 import { lastChangeAmong } from './last-change.ts';
 import type { Library } from './library.ts';
-import { LOCALES, type Routes } from './routes.ts';
+import type { Routes } from './routes.ts';
+import { LOCALES } from './vocabulary.ts';
 
 /** The sections whose list is a page of its own, whatever the magazine holds. */
 const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;

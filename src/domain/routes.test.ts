@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createRoutes, LOCALES, otherLocale, paramsOf, type Section } from './routes.ts';
+import { createRoutes, paramsOf, type Section } from './routes.ts';
+import { LOCALES, otherLocale } from './vocabulary.ts';
 
 const routes = createRoutes('/');
 const SECTIONS: readonly Section[] = [

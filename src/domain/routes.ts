@@ -1,14 +1,6 @@
 import type { Locale } from '../schemas/locale.ts';
 import { initialOf } from './bibliography.ts';
 
-/** The languages in the order of the magazine: French first. */
-export const LOCALES = ['fr', 'en'] as const satisfies readonly Locale[];
-
-/** The other language of the magazine. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'fr' ? 'en' : 'fr';
-}
-
 const SECTIONS = {
   issues: { fr: 'numeros', en: 'issues' },
   articles: { fr: 'articles', en: 'articles' },

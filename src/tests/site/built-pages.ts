@@ -1,7 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { createRoutes, LOCALES, type Routes, type Section } from '../../domain/routes.ts';
+import { createRoutes, type Routes, type Section } from '../../domain/routes.ts';
+import { LOCALES } from '../../domain/vocabulary.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { readSiteUrl } from '../../server/site-server.ts';
 import { BUILT_SITE } from '../serve.ts';
