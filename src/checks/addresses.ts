@@ -1,7 +1,8 @@
 import { buildLibrary, type LibraryEntries } from '../domain/library.ts';
 import type { Place } from '../domain/place.ts';
 import { listPages, type ListedPage, type PageKind } from '../domain/page-list.ts';
-import { createRoutes, LOCALES } from '../domain/routes.ts';
+import { createRoutes } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import type { Manuscripts, TextFile } from '../library/from-disk.ts';
 import { pickEntries } from '../library/manuscript-entries.ts';
 import { problemAt, START, type Problem } from '../library/problems/problem.ts';
@@ -16,6 +17,9 @@ interface Origin {
 }
 
 const routes = createRoutes('/');
+
+/** What the header and the body of every page are called within it. */
+const FRAME_IDS = ['content', 'site-menu'];
 
 /** The owner of an address that no file claims. */
 const OF_THE_SITE = 'site';
@@ -64,8 +68,12 @@ function listEverything(entries: LibraryEntries): LibraryEntries {
 
 /** ADDR-001: two things at one address, the fixed pages of the site included. */
 export function checkAddresses(manuscripts: Manuscripts): Problem[] {
+  // The folder of the articles has no list, and the frame of every page two places of its own.
   const owners = new Map<string, string>(
-    LOCALES.map((locale) => [routes.section(locale, 'articles'), OF_THE_SITE]),
+    LOCALES.flatMap((locale) => [
+      [routes.section(locale, 'articles'), OF_THE_SITE] as const,
+      ...FRAME_IDS.map((id) => [routes.source(locale, id), OF_THE_SITE] as const),
+    ]),
   );
   const entries = listEverything(pickEntries(manuscripts).entries);
   const library = buildLibrary(entries, { today: '', unpublished: 'shown' });

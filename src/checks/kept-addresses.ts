@@ -27,6 +27,7 @@ export function checkKeptAddresses(manuscripts: Manuscripts, today: string): Pro
     if (later !== undefined) {
       return problemAt(spot, 'ADDR-003/postponed', { address: shown, day: later });
     }
+    if (address.includes('#')) return problemAt(spot, 'ADDR-003/anchor', { address: shown });
     if (!address.endsWith('/')) return problemAt(spot, 'ADDR-003/file', { address: shown });
     const successor = inBoth(proposeSuccessor(address, { existing, recorded, today }));
     return problemAt(spot, 'ADDR-003/page', { address: shown, successor });

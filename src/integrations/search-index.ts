@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { htmlToHast } from 'satteri';
-import { createRoutes, LOCALES } from '../domain/routes.ts';
-
+import { createRoutes } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { elementsOf, findElement, type Root } from '../editions/tree.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { buildSearchCopy } from './search-copy.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../library/problems/problem.ts';
 import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
-import { LOCALES } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { readManuscripts } from '../library/from-disk.ts';
 import { sourcesOf } from '../library/manuscript-sources.ts';
 import { CODES } from '../library/problems/catalogue.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../../domain/passage.ts';
-import { otherLocale } from '../../domain/routes.ts';
+import { otherLocale } from '../../domain/vocabulary.ts';
 import { localeOfLang } from '../../domain/typography.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import phrases from '../../library/problems/phrases.json' with { type: 'json' };

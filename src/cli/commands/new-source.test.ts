@@ -10,7 +10,9 @@ describe('a new source', () => {
     expect(text).toContain(`<Cite id="perrin-2018-2" at="p. 12" />`);
     expect(text.replace(/^#.*\n/gm, '').trim()).toMatchInlineSnapshot(`
       "type: press
-      authors: [Anne Perrin]
+      authors:
+        - given: Anne
+          family: Perrin
       title: La file
       container: Le Journal des essais
       date: '2018'
@@ -31,7 +33,6 @@ describe('a new source', () => {
     expect(text.replace(/^#.*\n/gm, '').trim()).toMatchInlineSnapshot(`
       "type: report
       authors: ['Port des essais, service des bacs']
-      body: true
       title: >-
         Compter : les livres # 2
       publisher: Port

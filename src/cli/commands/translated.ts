@@ -1,6 +1,6 @@
 import { isScalar, parseDocument } from 'yaml';
 import { TEXT_HEAD } from '../../domain/manuscript-tree.ts';
-import { LOCALES, otherLocale } from '../../domain/routes.ts';
+import { LOCALES, otherLocale } from '../../domain/vocabulary.ts';
 import { fingerprintOf } from '../../library/fingerprint.ts';
 import type { Manuscripts, Reading, TextFile } from '../../library/from-disk.ts';
 import type { TextEntry } from '../../schemas/article.ts';

@@ -1,5 +1,4 @@
-import { LOCALES } from '../../domain/routes.ts';
-import { ARTICLE_KINDS, SECTORS } from '../../domain/vocabulary.ts';
+import { ARTICLE_KINDS, LOCALES, SECTORS } from '../../domain/vocabulary.ts';
 import { textSchema } from '../../schemas/article.ts';
 import { calendarDateSchema } from '../../schemas/identifier.ts';
 import type { Locale } from '../../schemas/locale.ts';

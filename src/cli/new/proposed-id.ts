@@ -1,5 +1,7 @@
+import { familyNameOf } from '../../domain/citation.ts';
 import { ELISIONS } from '../../domain/elisions.ts';
 import type { Locale } from '../../schemas/locale.ts';
+import type { SourceAuthor } from '../../schemas/source.ts';
 import WORDS from '../words/id-words.json' with { type: 'json' };
 
 /** Words that an address does without, unless nothing else is left. */
@@ -69,11 +71,13 @@ export function buildNameId(name: string): string {
   return join(wordsOf(name));
 }
 
-/** The family name of “Given Family”, with its particles: “Celso de Matos”, de Matos. */
-function familyNameOf(author: string): string {
+/** Parts “Given Family”, particles with the family name: “Celso de Matos”. A single word is a body’s. */
+export function partName(author: string): SourceAuthor {
   const words = author.trim().split(/\s+/);
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  return particle === -1 ? (words.at(-1) ?? '') : words.slice(particle).join(' ');
+  const family = particle === -1 ? words.length - 1 : particle;
+  if (family < 1) return author;
+  return { given: words.slice(0, family).join(' '), family: words.slice(family).join(' ') };
 }
 
 export interface SourceName {
@@ -92,8 +96,9 @@ export interface SourceName {
  */
 export function buildSourceId({ authors, body, container, title, date }: SourceName): string {
   const [first, second] = authors;
-  const two = authors.length === 2 && second !== undefined && !body ? familyNameOf(second) : '';
-  const author = first === undefined ? container : body ? first : familyNameOf(first);
+  const two =
+    authors.length === 2 && second !== undefined && !body ? familyNameOf(partName(second)) : '';
+  const author = first === undefined ? container : body ? first : familyNameOf(partName(first));
   const by = wordsOf(`${author} ${two}`).slice(0, MOST_WORDS - 1);
   const year = /^\d{4}/.exec(date)?.[0];
   const about = wordsOf(title).filter((word) => !SMALL_WORDS.fr.has(word));

@@ -5,7 +5,7 @@ import WORDS from '../words/new-source.json' with { type: 'json' };
 import { holdersOf } from './desk.ts';
 import { closedList, formCommand, NO, splitNames, YES, type Answers, type Form } from './form.ts';
 import { buildEntry, checkStep } from './new-files.ts';
-import { buildSourceId } from './proposed-id.ts';
+import { buildSourceId, partName } from './proposed-id.ts';
 
 type SourceField = keyof typeof WORDS.options;
 
@@ -31,7 +31,7 @@ const sourceForm: Form<SourceField> = {
       propose: () => NO,
       applies: ({ authors }) => splitNames(authors).length > 0,
     },
-    title: { schema: shape.title },
+    title: { schema: shape.title.options[0] },
     publisher: { asked: hasType(PUBLISHED) },
     date: { schema: shape.date },
     circa: {
@@ -68,12 +68,13 @@ const sourceForm: Form<SourceField> = {
 /** Makes a source. */
 export const newSource = formCommand(sourceForm, async (answers, { locale }) => {
   const { id, type, title, container, publisher, date, pages, url, accessed, relays } = answers;
-  const authors = splitNames(answers.authors);
+  const authors = splitNames(answers.authors).map((name, index) =>
+    index === 0 && answers.body === YES ? name : partName(name),
+  );
   const checklist = phrase(WORDS.checklist, { id })[locale];
   const change = await buildEntry('source', `content/sources/${id}.yaml`, checklist, {
     type,
     authors: authors.length > 0 ? authors : '',
-    body: answers.body === YES || '',
     title,
     container,
     publisher,

@@ -1,5 +1,4 @@
-import { LOCALES } from '../../domain/routes.ts';
-import { STAGES } from '../../domain/vocabulary.ts';
+import { LOCALES, STAGES } from '../../domain/vocabulary.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { splitList } from '../options.ts';

@@ -1,7 +1,7 @@
 import { appearanceOf } from '../../checks/appearance.ts';
 import { citationsIn } from '../../checks/references.ts';
 import { isPlaceholder } from '../../domain/placeholder.ts';
-import { LOCALES, otherLocale } from '../../domain/routes.ts';
+import { LOCALES, otherLocale } from '../../domain/vocabulary.ts';
 import { fingerprintOf } from '../../library/fingerprint.ts';
 import type { Manuscripts, TextFile } from '../../library/from-disk.ts';
 import { passagesOfText } from '../../library/passages.ts';

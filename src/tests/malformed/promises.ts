@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import type { Problem } from '../../library/problems/problem.ts';
 import { formatAnnotations, formatReport } from '../../checks/report.ts';
-import { LOCALES } from '../../domain/routes.ts';
+import { LOCALES } from '../../domain/vocabulary.ts';
 import { typeCommand } from '../command-line.ts';
 import { readState } from './tree-state.ts';
 
