@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { LOCALES } from '../../domain/routes.ts';
+import { LOCALES } from '../../domain/vocabulary.ts';
 import { translator } from '../../i18n/messages.ts';
 import { readBuiltSite } from './built-pages.ts';
 import { pageOf, test } from './reader.ts';
