@@ -1,12 +1,12 @@
 import { buildLibrary, type LibraryEntries } from '../domain/library.ts';
 import type { Place } from '../domain/place.ts';
 import { listPages, type ListedPage, type PageKind } from '../domain/page-list.ts';
-import { createRoutes, LOCALES } from '../domain/routes.ts';
+import { createRoutes } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import type { Manuscripts, TextFile } from '../library/from-disk.ts';
 import { pickEntries } from '../library/manuscript-entries.ts';
-import { showPlainly } from '../library/quotation.ts';
-import type { Localised } from '../schemas/locale.ts';
-import { START, type Problem } from './problem.ts';
+import { problemAt, START, type Problem } from '../library/problems/problem.ts';
+import { inBoth } from '../library/quotation.ts';
 
 /** Where it is written what the address of a page is. */
 interface Origin {
@@ -18,8 +18,11 @@ interface Origin {
 
 const routes = createRoutes('/');
 
-/** The owner of an address, as what follows “that” in a sentence. */
-const OF_THE_SITE: Localised = { fr: 'du site lui-même', en: 'of the site itself' };
+/** What the header and the body of every page are called within it. */
+const FRAME_IDS = ['content', 'site-menu'];
+
+/** The owner of an address that no file claims. */
+const OF_THE_SITE = 'site';
 
 /** The folder of what a page shows, where the id alone gives the address. */
 const FOLDERS: Partial<Record<PageKind, string>> = {
@@ -65,8 +68,12 @@ function listEverything(entries: LibraryEntries): LibraryEntries {
 
 /** ADDR-001: two things at one address, the fixed pages of the site included. */
 export function checkAddresses(manuscripts: Manuscripts): Problem[] {
-  const owners = new Map<string, Localised>(
-    LOCALES.map((locale) => [routes.section(locale, 'articles'), OF_THE_SITE]),
+  // The folder of the articles has no list, and the frame of every page two places of its own.
+  const owners = new Map<string, string>(
+    LOCALES.flatMap((locale) => [
+      [routes.section(locale, 'articles'), OF_THE_SITE] as const,
+      ...FRAME_IDS.map((id) => [routes.source(locale, id), OF_THE_SITE] as const),
+    ]),
   );
   const entries = listEverything(pickEntries(manuscripts).entries);
   const library = buildLibrary(entries, { today: '', unpublished: 'shown' });
@@ -83,32 +90,18 @@ export function checkAddresses(manuscripts: Manuscripts): Problem[] {
   for (const { path, origin } of claims) {
     const owner = owners.get(path);
     if (!owner || !origin) {
-      owners.set(path, origin ? { fr: `de ${origin.file}`, en: `of ${origin.file}` } : OF_THE_SITE);
+      owners.set(path, origin?.file ?? OF_THE_SITE);
       continue;
     }
     const { file, place } = origin;
-    const address = showPlainly(path);
     const key = `${file}:${place.line}:${place.column}`;
     // The picture of an article clashes wherever its page does.
     if (problems.has(key)) continue;
-    problems.set(key, {
-      file,
-      ...place,
-      code: 'ADDR-001',
-      severity: 'error',
-      what: {
-        fr: `L’adresse ${address} est déjà celle ${owner.fr}.`,
-        en: `The address ${address} is already that ${owner.en}.`,
-      },
-      why: {
-        fr: 'L’un des deux contenus remplacerait l’autre dans le site.',
-        en: 'One of the two would replace the other in the site.',
-      },
-      remedy: {
-        fr: 'Donnez un autre `slug` à l’un des deux.',
-        en: 'Give one of them another `slug`.',
-      },
-    });
+    const problem =
+      owner === OF_THE_SITE
+        ? problemAt(origin, 'ADDR-001/site', { address: path })
+        : problemAt(origin, 'ADDR-001/file', { address: path, owner: inBoth(owner) });
+    problems.set(key, problem);
   }
   return [...problems.values()];
 }

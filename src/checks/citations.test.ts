@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildText, checkFiles, checkMagazine, editFile } from '../tests/checked-text.ts';
 import { checkCaseStudySources, checkPairedCitations, checkPairedSections } from './citations.ts';
-import type { Rule } from './problem.ts';
+import type { Rule } from './rule.ts';
 
 const FILE = 'content/articles/quai-douze/en.mdx';
 

@@ -76,6 +76,17 @@ describe('a published address', () => {
     expect(problem?.remedy.en).toBe('Give it its address back: a feed or a sitemap does not move.');
   });
 
+  it('of a source cannot be redirected: the source keeps its id', async () => {
+    const [problem] = await check({ list: '2025-03-03 /sources/p/#perrin-2017\n' });
+    expect(problem?.what.en).toBe(
+      'The published address /sources/p/#perrin-2017 no longer exists.',
+    );
+    expect(problem?.remedy.en).toBe(
+      'Give the source its id back, since an anchor cannot be redirected. If it has never been online, run `npm run desk -- addresses`.',
+    );
+    expect(await check({ list: '2025-03-03 /sources/p/#perrin-2018\n' })).toEqual([]);
+  });
+
   it('is not missed while something that may hold it cannot be read', async () => {
     const broken = { 'content/terms/seam.yaml': 'name: [' };
     expect(await check({ list: GONE, files: broken })).toEqual([]);

@@ -19,8 +19,8 @@ describe('a language', () => {
 
   it('is missing for each text that is neither there nor awaited', async () => {
     expect(await check({ [PIECE]: FACTS })).toEqual([
-      `${PIECE} The piece is missing in French.`,
-      `${PIECE} The piece is missing in English.`,
+      `${PIECE} The article is missing in French.`,
+      `${PIECE} The article is missing in English.`,
     ]);
     expect(await check({ [PIECE]: FACTS }, 'fr')).toEqual([
       `${PIECE} L’article n’existe pas en français.`,

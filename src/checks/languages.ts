@@ -1,4 +1,4 @@
-import { LOCALES } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import phrases from '../library/problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../library/problems/problem.ts';

@@ -33,7 +33,7 @@ describe('the addresses of the moments of a piece', () => {
 
   it('clash where a journey is carried twice, which is said once', async () => {
     expect(await carry('quai-douze, quai-douze')).toEqual([
-      'The piece carries the journey “quai-douze” twice. Remove one of the two.',
+      'The article carries the journey “quai-douze” twice. Remove one of the two.',
     ]);
   });
 });

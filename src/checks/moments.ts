@@ -7,29 +7,30 @@ import { allTexts, isStandingPage, referencesIn, referencesOfTag } from './refer
 
 const cardsOf = (text: TextFile<unknown>) => referencesOfTag(text, 'Moment');
 
-/** REF-003: a card that shows a moment which no journey of the piece has. */
+/** REF-003, REF-007: a card that shows a moment, or names a journey, which the article has not. */
 function checkCards(manuscripts: Manuscripts): Problem[] {
   return allTexts(manuscripts).flatMap((text) => {
     const isPage = isStandingPage(manuscripts, text);
+    const carried = isPage ? undefined : journeyIdsOf(manuscripts, text.id);
     const moments = isPage ? [] : momentsOf(manuscripts, text.id);
-    if (!moments) return [];
     return (text.manuscript?.elements ?? []).flatMap(({ name, attributes, place }) => {
-      const { id } = attributes;
-      const journey = attributes.journey ?? '';
-      if (name !== 'Moment' || !id) return [];
-      const named = journey ? moments.filter((moment) => moment.journey === journey) : moments;
-      const known = named.map((moment) => moment.id);
+      if (name !== 'Moment') return [];
+      const { id, journey } = attributes;
+      const spot = { file: text.file, place };
+      if (journey && carried && !carried.includes(journey)) {
+        const suggestion = findNearest(journey, carried);
+        const values = { id: journey, article: text.id };
+        return problemAt(spot, 'REF-007/foreign', values, { suggestion });
+      }
+      if (!id || !moments) return [];
+      const known = moments
+        .filter((moment) => !journey || moment.journey === journey)
+        .map((moment) => moment.id);
       if (known.includes(id)) return [];
-      // REF-007 says that the piece does not carry the journey; its moments are another matter.
-      if (!isPage && journey && named.length === 0) return [];
-      const owner = journey ? 'journey' : moments.length > 0 ? 'piece' : 'none';
-      const journeys = quoteList(new Set(moments.map((moment) => moment.journey)));
-      return problemAt(
-        { file: text.file, place },
-        `REF-003/${isPage ? 'page' : owner}`,
-        { id, journey, journeys },
-        { suggestion: findNearest(id, known) },
-      );
+      const owner = journey ? 'journey' : moments.length > 0 ? 'article' : 'none';
+      const values = { id, journey: journey ?? '', journeys: quoteList(carried ?? []) };
+      const suggestion = findNearest(id, known);
+      return problemAt(spot, `REF-003/${isPage ? 'page' : owner}`, values, { suggestion });
     });
   });
 }
@@ -50,24 +51,9 @@ function checkCovers({ articles, journeys }: Manuscripts): Problem[] {
   });
 }
 
-/** REF-003: a card or a cover that shows a moment which no journey of the piece has. */
+/** REF-003, REF-007: a card or a cover that shows what no journey of the article has. */
 export function checkKnownMoments(manuscripts: Manuscripts): Problem[] {
   return [...checkCards(manuscripts), ...checkCovers(manuscripts)];
-}
-
-/** REF-007: a card that names a journey which the piece does not carry. */
-export function checkNamedJourneys(manuscripts: Manuscripts): Problem[] {
-  return manuscripts.texts.flatMap((text) => {
-    const carried = journeyIdsOf(manuscripts, text.id);
-    if (!carried) return [];
-    return referencesOfTag(text, 'Moment', 'journey')
-      .filter(({ id }) => !carried.includes(id))
-      .map((reference) => {
-        const { id } = reference;
-        const suggestion = findNearest(id, carried);
-        return problemAt(reference, 'REF-007/foreign', { id, piece: text.id }, { suggestion });
-      });
-  });
 }
 
 /** MOM-001: a moment of the journeys of a piece that its text does not show. */

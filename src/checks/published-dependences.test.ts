@@ -56,7 +56,7 @@ describe('what is published', () => {
 
   it('carries no journey that is a draft', async () => {
     expect(await check(await edit(JOURNEY, 'brand:', 'draft: true\nbrand:'))).toEqual([
-      'error content/articles/quai-douze/article.yaml: The piece carries the journey “quai-douze”, which is a draft.',
+      'error content/articles/quai-douze/article.yaml: The article carries the journey “quai-douze”, which is a draft.',
     ]);
   });
 

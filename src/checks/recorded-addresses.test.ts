@@ -41,14 +41,14 @@ describe('the list of the published addresses', () => {
 
   it('lacks what the content adds', () => {
     expect(saidOf(LIST.replace('2025-03-03 /lexique/couture/\n', ''))).toEqual([
-      '32: The list of the published addresses lacks: /lexique/couture/.',
+      '34: The list of the published addresses lacks: /lexique/couture/.',
     ]);
   });
 
   it('names a few of the addresses that it lacks, and counts the others', () => {
-    const [problem] = check(LIST.replace(/.*\/sources\/.*\n/g, ''));
+    const [problem] = check(LIST.replace(/.*\/sources\/.+\n/g, ''));
     expect(problem?.what.fr).toBe(
-      'Il manque à la liste des adresses publiées : /sources/, /en/sources/, /sources/lindqvist-2020/ et 5 autres.',
+      'Il manque à la liste des adresses publiées : /sources/l/, /en/sources/l/, /sources/p/ et 7 autres.',
     );
   });
 
@@ -61,7 +61,7 @@ describe('the list of the published addresses', () => {
   it('gives no later day than the content does', () => {
     const late = LIST.replace('2025-03-03 /lexique/couture/', '2025-12-24 /lexique/couture/');
     expect(saidOf(late)).toEqual([
-      '32: The list of the published addresses gives another day than the content to: /lexique/couture/.',
+      '34: The list of the published addresses gives another day than the content to: /lexique/couture/.',
     ]);
   });
 

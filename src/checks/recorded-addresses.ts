@@ -7,60 +7,38 @@ import {
 } from '../addresses/address-list.ts';
 import { readFirstDays } from '../addresses/site-addresses.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
+import { fillIn, type Message } from '../library/problems/catalogue.ts';
+import phrases from '../library/problems/phrases.json' with { type: 'json' };
+import { problemAt, type Problem } from '../library/problems/problem.ts';
+import { inBoth } from '../library/quotation.ts';
 import type { Localised } from '../schemas/locale.ts';
-import type { Problem } from './problem.ts';
 
 /** How many addresses a message names before it only counts them. */
 const MOST_NAMED = 3;
 
-/** Addresses in a sentence; nothing for none. */
-function nameAddresses(addresses: readonly string[]): Localised | undefined {
-  if (addresses.length === 0) return undefined;
+/** Addresses in a sentence. */
+function nameAddresses(addresses: readonly string[]): Localised {
   const named = addresses.slice(0, MOST_NAMED).join(', ');
   const rest = addresses.length - MOST_NAMED;
-  if (rest <= 0) return { fr: named, en: named };
-  return {
-    fr: `${named} et ${rest} autre${rest === 1 ? '' : 's'}`,
-    en: `${named} and ${rest} other${rest === 1 ? '' : 's'}`,
-  };
+  if (rest <= 0) return inBoth(named);
+  return fillIn(phrases.others[rest === 1 ? 'one' : 'many'], { named: inBoth(named), rest });
 }
 
 /** What is wrong with a list, if anything is; the order of its lines is not. */
-function describe(
+function findFault(
   source: string,
   recorded: readonly PublishedAddress[],
   wanted: ReadonlyMap<string, string>,
-): Localised | undefined {
+): [message: Message, addresses: string[]] | undefined {
   const known = new Set(recorded.map(({ address }) => address));
-  const missing = nameAddresses([...wanted.keys()].filter((address) => !known.has(address)));
-  if (missing) {
-    return {
-      fr: `Il manque à la liste des adresses publiées : ${missing.fr}.`,
-      en: `The list of the published addresses lacks: ${missing.en}.`,
-    };
-  }
-  const vain = nameAddresses([...known].filter((address) => !wanted.has(address)));
-  if (vain) {
-    return {
-      fr: `La liste des adresses publiées en annonce qui ne paraîtront pas : ${vain.fr}.`,
-      en: `The list of the published addresses announces some that will not appear: ${vain.en}.`,
-    };
-  }
   const said = new Set(recorded.map(({ address, day }) => `${day} ${address}`));
-  const moved = nameAddresses(
-    [...wanted].flatMap(([address, day]) => (said.has(`${day} ${address}`) ? [] : [address])),
-  );
-  if (moved) {
-    return {
-      fr: `La liste des adresses publiées donne un autre jour que le contenu à : ${moved.fr}.`,
-      en: `The list of the published addresses gives another day than the content to: ${moved.en}.`,
-    };
-  }
-  if (!hasStrayLine(source)) return undefined;
-  return {
-    fr: 'La liste des adresses publiées contient autre chose que des jours et des adresses.',
-    en: 'The list of the published addresses holds something else than days and addresses.',
-  };
+  const missing = [...wanted.keys()].filter((address) => !known.has(address));
+  const vain = [...known].filter((address) => !wanted.has(address));
+  const moved = [...wanted].filter(([address, day]) => !said.has(`${day} ${address}`));
+  if (missing.length > 0) return ['ADDR-004/missing', missing];
+  if (vain.length > 0) return ['ADDR-004/vain', vain];
+  if (moved.length > 0) return ['ADDR-004/moved', moved.map(([address]) => address)];
+  return hasStrayLine(source) ? ['ADDR-004/stray', []] : undefined;
 }
 
 /** The first line, from 1, in which two texts differ. */
@@ -76,26 +54,12 @@ export function checkRecordedAddresses(manuscripts: Manuscripts, today: string):
   if (!firstDays) return [];
   const recorded = parseAddressList(list.source);
   const wanted = updateAddressList(recorded, firstDays, { today });
-  const what = describe(list.source, recorded, wanted);
-  if (!what) return [];
+  const fault = findFault(list.source, recorded, wanted);
+  if (!fault) return [];
+  const [message, addresses] = fault;
   const text = formatAddressList(wanted);
-  return [
-    {
-      file: list.file,
-      line: findDifference(list.source, text),
-      column: 1,
-      code: 'ADDR-004',
-      severity: 'error',
-      what,
-      why: {
-        fr: 'La liste retient chaque adresse publiée ou à paraître, pour qu’aucune ne disparaisse sans que personne le voie.',
-        en: 'The list keeps each address that is public or to come, so that none disappears without anybody seeing it.',
-      },
-      remedy: {
-        fr: 'Lancez `npm run desk -- addresses`, qui la met à jour, et enregistrez-la dans git avec le reste.',
-        en: 'Run `npm run desk -- addresses`, which brings it up to date, and commit it with the rest.',
-      },
-      fix: { start: 0, end: list.source.length, text },
-    },
-  ];
+  const place = { line: findDifference(list.source, text), column: 1 };
+  const fix = { start: 0, end: list.source.length, text };
+  const values = { addresses: nameAddresses(addresses) };
+  return [problemAt({ file: list.file, place }, message, values, { fix })];
 }

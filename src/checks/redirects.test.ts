@@ -1,26 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../library/from-disk.ts';
-import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
-import { checkRedirectOrigins } from './redirect-origins.ts';
-import { checkRedirectTargets } from './redirect-targets.ts';
+import { checkMagazine, editFile } from '../tests/checked-text.ts';
+import { checkRedirects } from './redirects.ts';
 
 const PIECE = 'content/articles/petite-couture/article.yaml';
 
 /** What the checks say of one redirect, while a piece of the magazine is to come on 24 December. */
 async function check(from: string, to: string): Promise<string[]> {
-  const piece = await readFile(path.join(MAGAZINE, PIECE), 'utf8');
   const files = {
-    [PIECE]: piece.replace('2025-03-03', '2025-12-24'),
+    ...(await editFile(PIECE, '2025-03-03', '2025-12-24')),
     'content/redirects.yaml': `- { from: ${from}, to: ${to}, why: A new title. }\n`,
   };
-  return withMagazine({ files }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return [checkRedirectOrigins, checkRedirectTargets].flatMap((rule) =>
-      rule(manuscripts, FIXTURE_DAY).map(({ what }) => what.en),
-    );
-  });
+  return (await checkMagazine(checkRedirects, files)).map(({ what }) => what.en);
 }
 
 describe('a redirect', () => {

@@ -1,6 +1,6 @@
 import { CITING_TAGS } from '../domain/article.ts';
 import type { Place } from '../domain/place.ts';
-import { LOCALES } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import type { EntryFile, Manuscripts, TextFile } from '../library/from-disk.ts';
 import type { DataPath } from '../library/yaml-document.ts';
 import type { TextEntry } from '../schemas/article.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { readManuscripts } from '../library/from-disk.ts';
 import { CODES } from '../library/problems/catalogue.ts';
 import {

@@ -25,15 +25,14 @@ import {
   checkCardSpacing,
   checkCarriedJourneys,
   checkKnownMoments,
-  checkNamedJourneys,
   checkShownMoments,
   checkRepeatedTags,
 } from './moments.ts';
-import type { Problem, Rule } from './problem.ts';
+import type { Problem } from '../library/problems/problem.ts';
+import type { Rule } from './rule.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
-import { checkRedirectOrigins } from './redirect-origins.ts';
-import { checkRedirectTargets } from './redirect-targets.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
 import { checkTags } from './tags.ts';
 
@@ -41,7 +40,6 @@ const RULES: readonly Rule[] = [
   checkTags,
   checkKnownIds,
   checkKnownMoments,
-  checkNamedJourneys,
   checkLinks,
   checkLinkedLanguages,
   checkPublishedDependences,
@@ -54,8 +52,7 @@ const RULES: readonly Rule[] = [
   checkMomentAddresses,
   checkKeptAddresses,
   checkRecordedAddresses,
-  checkRedirectTargets,
-  checkRedirectOrigins,
+  checkRedirects,
   checkShownMoments,
   checkRepeatedTags,
   checkCardOrder,

@@ -26,10 +26,10 @@ function checkOneSeries(id: string, parts: readonly Part[]): Problem[] {
     const twin = parts.slice(0, index).find((other) => other.series.part === series.part);
     if (twin) {
       const spot = { file, place: placeOf('part') };
-      problems.push(problemAt(spot, 'SER-001/twin', { ...values, piece: twin.slug }));
+      problems.push(problemAt(spot, 'SER-001/twin', { ...values, article: twin.slug }));
     }
     if (series.of !== first.series.of) {
-      const other = { other: first.series.of, piece: first.slug };
+      const other = { other: first.series.of, article: first.slug };
       problems.push(
         problemAt({ file, place: placeOf('of') }, 'SER-001/count', { ...values, ...other }),
       );

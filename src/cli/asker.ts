@@ -1,5 +1,6 @@
 import { confirm, isCancel, multiselect, select, text, updateSettings } from '@clack/prompts';
 import type { Locale } from '../schemas/locale.ts';
+import WORDS from './words/desk.json' with { type: 'json' };
 
 /** One of the answers that a question offers. */
 export interface Choice<Value extends string> {
@@ -9,29 +10,30 @@ export interface Choice<Value extends string> {
   hint?: string;
 }
 
-interface Question {
+interface TextQuestion {
   message: string;
+  /** What stands there already, and can be changed. */
+  initial?: string;
+  /** An example, shown until something is typed. */
+  placeholder?: string;
+  /** Says what is wrong with an answer, or `undefined`. */
+  refuse?: (answer: string) => string | undefined;
+}
+
+interface ListQuestion<Value extends string, Initial> {
+  message: string;
+  choices: readonly Choice<Value>[];
+  initial?: Initial;
 }
 
 /** Puts questions to the editor, one after the other. */
 export interface Asker {
-  text: (
-    question: Question & {
-      /** What stands there already, and can be changed. */
-      initial?: string;
-      /** An example, shown until something is typed. */
-      placeholder?: string;
-      /** Says what is wrong with an answer, or `undefined`. */
-      refuse?: (answer: string) => string | undefined;
-    },
-  ) => Promise<string>;
-  select: <Value extends string>(
-    question: Question & { choices: readonly Choice<Value>[]; initial?: Value },
-  ) => Promise<Value>;
+  text: (question: TextQuestion) => Promise<string>;
+  select: <Value extends string>(question: ListQuestion<Value, Value>) => Promise<Value>;
   selectMany: <Value extends string>(
-    question: Question & { choices: readonly Choice<Value>[]; initial?: readonly Value[] },
+    question: ListQuestion<Value, readonly Value[]>,
   ) => Promise<Value[]>;
-  confirm: (question: Question & { initial?: boolean }) => Promise<boolean>;
+  confirm: (question: { message: string; initial?: boolean }) => Promise<boolean>;
 }
 
 /** Tells that the editor has left a question: nothing is written. */
@@ -42,18 +44,13 @@ export class Interrupted extends Error {
   }
 }
 
-/** Most answers shown at once; the list scrolls. */
-const SHOWN_CHOICES = 12;
+/** How a list is shown; it scrolls beyond so many answers. */
+const LIST = { maxItems: 12, showInstructions: false };
 
-function answered<Value>(answer: Value): Exclude<Value, symbol> {
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (isCancel(answer)) throw new Interrupted();
-  return answer as Exclude<Value, symbol>;
+  return answer as Exclude<Answer, symbol>;
 }
-
-const WORDS = {
-  fr: { yes: 'Oui', no: 'Non', several: 'espace pour choisir, entrée pour finir' },
-  en: { yes: 'Yes', no: 'No', several: 'space to choose, return to finish' },
-} as const satisfies Record<Locale, object>;
 
 /**
  * Puts questions in the terminal.
@@ -61,50 +58,27 @@ const WORDS = {
  * @returns Questions that throw `Interrupted` when the editor leaves one.
  */
 export function createAsker(locale: Locale): Asker {
-  const words = WORDS[locale];
   updateSettings({ withGuide: true });
+  const [active, inactive] = [WORDS.yes[locale], WORDS.no[locale]];
   return {
-    text: async ({ message, initial, placeholder, refuse }) =>
-      answered(
-        await text({
-          message,
-          ...(initial !== undefined && { initialValue: initial }),
-          ...(placeholder !== undefined && { placeholder }),
-          validate: (answer) => refuse?.((answer ?? '').trim()),
-        }),
-      ).trim(),
-    select: async <Value extends string>({
-      message,
-      choices,
-      initial,
-    }: Parameters<Asker['select']>[0]) =>
-      answered(
-        await select<string>({
-          message,
-          options: [...choices],
-          maxItems: SHOWN_CHOICES,
-          showInstructions: false,
-          ...(initial !== undefined && { initialValue: initial }),
-        }),
-      ) as Value,
-    selectMany: async <Value extends string>({
-      message,
-      choices,
-      initial = [],
-    }: Parameters<Asker['selectMany']>[0]) =>
-      answered(
-        await multiselect<string>({
-          message: `${message} (${words.several})`,
-          options: choices,
-          initialValues: initial,
-          maxItems: SHOWN_CHOICES,
-          required: false,
-          showInstructions: false,
-        }),
-      ) as Value[],
+    text: async ({ message, initial = '', placeholder = '', refuse }) => {
+      const validate = (typed = '') => refuse?.(typed.trim());
+      const question = { message, initialValue: initial, placeholder, validate };
+      return answered(await text(question)).trim();
+    },
+    select: async <Value extends string>(question: ListQuestion<Value, Value>) => {
+      const { message, choices, initial } = question;
+      const begun = initial !== undefined && { initialValue: initial };
+      const options = { message, options: [...choices], ...LIST, ...begun };
+      return answered(await select<string>(options)) as Value;
+    },
+    selectMany: async <Value extends string>(question: ListQuestion<Value, readonly Value[]>) => {
+      const { choices, initial = [] } = question;
+      const message = `${question.message} (${WORDS.several[locale]})`;
+      const options = { message, options: [...choices], initialValues: [...initial], ...LIST };
+      return answered(await multiselect<string>({ ...options, required: false })) as Value[];
+    },
     confirm: async ({ message, initial = true }) =>
-      answered(
-        await confirm({ message, initialValue: initial, active: words.yes, inactive: words.no }),
-      ),
+      answered(await confirm({ message, initialValue: initial, active, inactive })),
   };
 }

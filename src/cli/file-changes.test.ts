@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -75,12 +76,6 @@ describe('files that are written together', () => {
     ]);
   });
 
-  it('leave alone what else is kept beside them', () => {
-    mkdirSync(path.join(root, '.cache/site'), { recursive: true });
-    writeFiles(root, [NEW]);
-    expect(readdirSync(path.join(root, '.cache'))).toEqual(['site']);
-  });
-
   it('keep the permissions that a changed file had', () => {
     chmodSync(path.join(root, CHANGED.file), 0o640);
     writeFiles(root, [CHANGED]);
@@ -111,10 +106,31 @@ describe('files that are written together', () => {
     const below = { file: 'content/terms/seam.yaml/fr.yaml', text: 'a' };
     expectRefusal([NEW, below], 'system', below.file);
   });
+});
 
-  it('are none when nothing can be laid out', () => {
-    writeFileSync(path.join(root, '.cache'), '');
-    expectRefusal([NEW], 'system', '.cache');
+describe('a writing that fails half-way', () => {
+  const failing = (meanwhile = () => {}) => ({
+    file: NEW.file,
+    get text(): string {
+      meanwhile();
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    },
+  });
+
+  it('puts back what was changed before', () => {
+    const first = { file: 'content/brands/quay.yaml', text: 'name: Quay\n' };
+    expectRefusal([first, CHANGED, failing()], 'full', NEW.file);
+  });
+
+  it('names what it could not put back, and the command that does', () => {
+    const target = path.join(root, CHANGED.file);
+    const spoil = () => {
+      rmSync(target);
+      mkdirSync(target);
+    };
+    expect(() => writeFiles(root, [CHANGED, failing(spoil)])).toThrow(
+      `\`git restore ${CHANGED.file}\` does so`,
+    );
   });
 });
 
@@ -143,11 +159,6 @@ describe('a link', () => {
     symlinkSync(path.join(outside, 'new.yaml'), path.join(root, 'content/terms/quay.yaml'));
     const linked = { file: 'content/terms/quay.yaml', text: 'a' };
     expectRefusal([linked], 'link', linked.file);
-  });
-
-  it('does not take the files that are laid out first', () => {
-    symlinkSync(outside, path.join(root, '.cache'));
-    expectRefusal([NEW], 'link', '.cache');
   });
 
   it('to the whole magazine is no matter', () => {
@@ -203,8 +214,6 @@ function runScript(
 describe('a process of its own', () => {
   it('is told in a sentence that a folder is protected', async () => {
     chmodSync(folder, 0o755);
-    mkdirSync(path.join(root, '.cache'));
-    chmodSync(path.join(root, '.cache'), 0o777);
     chmodSync(path.join(root, 'content/terms'), 0o555);
     const { output } = await runScript(`
       try {
@@ -242,4 +251,26 @@ describe('a process of its own', () => {
     ]);
     expect(readdirSync(root)).toEqual(['content']);
   });
+
+  it.each([NEW, CHANGED])(
+    'that is killed while it writes leaves no half of $file',
+    async (change) => {
+      chmodSync(folder, 0o755);
+      chmodSync(path.join(root, 'content'), 0o777);
+      chmodSync(path.join(root, 'content/terms'), 0o777);
+      const { signal } = await runScript(`
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { writeFileSync } = fs;
+      fs.writeFileSync = (file, text, options) => {
+        writeFileSync(file, text.slice(0, 4), options);
+        process.kill(process.pid, 'SIGKILL');
+      };
+      syncBuiltinESMExports();
+      writeFiles(root, [${JSON.stringify(change)}]);`);
+      expect(signal).toBe('SIGKILL');
+      const target = path.join(root, change.file);
+      expect(existsSync(target) ? read(change.file) : undefined).toBe(change.before);
+    },
+  );
 });

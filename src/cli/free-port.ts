@@ -1,5 +1,7 @@
 import { createServer } from 'node:net';
 import { UsageError } from './command.ts';
+import { phrase } from './words.ts';
+import WORDS from './words/preview.json' with { type: 'json' };
 
 /** The last port that there is. */
 const LAST_PORT = 65_535;
@@ -20,10 +22,7 @@ function isFree(port: number): Promise<boolean> {
  */
 export async function findFreePort(first: number): Promise<number> {
   for (let port = first; port <= LAST_PORT; port += 1) if (await isFree(port)) return port;
-  throw new UsageError({
-    fr: `Aucun port n’est libre à partir de ${first}. Donnez-en un autre avec --port.`,
-    en: `No port is free from ${first} up. Give another one with --port.`,
-  });
+  throw new UsageError(phrase(WORDS.noPort, { first }));
 }
 
 /**
@@ -34,8 +33,5 @@ export async function findFreePort(first: number): Promise<number> {
 export function parsePort(text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : 0;
   if (port > 0 && port <= LAST_PORT) return port;
-  throw new UsageError({
-    fr: `--port attend un nombre entier de 1 à ${LAST_PORT}, et non « ${text} ».`,
-    en: `--port takes a whole number from 1 to ${LAST_PORT}, not “${text}”.`,
-  });
+  throw new UsageError(phrase(WORDS.port, { last: LAST_PORT, text }));
 }

@@ -1,6 +1,7 @@
-import { findNearest } from '../library/nearest.ts';
 import type { Localised } from '../schemas/locale.ts';
 import { UsageError, type CommandInput } from './command.ts';
+import { phrase, suggest } from './words.ts';
+import WORDS from './words/desk.json' with { type: 'json' };
 
 /** The value of an option that takes a text; the last one where it is given twice. */
 export function textOption({ values }: CommandInput, name: string): string | undefined {
@@ -11,12 +12,7 @@ export function textOption({ values }: CommandInput, name: string): string | und
 
 /** Says that a value is none of a closed list. */
 export function refuseChoice(name: string, value: string, choices: readonly string[]): Localised {
-  const nearest = findNearest(value, choices);
-  const list = choices.join(', ');
-  return {
-    fr: `--${name} ne peut pas être « ${value} ». Les valeurs sont : ${list}.${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
-    en: `--${name} cannot be “${value}”. The values are: ${list}.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
-  };
+  return suggest(phrase(WORDS.choice, { name, value, list: choices.join(', ') }), value, choices);
 }
 
 /**

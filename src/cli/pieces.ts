@@ -1,6 +1,7 @@
 import type { Manuscripts } from '../library/from-disk.ts';
-import { findNearest } from '../library/nearest.ts';
 import { UsageError } from './command.ts';
+import { phrase, suggest } from './words.ts';
+import WORDS from './words/desk.json' with { type: 'json' };
 
 /**
  * Finds a piece by its folder, or by its address in one language.
@@ -13,9 +14,6 @@ export function findPiece({ articles, texts }: Manuscripts, word: string): strin
   const text = texts.find(({ head }) => head?.slug === word);
   if (text) return text.id;
   const slugs = texts.flatMap(({ head }) => (head?.slug ? [head.slug] : []));
-  const nearest = findNearest(word, [...articles.keys(), ...slugs]);
-  throw new UsageError({
-    fr: `L’article « ${word} » n’existe pas.${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
-    en: `There is no piece “${word}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
-  });
+  const says = phrase(WORDS.noPiece, { word });
+  throw new UsageError(suggest(says, word, [...articles.keys(), ...slugs]));
 }

@@ -1,23 +1,18 @@
-import type { Problem } from '../checks/problem.ts';
+import type { Problem } from '../library/problems/problem.ts';
 import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
+import { say } from '../domain/saying.ts';
 import type { Reading } from '../library/from-disk.ts';
 import { buildAddressListChange } from './address-list-change.ts';
 import type { CommandContext } from './command.ts';
 import { writeFiles, type FileChange } from './file-changes.ts';
 import { readContent } from './read-content.ts';
+import { phrase } from './words.ts';
+import WORDS from './words/write.json' with { type: 'json' };
 import { WriteRefusedError } from './write-refusal.ts';
 
 /** Tells one problem from another even when lines have moved. */
 const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en}`;
-
-const WORDS = {
-  refused: {
-    fr: 'Rien n’a été écrit : le contenu serait refusé.\n\n',
-    en: 'Nothing was written: the content would be refused.\n\n',
-  },
-  listed: { fr: 'mis à jour\n', en: 'brought up to date\n' },
-} as const;
 
 /** The list of the published addresses, where what is written changes the addresses of the site. */
 function followAddresses(before: Reading, after: Reading, today: string): FileChange | undefined {
@@ -45,22 +40,22 @@ export async function writeProposedFiles(
   const publishedList = list && { file: list.file, source: list.text };
   const manuscripts = { ...after.manuscripts, ...(publishedList && { publishedList }) };
   const known = new Set(checkReading(before, today).map(identityOf));
-  const problems = checkReading({ ...after, manuscripts }, today);
-  const errors = problems.filter(
+  const errors = checkReading({ ...after, manuscripts }, today).filter(
     (problem) => problem.severity === 'error' && !known.has(identityOf(problem)),
   );
   if (errors.length > 0) {
     const sourceOf = (file: string) => overlay.get(file);
-    print(`${WORDS.refused[locale]}${formatReport(errors, { locale, sourceOf })}`);
+    const report = formatReport(errors, { locale, sourceOf });
+    print(`${say(WORDS.refused, locale)}\n\n${report}`);
     return false;
   }
   try {
     writeFiles(root, [...changes, ...(list ? [list] : [])]);
-    if (list) print(`${list.file}  ${WORDS.listed[locale]}`);
+    if (list) print(`${phrase(WORDS.listed, { file: list.file })[locale]}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof WriteRefusedError)) throw error;
-    print(`${error.says[locale]}\n`);
+    print(`${say(error.says, locale)}\n`);
     return false;
   }
 }

@@ -1,5 +1,7 @@
 import { NoContentError, readManuscripts, type Reading } from '../library/from-disk.ts';
 import { UsageError } from './command.ts';
+import { phrase } from './words.ts';
+import WORDS from './words/desk.json' with { type: 'json' };
 
 /**
  * Reads the content for a command.
@@ -15,9 +17,11 @@ export async function readContent(
     return await readManuscripts(root, overlay);
   } catch (error) {
     if (!(error instanceof NoContentError)) throw error;
-    throw new UsageError(
-      { fr: `Il n’y a pas de dossier content/ dans ${root}.`, en: error.message },
-      { cause: error },
-    );
+    throw new UsageError(phrase(WORDS.noContent, { root }), { cause: error });
   }
+}
+
+/** Tells that a file has to be mended before a command changes it: how it would come out, nobody can tell. */
+export function refuseFaulty(file: string): UsageError {
+  return new UsageError(phrase(WORDS.faulty, { file }));
 }

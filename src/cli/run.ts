@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { say } from '../domain/saying.ts';
-import { findNearest } from '../library/nearest.ts';
 import type { Locale, Localised } from '../schemas/locale.ts';
 import { Interrupted, type Asker } from './asker.ts';
 import {
@@ -9,21 +8,23 @@ import {
   type Command,
   type CommandContext,
   type CommandInput,
-  type CommandOptions,
   type ExitCode,
 } from './command.ts';
 import { addresses } from './commands/addresses.ts';
 import { check } from './commands/check.ts';
 import { journey } from './commands/journey.ts';
-import { newArticle } from './commands/new-article.ts';
-import { newBrand } from './commands/new-brand.ts';
-import { newIssue } from './commands/new-issue.ts';
-import { newJourney } from './commands/new-journey.ts';
-import { newSource } from './commands/new-source.ts';
-import { newTerm } from './commands/new-term.ts';
 import { preview } from './commands/preview.ts';
 import { status } from './commands/status.ts';
 import { translated } from './commands/translated.ts';
+import { formatCommands, formatHelp } from './help.ts';
+import { newArticle } from './new/article.ts';
+import { newBrand } from './new/brand.ts';
+import { newIssue } from './new/issue.ts';
+import { newJourney } from './new/journey.ts';
+import { newSource } from './new/source.ts';
+import { newTerm } from './new/term.ts';
+import { join, phrase, suggest } from './words.ts';
+import WORDS from './words/desk.json' with { type: 'json' };
 import { WriteRefusedError } from './write-refusal.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -41,158 +42,89 @@ const COMMANDS: readonly Command[] = [
   addresses,
 ];
 
-const PROGRAM = 'npm run desk --';
+/** A command as it is typed, as far as its options. */
+const lineOf = (name: string) => `npm run desk -- ${name}`.trim();
 
-const SHARED_OPTIONS = {
-  help: { type: 'boolean', short: 'h' },
-  lang: { type: 'string' },
-  root: { type: 'string' },
-} as const satisfies CommandOptions;
-
-const HELP: Localised = {
-  fr: `Usage : ${PROGRAM} <commande> [options]`,
-  en: `Use: ${PROGRAM} <command> [options]`,
-};
-
-const SHARED_USAGE: Localised = {
-  fr: `Pour toutes les commandes :
-  --lang fr|en   langue des messages ; par défaut celle de la machine
-  --root DOSSIER dossier qui contient content/ ; par défaut ce projet
-  --help, -h     cette aide`,
-  en: `For every command:
-  --lang fr|en   language of the messages; by default that of the machine
-  --root DIR     folder that holds content/; by default this project
-  --help, -h     this help`,
-};
-
-function formatHelp(commands: readonly Command[], locale: Locale): string {
-  const width = Math.max(...commands.map(({ name }) => name.length));
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`);
-  return `${HELP[locale]}\n\n${lines.join('\n')}\n\n${SHARED_USAGE[locale]}\n`;
-}
-
-function formatUsage({ summary, usage }: Command, locale: Locale): string {
-  return `${summary[locale]}\n\n${usage[locale]}\n\n${SHARED_USAGE[locale]}\n`;
-}
-
-/** The command that a line begins with, the longest name first, and what follows its name. */
-function findCommand(words: readonly string[]): { command: Command; rest: string[] } | undefined {
-  const byLength = COMMANDS.toSorted((one, other) => other.name.length - one.name.length);
-  for (const command of byLength) {
-    const names = command.name.split(' ');
-    if (names.every((name, index) => words[index] === name)) {
-      return { command, rest: words.slice(names.length) };
-    }
-  }
-  return undefined;
+function refuse(says: Localised, name = '', options?: ErrorOptions): UsageError {
+  return new UsageError(join([says, phrase(WORDS.seeHelp, { line: lineOf(name) })]), options);
 }
 
 /** The commands that share the verb: `new` for `new article`, `new journey`. */
-function commandsOf(verb: string): Command[] {
-  return COMMANDS.filter(({ name }) => name.startsWith(`${verb} `));
+const familyOf = (verb = '') => COMMANDS.filter(({ name }) => name.startsWith(`${verb} `));
+
+function findCommand([verb = '', object = '']: readonly string[]): Command | undefined {
+  return COMMANDS.find(({ name }) => name === verb || name === `${verb} ${object}`);
 }
 
-function refuseCommand(words: readonly string[]): UsageError {
-  const [verb = '', object] = words;
-  const family = commandsOf(verb);
-  if (verb === '' || (family.length > 0 && object === undefined)) {
+function refuseCommand([verb, object]: readonly string[]): UsageError {
+  const family = familyOf(verb);
+  if (verb === undefined || (family.length > 0 && object === undefined)) {
     const list = (family.length > 0 ? family : COMMANDS).map(({ name }) => name).join(', ');
-    return new UsageError({
-      fr: `Il manque une commande. Les commandes sont : ${list}. Voir « ${PROGRAM} --help ».`,
-      en: `A command is missing. The commands are: ${list}. See “${PROGRAM} --help”.`,
-    });
+    return refuse(phrase(WORDS.missingCommand, { list }));
   }
   const typed = family.length > 0 ? `${verb} ${object}` : verb;
-  const nearest = findNearest(
-    typed,
-    COMMANDS.flatMap(({ name }) => [name, name.split(' ')[0] ?? name]),
-  );
-  return new UsageError({
-    fr: `La commande « ${typed} » n’existe pas. ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : `Voir « ${PROGRAM} --help ».`}`,
-    en: `There is no command “${typed}”. ${nearest ? `Did you mean “${nearest}”?` : `See “${PROGRAM} --help”.`}`,
+  const says = phrase(WORDS.unknownCommand, { typed });
+  const names = COMMANDS.flatMap(({ name }) => [name, name.split(' ')[0] ?? name]);
+  const suggested = suggest(says, typed, names);
+  return suggested === says ? refuse(says) : new UsageError(suggested);
+}
+
+/** The options of a command, as Node reads them. */
+function optionsOf({ words, options }: Command): NonNullable<ParseArgsConfig['options']> {
+  const own = Object.keys(words.options).flatMap((name) => {
+    const kind = options[name]?.kind ?? 'list';
+    const type = kind === 'list' ? ('string' as const) : ('boolean' as const);
+    const names = kind === 'either' ? [name, `no-${name}`] : [name];
+    return names.map((option) => [option, { type }] as const);
   });
+  return {
+    ...Object.fromEntries(own),
+    help: { type: 'boolean', short: 'h' },
+    lang: { type: 'string' },
+    root: { type: 'string' },
+  };
 }
 
-const PARSE_FAULTS: Readonly<Record<string, (subject: string) => Localised>> = {
-  ERR_PARSE_ARGS_UNKNOWN_OPTION: (option) => ({
-    fr: `L’option ${option} n’existe pas.`,
-    en: `There is no option ${option}.`,
-  }),
-  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (option) => ({
-    fr: `L’option ${option} n’a pas la valeur qu’elle attend.`,
-    en: `The option ${option} does not have the value that it takes.`,
-  }),
+const PARSE_ERRORS: Readonly<Record<string, Localised>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: WORDS.unknownOption,
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: WORDS.optionValue,
 };
-
-function describeParseFault(error: unknown, command: Command): UsageError {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  const describe = PARSE_FAULTS[code];
-  const [, option = ''] = /'(-{1,2}[^\s'=]*)/.exec(message) ?? [];
-  if (!describe) throw error;
-  const says = describe(option);
-  return new UsageError(
-    {
-      fr: `${says.fr} Voir « ${PROGRAM} ${command.name} --help ».`,
-      en: `${says.en} See “${PROGRAM} ${command.name} --help”.`,
-    },
-    { cause: error },
-  );
-}
 
 /** Joins a negative number to the option before it, which would otherwise be taken for an option. */
 function joinNumbers(words: readonly string[]): string[] {
   return words.reduce<string[]>((joined, word) => {
     const last = joined.at(-1);
-    if (/^-\d/.test(word) && last?.startsWith('--') && !last.includes('=')) {
-      return [...joined.slice(0, -1), `${last}=${word}`];
-    }
-    return [...joined, word];
+    const isValue = /^-\d/.test(word) && last?.startsWith('--') && !last.includes('=');
+    return isValue ? [...joined.slice(0, -1), `${last}=${word}`] : [...joined, word];
   }, []);
 }
 
-function parseInput(command: Command, rest: readonly string[]): CommandInput {
+function parseInput(command: Command, args: readonly string[]): CommandInput {
+  const { name, operands } = command;
+  const options = optionsOf(command);
   try {
-    const { values, positionals } = parseArgs({
-      args: joinNumbers(rest),
-      options: { ...SHARED_OPTIONS, ...command.options },
-      allowPositionals: true,
-    });
-    return { values, words: positionals };
+    const config = { args: joinNumbers(args), options, allowPositionals: true };
+    const { values, positionals: words } = parseArgs(config);
+    const extra = words[operands.most];
+    if (extra !== undefined) throw refuse(phrase(WORDS.extraWord, { extra }), name);
+    if (words.length < operands.least) throw refuse(WORDS.missingWord, name);
+    return { values, words };
   } catch (error) {
-    throw describeParseFault(error, command);
-  }
-}
-
-function checkWords({ name, words }: Command, { words: typed }: CommandInput): void {
-  const see = `${PROGRAM} ${name} --help`;
-  if (typed.length > words.most) {
-    const extra = typed[words.most] ?? '';
-    throw new UsageError({
-      fr: `« ${extra} » est de trop. Voir « ${see} ».`,
-      en: `“${extra}” is one word too many. See “${see}”.`,
-    });
-  }
-  if (typed.length < words.least) {
-    throw new UsageError({
-      fr: `Il manque un mot à la commande. Voir « ${see} ».`,
-      en: `The command lacks a word. See “${see}”.`,
-    });
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const says = PARSE_ERRORS[code];
+    if (!says) throw error;
+    const [, option = ''] = /'(-{1,2}[^\s'=]*)/.exec(message) ?? [];
+    throw refuse(phrase(says, { option }), name, { cause: error });
   }
 }
 
 /** Without its two hyphens, npm keeps an option for itself and the command never sees it. */
-function refuseSwallowed(
-  { name, options }: Command,
-  environment: Readonly<Record<string, string | undefined>>,
-): void {
-  const swallowed = Object.keys(options).find(
-    (option) => environment[`npm_config_${option.replaceAll('-', '_')}`] !== undefined,
+function refuseSwallowed(command: Command, environment: RunContext['environment']): void {
+  const option = Object.keys(command.words.options).find(
+    (name) => environment[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
   );
-  if (swallowed === undefined) return;
-  throw new UsageError({
-    fr: `npm a gardé l’option --${swallowed} pour lui. Mettez deux tirets avant les options : ${PROGRAM} ${name} --${swallowed} …`,
-    en: `npm kept the option --${swallowed} to itself. Put two hyphens before the options: ${PROGRAM} ${name} --${swallowed} …`,
-  });
+  if (option === undefined) return;
+  throw new UsageError(phrase(WORDS.swallowed, { option, line: lineOf(command.name) }));
 }
 
 export interface RunContext extends Omit<CommandContext, 'asker'> {
@@ -204,42 +136,28 @@ export interface RunContext extends Omit<CommandContext, 'asker'> {
   environment: Readonly<Record<string, string | undefined>>;
 }
 
-function isHelp(word: string | undefined): boolean {
-  return word === '--help' || word === '-h';
-}
-
 /** The language asked for on the command line, which counts before anything is understood. */
 function localeOf(words: readonly string[], fallback: Locale): Locale {
   const index = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   if (index === -1) return fallback;
-  const [, value = words[index + 1]] = (words[index] ?? '').split('=');
+  const [, value = words[index + 1] ?? ''] = (words[index] ?? '').split('=');
   if (value === 'fr' || value === 'en') return value;
-  throw new UsageError({
-    fr: `La langue des messages est fr ou en, et non « ${value ?? ''} ».`,
-    en: `The language of the messages is fr or en, not “${value ?? ''}”.`,
-  });
+  throw new UsageError(phrase(WORDS.language, { value }));
 }
 
 async function runCommand(words: readonly string[], context: RunContext): Promise<ExitCode> {
   const { locale, print } = context;
-  const found = findCommand(words);
-  if (!found) {
-    const family = commandsOf(words[0] ?? '');
-    if (words.some(isHelp)) {
-      print(formatHelp(family.length > 0 ? family : COMMANDS, locale));
-      return 0;
-    }
-    throw refuseCommand(words);
-  }
-  const { command, rest } = found;
-  if (rest.some(isHelp)) {
-    print(formatUsage(command, locale));
+  const command = findCommand(words);
+  if (words.some((word) => word === '--help' || word === '-h')) {
+    const family = familyOf(words[0]);
+    if (command) print(formatHelp(command, locale));
+    else print(formatCommands(family.length > 0 ? family : COMMANDS, locale));
     return 0;
   }
+  if (!command) throw refuseCommand(words);
   refuseSwallowed(command, context.environment);
-  const input = parseInput(command, rest);
-  checkWords(command, input);
-  const root = input.values.root;
+  const input = parseInput(command, words.slice(command.name.split(' ').length));
+  const { root } = input.values;
   return command.run(input, {
     ...context,
     asker: context.createAsker?.(locale),
@@ -258,19 +176,11 @@ export async function run(words: readonly string[], context: RunContext): Promis
     locale = localeOf(words, locale);
     return await runCommand(words, { ...context, locale });
   } catch (error) {
-    if (error instanceof UsageError) {
-      context.complain(`${say(error.says, locale)}\n`);
-      return 2;
-    }
-    if (error instanceof WriteRefusedError) {
-      context.complain(`${say(error.says, locale)}\n`);
-      return 1;
-    }
-    if (error instanceof Interrupted) {
-      const words = { fr: 'Abandonné : rien n’a été écrit.', en: 'Left: nothing was written.' };
-      context.complain(`${say(words, locale)}\n`);
-      return 1;
-    }
-    throw error;
+    const complain = (says: Localised) => context.complain(`${say(says, locale)}\n`);
+    if (error instanceof Interrupted) complain(WORDS.left);
+    else if (error instanceof UsageError || error instanceof WriteRefusedError)
+      complain(error.says);
+    else throw error;
+    return error instanceof UsageError ? 2 : 1;
   }
 }

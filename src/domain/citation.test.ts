@@ -8,7 +8,7 @@ function source(facts: Partial<SourceEntry>): SourceEntry {
     authors: [],
     title: 'The world of the shop',
     circa: false,
-    body: false,
+    others: false,
     lang: 'en',
     consulted: true,
     ...facts,
@@ -16,14 +16,14 @@ function source(facts: Partial<SourceEntry>): SourceEntry {
 }
 
 const ARTICLE = source({
-  authors: ['Beth Kowitt'],
+  authors: [{ given: 'Beth', family: 'Kowitt' }],
   container: 'Fortune',
   date: '2010-09-06',
   pages: 'p. 12',
 });
 const BOOK = source({
   type: 'book',
-  authors: ['Jan Carlzon'],
+  authors: [{ given: 'Jan', family: 'Carlzon' }],
   title: 'Moments of Truth',
   publisher: 'Ballinger',
   date: '1987',
@@ -57,12 +57,28 @@ describe('a citation', () => {
   });
 
   test('joins two or three authors, and cuts the list after the first of four', () => {
-    const authors = ['Ann A', 'Bob B', 'Cy C', 'Di D'];
+    const authors = ['Ann A', 'Bob B', 'Cy C', 'Di D'].map((name) => {
+      const [given = '', family = ''] = name.split(' ');
+      return { given, family };
+    });
     const start = (count: number, locale: 'fr' | 'en') =>
       formatCitation(source({ authors: authors.slice(0, count) }), locale)[0]?.text;
     expect(start(2, 'fr')).toBe('Ann A et Bob B, ');
     expect(start(3, 'en')).toBe('Ann A, Bob B and Cy C, ');
     expect(start(4, 'en')).toBe('Ann A et\u00a0al., ');
+  });
+
+  test('says that there are other authors than those whom it names', () => {
+    const authors = [{ given: 'W.', family: 'Strijbosch' }];
+    expect(citationText(source({ authors, others: true }), 'en')).toMatch(
+      /^W\.\u00a0Strijbosch et\u00a0al\., /,
+    );
+  });
+
+  test('puts in brackets, in the language of the page, what the editors call an untitled work', () => {
+    const untitled = source({ title: { fr: 'Photographies', en: 'Photographs' }, lang: 'en' });
+    expect(formatCitation(untitled, 'fr')[0]).toEqual({ text: '[Photographies]' });
+    expect(citationText(untitled, 'en')).toMatch(/^\[Photographs\], /);
   });
 
   test('starts with the title where there is no author', () => {
@@ -83,8 +99,13 @@ describe('a short citation', () => {
     expect(shortCitation(BOOK, 'fr')).toBe('Carlzon, 1987');
   });
 
+  test('keeps the particle of a family name', () => {
+    const authors = [{ given: 'Celso Augusto', family: 'de Matos' }];
+    expect(shortCitation(source({ authors, date: '2007' }), 'fr')).toBe('de Matos, 2007');
+  });
+
   test('keeps the name of a body whole', () => {
-    const body = source({ authors: ['Consumer Reports'], body: true, date: '2020' });
+    const body = source({ authors: ['Consumer Reports'], date: '2020' });
     expect(shortCitation(body, 'en')).toBe('Consumer Reports, 2020');
   });
 

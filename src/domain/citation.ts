@@ -1,5 +1,5 @@
 import type { Locale } from '../schemas/locale.ts';
-import type { SourceEntry } from '../schemas/source.ts';
+import type { SourceAuthor, SourceEntry } from '../schemas/source.ts';
 import { localeOfLang, typeset } from './typography.ts';
 import { LANGUAGE_TAGS } from './vocabulary.ts';
 
@@ -31,16 +31,39 @@ export function formatPartialDate(date: string, locale: Locale): string {
   return month ? format({ month: 'long', year: 'numeric' }) : year;
 }
 
-function formatAuthors(authors: readonly string[], locale: Locale): string {
-  if (authors.length > 3) return `${authors[0]} et al.`;
-  const last = authors.at(-1) ?? '';
-  if (authors.length < 2) return last;
-  return `${authors.slice(0, -1).join(', ')} ${WORDS[locale].and} ${last}`;
+/** The name of an author as it is read. */
+export function formatAuthor(author: SourceAuthor): string {
+  return typeof author === 'string' ? author : `${author.given} ${author.family}`;
+}
+
+/** The name under which an author is looked up: that of a body is kept whole. */
+export function familyNameOf(author: SourceAuthor): string {
+  return typeof author === 'string' ? author : author.family;
+}
+
+function formatAuthors({ authors, others }: SourceEntry, locale: Locale): string {
+  const names = authors.map(formatAuthor);
+  if (others || names.length > 3) return `${names[0]} et al.`;
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(', ')} ${WORDS[locale].and} ${last}`;
 }
 
 /** Whether the work stands alone, so that its own title is in italics. */
 function isWhole({ type, container }: SourceEntry): boolean {
   return !container && ['book', 'report', 'thesis'].includes(type);
+}
+
+/** The title of a work, in its own language; or in brackets what the editors call one that has none. */
+function formatTitle(source: SourceEntry, locale: Locale): CitationPart[] {
+  const { title, lang } = source;
+  if (typeof title !== 'string') return [{ text: `[${title[locale]}]` }];
+  const own = localeOfLang(lang);
+  const text = own ? typeset(title, own) : title;
+  const foreign = lang.slice(0, 2) === locale ? {} : { lang };
+  if (isWhole(source)) return [{ text, italic: true, ...foreign }];
+  const { open, close } = WORDS[locale];
+  return [{ text: open }, { text, ...foreign }, { text: close }];
 }
 
 /**
@@ -49,9 +72,6 @@ function isWhole({ type, container }: SourceEntry): boolean {
  */
 export function formatCitation(source: SourceEntry, locale: Locale): CitationPart[] {
   const words = WORDS[locale];
-  const own = localeOfLang(source.lang);
-  const title = own ? typeset(source.title, own) : source.title;
-  const foreign = source.lang.slice(0, 2) === locale ? {} : { lang: source.lang };
   const date = source.date
     ? `${source.circa ? `${words.circa} ` : ''}${formatPartialDate(source.date, locale)}`
     : words.undated;
@@ -59,12 +79,9 @@ export function formatCitation(source: SourceEntry, locale: Locale): CitationPar
 
   const parts: CitationPart[] = [];
   if (source.authors.length > 0) {
-    parts.push({ text: `${formatAuthors(source.authors, locale)}, ` });
+    parts.push({ text: `${formatAuthors(source, locale)}, ` });
   }
-  if (isWhole(source)) parts.push({ text: title, italic: true, ...foreign });
-  else {
-    parts.push({ text: words.open }, { text: title, ...foreign }, { text: words.close });
-  }
+  parts.push(...formatTitle(source, locale));
   if (source.container) parts.push({ text: ', ' }, { text: source.container, italic: true });
   parts.push({ text: `, ${details}${details.endsWith('.') ? '' : '.'}` });
   return parts.map((part) => (part.lang ? part : { ...part, text: typeset(part.text, locale) }));
@@ -79,8 +96,9 @@ export function citationText(source: SourceEntry, locale: Locale): string {
 
 /** The shortest name of a work: the family name of its first author, or its container, and its year. */
 export function shortCitation(source: SourceEntry, locale: Locale): string {
-  const first = source.authors[0]?.replace(/ et al\.$/, '');
-  const author = source.body ? first : first?.split(' ').at(-1);
+  const [first] = source.authors;
+  const title = typeof source.title === 'string' ? source.title : source.title[locale];
+  const name = first === undefined ? (source.container ?? title) : familyNameOf(first);
   const year = source.date?.slice(0, 4) ?? WORDS[locale].undated;
-  return typeset(`${author ?? source.container ?? source.title}, ${year}`, locale);
+  return typeset(`${name}, ${year}`, locale);
 }

@@ -1,31 +1,31 @@
 import type { Locale } from '../schemas/locale.ts';
 import { readableIn, type Article } from './article.ts';
+import { groupByInitial } from './bibliography.ts';
 import { latestDate } from './calendar.ts';
 import { lastChangeAmong } from './last-change.ts';
 import type { Library } from './library.ts';
-import { LOCALES, type Routes } from './routes.ts';
-import { countSourcePages } from './source-list.ts';
+import type { Routes } from './routes.ts';
+import { LOCALES } from './vocabulary.ts';
 
 /** The sections whose list is a page of its own, whatever the magazine holds. */
-const LISTS = ['issues', 'caseStudies', 'lexicon', 'authors', 'search'] as const;
+const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;
 
 /** Parts of pages, which may go with them. */
 const PICTURES = ['issueImage', 'articleImage', 'journeyImage'] as const;
 
-/** Files beside the pages: no sitemap sends anybody to them. */
-const FILES = [...PICTURES, 'feed', 'sitemap'] as const;
+/** What no sitemap names: files beside the pages, and places in a page. */
+const UNLISTED = [...PICTURES, 'feed', 'sitemap', 'source'] as const;
 
 /** What stands at an address. */
 export type PageKind =
   | (typeof LISTS)[number]
-  | (typeof FILES)[number]
+  | (typeof UNLISTED)[number]
   | 'home'
   | 'issue'
   | 'article'
   | 'brand'
   | 'term'
-  | 'sources'
-  | 'source'
+  | 'bibliography'
   | 'author'
   | 'standing';
 
@@ -58,7 +58,7 @@ interface Subject {
 
 /** Whether a page is a document, which search engines may list. */
 export function isDocument({ kind }: Pick<ListedPage, 'kind'>): boolean {
-  return !FILES.some((file) => file === kind);
+  return !UNLISTED.some((unlisted) => unlisted === kind);
 }
 
 /** Whether a page is a picture that another one shows. */
@@ -93,7 +93,6 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
   const newest = lastChangeAmong(articles);
   const start = earliest(issues.map(({ draft, date }) => (draft ? undefined : date)));
   const slugIn = ({ texts }: Article, locale: Locale) => texts[locale]?.slug ?? '';
-  const sourceLists = Array.from({ length: countSourcePages(sources.size) }, (_, at) => at + 1);
   const followers = new Map(moments.map(({ journey, articles }) => [journey.id, articles]));
 
   const subjects: Subject[] = [
@@ -134,18 +133,17 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       lastmod: lastChangeAmong(library.articlesByTerm.get(id) ?? []),
       since: start,
     })),
-    ...sourceLists.map((number): Subject => ({
-      kind: 'sources',
-      id: String(number),
-      pathIn: (locale) => routes.sourceList(locale, number),
-      lastmod: newest,
+    ...groupByInitial(sources.values()).map(({ initial, works }): Subject => ({
+      kind: 'bibliography',
+      id: initial,
+      pathIn: (locale) => routes.bibliography(locale, initial),
+      lastmod: lastChangeAmong(works.flatMap(({ id }) => library.articlesBySource.get(id) ?? [])),
       since: start,
     })),
     ...[...sources.keys()].map((id): Subject => ({
       kind: 'source',
       id,
       pathIn: (locale) => routes.source(locale, id),
-      lastmod: lastChangeAmong(library.articlesBySource.get(id) ?? []),
       since: start,
     })),
     ...[...authors.keys()].map((id): Subject => ({

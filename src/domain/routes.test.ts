@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createRoutes, LOCALES, otherLocale, paramsOf, type Section } from './routes.ts';
+import { createRoutes, paramsOf, type Section } from './routes.ts';
+import { LOCALES, otherLocale } from './vocabulary.ts';
 
 const routes = createRoutes('/');
 const SECTIONS: readonly Section[] = [
@@ -34,16 +35,16 @@ describe('the addresses of the site', () => {
       routes.issue(locale, 1),
       routes.article(locale, 'fnac'),
       routes.brand(locale, 'fnac'),
-      routes.source(locale, 'carlzon-1987'),
+      routes.bibliography(locale, 'c'),
       routes.author(locale, 'redaction'),
       routes.page(locale, 'about'),
     ]);
     expect(paths.filter((path) => !path.endsWith('/'))).toEqual([]);
   });
 
-  test('number the list of sources from its second page on', () => {
-    expect(routes.sourceList('fr', 1)).toBe('/sources/');
-    expect(routes.sourceList('en', 2)).toBe('/en/sources/2/');
+  test('of sources are places on the page of their initial', () => {
+    expect(routes.source('fr', 'carlzon-1987')).toBe('/sources/c/#carlzon-1987');
+    expect(routes.source('en', '9to5mac-2021')).toBe('/en/sources/0-9/#9to5mac-2021');
   });
 
   test.for(['fanzine', '/fanzine', 'fanzine/', '/fanzine/'])(

@@ -1,12 +1,5 @@
 import type { Locale } from '../schemas/locale.ts';
-
-/** The languages in the order of the magazine: French first. */
-export const LOCALES = ['fr', 'en'] as const satisfies readonly Locale[];
-
-/** The other language of the magazine. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'fr' ? 'en' : 'fr';
-}
+import { initialOf } from './bibliography.ts';
 
 const SECTIONS = {
   issues: { fr: 'numeros', en: 'issues' },
@@ -28,9 +21,10 @@ export interface Routes {
   article: (locale: Locale, slug: string) => string;
   brand: (locale: Locale, id: string) => string;
   term: (locale: Locale, slug: string) => string;
+  /** A page of the bibliography, by its initial. */
+  bibliography: (locale: Locale, initial: string) => string;
+  /** The place of a source in the bibliography. */
   source: (locale: Locale, id: string) => string;
-  /** A page of the list of sources, from 1. */
-  sourceList: (locale: Locale, page: number) => string;
   author: (locale: Locale, id: string) => string;
   /** A standing page, by its slug in that language. */
   page: (locale: Locale, slug: string) => string;
@@ -56,6 +50,8 @@ export function createRoutes(base: string): Routes {
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const home = (locale: Locale) => (locale === 'fr' ? root : `${root}en/`);
   const section = (locale: Locale, name: Section) => `${home(locale)}${SECTIONS[name][locale]}/`;
+  const bibliography = (locale: Locale, initial: string) =>
+    `${section(locale, 'sources')}${initial}/`;
   return {
     home,
     section,
@@ -63,8 +59,8 @@ export function createRoutes(base: string): Routes {
     article: (locale, slug) => `${section(locale, 'articles')}${slug}/`,
     brand: (locale, id) => `${section(locale, 'caseStudies')}${id}/`,
     term: (locale, slug) => `${section(locale, 'lexicon')}${slug}/`,
-    source: (locale, id) => `${section(locale, 'sources')}${id}/`,
-    sourceList: (locale, page) => `${section(locale, 'sources')}${page === 1 ? '' : `${page}/`}`,
+    bibliography,
+    source: (locale, id) => `${bibliography(locale, initialOf(id))}#${id}`,
     author: (locale, id) => `${section(locale, 'authors')}${id}/`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
     feed: (locale) => `${home(locale)}rss.xml`,
@@ -88,7 +84,6 @@ export function paramsOf(pattern: string, path: string): Record<string, string |
   const expression = pattern
     .replaceAll('.', String.raw`\.`)
     .replace(String.raw`/[\.\.\.locale]`, '(?:/(?<locale>en))?')
-    .replaceAll(/\/\[(?:\\\.){3}(\w+)\]/g, '(?:/(?<$1>.+?))?')
     .replaceAll(/\[(\w+)\]/g, '(?<$1>[^/]+)');
   const match = new RegExp(`^${expression}/?$`).exec(path);
   if (!match) throw new Error(`The route ${pattern} has no page at ${path}.`);

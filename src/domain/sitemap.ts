@@ -1,5 +1,5 @@
 import { isDocument, type ListedPage } from './page-list.ts';
-import { LOCALES } from './routes.ts';
+import { LOCALES } from './vocabulary.ts';
 import { escapeXml } from './xml.ts';
 
 /**

@@ -139,19 +139,19 @@ test('a cited work is described as what it is, and what is not known of it is le
   const work = describeWork({
     type: 'book',
     title: 'Moments of Truth',
-    url: 'https://example.org/en/sources/carlzon-1987/',
+    url: 'https://example.org/en/sources/c/#carlzon-1987',
     original: undefined,
-    authors: ['Jan Carlzon'],
+    authors: [{ name: 'Jan Carlzon', isPerson: true }],
     container: undefined,
     date: '1987',
     lang: 'en',
   });
   expect(work).toEqual({
     '@type': 'Book',
-    '@id': 'https://example.org/en/sources/carlzon-1987/',
+    '@id': 'https://example.org/en/sources/c/#carlzon-1987',
     name: 'Moments of Truth',
     inLanguage: 'en',
-    author: ['Jan Carlzon'],
+    author: [{ '@type': 'Person', name: 'Jan Carlzon' }],
     datePublished: '1987',
   });
 });

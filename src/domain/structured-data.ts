@@ -54,11 +54,12 @@ export interface ArticleFacts {
 export interface WorkFacts {
   type: SourceType;
   title: string;
-  /** Address of its page in the magazine. */
+  /** Address of its place in the bibliography. */
   url: string;
   /** Address of the work itself. */
   original: string | undefined;
-  authors: readonly string[];
+  /** Their names, and whether each is of a person or of a body. */
+  authors: readonly { name: string; isPerson: boolean }[];
   container: string | undefined;
   /** Year, month or day of publication. */
   date: string | undefined;
@@ -175,7 +176,12 @@ export function describeWork(work: WorkFacts): Thing {
     '@id': url,
     name: title,
     inLanguage: lang,
-    ...(authors.length > 0 && { author: authors }),
+    ...(authors.length > 0 && {
+      author: authors.map(({ name, isPerson }) => ({
+        '@type': isPerson ? 'Person' : 'Organization',
+        name,
+      })),
+    }),
     ...(date && { datePublished: date }),
     ...(container && { isPartOf: { '@type': 'CreativeWork', name: container } }),
     ...(original && { url: original }),

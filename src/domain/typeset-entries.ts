@@ -8,8 +8,11 @@ const setValues = <Entry>(entries: ReadonlyMap<string, Entry>): Map<string, Entr
 
 /** A title keeps the typography of its own language, whatever the page. */
 function setSource(source: SourceEntry): SourceEntry {
-  const locale = localeOfLang(source.lang);
-  return locale ? { ...source, title: typeset(source.title, locale) } : source;
+  const { title, lang } = source;
+  const locale = localeOfLang(lang);
+  return locale && typeof title === 'string'
+    ? { ...source, title: typeset(title, locale) }
+    : source;
 }
 
 function setText({ id, locale, head, facts }: WrittenText): WrittenText {

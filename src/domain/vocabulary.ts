@@ -11,6 +11,11 @@ export type Locale = (typeof LOCALES)[number];
 /** A text in both languages. */
 export type Localised = Record<Locale, string>;
 
+/** The other language of the magazine. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'fr' ? 'en' : 'fr';
+}
+
 /** BCP 47 tags of the languages as the magazine writes them. */
 export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 

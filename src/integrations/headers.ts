@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { createRoutes, LOCALES } from '../domain/routes.ts';
+import { createRoutes } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { formatHeaders, type HeaderRule } from '../server/headers-file.ts';
 
 /**

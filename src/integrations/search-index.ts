@@ -3,7 +3,8 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { createRoutes, LOCALES } from '../domain/routes.ts';
+import { createRoutes } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { buildSearchCopy } from '../domain/search-copy.ts';
 import type { Locale } from '../schemas/locale.ts';
 

@@ -1,4 +1,4 @@
-import { LOCALES } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { identifierSchema } from '../schemas/identifier.ts';
 import { findNearest } from './nearest.ts';
 import { describeProblem, type Description, type Values } from './problems/catalogue.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { valuesOf } from '../domain/manuscript.ts';
-import { LOCALES } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import {
   articleSchema,
   textSchema,

@@ -51,7 +51,10 @@ describe('a text', () => {
 
   it('is told in both languages what is wrong with its body and with its head', () => {
     const [head, body] = parseMdx('Le <Cite id="x">quai.\n', OPTIONS).faults;
-    expect(head?.what).toEqual({ fr: 'Le texte n’a pas d’en-tête.', en: 'The text has no head.' });
+    expect(head?.what).toEqual({
+      fr: 'Le texte n’a pas d’en-tête.',
+      en: 'The text has no front matter.',
+    });
     expect(body?.what).toEqual({
       fr: 'Le texte ne peut pas être lu à partir d’ici.',
       en: 'The text cannot be read from here.',

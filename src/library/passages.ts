@@ -1,6 +1,5 @@
-import { LOCALES } from '../domain/routes.ts';
 import type { Passage } from '../domain/passage.ts';
-import { ID_PATTERN } from '../domain/vocabulary.ts';
+import { ID_PATTERN, LOCALES } from '../domain/vocabulary.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { EntryFile, TextFile } from './from-disk.ts';
 import type { WrittenText } from './yaml-document.ts';

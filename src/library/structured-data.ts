@@ -1,4 +1,5 @@
 import { readableIn, type ReadableArticle } from '../domain/article.ts';
+import { formatAuthor } from '../domain/citation.ts';
 import { lastChange } from '../domain/last-change.ts';
 import { require, type Issue, type Library, type Source, type Term } from '../domain/library.ts';
 import { SHARE_SIZE } from '../domain/page-facts.ts';
@@ -112,12 +113,16 @@ export function describeTermIn(locale: Locale, term: Term): Thing {
 
 /** A cited work. */
 export function describeWorkIn(locale: Locale, source: Source): Thing {
+  const { title, authors } = source;
   return describeWork({
     type: source.type,
-    title: source.title,
+    title: typeof title === 'string' ? title : title[locale],
     url: addressOf(routes.source(locale, source.id)),
     original: source.url,
-    authors: source.authors,
+    authors: authors.map((author) => ({
+      name: formatAuthor(author),
+      isPerson: typeof author !== 'string',
+    })),
     container: source.container,
     date: source.date,
     lang: source.lang,

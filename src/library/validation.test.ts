@@ -31,17 +31,17 @@ describe('an entry', () => {
     const source = 'type: webb\ntitel: Le quai\nlang: fr\nconsulted: yes\ndate: 2010\n';
     expect(describeFaults(sourceSchema, source, 'fr')).toMatchInlineSnapshot(`
       "1:7 SCHEMA-004 Le champ « type » ne peut pas être « webb ». | Les types possibles sont : book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choisissez une valeur de cette liste. (web?)
-      1:1 SCHEMA-001 Le champ « title » manque. | Le champ est obligatoire ; il contient un texte. | Ajoutez \`title:\` et sa valeur.
+      1:1 SCHEMA-001 Le champ « title » manque. | Un titre est un texte ; une œuvre sans titre dit ce qu’elle est, sous \`fr:\` et \`en:\`. | Ajoutez \`title:\` et sa valeur.
       5:7 SCHEMA-003 Le champ « date » contient un nombre là où l’on attend un texte. | Une date se met entre guillemets droits : \`"2010"\`, \`"2010-09"\` ou \`"2010-09-06"\`. | Écrivez un texte ; s’il ressemble à un nombre ou à une date, mettez-le entre guillemets droits.
       4:12 SCHEMA-003 Le champ « consulted » contient un texte là où l’on attend vrai ou faux (true ou false). | Une valeur d’un autre type est refusée, jamais convertie. | Écrivez true ou false, sans guillemets.
-      2:1 SCHEMA-002 Champ inconnu « titel ». | Les champs possibles ici sont : type, authors, body, title, container, publisher, date, circa, pages, url, accessed, lang, consulted, relays, note. | Supprimez-le. (title?)"
+      2:1 SCHEMA-002 Champ inconnu « titel ». | Les champs possibles ici sont : type, authors, others, title, container, publisher, date, circa, pages, url, accessed, lang, consulted, relays, note. | Supprimez-le. (title?)"
     `);
     expect(describeFaults(sourceSchema, source)).toMatchInlineSnapshot(`
       "1:7 SCHEMA-004 The field “type” cannot be “webb”. | A type is one of: book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choose a value of this list. (web?)
-      1:1 SCHEMA-001 The field “title” is missing. | The field is required; it holds a text. | Add \`title:\` and its value.
+      1:1 SCHEMA-001 The field “title” is missing. | A title is a text; a work without one says what it is, under \`fr:\` and \`en:\`. | Add \`title:\` and its value.
       5:7 SCHEMA-003 The field “date” holds a number where a text is expected. | A date is quoted: "2010", "2010-09" or "2010-09-06". | Write a text; one that looks like a number or a date stands in quotes.
       4:12 SCHEMA-003 The field “consulted” holds a text where true or false is expected. | A value of another type is refused, never converted. | Write true or false, without quotes.
-      2:1 SCHEMA-002 Unknown field “titel”. | The fields here are: type, authors, body, title, container, publisher, date, circa, pages, url, accessed, lang, consulted, relays, note. | Remove it. (title?)"
+      2:1 SCHEMA-002 Unknown field “titel”. | The fields here are: type, authors, others, title, container, publisher, date, circa, pages, url, accessed, lang, consulted, relays, note. | Remove it. (title?)"
     `);
   });
 

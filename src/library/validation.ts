@@ -47,7 +47,7 @@ function explain(issue: z.core.$ZodRawIssue): Localised {
 }
 
 /** The sentence for an issue to which its schema gives none. */
-export function explainByDefault(issue: z.core.$ZodRawIssue): string {
+function explainByDefault(issue: z.core.$ZodRawIssue): string {
   const { fr, en } = explain(issue);
   return both(fr, en);
 }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
-import { LOCALES } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { restoreText } from '../domain/search-text.ts';
 import type { Change } from './change.ts';
 import { compareLists, compareTexts, hasChanges } from './list-changes.ts';

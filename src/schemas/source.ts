@@ -11,16 +11,36 @@ const partialDateSchema = z
     refusal('partialDate.form'),
   );
 
+/** A person by two names, or a body by one. */
+const authorSchema = z.union(
+  [
+    z.string().trim().min(1),
+    objectOf('source.author', {
+      /** Given names or initials. */
+      given: z.string().trim().min(1),
+      /** Family name, with its particle. */
+      family: z.string().trim().min(1),
+    }),
+  ],
+  refusal('source.author'),
+);
+
+const titleSchema = z
+  .string()
+  .trim()
+  .min(1, refusal('source.title'))
+  .regex(/^(?!\[.*\]$)/, refusal('source.title.brackets'));
+
 /** A cited work: `content/sources/<id>.yaml`. */
 export const sourceSchema = objectOf('source', {
   /** Kind of work. */
   type: z.enum(SOURCE_TYPES, refusalOf('sourceType', SOURCE_TYPES)),
-  /** Authors, “Given Family”, or the name of a body. */
-  authors: z.array(z.string().trim().min(1)).default([]),
-  /** The first author is a body (a company, a union, an agency): its name is never shortened. */
-  body: z.boolean().default(false),
-  /** Title, in the language of the work. */
-  title: z.string().trim().min(1, refusal('source.title')),
+  /** Authors: persons by given and family name, bodies by the one name that they have. */
+  authors: z.array(authorSchema).default([]),
+  /** The work has more authors than are named here. */
+  others: z.boolean().default(false),
+  /** Title, in the language of the work; a description in both languages where it has none. */
+  title: z.union([titleSchema, localisedSchema], refusal('source.title.form')),
   /** What it appeared in: journal, newspaper, site. */
   container: z.string().trim().min(1).optional(),
   /** Who published it, for books and reports. */
@@ -55,4 +75,5 @@ export const sourceSchema = objectOf('source', {
   })
   .describe(ENTRIES.source);
 
+export type SourceAuthor = z.infer<typeof authorSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;

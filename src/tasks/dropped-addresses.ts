@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAddressList } from '../addresses/address-list.ts';
 
-/** The file of a built site that answers at an address. */
-function fileOf(address: string): string {
-  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+/** Whether a built site answers at an address: with a file, and there with the place that it names. */
+function answers(folder: string, address: string): boolean {
+  const [page = '', anchor] = address.slice(1).split('#');
+  const file = path.join(folder, page === '' || page.endsWith('/') ? `${page}index.html` : page);
+  if (!existsSync(file)) return false;
+  return anchor === undefined || readFileSync(file, 'utf8').includes(` id="${anchor}"`);
 }
 
 /**
@@ -18,5 +21,5 @@ export function findDroppedAddresses(folder: string, list: string, today: string
   return parseAddressList(list)
     .filter(({ day }) => day <= today)
     .map(({ address }) => address)
-    .filter((address) => !existsSync(path.join(folder, fileOf(address))));
+    .filter((address) => !answers(folder, address));
 }

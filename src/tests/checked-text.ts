@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem, Rule } from '../checks/problem.ts';
+import type { Problem } from '../library/problems/problem.ts';
+import type { Rule } from '../checks/rule.ts';
 import { readManuscripts } from '../library/from-disk.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { FIXTURE_DAY, MAGAZINE } from './fixtures/magazine.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Rule } from '../checks/problem.ts';
-import { LOCALES } from '../domain/routes.ts';
+import type { Rule } from '../checks/rule.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { checkPassages } from './checked-passages.ts';
 import { revealSpaces } from './revealed-spaces.ts';

@@ -1,5 +1,5 @@
 import { buildLibrary, type Library, type LibraryEntries } from '../domain/library.ts';
-import { LOCALES } from '../domain/routes.ts';
+import { LOCALES } from '../domain/vocabulary.ts';
 import { articleSchema, textSchema } from '../schemas/article.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { brandSchema } from '../schemas/brand.ts';

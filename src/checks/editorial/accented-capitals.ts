@@ -81,9 +81,9 @@ const findFirst = (word: string, after: string, accented: string) =>
 /** FR-010: a capital that has lost its accent, for certain or perhaps. */
 export const checkAccentedCapitals = checkCorrections({
   fr: [
-    { message: 'FR-010/certain', find: findWords(CERTAIN), isSafe: true },
-    { message: 'FR-010/certain', find: findFirst('A', AFTER_A, 'À'), isSafe: true },
-    { message: 'FR-010/certain', find: findFirst('Ca', AFTER_CA, 'Ça'), isSafe: true },
+    { message: 'FR-010/certain', find: findWords(CERTAIN) },
+    { message: 'FR-010/certain', find: findFirst('A', AFTER_A, 'À') },
+    { message: 'FR-010/certain', find: findFirst('Ca', AFTER_CA, 'Ça') },
     { message: 'FR-010/doubtful', find: findWords(DOUBTFUL) },
     // Before a name or a figure, the letter may also belong to an English title.
     { message: 'FR-010/doubtful', find: findFirst('A', '\\p{Lu}\\p{Ll}|\\d', 'À') },

@@ -61,7 +61,6 @@ export const checkAmounts = checkCorrections({
         `\\d{1,2}${SPACE}?(?:[%‰€$£]|M€|Md€|millions?|milliards?)(?![\\p{L}\\p{N}])`,
       ),
       write: ',',
-      isSafe: true,
     },
   ],
   en: [
@@ -72,13 +71,11 @@ export const checkAmounts = checkCorrections({
         'gu',
       ),
       write: writeInEnglish,
-      isSafe: true,
     },
     {
       message: 'EN-010/spaced-sign',
       pattern: between(`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'),
       write: '',
-      isSafe: true,
     },
     {
       message: 'EN-010/decimal',
@@ -88,13 +85,11 @@ export const checkAmounts = checkCorrections({
         `\\d{1,2}${SPACE}?(?:[%‰]|per ?cent|million|billion|bn)(?![\\p{L}\\p{N}])`,
       ),
       write: '.',
-      isSafe: true,
     },
     {
       message: 'EN-010/decimal',
       pattern: between(`${CURRENCY}\\d{1,3}`, ',', '\\d{1,2}(?!\\d|,\\d)'),
       write: '.',
-      isSafe: true,
     },
   ],
 });

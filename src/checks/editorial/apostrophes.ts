@@ -7,22 +7,20 @@ const SIGN = between('\\p{L}', '[´`′]', '\\p{L}');
 /** FR-008, EN-008: another sign in the place of an apostrophe, or an apostrophe in a plural. */
 export const checkApostrophes = checkCorrections({
   fr: [
-    { message: 'FR-008', pattern: SIGN, write: '’', isSafe: true },
+    { message: 'FR-008', pattern: SIGN, write: '’' },
     {
       message: 'FR-008',
       // Elsewhere the turned comma may be a letter of another language: Hawai‘i.
       pattern: between(`(?<!\\p{L})(?:${ELISIONS}|quelqu|aujourd)`, '‘', '\\p{L}', 'giu'),
       write: '’',
-      isSafe: true,
     },
   ],
   en: [
-    { message: 'EN-008/sign', pattern: SIGN, write: '’', isSafe: true },
+    { message: 'EN-008/sign', pattern: SIGN, write: '’' },
     {
       message: 'EN-008/sign',
       pattern: between('\\p{L}', '‘', '(?:[sdmt]|ll|re|ve)(?!\\p{L})'),
       write: '’',
-      isSafe: true,
     },
     {
       message: 'EN-008/turned',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODES } from '../../library/problems/catalogue.ts';
+import { CODES, type Message } from '../../library/problems/catalogue.ts';
 import { buildText, checkFiles, checkText } from '../../tests/checked-text.ts';
 import { applyFixes } from '../fixes.ts';
 import { checkCorrections, type Correction } from './corrections.ts';
@@ -9,7 +9,6 @@ const OATH: Correction & { pattern: RegExp } = {
   message: 'FR-008',
   pattern: /zut/g,
   write: 'flûte',
-  isSafe: true,
 };
 
 const buildRule = (correction: Correction) => checkCorrections({ fr: [correction], en: [] });
@@ -108,11 +107,11 @@ describe('a correction', () => {
     expect(await find('Ah, zut.', same)).toEqual([]);
   });
 
-  it.each([
-    ['markup stands inside it', 'Ah, z*ut*.', true],
-    ['the words to write are doubtful', 'Ah, zut.', false],
-  ])('is left to a human eye where %s', async (_, body, isSafe) => {
-    const problems = await check(body, { ...OATH, isSafe });
+  it.each<[string, string, Message]>([
+    ['markup stands inside it', 'Ah, z*ut*.', OATH.message],
+    ['the words to write are doubtful', 'Ah, zut.', 'FR-005/hash'],
+  ])('is left to a human eye where %s', async (_, body, message) => {
+    const problems = await check(body, { ...OATH, message });
     expect(problems.map(({ fix }) => fix)).toEqual([undefined]);
   });
 

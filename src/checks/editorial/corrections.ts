@@ -1,10 +1,10 @@
 import { compose, substitute, type Edit } from '../../domain/composition.ts';
 import { OPAQUE } from '../../domain/passage.ts';
 import { typesetPassage } from '../../domain/typography.ts';
-import type { Message } from '../../library/problems/catalogue.ts';
+import { isMended, type Message } from '../../library/problems/catalogue.ts';
 import type { Problem } from '../../library/problems/problem.ts';
 import type { Locale, Localised } from '../../schemas/locale.ts';
-import type { Rule } from '../problem.ts';
+import type { Rule } from '../rule.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
 
 /**
@@ -18,8 +18,6 @@ type Finder = (text: string, isQuoted: boolean) => Edit[];
 /** Something that the build cannot set right by itself: what is found, and what to write instead. */
 export type Correction = {
   message: Message;
-  /** Whether the words can be written without anybody looking. */
-  isSafe?: boolean;
   /** Whether the call of a note may stand inside what is found, which it parts otherwise. */
   holdsNotes?: boolean;
 } & ({ find: Finder } | { pattern: RegExp; write: string | ((match: RegExpExecArray) => string) });
@@ -114,13 +112,13 @@ function spansAside({ source, offsetAt }: Prose, { start, end }: Edit): boolean 
   return end > start + 1 && ASIDE.test(source.slice(offsetAt(start), offsetAt(end - 1)));
 }
 
-function describe(prose: Prose, { message, isSafe }: Correction, edit: Edit): Problem {
+function describe(prose: Prose, { message }: Correction, edit: Edit): Problem {
   const { text } = prose;
   const { start, end, words } = edit;
   const [from, to] = widen(text, edit);
   const found = show(text.slice(from, to));
   const mended = show(text.slice(from, start) + words + text.slice(end, to));
-  const fix = isSafe && canWrite(prose, edit) ? words : undefined;
+  const fix = isMended(message) && canWrite(prose, edit) ? words : undefined;
   return problemIn(prose, message, { found, mended }, { span: [start, end], fix });
 }
 

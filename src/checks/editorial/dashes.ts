@@ -34,7 +34,6 @@ function listCorrections(code: 'FR-003' | 'EN-003', locale: Locale): Correction[
       message: `${code}/long`,
       pattern: between(`[^\\s.!?…:»”]${BREAK}{1,9}`, '—', `${BREAK}{1,9}\\S|[,.)]`),
       write: '–',
-      isSafe: true,
     },
     {
       message: `${code}/years`,

@@ -11,7 +11,6 @@ function listCorrections(code: 'FR-007' | 'EN-007'): Correction[] {
         const isOther = dots === '..' || dots === '...';
         return isOther || /etc$/i.test(input.slice(Math.max(0, index - 3), index)) ? dots : '…';
       },
-      isSafe: true,
     },
     {
       message: `${code}/two-dots`,
@@ -25,7 +24,6 @@ function listCorrections(code: 'FR-007' | 'EN-007'): Correction[] {
         'giu',
       ),
       write: ([found]) => `${found.slice(0, 3)}.`,
-      isSafe: true,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../../domain/passage.ts';
-import { otherLocale } from '../../domain/routes.ts';
+import { otherLocale } from '../../domain/vocabulary.ts';
 import { localeOfLang } from '../../domain/typography.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import phrases from '../../library/problems/phrases.json' with { type: 'json' };
@@ -11,14 +11,14 @@ import { isFunctionWord } from './function-words.ts';
 import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
 import { patternOf, wordsOf } from './words.ts';
 
-/** Part of a passage, in UTF-16 units of its text; the end is excluded. */
-interface Stretch {
+/** Characters of a passage, in UTF-16 units of its text; the end is excluded. */
+interface Span {
   prose: Prose;
   start: number;
   end: number;
 }
 
-/** Fewest words of a stretch whose language can be told. */
+/** Fewest words of a span whose language can be told. */
 const LEAST_WORDS = 3;
 /** Fewest different small words that tell it. */
 const LEAST_SIGNS = 2;
@@ -27,7 +27,7 @@ const QUOTATION = /«[^«»]+»|“[^“”]+”|"[^"]+"/g;
 
 const CAN_HOLD_TAGS: readonly string[] = ['paragraph', 'heading', 'cell', 'tag', 'remark'];
 
-function findQuotations(prose: Prose): Stretch[] {
+function findQuotations(prose: Prose): Span[] {
   return Array.from(prose.text.matchAll(QUOTATION), ({ 0: quoted, index }) => ({
     prose,
     start: index + 1,
@@ -35,7 +35,7 @@ function findQuotations(prose: Prose): Stretch[] {
   }));
 }
 
-function findItalics(prose: Prose): Stretch[] {
+function findItalics(prose: Prose): Span[] {
   const groups: Run[][] = [];
   let open: Run[] | undefined;
   for (const run of prose.passage.runs) {
@@ -94,8 +94,8 @@ function buildForeignLexicon(
     );
 }
 
-/** Whether small words of the other language, and none of this one, hold a stretch together. */
-function isForeign({ prose: { text, locale }, start, end }: Stretch): boolean {
+/** Whether small words of the other language, and none of this one, hold a span together. */
+function isForeign({ prose: { text, locale }, start, end }: Span): boolean {
   const words = wordsOf(text.slice(start, end).toLowerCase());
   if (words.length < LEAST_WORDS || words.some((word) => isFunctionWord(word, locale)))
     return false;
@@ -103,9 +103,9 @@ function isForeign({ prose: { text, locale }, start, end }: Stretch): boolean {
   return new Set(signs).size >= LEAST_SIGNS;
 }
 
-/** Whether two stretches of a passage share words of the file. */
-function overlap(one: Stretch, other: Stretch): boolean {
-  const reaches = (first: Stretch, second: Stretch) =>
+/** Whether two spans of a passage share words of the file. */
+function overlap(one: Span, other: Span): boolean {
+  const reaches = (first: Span, second: Span) =>
     first.prose.offsetAt(first.end - 1) >= second.prose.offsetAt(second.start);
   return reaches(one, other) && reaches(other, one);
 }
@@ -118,7 +118,7 @@ function standsInTerm({ passage, offsetAt }: Prose, index: number): boolean {
   );
 }
 
-function describe({ prose, start, end }: Stretch): Problem {
+function describe({ prose, start, end }: Span): Problem {
   const lang = otherLocale(prose.locale);
   const written = prose.text.slice(start, end);
   const words = written.trim();
@@ -136,14 +136,14 @@ export function checkForeignWords(manuscripts: Manuscripts): Problem[] {
   return proseOf(manuscripts).flatMap((prose) => {
     const { passage, locale, text } = prose;
     if (!CAN_HOLD_TAGS.includes(passage.kind) || passage.holder === 'Verbatim') return [];
-    const found: Stretch[] = [];
-    for (const stretch of [
+    const found: Span[] = [];
+    for (const span of [
       ...[...findQuotations(prose), ...findItalics(prose)].filter(isForeign),
       ...lexicon[locale](text)
         .filter(({ start }) => !standsInTerm(prose, start))
         .map((word) => ({ prose, ...word })),
     ]) {
-      if (!found.some((known) => overlap(known, stretch))) found.push(stretch);
+      if (!found.some((known) => overlap(known, span))) found.push(span);
     }
     return found.map(describe);
   });

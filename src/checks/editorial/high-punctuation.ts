@@ -25,13 +25,11 @@ export const checkHighPunctuation = checkCorrections({
       message: 'FR-001/after-sign',
       pattern: between('[%‰€$£\\ufffc]|\\p{L}\\.', '[;:!?]', FRENCH_END),
       write: addSpace,
-      isSafe: true,
     },
     {
       message: 'FR-001/after-sign',
       pattern: between(`(?<![\\p{L}\\p{N}])(?:${EXCLAMATIONS})`, '!', FRENCH_END),
       write: addSpace,
-      isSafe: true,
     },
     {
       message: 'FR-001/after-name',
@@ -48,7 +46,6 @@ export const checkHighPunctuation = checkCorrections({
       pattern:
         /[;?](?=\p{L}{2})(?!\p{L}+=)(?<=(?<![\p{L}\p{N}])\p{L}\p{Ll}{1,30}[;?])|!(?=\p{L}{2})(?<=(?<![\p{L}\p{N}])\p{Ll}{2,30}!)|[;:!?](?=[«“])(?<=[\p{L}\p{N})\]%»”][;:!?])/gu,
       write: addSpaces,
-      isSafe: true,
     },
     {
       message: 'FR-001/colon',
@@ -70,25 +67,21 @@ export const checkHighPunctuation = checkCorrections({
         `(?!(?<=\\d${BREAK}{1,9}):${BREAK}\\d)[;:!?]${ENGLISH_END}`,
       ),
       write: '',
-      isSafe: true,
     },
     {
       message: 'EN-001/before-percentage',
       pattern: between('\\d', `${BREAK}{1,9}`, '[%‰](?![\\p{L}\\p{N}])'),
       write: '',
-      isSafe: true,
     },
     {
       message: 'EN-001/inside-quotation',
       pattern: between('“|(?<!\\d ?)"', `${BREAK}{1,9}`, '\\S'),
       write: '',
-      isSafe: true,
     },
     {
       message: 'EN-001/inside-quotation',
       pattern: between('[^\\s“"]', `${BREAK}{1,9}`, '(?:”|"(?![\\p{L}\\p{N}]))'),
       write: '',
-      isSafe: true,
     },
   ],
 });

@@ -33,14 +33,8 @@ export const checkLigatures = checkCorrections({
       message: 'FR-009/oe',
       pattern: new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'giu'),
       write: ([word]) => word.replace(/oe/i, (letters) => LIGATURES[letters] ?? letters),
-      isSafe: true,
     },
-    {
-      message: 'FR-009/ae',
-      pattern: /(?<!\p{L})et caetera(?!\p{L})/gu,
-      write: 'et cætera',
-      isSafe: true,
-    },
+    { message: 'FR-009/ae', pattern: /(?<!\p{L})et caetera(?!\p{L})/gu, write: 'et cætera' },
   ],
   en: [],
 });

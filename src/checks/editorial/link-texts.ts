@@ -5,23 +5,21 @@ import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { allTexts, isStandingPage } from '../references.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { wordsOf } from './words.ts';
+import { listWords, wordsOf } from './words.ts';
 
 /** Words that ask for a click and do not say what it brings. */
 const IDLE: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  fr: new Set(
-    (
-      'ici|là|cliquez ici|cliquer ici|cliquez|voir|voir ici|voir plus|lire|lire ici|lire la suite|lire plus' +
+  fr: listWords(
+    'ici|là|cliquez ici|cliquer ici|cliquez|voir|voir ici|voir plus|lire|lire ici|lire la suite|lire plus' +
       '|la suite|suite|plus|en savoir plus|plus d’informations|détails|lien|le lien|ce lien|suivez ce lien' +
-      '|cet article|cette page|article|page'
-    ).split('|'),
+      '|cet article|cette page|article|page',
+    '|',
   ),
-  en: new Set(
-    (
-      'here|there|click here|click|see|see here|see more|read|read here|read more|read on|continue reading' +
+  en: listWords(
+    'here|there|click here|click|see|see here|see more|read|read here|read more|read on|continue reading' +
       '|more|learn more|find out more|more information|details|link|the link|this link|follow this link' +
-      '|this|this article|this page|article|page'
-    ).split('|'),
+      '|this|this article|this page|article|page',
+    '|',
   ),
 };
 

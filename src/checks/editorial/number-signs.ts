@@ -15,7 +15,6 @@ export const checkNumberSigns = checkCorrections({
         '\\d',
       ),
       write: ([, letter = 'n']) => `${letter}°${FIRM}`,
-      isSafe: true,
     },
     {
       message: 'FR-005/initial',
@@ -29,7 +28,6 @@ export const checkNumberSigns = checkCorrections({
       message: 'EN-005/abbreviation',
       pattern: between('(?<![\\p{L}\\p{N}.])', `(?:[Nn] ?[°º]\\.?|№)${BREAK}?`, '\\d'),
       write: `No.${FIRM}`,
-      isSafe: true,
     },
     { message: 'EN-005/hash', pattern: HASH, write: `No.${FIRM}` },
   ],

@@ -42,7 +42,6 @@ export const checkOrdinals = checkCorrections({
       message: 'FR-004/ending',
       pattern: between(START + number, ending, WORD_END),
       write: ([found]) => short + (/s$/i.test(found) ? 's' : ''),
-      isSafe: true,
     })),
     {
       message: 'FR-004/first',
@@ -55,7 +54,6 @@ export const checkOrdinals = checkCorrections({
       message: 'EN-004/ending',
       pattern: matchEnglish('', '(?: ?(?:st|nd|rd|th)|rst|sd)'),
       write: writeEnglish,
-      isSafe: true,
     },
     {
       message: 'EN-004/foreign',

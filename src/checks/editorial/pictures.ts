@@ -5,7 +5,7 @@ import type { PictureSize } from '../../library/pictures.ts';
 import { problemAt, type Problem } from '../../library/problems/problem.ts';
 import { allTexts } from '../references.ts';
 import { pick, problemIn, proseOf, type Prose } from './prose.ts';
-import { wordsOf } from './words.ts';
+import { listWords, wordsOf } from './words.ts';
 
 /** Most characters that are listened to in one go; some screen readers cut them there. */
 const MOST_CHARACTERS = 150;
@@ -23,12 +23,11 @@ const ONLY_MEDIUM = new RegExp(`^${MEDIUM}$`, 'i');
 const STARTS_WITH_MEDIUM = new RegExp(`^${MEDIUM} (?:de |d’|du |des |montrant |of |showing )`, 'i');
 
 /** Where a picture was found, or that nobody looked for its author; in both languages. */
-const NOBODY: ReadonlySet<string> = new Set(
-  (
-    '|internet|web|site web|website|google|google images|bing|pinterest|facebook|instagram|dr|d.r' +
+const NOBODY = listWords(
+  '|internet|web|site web|website|google|google images|bing|pinterest|facebook|instagram|dr|d.r' +
     '|droits réservés|tous droits réservés|rights reserved|all rights reserved|libre de droits|royalty free' +
-    '|royalty-free|inconnu|inconnue|auteur inconnu|unknown|author unknown|unknown author|anonyme|anonymous'
-  ).split('|'),
+    '|royalty-free|inconnu|inconnue|auteur inconnu|unknown|author unknown|unknown author|anonyme|anonymous',
+  '|',
 );
 
 /** What stands before the name. */

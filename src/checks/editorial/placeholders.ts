@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../domain/placeholder.ts';
 import { placeAt } from '../../domain/place.ts';
-import { LOCALES } from '../../domain/routes.ts';
+import { LOCALES } from '../../domain/vocabulary.ts';
 import type { EntryFile, Manuscripts, TextFile } from '../../library/from-disk.ts';
 import type { Message } from '../../library/problems/catalogue.ts';
 import { problemAt, type Problem } from '../../library/problems/problem.ts';

@@ -77,14 +77,13 @@ export const checkQuotationMarks = checkCorrections({
       message: 'FR-002/foreign',
       // Around a quotation the page has its own.
       find: (text, isQuoted) => (isQuoted ? [] : findEnglishMarks(text)),
-      isSafe: true,
       holdsNotes: true,
     },
     { message: 'FR-002/unpaired-straight', find: findUnpairedStraight },
   ],
   en: [
     { message: 'EN-002/unpaired', find: findUnpairedInEnglish },
-    { message: 'EN-002/foreign', find: findFrenchMarks, isSafe: true, holdsNotes: true },
-    { message: 'EN-002/nested', find: findNestedMarks, isSafe: true, holdsNotes: true },
+    { message: 'EN-002/foreign', find: findFrenchMarks, holdsNotes: true },
+    { message: 'EN-002/nested', find: findNestedMarks, holdsNotes: true },
   ],
 });

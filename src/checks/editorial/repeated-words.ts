@@ -2,14 +2,13 @@ import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Problem } from '../../library/problems/problem.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
+import { listWords } from './words.ts';
 
 /**
  * A word, white space, and the same word again, save perhaps the first letter; nothing else stands
  * between them or against them. The pattern starts with what can be looked for quickly.
  */
 const TWICE = /(?:^|[\s«“‘("])((\p{L})(\p{L}*)\s+(\p{L})\3)(?![\p{L}\p{N}’'-])/gu;
-
-const listWords = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that the language itself puts side by side. */
 const LEGITIMATE: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -23,7 +22,7 @@ const NEVER_TWICE: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: listWords('the a an and of to from with at or but as its their our your'),
 };
 
-/** Most repeats that a passage is told of at once: more of them are no editor’s slips. */
+/** Most repeats that a passage is told of at once: more of them are no oversight. */
 const MOST_REPEATS = 50;
 
 /** Whether only white space stands between two words in the file: no tag and no note. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../problem.ts';
+import type { Rule } from '../rule.ts';
 import { checkAccentedCapitals } from './accented-capitals.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkApostrophes } from './apostrophes.ts';

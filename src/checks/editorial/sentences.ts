@@ -1,5 +1,6 @@
 import { OPAQUE } from '../../domain/passage.ts';
 import type { Locale } from '../../schemas/locale.ts';
+import { listWords } from './words.ts';
 
 /** A sentence within a text, in UTF-16 units; the end is excluded. */
 export interface Sentence {
@@ -15,8 +16,6 @@ const END = new RegExp(
   `(?:(?<![!?])[!?]+|\\.{3}|[.…])(?:\\s?[»”’)\\]])*(\\s{1,9})(?=[«“‘(\\[—–]?\\s?[\\p{Lu}\\p{N}${OPAQUE}])`,
   'gu',
 );
-
-const listWords = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Abbreviations of what stands before a name or a whole remark. */
 const BEFORE_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {

@@ -16,7 +16,6 @@ function listCorrections(
     message: `${code}/${name}` as const,
     pattern: between(before, `${BREAK}{1,9}`, after),
     write: '',
-    isSafe: true,
   });
   return [
     removeSpace('before-mark', '[^\\s.]', `[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`),
@@ -30,7 +29,6 @@ function listCorrections(
         `(?!\\p{L}+=)(?:\\p{L}{2}|${opening})`,
       ),
       write: ([mark]) => `${mark} `,
-      isSafe: true,
     },
     {
       message: `${code}/after-stop`,
@@ -52,7 +50,6 @@ function listCorrections(
       // A space that must not break is the one that stays.
       pattern: new RegExp(`${SPACE}(?<=\\S.)${SPACE}+(?=\\S)`, 'gu'),
       write: ([spaces]) => /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' ',
-      isSafe: true,
     },
   ];
 }

@@ -29,7 +29,7 @@ function listCorrections(
     { message: `${code}/undivided`, pattern: UNDIVIDED, write },
     { message: `${code}/foreign`, pattern: foreign, write },
     { message: `${code}/stop`, pattern: stop, write },
-    { message: `${code}/apostrophe`, pattern: apostrophe, write, isSafe: true },
+    { message: `${code}/apostrophe`, pattern: apostrophe, write },
   ];
 }
 

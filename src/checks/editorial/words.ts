@@ -18,3 +18,8 @@ export function countWords(text: string): number {
 export function patternOf(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "[’']");
 }
+
+/** Words and expressions that are written one after the other. */
+export function listWords(words: string, separator = ' '): ReadonlySet<string> {
+  return new Set(words.split(separator));
+}

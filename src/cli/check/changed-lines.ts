@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { UsageError } from '../command.ts';
+import { askGit } from '../git.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/check.json' with { type: 'json' };
 
 /** Lines of a file, from 1, both included. */
 interface LineSpan {
@@ -45,14 +47,11 @@ export function isChanged(changed: ChangedLines, file: string, line: number): bo
   return (changed.get(file) ?? []).some(({ from, to }) => from <= line && line <= to);
 }
 
-function askGit(root: string, words: readonly string[]): string {
-  return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
+/** How git is asked for the lines that changed, so that no setting of the editor’s alters the answer. */
+const DIFF =
+  'diff --merge-base --relative --unified=0 --no-color --no-ext-diff --src-prefix=a/ --dst-prefix=b/ --end-of-options';
+
+const UNKNOWN_FILES = 'ls-files --others --exclude-standard -z';
 
 /**
  * Reads which lines of the project have changed since a commit, files that git does not know yet
@@ -64,34 +63,12 @@ function askGit(root: string, words: readonly string[]): string {
  */
 export function readChangedLines(root: string, commit: string): ChangedLines {
   try {
-    const diff = askGit(root, [
-      'diff',
-      '--merge-base',
-      '--relative',
-      '--unified=0',
-      '--no-color',
-      '--no-ext-diff',
-      '--src-prefix=a/',
-      '--dst-prefix=b/',
-      '--end-of-options',
-      commit,
-      '--',
-    ]);
-    const unknown = askGit(root, ['ls-files', '--others', '--exclude-standard', '-z'])
-      .split('\0')
-      .filter((file) => file !== '');
+    const diff = askGit(root, [...DIFF.split(' '), commit, '--']);
+    const unknown = askGit(root, UNKNOWN_FILES.split(' ')).split('\0').filter(Boolean);
     const whole = { from: 1, to: Number.POSITIVE_INFINITY };
-    return new Map([
-      ...parseChangedLines(diff),
-      ...unknown.map((file) => [file, [whole]] as const),
-    ]);
+    const spans = unknown.map((file) => [file, [whole]] as const);
+    return new Map([...parseChangedLines(diff), ...spans]);
   } catch (error) {
-    throw new UsageError(
-      {
-        fr: `git ne peut pas comparer avec « ${commit} » : ce commit est inconnu ici, ou le dossier n’est pas suivi par git.`,
-        en: `git cannot compare with “${commit}”: the commit is unknown here, or git does not follow the folder.`,
-      },
-      { cause: error },
-    );
+    throw new UsageError(phrase(WORDS.unknownCommit, { commit }), { cause: error });
   }
 }

@@ -14,26 +14,21 @@ type FixContext = Pick<CommandContext, 'root' | 'today' | 'locale' | 'print'>;
 /** Most rounds: a fix that touches another waits for the next one. */
 const MOST_ROUNDS = 5;
 
-const MARK = '\ufeff';
-
-interface FixedFile extends FileChange {
-  applied: number;
-}
+const MARK = /^\ufeff/;
 
 /** The changes that mend what can be mended without a second look, one a file. */
 async function proposeFixes(
   { root, today }: FixContext,
   isSelected: Selection,
-): Promise<FixedFile[]> {
+): Promise<(FileChange & { applied: number })[]> {
   const fixes = new Map<string, Fix[]>();
   for (const { file, fix } of checkReading(await readContent(root), today)) {
     if (fix && isSelected(file)) fixes.set(file, [...(fixes.get(file) ?? []), fix]);
   }
-  return [...fixes].flatMap(([file, own]): FixedFile[] => {
+  return [...fixes].flatMap(([file, own]) => {
     const before = readFileSync(path.join(root, file), 'utf8');
     // Places are counted without the mark, which no fix writes back.
-    const source = before.startsWith(MARK) ? before.slice(MARK.length) : before;
-    const { text, applied } = applyFixes(source, own);
+    const { text, applied } = applyFixes(before.replace(MARK, ''), own);
     return text === before ? [] : [{ file, text, before, applied }];
   });
 }
@@ -49,10 +44,9 @@ export async function fixContent(
 ): Promise<ReadonlyMap<string, number>> {
   const corrections = new Map<string, number>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const changes = await proposeFixes(context, isSelected);
-    if (changes.length === 0) break;
-    if (!(await writeProposedFiles(changes, context))) break;
-    for (const { file, applied } of changes) {
+    const fixed = await proposeFixes(context, isSelected);
+    if (fixed.length === 0 || !(await writeProposedFiles(fixed, context))) break;
+    for (const { file, applied } of fixed) {
       corrections.set(file, (corrections.get(file) ?? 0) + applied);
     }
   }

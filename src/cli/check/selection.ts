@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { findNearest } from '../../library/nearest.ts';
 import { UsageError } from '../command.ts';
+import { phrase, suggest } from '../words.ts';
+import WORDS from '../words/check.json' with { type: 'json' };
 
 /** Whether a file of the project, by its path from the root with forward slashes, is asked about. */
 export type Selection = (file: string) => boolean;
@@ -28,17 +29,9 @@ function locate(word: string, { root, folder, known }: Folders): string {
   const isOutside = file.startsWith('..') || path.isAbsolute(file);
   const files = [...known];
   if (!isOutside && (place || files.includes(file))) return file;
-  if (isOutside && place) {
-    throw new UsageError({
-      fr: `« ${word} » n’est pas dans le projet.`,
-      en: `“${word}” is not in the project.`,
-    });
-  }
-  const nearest = findNearest(file, new Set(files.flatMap((name) => [name, path.dirname(name)])));
-  throw new UsageError({
-    fr: `Il n’y a ni fichier ni dossier « ${word} ».${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
-    en: `There is no file or folder “${word}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
-  });
+  if (isOutside && place) throw new UsageError(phrase(WORDS.outside, { word }));
+  const candidates = new Set(files.flatMap((name) => [name, path.dirname(name)]));
+  throw new UsageError(suggest(phrase(WORDS.noFile, { word }), file, candidates));
 }
 
 /**

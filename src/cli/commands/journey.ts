@@ -1,237 +1,102 @@
-import type { Asker } from '../asker.ts';
-import { UsageError, type Command, type CommandContext, type CommandInput } from '../command.ts';
-import { runJourneySession, settingOf } from '../journey/journey-session.ts';
-import {
-  MOMENT_OPTIONS,
-  momentOptionsIn,
-  readMomentFlags,
-  type GivenMoment,
-} from '../journey/moment-flags.ts';
+import { say } from '../../domain/saying.ts';
+import { defineCommand, UsageError, type CommandContext, type CommandInput } from '../command.ts';
+import { askEdit, runJourneySession } from '../journey/journey-session.ts';
+import { momentForm } from '../journey/moment-form.ts';
 import { formatMoments } from '../journey/moment-list.ts';
-import { ASKED_FIELDS, askMoment } from '../journey/moment-questions.ts';
-import type { MomentDraft } from '../journey/moment-setting.ts';
-import type { MomentField } from '../journey/moment-style.ts';
 import {
-  completeMoment,
+  addMoment,
+  editMoment,
+  moveMoment,
   openJourney,
   placeOfMoment,
-  saveChange,
+  removeMoment,
   type OpenJourney,
 } from '../journey/open-journey.ts';
-import type { MomentChange } from '../journey/seams.ts';
+import { readGiven } from '../new/form.ts';
 import { textOption } from '../options.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
+
+const FORM = momentForm({});
 
 const ACTIONS = ['add', 'edit', 'move', 'remove', 'show'] as const;
 
 type Action = (typeof ACTIONS)[number];
 
-/** Refuses options that the action would pass over. */
-function refuseIdleOptions(action: Action | undefined, input: CommandInput): void {
-  const fields = action === 'add' || action === 'edit' ? [] : momentOptionsIn(input);
-  if (fields.length > 0) {
-    const list = fields.join(', ');
-    throw new UsageError({
-      fr: `Pour ${list}, il faut --add (un nouveau moment) ou --edit <moment>.`,
-      en: `With ${list}, --add (a new moment) or --edit <moment> is needed.`,
-    });
-  }
-  if (input.values.before !== undefined && action !== 'add' && action !== 'move') {
-    throw new UsageError({
-      fr: '--before va avec --add ou --move <moment>.',
-      en: '--before goes with --add or --move <moment>.',
-    });
-  }
-}
-
+/** The action that is asked for, if there is one. */
 function readAction(input: CommandInput): Action | undefined {
-  const asked = ACTIONS.filter((action) => input.values[action] !== undefined);
-  if (asked.length < 2) {
-    refuseIdleOptions(asked[0], input);
-    return asked[0];
+  const has = (name: string) => input.values[name] !== undefined;
+  const list = (names: readonly string[]) => names.map((name) => `--${name}`).join(', ');
+  const asked = ACTIONS.filter(has);
+  const [action] = asked;
+  const fields = Object.keys(FORM.words.options).filter(has);
+  const takesFields = action === 'add' || action === 'edit';
+  const takesPlace = action === 'add' || action === 'move';
+  if (asked.length > 1) throw new UsageError(phrase(WORDS.oneAction, { list: list(asked) }));
+  if (fields.length > 0 && !takesFields) {
+    throw new UsageError(phrase(WORDS.idleFields, { list: list(fields) }));
   }
-  const list = asked.map((action) => `--${action}`).join(', ');
-  throw new UsageError({
-    fr: `Une action à la fois : ${list} ne vont pas ensemble.`,
-    en: `One action at a time: ${list} do not go together.`,
-  });
+  if (has('before') && !takesPlace) throw new UsageError(WORDS.idleBefore);
+  return action;
 }
 
-/** What a new moment cannot do without, and the options that give it. */
-const NEEDED: readonly (readonly [field: MomentField, options: readonly string[]])[] = [
-  ['id', ['--id']],
-  ['stage', ['--stage']],
-  ['channel', ['--channel']],
-  ['title', ['--title-fr', '--title-en']],
-  ['text', ['--text-fr', '--text-en']],
-  ['feeling', ['--feeling']],
-  ['evidence', ['--evidence']],
-];
-
-/** Says all that is wrong with the options at once. */
-function refuseOptions({
-  refusals,
-  missing,
-}: Pick<GivenMoment, 'refusals' | 'missing'>): UsageError {
-  const list = [...new Set(missing)].join(', ');
-  const lacking = list && {
-    fr: `Il manque au moment : ${list}.`,
-    en: `The moment lacks: ${list}.`,
-  };
-  const sentences = [...refusals, ...(lacking ? [lacking] : [])];
-  return new UsageError({
-    fr: sentences.map(({ fr }) => fr).join('\n'),
-    en: sentences.map(({ en }) => en).join('\n'),
-  });
-}
-
-/** Asks for what the options leave open; where nobody can be asked, says all that is missing. */
-async function completeNew(
-  given: GivenMoment,
-  journey: OpenJourney,
-  index: number,
-  { asker, locale }: Pick<CommandContext, 'asker' | 'locale'>,
-): Promise<MomentDraft> {
-  const { draft, refusals } = given;
-  const needed = NEEDED.filter(([field]) => !(field in draft)).flatMap(([, options]) => options);
-  const missing = needed.filter((option) => !given.typed.includes(option));
-  if (asker && refusals.length === 0 && needed.length > 0) {
-    const open = ASKED_FIELDS.filter((field) => !(field in draft));
-    return askMoment(asker, draft, settingOf(journey, index, locale), open);
-  }
-  if (refusals.length > 0 || missing.length > 0 || given.missing.length > 0) {
-    throw refuseOptions({ refusals, missing: [...missing, ...given.missing] });
-  }
-  return draft;
-}
-
-function placeBefore(journey: OpenJourney, input: CommandInput): number {
-  const before = textOption(input, 'before');
-  return before === undefined ? journey.entry.moments.length : placeOfMoment(journey, before);
-}
-
-async function editMoment(
-  journey: OpenJourney,
-  input: CommandInput,
-  asker: Asker | undefined,
-  locale: CommandContext['locale'],
-): Promise<MomentChange> {
-  const index = placeOfMoment(journey, textOption(input, 'edit') ?? '');
-  const known: MomentDraft = journey.entry.moments[index] ?? {};
-  const given = readMomentFlags(input, known);
-  if (given.refusals.length > 0 || given.missing.length > 0) throw refuseOptions(given);
-  const isOpen = Object.keys(given.draft).length === 0;
-  if (isOpen && !asker) {
-    throw new UsageError({
-      fr: 'Rien à changer : donnez au moins une option, comme --feeling -1.',
-      en: 'Nothing to change: give at least one option, such as --feeling -1.',
-    });
-  }
-  const draft =
-    isOpen && asker
-      ? await askMoment(asker, known, settingOf(journey, index, locale, known.id), ASKED_FIELDS)
-      : { ...known, ...given.draft };
-  return { kind: 'edit', moment: completeMoment(draft), index };
-}
-
-async function readChange(
+/** Does what is asked for. */
+async function change(
   action: Exclude<Action, 'show'>,
   journey: OpenJourney,
   input: CommandInput,
-  { asker, locale }: CommandContext,
-): Promise<MomentChange> {
+  context: CommandContext,
+): Promise<boolean> {
+  const { asker } = context;
+  const at = (option: string) => placeOfMoment(journey, textOption(input, option) ?? '');
+  const before = () => (input.values.before === undefined ? journey.moments.length : at('before'));
+  const given = readGiven(input, FORM);
   switch (action) {
-    case 'add': {
-      const index = placeBefore(journey, input);
-      const given = readMomentFlags(input, {});
-      const draft = await completeNew(given, journey, index, { asker, locale });
-      return { kind: 'add', moment: completeMoment(draft), index };
+    case 'add':
+      return addMoment(journey, before(), given, context);
+    case 'edit': {
+      const index = at('edit');
+      if (Object.keys(given).length > 0) return editMoment(journey, index, { given }, context);
+      if (!asker) throw new UsageError(WORDS.nothingToChange);
+      return askEdit(journey, index, { ...context, asker });
     }
-    case 'edit':
-      return editMoment(journey, input, asker, locale);
+    case 'move':
+      return moveMoment(journey, at('move'), before(), context);
     case 'remove':
-      return { kind: 'remove', index: placeOfMoment(journey, textOption(input, 'remove') ?? '') };
-    case 'move': {
-      const from = placeOfMoment(journey, textOption(input, 'move') ?? '');
-      const before = placeBefore(journey, input);
-      return { kind: 'move', from, to: before > from ? before - 1 : before };
-    }
+      return removeMoment(journey, at('remove'), context);
   }
 }
 
-const CARD: Readonly<Record<CommandContext['locale'], (id: string) => string>> = {
-  fr: (id) => `Dans les textes, sa fiche s’écrit <Moment id="${id}" />.\n`,
-  en: (id) => `In the texts, its card is written <Moment id="${id}" />.\n`,
-};
-
 /** Enters or edits the moments of a journey. */
-export const journey: Command = {
+export const journey = defineCommand({
   name: 'journey',
-  summary: {
-    fr: 'Saisit les moments d’un parcours et dessine son fil.',
-    en: 'Enters the moments of a journey and draws its thread.',
-  },
-  usage: {
-    fr: `Usage : npm run desk -- journey <parcours> [action] [champs]
-
-Sans action, pose les questions une à une. Chaque changement est écrit aussitôt, sans toucher au
-reste du fichier.
-
-  --show               montre le fil et les moments
-  --add                ajoute un moment, à la fin ou --before <moment>
-  --edit <moment>      change les champs donnés
-  --move <moment>      le met à la fin ou --before <moment>
-  --remove <moment>    le retire
-
-Champs : --id, --stage, --channel, --feeling -2…2, --planned, --evidence, --sources a,b,
---values a,b, --seam visible|hidden|none, --why-fr, --why-en, --wait minutes, --title-fr,
---title-en, --text-fr, --text-en. « none » vide un champ facultatif.
-
-Code de sortie : 0 c’est écrit, 1 le contenu serait refusé et rien n’est écrit, 2 mauvais emploi.`,
-    en: `Use: npm run desk -- journey <journey> [action] [fields]
-
-Without an action, asks one question after the other. Each change is written at once, and leaves the
-rest of the file alone.
-
-  --show               shows the thread and the moments
-  --add                adds a moment, at the end or --before <moment>
-  --edit <moment>      changes the fields that are given
-  --move <moment>      puts it at the end or --before <moment>
-  --remove <moment>    removes it
-
-Fields: --id, --stage, --channel, --feeling -2…2, --planned, --evidence, --sources a,b,
---values a,b, --seam visible|hidden|none, --why-fr, --why-en, --wait minutes, --title-fr,
---title-en, --text-fr, --text-en. “none” empties an optional field.
-
-Exit code: 0 written, 1 the content would be refused and nothing is written, 2 wrong use.`,
-  },
-  options: {
-    show: { type: 'boolean' },
-    add: { type: 'boolean' },
-    edit: { type: 'string' },
-    move: { type: 'string' },
-    remove: { type: 'string' },
-    before: { type: 'string' },
-    ...MOMENT_OPTIONS,
-  },
-  words: { least: 1, most: 1 },
+  words: WORDS,
+  options: { show: { kind: 'switch' }, add: { kind: 'switch' }, ...FORM.fields },
+  operands: { least: 1, most: 1 },
   async run(input, context) {
     const { asker, columns, locale, print } = context;
     const [id = ''] = input.words;
     const action = readAction(input);
-    const before = await openJourney(context, id);
+    const journey = await openJourney(context, id);
+    const show = (moments: OpenJourney['moments']) =>
+      print(formatMoments(moments, { columns, locale }));
     if (action === undefined && asker) {
       await runJourneySession(id, { ...context, asker });
       return 0;
     }
     if (action === undefined || action === 'show') {
-      print(formatMoments(before.entry.moments, { columns, locale }));
+      show(journey.moments);
       return 0;
     }
-    const change = await readChange(action, before, input, context);
-    if (!(await saveChange(before, change, context))) return 1;
-    const after = await openJourney(context, id);
-    print(formatMoments(after.entry.moments, { columns, locale }));
-    if (change.kind === 'add') print(`\n${CARD[locale](change.moment.id)}`);
+    if (!(await change(action, journey, input, context))) return 1;
+    const { moments } = await openJourney(context, id);
+    show(moments);
+    const added = moments.find(
+      ({ id: own }) => !journey.moments.some((moment) => moment.id === own),
+    );
+    if (action === 'add' && added) {
+      print(`\n${say(phrase(WORDS.card, { id: added.id }), locale)}\n`);
+    }
     return 0;
   },
-};
+});

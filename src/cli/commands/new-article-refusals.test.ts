@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_2, refuseArticle, TITLES } from '../../tests/new-articles.ts';
+import { refuseArticle, TITLES } from '../../tests/new-articles.ts';
 
 describe('a new piece that is refused', () => {
   it('names every option that is missing', async () => {
@@ -49,17 +49,6 @@ describe('a new piece that is refused', () => {
     );
     expect(code).toBe(2);
     expect(complaint).toContain('see content/articles/left-behind/fr.mdx.');
-  });
-
-  it('does not guess how to add to an issue that is written in another form', async () => {
-    const fields = ISSUE_2.split('\n').filter((line) => /^(?!articles|stock)\w/.test(line));
-    const braced = `{${[...fields, "stock: '#ffb3c7'"].join(', ')}}\n`;
-    const { code, complaint } = await refuseArticle(
-      ['--kind', 'essay', '--issue', '2', ...TITLES],
-      { 'content/issues/2.yaml': braced },
-    );
-    expect(code).toBe(2);
-    expect(complaint).toContain('this command cannot add to the list articles');
   });
 
   it('needs an issue that can be read', async () => {

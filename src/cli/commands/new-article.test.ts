@@ -46,6 +46,7 @@ describe('a new case study', () => {
       # - name the main sources, three at least: npm run desk -- new source
       # - once the translation is finished: npm run desk -- translated attente-art
       # - remove draft: true
+
       kind: case-study
       issue: 2
       date: 2025-12-01
@@ -68,10 +69,11 @@ describe('a new case study', () => {
     expect(after['content/articles/attente-art/article.yaml']).toContain('# - supprimer draft');
     expect(after['content/articles/attente-art/en.mdx']).toMatchInlineSnapshot(`
       "---
-      title: 'Waiting, an art'
+      title: Waiting, an art
       slug: waiting-art
       standfirst: >-
-        To write: the standfirst, a sentence or two that say what the title does not, in 90 to 220 characters.
+        To write: the standfirst, a sentence or two that say what the title does not, in 90 to 220
+        characters.
       categories: ['To write: one to four categories']
       ---
 
@@ -145,6 +147,35 @@ describe('a new piece', () => {
       expect(code).toBe(0);
       const { manuscripts } = await readManuscripts(root);
       expect(manuscripts.issues.get('2')?.source).toBe(listing);
+    });
+  });
+
+  it.each([
+    ['in brackets', 'articles: [seule] # la couverture'],
+    ['behind hyphens', 'articles:\n  # la couverture\n  - seule'],
+    ['a piece a line', 'articles: [\n  seule, # la couverture\n]'],
+  ])('comes last in a list %s, and keeps its comments', async (_, list) => {
+    const listing = ISSUE_2.replace(/^articles:.*$/m, list);
+    await withMagazine({ files: { 'content/issues/2.yaml': listing } }, async (root) => {
+      const words = ['--kind', 'essay', '--issue', '2', '--title-fr', '2010'];
+      const { code } = await typeCommand(['new', 'article', ...words], { root });
+      expect(code).toBe(0);
+      const { manuscripts } = await readManuscripts(root);
+      const issue = manuscripts.issues.get('2');
+      expect(issue?.entry?.articles).toEqual(['seule', '2010']);
+      for (const comment of ['# Le numéro de l’hiver.', '# rose', '# la couverture']) {
+        expect(issue?.source).toContain(comment);
+      }
+    });
+  });
+
+  it('starts the list of an issue that has none', async () => {
+    const listing = ISSUE_2.replace(/^articles:.*\n/m, '');
+    await withMagazine({ files: { 'content/issues/2.yaml': listing } }, async (root) => {
+      const words = ['--kind', 'essay', '--issue', '2', '--title-fr', 'L’attente'];
+      await typeCommand(['new', 'article', ...words], { root });
+      const { manuscripts } = await readManuscripts(root);
+      expect(manuscripts.issues.get('2')?.entry?.articles).toEqual(['attente']);
     });
   });
 

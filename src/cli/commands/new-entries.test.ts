@@ -3,12 +3,12 @@ import { ARTICLE_KINDS, SEASONS, SECTORS, SOURCE_TYPES, STAGES } from '../../dom
 import { typeCommand } from '../../tests/command-line.ts';
 import { withMagazine } from '../../tests/fixtures/magazine.ts';
 import { ENOUGH, makeEntry, refuseEntry, type Entry } from '../../tests/new-entries.ts';
-import { newArticle } from './new-article.ts';
-import { newBrand } from './new-brand.ts';
-import { newIssue } from './new-issue.ts';
-import { newJourney } from './new-journey.ts';
-import { newSource } from './new-source.ts';
-import { newTerm } from './new-term.ts';
+import { newArticle } from '../new/article.ts';
+import { newBrand } from '../new/brand.ts';
+import { newIssue } from '../new/issue.ts';
+import { newJourney } from '../new/journey.ts';
+import { newSource } from '../new/source.ts';
+import { newTerm } from '../new/term.ts';
 
 const COMMANDS = [newArticle, newJourney, newIssue, newTerm, newSource, newBrand];
 const ENTRIES = Object.keys(ENOUGH) as Entry[];
@@ -38,20 +38,22 @@ describe('the commands that make something new', () => {
         expect(printed).toMatch(
           new RegExp(`^${example} ?:\\n  npm run desk -- ${command.name} `, 'm'),
         );
-        for (const option of Object.keys(command.options)) expect(printed).toContain(`--${option}`);
+        for (const option of Object.keys(command.words.options)) {
+          expect(printed).toContain(`--${option}`);
+          if (command.options[option]?.kind === 'either')
+            expect(printed).toContain(`--no-${option}`);
+        }
         for (const word of WORDS[object] ?? []) expect(printed).toContain(word);
       }
     },
   );
 
   it('have their examples accepted', async () => {
-    for (const { name, usage } of COMMANDS) {
-      const [, example = ''] =
-        /desk -- (new [^]*?)\n\n/.exec(usage.en.split('Example:')[1] ?? '') ?? [];
-      const words = [...example.replaceAll('\\\n', '').matchAll(/"([^"]*)"|(\S+)/g)].map(
-        ([, quoted, bare]) => quoted ?? bare ?? '',
-      );
-      const ours = words.map((word) => ({ fnac: 'quai-douze', 3: '1' })[word] ?? word);
+    for (const { name, words } of COMMANDS) {
+      const typed = [
+        ...(words.example ?? '').replaceAll('\\\n', '').matchAll(/"([^"]*)"|(\S+)/g),
+      ].map(([, quoted, bare]) => quoted ?? bare ?? '');
+      const ours = typed.map((word) => ({ fnac: 'quai-douze', 3: '1' })[word] ?? word);
       await withMagazine({}, async (root) => {
         expect(await typeCommand(ours, { root }), name).toMatchObject({ code: 0, complaint: '' });
       });

@@ -10,7 +10,9 @@ describe('a new source', () => {
     expect(text).toContain(`<Cite id="perrin-2018-2" at="p. 12" />`);
     expect(text.replace(/^#.*\n/gm, '').trim()).toMatchInlineSnapshot(`
       "type: press
-      authors: [Anne Perrin]
+      authors:
+        - given: Anne
+          family: Perrin
       title: La file
       container: Le Journal des essais
       date: '2018'
@@ -31,14 +33,14 @@ describe('a new source', () => {
     expect(text.replace(/^#.*\n/gm, '').trim()).toMatchInlineSnapshot(`
       "type: report
       authors: ['Port des essais, service des bacs']
-      body: true
-      title: 'Compter : les livres # 2'
+      title: >-
+        Compter : les livres # 2
       publisher: Port
-      date: '2021-05'
+      date: 2021-05
       circa: true
-      pages: '53-81'
-      url: 'https://example.org/a,b#c'
-      accessed: '2025-02'
+      pages: 53-81
+      url: https://example.org/a,b#c
+      accessed: 2025-02
       lang: en-GB
       consulted: true
       relays: le service
@@ -84,6 +86,6 @@ describe('a new source', () => {
       ],
     });
     expect(asker?.questions).toHaveLength(12);
-    expect(text).toContain(`accessed: '2025-06'\nlang: en\nconsulted: true\n`);
+    expect(text).toContain(`accessed: 2025-06\nlang: en\nconsulted: true\n`);
   });
 });

@@ -119,8 +119,7 @@ describe('a preview that cannot start', () => {
 /** A project whose Astro only notes how it is called, and then does as it is told. */
 const projectOf = (then: string) => ({
   'astro.config.mjs': '',
-  'node_modules/astro/package.json': '{ "bin": { "astro": "./run.mjs" } }',
-  'node_modules/astro/run.mjs': `import { writeFileSync } from 'node:fs';
+  'node_modules/astro/bin/astro.mjs': `import { writeFileSync } from 'node:fs';
 const note = (name, words) => writeFileSync(name, words);
 note('called.txt', [...process.argv.slice(2), process.env.SITE_URL ?? '-'].join(' '));
 ${then}

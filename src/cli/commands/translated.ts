@@ -1,16 +1,17 @@
 import { isScalar, parseDocument } from 'yaml';
 import { TEXT_HEAD } from '../../domain/manuscript-tree.ts';
-import { LOCALES, otherLocale } from '../../domain/routes.ts';
+import { LOCALES, otherLocale } from '../../domain/vocabulary.ts';
 import { fingerprintOf } from '../../library/fingerprint.ts';
 import type { Manuscripts, Reading, TextFile } from '../../library/from-disk.ts';
 import type { TextEntry } from '../../schemas/article.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { UsageError, type Command } from '../command.ts';
-import { refuseFaulty } from '../faulty-file.ts';
+import { defineCommand, UsageError } from '../command.ts';
 import { choiceOption } from '../options.ts';
 import { findPiece } from '../pieces.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { readContent } from '../read-content.ts';
+import { readContent, refuseFaulty } from '../read-content.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/translated.json' with { type: 'json' };
 
 /** Writes a fingerprint into the head of a text, over the one that is there, or last. */
 function writeFollows(source: string, fingerprint: string): string {
@@ -30,12 +31,7 @@ function writeFollows(source: string, fingerprint: string): string {
 function textOf({ texts }: Manuscripts, slug: string, locale: Locale): TextFile<TextEntry> {
   const text = texts.find((candidate) => candidate.id === slug && candidate.locale === locale);
   const file = `content/articles/${slug}/${locale}.mdx`;
-  if (!text) {
-    throw new UsageError({
-      fr: `${file} n’existe pas : l’article n’a qu’une langue.`,
-      en: `${file} does not exist: the piece has one language only.`,
-    });
-  }
+  if (!text) throw new UsageError(phrase(WORDS.noText, { file }));
   if (!text.head) throw refuseFaulty(file);
   return text;
 }
@@ -48,32 +44,11 @@ function buildChange({ faults, manuscripts }: Reading, slug: string, locale: Loc
 }
 
 /** Notes that a translation has caught up with the text in the other language. */
-export const translated: Command = {
+export const translated = defineCommand({
   name: 'translated',
-  summary: {
-    fr: 'Note qu’une traduction a rattrapé l’autre texte.',
-    en: 'Notes that a translation has caught up with the other text.',
-  },
-  usage: {
-    fr: `Usage : npm run desk -- translated <article>… [--language fr|en]
-
-  <article>            nom du dossier, ou adresse dans une langue
-  --language fr|en     langue de la traduction ; en par défaut
-
-L’empreinte de l’autre texte est écrite dans l’en-tête (champ \`follows\`) ; \`desk status\` la compare.
-
-Code de sortie : 0 c’est noté, 1 rien n’a pu être écrit, 2 mauvais emploi.`,
-    en: `Use: npm run desk -- translated <piece>… [--language fr|en]
-
-  <piece>              name of its folder, or its address in one language
-  --language fr|en     language of the translation; en by default
-
-The fingerprint of the other text is written into the head (field \`follows\`); \`desk status\` compares it.
-
-Exit code: 0 noted, 1 nothing could be written, 2 wrong use.`,
-  },
-  options: { language: { type: 'string' } },
-  words: { least: 1, most: Number.POSITIVE_INFINITY },
+  words: WORDS,
+  options: { language: { choices: LOCALES } },
+  operands: { least: 1, most: Number.POSITIVE_INFINITY },
   async run(input, context) {
     const language = choiceOption(input, 'language', LOCALES) ?? 'en';
     const reading = await readContent(context.root);
@@ -81,8 +56,9 @@ Exit code: 0 noted, 1 nothing could be written, 2 wrong use.`,
     const changes = [...slugs].map((slug) => buildChange(reading, slug, language));
     const changed = changes.filter(({ text, before }) => text !== before);
     if (changed.length > 0 && !(await writeProposedFiles(changed, context))) return 1;
-    const words = { fr: 'à jour', en: 'in step' }[context.locale];
-    for (const { file } of changes) context.print(`${file}  ${words}\n`);
+    for (const { file } of changes) {
+      context.print(`${phrase(WORDS.noted, { file })[context.locale]}\n`);
+    }
     return 0;
   },
-};
+});

@@ -1,25 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { journeySchema, type MomentEntry } from '../../schemas/journey.ts';
-import { JOURNEY_STYLES } from '../../tests/journey-styles.ts';
-import { addMoment, moveMoment, removeMoment, UneditableJourneyError } from './journey-file.ts';
+import { momentSchema, type MomentEntry } from '../../schemas/journey.ts';
+import { MAGAZINE } from '../../tests/fixtures/magazine.ts';
+import { writeMoments, type PlacedMoment } from './journey-file.ts';
 
-const FOLDER = new URL('../../../content/journeys/', import.meta.url);
+const SOURCE = readFileSync(path.join(MAGAZINE, 'content/journeys/quai-douze.yaml'), 'utf8');
 
-/** The journeys of the magazine, and one journey in every style. */
-const SOURCES: readonly (readonly [name: string, source: string])[] = [
-  ...Object.entries(JOURNEY_STYLES),
-  ...readdirSync(FOLDER).map(
-    (name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')] as const,
-  ),
-];
-
-const ADDED: MomentEntry = {
+const FERRY: MomentEntry = {
   id: 'ferry',
   stage: 'fmot',
   channel: 'vehicle',
   feeling: 1,
+  planned: 2,
   evidence: 'measured',
   sources: ['port-2021'],
   title: { fr: 'Le bac : à l’heure', en: 'The ferry: on time' },
@@ -29,169 +23,55 @@ const ADDED: MomentEntry = {
   wait: { durationMinutes: 2.5 },
 };
 
-const momentsOf = (source: string) => journeySchema.parse(parse(source)).moments;
-const idsOf = (source: string) =>
-  (parse(source) as { moments: { id: string }[] }).moments.map(({ id }) => id);
-const style = (name: keyof typeof JOURNEY_STYLES) => JOURNEY_STYLES[name] ?? '';
+const momentsOf = (source: string) =>
+  (parse(source) as { moments: unknown[] }).moments.map((moment) => momentSchema.parse(moment));
 
-/** Lines without their order, to tell that nothing is lost. */
-const linesOf = (source: string) => source.split('\n').sort();
+/** Changes the list of moments. */
+function change(source: string, edit: (places: PlacedMoment[]) => PlacedMoment[]) {
+  const before = momentsOf(source);
+  return writeMoments(source, before, edit(before.map((moment, from) => ({ moment, from }))));
+}
 
-describe.each(SOURCES)('the file “%s”', (_, source) => {
-  const { length } = momentsOf(source);
+const renew = (source: string, index: number, fields: Partial<MomentEntry>) =>
+  change(source, (places) =>
+    places.map((place, at) =>
+      at === index ? { ...place, moment: { ...place.moment, ...fields } } : place,
+    ),
+  );
 
-  it('takes a new moment in any place, and gives it back without a trace', () => {
-    for (const index of [0, 1, length]) {
-      const added = addMoment(source, ADDED, index);
-      expect((parse(added) as { moments: unknown[] }).moments[index]).toEqual(ADDED);
-      expect(removeMoment(added, index)).toBe(source);
+describe('the file of a journey', () => {
+  it('takes a new moment in any place, and gives it back without a trace', async () => {
+    for (const index of [0, 1, momentsOf(SOURCE).length]) {
+      const added = await change(SOURCE, (places) => places.toSpliced(index, 0, { moment: FERRY }));
+      expect(momentsOf(added)[index]).toEqual(FERRY);
+      expect(await change(added, (places) => places.toSpliced(index, 1))).toBe(SOURCE);
     }
   });
 
-  it('lets a moment move there and back without a trace', () => {
-    const last = length - 1;
-    for (const [from, to] of [
-      [0, last],
-      [last, 0],
-      [0, 1],
-      [last, last - 1],
-    ] as const) {
-      const moved = moveMoment(source, from, to);
-      expect(idsOf(moved)).toEqual(
-        idsOf(source)
-          .toSpliced(from, 1)
-          .toSpliced(to, 0, idsOf(source)[from] ?? ''),
-      );
-      expect(linesOf(moved)).toEqual(linesOf(source));
-      expect(moveMoment(moved, to, from)).toBe(source);
-    }
-  });
-
-  it('loses one moment and no other', () => {
-    for (const index of [0, 1, length - 1]) {
-      expect(idsOf(removeMoment(source, index))).toEqual(idsOf(source).toSpliced(index, 1));
-    }
-  });
-});
-
-describe('a new moment', () => {
-  it('is written as its neighbours are', () => {
-    const added = addMoment(style('double quotes, four spaces, blank lines'), ADDED, 1);
-    expect(
-      added.slice(added.indexOf('    -   id: ferry'), added.indexOf('    -   id: shelf')),
-    ).toBe(
-      `    -   id: ferry
-        stage: fmot
-        channel: vehicle
-        feeling: 1
-        evidence: measured
-        sources:
-            - port-2021
-        seam:
-            visible: false
-            why:
-                fr: "Le quai est en face."
-                en: "The quay is opposite."
-        wait:
-            durationMinutes: 2.5
-        title:
-            fr: "Le bac : à l’heure"
-            en: "The ferry: on time"
-        text:
-            fr: "Le bac part, et « le livre » aussi."
-            en: "The ferry leaves, with “the book”."
-        values: [trust]
-
-`,
+  it('lets a moment move there and back without a trace', async () => {
+    const moved = await change(SOURCE, ([first, ...rest]) => [...rest, ...(first ? [first] : [])]);
+    expect(momentsOf(moved).at(-1)?.id).toBe('window');
+    expect(await change(moved, (places) => [...places.slice(-1), ...places.slice(0, -1)])).toBe(
+      SOURCE,
     );
   });
 
-  it('is the first of a journey that has none', () => {
-    const source = 'title: {fr: A, en: B}\nmoments: [] # à venir\n# fin\n';
-    const added = addMoment(source, { ...ADDED, seam: undefined, wait: undefined }, 0);
-    expect(added).toBe(`title: {fr: A, en: B}
-moments: # à venir
-  - id: ferry
-    stage: fmot
-    channel: vehicle
-    feeling: 1
-    evidence: measured
-    sources: [port-2021]
-    title: {fr: 'Le bac : à l’heure', en: 'The ferry: on time'}
-    text:
-      fr: >-
-        Le bac part, et « le livre » aussi.
-      en: >-
-        The ferry leaves, with “the book”.
-    values: [trust]
-# fin
-`);
-    expect(removeMoment(added, 0)).toBe(source);
-  });
+  it.each(Object.entries(FERRY))(
+    'changes in %s, and back, without a trace',
+    async (name, value) => {
+      const index = 2;
+      const moments = momentsOf(SOURCE);
+      const changed = await renew(SOURCE, index, { [name]: value });
+      expect(momentsOf(changed)[index]).toEqual({ ...moments[index], [name]: value });
+      const before = moments[index]?.[name as keyof MomentEntry];
+      const back = await renew(changed, index, { [name]: before });
+      expect(momentsOf(back)).toEqual(moments);
+      expect(back.split('\n').length).toBe(SOURCE.split('\n').length);
+    },
+  );
 
-  it('brings the list along where the file has none', () => {
-    for (const source of ['draft: true\n', 'draft: true']) {
-      expect(parse(addMoment(source, ADDED, 0))).toEqual({ draft: true, moments: [ADDED] });
-    }
-  });
-
-  it('leaves alone what follows the list', () => {
-    const added = addMoment(style('folded stories, hyphens at the margin'), ADDED, 3);
-    expect(added).toMatch(/\n {2}wait: \{durationMinutes: 2\.5\}\nbrand: quai-douze\n$/);
-  });
-
-  it('does without a last line break where the file does', () => {
-    const source = style('braces on one line').trimEnd();
-    const added = addMoment(source, ADDED, 3);
-    expect(added).toMatch(/\n {4}values: \[ trust \]$/);
-    expect(removeMoment(added, 3)).toBe(source);
-  });
-});
-
-describe('the comments', () => {
-  const source = style('comments everywhere');
-
-  it('that stand directly above a moment go with it', () => {
-    const moved = moveMoment(source, 1, 2);
-    expect(moved).toContain('  # Le rayon.\n  - id: shelf\n');
-    expect(moved).toContain('  # ----- Dans le magasin -----\n\n  - id: queue\n');
-    const removed = removeMoment(source, 0);
-    expect(removed).not.toContain('# La rue.');
-    expect(removed).not.toContain('# Fin de la vitrine.');
-  });
-
-  it('that stand on their own stay where they are', () => {
-    for (const index of [0, 1, 2]) {
-      expect(removeMoment(source, index)).toContain('# ----- Dans le magasin -----');
-      expect(removeMoment(source, index)).toContain('\n# Fin du fichier.\n');
-    }
-  });
-});
-
-describe('the list of moments', () => {
-  it('is empty once its only moment is gone', () => {
-    const emptied = [0, 0, 0].reduce(removeMoment, style('comments everywhere'));
-    expect(idsOf(emptied)).toEqual([]);
-    expect(emptied).toContain('\nmoments: [] # dans l’ordre\n');
-  });
-
-  it.each([
-    ['moments: [{id: a}]\n'],
-    ['moments:\n  - {id: a}\n'],
-    ['moments:\n  -\n    id: a\n'],
-    ['moments: a\n'],
-    ['{moments: []}\n'],
-    ['- moments\n'],
-    ['moments:\n  - id: [\n'],
-    ['moments: [ # rien\n]\n'],
-    ['moments:\n  - a\n'],
-  ])('is left alone in the form %j', (source) => {
-    expect(() => addMoment(source, ADDED, 0)).toThrow(UneditableJourneyError);
-  });
-
-  it('has no moment beyond its last', () => {
-    const source = style('braces on one line');
-    expect(() => removeMoment(source, 3)).toThrow('There is no moment 4.');
-    expect(() => moveMoment(source, 3, 0)).toThrow('There is no moment 4.');
+  it('writes no field that has not changed', async () => {
+    const changed = await renew(SOURCE, 1, { feeling: -2 });
+    expect(changed).toBe(SOURCE.replace('feeling: -1', 'feeling: -2'));
   });
 });

@@ -9,9 +9,9 @@ import { createScriptedAsker, KEEP, type Line } from '../../tests/scripted-asker
 
 const FILE = 'content/journeys/trial.yaml';
 
-const EMPTY = `title: {fr: 'Un essai', en: 'A trial'}
-persona: {fr: 'Une cliente', en: 'A customer'}
-goal: {fr: 'Essayer', en: 'To try'}
+const EMPTY = `title: { fr: Un essai, en: A trial }
+persona: { fr: Une cliente, en: A customer }
+goal: { fr: Essayer, en: To try }
 draft: true
 moments: []
 `;
@@ -31,15 +31,14 @@ function runSession(script: readonly Line[], { source = EMPTY, words = [] as str
 const DOOR: readonly Line[] = [
   ['Id of the moment', 'door'],
   ['Stage', 'smot'],
-  ['Where does it happen?', 'street'],
-  ['in French', 'La porte'],
-  ['in English', 'The door'],
-  ['in French', 'La porte est ouverte.'],
-  ['in English', 'The door is open.'],
-  ['How does the customer feel?', '1'],
-  ['meant the customer to feel', true],
-  ['Planned feeling', '2'],
-  ['rest on?', 'reported'],
+  ['Channel, where it happens', 'street'],
+  ['(French)', 'La porte'],
+  ['(English)', 'The door'],
+  ['(French)', 'La porte est ouverte.'],
+  ['(English)', 'The door is open.'],
+  ['Feeling of the customer', '1'],
+  ['Feeling that the brand meant', '2'],
+  ['rests on', 'reported'],
   ['Ids of the sources', 'perrin-2018, port-2021'],
   ['Values at stake', ['trust']],
   ['Wait in minutes', '2,5'],
@@ -49,20 +48,20 @@ const DOOR: readonly Line[] = [
 const HALL: readonly Line[] = [
   ['Id of the moment', 'hall'],
   ['Stage', KEEP],
-  ['Where does it happen?', 'lobby'],
-  ['in French', 'Le hall'],
-  ['in English', 'The hall'],
-  ['in French', 'Le hall est vide.'],
-  ['in English', 'The hall is empty.'],
-  ['How does the customer feel?', '-1'],
-  ['meant the customer to feel', false],
-  ['rest on?', 'editors'],
-  ['Ids of the sources', ''],
+  ['Channel, where it happens', 'lobby'],
+  ['(French)', 'Le hall'],
+  ['(English)', 'The hall'],
+  ['(French)', 'Le hall est vide.'],
+  ['(English)', 'The hall is empty.'],
+  ['Feeling of the customer', '-1'],
+  ['Feeling that the brand meant', KEEP],
+  ['rests on', 'editors'],
+  ['Ids of the sources', KEEP],
 ];
 const HALL_SEAM: readonly Line[] = [
-  ['Seam between “The door” and “The hall”', 'hidden'],
-  ['in French', 'On entre.'],
-  ['in English', 'One goes in.'],
+  ['Seam between “The door” and this moment', 'hidden'],
+  ['(French)', 'On entre.'],
+  ['(English)', 'One goes in.'],
   ['Values at stake', []],
   ['Wait in minutes', ''],
 ];
@@ -78,28 +77,31 @@ const TWO = `${EMPTY.replace(' []', '')}  - id: door
     planned: 2
     evidence: reported
     sources: [perrin-2018, port-2021]
-    title: {fr: 'La porte', en: 'The door'}
+    title:
+      fr: La porte
+      en: The door
     text:
-      fr: >-
-        La porte est ouverte.
-      en: >-
-        The door is open.
+      fr: La porte est ouverte.
+      en: The door is open.
     values: [trust]
-    wait: {durationMinutes: 2.5}
+    wait:
+      durationMinutes: 2.5
   - id: hall
     stage: smot
     channel: lobby
     feeling: -1
     evidence: editors
-    title: {fr: 'Le hall', en: 'The hall'}
+    title:
+      fr: Le hall
+      en: The hall
     text:
-      fr: >-
-        Le hall est vide.
-      en: >-
-        The hall is empty.
+      fr: Le hall est vide.
+      en: The hall is empty.
     seam:
       visible: false
-      why: {fr: 'On entre.', en: 'One goes in.'}
+      why:
+        fr: On entre.
+        en: One goes in.
 `;
 
 describe('a session on a journey', () => {
@@ -121,16 +123,15 @@ describe('a session on a journey', () => {
       [
         ['What next?', 'edit'],
         ['Which moment?', '1'],
-        ['What is to change?', ['feeling', 'title']],
-        ['in French', 'Le grand hall'],
-        ['in English', KEEP],
-        ['How does the customer feel?', '-2'],
+        ['What is to change?', ['feeling', 'title-fr']],
+        ['(French)', 'Le grand hall'],
+        ['Feeling of the customer', '-2'],
         LEAVE,
       ],
       { source: TWO },
     );
     expect(written).toBe(
-      TWO.replace('feeling: -1', 'feeling: -2').replace("'Le hall'", "'Le grand hall'"),
+      TWO.replace('feeling: -1', 'feeling: -2').replace('fr: Le hall\n', 'fr: Le grand hall\n'),
     );
   });
 
@@ -140,7 +141,7 @@ describe('a session on a journey', () => {
         ['What next?', 'edit'],
         ['Which moment?', '0'],
         ['What is to change?', ['channel']],
-        ['Where does it happen?', 'lobby'],
+        ['Channel, where it happens', 'lobby'],
         ['What next?', 'edit'],
         ['Which moment?', '1'],
         ['What is to change?', ['seam']],
@@ -148,10 +149,10 @@ describe('a session on a journey', () => {
         ['What next?', 'edit'],
         ['Which moment?', '0'],
         ['What is to change?', ['channel']],
-        ['Where does it happen?', 'street'],
+        ['Channel, where it happens', 'street'],
         ['Seam between “The door” and “The hall”', 'visible'],
-        ['in French', 'Une marche.'],
-        ['in English', 'A step.'],
+        ['(French)', 'Une marche.'],
+        ['(English)', 'A step.'],
         LEAVE,
       ],
       { source: TWO },
@@ -164,10 +165,10 @@ describe('a session on a journey', () => {
       [
         ['What next?', 'move'],
         ['Which moment?', '1'],
-        ['Where is it to go?', '0'],
+        ['Where? Before…', '0'],
         ['Seam between “The hall” and “The door”', 'visible'],
-        ['in French', 'On ressort.'],
-        ['in English', 'One goes out.'],
+        ['(French)', 'On ressort.'],
+        ['(English)', 'One goes out.'],
         LEAVE,
       ],
       { source: TWO },
@@ -181,9 +182,9 @@ describe('a session on a journey', () => {
     const { written, asker } = await runSession(
       [
         ['What next?', 'remove'],
-        ['Which moment is to go?', '0'],
+        ['Which moment?', '0'],
         ['What next?', 'remove'],
-        ['Which moment is to go?', '0'],
+        ['Which moment?', '0'],
         LEAVE,
       ],
       { source: TWO },
@@ -209,10 +210,11 @@ describe('a session on a journey', () => {
       ADD,
       ['Id of the moment', 'La porte'],
       ...DOOR.slice(0, 3),
-      ['in French', ''],
-      ...DOOR.slice(3, 11),
+      ['(French)', ''],
+      ...DOOR.slice(3, 10),
       ['Ids of the sources', 'perin-2018'],
       ['Ids of the sources', ''],
+      ['Ids of the sources', 'none'],
       ['Ids of the sources', 'perrin-2018'],
       ['Values at stake', ['trust', 'care', 'humility', 'facilitation']],
       ['A moment shows three values at most.', ['care']],
@@ -224,8 +226,9 @@ describe('a session on a journey', () => {
     ]);
     expect(asker.refusals).toEqual([
       'An id holds lower-case letters a–z, digits and single hyphens.',
-      'The French text is empty.',
-      'There is no source “perin-2018”. Did you mean “perrin-2018”?',
+      'An answer is needed.',
+      expect.stringContaining('Did you mean “perrin-2018”?'),
+      'An answer is needed.',
       'At least one source is needed, except for the editors’ reading.',
       'Write a number of minutes, or nothing.',
       'Another moment has that id.',
@@ -265,11 +268,33 @@ describe('a single action with someone to ask', () => {
     expect(written).toBe(EMPTY);
   });
 
-  it('asks for every field of a moment that is changed without an option', async () => {
-    const { asker } = await runSession([['Id of the moment', KEEP]], {
-      source: TWO,
-      words: ['--edit', 'hall'],
-    });
-    expect(asker.proposals[0]).toBe('hall');
+  it('asks for a seam that the options make necessary', async () => {
+    const { moments } = await runSession(
+      [
+        ['Seam between “The door” and “The hall”', 'visible'],
+        ['(French)', 'Une marche.'],
+        ['(English)', 'A step.'],
+      ],
+      {
+        source: TWO.replace('street', 'lobby').replace(/ {4}seam:[\s\S]*/, ''),
+        words: ['--edit', 'hall', '--channel', 'room'],
+      },
+    );
+    expect(moments[1]).toMatchObject({ channel: 'room', seam: { visible: true } });
+  });
+
+  it('asks what to change in a moment that is changed without an option', async () => {
+    const script: Line[] = [
+      ['What is to change?', ['seam', 'id']],
+      ['Id of the moment', KEEP],
+      ['Seam between', 'visible'],
+      ['(French)', KEEP],
+      ['(English)', 'A step.'],
+    ];
+    const { asker, written } = await runSession(script, { source: TWO, words: ['--edit', 'hall'] });
+    expect(asker.proposals.slice(1)).toEqual(['hall', 'hidden', 'On entre.', 'One goes in.']);
+    expect(written).toBe(
+      TWO.replace('visible: false', 'visible: true').replace('One goes in.', 'A step.'),
+    );
   });
 });

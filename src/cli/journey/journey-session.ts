@@ -1,142 +1,87 @@
-import type { MomentEntry } from '../../schemas/journey.ts';
-import { Interrupted, type Asker, type Choice } from '../asker.ts';
-import type { CommandContext } from '../command.ts';
 import { say } from '../../domain/saying.ts';
+import { Interrupted, type Asker } from '../asker.ts';
+import type { CommandContext, OptionWords } from '../command.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
+import { momentForm, type MomentOption } from './moment-form.ts';
 import { formatMoment, formatMoments } from './moment-list.ts';
-import { ASKED_FIELDS, askMoment } from './moment-questions.ts';
-import type { MomentSetting } from './moment-setting.ts';
-import { completeMoment, openJourney, saveChange, type OpenJourney } from './open-journey.ts';
-import type { MomentChange } from './seams.ts';
+import {
+  addMoment,
+  editMoment,
+  moveMoment,
+  openJourney,
+  removeMoment,
+  type OpenJourney,
+} from './open-journey.ts';
 
-const FIELD_NAMES = {
-  fr: {
-    id: 'identifiant',
-    stage: 'étape',
-    channel: 'lieu',
-    title: 'titre',
-    text: 'récit',
-    feeling: 'ressenti',
-    planned: 'ressenti voulu',
-    evidence: 'ce qui l’appuie',
-    sources: 'sources',
-    seam: 'couture',
-    values: 'valeurs',
-    wait: 'attente',
-  },
-  en: {
-    id: 'id',
-    stage: 'stage',
-    channel: 'channel',
-    title: 'title',
-    text: 'story',
-    feeling: 'feeling',
-    planned: 'planned feeling',
-    evidence: 'what bears it out',
-    sources: 'sources',
-    seam: 'seam',
-    values: 'values',
-    wait: 'wait',
-  },
-} as const;
+const { session } = WORDS;
 
-/** What surrounds a moment of a journey, for the questions about it. */
-export function settingOf(
-  { entry: { moments }, sources }: OpenJourney,
-  index: number,
-  locale: MomentSetting['locale'],
-  own?: string,
-): MomentSetting {
-  return {
-    locale,
-    previous: moments[index - 1],
-    taken: moments.map(({ id }) => id).filter((id) => id !== own),
-    sources,
-  };
-}
+/** The fields of a moment, and the words of each. */
+const FIELDS = Object.entries(momentForm({}).words.options) as [MomentOption, OptionWords][];
 
 type SessionContext = CommandContext & { asker: Asker };
 
 async function choosePlace(
-  { entry: { moments } }: OpenJourney,
-  message: string,
+  { moments }: OpenJourney,
+  question: 'which' | 'where',
   { asker, locale }: SessionContext,
-  end?: string,
 ): Promise<number> {
-  const choices: Choice<string>[] = moments.map((moment, index) => ({
+  const choices = moments.map((moment, index) => ({
     value: String(index),
     label: formatMoment(moment, index, locale),
   }));
-  if (end !== undefined) choices.push({ value: String(moments.length), label: end });
+  if (question === 'where') {
+    choices.push({ value: String(moments.length), label: say(session.end, locale) });
+  }
   const initial = choices.at(-1)?.value ?? '0';
+  const message = say(session[question], locale);
   return Number(await asker.select({ message, choices, initial }));
 }
 
-async function askAddition(journey: OpenJourney, context: SessionContext): Promise<MomentChange> {
+/** Asks which fields of a moment are to change, and for those. */
+export async function askEdit(
+  journey: OpenJourney,
+  index: number,
+  context: SessionContext,
+): Promise<boolean> {
   const { asker, locale } = context;
-  const { moments } = journey.entry;
-  const words = {
-    fr: { before: 'Où ? Avant…', end: 'À la fin' },
-    en: { before: 'Where? Before…', end: 'At the end' },
-  }[locale];
-  const index =
-    moments.length === 0 ? 0 : await choosePlace(journey, words.before, context, words.end);
-  const draft = await askMoment(asker, {}, settingOf(journey, index, locale), ASKED_FIELDS);
-  return { kind: 'add', moment: completeMoment(draft), index };
-}
-
-async function askEdition(journey: OpenJourney, context: SessionContext): Promise<MomentChange> {
-  const { asker, locale } = context;
-  const words = {
-    fr: { which: 'Quel moment ?', what: 'Que changer ?' },
-    en: { which: 'Which moment?', what: 'What is to change?' },
-  }[locale];
-  const index = await choosePlace(journey, words.which, context);
-  const known = journey.entry.moments[index] as MomentEntry;
-  const fields = await asker.selectMany({
-    message: words.what,
-    choices: ASKED_FIELDS.map((value) => ({ value, label: FIELD_NAMES[locale][value] })),
+  const open = await asker.selectMany<MomentOption>({
+    message: say(session.what, locale),
+    choices: FIELDS.map(([value, { message }]) => ({ value, label: say(message, locale) })),
   });
-  const setting = settingOf(journey, index, locale, known.id);
-  const draft = await askMoment(asker, known, setting, fields);
-  return { kind: 'edit', moment: completeMoment(draft), index };
-}
-
-async function askMove(journey: OpenJourney, context: SessionContext): Promise<MomentChange> {
-  const words = {
-    fr: { which: 'Quel moment ?', where: 'Où le mettre ? Avant…', end: 'À la fin' },
-    en: { which: 'Which moment?', where: 'Where is it to go? Before…', end: 'At the end' },
-  }[context.locale];
-  const from = await choosePlace(journey, words.which, context);
-  const before = await choosePlace(journey, words.where, context, words.end);
-  return { kind: 'move', from, to: before > from ? before - 1 : before };
-}
-
-async function askRemoval(journey: OpenJourney, context: SessionContext): Promise<MomentChange> {
-  const message = { fr: 'Quel moment retirer ?', en: 'Which moment is to go?' }[context.locale];
-  return { kind: 'remove', index: await choosePlace(journey, message, context) };
+  return editMoment(journey, index, { open }, context);
 }
 
 const ACTIONS = {
-  add: { fr: 'Ajouter un moment', en: 'Add a moment', ask: askAddition },
-  edit: { fr: 'Modifier un moment', en: 'Change a moment', ask: askEdition },
-  move: { fr: 'Déplacer un moment', en: 'Move a moment', ask: askMove },
-  remove: { fr: 'Retirer un moment', en: 'Remove a moment', ask: askRemoval },
-} as const;
+  async add(journey: OpenJourney, context: SessionContext) {
+    const isEmpty = journey.moments.length === 0;
+    const index = isEmpty ? 0 : await choosePlace(journey, 'where', context);
+    return addMoment(journey, index, {}, context);
+  },
+  async edit(journey: OpenJourney, context: SessionContext) {
+    return askEdit(journey, await choosePlace(journey, 'which', context), context);
+  },
+  async move(journey: OpenJourney, context: SessionContext) {
+    const from = await choosePlace(journey, 'which', context);
+    return moveMoment(journey, from, await choosePlace(journey, 'where', context), context);
+  },
+  async remove(journey: OpenJourney, context: SessionContext) {
+    return removeMoment(journey, await choosePlace(journey, 'which', context), context);
+  },
+};
 
 type Action = keyof typeof ACTIONS | 'leave';
 
 /** Asks what comes next; leaving the question is an answer, since what was done before is written. */
 async function chooseAction(
-  actions: readonly (keyof typeof ACTIONS)[],
+  { moments }: OpenJourney,
   { asker, locale }: SessionContext,
 ): Promise<Action> {
+  const actions: readonly Action[] =
+    moments.length === 0 ? ['add', 'leave'] : ['add', 'edit', 'move', 'remove', 'leave'];
   try {
     return await asker.select<Action>({
-      message: say({ fr: 'Que faire ?', en: 'What next?' }, locale),
-      choices: [
-        ...actions.map((value) => ({ value, label: ACTIONS[value][locale] })),
-        { value: 'leave', label: { fr: 'Terminer', en: 'Finish' }[locale] },
-      ],
+      message: say(session.next, locale),
+      choices: actions.map((value) => ({ value, label: say(session.actions[value], locale) })),
     });
   } catch (error) {
     if (error instanceof Interrupted) return 'leave';
@@ -152,18 +97,14 @@ export async function runJourneySession(id: string, context: SessionContext): Pr
   const { columns, locale, print } = context;
   for (;;) {
     const journey = await openJourney(context, id);
-    const { moments } = journey.entry;
-    print(`\n${formatMoments(moments, { columns, locale })}\n`);
-    const actions = (Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]).filter(
-      (action) => action === 'add' || moments.length > 0,
-    );
-    const action = await chooseAction(actions, context);
+    print(`\n${formatMoments(journey.moments, { columns, locale })}\n`);
+    const action = await chooseAction(journey, context);
     if (action === 'leave') return;
     try {
-      await saveChange(journey, await ACTIONS[action].ask(journey, context), context);
+      await ACTIONS[action](journey, context);
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
-      print({ fr: 'Abandonné.\n', en: 'Given up.\n' }[locale]);
+      print(`${say(session.abandoned, locale)}\n`);
     }
   }
 }

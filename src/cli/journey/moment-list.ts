@@ -1,6 +1,8 @@
+import { say } from '../../domain/saying.ts';
 import { translator } from '../../i18n/messages.ts';
 import type { MomentEntry } from '../../schemas/journey.ts';
 import type { Locale } from '../../schemas/locale.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
 import { drawThread } from './thread.ts';
 
 /** One moment in a line: its number, title, channel and feeling. */
@@ -24,11 +26,7 @@ export function formatMoments(
   moments: readonly MomentEntry[],
   { columns, locale }: { columns: number; locale: Locale },
 ): string {
-  if (moments.length === 0) {
-    return { fr: 'Le parcours n’a encore aucun moment.\n', en: 'The journey has no moment yet.\n' }[
-      locale
-    ];
-  }
+  if (moments.length === 0) return `${say(WORDS.noMomentYet, locale)}\n`;
   const lines = moments.map((moment, index) => formatMoment(moment, index, locale));
   return `${drawThread(moments, columns)}\n\n${lines.join('\n')}\n`;
 }

@@ -1,26 +1,38 @@
-import { isDeepStrictEqual } from 'node:util';
-import { findNearest } from '../../library/nearest.ts';
-import type { JourneyEntry, MomentEntry } from '../../schemas/journey.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import { say } from '../../domain/saying.ts';
+import { quote } from '../../library/quotation.ts';
+import type { MomentEntry } from '../../schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
-import { refuseFaulty } from '../faulty-file.ts';
+import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { readContent } from '../read-content.ts';
-import { addMoment, moveMoment, removeMoment, UneditableJourneyError } from './journey-file.ts';
-import { changeMoment } from './moment-fields.ts';
-import { askMoment } from './moment-questions.ts';
-import type { MomentDraft } from './moment-setting.ts';
-import type { MomentField } from './moment-style.ts';
-import { changeMoments, findLooseSeam, findUnsewn, type MomentChange } from './seams.ts';
+import { readContent, refuseFaulty } from '../read-content.ts';
+import { phrase, suggest } from '../words.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
+import { writeMoments, type PlacedMoment } from './journey-file.ts';
+import {
+  answersOf,
+  fillMoment,
+  isSeam,
+  NONE,
+  type MomentAnswers,
+  type MomentOption,
+} from './moment-form.ts';
 
 /** A journey that is being worked on, as it stands on disk. */
 export interface OpenJourney {
-  id: string;
   file: string;
   source: string;
-  entry: JourneyEntry;
-  /** Ids of the sources that exist. */
-  sources: readonly string[];
+  moments: readonly MomentEntry[];
+  desk: Desk;
+}
+
+function requireKnown<Value>(
+  values: ReadonlyMap<string, Value>,
+  id: string,
+  complaint: 'noJourney' | 'noMoment',
+): Value {
+  const value = values.get(id);
+  if (value !== undefined) return value;
+  throw new UsageError(suggest(phrase(WORDS[complaint], { id: quote(id) }), id, values.keys()));
 }
 
 /**
@@ -29,21 +41,18 @@ export interface OpenJourney {
  * @throws {UsageError} When there is none of that name, or its file has a fault.
  */
 export async function openJourney(
-  { root }: Pick<CommandContext, 'root'>,
+  { root, today, locale }: Pick<CommandContext, 'root' | 'today' | 'locale'>,
   id: string,
 ): Promise<OpenJourney> {
   const { faults, manuscripts } = await readContent(root);
-  const journey = manuscripts.journeys.get(id);
-  if (!journey) {
-    const nearest = findNearest(id, manuscripts.journeys.keys());
-    throw new UsageError({
-      fr: `Le parcours « ${id} » n’existe pas.${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''} \`npm run desk -- new journey\` en crée un.`,
-      en: `There is no journey “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ''} \`npm run desk -- new journey\` makes one.`,
-    });
-  }
-  const { file, source, entry } = journey;
+  const { file, source, entry } = requireKnown(manuscripts.journeys, id, 'noJourney');
   if (!entry || faults.some((fault) => fault.file === file)) throw refuseFaulty(file);
-  return { id, file, source, entry, sources: [...manuscripts.sources.keys()] };
+  return {
+    file,
+    source,
+    moments: entry.moments,
+    desk: { manuscripts, today, locale, newBrands: new Map() },
+  };
 }
 
 /**
@@ -51,124 +60,129 @@ export async function openJourney(
  *
  * @throws {UsageError} When the journey has no such moment.
  */
-export function placeOfMoment({ entry: { moments } }: OpenJourney, id: string): number {
-  const index = moments.findIndex((moment) => moment.id === id);
-  if (index !== -1) return index;
-  const ids = moments.map((moment) => moment.id);
-  const nearest = findNearest(id, ids);
-  throw new UsageError({
-    fr: `Le parcours n’a pas de moment « ${id} ».${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''}`,
-    en: `The journey has no moment “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
-  });
+export function placeOfMoment({ moments }: OpenJourney, id: string): number {
+  return requireKnown(new Map(moments.map((moment, at) => [moment.id, at])), id, 'noMoment');
 }
 
-/** What the schema fills in where nothing is said. */
-export function completeMoment(draft: MomentDraft): MomentEntry {
-  const { id, stage, channel, feeling, evidence, title, text } = draft;
-  if (
-    id === undefined ||
-    stage === undefined ||
-    channel === undefined ||
-    feeling === undefined ||
-    evidence === undefined ||
-    title === undefined ||
-    text === undefined
-  ) {
-    throw new TypeError(
-      `A moment is whole before it is written; received ${JSON.stringify(draft)}.`,
-    );
-  }
-  const { sources = [], values = [], ...rest } = draft;
-  return { ...rest, id, stage, channel, feeling, evidence, title, text, sources, values };
-}
+type ChangeContext = Pick<CommandContext, 'asker' | 'root' | 'today' | 'locale' | 'print'>;
 
-function changedFields(before: MomentEntry, after: MomentEntry): MomentField[] {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<MomentField>;
-  return [...fields].filter((field) => !isDeepStrictEqual(before[field], after[field]));
-}
+const listPlaces = ({ moments }: OpenJourney): PlacedMoment[] =>
+  moments.map((moment, from) => ({ moment, from }));
 
-function applyChange({ source, entry }: OpenJourney, change: MomentChange): string {
-  switch (change.kind) {
-    case 'add':
-      return addMoment(source, change.moment, change.index);
-    case 'edit': {
-      const before = entry.moments[change.index];
-      const fields = before ? changedFields(before, change.moment) : [];
-      return changeMoment(source, change.index, change.moment, fields);
+/** Takes out the seam of a moment that now comes first, and asks for a seam where one has become necessary. */
+async function mendSeams(
+  after: readonly PlacedMoment[],
+  desk: Desk,
+  context: ChangeContext,
+): Promise<PlacedMoment[]> {
+  const mended: PlacedMoment[] = [];
+  for (const placed of after) {
+    const { moment } = placed;
+    const previous = mended.at(-1)?.moment;
+    const lacksSeam = previous && previous.channel !== moment.channel && !moment.seam;
+    if (!previous) mended.push({ ...placed, moment: { ...moment, seam: undefined } });
+    else if (!lacksSeam || !context.asker) mended.push(placed);
+    else {
+      const { seam, ...known } = answersOf(moment, previous);
+      const place = { previous, known };
+      mended.push({ ...placed, moment: await fillMoment(place, known, desk, context) });
     }
-    case 'remove':
-      return removeMoment(source, change.index);
-    case 'move':
-      return moveMoment(source, change.from, change.to);
   }
+  return mended;
 }
-
-/** The seams that a change alters, by the ids of their moments; `undefined` takes one out. */
-type AlteredSeams = ReadonlyMap<string, MomentEntry['seam']>;
-
-/** Asks for the seams that a change makes necessary, and takes out the one that it leaves with nothing to join. */
-async function alterSeams(
-  { entry: { moments }, sources }: OpenJourney,
-  change: MomentChange,
-  { asker, locale }: Pick<CommandContext, 'asker' | 'locale'>,
-): Promise<AlteredSeams> {
-  const seams = new Map<string, MomentEntry['seam']>();
-  const loose = findLooseSeam(moments, change);
-  if (loose) seams.set(loose.id, undefined);
-  if (!asker) return seams;
-  for (const { moment, previous } of findUnsewn(moments, change)) {
-    const setting = { locale, previous, taken: [], sources };
-    const { seam } = await askMoment(asker, moment, setting, ['seam']);
-    seams.set(moment.id, seam);
-  }
-  return seams;
-}
-
-function applySeams(source: string, after: readonly MomentEntry[], seams: AlteredSeams): string {
-  return [...seams].reduce((written, [id, seam]) => {
-    const index = after.findIndex((moment) => moment.id === id);
-    const moment = after[index];
-    return moment ? changeMoment(written, index, { ...moment, seam }, ['seam']) : written;
-  }, source);
-}
-
-const NO_SEAM: Readonly<Record<Locale, (id: string) => string>> = {
-  fr: (id) => `Le moment « ${id} » passe en tête : sa couture a été retirée.\n`,
-  en: (id) => `The moment “${id}” now comes first: its seam has been taken out.\n`,
-};
 
 /**
- * Writes a change of a journey at once, if the content is no worse with it; says why where it is. The
- * seams follow: one that has nothing to join goes, one that becomes necessary is asked for.
+ * Writes a change of a journey at once, if the content is no worse with it; says why where it is.
  *
  * @returns Whether it has been written.
- * @throws {UsageError} When the file lists its moments in a form that the desk does not write.
  */
-export async function saveChange(
-  journey: OpenJourney,
-  change: MomentChange,
-  context: Pick<CommandContext, 'asker' | 'root' | 'today' | 'locale' | 'print'>,
+async function saveMoments(
+  { desk, file, moments, source }: OpenJourney,
+  changed: readonly PlacedMoment[],
+  context: ChangeContext,
 ): Promise<boolean> {
-  const { entry, file, source: before } = journey;
-  const seams = await alterSeams(journey, change, context);
-  try {
-    const text = applySeams(
-      applyChange(journey, change),
-      changeMoments(entry.moments, change),
-      seams,
-    );
-    if (text === before) return true;
-    if (!(await writeProposedFiles([{ file, text, before }], context))) return false;
-    for (const [id, seam] of seams) if (!seam) context.print(NO_SEAM[context.locale](id));
-    return true;
-  } catch (error) {
-    if (!(error instanceof UneditableJourneyError)) throw error;
-    throw new UsageError(
-      {
-        fr: `${file} : les moments y sont écrits sous une forme que cette commande ne sait pas modifier. Écrivez-les en liste, un tiret par moment, comme dans les autres parcours.`,
-        en: `${file}: its moments are written in a form that this command cannot change. Write them as a list, a hyphen for each moment, as the other journeys do.`,
-      },
-      { cause: error },
-    );
+  const after = await mendSeams(changed, desk, context);
+  const text = await writeMoments(source, moments, after);
+  if (text === source) return true;
+  if (!(await writeProposedFiles([{ file, text, before: source }], context))) return false;
+  if (changed[0]?.moment.seam) {
+    const { id } = changed[0].moment;
+    context.print(`${say(phrase(WORDS.seamRemoved, { id }), context.locale)}\n`);
   }
+  return true;
+}
+
+/** Adds a moment before the one at an index: with what is given, and what the editor answers. */
+export async function addMoment(
+  journey: OpenJourney,
+  index: number,
+  given: MomentAnswers,
+  context: ChangeContext,
+): Promise<boolean> {
+  const { desk, moments } = journey;
+  const taken = moments.map(({ id }) => id);
+  const place = { previous: moments[index - 1], taken };
+  const moment = await fillMoment(place, given, desk, context);
+  return saveMoments(journey, listPlaces(journey).toSpliced(index, 0, { moment }), context);
+}
+
+/** What is asked for along with a field: the reasons of a seam, and what a new channel or proof may need. */
+const FOLLOWERS = {
+  channel: ['seam'],
+  evidence: ['sources'],
+  seam: ['why-fr', 'why-en'],
+} as const satisfies Partial<Record<MomentOption, readonly MomentOption[]>>;
+
+/**
+ * Changes fields of the moment at an index.
+ *
+ * @param given What they are to be.
+ * @param open Those that the editor is asked for.
+ */
+export async function editMoment(
+  journey: OpenJourney,
+  index: number,
+  { given = {}, open = [] }: { given?: MomentAnswers; open?: readonly MomentOption[] },
+  context: ChangeContext,
+): Promise<boolean> {
+  const { desk, moments } = journey;
+  const before = moments[index];
+  if (!before) throw new RangeError(`There is no moment ${index}.`);
+  const previous = moments[index - 1];
+  const known = answersOf(before, previous);
+  const changed = new Set<string>([...open, ...Object.keys(given)]);
+  for (const [name, followers] of Object.entries(FOLLOWERS)) {
+    const isStale = (follower: MomentOption) =>
+      name === 'seam' ? !isSeam(given.seam) : known[follower] === NONE;
+    if (changed.has(name)) for (const follower of followers.filter(isStale)) changed.add(follower);
+  }
+  const kept = Object.entries(known).filter(([name]) => !changed.has(name));
+  const taken = moments.map(({ id }) => id).filter((id) => id !== before.id);
+  const answers = { ...Object.fromEntries(kept), ...given };
+  const moment = await fillMoment({ previous, taken, known }, answers, desk, context);
+  return saveMoments(journey, listPlaces(journey).with(index, { moment, from: index }), context);
+}
+
+/** Puts a moment before the one at another index. */
+export function moveMoment(
+  journey: OpenJourney,
+  from: number,
+  before: number,
+  context: ChangeContext,
+): Promise<boolean> {
+  const places = listPlaces(journey);
+  const moved = places.splice(from, 1);
+  return saveMoments(
+    journey,
+    places.toSpliced(before > from ? before - 1 : before, 0, ...moved),
+    context,
+  );
+}
+
+export function removeMoment(
+  journey: OpenJourney,
+  index: number,
+  context: ChangeContext,
+): Promise<boolean> {
+  return saveMoments(journey, listPlaces(journey).toSpliced(index, 1), context);
 }

@@ -1,122 +1,164 @@
-import { LOCALES } from '../../domain/routes.ts';
-import { ARTICLE_KINDS } from '../../domain/vocabulary.ts';
+import { ARTICLE_KINDS, LOCALES, SECTORS } from '../../domain/vocabulary.ts';
 import { textSchema } from '../../schemas/article.ts';
 import { calendarDateSchema } from '../../schemas/identifier.ts';
-import type { IssueEntry } from '../../schemas/issue.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import type { CommandInput } from '../command.ts';
-import { textOption } from '../options.ts';
-import { choicesIn, eachId, fits, isKnownId, type Desk } from './answer-rules.ts';
-import { slugFields } from './article-addresses.ts';
-import { BOTH, LANGUAGES, localesOf, type ArticleField } from './article-answers.ts';
-import type { BrandAnswers } from './brand.ts';
-import { caseStudyFields } from './case-study-form.ts';
-import type { Answers, Field } from './form.ts';
+import type { Asker, Choice } from '../asker.ts';
+import { splitList } from '../options.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/new-article.json' with { type: 'json' };
+import { brandForm } from './brand.ts';
+import { formerSlugs, type Desk, type Holders } from './desk.ts';
+import { closedList, fillForm, NO, YES, type Answers, type Field, type Form } from './form.ts';
+import { offerBrands } from './journey.ts';
+import { buildSlug } from './proposed-id.ts';
 
-const inLanguage = (locale: Locale) => ({
-  to: {
-    fr: `que pour un article en ${{ fr: 'français', en: 'anglais' }[locale]}`,
-    en: `for a piece in ${{ fr: 'French', en: 'English' }[locale]}`,
-  },
-  test: (answers: Answers<ArticleField>) => localesOf(answers).includes(locale),
+type ArticleField = keyof typeof WORDS.options;
+
+/** Where a piece starts in both languages. */
+const BOTH = 'both';
+const LANGUAGES = [BOTH, 'fr', 'en'] as const;
+
+/** The languages of a piece, in the order of the magazine. */
+export function localesOf({ languages }: Answers<'languages'>): Locale[] {
+  return LOCALES.filter((locale) => languages === BOTH || languages === locale);
+}
+
+/** The files that hold an address of a piece, in one language; or its folder, where none is given. */
+function addressHolders({ manuscripts }: Desk, language?: Locale): Holders {
+  const { articles, issues, texts } = manuscripts;
+  const isMeant = (locale: Locale) => language === undefined || locale === language;
+  const folders = language === undefined ? [...articles.values(), ...texts] : [];
+  return new Map([
+    // Their share images stand beside those of the pieces.
+    ...[...issues.values()].map(({ id, file }) => [`issue-${id}`, file] as const),
+    ...LOCALES.filter(isMeant).flatMap((locale) => formerSlugs(manuscripts, 'articles', locale)),
+    ...texts
+      .filter(({ locale }) => isMeant(locale))
+      .map(({ id, file, head }) => [head?.slug ?? id, file] as const),
+    ...folders.map(({ id, file }) => [id, file] as const),
+  ]);
+}
+
+/** The issues that can be read, the last one first. */
+function offerIssues({ manuscripts, locale }: Desk): Choice<string>[] {
+  return [...manuscripts.issues.values()]
+    .flatMap(({ entry }) => entry ?? [])
+    .sort((one, other) => other.number - one.number)
+    .map(({ number, theme, draft }) => ({
+      value: String(number),
+      label: phrase(draft ? WORDS.draftLabel : WORDS.issueLabel, { number, theme })[locale],
+    }));
+}
+
+/** Choice of a brand that the magazine does not have yet; no id holds such a mark. */
+const NEW_BRAND = '+';
+
+/** Asks for the brand, and for all of it where it is new. */
+async function askBrand(asker: Asker, desk: Desk): Promise<string> {
+  const { locale, newBrands } = desk;
+  const other = { value: NEW_BRAND, label: WORDS.otherBrand[locale] };
+  const choices = [...offerBrands(desk), other];
+  const brand = await asker.select({ message: WORDS.brand[locale], choices });
+  if (brand !== NEW_BRAND) return brand;
+  const answers = await fillForm(brandForm, {}, { asker, desk, print: () => undefined });
+  newBrands.set(answers.id, answers);
+  return answers.id;
+}
+
+/** The journeys that no piece carries yet. */
+function offerJourneys({ manuscripts, locale }: Desk): Choice<string>[] {
+  const { articles, journeys } = manuscripts;
+  const carried = new Set([...articles.values()].flatMap(({ entry }) => entry?.journeys ?? []));
+  return [...journeys].flatMap(([id, { entry }]) =>
+    entry && !carried.has(id) ? [{ value: id, label: entry.title[locale], hint: id }] : [],
+  );
+}
+
+function askJourney(asker: Asker, desk: Desk): Promise<string> {
+  const none = { value: '', label: WORDS.noJourney[desk.locale] };
+  const choices = [none, ...offerJourneys(desk)];
+  return asker.select({ message: WORDS.followed[desk.locale], choices });
+}
+
+const isCaseStudy = ({ kind }: Answers<ArticleField>) => kind === 'case-study';
+
+const titleField = (language: Locale): Field<ArticleField> => ({
+  schema: textSchema.shape.title,
+  applies: (answers) => localesOf(answers).includes(language),
 });
 
-function readableIssues({ manuscripts }: Desk): IssueEntry[] {
-  return [...manuscripts.issues.values()]
-    .flatMap(({ entry }) => (entry ? [entry] : []))
-    .sort((one, other) => other.number - one.number);
-}
-
-function issueField(desk: Desk): Field<ArticleField> {
-  const issues = readableIssues(desk);
-  const draft = { fr: ' (brouillon)', en: ' (draft)' }[desk.locale];
-  return {
-    name: 'issue',
-    message: { fr: 'Numéro du magazine', en: 'Issue of the magazine' },
-    choices: () =>
-      issues.map(({ number, theme, ...issue }) => ({
-        value: String(number),
-        label: `${{ fr: 'N°', en: 'No.' }[desk.locale]} ${number}, ${theme[desk.locale]}${issue.draft ? draft : ''}`,
-      })),
-    begin: () => String(issues[0]?.number ?? ''),
-    refuse: isKnownId(desk.manuscripts.issues, ({ fr, en }) => ({
-      fr: `Le numéro ${fr} n’existe pas ; \`npm run desk -- new issue\` en crée un.`,
-      en: `There is no issue ${en}; \`npm run desk -- new issue\` makes one.`,
-    })),
-  };
-}
-
-function titleField(language: Locale): Field<ArticleField> {
-  return {
-    name: `title-${language}`,
-    message: {
-      fr: `Titre, 60 signes si possible et 70 au plus (${{ fr: 'français', en: 'anglais' }[language]})`,
-      en: `Title, 60 characters if possible and 70 at most (${{ fr: 'French', en: 'English' }[language]})`,
+/** What is asked of a new piece. */
+export const articleForm: Form<ArticleField> = {
+  name: 'new article',
+  words: WORDS,
+  refuse: (desk) => (offerIssues(desk).length === 0 ? WORDS.noIssue : undefined),
+  fields: {
+    kind: closedList(ARTICLE_KINDS, (kind) => `kind.${kind}`),
+    issue: {
+      known: 'issues',
+      offer: offerIssues,
+      begin: (desk) => offerIssues(desk)[0]?.value ?? '',
     },
-    applies: inLanguage(language),
-    refuse: fits(textSchema.shape.title),
-  };
-}
-
-/**
- * What is asked of a new piece.
- *
- * @param input The command line, whose titles tell the languages.
- * @param newBrands Receives the brand that is made along with the piece.
- */
-export function articleFields(
-  desk: Desk,
-  input: CommandInput,
-  newBrands: Map<string, BrandAnswers>,
-): Field<ArticleField>[] {
-  const { manuscripts, locale, today } = desk;
-  const titled = LOCALES.filter((language) => textOption(input, `title-${language}`) !== undefined);
-  const labels = {
-    both: { fr: 'les deux langues', en: 'both languages' },
-    fr: { fr: 'le français, l’anglais viendra', en: 'French, English is to come' },
-    en: { fr: 'l’anglais, le français viendra', en: 'English, French is to come' },
-  };
-  return [
-    {
-      name: 'kind',
-      message: { fr: 'Genre', en: 'Kind' },
-      choices: () => choicesIn(ARTICLE_KINDS, locale, (kind) => `kind.${kind}`),
+    languages: {
+      choices: LANGUAGES,
+      offer: ({ locale }) =>
+        LANGUAGES.map((value) => ({
+          value,
+          label: WORDS.languageLabels[value][locale],
+          hint: value,
+        })),
+      propose: (given) => {
+        const titled = LOCALES.filter((locale) => given[`title-${locale}`] !== '');
+        return titled.length === 1 ? titled[0] : BOTH;
+      },
     },
-    issueField(desk),
-    {
-      name: 'languages',
-      message: { fr: 'Langues pour commencer', en: 'Languages to start with' },
-      choices: () =>
-        LANGUAGES.map((value) => ({ value, label: labels[value][locale], hint: value })),
-      propose: () => (titled.length === 1 ? titled[0] : BOTH),
+    'title-fr': titleField('fr'),
+    'title-en': titleField('en'),
+    slug: {
+      taken: (desk) => addressHolders(desk),
+      propose: ({ 'title-fr': french, 'title-en': english }) =>
+        french === '' ? buildSlug(english, 'en') : buildSlug(french, 'fr'),
+      from: ['title-fr', 'title-en'],
     },
-    ...LOCALES.map(titleField),
-    ...slugFields(desk),
-    {
-      name: 'date',
-      message: { fr: 'Jour de parution (AAAA-MM-JJ)', en: 'Day it appears (YYYY-MM-DD)' },
-      asked: () => false,
-      propose: ({ issue = '' }) => {
+    'slug-en': {
+      taken: (desk) => addressHolders(desk, 'en'),
+      propose: (answers) => buildSlug(answers['title-en'], 'en'),
+      from: ['title-en'],
+      applies: (answers) => localesOf(answers).length === LOCALES.length,
+    },
+    date: {
+      propose: ({ issue }, { manuscripts, today }) => {
         const day = manuscripts.issues.get(issue)?.entry?.date ?? today;
         return day > today ? day : today;
       },
-      refuse: fits(calendarDateSchema),
+      schema: calendarDateSchema,
     },
-    {
-      name: 'authors',
-      message: {
-        fr: 'Auteurs : des identifiants, séparés par des virgules',
-        en: 'Authors: ids, separated by commas',
-      },
-      asked: () => manuscripts.authors.size > 1,
+    authors: {
+      kind: 'list',
+      known: 'authors',
+      asked: (_, { manuscripts }) => manuscripts.authors.size > 1,
       propose: () => 'redaction',
-      refuse: eachId(
-        isKnownId(manuscripts.authors, ({ fr, en }) => ({
-          fr: `L’auteur ${fr} n’a pas de fichier dans content/authors/.`,
-          en: `The author ${en} has no file in content/authors/.`,
-        })),
-      ),
     },
-    ...caseStudyFields(desk, newBrands),
-  ];
-}
+    brand: { known: 'brands', applies: isCaseStudy, ask: askBrand },
+    sector: {
+      ...closedList(SECTORS, (sector) => `sector.${sector}`),
+      applies: isCaseStudy,
+      propose: ({ brand }, { manuscripts, newBrands }) =>
+        newBrands.get(brand)?.sector ?? manuscripts.brands.get(brand)?.entry?.sector,
+      from: ['brand'],
+    },
+    journeys: {
+      kind: 'list',
+      known: 'journeys',
+      asked: (answers, desk) => isCaseStudy(answers) && offerJourneys(desk).length > 0,
+      ask: askJourney,
+    },
+    journey: {
+      kind: 'either',
+      asked: isCaseStudy,
+      begin: () => YES,
+      propose: () => NO,
+      applies: ({ journeys }) => splitList(journeys).length === 0,
+    },
+  },
+};

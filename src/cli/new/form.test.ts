@@ -1,60 +1,61 @@
 import { describe, expect, it } from 'vitest';
+import { readManuscripts } from '../../library/from-disk.ts';
+import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixtures/magazine.ts';
 import { createScriptedAsker, KEEP, type Line } from '../../tests/scripted-asker.ts';
 import { Interrupted } from '../asker.ts';
 import { UsageError } from '../command.ts';
-import { fillForm, optionsOf, readGiven, type Answers, type Field } from './form.ts';
+import type { Desk } from './desk.ts';
+import { fillForm, readGiven, type Answers, type Form } from './form.ts';
 
 type Name = 'kind' | 'title' | 'slug' | 'pages' | 'signed' | 'lang';
 
-const FIELDS: readonly Field<Name>[] = [
-  {
-    name: 'kind',
-    message: { fr: 'Genre', en: 'Kind' },
-    choices: () => [
-      { value: 'book', label: 'a book' },
-      { value: 'web', label: 'a page' },
-    ],
-  },
-  {
-    name: 'title',
-    message: { fr: 'Titre', en: 'Title' },
-    refuse: (title) =>
-      title.length > 9
-        ? { fr: 'Le titre est trop long.', en: 'The title is too long.' }
-        : undefined,
-  },
-  {
-    name: 'slug',
-    message: { fr: 'Adresse', en: 'Address' },
-    propose: ({ title = '' }) => title.toLowerCase(),
-    from: ['title'],
-  },
-  {
-    name: 'pages',
-    message: { fr: 'Pages', en: 'Pages' },
-    optional: true,
-    applies: {
-      to: { fr: 'que pour un livre', en: 'for a book' },
-      test: ({ kind }) => kind === 'book',
+const FORM: Form<Name> = {
+  name: 'new thing',
+  words: {
+    summary: { fr: 'Fait une chose.', en: 'Makes a thing.' },
+    options: {
+      kind: { message: { fr: 'Genre', en: 'Kind' } },
+      title: { message: { fr: 'Titre', en: 'Title' } },
+      slug: { message: { fr: 'Adresse', en: 'Address' } },
+      pages: {
+        optional: true,
+        message: { fr: 'Pages', en: 'Pages' },
+        onlyFor: { fr: 'que pour un livre', en: 'for a book' },
+      },
+      signed: { message: { fr: 'Est-ce signé ?', en: 'Is it signed?' } },
+      lang: { message: { fr: 'Langue', en: 'Language' }, optional: true },
     },
+    exit: { fr: '0', en: '0' },
   },
-  { name: 'signed', message: { fr: 'Est-ce signé ?', en: 'Is it signed?' }, yesOrNo: true },
-  {
-    name: 'lang',
-    message: { fr: 'Langue', en: 'Language' },
-    begin: () => 'fr',
-    asked: ({ kind }) => kind === 'book',
-    optional: true,
+  fields: {
+    kind: {
+      offer: () => [
+        { value: 'book', label: 'a book' },
+        { value: 'web', label: 'a page' },
+      ],
+    },
+    title: {
+      refuse: (title) =>
+        title.length > 9
+          ? { fr: 'Le titre est trop long.', en: 'The title is too long.' }
+          : undefined,
+    },
+    slug: { propose: ({ title }) => title.toLowerCase(), from: ['title'] },
+    pages: { applies: ({ kind }) => kind === 'book' },
+    signed: { kind: 'either' },
+    lang: { begin: () => 'fr', asked: ({ kind }) => kind === 'book' },
   },
-];
+};
 
-async function fill(given: Answers<Name>, script?: readonly Line[]) {
+const { manuscripts } = await readManuscripts(MAGAZINE);
+const DESK: Desk = { manuscripts, today: FIXTURE_DAY, locale: 'en', newBrands: new Map() };
+
+async function fill(given: Partial<Answers<Name>>, script?: readonly Line[]) {
   const asker = script && createScriptedAsker(script);
   let printed = '';
-  const answers = await fillForm(FIELDS, given, {
+  const answers = await fillForm(FORM, given, {
     asker,
-    locale: 'en',
-    command: 'new thing',
+    desk: DESK,
     print: (text) => {
       printed += text;
     },
@@ -62,7 +63,10 @@ async function fill(given: Answers<Name>, script?: readonly Line[]) {
   return { answers, asker, printed };
 }
 
-async function refusalOf(given: Answers<Name>, script?: readonly Line[]): Promise<UsageError> {
+async function refusalOf(
+  given: Partial<Answers<Name>>,
+  script?: readonly Line[],
+): Promise<UsageError> {
   const refusal: unknown = await fill(given, script).catch((error: unknown) => error);
   if (refusal instanceof UsageError) return refusal;
   throw new Error('The form was filled in.', { cause: refusal });
@@ -171,24 +175,20 @@ describe('a form that an editor fills in', () => {
 });
 
 describe('the options of a form', () => {
-  it('are one for a text, and two for a yes or a no', () => {
-    expect(Object.keys(optionsOf(['title'], ['signed']))).toEqual(['title', 'signed', 'no-signed']);
-  });
-
   it('give texts on one line', () => {
     const values = { title: '  The\tlong\n quay\u202f! ', signed: true };
-    expect(readGiven({ values, words: [] }, FIELDS)).toEqual({
+    expect(readGiven({ values, words: [] }, FORM)).toEqual({
       title: 'The long quay\u202f!',
       signed: 'yes',
     });
-    expect(readGiven({ values: { 'no-signed': true }, words: [] }, FIELDS)).toEqual({
+    expect(readGiven({ values: { 'no-signed': true }, words: [] }, FORM)).toEqual({
       signed: 'no',
     });
   });
 
   it('do not say yes and no together', () => {
     const values = { signed: true, 'no-signed': true };
-    expect(() => readGiven({ values, words: [] }, FIELDS)).toThrow(
+    expect(() => readGiven({ values, words: [] }, FORM)).toThrow(
       '--signed and --no-signed do not go together.',
     );
   });

@@ -1,76 +1,102 @@
-import type { Locale, Localised } from '../../schemas/locale.ts';
-import type { Asker, Choice } from '../asker.ts';
-import { UsageError, type CommandInput, type CommandOptions } from '../command.ts';
-import { refuseChoice, textOption } from '../options.ts';
+import type { z } from 'astro/zod';
 import { say } from '../../domain/saying.ts';
+import { translator, type MessageKey } from '../../i18n/messages.ts';
+import { quote } from '../../library/quotation.ts';
+import { identifierSchema } from '../../schemas/identifier.ts';
+import type { Locale, Localised } from '../../schemas/locale.ts';
+import { splitMessage } from '../../schemas/message.ts';
+import type { Asker, Choice } from '../asker.ts';
+import {
+  UsageError,
+  type Command,
+  type CommandInput,
+  type CommandWords,
+  type Option,
+  type OptionWords,
+} from '../command.ts';
+import { formatRows, optionOf } from '../help.ts';
+import { refuseChoice, splitList, textOption } from '../options.ts';
+import { readContent } from '../read-content.ts';
+import { join, phrase, phraseCount, suggest } from '../words.ts';
+import WORDS from '../words/new.json' with { type: 'json' };
+import SHARED from '../words/desk.json' with { type: 'json' };
+import type { Collection, Desk, Holders } from './desk.ts';
+import { writeNewFiles, type NewFiles } from './new-files.ts';
+import { findFreeId, LONGEST_ID } from './proposed-id.ts';
 
-/** What has been answered so far, by the name of the field; an empty text stands for nothing. */
-export type Answers<Name extends string> = Readonly<Partial<Record<Name, string>>>;
+/** Every answer by the name of its field; an empty text stands for nothing. */
+export type Answers<Name extends string> = Readonly<Record<Name, string>>;
 
 /** What an answer to a yes-or-no question is. */
 export const YES = 'yes';
 export const NO = 'no';
 
-/** One thing that a form asks for. The option of the same name gives it on the command line. */
-export interface Field<Name extends string> {
-  name: Name;
-  /** The question; beside an option, it says what the option gives. */
-  message: Localised;
-  /** Whether it is answered by yes or no: the options are `--name` and `--no-name`. */
-  yesOrNo?: boolean;
-  /** The answers that are allowed, where the list is closed. */
-  choices?: (answers: Answers<Name>) => readonly Choice<string>[];
+/** What a form does with one thing that it asks for, beside what the option of the same name says. */
+export interface Field<Name extends string> extends Option {
+  /** Refuses what the schema refuses, in its words. */
+  schema?: z.ZodType;
+  /** The kind of entries that it names, all of which exist. */
+  known?: Collection;
+  /** What the new id or address may not be, and where it is taken. */
+  taken?: (desk: Desk) => Holders;
+  /** The answers as an editor is shown them; the only ones. */
+  offer?: (desk: Desk, answers: Answers<Name>) => readonly Choice<string>[];
   /** What is probably wanted: the answer where nobody is asked, a beginning where somebody is. */
-  propose?: (answers: Answers<Name>) => string | undefined;
+  propose?: (answers: Answers<Name>, desk: Desk) => string | undefined;
   /** What stands there already for an editor who is asked, and is nobody’s answer otherwise. */
-  begin?: (answers: Answers<Name>) => string;
+  begin?: (desk: Desk) => string;
   /** Fields that the proposal is made of: while they are missing, it is not missed itself. */
   from?: readonly Name[];
-  /** Whether it can be left empty. */
-  optional?: boolean;
-  /** Whether the field makes sense with the answers before it, and where: « que pour… », “for…”. */
-  applies?: { to: Localised; test: (answers: Answers<Name>) => boolean };
-  /** Whether an editor is asked at all; the option is always there. */
-  asked?: (answers: Answers<Name>) => boolean;
-  /** Says what is wrong with an answer. */
-  refuse?: (answer: string, answers: Answers<Name>) => Localised | undefined;
+  /** Whether the field makes sense with the answers before it; its words say where it does. */
+  applies?: (answers: Answers<Name>) => boolean;
+  /** Whether an editor is asked, given the answers before it; the option is always there. */
+  asked?: (answers: Answers<Name>, desk: Desk) => boolean;
+  /** Says what else is wrong with an answer. */
+  refuse?: (answer: string, answers: Answers<Name>, desk: Desk) => Localised | undefined;
   /** Asks in its own way, in place of a plain question. */
-  ask?: (asker: Asker, answers: Answers<Name>) => Promise<string>;
-  /** An example, shown until something is typed. */
-  example?: string;
+  ask?: (asker: Asker, desk: Desk) => Promise<string>;
+}
+
+/** A form: its words name the fields, in the order of the questions. */
+export interface Form<Name extends string> {
+  /** Name of the command. */
+  name: string;
+  words: CommandWords<Name>;
+  /** Says why it cannot be filled in at all. */
+  refuse?: (desk: Desk) => Localised | undefined;
+  /** What is done with the fields that take more than any text. */
+  fields: Readonly<Partial<Record<NoInfer<Name>, Field<NoInfer<Name>>>>>;
+}
+
+/** A field with its name and its words. */
+interface Row extends Field<string> {
+  name: string;
+  words: OptionWords;
 }
 
 /** Where a form is filled in. */
-export interface FormContext {
-  locale: Locale;
+interface FormContext {
+  desk: Desk;
   /** Absent where nobody can answer. */
   asker: Asker | undefined;
-  /** Name of the command, for what it says of itself. */
-  command: string;
   /** Prints a line before the first question. */
   print: (text: string) => void;
 }
 
-const ANSWER_NEEDED: Localised = { fr: 'Il faut une réponse.', en: 'An answer is needed.' };
+/** A closed list, whose answers are shown as the interface of the magazine calls them. */
+export function closedList<Value extends string>(
+  choices: readonly Value[],
+  keyOf: (value: Value) => MessageKey,
+) {
+  const offer = ({ locale }: Desk): Choice<string>[] =>
+    choices.map((value) => ({ value, label: translator(locale)(keyOf(value)), hint: value }));
+  return { choices, offer };
+}
 
-const LEAVE: Localised = {
-  fr: 'Ctrl-C abandonne : rien n’est écrit avant la dernière réponse.',
-  en: 'Ctrl-C leaves: nothing is written before the last answer.',
-};
-
-const OPTIONAL: Localised = { fr: ' ; facultatif', en: '; optional' };
-
-/** The options of a form, as a command declares them. */
-export function optionsOf(
-  texts: readonly string[],
-  yesOrNo: readonly string[] = [],
-): CommandOptions {
-  const options: CommandOptions = {};
-  for (const name of texts) options[name] = { type: 'string' };
-  for (const name of yesOrNo.flatMap((option) => [option, `no-${option}`])) {
-    options[name] = { type: 'boolean' };
-  }
-  return options;
+/** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */
+export function splitNames(answer: string): string[] {
+  const names = answer.split(answer.includes(';') ? ';' : ',').map((name) => name.trim());
+  return names.filter((name) => name !== '');
 }
 
 /** On one line, without the spaces around; those that must not break are kept. */
@@ -78,114 +104,127 @@ function clean(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
+function rowsOf<Name extends string>({ words, fields }: Form<Name>): Row[] {
+  const own = fields as Readonly<Partial<Record<string, Field<string>>>>;
+  return Object.entries<OptionWords>(words.options).map(([name, said]) => ({
+    name,
+    words: said,
+    ...own[name],
+  }));
+}
+
 /** What the command line gives to a form. */
 export function readGiven<Name extends string>(
   input: CommandInput,
-  fields: readonly Field<Name>[],
-): Answers<Name> {
-  const given: Partial<Record<Name, string>> = {};
-  for (const { name, yesOrNo } of fields) {
-    if (yesOrNo) {
-      if (input.values[name] === true) given[name] = YES;
-      if (input.values[`no-${name}`] === true) {
-        if (given[name] !== undefined) {
-          throw new UsageError({
-            fr: `--${name} et --no-${name} ne vont pas ensemble.`,
-            en: `--${name} and --no-${name} do not go together.`,
-          });
-        }
-        given[name] = NO;
-      }
-    } else {
-      const text = textOption(input, name);
-      if (text !== undefined) given[name] = clean(text);
-    }
+  form: Form<Name>,
+): Partial<Answers<Name>> {
+  const given: Record<string, string> = {};
+  for (const { name, kind } of rowsOf(form)) {
+    const [isYes, isNo] = [name, `no-${name}`].map((option) => input.values[option] === true);
+    if (isYes && isNo) throw new UsageError(phrase(WORDS.eitherOr, { name }));
+    const said = isYes ? YES : isNo ? NO : undefined;
+    const answer = kind === 'either' ? said : textOption(input, name);
+    if (answer !== undefined) given[name] = clean(answer);
   }
-  return given;
+  return given as Partial<Answers<Name>>;
 }
 
-function optionOf({ name, yesOrNo }: Field<string>): string {
-  return yesOrNo ? `--${name}, --no-${name}` : `--${name}`;
+/** Refuses what a schema refuses, in its words. */
+function refuseMisfit(answer: string, schema: z.ZodType): Localised | undefined {
+  const issue = schema.safeParse(answer).error?.issues[0];
+  return issue && splitMessage(issue.message);
 }
 
-function refuse<Name extends string>(
-  field: Field<Name>,
-  answer: string,
-  answers: Answers<Name>,
+/** Refuses an id that cannot be a file’s name, or that is another’s already. */
+function refuseTaken(id: string, holders: Holders): Localised | undefined {
+  const misfit = refuseMisfit(id, identifierSchema);
+  if (misfit) return misfit;
+  if (id.length > LONGEST_ID) return phrase(WORDS.longId, { most: LONGEST_ID });
+  const file = holders.get(id);
+  return file === undefined ? undefined : phrase(WORDS.taken, { id, file });
+}
+
+/** Refuses an id that is nobody’s. */
+export function refuseUnknown(
+  id: string,
+  collection: Collection,
+  { manuscripts }: Desk,
 ): Localised | undefined {
-  if (answer === '') return field.optional ? undefined : ANSWER_NEEDED;
-  return field.refuse?.(answer, answers);
+  const entries = manuscripts[collection];
+  if (entries.has(id)) return undefined;
+  return suggest(phrase(WORDS.unknown[collection], { id: quote(id) }), id, entries.keys());
+}
+
+function refuse(
+  { kind, known, schema, taken, words, ...row }: Row,
+  answer: string,
+  answers: Answers<string>,
+  desk: Desk,
+): Localised | undefined {
+  if (answer === '') return words.optional ? undefined : WORDS.answerNeeded;
+  const named = kind === 'list' ? splitList(answer) : [answer];
+  return (
+    (schema && refuseMisfit(answer, schema)) ??
+    (taken && refuseTaken(answer, taken(desk))) ??
+    (known && named.map((id) => refuseUnknown(id, known, desk)).find(Boolean)) ??
+    row.refuse?.(answer, answers, desk)
+  );
 }
 
 /** What is wrong with an answer that the command line gives, with the option in front. */
-function refuseGiven<Name extends string>(
-  field: Field<Name>,
-  answer: string,
-  answers: Answers<Name>,
-): Localised[] {
-  const refusal = refuse(field, answer, answers);
-  if (refusal) {
-    return [{ fr: `--${field.name} : ${refusal.fr}`, en: `--${field.name}: ${refusal.en}` }];
-  }
-  const choices = field.choices?.(answers).map(({ value }) => value);
+function refuseGiven(row: Row, answer: string, answers: Answers<string>, desk: Desk): Localised[] {
+  const { name, offer } = row;
+  const says = refuse(row, answer, answers, desk);
+  if (says) return [phrase(WORDS.given, { name, says })];
+  const choices = offer?.(desk, answers).map(({ value }) => value);
   if (!choices || answer === '' || choices.includes(answer)) return [];
-  return [refuseChoice(field.name, answer, choices)];
+  return [refuseChoice(name, answer, choices)];
 }
 
-function refuseUseless({ name, yesOrNo, applies }: Field<string>, answer: string): Localised {
-  const option = yesOrNo && answer === NO ? `--no-${name}` : `--${name}`;
-  return {
-    fr: `${option} ne sert ${applies?.to.fr ?? ''}.`,
-    en: `${option} is only of use ${applies?.to.en ?? ''}.`,
-  };
-}
-
-function complain<Name extends string>(
+/** Says at once all that is wrong with the command line. */
+function complain(
+  form: { name: string },
   refusals: readonly Localised[],
-  missing: readonly Field<Name>[],
-  command: string,
+  missing: readonly Row[] = [],
 ): UsageError {
-  const width = Math.max(0, ...missing.map((field) => optionOf(field).length));
-  const list = (locale: Locale) =>
-    missing.map((field) => `  ${optionOf(field).padEnd(width)}  ${field.message[locale]}`);
-  const see = `npm run desk -- ${command} --help`;
-  const head: Localised = {
-    fr: `Il manque ${missing.length === 1 ? 'une option' : 'des options'} :`,
-    en: `${missing.length === 1 ? 'An option is' : 'Some options are'} missing:`,
-  };
-  const linesIn = (locale: Locale) => [
-    ...refusals.map((refusal) => refusal[locale]),
-    ...(missing.length > 0 ? [head[locale], ...list(locale)] : []),
-    { fr: `Voir \`${see}\`.`, en: `See \`${see}\`.` }[locale],
-  ];
-  return new UsageError({ fr: linesIn('fr').join('\n'), en: linesIn('en').join('\n') });
+  const listIn = (locale: Locale) =>
+    formatRows(missing.map((row) => [optionOf(row.name, row), row.words.message[locale]]));
+  const list = { fr: listIn('fr'), en: listIn('en') };
+  const lacking = missing.length > 0 ? [phraseCount(WORDS.missing, missing.length), list] : [];
+  const see = phrase(WORDS.see, { name: form.name });
+  return new UsageError(join([...refusals, ...lacking, see], '\n'));
 }
 
-async function ask<Name extends string>(
-  field: Field<Name>,
-  answers: Answers<Name>,
-  { asker, locale }: { asker: Asker; locale: Locale },
+/** What is proposed, with a number where that is taken; an empty text where nothing is. */
+function propose(row: Row, answers: Answers<string>, desk: Desk): string {
+  const proposal = row.propose?.(answers, desk) ?? '';
+  const holders = row.taken?.(desk);
+  return holders ? findFreeId(proposal, (id) => holders.has(id)) : proposal;
+}
+
+async function ask(
+  row: Row,
+  answers: Answers<string>,
+  { asker, desk }: { asker: Asker; desk: Desk },
 ): Promise<string> {
-  if (field.ask) return field.ask(asker, answers);
-  const message = say(field.message, locale) + (field.optional ? say(OPTIONAL, locale) : '');
-  const initial = field.begin?.(answers) ?? field.propose?.(answers);
-  if (field.yesOrNo) {
+  if (row.ask) return row.ask(asker, desk);
+  const { words, offer } = row;
+  const tell = (says: Localised) => say(says, desk.locale);
+  const message = tell(words.message) + (words.optional ? tell(SHARED.optional) : '');
+  const initial = row.begin?.(desk) ?? propose(row, answers, desk);
+  if (row.kind === 'either') {
     return (await asker.confirm({ message, initial: initial === YES })) ? YES : NO;
   }
-  const choices = field.choices?.(answers);
-  if (choices) {
-    return asker.select({ message, choices, ...(initial !== undefined && { initial }) });
+  if (offer) {
+    const choices = offer(desk, answers);
+    return asker.select({ message, choices, ...(initial && { initial }) });
   }
-  const answer = await asker.text({
-    message,
-    ...(initial !== undefined && initial !== '' && { initial }),
-    ...(field.example !== undefined && { placeholder: field.example }),
-    refuse: (text) => {
-      const refusal = refuse(field, clean(text), answers);
-      return refusal && say(refusal, locale);
-    },
-  });
-  return clean(answer);
+  const refuseTyped = (typed: string) => {
+    const refusal = refuse(row, clean(typed), answers, desk);
+    return refusal && tell(refusal);
+  };
+  const placeholder = words.example ?? '';
+  return clean(await asker.text({ message, initial, placeholder, refuse: refuseTyped }));
 }
 
 /**
@@ -195,43 +234,70 @@ async function ask<Name extends string>(
  * @throws {UsageError} That lists everything refused, and everything missing where nobody can be asked.
  */
 export async function fillForm<Name extends string>(
-  fields: readonly Field<Name>[],
-  given: Answers<Name>,
-  { asker, locale, command, print }: FormContext,
-): Promise<Record<Name, string>> {
-  let questions = 0;
-  const answers: Partial<Record<Name, string>> = {};
+  form: Form<Name>,
+  given: Partial<Answers<NoInfer<Name>>>,
+  { asker, desk, print }: FormContext,
+): Promise<Answers<Name>> {
+  const rows = rowsOf(form);
+  const typed = given as Readonly<Partial<Answers<string>>>;
+  const answers: Record<string, string> = {};
+  for (const { name } of rows) answers[name] = typed[name] ?? '';
   const refusals: Localised[] = [];
-  const missing: Field<Name>[] = [];
+  const missing: Row[] = [];
+  let isFirst = true;
   if (asker) {
     // An editor who answers ten questions is not told afterwards that an option was wrong.
-    const early = fields.flatMap((field) => {
-      const answer = given[field.name];
-      return answer === undefined ? [] : refuseGiven(field, answer, given);
+    const wrong = rows.flatMap((row) => {
+      const answer = typed[row.name];
+      return answer === undefined ? [] : refuseGiven(row, answer, answers, desk);
     });
-    if (early.length > 0) throw complain(early, [], command);
+    if (wrong.length > 0) throw complain(form, wrong);
   }
-  for (const field of fields) {
-    const { name, applies, asked, from, optional, propose } = field;
-    const answer = given[name];
-    if (applies && !applies.test(answers)) {
-      if (answer !== undefined) refusals.push(refuseUseless(field, answer));
+  for (const row of rows) {
+    const { name, words, kind, applies, asked, from } = row;
+    const answer = typed[name];
+    if (applies?.(answers) === false) {
+      const option = kind === 'either' && answer === NO ? `--no-${name}` : `--${name}`;
+      const useless = () => phrase(WORDS.useless, { option, onlyFor: words.onlyFor ?? '' });
+      if (answer !== undefined) refusals.push(useless());
       answers[name] = '';
     } else if (answer !== undefined) {
-      refusals.push(...refuseGiven(field, answer, answers));
-      answers[name] = answer;
-    } else if (asker && (asked?.(answers) ?? true)) {
-      if (refusals.length > 0) throw complain(refusals, [], command);
-      if (questions === 0) print(`${say(LEAVE, locale)}\n`);
-      questions += 1;
-      answers[name] = await ask(field, answers, { asker, locale });
+      refusals.push(...refuseGiven(row, answer, answers, desk));
+    } else if (asker && !words.unasked && asked?.(answers, desk) !== false) {
+      if (refusals.length > 0) throw complain(form, refusals);
+      if (isFirst) print(`${say(WORDS.leave, desk.locale)}\n`);
+      isFirst = false;
+      answers[name] = await ask(row, answers, { asker, desk });
     } else {
-      const proposal = propose?.(answers) ?? '';
+      const proposal = propose(row, answers, desk);
       const isDerived = from?.some((source) => missing.some((other) => other.name === source));
-      if (proposal === '' && !optional && !isDerived) missing.push(field);
+      if (proposal === '' && !words.optional && !isDerived) missing.push(row);
       answers[name] = proposal;
     }
   }
-  if (refusals.length > 0 || missing.length > 0) throw complain(refusals, missing, command);
-  return answers as Record<Name, string>;
+  if (refusals.length > 0 || missing.length > 0) throw complain(form, refusals, missing);
+  return answers as Answers<Name>;
+}
+
+/** The command that fills in a form, and writes what is made of it. */
+export function formCommand<Name extends string>(
+  form: Form<Name>,
+  build: (answers: Answers<Name>, desk: Desk) => Promise<NewFiles>,
+): Command {
+  const { name, words, fields } = form;
+  return {
+    name,
+    words,
+    options: fields,
+    operands: { least: 0, most: 0 },
+    async run(input, context) {
+      const { root, today, locale } = context;
+      const { manuscripts } = await readContent(root);
+      const desk: Desk = { manuscripts, today, locale, newBrands: new Map() };
+      const refusal = form.refuse?.(desk);
+      if (refusal) throw new UsageError(refusal);
+      const answers = await fillForm(form, readGiven(input, form), { ...context, desk });
+      return writeNewFiles(await build(answers, desk), context);
+    },
+  };
 }

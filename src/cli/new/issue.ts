@@ -1,27 +1,14 @@
-import { buildPlaceholder } from '../../domain/placeholder.ts';
-import { schemaHeader } from '../../json-schemas/header.ts';
 import { SEASONS } from '../../domain/vocabulary.ts';
 import { issueSchema } from '../../schemas/issue.ts';
-import type { Locale, Localised } from '../../schemas/locale.ts';
+import type { Localised } from '../../schemas/locale.ts';
 import { splitMessage } from '../../schemas/message.ts';
-import { choicesIn, fits, pairFields, type Desk } from './answer-rules.ts';
-import type { Answers, Field } from './form.ts';
-import { writeYaml, type FoldedText, type YamlMapping } from './house-yaml.ts';
-import { checkStep, type NewFiles } from './new-files.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/new-issue.json' with { type: 'json' };
+import type { Desk } from './desk.ts';
+import { closedList, formCommand, type Answers, type Form } from './form.ts';
+import { buildEntry, checkStep, hold } from './new-files.ts';
 
-/** Names of the options, in the order of the questions. */
-export const ISSUE_OPTIONS = [
-  'number',
-  'date',
-  'season',
-  'theme-fr',
-  'theme-en',
-  'stock',
-  'ink',
-] as const;
-
-type IssueField = (typeof ISSUE_OPTIONS)[number];
-type IssueAnswers = Readonly<Record<IssueField, string>>;
+type IssueField = keyof typeof WORDS.options;
 
 const fileOf = (number: string) => `content/issues/${number}.yaml`;
 
@@ -49,137 +36,69 @@ const COLOURS_ONLY = {
 };
 
 /** Refuses an ink that cannot be read on its stock, in the words of the schema. */
-function refuseInk(ink: string, { stock = '' }: Answers<IssueField>): Localised | undefined {
+function refuseInk(ink: string, { stock }: Answers<IssueField>): Localised | undefined {
   const { error } = issueSchema.safeParse({ ...COLOURS_ONLY, stock, ink });
   const issue = error?.issues.find(({ path }) => path[0] === 'ink');
   return issue && splitMessage(issue.message);
 }
 
-/** What is asked of a new issue. */
-export function issueFields({ manuscripts, locale }: Desk): Field<IssueField>[] {
-  const { issues } = manuscripts;
-  const numbers = [...issues.keys()].map(Number).filter(Number.isInteger);
-  const { shape } = issueSchema;
-  return [
-    {
-      name: 'number',
-      message: { fr: 'Numéro', en: 'Number' },
-      propose: () => String(Math.max(0, ...numbers) + 1),
-      asked: () => false,
-      refuse: (number) => {
-        if (!/^[1-9]\d{0,5}$/.test(number)) {
-          return { fr: 'Un numéro est un nombre, à partir de 1.', en: 'A number counts from 1.' };
-        }
-        if (!issues.has(number)) return undefined;
-        return {
-          fr: `Le numéro ${number} existe déjà : voir ${fileOf(number)}.`,
-          en: `Issue ${number} exists already: see ${fileOf(number)}.`,
-        };
+function refuseNumber(number: string, { manuscripts }: Desk): Localised | undefined {
+  if (!/^[1-9]\d{0,5}$/.test(number)) return WORDS.notNumber;
+  const isTaken = manuscripts.issues.has(number);
+  return isTaken ? phrase(WORDS.taken, { number, file: fileOf(number) }) : undefined;
+}
+
+const { shape } = issueSchema;
+
+const issueForm: Form<IssueField> = {
+  name: 'new issue',
+  words: WORDS,
+  fields: {
+    number: {
+      propose: (_, { manuscripts }) => {
+        const numbers = [...manuscripts.issues.keys()].map(Number).filter(Number.isInteger);
+        return String(Math.max(0, ...numbers) + 1);
       },
+      refuse: (number, _, desk) => refuseNumber(number, desk),
     },
-    {
-      name: 'date',
-      message: { fr: 'Jour de parution (AAAA-MM-JJ)', en: 'Day it appears (YYYY-MM-DD)' },
-      refuse: fits(shape.date),
-    },
-    {
-      name: 'season',
-      message: { fr: 'Saison', en: 'Season' },
-      choices: () => choicesIn(SEASONS, locale, (season) => `season.${season}`),
-      propose: ({ date = '' }) => seasonOf(date),
+    date: { schema: shape.date },
+    season: {
+      ...closedList(SEASONS, (season) => `season.${season}`),
+      propose: ({ date }) => seasonOf(date),
       from: ['date'],
     },
-    ...pairFields(
-      'theme',
-      { fr: 'Thème, 60 signes au plus', en: 'Theme, 60 characters at most' },
-      shape.theme,
-      { optional: ['en'] },
-    ),
-    {
-      name: 'stock',
-      message: {
-        fr: 'Couleur du papier : # et six chiffres hexadécimaux',
-        en: 'Colour of the paper: # and six hexadecimal digits',
-      },
-      propose: ({ number = '' }) => STARTING_PAIRS[number]?.stock,
-      refuse: fits(shape.stock),
+    'theme-fr': { schema: shape.theme.shape.fr },
+    'theme-en': { schema: shape.theme.shape.en },
+    stock: {
+      propose: ({ number }) => STARTING_PAIRS[number]?.stock,
+      schema: shape.stock,
     },
-    {
-      name: 'ink',
-      message: {
-        fr: 'Couleur de l’encre, lisible sur ce papier',
-        en: 'Colour of the ink, which reads well on that paper',
-      },
+    ink: {
       propose: (answers) => {
-        const ink = STARTING_PAIRS[answers.number ?? '']?.ink;
+        const ink = STARTING_PAIRS[answers.number]?.ink;
         return ink !== undefined && !refuseInk(ink, answers) ? ink : undefined;
       },
       refuse: refuseInk,
     },
-  ];
-}
-
-const PLACEHOLDERS = {
-  theme: { fr: 'le thème, en quelques mots', en: 'the theme, in a few words' },
-  standfirst: {
-    fr: 'ce que contient le numéro, en une ou deux phrases.',
-    en: 'what the issue holds, in one or two sentences.',
   },
-  colophon: {
-    fr: 'comment le numéro a été fait, avec ses couleurs, ses caractères et ses licences.',
-    en: 'how the issue was made, with its colours, its typefaces and its licences.',
-  },
-} as const satisfies Record<string, Localised>;
-
-function hold(field: keyof typeof PLACEHOLDERS, locale: Locale): FoldedText {
-  return { folded: buildPlaceholder(PLACEHOLDERS[field][locale], locale) };
-}
-
-function holdBoth(field: keyof typeof PLACEHOLDERS): YamlMapping {
-  return { fr: hold(field, 'fr'), en: hold(field, 'en') };
-}
-
-const CHECKLIST = {
-  fr: `Avant la parution, effacez chaque ligne une fois faite :
-- commander les articles : npm run desk -- new article les inscrit plus bas
-- mettre les articles dans l’ordre de lecture ; le premier fait la couverture
-- écrire le chapeau et l’achevé d’imprimer, dans les deux langues
-- supprimer draft: true, ici et dans chaque article`,
-  en: `Before it appears, remove each line once it is done:
-- commission the pieces: npm run desk -- new article lists them below
-- put the pieces in reading order; the first is the cover story
-- write the standfirst and the colophon, in both languages
-- remove draft: true, here and in every piece`,
 };
 
-/** A new issue, as a draft without a piece, and what follows it. */
-export function buildIssue(answers: IssueAnswers, { locale }: Desk): NewFiles {
+/** Makes an issue, as a draft without a piece. */
+export const newIssue = formCommand(issueForm, async (answers, { locale }) => {
   const { number, season, date, stock, ink } = answers;
-  const file = fileOf(number);
-  const theme = { fr: answers['theme-fr'], en: answers['theme-en'] || hold('theme', 'en') };
-  const text = writeYaml([
-    schemaHeader('issue', file).slice(2),
-    '',
-    CHECKLIST[locale],
-    ['number', Number(number)],
-    ['season', season],
-    ['date', { bare: date }],
-    ['theme', theme],
-    ['standfirst', holdBoth('standfirst')],
-    ['stock', stock],
-    ['ink', ink],
-    ['articles', []],
-    ['colophon', holdBoth('colophon')],
-    ['draft', true],
-  ]);
-  return {
-    changes: [{ file, text }],
-    next: [
-      {
-        command: `new article --issue ${number}`,
-        what: { fr: 'commencer un article de ce numéro', en: 'start a piece of this issue' },
-      },
-      checkStep(file),
-    ],
-  };
-}
+  const { placeholders } = WORDS;
+  const change = await buildEntry('issue', fileOf(number), WORDS.checklist[locale], {
+    number: Number(number),
+    season,
+    date: new Date(date),
+    theme: hold(placeholders.theme, { fr: answers['theme-fr'], en: answers['theme-en'] }),
+    standfirst: hold(placeholders.standfirst),
+    stock,
+    ink,
+    articles: [],
+    colophon: hold(placeholders.colophon),
+    draft: true,
+  });
+  const article = { command: `new article --issue ${number}`, what: WORDS.article };
+  return { changes: [change], next: [article, checkStep(change.file)] };
+});

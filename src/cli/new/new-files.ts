@@ -1,8 +1,15 @@
-import type { Localised } from '../../schemas/locale.ts';
+import { say } from '../../domain/saying.ts';
+import { buildPlaceholder } from '../../domain/placeholder.ts';
+import { schemaHeader } from '../../json-schemas/header.ts';
+import type { Locale, Localised } from '../../schemas/locale.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { say } from '../../domain/saying.ts';
+import { formatRows } from '../help.ts';
+import { phrase } from '../words.ts';
+import NEW from '../words/new.json' with { type: 'json' };
+import WORDS from '../words/write.json' with { type: 'json' };
+import { formatYaml } from '../yaml-file.ts';
 
 /** A command that an editor may type next, and what it is for. */
 export interface NextStep {
@@ -21,37 +28,47 @@ export interface NewFiles {
 
 /** The last step of every object. */
 export function checkStep(path: string): NextStep {
-  return {
-    command: `check ${path}`,
-    what: { fr: 'tout vérifier avant de proposer', en: 'check everything before you hand it in' },
-  };
+  return { command: `check ${path}`, what: NEW.check };
 }
 
-const HEADS = {
-  written: { fr: 'Écrit :', en: 'Written:' },
-  changed: { fr: 'complété', en: 'added to' },
-  next: { fr: 'Ensuite :', en: 'Next:' },
-} as const satisfies Record<string, Localised>;
+/**
+ * Writes the file of a new entry.
+ *
+ * @param checklist What is still to be done, in the language of the editor.
+ * @param data Its fields; one that is empty is left out.
+ */
+export async function buildEntry(
+  schema: Parameters<typeof schemaHeader>[0],
+  file: string,
+  checklist: string,
+  data: Readonly<Record<string, unknown>>,
+  comments: Readonly<Record<string, string>> = {},
+): Promise<FileChange> {
+  const header = [schemaHeader(schema, file).slice(2), checklist];
+  const fields = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
+  return { file, text: await formatYaml(fields, { header, comments }) };
+}
 
-function formatWritten(
-  { changes, remarks = [], next }: NewFiles,
-  locale: CommandContext['locale'],
-): string {
+/** Words that hold a place, in both languages or in the one that has none yet. */
+export function hold(words: Localised, known: Partial<Localised> = {}): Localised {
+  const held = (locale: Locale) => known[locale] || buildPlaceholder(words[locale], locale);
+  return { fr: held('fr'), en: held('en') };
+}
+
+function formatWritten({ changes, remarks = [], next }: NewFiles, locale: Locale): string {
   const files = changes.map(({ file, before }) =>
-    before === undefined ? `  ${file}` : `  ${file} (${HEADS.changed[locale]})`,
+    before === undefined ? file : phrase(WORDS.addedTo, { file })[locale],
   );
-  const commands = next.map(({ command }) => `npm run desk -- ${command}`);
-  const width = Math.max(0, ...commands.map((command) => command.length));
   const steps = next.map(
-    ({ what }, index) => `  ${(commands[index] ?? '').padEnd(width)}  ${say(what, locale)}`,
+    ({ command, what }) => [`npm run desk -- ${command}`, say(what, locale)] as const,
   );
   return [
-    say(HEADS.written, locale),
-    ...files,
+    say(WORDS.written, locale),
+    ...files.map((file) => `  ${file}`),
     '',
     ...remarks.flatMap((remark) => [say(remark, locale), '']),
-    say(HEADS.next, locale),
-    ...steps,
+    say(WORDS.next, locale),
+    formatRows(steps),
     '',
   ].join('\n');
 }

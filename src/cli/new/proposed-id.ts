@@ -1,35 +1,20 @@
+import { familyNameOf } from '../../domain/citation.ts';
 import { ELISIONS } from '../../domain/elisions.ts';
 import type { Locale } from '../../schemas/locale.ts';
+import type { SourceAuthor } from '../../schemas/source.ts';
+import WORDS from '../words/id-words.json' with { type: 'json' };
 
 /** Words that an address does without, unless nothing else is left. */
 const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  fr: new Set(
-    'a au aux ce ces cette dans de des du elle en est et il ils elles je la le les leur leurs mais me ne nous on ou par pas pour qu que qui sa se ses son sont sur ta te tu un une vos votre vous y'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'a an and are as at be but by for from her his how in into is it its of on or our that the their this to was what who why with your'.split(
-      ' ',
-    ),
-  ),
+  fr: new Set(WORDS.fr),
+  en: new Set(WORDS.en),
 };
 
 /** What an apostrophe cuts from the word that follows: l’attente, jusqu’au. */
 const ELIDED = new RegExp(`^${ELISIONS}$`);
 
 /** Letters that lose nothing when they are taken apart by Unicode, and so are spelt out here. */
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};
+const SPELT_OUT = new Map(Object.entries(WORDS.speltOut));
 
 /** Most words of an address, so that it can be read out. */
 const MOST_WORDS = 5;
@@ -44,7 +29,7 @@ const LONGEST_PROPOSAL = 60;
 function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[œæßøđðłþı]/g, (letter) => SPELT_OUT[letter] ?? letter)
+    .replace(/[œæßøđðłþı]/g, (letter) => SPELT_OUT.get(letter) ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 }
@@ -86,11 +71,13 @@ export function buildNameId(name: string): string {
   return join(wordsOf(name));
 }
 
-/** The family name of “Given Family”, with its particles: “Celso de Matos”, de Matos. */
-function familyNameOf(author: string): string {
+/** Parts “Given Family”, particles with the family name: “Celso de Matos”. A single word is a body’s. */
+export function partName(author: string): SourceAuthor {
   const words = author.trim().split(/\s+/);
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  return particle === -1 ? (words.at(-1) ?? '') : words.slice(particle).join(' ');
+  const family = particle === -1 ? words.length - 1 : particle;
+  if (family < 1) return author;
+  return { given: words.slice(0, family).join(' '), family: words.slice(family).join(' ') };
 }
 
 export interface SourceName {
@@ -109,8 +96,9 @@ export interface SourceName {
  */
 export function buildSourceId({ authors, body, container, title, date }: SourceName): string {
   const [first, second] = authors;
-  const two = authors.length === 2 && second !== undefined && !body ? familyNameOf(second) : '';
-  const author = first === undefined ? container : body ? first : familyNameOf(first);
+  const two =
+    authors.length === 2 && second !== undefined && !body ? familyNameOf(partName(second)) : '';
+  const author = first === undefined ? container : body ? first : familyNameOf(partName(first));
   const by = wordsOf(`${author} ${two}`).slice(0, MOST_WORDS - 1);
   const year = /^\d{4}/.exec(date)?.[0];
   const about = wordsOf(title).filter((word) => !SMALL_WORDS.fr.has(word));

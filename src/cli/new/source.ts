@@ -1,47 +1,92 @@
-import { schemaHeader } from '../../json-schemas/header.ts';
-import type { Locale } from '../../schemas/locale.ts';
-import { splitNames, type Desk } from './answer-rules.ts';
-import { YES } from './form.ts';
-import { writeYaml } from './house-yaml.ts';
-import { checkStep, type NewFiles } from './new-files.ts';
-import { sourceFile, type SourceAnswers } from './source-form.ts';
+import { SOURCE_TYPES } from '../../domain/vocabulary.ts';
+import { sourceSchema } from '../../schemas/source.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/new-source.json' with { type: 'json' };
+import { holdersOf } from './desk.ts';
+import { closedList, formCommand, NO, splitNames, YES, type Answers, type Form } from './form.ts';
+import { buildEntry, checkStep } from './new-files.ts';
+import { buildSourceId, partName } from './proposed-id.ts';
 
-const CHECKLIST = {
-  fr: (id: string) => `À relire, puis effacez ces lignes :
-- le titre, les auteurs et la date sont ceux de l’œuvre, dans sa langue ;
-- consulted dit vrai : la rédaction a lu le passage cité, ou la citation dit le contraire ;
-- un texte la cite : <Cite id="${id}" at="p. 12" />`,
-  en: (id: string) => `To be read again, then remove these lines:
-- the title, the authors and the date are those of the work, in its language;
-- consulted tells the truth: the editors have read the passage, or the citation says that they have not;
-- a text cites it: <Cite id="${id}" at="p. 12" />`,
-} as const satisfies Record<Locale, (id: string) => string>;
+type SourceField = keyof typeof WORDS.options;
 
-/** A new source, and what follows it. */
-export function buildSource(answers: SourceAnswers, { locale }: Desk): NewFiles {
-  const { id, authors, body, circa, consulted } = answers;
-  const file = sourceFile(id);
-  const names = splitNames(authors);
-  const note = answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] };
-  const text = writeYaml([
-    schemaHeader('source', file).slice(2),
-    '',
-    CHECKLIST[locale](id),
-    ['type', answers.type],
-    ['authors', names.length > 0 ? names : undefined],
-    ['body', body === YES || undefined],
-    ['title', answers.title],
-    ['container', answers.container || undefined],
-    ['publisher', answers.publisher || undefined],
-    ['date', answers.date || undefined],
-    ['circa', circa === YES || undefined],
-    ['pages', answers.pages || undefined],
-    ['url', answers.url || undefined],
-    ['accessed', answers.accessed || undefined],
-    ['lang', answers['work-lang']],
-    ['consulted', consulted === YES],
-    ['relays', answers.relays || undefined],
-    ['note', note || undefined],
-  ]);
-  return { changes: [{ file, text }], next: [checkStep(file)] };
-}
+/** Works that a publisher brings out, and that have pages. */
+const PUBLISHED = ['book', 'report', 'thesis', 'legal'];
+const PAGED = ['book', 'article', 'report', 'thesis'];
+
+const hasType =
+  (types: readonly string[]) =>
+  ({ type }: Answers<SourceField>) =>
+    types.includes(type);
+
+const { shape } = sourceSchema;
+const note = shape.note.unwrap().shape;
+
+const sourceForm: Form<SourceField> = {
+  name: 'new source',
+  words: WORDS,
+  fields: {
+    type: closedList(SOURCE_TYPES, (type) => `source.type.${type}`),
+    body: {
+      kind: 'either',
+      propose: () => NO,
+      applies: ({ authors }) => splitNames(authors).length > 0,
+    },
+    title: { schema: shape.title.options[0] },
+    publisher: { asked: hasType(PUBLISHED) },
+    date: { schema: shape.date },
+    circa: {
+      kind: 'either',
+      propose: () => NO,
+      applies: ({ date }) => date !== '',
+    },
+    pages: { asked: hasType(PAGED) },
+    url: { schema: shape.url },
+    'work-lang': { begin: ({ locale }) => locale, schema: shape.lang },
+    consulted: { kind: 'either' },
+    accessed: {
+      begin: ({ today }) => today.slice(0, 7),
+      applies: ({ consulted }) => consulted === YES,
+      schema: shape.accessed,
+    },
+    'note-fr': { schema: note.fr },
+    'note-en': { schema: note.en, applies: (answers) => answers['note-fr'] !== '' },
+    id: {
+      taken: holdersOf('sources'),
+      propose: ({ authors, body, container, title, date }) =>
+        buildSourceId({
+          authors: splitNames(authors),
+          body: body === YES,
+          container,
+          title,
+          date,
+        }),
+      from: ['title'],
+    },
+  },
+};
+
+/** Makes a source. */
+export const newSource = formCommand(sourceForm, async (answers, { locale }) => {
+  const { id, type, title, container, publisher, date, pages, url, accessed, relays } = answers;
+  const authors = splitNames(answers.authors).map((name, index) =>
+    index === 0 && answers.body === YES ? name : partName(name),
+  );
+  const checklist = phrase(WORDS.checklist, { id })[locale];
+  const change = await buildEntry('source', `content/sources/${id}.yaml`, checklist, {
+    type,
+    authors: authors.length > 0 ? authors : '',
+    title,
+    container,
+    publisher,
+    date,
+    circa: answers.circa === YES || '',
+    pages,
+    url,
+    accessed,
+    lang: answers['work-lang'],
+    consulted: answers.consulted === YES,
+    relays,
+    note: answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] },
+  });
+  return { changes: [change], next: [checkStep(change.file)] };
+});

@@ -1,7 +1,7 @@
 import { appearanceOf } from '../../checks/appearance.ts';
 import { citationsIn } from '../../checks/references.ts';
 import { isPlaceholder } from '../../domain/placeholder.ts';
-import { LOCALES, otherLocale } from '../../domain/routes.ts';
+import { LOCALES, otherLocale } from '../../domain/vocabulary.ts';
 import { fingerprintOf } from '../../library/fingerprint.ts';
 import type { Manuscripts, TextFile } from '../../library/from-disk.ts';
 import { passagesOfText } from '../../library/passages.ts';
@@ -91,27 +91,25 @@ function comparePieces(one: PieceStatus, other: PieceStatus): number {
   );
 }
 
+function appearanceOn(today: string, appears: ReturnType<typeof appearanceOf>): Appearance {
+  if (!appears) return 'faulty';
+  if (appears.draft) return 'draft';
+  return appears.date <= today ? 'published' : 'scheduled';
+}
+
 function buildPieces(manuscripts: Manuscripts, today: string): PieceStatus[] {
-  return [...manuscripts.articles.values()]
-    .map(({ id: slug, entry }): PieceStatus => {
-      const appears = appearanceOf(manuscripts, slug);
-      const own = manuscripts.texts.filter(({ id }) => id === slug);
-      const appearance = !appears
-        ? 'faulty'
-        : appears.draft
-          ? 'draft'
-          : appears.date <= today
-            ? 'published'
-            : 'scheduled';
-      return {
-        slug,
-        appearance,
-        issue: entry?.issue,
-        date: appears?.date ?? entry?.date,
-        texts: LOCALES.map((locale) => buildTextStatus(locale, own)),
-      };
-    })
-    .sort(comparePieces);
+  const pieces = [...manuscripts.articles.values()].map(({ id: slug, entry }): PieceStatus => {
+    const appears = appearanceOf(manuscripts, slug);
+    const own = manuscripts.texts.filter(({ id }) => id === slug);
+    return {
+      slug,
+      appearance: appearanceOn(today, appears),
+      issue: entry?.issue,
+      date: appears?.date ?? entry?.date,
+      texts: LOCALES.map((locale) => buildTextStatus(locale, own)),
+    };
+  });
+  return pieces.sort(comparePieces);
 }
 
 function buildJourneys({ journeys }: Manuscripts): JourneyStatus[] {

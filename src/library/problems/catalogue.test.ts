@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CODES, describeProblem, FAMILIES, type CodeEntry } from './catalogue.ts';
+import { CODES, describeProblem, FAMILIES } from './catalogue.ts';
 
-const listMessages = ({ cases = {}, ...entry }: CodeEntry) =>
-  Object.keys(cases).length === 0
-    ? [entry]
-    : Object.values(cases).map((own) => ({ ...entry, ...own }));
+const messages = [...CODES].flatMap(([code, { cases, ...entry }]) =>
+  Object.entries(cases ?? { '': {} }).map(([name, own]) => ({
+    message: `${code}/${name}`,
+    ...entry,
+    ...own,
+  })),
+);
 
 const namesIn = (sentence = '') =>
   [...new Set(Array.from(sentence.matchAll(/\{(\w+)\}/g), ([name]) => name))].sort();
@@ -19,19 +22,21 @@ describe('the catalogue of codes', () => {
     }
   });
 
-  it('asks for the same values in both languages', () => {
-    for (const entry of CODES.values())
-      for (const { what, why, remedy } of listMessages(entry)) {
-        for (const words of [what, why, remedy])
-          expect(namesIn(words?.en)).toEqual(namesIn(words?.fr));
+  it('has three sentences for each message, with the same values in both languages', () => {
+    for (const { message, what, why, remedy } of messages) {
+      for (const words of [what, why, remedy]) {
+        expect(words?.fr, message).toBeTruthy();
+        expect(namesIn(words?.en), message).toEqual(namesIn(words?.fr));
       }
+    }
   });
 
   it('says how grave each code is', () => {
     for (const entry of CODES.values()) {
       expect(['error', 'warning', 'either']).toContain(entry.severity);
       expect([undefined, 'some', 'all']).toContain(entry.fix);
-      for (const { severity } of Object.values(entry.cases ?? {})) {
+      for (const { severity, fix } of Object.values(entry.cases ?? {})) {
+        if (fix) expect(entry.fix).toBe('some');
         if (severity) expect(entry.severity).toBe('either');
       }
     }

@@ -45,7 +45,7 @@ export interface CodeEntry extends Words {
   /** Whether a note of the editors can allow it in place. */
   allowable?: boolean;
   /** The several things that one code may say; each has its own words, and the code’s where it has none. */
-  cases?: Readonly<Record<string, Words & { severity?: Severity }>>;
+  cases?: Readonly<Record<string, Words & { severity?: Severity; fix?: 'all' }>>;
   /** What the manual explains, beside the message: paragraphs of Markdown. */
   manual: Localised;
 }
@@ -159,6 +159,18 @@ export function isMessage(name: string): name is Message {
     : Object.hasOwn(entry?.cases ?? {}, own);
 }
 
+/** What is said of a message: by its case, and where the case says nothing by its code. */
+function lookUp(message: Message): Partial<CodeEntry> & { code: string } {
+  const [code = '', name = ''] = message.split('/');
+  const entry = CODES.get(code);
+  return { code, ...entry, ...entry?.cases?.[name] };
+}
+
+/** Whether `--fix` writes what a rule proposes with a message, without anybody looking. */
+export function isMended(message: Message): boolean {
+  return lookUp(message).fix === 'all';
+}
+
 /**
  * Says what is wrong, in both languages.
  *
@@ -170,10 +182,7 @@ export function describeProblem(
   values: Values = {},
   severity?: Severity,
 ): Description {
-  const [code = '', name = ''] = message.split('/');
-  const entry = CODES.get(code);
-  const words = { ...entry, ...entry?.cases?.[name] };
-  const { what, why, remedy } = words;
+  const { code, what, why, remedy, ...words } = lookUp(message);
   const grave = severity ?? words.severity;
   if (!what || !why || !remedy || !grave || grave === 'either') {
     throw new Error(`A message has three sentences and a severity; received ${message}.`);

@@ -26,6 +26,11 @@ test('the site has the addresses that are reckoned from the content, and no othe
     ...pages
       .filter(({ template }) => template !== 'not found' && template !== 'redirect')
       .map(({ path }) => path),
+    ...pages
+      .filter(({ template }) => template === 'bibliography')
+      .flatMap(({ path, document }) =>
+        [...document.querySelectorAll('main li[id]')].map(({ id }) => `${path}#${id}`),
+      ),
     ...[...files].filter((path) => path.endsWith('.xml')),
   ];
   expect(reckoned.length).toBeGreaterThan(0);

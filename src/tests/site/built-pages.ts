@@ -1,7 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { createRoutes, LOCALES, type Routes, type Section } from '../../domain/routes.ts';
+import { createRoutes, type Routes, type Section } from '../../domain/routes.ts';
+import { LOCALES } from '../../domain/vocabulary.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { readSiteUrl } from '../../server/site-server.ts';
 import { BUILT_SITE } from '../serve.ts';
@@ -18,7 +19,7 @@ export type Template =
   | 'lexicon'
   | 'term'
   | 'sources'
-  | 'source'
+  | 'bibliography'
   | 'authors'
   | 'author'
   | 'search'
@@ -56,7 +57,7 @@ const SECTIONS: readonly (readonly [Section, list: Template, item: Template])[] 
   ['issues', 'issues', 'issue'],
   ['caseStudies', 'case studies', 'brand'],
   ['lexicon', 'lexicon', 'term'],
-  ['sources', 'sources', 'source'],
+  ['sources', 'sources', 'bibliography'],
   ['authors', 'authors', 'author'],
   ['search', 'search', 'unknown'],
 ];
@@ -72,8 +73,7 @@ function templateOf(path: string, locale: Locale, routes: Routes, html: string):
   for (const [section, list, item] of SECTIONS) {
     const root = routes.section(locale, section);
     if (path === root) return list;
-    if (!path.startsWith(root)) continue;
-    return section === 'sources' && /^\d+\/$/.test(path.slice(root.length)) ? list : item;
+    if (path.startsWith(root)) return item;
   }
   return /^[^/]+\/$/.test(path.slice(home.length)) ? 'standing' : 'unknown';
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { startOfDay } from '../../domain/calendar.ts';
 import { buildJourney, type Journey } from '../../domain/journey.ts';
-import { LOCALES } from '../../domain/routes.ts';
+import { LOCALES } from '../../domain/vocabulary.ts';
 import { typesetLocalised } from '../../domain/typography.ts';
 import { journeySchema } from '../../schemas/journey.ts';
 import { factsOf, flatten } from './built-journey.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../domain/routes.ts';
+import { LOCALES } from '../../domain/vocabulary.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
 
 const { url: site, pages, files } = await readBuiltSite();

@@ -35,7 +35,7 @@ interface ShownPassage {
 }
 
 /** Everything that a page says to its readers, with the language of each piece of it. */
-function passagesOf({ document, locale: own, template }: BuiltPage): ShownPassage[] {
+function passagesOf({ document, locale: own }: BuiltPage): ShownPassage[] {
   const passages: ShownPassage[] = [];
   const add = (text: string | null | undefined, locale: Locale | undefined) => {
     if (text) passages.push({ pieces: [{ text, locale }], locale });
@@ -63,8 +63,7 @@ function passagesOf({ document, locale: own, template }: BuiltPage): ShownPassag
   };
   visitBlock(document.body, own);
   for (const meta of document.querySelectorAll('title, meta[name="description"]')) {
-    // The page of a source is called like the work, whose language this place cannot say.
-    if (template !== 'source') add(meta.getAttribute('content') ?? meta.textContent, own);
+    add(meta.getAttribute('content') ?? meta.textContent, own);
   }
   return passages;
 }
