@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../library/problems/catalogue.ts';
 import { findExcess } from './excess.ts';
 import { ManuscriptSyntaxError } from './manuscript-tree.ts';
 import { parseManuscript } from './manuscript.ts';
 
-function refusalOf(source: string): ManuscriptSyntaxError | undefined {
+function refusalOf(source: string) {
   try {
     parseManuscript(source, 'fr');
     return undefined;
   } catch (error) {
-    if (error instanceof ManuscriptSyntaxError) return error;
-    throw error;
+    if (!(error instanceof ManuscriptSyntaxError) || !error.excess) throw error;
+    const { kind, limit } = error.excess;
+    return { place: error.place, advice: describeProblem(`MDX-001/${kind}`, { limit }) };
   }
 }
 
@@ -23,7 +25,7 @@ describe('a text', () => {
     const lines = `${'Un mot. '.repeat(100)}\n`.repeat(30);
     expect(refusalOf(`Un mot.\n\n${lines}`)).toMatchObject({
       place: { line: 3, column: 1 },
-      excess: { kind: 'paragraph', most: 20_000 },
+      advice: { remedy: { en: 'Cut it into paragraphs, with an empty line between them.' } },
     });
   });
 
@@ -41,7 +43,9 @@ describe('a text', () => {
   ])('is refused before its code is parsed: %s', (_, paragraph) => {
     const refusal = refusalOf(`Un mot.\n\n${paragraph}\n`);
     expect(refusal?.place.line).toBe(3);
-    expect(refusal?.excess?.kind).toBe('code');
+    expect(refusal?.advice.why.en).toBe(
+      'What follows has the form of a program, and a text holds none.',
+    );
   });
 
   it.each([
@@ -50,6 +54,8 @@ describe('a text', () => {
     ['emphases', '*'.repeat(120)],
   ])('is refused where what it holds stands too deep: %s', (_, nest) => {
     const text = nest.startsWith('*') ? `${nest}a${nest}` : `${nest}a`;
-    expect(refusalOf(text)?.excess).toMatchObject({ kind: 'nesting', most: 50 });
+    expect(refusalOf(text)?.advice.why.en).toBe(
+      'More than 50 tags, lists or quotations stand inside each other here.',
+    );
   });
 });

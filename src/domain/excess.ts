@@ -2,11 +2,11 @@ import type { MdastNode } from 'satteri';
 
 /** Something that no editor writes on purpose, and that would stop or break the parser of texts. */
 export interface Excess {
-  kind: 'paragraph' | 'code' | 'nesting';
   /** Where it stands in the file, in UTF-16 units. */
   offset: number;
-  /** How much a text may hold of it, where that is a number that an editor can count. */
-  most?: number;
+  kind: 'paragraph' | 'program' | 'nesting';
+  /** How much is allowed. */
+  limit: number;
 }
 
 /**
@@ -38,7 +38,7 @@ function findLongParagraph(source: string): Excess | undefined {
   let start = 0;
   for (const { index, 0: gap } of source.matchAll(/\n[ \t\r]*\n|$/g)) {
     if (index - start > LONGEST_PARAGRAPH) {
-      return { kind: 'paragraph', offset: start, most: LONGEST_PARAGRAPH };
+      return { offset: start, kind: 'paragraph', limit: LONGEST_PARAGRAPH };
     }
     start = index + gap.length;
   }
@@ -52,12 +52,13 @@ function findDeepCode(source: string): Excess | undefined {
   let depth = 0;
   for (const { index, 0: bracket } of source.matchAll(BRACKET)) {
     depth = '([{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST_BRACKETS) return { kind: 'code', offset: index };
+    if (depth > DEEPEST_BRACKETS)
+      return { offset: index, kind: 'program', limit: DEEPEST_BRACKETS };
   }
   const operators = source.search(OPERATORS);
-  if (operators !== -1) return { kind: 'code', offset: operators };
+  if (operators !== -1) return { offset: operators, kind: 'program', limit: MOST_OPERATORS };
   const signs = source.match(SIGN)?.length ?? 0;
-  return signs > MOST_SIGNS ? { kind: 'code', offset: code } : undefined;
+  return signs > MOST_SIGNS ? { offset: code, kind: 'program', limit: MOST_SIGNS } : undefined;
 }
 
 /** Looks for what the parser cannot be given. */
@@ -75,7 +76,7 @@ export function findDeepNode(
     const [first] = level;
     if (first && depth > DEEPEST_NODES) {
       const offset = first.position?.start.offset ?? 0;
-      return { kind: 'nesting', offset, most: DEEPEST_NODES };
+      return { offset, kind: 'nesting', limit: DEEPEST_NODES };
     }
     level = level.flatMap(childrenOf);
   }

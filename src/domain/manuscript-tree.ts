@@ -2,21 +2,16 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { findDeepNode, findExcess, type Excess } from './excess.ts';
 import { placeAt, type Place } from './place.ts';
 
-/** Tells the syntax that the parser could not read, and where. */
+/** Tells the syntax that the parser could not read, or what it was not given to read, and where. */
 export class ManuscriptSyntaxError extends Error {
   readonly place: Place;
-  /** What is too much for the parser, if that is why. */
   readonly excess: Excess | undefined;
 
-  constructor(
-    message: string,
-    place: Place,
-    { excess, ...options }: ErrorOptions & { excess?: Excess } = {},
-  ) {
+  constructor(message: string, place: Place, options: ErrorOptions & { excess?: Excess } = {}) {
     super(message, options);
     this.name = 'ManuscriptSyntaxError';
     this.place = place;
-    this.excess = excess;
+    this.excess = options.excess;
   }
 }
 
@@ -51,8 +46,8 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 
 function refuseExcess(source: string, excess: Excess | undefined): void {
   if (!excess) return;
-  const place = placeAt(source, excess.offset);
-  throw new ManuscriptSyntaxError(`Too much for the parser: ${excess.kind}.`, place, { excess });
+  const message = `Too much for the parser: ${excess.kind}, over ${excess.limit}.`;
+  throw new ManuscriptSyntaxError(message, placeAt(source, excess.offset), { excess });
 }
 
 /**

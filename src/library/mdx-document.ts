@@ -58,7 +58,7 @@ function readBody(
     if (!(error instanceof ManuscriptSyntaxError)) throw error;
     const { place, message, excess } = error;
     const fault = excess
-      ? problemAt({ file, place }, `MDX-001/${excess.kind}`, { most: excess.most ?? '' })
+      ? problemAt({ file, place }, `MDX-001/${excess.kind}`, { limit: excess.limit })
       : problemAt({ file, place }, 'MDX-001/syntax', { said: showParserMessage(message) });
     return { manuscript: undefined, faults: [fault] };
   }
