@@ -3,7 +3,7 @@ import { isPicture, listPages } from '../domain/page-list.ts';
 import { createRoutes } from '../domain/routes.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import { pickEntries } from '../library/manuscript-entries.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 
 /** Addresses are kept without the base path, which belongs to the host. */
 const routes = createRoutes('/');

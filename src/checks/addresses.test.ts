@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { MAGAZINE, withMagazine } from '../tests/fixtures/magazine.ts';
 import { checkAddresses } from './addresses.ts';
 

@@ -2,7 +2,7 @@ import { joinPublishables, type Publishable } from '../domain/publication.ts';
 import type { Manuscripts } from '../library/from-disk.ts';
 import { fillIn } from '../library/problems/catalogue.ts';
 import phrases from '../library/problems/phrases.json' with { type: 'json' };
-import type { Locale, Localised } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../domain/vocabulary.ts';
 
 /** Why something is not there to be read, as the end of a sentence whose subject is singular. */
 export function describeAbsence({ draft, date }: Publishable): Localised {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { checkMagazine } from '../tests/checked-text.ts';
 import { MAGAZINE } from '../tests/fixtures/magazine.ts';
 import { checkIssueMembership } from './articles.ts';

@@ -4,7 +4,7 @@ import type { Manuscripts, TextFile } from '../library/from-disk.ts';
 import { findNearest } from '../library/nearest.ts';
 import phrases from '../library/problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../library/problems/problem.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { studiesOf } from './appearance.ts';
 import { momentsOf } from './piece-moments.ts';
 import { allTexts, findText, isStandingPage } from './references.ts';

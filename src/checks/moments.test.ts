@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { checkFiles, checkText } from '../tests/checked-text.ts';
 import { FIXTURE_DAY, MAGAZINE } from '../tests/fixtures/magazine.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { checkMagazine, editFile as edit } from '../tests/checked-text.ts';
 import { FIXTURE_DAY } from '../tests/fixtures/magazine.ts';
 import { checkPublishedDependences } from './published-dependences.ts';

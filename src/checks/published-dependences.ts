@@ -3,7 +3,7 @@ import type { Manuscripts } from '../library/from-disk.ts';
 import { fillIn } from '../library/problems/catalogue.ts';
 import phrases from '../library/problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../library/problems/problem.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { appearanceOf, appearanceOfBrand, describeAbsence } from './appearance.ts';
 import { parseLink, type InternalLink } from './links.ts';
 import { allTexts, isStandingPage, type Reference } from './references.ts';

@@ -11,7 +11,7 @@ import { fillIn, type Message } from '../library/problems/catalogue.ts';
 import phrases from '../library/problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../library/problems/problem.ts';
 import { inBoth } from '../library/quotation.ts';
-import type { Localised } from '../schemas/locale.ts';
+import type { Localised } from '../domain/vocabulary.ts';
 
 /** How many addresses a message names before it only counts them. */
 const MOST_NAMED = 3;

@@ -1,10 +1,9 @@
 import { CITING_TAGS } from '../domain/article.ts';
 import type { Place } from '../domain/place.ts';
-import { LOCALES } from '../domain/vocabulary.ts';
+import { LOCALES, type Locale } from '../domain/vocabulary.ts';
 import type { EntryFile, Manuscripts, TextFile } from '../library/from-disk.ts';
 import type { DataPath } from '../library/yaml-document.ts';
 import type { TextEntry } from '../schemas/article.ts';
-import type { Locale } from '../schemas/locale.ts';
 
 /** An id where it is used. */
 export interface Reference {

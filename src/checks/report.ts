@@ -3,7 +3,7 @@ import { fillIn, type Severity } from '../library/problems/catalogue.ts';
 import phrases from '../library/problems/phrases.json' with { type: 'json' };
 import type { Problem } from '../library/problems/problem.ts';
 import { inBoth, showLine, showPath } from '../library/quotation.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 
 const WORDS = phrases.report;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readManuscripts } from '../library/from-disk.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { FIXTURE_DAY, withMagazine } from '../tests/fixtures/magazine.ts';
 import { checkReading } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import phrases from '../library/problems/phrases.json' with { type: 'json' };
-import type { Localised } from '../schemas/locale.ts';
+import type { Localised } from '../domain/vocabulary.ts';
 
 /** What an attribute of a tag holds. */
 export interface Attribute {

@@ -1,5 +1,5 @@
 import { confirm, isCancel, multiselect, select, text, updateSettings } from '@clack/prompts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 /** One of the answers that a question offers. */

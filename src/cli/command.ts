@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../domain/vocabulary.ts';
 import type { Asker } from './asker.ts';
 
 /** What the shell is told: 0 all well, 1 problems found, 2 wrong use. */

@@ -1,5 +1,5 @@
 import { say } from '../domain/saying.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../domain/vocabulary.ts';
 import type { Command, Option, OptionWords } from './command.ts';
 import { join, phrase } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 
 /**
  * The language to speak, from the settings of the machine: English where they say so, French otherwise,

@@ -1,4 +1,4 @@
-import type { Localised } from '../schemas/locale.ts';
+import type { Localised } from '../domain/vocabulary.ts';
 import { UsageError, type CommandInput } from './command.ts';
 import { phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };

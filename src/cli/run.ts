@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { say } from '../domain/saying.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../domain/vocabulary.ts';
 import { Interrupted, type Asker } from './asker.ts';
 import {
   UsageError,

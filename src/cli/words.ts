@@ -1,5 +1,5 @@
 import { findNearest } from '../library/nearest.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../domain/vocabulary.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 type Values = Readonly<Record<string, string | number | Localised>>;

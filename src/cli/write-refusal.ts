@@ -1,4 +1,4 @@
-import type { Localised } from '../schemas/locale.ts';
+import type { Localised } from '../domain/vocabulary.ts';
 import { join, phrase } from './words.ts';
 import WORDS from './words/write.json' with { type: 'json' };
 

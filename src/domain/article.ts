@@ -1,6 +1,5 @@
 import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
-import type { ArticleKind, Sector } from './vocabulary.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { ArticleKind, Locale, Sector } from './vocabulary.ts';
 import type { Journey, Moment } from './journey.ts';
 import { valuesOf, type Heading, type Manuscript } from './manuscript.ts';
 

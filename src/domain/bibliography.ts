@@ -1,4 +1,4 @@
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from './vocabulary.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import { familyNameOf, formatAuthor } from './citation.ts';
 

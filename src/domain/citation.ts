@@ -1,7 +1,6 @@
-import type { Locale } from '../schemas/locale.ts';
 import type { SourceAuthor, SourceEntry } from '../schemas/source.ts';
 import { localeOfLang, typeset } from './typography.ts';
-import { LANGUAGE_TAGS } from './vocabulary.ts';
+import { LANGUAGE_TAGS, type Locale } from './vocabulary.ts';
 
 /** A piece of a citation; a title keeps the language and the slant of the work. */
 export interface CitationPart {

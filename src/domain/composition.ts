@@ -1,4 +1,4 @@
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from './vocabulary.ts';
 
 /** A change to a text: what stands from `start` to `end`, which is excluded, gives way to `words`. */
 export interface Edit {

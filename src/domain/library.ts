@@ -3,7 +3,7 @@ import type { AuthorEntry } from '../schemas/author.ts';
 import type { BrandEntry } from '../schemas/brand.ts';
 import type { IssueEntry } from '../schemas/issue.ts';
 import type { JourneyEntry } from '../schemas/journey.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from './vocabulary.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';

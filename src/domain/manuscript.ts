@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from './vocabulary.ts';
 import {
   childrenOf,
   isElement,

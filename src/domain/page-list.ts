@@ -1,11 +1,10 @@
-import type { Locale } from '../schemas/locale.ts';
 import { readableIn, type Article } from './article.ts';
 import { groupByInitial } from './bibliography.ts';
 import { latestDate } from './calendar.ts';
 import { lastChangeAmong } from './last-change.ts';
 import type { Library } from './library.ts';
 import type { Routes } from './routes.ts';
-import { LOCALES } from './vocabulary.ts';
+import { LOCALES, type Locale } from './vocabulary.ts';
 
 /** The sections whose list is a page of its own, whatever the magazine holds. */
 const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;

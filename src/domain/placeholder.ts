@@ -1,4 +1,4 @@
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from './vocabulary.ts';
 
 /** How words begin that hold a place until the editors write their own. */
 const MARKS: Readonly<Record<Locale, string>> = { fr: 'À écrire', en: 'To write' };

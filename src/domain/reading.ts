@@ -1,4 +1,4 @@
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from './vocabulary.ts';
 import type { Journey, Moment } from './journey.ts';
 import type { Source, Term } from './library.ts';
 

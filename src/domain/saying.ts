@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '../schemas/locale.ts';
+import type { Locale, Localised } from './vocabulary.ts';
 import { typesetPassage } from './typography.ts';
 
 /** What is no prose in a message: code between backquotes or on lines of its own, a tag, an option, words that it quotes. */

@@ -1,7 +1,13 @@
-import type { Locale } from '../schemas/locale.ts';
 import { readableIn } from './article.ts';
 import type { Brand, Library } from './library.ts';
-import { ARTICLE_KINDS, STAGES, type ArticleKind, type Channel, type Stage } from './vocabulary.ts';
+import {
+  ARTICLE_KINDS,
+  type ArticleKind,
+  type Channel,
+  type Locale,
+  STAGES,
+  type Stage,
+} from './vocabulary.ts';
 
 /** What readers can narrow a search by: only what at least one page in their language has. */
 export interface SearchChoices {

@@ -1,4 +1,4 @@
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from './vocabulary.ts';
 import { ELISIONS } from './elisions.ts';
 import { typeset } from './typography.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from './vocabulary.ts';
 import { writeSitemap } from './sitemap.ts';
 
 const addressOf = (path: string) => `https://example.org${path}`;

@@ -1,5 +1,4 @@
-import type { Locale } from '../schemas/locale.ts';
-import { LANGUAGE_TAGS, type SourceType } from './vocabulary.ts';
+import { LANGUAGE_TAGS, type Locale, type SourceType } from './vocabulary.ts';
 
 /** A description in the vocabulary of schema.org. */
 export interface Thing {

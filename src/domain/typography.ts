@@ -1,9 +1,8 @@
-import type { Locale } from '../schemas/locale.ts';
 import { compose, type Rule } from './composition.ts';
 import { englishRules } from './english-typography.ts';
 import { frenchRules } from './french-typography.ts';
 import { OPAQUE } from './passage.ts';
-import { ID_PATTERN } from './vocabulary.ts';
+import { ID_PATTERN, type Locale } from './vocabulary.ts';
 
 const RULES: Record<Locale, readonly Rule[]> = {
   fr: frenchRules({ quoted: false }),

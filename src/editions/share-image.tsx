@@ -5,7 +5,7 @@ import { INNER, ShareCard, TITLE_ROOM } from '../drawings/ShareCard.tsx';
 import { translator } from '../i18n/messages.ts';
 import { fitTitle, sizeToFill } from '../lettering/fit-title.ts';
 import { getLibrary } from '../library/from-astro.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { letterLabel, letterTitle } from './letter.tsx';
 import { rasterise } from './rasterise.ts';
 

@@ -1,7 +1,6 @@
 import { formatPartialDate } from '../domain/citation.ts';
 import { typeset } from '../domain/typography.ts';
-import { formatSigned } from '../domain/vocabulary.ts';
-import type { Locale } from '../schemas/locale.ts';
+import { type Locale, formatSigned } from '../domain/vocabulary.ts';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { translator } from '../i18n/messages.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 
 /** A page that has moved, and where to. */
 export interface MovedPage {

@@ -8,7 +8,7 @@ import {
   type Element,
   type Root,
 } from '../editions/tree.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 
 /** Elements whose text nobody reads: it stays as it is. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style']);

@@ -5,9 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { htmlToHast } from 'satteri';
 import { createRoutes } from '../domain/routes.ts';
-import { LOCALES } from '../domain/vocabulary.ts';
+import { LOCALES, type Locale } from '../domain/vocabulary.ts';
 import { elementsOf, findElement, type Root } from '../editions/tree.ts';
-import type { Locale } from '../schemas/locale.ts';
 import { buildSearchCopy } from './search-copy.ts';
 
 /** A built page that the search reads. */

@@ -3,7 +3,7 @@ import type { LocalHead, TextFacts } from '../domain/article.ts';
 import { dateAt } from '../domain/calendar.ts';
 import { buildLibrary, type Library, type StandingPage } from '../domain/library.ts';
 import { typesetEntries } from '../domain/typeset-entries.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 
 /** The calendar date that decides what is published: that of the build, in Paris. */
 const TODAY = dateAt(new Date());

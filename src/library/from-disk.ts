@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { valuesOf } from '../domain/manuscript.ts';
-import { LOCALES } from '../domain/vocabulary.ts';
+import { LOCALES, type Locale } from '../domain/vocabulary.ts';
 import {
   articleSchema,
   textSchema,
@@ -11,7 +11,6 @@ import { authorSchema, type AuthorEntry } from '../schemas/author.ts';
 import { brandSchema, type BrandEntry } from '../schemas/brand.ts';
 import { issueSchema, type IssueEntry } from '../schemas/issue.ts';
 import { journeySchema, type JourneyEntry } from '../schemas/journey.ts';
-import type { Locale } from '../schemas/locale.ts';
 import { pageSchema, type PageEntry } from '../schemas/page.ts';
 import { redirectsSchema, type Redirect } from '../schemas/redirects.ts';
 import { sourceSchema, type SourceEntry } from '../schemas/source.ts';

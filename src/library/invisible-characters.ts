@@ -1,4 +1,4 @@
-import type { Localised } from '../schemas/locale.ts';
+import type { Localised } from '../domain/vocabulary.ts';
 import phrases from './problems/phrases.json' with { type: 'json' };
 import { problemAt, type Fix, type Problem } from './problems/problem.ts';
 

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { ManuscriptSyntaxError, TEXT_HEAD } from '../domain/manuscript-tree.ts';
 import { parseManuscript, type Manuscript } from '../domain/manuscript.ts';
 import { indexLines } from '../domain/place.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { problemAt, type Problem } from './problems/problem.ts';
 import { describeHidden, nameCharacter } from './invisible-characters.ts';
 import { showParserMessage } from './quotation.ts';

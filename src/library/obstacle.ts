@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '../schemas/locale.ts';
+import type { Locale, Localised } from '../domain/vocabulary.ts';
 import { problemAt, type Problem } from './problems/problem.ts';
 
 /** What stands in the way of reading a file. */

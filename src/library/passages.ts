@@ -1,6 +1,5 @@
 import type { Passage } from '../domain/passage.ts';
-import { ID_PATTERN, LOCALES } from '../domain/vocabulary.ts';
-import type { Locale } from '../schemas/locale.ts';
+import { ID_PATTERN, LOCALES, type Locale } from '../domain/vocabulary.ts';
 import type { EntryFile, TextFile } from './from-disk.ts';
 import type { WrittenText } from './yaml-document.ts';
 

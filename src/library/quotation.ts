@@ -1,4 +1,4 @@
-import type { Localised } from '../schemas/locale.ts';
+import type { Localised } from '../domain/vocabulary.ts';
 
 /** Most characters of a value, and of what a parser says, that a message repeats. */
 const LONGEST_VALUE = 80;

@@ -1,6 +1,6 @@
 import { require, type Library } from '../domain/library.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { routes } from '../site.ts';
 
 /** What the tags of a text need: the library, and addresses in its language. */

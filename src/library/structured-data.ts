@@ -15,7 +15,7 @@ import {
   type Thing,
 } from '../domain/structured-data.ts';
 import { translator } from '../i18n/messages.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { absoluteUrl, routes } from '../site.ts';
 
 /** A step on the way from the home page to a page: a name, and a path. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleSchema, textSchema } from '../schemas/article.ts';
 import { journeySchema } from '../schemas/journey.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import type { z } from 'astro/zod';
 import { validate } from './validation.ts';

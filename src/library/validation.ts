@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Localised } from '../schemas/locale.ts';
+import type { Localised } from '../domain/vocabulary.ts';
 import { both, splitMessage } from '../schemas/message.ts';
 import { findNearest } from './nearest.ts';
 import { describeProblem, fillIn, type Values } from './problems/catalogue.ts';

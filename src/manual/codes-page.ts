@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import { parse } from 'yaml';
 import { typesetPassage } from '../domain/typography.ts';
 import { FAMILIES, type CodeEntry, type Severity } from '../library/problems/catalogue.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 
 const FIXTURES = new URL('../tests/fixtures/', import.meta.url);
 

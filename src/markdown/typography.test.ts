@@ -1,7 +1,7 @@
 import { defineMdastPlugin, mdxToJs, type MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
 import { MANUSCRIPT_FEATURES } from '../domain/manuscript-tree.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { revealSpaces } from '../tests/revealed-spaces.ts';
 import { notesPlugin } from './notes.ts';
 import { typographyPlugin } from './typography.ts';

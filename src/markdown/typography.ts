@@ -14,7 +14,7 @@ import {
   type PassageOptions,
   type Piece,
 } from '../domain/typography.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 
 type Text = Extract<MdastNode, { type: 'text' }>;
 

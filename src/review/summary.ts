@@ -1,5 +1,5 @@
 import { typeset } from '../domain/typography.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { FATES, KINDS, type Comparison, type Fate, type Item } from './comparison.ts';
 import type { Change, Part } from './facts.ts';
 import { escapeMarkdown, fold, formatCode, formatList } from './markdown.ts';

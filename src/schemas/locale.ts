@@ -23,8 +23,3 @@ export function localisedUpTo(most: number) {
       .describe(`Le texte anglais, ${most} caractères au plus.`),
   });
 }
-
-export type Locale = z.infer<typeof localeSchema>;
-
-/** A text in both languages. */
-export type Localised = z.infer<typeof localisedSchema>;

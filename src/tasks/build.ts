@@ -8,7 +8,7 @@ import { chooseLocale } from '../cli/locale.ts';
 import { dateAt } from '../domain/calendar.ts';
 import { CONTENT_ROOT } from '../library/content-root.ts';
 import { PUBLISHED_LIST, readPublishedList } from '../library/published-list.ts';
-import type { Localised } from '../schemas/locale.ts';
+import type { Localised } from '../domain/vocabulary.ts';
 import { runCommand } from './command.ts';
 import { findDroppedAddresses } from './dropped-addresses.ts';
 

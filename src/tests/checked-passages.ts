@@ -1,7 +1,7 @@
 import { applyFixes } from '../checks/fixes.ts';
 import type { Problem } from '../library/problems/problem.ts';
 import type { Rule } from '../checks/rule.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { buildText, checkText } from './checked-text.ts';
 import { revealSpaces } from './revealed-spaces.ts';
 

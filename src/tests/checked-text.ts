@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../library/problems/problem.ts';
 import type { Rule } from '../checks/rule.ts';
 import { readManuscripts } from '../library/from-disk.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Locale } from '../domain/vocabulary.ts';
 import { FIXTURE_DAY, MAGAZINE } from './fixtures/magazine.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Rule } from '../checks/rule.ts';
-import { LOCALES } from '../domain/vocabulary.ts';
-import type { Locale } from '../schemas/locale.ts';
+import { LOCALES, type Locale } from '../domain/vocabulary.ts';
 import { checkPassages } from './checked-passages.ts';
 import { revealSpaces } from './revealed-spaces.ts';
 

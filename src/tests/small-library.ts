@@ -1,10 +1,9 @@
 import { buildLibrary, type Library, type LibraryEntries } from '../domain/library.ts';
-import { LOCALES } from '../domain/vocabulary.ts';
+import { LOCALES, type Locale, type Localised } from '../domain/vocabulary.ts';
 import { articleSchema, textSchema } from '../schemas/article.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { brandSchema } from '../schemas/brand.ts';
 import { issueSchema } from '../schemas/issue.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';

@@ -3,7 +3,7 @@ import { OPAQUE } from '../../domain/passage.ts';
 import { typesetPassage } from '../../domain/typography.ts';
 import { isMended, type Message } from '../../library/problems/catalogue.ts';
 import type { Problem } from '../../library/problems/problem.ts';
-import type { Locale, Localised } from '../../schemas/locale.ts';
+import type { Locale, Localised } from '../../domain/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
 

@@ -1,5 +1,5 @@
 import { between, BREAK } from '../../domain/composition.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { checkCorrections, type Correction } from './corrections.ts';
 
 /** What a remark between dashes may come after, and start with. */

@@ -1,5 +1,5 @@
 import { MONTHS, SPACE } from '../../domain/composition.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 
 /** A figure or a date in prose, in UTF-16 units; the end is excluded. */
 export interface ProseFigure {

@@ -1,10 +1,9 @@
 import type { Run } from '../../domain/passage.ts';
-import { otherLocale } from '../../domain/vocabulary.ts';
+import { type Locale, otherLocale } from '../../domain/vocabulary.ts';
 import { localeOfLang } from '../../domain/typography.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import phrases from '../../library/problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../../library/problems/problem.ts';
-import type { Locale } from '../../schemas/locale.ts';
 import type { TermEntry } from '../../schemas/term.ts';
 import { allTexts } from '../references.ts';
 import { isFunctionWord } from './function-words.ts';

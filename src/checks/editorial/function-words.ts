@@ -1,5 +1,5 @@
 import { ELISIONS } from '../../domain/elisions.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { listWords } from './words.ts';
 
 /** Small words of a language that the other does not write so: « on », « or » and “plus” tell nothing. */

@@ -1,7 +1,7 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Message } from '../../library/problems/catalogue.ts';
 import type { Problem } from '../../library/problems/problem.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
 import { splitSentences } from './sentences.ts';
 import { countWords, SHORTEST_WORD } from './words.ts';

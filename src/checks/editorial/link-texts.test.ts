@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { checkText } from '../../tests/checked-text.ts';
 import { checkLinkTexts } from './link-texts.ts';
 

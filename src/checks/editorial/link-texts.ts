@@ -2,7 +2,7 @@ import type { Link } from '../../domain/manuscript.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Message } from '../../library/problems/catalogue.ts';
 import { problemAt, type Problem } from '../../library/problems/problem.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { allTexts, isStandingPage } from '../references.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { listWords, wordsOf } from './words.ts';

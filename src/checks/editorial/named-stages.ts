@@ -1,7 +1,6 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Problem } from '../../library/problems/problem.ts';
-import type { Stage } from '../../domain/vocabulary.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale, Stage } from '../../domain/vocabulary.ts';
 import type { TermEntry } from '../../schemas/term.ts';
 import { problemIn, proseOf } from './prose.ts';
 import { patternOf, wordsOf } from './words.ts';

@@ -5,7 +5,7 @@ import { allEntries } from '../../library/manuscript-sources.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../library/passages.ts';
 import type { Message, Values } from '../../library/problems/catalogue.ts';
 import { problemAt, type Problem } from '../../library/problems/problem.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { allTexts } from '../references.ts';
 
 /** A passage as a rule reads it. */

@@ -1,6 +1,6 @@
 import type { Manuscripts } from '../../library/from-disk.ts';
 import type { Problem } from '../../library/problems/problem.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
 import { listWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { OPAQUE } from '../../domain/passage.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { listWords } from './words.ts';
 
 /** A sentence within a text, in UTF-16 units; the end is excluded. */

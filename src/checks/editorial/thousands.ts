@@ -1,5 +1,5 @@
 import { between, SPACE } from '../../domain/composition.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { checkCorrections, type Correction } from './corrections.ts';
 import { FIGURE_START, NUMBERED } from './figures.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../command.ts';
 import { readManuscripts } from '../../library/from-disk.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { typeCommand } from '../../tests/command-line.ts';
 import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
 import { findPreview, type Preview } from './preview.ts';

@@ -1,10 +1,9 @@
 import { isScalar, parseDocument } from 'yaml';
 import { TEXT_HEAD } from '../../domain/manuscript-tree.ts';
-import { LOCALES, otherLocale } from '../../domain/vocabulary.ts';
+import { LOCALES, type Locale, otherLocale } from '../../domain/vocabulary.ts';
 import { fingerprintOf } from '../../library/fingerprint.ts';
 import type { Manuscripts, Reading, TextFile } from '../../library/from-disk.ts';
 import type { TextEntry } from '../../schemas/article.ts';
-import type { Locale } from '../../schemas/locale.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { choiceOption } from '../options.ts';
 import { findPiece } from '../pieces.ts';

@@ -1,8 +1,13 @@
 import { say } from '../../domain/saying.ts';
-import { CHANNELS, EVIDENCE_KINDS, STAGES, VALUES } from '../../domain/vocabulary.ts';
+import {
+  CHANNELS,
+  EVIDENCE_KINDS,
+  type Localised,
+  STAGES,
+  VALUES,
+} from '../../domain/vocabulary.ts';
 import { formatFeeling } from '../../i18n/messages.ts';
 import { momentSchema, type MomentEntry } from '../../schemas/journey.ts';
-import type { Localised } from '../../schemas/locale.ts';
 import { splitMessage } from '../../schemas/message.ts';
 import type { Asker } from '../asker.ts';
 import type { CommandContext } from '../command.ts';

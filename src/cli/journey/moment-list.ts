@@ -1,7 +1,7 @@
 import { say } from '../../domain/saying.ts';
 import { translator } from '../../i18n/messages.ts';
 import type { MomentEntry } from '../../schemas/journey.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 import { drawThread } from './thread.ts';
 

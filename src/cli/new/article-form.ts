@@ -1,7 +1,6 @@
-import { ARTICLE_KINDS, LOCALES, SECTORS } from '../../domain/vocabulary.ts';
+import { ARTICLE_KINDS, LOCALES, type Locale, SECTORS } from '../../domain/vocabulary.ts';
 import { textSchema } from '../../schemas/article.ts';
 import { calendarDateSchema } from '../../schemas/identifier.ts';
-import type { Locale } from '../../schemas/locale.ts';
 import type { Asker, Choice } from '../asker.ts';
 import { splitList } from '../options.ts';
 import { phrase } from '../words.ts';

@@ -1,7 +1,6 @@
 import { buildPlaceholder } from '../../domain/placeholder.ts';
 import { isPublished } from '../../domain/publication.ts';
-import { otherLocale } from '../../domain/vocabulary.ts';
-import type { Locale, Localised } from '../../schemas/locale.ts';
+import { type Locale, type Localised, otherLocale } from '../../domain/vocabulary.ts';
 import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
 import { join, phrase } from '../words.ts';

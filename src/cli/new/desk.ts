@@ -1,6 +1,6 @@
 import { createRoutes, type Section } from '../../domain/routes.ts';
 import type { Manuscripts } from '../../library/from-disk.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import type BRAND_WORDS from '../words/new-brand.json';
 
 /** What a new brand is made of. */

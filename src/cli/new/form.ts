@@ -3,7 +3,7 @@ import { say } from '../../domain/saying.ts';
 import { translator, type MessageKey } from '../../i18n/messages.ts';
 import { quote } from '../../library/quotation.ts';
 import { identifierSchema } from '../../schemas/identifier.ts';
-import type { Locale, Localised } from '../../schemas/locale.ts';
+import type { Locale, Localised } from '../../domain/vocabulary.ts';
 import { splitMessage } from '../../schemas/message.ts';
 import type { Asker, Choice } from '../asker.ts';
 import {

@@ -1,6 +1,5 @@
-import { SEASONS } from '../../domain/vocabulary.ts';
+import { type Localised, SEASONS } from '../../domain/vocabulary.ts';
 import { issueSchema } from '../../schemas/issue.ts';
-import type { Localised } from '../../schemas/locale.ts';
 import { splitMessage } from '../../schemas/message.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/new-issue.json' with { type: 'json' };

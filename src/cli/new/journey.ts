@@ -1,5 +1,5 @@
 import { journeySchema } from '../../schemas/journey.ts';
-import type { Localised } from '../../schemas/locale.ts';
+import type { Localised } from '../../domain/vocabulary.ts';
 import type { Choice } from '../asker.ts';
 import type { FileChange } from '../file-changes.ts';
 import { join, phrase } from '../words.ts';

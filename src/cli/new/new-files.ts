@@ -1,7 +1,7 @@
 import { say } from '../../domain/saying.ts';
 import { buildPlaceholder } from '../../domain/placeholder.ts';
 import { schemaHeader } from '../../json-schemas/header.ts';
-import type { Locale, Localised } from '../../schemas/locale.ts';
+import type { Locale, Localised } from '../../domain/vocabulary.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
 import { writeProposedFiles } from '../proposed-files.ts';

@@ -1,6 +1,6 @@
 import { familyNameOf } from '../../domain/citation.ts';
 import { ELISIONS } from '../../domain/elisions.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import type { SourceAuthor } from '../../schemas/source.ts';
 import WORDS from '../words/id-words.json' with { type: 'json' };
 

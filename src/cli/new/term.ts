@@ -1,5 +1,4 @@
-import { LOCALES, STAGES } from '../../domain/vocabulary.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import { LOCALES, type Locale, STAGES } from '../../domain/vocabulary.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { splitList } from '../options.ts';
 import { phrase } from '../words.ts';

@@ -1,6 +1,6 @@
 import { say } from '../../domain/saying.ts';
 import { formatDate } from '../../i18n/messages.ts';
-import type { Locale, Localised } from '../../schemas/locale.ts';
+import type { Locale, Localised } from '../../domain/vocabulary.ts';
 import { formatTable } from '../table.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/status.json' with { type: 'json' };

@@ -1,12 +1,11 @@
 import { appearanceOf } from '../../checks/appearance.ts';
 import { citationsIn } from '../../checks/references.ts';
 import { isPlaceholder } from '../../domain/placeholder.ts';
-import { LOCALES, otherLocale } from '../../domain/vocabulary.ts';
+import { LOCALES, type Locale, otherLocale } from '../../domain/vocabulary.ts';
 import { fingerprintOf } from '../../library/fingerprint.ts';
 import type { Manuscripts, TextFile } from '../../library/from-disk.ts';
 import { passagesOfText } from '../../library/passages.ts';
 import type { TextEntry } from '../../schemas/article.ts';
-import type { Locale } from '../../schemas/locale.ts';
 
 /** Whether readers see a piece, and if not, why. */
 export type Appearance = 'published' | 'scheduled' | 'draft' | 'faulty';

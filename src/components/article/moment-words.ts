@@ -1,8 +1,7 @@
 import type { Journey } from '../../domain/journey.ts';
 import { formatFeeling, translator } from '../../i18n/messages.ts';
 import type { JourneyLabels, ShownMoment } from '../../islands/journey/view.tsx';
-import { FEELINGS, STAGES } from '../../domain/vocabulary.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import { FEELINGS, type Locale, STAGES } from '../../domain/vocabulary.ts';
 
 /** The length of a wait in the unit a reader would use. */
 export function formatWait(durationMinutes: number, locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { RelatedReason } from '../../domain/related.ts';
 import { translator } from '../../i18n/messages.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 
 /** The reason for a link, as it is written on it. */
 export function relatedReason(reason: RelatedReason, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { countVisibleSeams, type Journey } from '../../domain/journey.ts';
 import { formatFeeling, plural, translator } from '../../i18n/messages.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 
 /** What parts one moment from the next; French sets a space before it. */
 const SEPARATOR = { fr: ' ; ', en: '; ' } as const;

@@ -1,5 +1,5 @@
 import { normaliseQuery } from '../../domain/search-text.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import { buildFinding, type Finding, type Fragment } from './finding.ts';
 import type { SearchState } from './state.ts';
 

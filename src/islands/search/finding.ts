@@ -1,6 +1,6 @@
 import { restoreText } from '../../domain/search-text.ts';
 import { readThread, type CodedThread } from '../../domain/thread-code.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 
 /** A stretch of an excerpt. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 
 /** What the page says, in the reader’s language, with `{names}` to fill in. */
 export interface Phrases {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import type { Answer, Search } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { countPhrase, fillPhrase, type Phrases } from './phrases.ts';

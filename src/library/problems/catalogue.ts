@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '../../schemas/locale.ts';
+import type { Locale, Localised } from '../../domain/vocabulary.ts';
 import { showPlainly } from '../quotation.ts';
 import addr from './codes/addr.json' with { type: 'json' };
 import art from './codes/art.json' with { type: 'json' };

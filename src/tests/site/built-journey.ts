@@ -7,7 +7,7 @@ import { typesetLocalised } from '../../domain/typography.ts';
 import { formatFeeling, translator } from '../../i18n/messages.ts';
 import { CONTENT_ROOT } from '../../library/content-root.ts';
 import { journeySchema } from '../../schemas/journey.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 
 /** A journey as editors wrote it: what a page is compared with. */
 export async function readJourney(id: string): Promise<Journey> {

@@ -2,8 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { createRoutes, type Routes, type Section } from '../../domain/routes.ts';
-import { LOCALES } from '../../domain/vocabulary.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import { LOCALES, type Locale } from '../../domain/vocabulary.ts';
 import { readSiteUrl } from '../../server/site-server.ts';
 import { BUILT_SITE } from '../serve.ts';
 

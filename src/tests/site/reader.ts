@@ -7,7 +7,7 @@ import {
 } from 'playwright-core';
 import { afterAll, expect, inject, test as plainTest } from 'vitest';
 import { createRoutes } from '../../domain/routes.ts';
-import type { Locale } from '../../schemas/locale.ts';
+import type { Locale } from '../../domain/vocabulary.ts';
 import type { Template } from './built-pages.ts';
 import type { Address } from './setup.ts';
 
