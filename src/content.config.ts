@@ -2,15 +2,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { CONTENT_ROOT } from './library/content-root.ts';
-import { articleSchema, textSchema } from './schemas/article.ts';
-import { authorSchema } from './schemas/author.ts';
-import { brandSchema } from './schemas/brand.ts';
-import { issueSchema } from './schemas/issue.ts';
-import { journeySchema } from './schemas/journey.ts';
-import { pageSchema } from './schemas/page.ts';
-import { sourceSchema } from './schemas/source.ts';
-import { termSchema } from './schemas/term.ts';
+import { CONTENT_ROOT } from './desk/files/content-root.ts';
+import { articleSchema, textSchema } from './magazine/schemas/article.ts';
+import { authorSchema } from './magazine/schemas/author.ts';
+import { brandSchema } from './magazine/schemas/brand.ts';
+import { issueSchema } from './magazine/schemas/issue.ts';
+import { journeySchema } from './magazine/schemas/journey.ts';
+import { pageSchema } from './magazine/schemas/page.ts';
+import { sourceSchema } from './magazine/schemas/source.ts';
+import { termSchema } from './magazine/schemas/term.ts';
 
 /** Reads files below `content/` of the magazine’s folder; the id of an entry is its path without its ending. */
 function files(pattern: string, folder: string) {

@@ -10,6 +10,6 @@ declare module '*.ttf?inline' {
 declare namespace App {
   interface Locals {
     /** What the tags of a text need to know of the piece they stand in. */
-    reading?: import('./domain/reading.ts').Reading;
+    reading?: import('./magazine/texts/reading.ts').Reading;
   }
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, routes } from '../site.ts';
+import { absoluteUrl, routes } from '../site/addresses.ts';
 
 export const GET: APIRoute = () => {
   const lines = [

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { writeSitemap } from '../domain/sitemap.ts';
-import { getPages } from '../library/site-page.ts';
-import { absoluteUrl } from '../site.ts';
+import { writeSitemap } from '../site/facts/sitemap.ts';
+import { getPages } from '../site/facts/site-page.ts';
+import { absoluteUrl } from '../site/addresses.ts';
 
 export const GET: APIRoute = async () =>
   new Response(

@@ -1,7 +1,7 @@
-import { applyFixes } from '../checks/fixes.ts';
-import type { Problem } from '../library/problems/problem.ts';
-import type { Rule } from '../checks/rule.ts';
-import type { Locale } from '../domain/vocabulary.ts';
+import { applyFixes } from '../desk/checks/fixes.ts';
+import type { Problem } from '../desk/problems/problem.ts';
+import type { Rule } from '../desk/checks/rule.ts';
+import type { Locale } from '../magazine/vocabulary.ts';
 import { buildText, checkText } from './checked-text.ts';
 import { revealSpaces } from './revealed-spaces.ts';
 

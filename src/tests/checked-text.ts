@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../library/problems/problem.ts';
-import type { Rule } from '../checks/rule.ts';
-import { readManuscripts } from '../library/from-disk.ts';
-import type { Locale } from '../domain/vocabulary.ts';
+import type { Problem } from '../desk/problems/problem.ts';
+import type { Rule } from '../desk/checks/rule.ts';
+import { readManuscripts } from '../desk/files/from-disk.ts';
+import type { Locale } from '../magazine/vocabulary.ts';
 import { FIXTURE_DAY, MAGAZINE } from './fixtures/magazine.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import type { Asker } from '../cli/asker.ts';
-import type { ExitCode } from '../cli/command.ts';
-import { run, type RunContext } from '../cli/run.ts';
+import type { Asker } from '../desk/cli/asker.ts';
+import type { ExitCode } from '../desk/cli/command.ts';
+import { run, type RunContext } from '../desk/cli/run.ts';
 import { FIXTURE_DAY, MAGAZINE } from './fixtures/magazine.ts';
 
 /** What the shell and the editor get from a command line. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Rule } from '../checks/rule.ts';
-import { LOCALES, type Locale } from '../domain/vocabulary.ts';
+import type { Rule } from '../desk/checks/rule.ts';
+import { LOCALES, type Locale } from '../magazine/vocabulary.ts';
 import { checkPassages } from './checked-passages.ts';
 import { revealSpaces } from './revealed-spaces.ts';
 

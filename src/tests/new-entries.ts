@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { formatReport } from '../checks/report.ts';
-import { checkReading } from '../checks/rules.ts';
-import { readManuscripts } from '../library/from-disk.ts';
+import { formatReport } from '../desk/checks/report.ts';
+import { checkReading } from '../desk/checks/rules.ts';
+import { readManuscripts } from '../desk/files/from-disk.ts';
 import { typeCommand } from './command-line.ts';
 import { compareTrees, readTree } from './file-tree.ts';
 import { FIXTURE_DAY, withMagazine } from './fixtures/magazine.ts';

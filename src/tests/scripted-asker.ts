@@ -1,4 +1,4 @@
-import { Interrupted, type Asker } from '../cli/asker.ts';
+import { Interrupted, type Asker } from '../desk/cli/asker.ts';
 
 /** Takes what is proposed. */
 export const KEEP = Symbol('keep');

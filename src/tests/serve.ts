@@ -1,4 +1,4 @@
-import { serveSite as serveFolder, type RunningSite } from '../server/site-server.ts';
+import { serveSite as serveFolder, type RunningSite } from '../workshop/server/site-server.ts';
 
 /** The folder of the site that is tested: `DIST`, or `dist`. */
 export const BUILT_SITE = process.env['DIST'] ?? 'dist';

@@ -1,12 +1,12 @@
-import { buildLibrary, type Library, type LibraryEntries } from '../domain/library.ts';
-import { LOCALES, type Locale, type Localised } from '../domain/vocabulary.ts';
-import { articleSchema, textSchema } from '../schemas/article.ts';
-import { authorSchema } from '../schemas/author.ts';
-import { brandSchema } from '../schemas/brand.ts';
-import { issueSchema } from '../schemas/issue.ts';
-import { pageSchema } from '../schemas/page.ts';
-import { sourceSchema } from '../schemas/source.ts';
-import { termSchema } from '../schemas/term.ts';
+import { buildLibrary, type Library, type LibraryEntries } from '../magazine/library/library.ts';
+import { LOCALES, type Locale, type Localised } from '../magazine/vocabulary.ts';
+import { articleSchema, textSchema } from '../magazine/schemas/article.ts';
+import { authorSchema } from '../magazine/schemas/author.ts';
+import { brandSchema } from '../magazine/schemas/brand.ts';
+import { issueSchema } from '../magazine/schemas/issue.ts';
+import { pageSchema } from '../magazine/schemas/page.ts';
+import { sourceSchema } from '../magazine/schemas/source.ts';
+import { termSchema } from '../magazine/schemas/term.ts';
 
 const both = (text: string) => ({ fr: text, en: text });
 

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { buildFeed } from '../../editions/feed.ts';
-import { pathsTo, type PageProps } from '../../library/site-page.ts';
+import { buildFeed } from '../../site/editions/feed.ts';
+import { pathsTo, type PageProps } from '../../site/facts/site-page.ts';
 
 export const getStaticPaths = pathsTo('feed');
 

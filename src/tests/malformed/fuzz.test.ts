@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { CATALOGUE, SCHEMA_NAMES, type SchemaName } from '../../json-schemas/catalogue.ts';
+import { CATALOGUE, SCHEMA_NAMES, type SchemaName } from '../../desk/json-schemas/catalogue.ts';
 import { typeCommand } from '../command-line.ts';
 import { readTree } from '../file-tree.ts';
 import { MAGAZINE, withMagazine } from '../fixtures/magazine.ts';

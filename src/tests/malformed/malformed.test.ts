@@ -7,7 +7,7 @@ import { NAMED_CASES } from './named-cases.ts';
 import { checkPromises, expectPlainWords } from './promises.ts';
 import { readState } from './tree-state.ts';
 
-const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../desk/cli/main.ts', import.meta.url));
 
 /** Far more than any case takes: what reaches it hangs. */
 const LONGEST_MS = 60_000;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
-import type { Problem } from '../../library/problems/problem.ts';
-import { formatAnnotations, formatReport } from '../../checks/report.ts';
-import { LOCALES } from '../../domain/vocabulary.ts';
+import type { Problem } from '../../desk/problems/problem.ts';
+import { formatAnnotations, formatReport } from '../../desk/checks/report.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
 import { typeCommand } from '../command-line.ts';
 import { readState } from './tree-state.ts';
 

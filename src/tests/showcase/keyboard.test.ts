@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { translator } from '../../i18n/messages.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { pageOf, pagesOf, routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');

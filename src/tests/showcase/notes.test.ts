@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { translator } from '../../i18n/messages.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { translator } from '../../i18n/messages.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { AXE_PRELUDE, breachesOf, findBreaches, THEMES } from '../site/axe.ts';
 import { pageOf, routes, test, WIDTHS } from '../site/reader.ts';
 

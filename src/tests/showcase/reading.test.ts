@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { translator } from '../../i18n/messages.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { factsOf, flatten, readJourneyOf } from '../site/built-journey.ts';
 import { pageOf, routes, test, WIDTHS } from '../site/reader.ts';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { plural, translator } from '../../i18n/messages.ts';
-import type { Locale } from '../../domain/vocabulary.ts';
+import { plural, translator } from '../../magazine/words/messages.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
 import { readBuiltSite } from '../site/built-pages.ts';
 import { pageOf, routes, test, WIDTHS, type Reader } from '../site/reader.ts';
 

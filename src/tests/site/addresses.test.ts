@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publicOn, readFirstDays } from '../../addresses/site-addresses.ts';
-import { dateAt } from '../../domain/calendar.ts';
-import { readManuscripts } from '../../library/from-disk.ts';
-import { parseRedirects } from '../../server/redirects-file.ts';
-import { findDroppedAddresses } from '../../tasks/dropped-addresses.ts';
+import { publicOn, readFirstDays } from '../../desk/ledger/site-addresses.ts';
+import { dateAt } from '../../magazine/library/calendar.ts';
+import { readManuscripts } from '../../desk/files/from-disk.ts';
+import { parseRedirects } from '../../workshop/server/redirects-file.ts';
+import { findDroppedAddresses } from '../../workshop/tasks/dropped-addresses.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { readBuiltSite } from './built-pages.ts';
 

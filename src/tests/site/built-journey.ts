@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
-import { buildJourney, type Journey, type Moment } from '../../domain/journey.ts';
-import { typesetLocalised } from '../../domain/typography.ts';
-import { formatFeeling, translator } from '../../i18n/messages.ts';
-import { CONTENT_ROOT } from '../../library/content-root.ts';
-import { journeySchema } from '../../schemas/journey.ts';
-import type { Locale } from '../../domain/vocabulary.ts';
+import { buildJourney, type Journey, type Moment } from '../../magazine/journeys/journey.ts';
+import { typesetLocalised } from '../../magazine/typography/typography.ts';
+import { formatFeeling, translator } from '../../magazine/words/messages.ts';
+import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
+import { journeySchema } from '../../magazine/schemas/journey.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
 
 /** A journey as editors wrote it: what a page is compared with. */
 export async function readJourney(id: string): Promise<Journey> {

@@ -1,9 +1,9 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { createRoutes, type Routes, type Section } from '../../domain/routes.ts';
-import { LOCALES, type Locale } from '../../domain/vocabulary.ts';
-import { readSiteUrl } from '../../server/site-server.ts';
+import { createRoutes, type Routes, type Section } from '../../magazine/addresses/routes.ts';
+import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import { readSiteUrl } from '../../workshop/server/site-server.ts';
 import { BUILT_SITE } from '../serve.ts';
 
 /** What kind of page it is: one name for each layout. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatReport, hasErrors } from '../../checks/report.ts';
-import { checkReading } from '../../checks/rules.ts';
-import { readManuscripts } from '../../library/from-disk.ts';
+import { formatReport, hasErrors } from '../../desk/checks/report.ts';
+import { checkReading } from '../../desk/checks/rules.ts';
+import { readManuscripts } from '../../desk/files/from-disk.ts';
 
 /** A day on which everything that has a date has appeared. */
 const LAST_DAY = '9999-12-31';

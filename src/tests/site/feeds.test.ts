@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { startOfDay } from '../../domain/calendar.ts';
-import { LOCALES } from '../../domain/vocabulary.ts';
+import { startOfDay } from '../../magazine/library/calendar.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
 import { factsOf, flatten, readJourney } from './built-journey.ts';
 import { readFeed, xmlFault, type FeedItem } from './built-feed.ts';
 import { parseDocument, readBuiltSite, type BuiltPage } from './built-pages.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { LOCALES } from '../../domain/vocabulary.ts';
-import { translator } from '../../i18n/messages.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { readBuiltSite } from './built-pages.ts';
 import { pageOf, test } from './reader.ts';
 

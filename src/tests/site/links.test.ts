@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../domain/vocabulary.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
 
 const { url: site, pages, files } = await readBuiltSite();

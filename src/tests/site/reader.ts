@@ -6,8 +6,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, expect, inject, test as plainTest } from 'vitest';
-import { createRoutes } from '../../domain/routes.ts';
-import type { Locale } from '../../domain/vocabulary.ts';
+import { createRoutes } from '../../magazine/addresses/routes.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
 import type { Template } from './built-pages.ts';
 import type { Address } from './setup.ts';
 

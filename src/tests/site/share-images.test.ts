@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CONTENT_ROOT } from '../../library/content-root.ts';
+import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localeOfLang, typesetPassage, type Piece } from '../../domain/typography.ts';
-import type { Locale } from '../../domain/vocabulary.ts';
+import { localeOfLang, typesetPassage, type Piece } from '../../magazine/typography/typography.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
 import { revealSpaces } from '../revealed-spaces.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { readableIn } from '../../../domain/article.ts';
-import { require } from '../../../domain/library.ts';
-import { drawJourneyImage } from '../../../editions/journey-image.tsx';
-import { getLibrary } from '../../../library/from-astro.ts';
-import { pathsTo, type PageProps } from '../../../library/site-page.ts';
+import { readableIn } from '../../../magazine/library/article.ts';
+import { require } from '../../../magazine/library/library.ts';
+import { drawJourneyImage } from '../../../site/editions/journey-image.tsx';
+import { getLibrary } from '../../../magazine/library/from-astro.ts';
+import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
 
 export const getStaticPaths = pathsTo('journeyImage');
 

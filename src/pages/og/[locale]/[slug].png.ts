@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { findReadable } from '../../../domain/article.ts';
-import { issueOf } from '../../../domain/library.ts';
-import { drawArticleImage, drawIssueImage } from '../../../editions/share-image.tsx';
-import { getLibrary } from '../../../library/from-astro.ts';
-import { pathsTo, type PageProps } from '../../../library/site-page.ts';
+import { findReadable } from '../../../magazine/library/article.ts';
+import { issueOf } from '../../../magazine/library/library.ts';
+import { drawArticleImage, drawIssueImage } from '../../../site/editions/share-image.tsx';
+import { getLibrary } from '../../../magazine/library/from-astro.ts';
+import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
 
 export const getStaticPaths = pathsTo('articleImage', 'issueImage');
 

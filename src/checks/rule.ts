@@ -1,9 +1,0 @@
-import type { Manuscripts } from '../library/from-disk.ts';
-import type { Problem } from '../library/problems/problem.ts';
-
-/**
- * One rule: looks at everything that editors wrote and tells what breaks it.
- *
- * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
- */
-export type Rule = (manuscripts: Manuscripts, today: string) => Problem[];

@@ -1,7 +1,0 @@
-import type { Reading } from '../../domain/reading.ts';
-
-/** The reading that the page has left for its tags. */
-export function readingOf({ reading }: App.Locals): Reading {
-  if (!reading) throw new Error('A tag of the vocabulary stands outside a text.');
-  return reading;
-}

@@ -1,0 +1,107 @@
+import { buildLibrary, type LibraryEntries } from '../../magazine/library/library.ts';
+import type { Place } from '../../magazine/texts/place.ts';
+import { listPages, type ListedPage, type PageKind } from '../../magazine/addresses/page-list.ts';
+import { createRoutes } from '../../magazine/addresses/routes.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
+import type { Manuscripts, TextFile } from '../files/from-disk.ts';
+import { pickEntries } from '../files/manuscript-entries.ts';
+import { problemAt, START, type Problem } from '../problems/problem.ts';
+import { inBoth } from '../files/quotation.ts';
+
+/** Where it is written what the address of a page is. */
+interface Origin {
+  file: string;
+  place: Place;
+  /** Whether a field of the file decides it, which can be changed without renaming the file. */
+  chosen: boolean;
+}
+
+const routes = createRoutes('/');
+
+/** What the header and the body of every page are called within it. */
+const FRAME_IDS = ['content', 'site-menu'];
+
+/** The owner of an address that no file claims. */
+const OF_THE_SITE = 'site';
+
+/** The folder of what a page shows, where the id alone gives the address. */
+const FOLDERS: Partial<Record<PageKind, string>> = {
+  issue: 'issues',
+  issueImage: 'issues',
+  brand: 'brands',
+  source: 'sources',
+  author: 'authors',
+  journeyImage: 'journeys',
+};
+
+/** @returns Nothing for the pages that the site has whatever it holds. */
+function originOf(
+  { kind, id, locale }: ListedPage,
+  { texts, pages, terms }: Manuscripts,
+): Origin | undefined {
+  const chosenIn = (
+    file: Pick<TextFile<unknown>, 'file' | 'document'> | undefined,
+    path: readonly string[],
+  ): Origin | undefined =>
+    file && {
+      file: file.file,
+      place: file.document?.textsAt(path)[0]?.place ?? START,
+      chosen: true,
+    };
+  const isOwn = (text: TextFile<unknown>) => text.id === id && text.locale === locale;
+  if (kind === 'article' || kind === 'articleImage') return chosenIn(texts.find(isOwn), ['slug']);
+  if (kind === 'standing') return chosenIn(pages.find(isOwn), ['slug']);
+  if (kind === 'term') return chosenIn(terms.get(id), ['slug', locale]);
+  const folder = FOLDERS[kind];
+  return folder ? { file: `content/${folder}/${id}.yaml`, place: START, chosen: false } : undefined;
+}
+
+/** Lets every article into its issue, where the editors have not listed it yet. */
+function listEverything(entries: LibraryEntries): LibraryEntries {
+  const ofIssue = Map.groupBy(entries.articles.keys(), (slug) => entries.articles.get(slug)?.issue);
+  const issues = entries.issues.map((issue) => ({
+    ...issue,
+    articles: [...new Set([...issue.articles, ...(ofIssue.get(issue.number) ?? [])])],
+  }));
+  return { ...entries, issues };
+}
+
+/** ADDR-001: two things at one address, the fixed pages of the site included. */
+export function checkAddresses(manuscripts: Manuscripts): Problem[] {
+  // The folder of the articles has no list, and the frame of every page two places of its own.
+  const owners = new Map<string, string>(
+    LOCALES.flatMap((locale) => [
+      [routes.section(locale, 'articles'), OF_THE_SITE] as const,
+      ...FRAME_IDS.map((id) => [routes.source(locale, id), OF_THE_SITE] as const),
+    ]),
+  );
+  const entries = listEverything(pickEntries(manuscripts).entries);
+  const library = buildLibrary(entries, { today: '', unpublished: 'shown' });
+  const claims = listPages(library, routes).map(({ path, ...page }) => ({
+    path,
+    origin: originOf({ path, ...page }, manuscripts),
+  }));
+  // Whoever cannot have another address has it first, and then in the order of the files.
+  const rank = ({ origin }: (typeof claims)[number]) =>
+    origin ? `${origin.chosen ? 2 : 1} ${origin.file}` : '0';
+  claims.sort((one, other) => (rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))));
+
+  const problems = new Map<string, Problem>();
+  for (const { path, origin } of claims) {
+    const owner = owners.get(path);
+    if (!owner || !origin) {
+      owners.set(path, origin?.file ?? OF_THE_SITE);
+      continue;
+    }
+    const { file, place } = origin;
+    const key = `${file}:${place.line}:${place.column}`;
+    // The picture of an article clashes wherever its page does.
+    if (problems.has(key)) continue;
+    const problem =
+      owner === OF_THE_SITE
+        ? problemAt(origin, 'ADDR-001/site', { address: path })
+        : problemAt(origin, 'ADDR-001/file', { address: path, owner: inBoth(owner) });
+    problems.set(key, problem);
+  }
+  return [...problems.values()];
+}

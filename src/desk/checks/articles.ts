@@ -1,0 +1,67 @@
+import { isPublished } from '../../magazine/library/publication.ts';
+import type { Manuscripts } from '../files/from-disk.ts';
+import { problemAt, type Problem } from '../problems/problem.ts';
+import { describeAbsence } from './appearance.ts';
+import { referencesIn } from './references.ts';
+
+/** ART-001: a piece stands once in the reading order of the issue that it names, and in no other. */
+export function checkIssueMembership({ articles, issues }: Manuscripts): Problem[] {
+  const listed = [...issues].flatMap(([number, issue]) =>
+    referencesIn(new Map([[number, issue]]), ['articles', '*']).map((reference) => ({
+      ...reference,
+      number,
+    })),
+  );
+  return [...articles.values()].flatMap(({ id, file, entry, document }) => {
+    const issue = String(entry?.issue);
+    // An issue that does not exist, or that cannot be read, has its own problem.
+    if (!entry || !issues.get(issue)?.entry) return [];
+    const mine = listed.filter((reference) => reference.id === id);
+    if (mine.length === 0) {
+      const spot = { file, place: document?.placeOf(['issue']) };
+      const severity = entry.draft ? 'warning' : 'error';
+      return [problemAt(spot, 'ART-001/absent', { id, issue }, { severity })];
+    }
+    const first = mine.find(({ number }) => number === issue);
+    return mine
+      .filter((reference) => reference !== first)
+      .map((reference) => {
+        const fault = reference.number === issue ? 'twice' : 'other';
+        return problemAt(reference, `ART-001/${fault}`, { id, issue });
+      });
+  });
+}
+
+/** ART-002: a piece whose day has come in an issue whose day has not. */
+export function checkEarlyPieces({ articles, issues }: Manuscripts, today: string): Problem[] {
+  return [...articles.values()].flatMap(({ file, entry, document }) => {
+    const issue = entry && issues.get(String(entry.issue))?.entry;
+    if (!issue || !isPublished(entry, today) || isPublished(issue, today)) return [];
+    const values = { date: entry.date, absence: describeAbsence(issue) };
+    return problemAt({ file, place: document?.placeOf(['date']) }, 'ART-002', values);
+  });
+}
+
+/** ART-003: a case study that puts its brand in another trade than the brand’s own file does. */
+export function checkSectors({ articles, brands }: Manuscripts): Problem[] {
+  return [...articles.values()].flatMap(({ file, entry, document }) => {
+    if (entry?.kind !== 'case-study') return [];
+    const { brand, sector } = entry;
+    const other = brands.get(brand)?.entry?.sector;
+    if (other === undefined || other === sector) return [];
+    return problemAt({ file, place: document?.placeOf(['sector']) }, 'ART-003', {
+      brand,
+      sector,
+      other,
+    });
+  });
+}
+
+/** ISSUE-001: an issue whose number is not the name of its file. */
+export function checkIssueNumbers({ issues }: Manuscripts): Problem[] {
+  return [...issues.values()].flatMap(({ id, file, entry, document }) => {
+    if (!entry || String(entry.number) === id) return [];
+    const spot = { file, place: document?.placeOf(['number']) };
+    return problemAt(spot, 'ISSUE-001', { number: entry.number, id });
+  });
+}

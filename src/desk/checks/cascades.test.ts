@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readManuscripts } from '../files/from-disk.ts';
+import { FIXTURE_DAY, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { checkReading } from './rules.ts';
+
+async function codesOf(file: string, text: string) {
+  return withMagazine({ files: { [file]: text } }, async (root) =>
+    checkReading(await readManuscripts(root), FIXTURE_DAY).map(({ code }) => code),
+  );
+}
+
+describe('one fault', () => {
+  it.each([
+    ['content/sources/perrin-2018.yaml', 'YAML-001'],
+    ['content/journeys/quai-douze.yaml', 'YAML-001'],
+    ['content/articles/quai-douze/article.yaml', 'YAML-001'],
+    ['content/issues/1.yaml', 'YAML-001'],
+    ['content/terms/seam.yaml', 'YAML-001'],
+    ['content/articles/quai-douze/fr.mdx', 'FILE-007'],
+  ])('in the syntax of %s is reported once, not at each of its uses', async (file, code) => {
+    const text = code === 'YAML-001' ? 'a: [' : 'Le quai.\n';
+    const codes = await codesOf(file, text);
+    const own = codes.filter((found) => /^(?:YAML|FILE|SCHEMA|REF)-/.test(found));
+    expect(own).toEqual([code]);
+  });
+
+  it('in the shape of the moments does not make every card unknown', async () => {
+    const codes = await codesOf('content/journeys/quai-douze.yaml', 'moments: {}\n');
+    expect(codes).not.toContain('REF-003');
+    expect(codes).not.toContain('MOM-001');
+  });
+
+  it('in a head leaves the references of the body to be checked', async () => {
+    const codes = await codesOf(
+      'content/pages/about/en.mdx',
+      '---\ntitle: About\n---\n\nOne.<Cite id="perrin-2019" />\n',
+    );
+    expect(codes).toEqual(['SCHEMA-001', 'SCHEMA-001', 'REF-001']);
+  });
+
+  it('in a field leaves the references of the other fields to be checked', async () => {
+    const codes = await codesOf(
+      'content/brands/quai-douze.yaml',
+      'name: Quai Douze\nsector: ferry\nsources: [perrin-2019]\n',
+    );
+    expect(codes).toEqual(expect.arrayContaining(['SCHEMA-001', 'SCHEMA-004', 'REF-001']));
+  });
+});

@@ -1,0 +1,62 @@
+import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Locale, Stage } from '../../../magazine/vocabulary.ts';
+import type { TermEntry } from '../../../magazine/schemas/term.ts';
+import { problemIn, proseOf } from './prose.ts';
+import { patternOf, wordsOf } from './words.ts';
+
+interface NamedStage {
+  stage: Stage;
+  /** As the lexicon calls it, with a capital. */
+  name: string;
+  pattern: RegExp;
+}
+
+/**
+ * What can only mean the stage: its name, its acronyms, and the aliases that end as the name does
+ * (“third moment of truth”). “The moment of choice” is said of other things too.
+ */
+function buildPattern({ name, abbreviation, aliases }: TermEntry, locale: Locale): RegExp {
+  const last = wordsOf(name[locale]).at(-1) ?? '';
+  const names = [name[locale], ...(abbreviation ? [abbreviation] : [])].concat(
+    aliases[locale].filter((alias) => alias === alias.toUpperCase() || alias.endsWith(` ${last}`)),
+  );
+  const choices = names.map(patternOf).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function namedStages({ terms }: Manuscripts, locale: Locale): NamedStage[] {
+  return [...terms.values()].flatMap(({ entry }) =>
+    entry?.stage
+      ? [{ stage: entry.stage, name: entry.name[locale], pattern: buildPattern(entry, locale) }]
+      : [],
+  );
+}
+
+/** Stages of the moments of a piece; `undefined` for one without a journey, or with one that is faulty. */
+function stagesOf({ articles, journeys }: Manuscripts, slug: string): Set<Stage> | undefined {
+  const ids = articles.get(slug)?.entry?.journeys ?? [];
+  const entries = ids.flatMap((id) => journeys.get(id)?.entry ?? []);
+  if (ids.length === 0 || entries.length < ids.length) return undefined;
+  return new Set(entries.flatMap(({ moments }) => moments.map(({ stage }) => stage)));
+}
+
+/** MOM-005: a text that names a stage of which its journeys have no moment. Said once a stage and text. */
+export function checkNamedStages(manuscripts: Manuscripts): Problem[] {
+  const named = { fr: namedStages(manuscripts, 'fr'), en: namedStages(manuscripts, 'en') };
+  const said = new Set<string>();
+  return proseOf(manuscripts).flatMap((prose) => {
+    const { piece, file, text, locale } = prose;
+    const stages = piece === undefined ? undefined : stagesOf(manuscripts, piece);
+    if (!stages) return [];
+    return named[locale].flatMap(({ stage, name, pattern }): Problem[] => {
+      const key = `${file} ${stage}`;
+      const found = stages.has(stage) || said.has(key) ? null : pattern.exec(text);
+      if (!found) return [];
+      said.add(key);
+      const [words] = found;
+      const span = [found.index, found.index + words.length] as const;
+      return [problemIn(prose, 'MOM-005', { words, stage, name }, { span })];
+    });
+  });
+}

@@ -1,0 +1,173 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { readManuscripts } from '../../files/from-disk.ts';
+import { buildText, checkText } from '../../../tests/checked-text.ts';
+import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { checkPictureCredits, checkPictureDescriptions, checkPictureFiles } from './pictures.ts';
+
+const figure = (alt: string) =>
+  `<Figure src="quai.svg" alt="${alt}" credit="Ana Perrin" width="4" height="3">Le quai au matin.</Figure>`;
+
+const checkDescription = async (body: string) =>
+  (await checkText(checkPictureDescriptions, body, { locale: 'fr' })).map(
+    ({ line, column, severity, what }) => `${line}:${column} ${severity} ${what.fr}`,
+  );
+
+describe('an alternative text', () => {
+  it.each([
+    ['quai.jpg', 'est un nom de fichier : « quai.jpg ».'],
+    ['IMG_1234', 'est un nom de fichier : « IMG_1234 ».'],
+    ['DSC 0042', 'est un nom de fichier : « DSC 0042 ».'],
+    ['photo', ', « photo », ne dit pas ce que l’on voit.'],
+    ['Une image', ', « Une image », ne dit pas ce que l’on voit.'],
+    ["Capture d'écran", ', « Capture d’écran », ne dit pas ce que l’on voit.'],
+    ['le quai au matin', 'répète la légende.'],
+    ['Ana Perrin', 'répète le crédit.'],
+  ])('is refused: %s', async (alt, what) => {
+    const text = `Le texte de remplacement ${what}`.replace(' ,', ',');
+    expect(await checkDescription(figure(alt))).toEqual([`8:29 error ${text}`]);
+  });
+
+  it.each([
+    ['Photo de la file', 'commence par « Photo de ».'],
+    ['Une photographie montrant la file', 'commence par « Une photographie montrant ».'],
+    ['image of the queue', 'commence par « image of ».'],
+    ['The picture of a queue', 'commence par « The picture of ».'],
+    ['d'.repeat(151), 'a 151 caractères.'],
+  ])('is for a human eye: %s', async (alt, what) => {
+    expect(await checkDescription(figure(alt))).toEqual([
+      `8:29 warning Le texte de remplacement ${what}`,
+    ]);
+  });
+
+  it.each([
+    'Une file devant la librairie',
+    'Le photographe attend le bac',
+    'Un dessin de la file, trait par trait',
+    'Image après image, la file avance',
+    'La file au matin, le quai',
+    'd'.repeat(150),
+  ])('passes: %s', async (alt) => {
+    expect(await checkDescription(figure(alt))).toEqual([]);
+  });
+
+  it('is judged for each figure by its own legend', async () => {
+    const body = `${figure('La file')}\n\n<Figure src="bac.svg" alt="Le bac" credit="A" width="4" height="3">Le bac.</Figure>`;
+    expect(await checkDescription(body)).toEqual([
+      '10:28 error Le texte de remplacement répète la légende.',
+    ]);
+  });
+});
+
+const checkCredit = async (credit: string) => {
+  const body = `<Figure src="quai.svg" alt="Le quai" credit="${credit}" width="4" height="3">Le quai.</Figure>`;
+  return (await checkText(checkPictureCredits, body, { locale: 'fr' })).map(
+    ({ line, column, severity }) => `${line}:${column} ${severity}`,
+  );
+};
+
+describe('a credit', () => {
+  it.each([
+    'internet',
+    'Google Images',
+    'DR',
+    'D.R.',
+    '© Droits réservés',
+    'Source : Internet',
+    'Photo',
+    'Auteur inconnu',
+    'https://example.org/quai.jpg',
+    'www.example.org',
+    '?',
+  ])('names nobody: %s', async (credit) => {
+    expect(await checkCredit(credit)).toEqual(['8:46 error']);
+  });
+
+  it.each([
+    'Ana Perrin',
+    '© Ana Perrin',
+    'Photo : Ana Perrin, 2021',
+    'Ana Perrin, CC BY 4.0, via Wikimedia Commons',
+    'Port du Quai Douze',
+    'DR. Larson',
+    'Archives du port, auteur inconnu',
+  ])('names somebody: %s', async (credit) => {
+    expect(await checkCredit(credit)).toEqual([]);
+  });
+});
+
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"></svg>';
+
+async function checkFile(attributes: string, { folder = true } = {}) {
+  const body = `<Figure ${attributes} alt="Le quai" credit="A">Le quai.</Figure>`;
+  const { file, source } = buildText(body, { locale: 'fr' });
+  return withMagazine({ files: { [file]: source } }, async (root) => {
+    if (folder) {
+      const pictures = path.join(root, 'public', 'quai');
+      await mkdir(pictures, { recursive: true });
+      await writeFile(path.join(pictures, 'dessin.svg'), DRAWING);
+      await writeFile(path.join(pictures, 'note.png'), 'no picture');
+      const photo = sharp({
+        create: { width: 80, height: 60, channels: 3, background: '#ffe14a' },
+      });
+      await photo.jpeg().withMetadata({ orientation: 6 }).toFile(path.join(pictures, 'photo.jpg'));
+    }
+    const { manuscripts } = await readManuscripts(root);
+    return checkPictureFiles(manuscripts).map(
+      ({ what, suggestion }) => `${what.fr}${suggestion ? ` ${suggestion}` : ''}`,
+    );
+  });
+}
+
+const size = (width: number, height: number) => `width="${width}" height="${height}"`;
+
+describe('the file of a figure', () => {
+  it.each([
+    ['quai/dessin.svg', size(40, 30)],
+    ['quai/dessin.svg', size(400, 300)],
+    ['quai/photo.jpg', size(60, 80)],
+    ['quai/photo.jpg', size(30, 40)],
+    ['quai/photo.jpg', size(45, 60)],
+    ['quai/photo.jpg', 'width="soixante" height="80"'],
+  ])('exists and has its size: %s, %s', async (src, attributes) => {
+    expect(await checkFile(`src="${src}" ${attributes}`)).toEqual([]);
+  });
+
+  it.each([
+    ['quai/Dessin.svg', 'quai/dessin.svg'],
+    ['/quai/dessin.svg', 'quai/dessin.svg'],
+    ['public/quai/dessin.svg', 'quai/dessin.svg'],
+    ['../../../../public/quai/dessin.svg', 'quai/dessin.svg'],
+    ['quai/photo.jpeg', 'quai/photo.jpg'],
+    ['autre-chose-encore.webp', ''],
+  ])('does not exist: %s', async (src, suggestion) => {
+    const what = `La figure montre « ${src} », qui n’existe pas.`;
+    expect(await checkFile(`src="${src}" ${size(40, 30)}`)).toEqual([
+      `${what} ${suggestion}`.trim(),
+    ]);
+  });
+
+  it('does not exist where there is no folder of pictures', async () => {
+    expect(await checkFile(`src="quai/dessin.svg" ${size(40, 30)}`, { folder: false })).toEqual([
+      'La figure montre « quai/dessin.svg », qui n’existe pas.',
+    ]);
+  });
+
+  it.each([
+    ['quai/dessin.svg', size(30, 40), '30 × 40 pixels, et le fichier en a 40 × 30.'],
+    ['quai/photo.jpg', size(80, 60), '80 × 60 pixels, et le fichier en a 60 × 80.'],
+    ['quai/photo.jpg', size(120, 160), '120 × 160 pixels, et le fichier en a 60 × 80.'],
+  ])('has another size: %s, %s', async (src, attributes, what) => {
+    expect(await checkFile(`src="${src}" ${attributes}`)).toEqual([
+      `La figure est annoncée à ${what}`,
+    ]);
+  });
+
+  it('is no picture', async () => {
+    expect(await checkFile(`src="quai/note.png" ${size(40, 30)}`)).toEqual([
+      'Le fichier « quai/note.png » ne peut pas être lu comme une image.',
+    ]);
+  });
+});

@@ -1,0 +1,124 @@
+import type { Element } from '../../../magazine/texts/manuscript.ts';
+import type { Manuscripts } from '../../files/from-disk.ts';
+import { findNearest } from '../../files/nearest.ts';
+import type { PictureSize } from '../../files/pictures.ts';
+import { problemAt, type Problem } from '../../problems/problem.ts';
+import { allTexts } from '../references.ts';
+import { pick, problemIn, proseOf, type Prose } from './prose.ts';
+import { listWords, wordsOf } from './words.ts';
+
+/** Most characters that are listened to in one go; some screen readers cut them there. */
+const MOST_CHARACTERS = 150;
+
+/** Share of the height that may differ from the shape of the file before the page moves as it loads. */
+const MOST_DIFFERENCE = 0.01;
+
+const FILE_NAME =
+  /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic)$|^(?:img|dscn?|pxl|dcim)[\s_-]*\d+$/i;
+
+/** Words that say what it is, and not what it shows. */
+const MEDIUM =
+  '(?:(?:une?|la|l’|an?|the) ?)?(?:images?|photos?|photographies?|photographs?|pictures?|illustrations?|visuels?|graphics?|img|pic|capture d’écran|screenshot)';
+const ONLY_MEDIUM = new RegExp(`^${MEDIUM}$`, 'i');
+const STARTS_WITH_MEDIUM = new RegExp(`^${MEDIUM} (?:de |d’|du |des |montrant |of |showing )`, 'i');
+
+/** Where a picture was found, or that nobody looked for its author; in both languages. */
+const NOBODY = listWords(
+  '|internet|web|site web|website|google|google images|bing|pinterest|facebook|instagram|dr|d.r' +
+    '|droits réservés|tous droits réservés|rights reserved|all rights reserved|libre de droits|royalty free' +
+    '|royalty-free|inconnu|inconnue|auteur inconnu|unknown|author unknown|unknown author|anonyme|anonymous',
+  '|',
+);
+
+/** What stands before the name. */
+const LABEL = /^(?:photos?|photographies?|images?|sources?|crédits?|credits?|copyright|c)$/;
+
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+$/i;
+
+/** A path as one writes it from the root of the project, or of the site. */
+const BEFORE_PATH = /^(?:\.{0,2}\/)*(?:public\/)?/;
+
+const figuresOf = (elements: readonly Element[] = []) =>
+  elements.filter(({ name }) => name === 'Figure');
+
+const findAttributes = (manuscripts: Manuscripts, attribute: 'alt' | 'credit') =>
+  proseOf(manuscripts).filter(
+    ({ passage }) => passage.holder === 'Figure' && passage.attribute === attribute,
+  );
+
+const simplify = (text: string) => wordsOf(text.toLowerCase()).join(' ');
+
+function checkDescription(prose: Prose, { text: legend, attributes }: Element): Problem[] {
+  const alt = prose.text.trim().replaceAll("'", '’');
+  const isSame = (other: string) => simplify(alt) === simplify(other);
+  const medium = (STARTS_WITH_MEDIUM.exec(alt)?.[0] ?? '').trim();
+  const refusals = pick([
+    ['PIC-001/file-name', FILE_NAME.test(alt)],
+    ['PIC-001/medium', ONLY_MEDIUM.test(alt)],
+    ['PIC-001/legend', isSame(legend)],
+    ['PIC-001/credit', isSame(attributes.credit ?? '')],
+  ]);
+  const remarks = pick([
+    ['PIC-001/starts-with-medium', medium !== ''],
+    ['PIC-001/long', alt.length > MOST_CHARACTERS],
+  ]);
+  const values = { alt, medium, length: alt.length, most: MOST_CHARACTERS };
+  const messages = refusals.length > 0 ? refusals.slice(0, 1) : remarks;
+  return messages.map((message) => problemIn(prose, message, values));
+}
+
+/** PIC-001: an alternative text that does not say what a picture shows, or says it at too great a length. */
+export function checkPictureDescriptions(manuscripts: Manuscripts): Problem[] {
+  const written = Map.groupBy(findAttributes(manuscripts, 'alt'), ({ file }) => file);
+  return allTexts(manuscripts).flatMap(({ file, manuscript }) => {
+    // Both are in the order of the file, and an empty attribute is in neither.
+    const figures = figuresOf(manuscript?.elements).filter(({ attributes }) => attributes.alt);
+    return (written.get(file) ?? []).flatMap((prose, index) => {
+      const figure = figures[index];
+      return figure ? checkDescription(prose, figure) : [];
+    });
+  });
+}
+
+/** PIC-002: a credit that names nobody: labels are left out, and what remains says nothing. */
+export function checkPictureCredits(manuscripts: Manuscripts): Problem[] {
+  return findAttributes(manuscripts, 'credit').flatMap((prose) => {
+    const words = wordsOf(prose.text.toLowerCase());
+    const from = words.findIndex((word) => !LABEL.test(word));
+    const name = from === -1 ? '' : words.slice(from).join(' ');
+    const isNamed = !ADDRESS.test(prose.text.trim()) && !NOBODY.has(name);
+    return isNamed ? [] : problemIn(prose, 'PIC-002', { credit: prose.text });
+  });
+}
+
+/** Whether a picture is given the room that it takes: its own size, or the same shape and smaller. */
+function fits({ width, height, scalable }: PictureSize, wide: number, high: number): boolean {
+  const expected = (wide * height) / width;
+  const hasShape = Math.abs(high - expected) <= Math.max(1, expected * MOST_DIFFERENCE);
+  return hasShape && (scalable || wide <= width);
+}
+
+/** PIC-003: a figure whose file does not exist, is no picture, or has another size than is announced. */
+export function checkPictureFiles(manuscripts: Manuscripts): Problem[] {
+  const { pictures } = manuscripts;
+  return allTexts(manuscripts).flatMap(({ file, manuscript }) =>
+    figuresOf(manuscript?.elements).flatMap(({ attributes, place }): Problem[] => {
+      const { src } = attributes;
+      // A missing attribute has its own problem.
+      if (!src) return [];
+      const spot = { file, place };
+      if (!pictures.has(src)) {
+        const path = src.replace(BEFORE_PATH, '');
+        const suggestion = pictures.has(path) ? path : findNearest(path, pictures.keys());
+        return [problemAt(spot, 'PIC-003/absent', { src, path }, { suggestion })];
+      }
+      const size = pictures.get(src);
+      if (!size) return [problemAt(spot, 'PIC-003/unreadable', { src })];
+      const [wide, high] = [Number(attributes.width), Number(attributes.height)];
+      const isStated = Number.isInteger(wide) && Number.isInteger(high) && wide > 0 && high > 0;
+      if (!isStated || fits(size, wide, high)) return [];
+      const { width, height } = size;
+      return [problemAt(spot, 'PIC-003/size', { wide, high, width, height })];
+    }),
+  );
+}

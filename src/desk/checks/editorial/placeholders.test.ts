@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { buildText, checkFiles, checkText } from '../../../tests/checked-text.ts';
+import { checkPlaceholders } from './placeholders.ts';
+
+const PIECE = `kind: column
+issue: 1
+date: 2025-03-03
+authors: [redaction]
+`;
+
+const DRAFT = `${PIECE}draft: true\n`;
+
+const ARTICLE = 'content/articles/petite-couture/article.yaml';
+
+const checkFile = async (files: Record<string, string>) =>
+  (await checkFiles(checkPlaceholders, files)).map(
+    ({ line, column, code }) => `${line}:${column} ${code}`,
+  );
+
+const term = (brief: string) =>
+  `name: { fr: Couture, en: Seam }\nbrief:\n  fr: ${brief}\n  en: A seam.\n`;
+
+describe('words that hold a place', () => {
+  it.each([
+    ['À écrire : le premier paragraphe.', '8:1'],
+    ['Un quai.\n\n## À écrire : l’intertitre', '10:4'],
+    ['- un quai\n- À écrire : la suite', '9:3'],
+    ['<PullQuote>À écrire : la phrase.</PullQuote>', '8:12'],
+    ['<KeyFigure value="À écrire : 12" source="port-2021">quais</KeyFigure>', '8:19'],
+    ['Un quai<Cite id="port-2021">À écrire : la remarque.</Cite>.', '8:29'],
+    ['À écrire\u202f: le texte', '8:1'],
+  ])('are refused in a text: %j', async (body, place) => {
+    const problems = await checkText(checkPlaceholders, body, {
+      locale: 'fr',
+      piece: 'petite-couture',
+    });
+    expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+  });
+
+  it.each([
+    'Il reste à écrire : la suite.',
+    'Un quai. À écrire, donc.',
+    'À écrire ainsi, on se lasse.',
+    '{/* À écrire : la suite. */}',
+    'To write: a letter.',
+    '`À écrire : le code`',
+  ])('are other words: %s', async (body) => {
+    expect(
+      await checkText(checkPlaceholders, body, { locale: 'fr', piece: 'petite-couture' }),
+    ).toEqual([]);
+  });
+
+  it('are refused in the head of a text', async () => {
+    const text = { locale: 'en', piece: 'petite-couture', title: 'To write: the title' } as const;
+    const problems = await checkText(checkPlaceholders, 'Text.', text);
+    expect(problems).toMatchObject([{ line: 2, column: 8, severity: 'error' }]);
+    expect(problems[0]?.remedy.en).toContain('draft: true');
+  });
+
+  it.each([
+    ['content/terms/seam.yaml', term('"À écrire : la couture"'), '3:7'],
+    ['content/terms/seam.yaml', term('"To write: the seam"'), '3:7'],
+    ['content/sources/port-2021.yaml', 'type: book\ntitle: "À écrire : le titre"\n', '2:8'],
+    ['content/brands/quai-douze.yaml', 'name: "À écrire : le nom"\n', '1:7'],
+    ['content/authors/redaction.yaml', 'name: { fr: "À écrire : le nom", en: A }\n', '1:13'],
+    ['content/issues/1.yaml', 'number: 1\ntheme: { fr: "À écrire : le thème", en: A }\n', '2:14'],
+    ['content/journeys/quai-douze.yaml', 'title: { fr: A, en: "To write: the title" }\n', '1:21'],
+    [
+      ARTICLE,
+      `${PIECE}corrections:\n  - { date: 2025-03-10, text: { fr: "À écrire : quoi", en: A } }\n`,
+      '6:37',
+    ],
+  ])('are refused in %s', async (file, source, place) => {
+    expect(await checkFile({ [file]: source })).toEqual([`${place} DRAFT-001`]);
+  });
+
+  it.each([
+    [
+      'content/issues/1.yaml',
+      'number: 1\ntheme: { fr: "À écrire : le thème", en: A }\ndraft: true\n',
+    ],
+    ['content/journeys/quai-douze.yaml', 'title: { fr: A, en: "To write: it" }\ndraft: true\n'],
+    [
+      ARTICLE,
+      `${DRAFT}corrections:\n  - { date: 2025-03-10, text: { fr: "À écrire : quoi", en: A } }\n`,
+    ],
+  ])('may stay in a draft: %s', async (file, source) => {
+    expect(await checkFile({ [file]: source })).toEqual([]);
+  });
+
+  it('may stay in the texts of a draft, and of a piece whose issue is one', async () => {
+    const { file, source } = buildText('À écrire : le texte.', {
+      locale: 'fr',
+      piece: 'petite-couture',
+    });
+    expect(await checkFile({ [file]: source, [ARTICLE]: DRAFT })).toEqual([]);
+    const issue = { 'content/issues/1.yaml': 'number: 1\ndraft: true\n' };
+    expect(await checkFile({ [file]: source, ...issue })).toEqual([]);
+    expect(await checkFile({ [file]: source })).toEqual(['8:1 DRAFT-001']);
+  });
+});

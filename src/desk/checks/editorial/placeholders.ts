@@ -1,0 +1,57 @@
+import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import { placeAt } from '../../../magazine/texts/place.ts';
+import { LOCALES } from '../../../magazine/vocabulary.ts';
+import type { EntryFile, Manuscripts, TextFile } from '../../files/from-disk.ts';
+import type { Message } from '../../problems/catalogue.ts';
+import { problemAt, type Problem } from '../../problems/problem.ts';
+import { proseOf } from './prose.ts';
+
+type ContentFile = EntryFile<unknown> | TextFile<unknown>;
+
+/** Whether an entry is kept back, even where its schema refuses it. */
+function isDraft(file: EntryFile<unknown> | undefined): boolean {
+  const data = file?.document?.data;
+  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+}
+
+/** DRAFT-001: words that hold a place in something that is published, or dated to be. */
+export function checkPlaceholders(manuscripts: Manuscripts): Problem[] {
+  const { articles, texts, pages, issues, journeys } = manuscripts;
+  const { terms, sources, brands, authors } = manuscripts;
+  const inBodies = Map.groupBy(
+    proseOf(manuscripts).filter(
+      ({ passage, text, locale }) => passage.kind !== 'field' && isPlaceholder(text, locale),
+    ),
+    ({ file }) => file,
+  );
+  const check = (message: Message) => (content: ContentFile) => {
+    const { file, source, document } = content;
+    // Fields that are in no language hold places too.
+    const fields = (document?.texts() ?? [])
+      .filter(({ text }) => LOCALES.some((locale) => isPlaceholder(text, locale)))
+      .map(({ text, start }) => ({ text, offset: start }));
+    const passages = (inBodies.get(file) ?? []).map(({ text, offsetAt }) => ({
+      text,
+      offset: offsetAt(0),
+    }));
+    return [...fields, ...passages].map(({ text, offset }) =>
+      problemAt({ file, place: placeAt(source, offset) }, message, { text: text.trim() }),
+    );
+  };
+  const isPublished = (slug: string) => {
+    const piece = articles.get(slug);
+    return piece && !isDraft(piece) && !isDraft(issues.get(String(piece.entry?.issue)));
+  };
+  const draftable: ContentFile[] = [
+    ...[...articles.values(), ...texts].filter(({ id }) => isPublished(id)),
+    ...[...issues.values(), ...journeys.values()].filter((file) => !isDraft(file)),
+  ];
+  const others: ContentFile[] = [
+    ...pages,
+    ...[terms, sources, brands, authors].flatMap((files) => [...files.values()]),
+  ];
+  return [
+    ...draftable.flatMap(check('DRAFT-001/draftable')),
+    ...others.flatMap(check('DRAFT-001/published')),
+  ];
+}

@@ -1,0 +1,100 @@
+import {
+  readPassage,
+  type Passage,
+  type ReadablePassage,
+  type Run,
+} from '../../../magazine/typography/passage.ts';
+import { type Place, indexLines } from '../../../magazine/texts/place.ts';
+import type { Manuscripts } from '../../files/from-disk.ts';
+import { allEntries } from '../../files/manuscript-sources.ts';
+import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../files/passages.ts';
+import type { Message, Values } from '../../problems/catalogue.ts';
+import { problemAt, type Problem } from '../../problems/problem.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
+import { allTexts } from '../references.ts';
+
+/** A passage as a rule reads it. */
+export interface Prose extends ReadablePassage {
+  file: string;
+  /** Slug of the piece whose text it is; `undefined` for a standing page or an entry. */
+  piece: string | undefined;
+  locale: Locale;
+  /** The whole file. */
+  source: string;
+  /** The line and the column of an offset in the file. */
+  placeAt: (offset: number) => Place;
+  passage: Passage;
+}
+
+/** What a file holds, passage by passage. */
+function readPassages(
+  { file, source }: { file: string; source: string },
+  passages: readonly LocalPassage[],
+  piece?: string,
+): Prose[] {
+  const placeAt = indexLines(source);
+  return passages.map(({ locale, passage }) => ({
+    file,
+    piece,
+    locale,
+    source,
+    placeAt,
+    passage,
+    ...readPassage(passage, source),
+  }));
+}
+
+function readProse(manuscripts: Manuscripts): Prose[] {
+  const pages = new Set<unknown>(manuscripts.pages);
+  return [
+    ...allTexts(manuscripts).flatMap((text) =>
+      readPassages(text, passagesOfText(text), pages.has(text) ? undefined : text.id),
+    ),
+    ...allEntries(manuscripts).flatMap((entry) => readPassages(entry, passagesOfEntry(entry))),
+  ];
+}
+
+/** Read once for all the rules: the passages are the same for each. */
+const READ = new WeakMap<Manuscripts, Prose[]>();
+
+/** All the prose of the magazine, in texts and in entries. */
+export function proseOf(manuscripts: Manuscripts): readonly Prose[] {
+  const known = READ.get(manuscripts);
+  if (known) return known;
+  const prose = readProse(manuscripts);
+  READ.set(manuscripts, prose);
+  return prose;
+}
+
+/** The same passage with other runs: some of them only, or some of them made opaque. */
+export function withRuns(prose: Prose, runs: readonly Run[]): Prose {
+  const passage = { ...prose.passage, runs };
+  return { ...prose, passage, ...readPassage(passage, prose.source) };
+}
+
+/** The messages of what is found, in their order. */
+export function pick(messages: readonly (readonly [Message, isFound: boolean])[]): Message[] {
+  return messages.flatMap(([message, isFound]) => (isFound ? message : []));
+}
+
+interface ProblemOptions {
+  /** The characters by their indexes in the text of the passage; by default all of them. */
+  span?: readonly [start: number, end: number];
+  /** What `--fix` writes in their place, where that is safe. */
+  fix?: string | undefined;
+}
+
+/** Tells a problem of characters of a passage; of none, where the span is empty, for something that is missing. */
+export function problemIn(
+  { file, placeAt, offsetAt, text }: Prose,
+  message: Message,
+  values?: Values,
+  { span: [start, end] = [0, text.length], fix }: ProblemOptions = {},
+): Problem {
+  const from = offsetAt(start);
+  // The end is reckoned from the last character, since markup may stand before the next one.
+  const to = end > start ? offsetAt(end - 1) + 1 : from;
+  return problemAt({ file, place: placeAt(from) }, message, values, {
+    fix: fix === undefined ? undefined : { start: from, end: to, text: fix },
+  });
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readManuscripts } from '../files/from-disk.ts';
+import { PUBLISHED_LIST } from '../files/published-list.ts';
+import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { checkKeptAddresses } from './kept-addresses.ts';
+
+const PIECE = 'content/articles/petite-couture/article.yaml';
+
+interface Setting {
+  list: string;
+  files?: Record<string, string>;
+  today?: string;
+}
+
+function check({ list, files = {}, today = FIXTURE_DAY }: Setting) {
+  return withMagazine({ files: { ...files, [PUBLISHED_LIST]: list } }, async (root) =>
+    checkKeptAddresses((await readManuscripts(root)).manuscripts, today),
+  );
+}
+
+const GONE = '2025-03-03 /articles/gone/\n';
+
+const redirectTo = (to: string) => ({
+  'content/redirects.yaml': `- from: /articles/gone/\n  to: ${to}\n  why: A new title.\n`,
+});
+
+async function changePiece(from: string, to: string): Promise<Record<string, string>> {
+  const source = await readFile(path.join(MAGAZINE, PIECE), 'utf8');
+  return { [PIECE]: source.replace(from, to) };
+}
+
+describe('a published address', () => {
+  it('is missed at its place in the list', async () => {
+    expect(await check({ list: `# Addresses\n${GONE}` })).toMatchObject([
+      { file: PUBLISHED_LIST, line: 2, column: 12 },
+    ]);
+  });
+
+  it('may lead to another one instead', async () => {
+    expect(await check({ list: GONE, files: redirectTo('/articles/quai-douze/') })).toEqual([]);
+  });
+
+  it('is missed once, however often the list has it', async () => {
+    expect(await check({ list: `${GONE}${GONE}` })).toHaveLength(1);
+  });
+
+  it('is not missed before its day', async () => {
+    expect(await check({ list: GONE, today: '2025-03-02' })).toEqual([]);
+  });
+
+  it('is missed from its very day on', async () => {
+    expect(await check({ list: GONE, today: '2025-03-03' })).toHaveLength(1);
+  });
+
+  it('is missed when its piece becomes a draft again', async () => {
+    const files = await changePiece('kind: column', 'kind: column\ndraft: true');
+    const problems = await check({ list: '2025-03-03 /articles/petite-couture/\n', files });
+    expect(problems.map(({ what }) => what.en)).toEqual([
+      'The published address /articles/petite-couture/ no longer exists.',
+    ]);
+  });
+
+  it('is not redirected when its piece is only put off', async () => {
+    const files = await changePiece('2025-03-03', '2025-12-24');
+    const [problem] = await check({ list: '2025-03-03 /articles/petite-couture/\n', files });
+    expect(problem?.what.fr).toBe(
+      'L’adresse /articles/petite-couture/ a été publiée, et ne le serait plus avant le 2025-12-24.',
+    );
+    expect(problem?.remedy.en).not.toContain('redirects.yaml');
+  });
+
+  it('of a feed has to come back, since no static host redirects it', async () => {
+    const [problem] = await check({ list: '2025-03-03 /de/rss.xml\n' });
+    expect(problem?.remedy.en).toBe('Give it its address back: a feed or a sitemap does not move.');
+  });
+
+  it('of a source cannot be redirected: the source keeps its id', async () => {
+    const [problem] = await check({ list: '2025-03-03 /sources/p/#perrin-2017\n' });
+    expect(problem?.what.en).toBe(
+      'The published address /sources/p/#perrin-2017 no longer exists.',
+    );
+    expect(problem?.remedy.en).toBe(
+      'Give the source its id back, since an anchor cannot be redirected. If it has never been online, run `npm run desk -- addresses`.',
+    );
+    expect(await check({ list: '2025-03-03 /sources/p/#perrin-2018\n' })).toEqual([]);
+  });
+
+  it('is not missed while something that may hold it cannot be read', async () => {
+    const broken = { 'content/terms/seam.yaml': 'name: [' };
+    expect(await check({ list: GONE, files: broken })).toEqual([]);
+    expect(await check({ list: GONE, files: redirectTo('[') })).toEqual([]);
+  });
+
+  it('is unknown to a magazine that keeps no list', async () => {
+    const { manuscripts } = await readManuscripts(MAGAZINE);
+    expect(manuscripts.publishedList).toBeUndefined();
+    expect(checkKeptAddresses(manuscripts, FIXTURE_DAY)).toEqual([]);
+  });
+});

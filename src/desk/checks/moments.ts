@@ -1,0 +1,136 @@
+import type { Manuscripts, TextFile } from '../files/from-disk.ts';
+import { findNearest } from '../files/nearest.ts';
+import { problemAt, type Problem } from '../problems/problem.ts';
+import { quoteList } from '../files/quotation.ts';
+import { journeyIdsOf, momentIdsOf, momentsOf } from './piece-moments.ts';
+import { allTexts, isStandingPage, referencesIn, referencesOfTag } from './references.ts';
+
+const cardsOf = (text: TextFile<unknown>) => referencesOfTag(text, 'Moment');
+
+/** REF-003, REF-007: a card that shows a moment, or names a journey, which the article has not. */
+function checkCards(manuscripts: Manuscripts): Problem[] {
+  return allTexts(manuscripts).flatMap((text) => {
+    const isPage = isStandingPage(manuscripts, text);
+    const carried = isPage ? undefined : journeyIdsOf(manuscripts, text.id);
+    const moments = isPage ? [] : momentsOf(manuscripts, text.id);
+    return (text.manuscript?.elements ?? []).flatMap(({ name, attributes, place }) => {
+      if (name !== 'Moment') return [];
+      const { id, journey } = attributes;
+      const spot = { file: text.file, place };
+      if (journey && carried && !carried.includes(journey)) {
+        const suggestion = findNearest(journey, carried);
+        const values = { id: journey, article: text.id };
+        return problemAt(spot, 'REF-007/foreign', values, { suggestion });
+      }
+      if (!id || !moments) return [];
+      const known = moments
+        .filter((moment) => !journey || moment.journey === journey)
+        .map((moment) => moment.id);
+      if (known.includes(id)) return [];
+      const owner = journey ? 'journey' : moments.length > 0 ? 'article' : 'none';
+      const values = { id, journey: journey ?? '', journeys: quoteList(carried ?? []) };
+      const suggestion = findNearest(id, known);
+      return problemAt(spot, `REF-003/${isPage ? 'page' : owner}`, values, { suggestion });
+    });
+  });
+}
+
+/** REF-003: a cover that shows a moment which its journey has not. */
+function checkCovers({ articles, journeys }: Manuscripts): Problem[] {
+  return [...articles.values()].flatMap(({ file, document }) => {
+    const [journey] = document?.textsAt(['cover', 'journey']) ?? [];
+    const [moment] = document?.textsAt(['cover', 'moment']) ?? [];
+    const known = journey && momentIdsOf(journeys.get(journey.text))?.map(({ text }) => text);
+    if (!moment || !known || known.includes(moment.text)) return [];
+    return problemAt(
+      { file, place: moment.place },
+      'REF-003/journey',
+      { id: moment.text, journey: journey.text },
+      { suggestion: findNearest(moment.text, known) },
+    );
+  });
+}
+
+/** REF-003, REF-007: a card or a cover that shows what no journey of the article has. */
+export function checkKnownMoments(manuscripts: Manuscripts): Problem[] {
+  return [...checkCards(manuscripts), ...checkCovers(manuscripts)];
+}
+
+/** MOM-001: a moment of the journeys of a piece that its text does not show. */
+export function checkShownMoments(manuscripts: Manuscripts): Problem[] {
+  return manuscripts.texts.flatMap((text) => {
+    if (!text.manuscript) return [];
+    const shown = new Set(cardsOf(text).map(({ id }) => id));
+    return (momentsOf(manuscripts, text.id) ?? [])
+      .filter(({ id }) => !shown.has(id))
+      .map(({ id, journey }) => problemAt(text, 'MOM-001', { id, journey }));
+  });
+}
+
+/** A tag that names again what the same text has named before. */
+function checkRepeats(
+  texts: readonly TextFile<unknown>[],
+  tag: string,
+  message: 'MOM-002' | 'TERM-001',
+): Problem[] {
+  return texts.flatMap((text) => {
+    const lines = new Map<string, number>();
+    return referencesOfTag(text, tag).flatMap((reference) => {
+      const { id, place } = reference;
+      const line = lines.get(id);
+      if (line !== undefined) return problemAt(reference, message, { id, line });
+      lines.set(id, place.line);
+      return [];
+    });
+  });
+}
+
+/** MOM-002, TERM-001: two cards of one moment in a text, or a term explained twice. */
+export function checkRepeatedTags(manuscripts: Manuscripts): Problem[] {
+  return [
+    ...checkRepeats(manuscripts.texts, 'Moment', 'MOM-002'),
+    ...checkRepeats(allTexts(manuscripts), 'Term', 'TERM-001'),
+  ];
+}
+
+/** MOM-003: cards that do not follow the order of the journey. */
+export function checkCardOrder(manuscripts: Manuscripts): Problem[] {
+  return manuscripts.texts.flatMap((text) => {
+    const order = (momentsOf(manuscripts, text.id) ?? []).map(({ id }) => id);
+    const cards = cardsOf(text);
+    const firsts = cards.filter(
+      ({ id }, index) => order.includes(id) && cards.findIndex((card) => card.id === id) === index,
+    );
+    return firsts.flatMap((card, index) => {
+      const previous = firsts[index - 1];
+      if (!previous || order.indexOf(previous.id) < order.indexOf(card.id)) return [];
+      return problemAt(card, 'MOM-003', { id: card.id, previous: previous.id });
+    });
+  });
+}
+
+/** What does not count as text between two cards: the first card itself, headings, and the editors’ notes. */
+const NO_TEXT = /<\/?Moment\b[^>]*>|^#{1,6} .*$|\{\s*\/\*[\s\S]*?\*\/\s*\}/gm;
+
+/** MOM-004: two cards with no paragraph between them. */
+export function checkCardSpacing({ texts }: Manuscripts): Problem[] {
+  return texts.flatMap((text) => {
+    const lines = text.source.split('\n');
+    const cards = cardsOf(text);
+    return cards.flatMap((card, index) => {
+      const previous = cards[index - 1];
+      if (!previous) return [];
+      const between = lines.slice(previous.place.line - 1, card.place.line - 1).join('\n');
+      if (between.replace(NO_TEXT, '').trim() !== '') return [];
+      return problemAt(card, 'MOM-004', { id: card.id, previous: previous.id });
+    });
+  });
+}
+
+/** JOURNEY-001: a journey that no piece carries. */
+export function checkCarriedJourneys({ articles, journeys }: Manuscripts): Problem[] {
+  const carried = new Set(referencesIn(articles, ['journeys', '*']).map(({ id }) => id));
+  return [...journeys.values()]
+    .filter(({ id, entry }) => !carried.has(id) && !entry?.draft)
+    .map(({ id, file }) => problemAt({ file }, 'JOURNEY-001', { id }));
+}

@@ -1,0 +1,49 @@
+import type { EntryFile, Manuscripts } from '../files/from-disk.ts';
+import type { PlacedText, YamlDocument } from '../files/yaml-document.ts';
+
+/** A moment as a piece carries it. */
+export interface PieceMoment {
+  id: string;
+  journey: string;
+}
+
+/** The texts at a path, or `undefined` if the list is not one of texts: that has its own problem. */
+function listAt(
+  document: YamlDocument | undefined,
+  [list, ...inner]: readonly [string, ...string[]],
+): PlacedText[] | undefined {
+  const data = document?.data;
+  if (!document || typeof data !== 'object' || data === null) return undefined;
+  const items = (data as Record<string, unknown>)[list] ?? [];
+  if (!Array.isArray(items)) return undefined;
+  const texts = document.textsAt([list, '*', ...inner]);
+  return texts.length === items.length ? texts : undefined;
+}
+
+/** The ids of the moments of a journey with their places; `undefined` if they cannot be read. */
+export function momentIdsOf(journey: EntryFile<unknown> | undefined): PlacedText[] | undefined {
+  return listAt(journey?.document, ['moments', 'id']);
+}
+
+/** Ids of the journeys of a piece, in reading order; `undefined` if they cannot be read. */
+export function journeyIdsOf(manuscripts: Manuscripts, slug: string): string[] | undefined {
+  const piece = manuscripts.articles.get(slug);
+  return listAt(piece?.document, ['journeys'])?.map(({ text }) => text);
+}
+
+/**
+ * The moments of all the journeys of a piece, in order.
+ *
+ * @returns `undefined` if one of the files cannot be read or is missing: that has its own problem,
+ *   and every card would only repeat it.
+ */
+export function momentsOf(manuscripts: Manuscripts, slug: string): PieceMoment[] | undefined {
+  const moments: PieceMoment[] = [];
+  const journeys = journeyIdsOf(manuscripts, slug);
+  for (const journey of journeys ?? []) {
+    const ids = momentIdsOf(manuscripts.journeys.get(journey));
+    if (!ids) return undefined;
+    moments.push(...ids.map(({ text }) => ({ id: text, journey })));
+  }
+  return journeys && moments;
+}

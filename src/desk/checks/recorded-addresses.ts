@@ -1,0 +1,65 @@
+import {
+  formatAddressList,
+  hasStrayLine,
+  parseAddressList,
+  updateAddressList,
+  type PublishedAddress,
+} from '../ledger/address-list.ts';
+import { readFirstDays } from '../ledger/site-addresses.ts';
+import type { Manuscripts } from '../files/from-disk.ts';
+import { fillIn, type Message } from '../problems/catalogue.ts';
+import phrases from '../problems/phrases.json' with { type: 'json' };
+import { problemAt, type Problem } from '../problems/problem.ts';
+import { inBoth } from '../files/quotation.ts';
+import type { Localised } from '../../magazine/vocabulary.ts';
+
+/** How many addresses a message names before it only counts them. */
+const MOST_NAMED = 3;
+
+/** Addresses in a sentence. */
+function nameAddresses(addresses: readonly string[]): Localised {
+  const named = addresses.slice(0, MOST_NAMED).join(', ');
+  const rest = addresses.length - MOST_NAMED;
+  if (rest <= 0) return inBoth(named);
+  return fillIn(phrases.others[rest === 1 ? 'one' : 'many'], { named: inBoth(named), rest });
+}
+
+/** What is wrong with a list, if anything is; the order of its lines is not. */
+function findFault(
+  source: string,
+  recorded: readonly PublishedAddress[],
+  wanted: ReadonlyMap<string, string>,
+): [message: Message, addresses: string[]] | undefined {
+  const known = new Set(recorded.map(({ address }) => address));
+  const said = new Set(recorded.map(({ address, day }) => `${day} ${address}`));
+  const missing = [...wanted.keys()].filter((address) => !known.has(address));
+  const vain = [...known].filter((address) => !wanted.has(address));
+  const moved = [...wanted].filter(([address, day]) => !said.has(`${day} ${address}`));
+  if (missing.length > 0) return ['ADDR-004/missing', missing];
+  if (vain.length > 0) return ['ADDR-004/vain', vain];
+  if (moved.length > 0) return ['ADDR-004/moved', moved.map(([address]) => address)];
+  return hasStrayLine(source) ? ['ADDR-004/stray', []] : undefined;
+}
+
+/** The first line, from 1, in which two texts differ. */
+function findDifference(one: string, other: string): number {
+  const lines = other.split('\n');
+  return one.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
+}
+
+/** ADDR-004: the list of the published addresses does not follow the content. */
+export function checkRecordedAddresses(manuscripts: Manuscripts, today: string): Problem[] {
+  const { publishedList: list } = manuscripts;
+  const firstDays = list && readFirstDays(manuscripts);
+  if (!firstDays) return [];
+  const recorded = parseAddressList(list.source);
+  const wanted = updateAddressList(recorded, firstDays, { today });
+  const fault = findFault(list.source, recorded, wanted);
+  if (!fault) return [];
+  const [message, addresses] = fault;
+  const text = formatAddressList(wanted);
+  const place = { line: findDifference(list.source, text), column: 1 };
+  const fix = { start: 0, end: list.source.length, text };
+  const values = { addresses: nameAddresses(addresses) };
+  return [problemAt({ file: list.file, place }, message, values, { fix })];
+}

@@ -1,0 +1,152 @@
+import { say } from '../../magazine/saying.ts';
+import { fillIn, type Severity } from '../problems/catalogue.ts';
+import phrases from '../problems/phrases.json' with { type: 'json' };
+import type { Problem } from '../problems/problem.ts';
+import { inBoth, showLine, showPath } from '../files/quotation.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
+
+const WORDS = phrases.report;
+
+/** By code point, so that the order is the same under every locale of the machine. */
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Orders problems as an editor goes through them: by file, from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (one, other) =>
+      compareText(one.file, other.file) ||
+      one.line - other.line ||
+      one.column - other.column ||
+      compareText(one.code, other.code),
+  );
+}
+
+/** Whether the content is refused. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function continueSentence(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/** How to mend a problem, with what was probably meant. */
+function adviseOn({ remedy, suggestion }: Problem, locale: Locale): string {
+  const advice = say(remedy, locale);
+  if (suggestion === undefined) return advice;
+  const values = { suggestion: inBoth(suggestion), advice: inBoth(continueSentence(advice)) };
+  return fillIn(WORDS.suggestion, values)[locale];
+}
+
+function count(problems: readonly Problem[], severity: Severity, locale: Locale): string {
+  const number = problems.filter((problem) => problem.severity === severity).length;
+  const isOne = new Intl.PluralRules(locale).select(number) === 'one';
+  return fillIn(WORDS[severity][isOne ? 'one' : 'other'], { number })[locale];
+}
+
+function summarise(problems: readonly Problem[], locale: Locale): string {
+  if (problems.length === 0) return WORDS.empty[locale];
+  const verdict = WORDS[hasErrors(problems) ? 'refused' : 'accepted'];
+  const counts = `${count(problems, 'error', locale)}, ${count(problems, 'warning', locale)}`;
+  return `${counts}. ${verdict[locale]}`;
+}
+
+export interface ReportOptions {
+  locale: Locale;
+  /** The text of a file, for the line that is shown; `undefined` for one that was not read. */
+  sourceOf?: ((file: string) => string | undefined) | undefined;
+  coloured?: boolean;
+}
+
+const COLOURS = { error: 31, warning: 33, faint: 2, bold: 1 } as const;
+
+function painter(coloured: boolean) {
+  return (text: string, colour: keyof typeof COLOURS) =>
+    coloured ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
+}
+
+/** Most characters of a line that are shown around the fault. */
+const EXCERPT_WIDTH = 84;
+
+/** The line of a problem and a caret under its column; nothing for a file as a whole. */
+function excerptOf(
+  { line, column }: Problem,
+  lines: readonly string[],
+): [string, string] | undefined {
+  const written = lines[line - 1];
+  if (!written?.trim()) return undefined;
+  const from = Math.max(
+    0,
+    Math.min(column - 1 - EXCERPT_WIDTH / 2, written.length - EXCERPT_WIDTH),
+  );
+  const shown = showLine(written.slice(from, from + EXCERPT_WIDTH));
+  const head = from > 0 ? '…' : '';
+  const tail = from + EXCERPT_WIDTH < written.length ? '…' : '';
+  return [`${head}${shown}${tail}`, `${' '.repeat(Math.max(0, column - 1 - from + head.length))}^`];
+}
+
+function formatProblem(
+  problem: Problem,
+  { locale, coloured = false }: ReportOptions,
+  lines: readonly string[],
+): string {
+  const { file, line, column, code, severity, what, why } = problem;
+  const paint = painter(coloured);
+  const mark = severity === 'warning' ? ` (${WORDS.remark[locale]})` : '';
+  const excerpt = excerptOf(problem, lines);
+  const number = String(line);
+  const gap = ' '.repeat(number.length);
+  return [
+    `${paint(`${showPath(file)}:${line}:${column}`, 'bold')}  ${paint(`${code}${mark}`, severity)}  ${say(what, locale)}`,
+    ...(excerpt
+      ? [
+          paint(`  ${number} | ${excerpt[0]}`, 'faint'),
+          `${paint(`  ${gap} | `, 'faint')}${paint(excerpt[1], severity)}`,
+        ]
+      : []),
+    `  ${say(why, locale)}`,
+    `  ${adviseOn(problem, locale)}`,
+    '',
+  ].join('\n');
+}
+
+/**
+ * Writes problems for people, sorted, and a line that sums them up.
+ *
+ * @param options With `sourceOf`, each problem shows its line and a caret under its place.
+ */
+export function formatReport(problems: readonly Problem[], options: ReportOptions): string {
+  const linesByFile = new Map<string, readonly string[]>();
+  const linesOf = (file: string) => {
+    const lines = linesByFile.get(file) ?? options.sourceOf?.(file)?.split('\n') ?? [];
+    linesByFile.set(file, lines);
+    return lines;
+  };
+  const paragraphs = sortProblems(problems).map((problem) =>
+    formatProblem(problem, options, linesOf(problem.file)),
+  );
+  return `${[...paragraphs, summarise(problems, options.locale)].join('\n')}\n`;
+}
+
+/** Writes problems as JSON, sorted, for other programs: both languages, and what `--fix` would write. */
+export function formatJson(problems: readonly Problem[]): string {
+  return `${JSON.stringify({ accepted: !hasErrors(problems), problems: sortProblems(problems) }, null, 2)}\n`;
+}
+
+const escapeData = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Writes problems as GitHub’s annotations of a pull request, and the line that sums them up. */
+export function formatAnnotations(problems: readonly Problem[], locale: Locale): string {
+  const lines = sortProblems(problems).map((problem) => {
+    const { file, line, column, code, severity, what, why } = problem;
+    const place = `file=${escapeProperty(showPath(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
+    const message = [say(what, locale), say(why, locale), adviseOn(problem, locale)].join('\n');
+    return `::${severity} ${place}::${escapeData(message)}`;
+  });
+  return `${[...lines, summarise(problems, locale)].join('\n')}\n`;
+}

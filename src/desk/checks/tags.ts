@@ -1,0 +1,102 @@
+import type { Element, Heading } from '../../magazine/texts/manuscript.ts';
+import type { Manuscripts } from '../files/from-disk.ts';
+import { findNearest } from '../files/nearest.ts';
+import { fillIn, type Values } from '../problems/catalogue.ts';
+import phrases from '../problems/phrases.json' with { type: 'json' };
+import { problemAt, type Problem } from '../problems/problem.ts';
+import { allTexts } from './references.ts';
+import { VOCABULARY, type Attribute, type Tag } from './vocabulary.ts';
+
+/** What is wrong with the value of an attribute that the tag has, and what it should be. */
+function judgeValue(
+  value: string | null,
+  { form }: Attribute,
+): ['empty' | 'form', Values] | undefined {
+  if (value === null || value.trim() === '') return ['empty', {}];
+  if (!form || form.pattern.test(value)) return undefined;
+  return ['form', { value, form: form.message }];
+}
+
+function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
+  const { name, attributes, computed, place } = element;
+  const names = Object.keys(tag.attributes);
+  const explanation = phrases.attributes[names.length > 0 ? 'some' : 'none'];
+  const allowed = fillIn(explanation, { tag: name, names });
+  const tell = (
+    fault: 'missing' | 'unknown' | 'empty' | 'form',
+    attribute: string,
+    values: Values = {},
+    suggestion?: string,
+  ) =>
+    problemAt(
+      { file, place },
+      `MDX-004/${fault}`,
+      { tag: name, attribute, attributes: allowed, ...values },
+      { suggestion },
+    );
+  const missing = Object.entries(tag.attributes)
+    .filter(([key, { required }]) => required && !(key in attributes) && !computed.includes(key))
+    .map(([key]) => tell('missing', key));
+  const present = Object.entries(attributes).flatMap(([key, value]) => {
+    const attribute = names.includes(key) ? tag.attributes[key] : undefined;
+    if (!attribute) return tell('unknown', key, {}, findNearest(key, names));
+    const fault = judgeValue(value, attribute);
+    return fault ? tell(fault[0], key, fault[1]) : [];
+  });
+  return [...missing, ...present];
+}
+
+function checkTag(file: string, element: Element): Problem[] {
+  const { name, computed, place, text, within } = element;
+  const spot = { file, place };
+  const literal = computed.map((attribute) => problemAt(spot, 'MDX-003', { tag: name, attribute }));
+  const tag = VOCABULARY.get(name);
+  if (!tag) {
+    const tags = [...VOCABULARY.keys()];
+    const message = name === '' ? 'MDX-002/nameless' : 'MDX-002/unknown';
+    const suggestion = findNearest(name, tags);
+    return [problemAt(spot, message, { tag: name, tags }, { suggestion }), ...literal];
+  }
+  const problems = [...literal, ...checkAttributes(file, element, tag)];
+  const isEmpty = text.trim() === '';
+  if (tag.words === 'none' && !isEmpty) {
+    problems.push(problemAt(spot, 'MDX-007/enclosing', { tag: name }));
+  }
+  if (tag.words === 'required' && isEmpty) {
+    problems.push(problemAt(spot, 'MDX-007/empty', { tag: name }));
+  }
+  if (!tag.within.includes(within)) {
+    const isBlock = tag.within.includes('root');
+    problems.push(problemAt(spot, isBlock ? 'MDX-008/block' : 'MDX-008/inline', { tag: name }));
+  }
+  return problems;
+}
+
+/** Level of the first headings of a text: the title of the page is level 1. */
+const FIRST_LEVEL = 2;
+
+/** MDX-006: a heading of level 1, or one that skips a level. */
+function checkHeadings(file: string, headings: readonly Heading[]): Problem[] {
+  return headings.flatMap(({ depth, text, place }, index) => {
+    const previous = headings[index - 1]?.depth ?? FIRST_LEVEL - 1;
+    const deepest = Math.max(previous, FIRST_LEVEL - 1) + 1;
+    if (depth >= FIRST_LEVEL && depth <= deepest) return [];
+    const marks = '#'.repeat(Math.max(FIRST_LEVEL, Math.min(depth, deepest)));
+    const message = depth < FIRST_LEVEL ? 'MDX-006/title' : 'MDX-006/skipped';
+    return problemAt({ file, place }, message, { heading: text, depth, marks });
+  });
+}
+
+/**
+ * MDX-002 to MDX-008: a tag that is not in the vocabulary, or not used as it says; what MDX allows and
+ * a text does not (expressions, imports, HTML, images); headings that do not follow each other.
+ */
+export function checkTags(manuscripts: Manuscripts): Problem[] {
+  return allTexts(manuscripts).flatMap(({ file, manuscript }) => [
+    ...(manuscript?.elements ?? []).flatMap((element) => checkTag(file, element)),
+    ...(manuscript?.intruders ?? []).map(({ kind, place }) =>
+      problemAt({ file, place }, `MDX-005/${kind}`),
+    ),
+    ...checkHeadings(file, manuscript?.headings ?? []),
+  ]);
+}

@@ -1,0 +1,84 @@
+import { confirm, isCancel, multiselect, select, text, updateSettings } from '@clack/prompts';
+import type { Locale } from '../../magazine/vocabulary.ts';
+import WORDS from './words/desk.json' with { type: 'json' };
+
+/** One of the answers that a question offers. */
+export interface Choice<Value extends string> {
+  value: Value;
+  label: string;
+  /** A few words beside the label. */
+  hint?: string;
+}
+
+interface TextQuestion {
+  message: string;
+  /** What stands there already, and can be changed. */
+  initial?: string;
+  /** An example, shown until something is typed. */
+  placeholder?: string;
+  /** Says what is wrong with an answer, or `undefined`. */
+  refuse?: (answer: string) => string | undefined;
+}
+
+interface ListQuestion<Value extends string, Initial> {
+  message: string;
+  choices: readonly Choice<Value>[];
+  initial?: Initial;
+}
+
+/** Puts questions to the editor, one after the other. */
+export interface Asker {
+  text: (question: TextQuestion) => Promise<string>;
+  select: <Value extends string>(question: ListQuestion<Value, Value>) => Promise<Value>;
+  selectMany: <Value extends string>(
+    question: ListQuestion<Value, readonly Value[]>,
+  ) => Promise<Value[]>;
+  confirm: (question: { message: string; initial?: boolean }) => Promise<boolean>;
+}
+
+/** Tells that the editor has left a question: nothing is written. */
+export class Interrupted extends Error {
+  constructor() {
+    super('The editor has left the questions.');
+    this.name = 'Interrupted';
+  }
+}
+
+/** How a list is shown; it scrolls beyond so many answers. */
+const LIST = { maxItems: 12, showInstructions: false };
+
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+  if (isCancel(answer)) throw new Interrupted();
+  return answer as Exclude<Answer, symbol>;
+}
+
+/**
+ * Puts questions in the terminal.
+ *
+ * @returns Questions that throw `Interrupted` when the editor leaves one.
+ */
+export function createAsker(locale: Locale): Asker {
+  updateSettings({ withGuide: true });
+  const [active, inactive] = [WORDS.yes[locale], WORDS.no[locale]];
+  return {
+    text: async ({ message, initial = '', placeholder = '', refuse }) => {
+      const validate = (typed = '') => refuse?.(typed.trim());
+      const question = { message, initialValue: initial, placeholder, validate };
+      return answered(await text(question)).trim();
+    },
+    select: async <Value extends string>(question: ListQuestion<Value, Value>) => {
+      const { message, choices, initial } = question;
+      const begun = initial !== undefined && { initialValue: initial };
+      const options = { message, options: [...choices], ...LIST, ...begun };
+      return answered(await select<string>(options)) as Value;
+    },
+    selectMany: async <Value extends string>(question: ListQuestion<Value, readonly Value[]>) => {
+      const { choices, initial = [] } = question;
+      const message = `${question.message} (${WORDS.several[locale]})`;
+      const options = { message, options: [...choices], initialValues: [...initial], ...LIST };
+      return answered(await multiselect<string>({ ...options, required: false })) as Value[];
+    },
+    confirm: async ({ message, initial = true }) =>
+      answered(await confirm({ message, initialValue: initial, active, inactive })),
+  };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { applyFixes } from '../../checks/fixes.ts';
+import { checkReading } from '../../checks/rules.ts';
+import type { Fix } from '../../problems/problem.ts';
+import type { CommandContext } from '../command.ts';
+import type { FileChange } from '../file-changes.ts';
+import { writeProposedFiles } from '../proposed-files.ts';
+import { readContent } from '../read-content.ts';
+import type { Selection } from './selection.ts';
+
+type FixContext = Pick<CommandContext, 'root' | 'today' | 'locale' | 'print'>;
+
+/** Most rounds: a fix that touches another waits for the next one. */
+const MOST_ROUNDS = 5;
+
+const MARK = /^\ufeff/;
+
+/** The changes that mend what can be mended without a second look, one a file. */
+async function proposeFixes(
+  { root, today }: FixContext,
+  isSelected: Selection,
+): Promise<(FileChange & { applied: number })[]> {
+  const fixes = new Map<string, Fix[]>();
+  for (const { file, fix } of checkReading(await readContent(root), today)) {
+    if (fix && isSelected(file)) fixes.set(file, [...(fixes.get(file) ?? []), fix]);
+  }
+  return [...fixes].flatMap(([file, own]) => {
+    const before = readFileSync(path.join(root, file), 'utf8');
+    // Places are counted without the mark, which no fix writes back.
+    const { text, applied } = applyFixes(before.replace(MARK, ''), own);
+    return text === before ? [] : [{ file, text, before, applied }];
+  });
+}
+
+/**
+ * Mends what is safe to mend, in the files that are asked about, all of them or none.
+ *
+ * @returns How many corrections were written, by file.
+ */
+export async function fixContent(
+  context: FixContext,
+  isSelected: Selection,
+): Promise<ReadonlyMap<string, number>> {
+  const corrections = new Map<string, number>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixed = await proposeFixes(context, isSelected);
+    if (fixed.length === 0 || !(await writeProposedFiles(fixed, context))) break;
+    for (const { file, applied } of fixed) {
+      corrections.set(file, (corrections.get(file) ?? 0) + applied);
+    }
+  }
+  return corrections;
+}

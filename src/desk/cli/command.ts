@@ -1,0 +1,101 @@
+import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import type { Asker } from './asker.ts';
+
+/** What the shell is told: 0 all well, 1 problems found, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command works with: passed in, so that a test can give its own. */
+export interface CommandContext {
+  print: (text: string) => void;
+  /** Calendar date, `YYYY-MM-DD`. */
+  today: string;
+  /** Language of what is printed. */
+  locale: Locale;
+  /** Folder that holds `content/`. */
+  root: string;
+  /** Folder from which a relative path is understood. */
+  folder: string;
+  /** Asks the editor; absent where nobody can answer, and flags must say everything. */
+  asker: Asker | undefined;
+  /** Columns of the terminal. */
+  columns: number;
+  /** Whether the output may carry colours. */
+  coloured: boolean;
+}
+
+/** How an option is taken; one of which nothing is said takes a text. */
+export interface Option {
+  /** `--name` alone, either of `--name` and `--no-name`, or a list of ids. */
+  kind?: 'switch' | 'either' | 'list';
+  /** The values that are allowed, where the list is closed. */
+  choices?: readonly string[];
+}
+
+/** The words of an option: those of its line in the help, of its question and of what it lacks. */
+export interface OptionWords {
+  /** What stands for the value in the help. */
+  value?: Localised;
+  message: Localised;
+  /** What is taken where nothing is said. */
+  byDefault?: Localised;
+  /** Where it is of use: « que pour… », “for…”. */
+  onlyFor?: Localised;
+  /** Shown until something is typed. */
+  example?: string;
+  /** Whether a form can do without it. */
+  optional?: boolean;
+  /** Whether the option alone gives it, and no question. */
+  unasked?: boolean;
+}
+
+/** What a command says of itself. */
+export interface CommandWords<Name extends string = string> {
+  /** What it does, in one line. */
+  summary: Localised;
+  /** What it takes beside its options. */
+  operand?: { name: Localised; message: Localised };
+  about?: Localised;
+  /** Its options, in the order of the help and of the questions; `--root`, `--lang` and `--help` are everyone’s. */
+  options: Readonly<Record<Name, OptionWords>>;
+  /** A command line that works, without the name of the program. */
+  example?: string;
+  /** Its exit codes, apart from 2. */
+  exit: Localised;
+}
+
+/** The command line after the name of the command, taken apart. */
+export interface CommandInput {
+  /** Values of the options, by name. */
+  values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  /** What is no option. */
+  words: readonly string[];
+}
+
+/** A verb of the command line. */
+export interface Command<Name extends string = string> {
+  /** One word, or a verb and its object: `check`, `new article`. */
+  name: string;
+  words: CommandWords<Name>;
+  /** Those of its options that take something else than a text. */
+  options: Readonly<Partial<Record<NoInfer<Name>, Option>>>;
+  /** How many words it takes beside its options. */
+  operands: { least: number; most: number };
+  /** @throws {UsageError} When what was typed is not understood. */
+  run: (input: CommandInput, context: CommandContext) => Promise<ExitCode>;
+}
+
+/** Holds the options of a command to the words that explain them. */
+export function defineCommand<Name extends string>(command: Command<Name>): Command {
+  return command;
+}
+
+/** Tells that the command line was not understood, in a sentence for whoever typed it. */
+export class UsageError extends Error {
+  readonly says: Localised;
+
+  constructor(says: Localised, options?: ErrorOptions) {
+    super(says.en, options);
+    this.name = 'UsageError';
+    this.says = says;
+  }
+}

@@ -1,0 +1,52 @@
+import { parseAddressList } from '../../ledger/address-list.ts';
+import { PUBLISHED_LIST } from '../../files/published-list.ts';
+import { buildAddressListChange } from '../address-list-change.ts';
+import { defineCommand } from '../command.ts';
+import { writeFiles } from '../file-changes.ts';
+import { askGit } from '../git.ts';
+import { readContent } from '../read-content.ts';
+import { phrase, phraseCount } from '../words.ts';
+import WORDS from '../words/addresses.json' with { type: 'json' };
+
+/** What the site is published from: the main branch as the host has it, and as it stands here. */
+const PUBLISHED_BRANCHES = ['origin/main', 'main'];
+
+/** The list as it stands on a branch, where git tells. */
+function readListOf(root: string, branch: string): string[] {
+  try {
+    return [askGit(root, ['show', `${branch}:./${PUBLISHED_LIST}`])];
+  } catch {
+    return [];
+  }
+}
+
+/** The addresses that readers have been given; `undefined` where git does not tell, so that all are kept. */
+function readOnlineAddresses(root: string): ReadonlySet<string> | undefined {
+  const lists = PUBLISHED_BRANCHES.flatMap((branch) => readListOf(root, branch));
+  if (lists.length === 0) return undefined;
+  return new Set(lists.flatMap((list) => parseAddressList(list).map(({ address }) => address)));
+}
+
+/** Brings the list of the published addresses up to date. */
+export const addresses = defineCommand({
+  name: 'addresses',
+  words: WORDS,
+  options: {},
+  operands: { least: 0, most: 0 },
+  async run(_, { locale, print, root, today }) {
+    const { manuscripts } = await readContent(root);
+    const online = readOnlineAddresses(root);
+    const list = buildAddressListChange(manuscripts, { today, online });
+    if (!list) {
+      print(`${WORDS.unreadable[locale]}\n`);
+      return 1;
+    }
+    const { change, total: count } = list;
+    if (change.text !== change.before) writeFiles(root, [change]);
+    for (const kind of ['added', 'moved', 'dropped'] as const) {
+      for (const line of list[kind]) print(`${phrase(WORDS[kind], { ...line })[locale]}\n`);
+    }
+    print(`${phraseCount(WORDS.total, count, { file: change.file })[locale]}\n`);
+    return 0;
+  },
+});

@@ -1,0 +1,108 @@
+import { formatAnnotations, formatJson, formatReport, hasErrors } from '../../checks/report.ts';
+import { checkReading } from '../../checks/rules.ts';
+import { say } from '../../../magazine/saying.ts';
+import { sourcesOf } from '../../files/manuscript-sources.ts';
+import { isChanged, readChangedLines, type ChangedLines } from '../check/changed-lines.ts';
+import { fixContent } from '../check/fix-content.ts';
+import { readSelection } from '../check/selection.ts';
+import { watchContent } from '../check/watch-content.ts';
+import { defineCommand, UsageError, type CommandContext, type ExitCode } from '../command.ts';
+import { choiceOption, textOption } from '../options.ts';
+import { readContent } from '../read-content.ts';
+import { phrase, phraseCount } from '../words.ts';
+import WORDS from '../words/check.json' with { type: 'json' };
+
+const FORMATS = ['text', 'plain', 'json', 'github'] as const;
+
+interface CheckRequest {
+  format: (typeof FORMATS)[number];
+  paths: readonly string[];
+  /** Remarks are shown on these lines only; all of them where nothing is compared. */
+  changed: ChangedLines | undefined;
+}
+
+async function printProblems(
+  { format, paths, changed }: CheckRequest,
+  { root, folder, today, locale, print, coloured }: CommandContext,
+): Promise<ExitCode> {
+  const reading = await readContent(root);
+  const found = checkReading(reading, today);
+  const sources = sourcesOf(reading.manuscripts);
+  const known = [...sources.keys(), ...found.map(({ file }) => file)];
+  const isSelected = readSelection(paths, { root, folder, known });
+  const inFiles = found.filter(({ file }) => isSelected(file));
+  const problems = inFiles.filter(
+    ({ severity, file, line }) =>
+      severity === 'error' || !changed || isChanged(changed, file, line),
+  );
+  if (format === 'json') print(formatJson(problems));
+  else if (format === 'github') print(formatAnnotations(problems, locale));
+  else {
+    const elsewhere = found.length - inFiles.length;
+    const isText = format === 'text';
+    const sourceOf = isText ? (file: string) => sources.get(file) : undefined;
+    print(formatReport(problems, { locale, coloured: isText && coloured, sourceOf }));
+    if (elsewhere > 0) print(`${say(phraseCount(WORDS.elsewhere, elsewhere), locale)}\n`);
+    if (problems.length > 0) print(`${WORDS.manual[locale]}\n`);
+  }
+  return hasErrors(problems) ? 1 : 0;
+}
+
+async function printFixes({ format, paths }: CheckRequest, context: CommandContext): Promise<void> {
+  const { root, folder, locale, print } = context;
+  const { manuscripts } = await readContent(root);
+  const known = sourcesOf(manuscripts).keys();
+  const corrections = await fixContent(context, readSelection(paths, { root, folder, known }));
+  // Programs read the rest of what is printed.
+  if (format === 'json' || format === 'github' || corrections.size === 0) return;
+  const lines = [...corrections].map(
+    ([file, count]) => phrase(WORDS.fixed, { file, count })[locale],
+  );
+  print(`${lines.join('\n')}\n\n`);
+}
+
+/** Clears the terminal, so that only what stands now is seen. */
+const CLEAR = '\u001b[2J\u001b[H';
+
+async function watch(request: CheckRequest, context: CommandContext): Promise<void> {
+  const { root, locale, print, coloured } = context;
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal);
+  const checkOnce = async () => {
+    if (coloured) print(CLEAR);
+    await printProblems(request, context);
+    print(`\n${WORDS.waiting[locale]}\n`);
+  };
+  try {
+    await watchContent(root, checkOnce, stop.signal);
+  } finally {
+    process.off('SIGINT', onSignal);
+  }
+}
+
+/** Finds everything that is wrong with the content, and says it at once. */
+export const check = defineCommand({
+  name: 'check',
+  words: WORDS,
+  options: {
+    fix: { kind: 'switch' },
+    watch: { kind: 'switch' },
+    format: { choices: FORMATS },
+  },
+  operands: { least: 0, most: Number.POSITIVE_INFINITY },
+  async run(input, context) {
+    const { fix, watch: isWatched } = input.values;
+    if (fix && isWatched) throw new UsageError(WORDS.fixOrWatch);
+    const since = textOption(input, 'changed-since');
+    const request: CheckRequest = {
+      format: choiceOption(input, 'format', FORMATS) ?? 'text',
+      paths: input.words,
+      changed: since === undefined ? undefined : readChangedLines(context.root, since),
+    };
+    if (fix) await printFixes(request, context);
+    if (!isWatched) return printProblems(request, context);
+    await watch(request, context);
+    return 0;
+  },
+});

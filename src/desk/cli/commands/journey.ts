@@ -1,0 +1,102 @@
+import { say } from '../../../magazine/saying.ts';
+import { defineCommand, UsageError, type CommandContext, type CommandInput } from '../command.ts';
+import { askEdit, runJourneySession } from '../journey/journey-session.ts';
+import { momentForm } from '../journey/moment-form.ts';
+import { formatMoments } from '../journey/moment-list.ts';
+import {
+  addMoment,
+  editMoment,
+  moveMoment,
+  openJourney,
+  placeOfMoment,
+  removeMoment,
+  type OpenJourney,
+} from '../journey/open-journey.ts';
+import { readGiven } from '../new/form.ts';
+import { textOption } from '../options.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
+
+const FORM = momentForm({});
+
+const ACTIONS = ['add', 'edit', 'move', 'remove', 'show'] as const;
+
+type Action = (typeof ACTIONS)[number];
+
+/** The action that is asked for, if there is one. */
+function readAction(input: CommandInput): Action | undefined {
+  const has = (name: string) => input.values[name] !== undefined;
+  const list = (names: readonly string[]) => names.map((name) => `--${name}`).join(', ');
+  const asked = ACTIONS.filter(has);
+  const [action] = asked;
+  const fields = Object.keys(FORM.words.options).filter(has);
+  const takesFields = action === 'add' || action === 'edit';
+  const takesPlace = action === 'add' || action === 'move';
+  if (asked.length > 1) throw new UsageError(phrase(WORDS.oneAction, { list: list(asked) }));
+  if (fields.length > 0 && !takesFields) {
+    throw new UsageError(phrase(WORDS.idleFields, { list: list(fields) }));
+  }
+  if (has('before') && !takesPlace) throw new UsageError(WORDS.idleBefore);
+  return action;
+}
+
+/** Does what is asked for. */
+async function change(
+  action: Exclude<Action, 'show'>,
+  journey: OpenJourney,
+  input: CommandInput,
+  context: CommandContext,
+): Promise<boolean> {
+  const { asker } = context;
+  const at = (option: string) => placeOfMoment(journey, textOption(input, option) ?? '');
+  const before = () => (input.values.before === undefined ? journey.moments.length : at('before'));
+  const given = readGiven(input, FORM);
+  switch (action) {
+    case 'add':
+      return addMoment(journey, before(), given, context);
+    case 'edit': {
+      const index = at('edit');
+      if (Object.keys(given).length > 0) return editMoment(journey, index, { given }, context);
+      if (!asker) throw new UsageError(WORDS.nothingToChange);
+      return askEdit(journey, index, { ...context, asker });
+    }
+    case 'move':
+      return moveMoment(journey, at('move'), before(), context);
+    case 'remove':
+      return removeMoment(journey, at('remove'), context);
+  }
+}
+
+/** Enters or edits the moments of a journey. */
+export const journey = defineCommand({
+  name: 'journey',
+  words: WORDS,
+  options: { show: { kind: 'switch' }, add: { kind: 'switch' }, ...FORM.fields },
+  operands: { least: 1, most: 1 },
+  async run(input, context) {
+    const { asker, columns, locale, print } = context;
+    const [id = ''] = input.words;
+    const action = readAction(input);
+    const journey = await openJourney(context, id);
+    const show = (moments: OpenJourney['moments']) =>
+      print(formatMoments(moments, { columns, locale }));
+    if (action === undefined && asker) {
+      await runJourneySession(id, { ...context, asker });
+      return 0;
+    }
+    if (action === undefined || action === 'show') {
+      show(journey.moments);
+      return 0;
+    }
+    if (!(await change(action, journey, input, context))) return 1;
+    const { moments } = await openJourney(context, id);
+    show(moments);
+    const added = moments.find(
+      ({ id: own }) => !journey.moments.some((moment) => moment.id === own),
+    );
+    if (action === 'add' && added) {
+      print(`\n${say(phrase(WORDS.card, { id: added.id }), locale)}\n`);
+    }
+    return 0;
+  },
+});

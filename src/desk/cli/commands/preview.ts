@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { isPublished } from '../../../magazine/library/publication.ts';
+import { createRoutes } from '../../../magazine/addresses/routes.ts';
+import { LOCALES, type Locale } from '../../../magazine/vocabulary.ts';
+import type { Manuscripts } from '../../files/from-disk.ts';
+import { defineCommand, UsageError } from '../command.ts';
+import { SIGNALS } from '../held-signals.ts';
+import { findFreePort, parsePort } from '../free-port.ts';
+import { choiceOption, textOption } from '../options.ts';
+import { findPiece } from '../pieces.ts';
+import { readContent } from '../read-content.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/preview.json' with { type: 'json' };
+
+/** Astro’s own first port. */
+const FIRST_PORT = '4321';
+
+/** What the dev server shows of a piece. */
+export interface Preview {
+  /** Path of the page, from the root of the dev server. */
+  path: string;
+  /** Whether the built site leaves it out, so that the page carries a mark. */
+  marked: boolean;
+}
+
+/**
+ * Finds the page of a piece.
+ *
+ * @param language The text to be seen; where there is none in that language, the other one.
+ * @throws {UsageError} When there is no such piece, no text of it, or no page.
+ */
+export function findPreview(
+  manuscripts: Manuscripts,
+  word: string,
+  { language, today }: { language: Locale | undefined; today: string },
+): Preview {
+  const slug = findPiece(manuscripts, word);
+  const own = manuscripts.texts.filter(({ id }) => id === slug);
+  const named = own.find(({ head }) => head?.slug === word);
+  const wanted = language ?? named?.locale ?? 'fr';
+  const text = own.find(({ locale }) => locale === wanted) ?? own[0];
+  const entry = manuscripts.articles.get(slug)?.entry;
+  if (!text?.head || !entry) throw new UsageError(phrase(WORDS.unreadable, { slug }));
+  const { issue } = entry;
+  // Without a place in the reading order, a piece has no page.
+  if (!manuscripts.issues.get(String(issue))?.entry?.articles.includes(slug)) {
+    throw new UsageError(phrase(WORDS.unlisted, { slug, issue }));
+  }
+  return {
+    path: createRoutes('/').article(text.locale, text.head.slug ?? slug),
+    marked: !isPublished(entry, today),
+  };
+}
+
+/**
+ * Finds the program of Astro in a project.
+ *
+ * @throws {UsageError} When the folder is no project, or its packages are not installed.
+ */
+function findAstro(root: string): string {
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+  const isProject = existsSync(path.join(root, 'astro.config.mjs'));
+  if (!isProject) throw new UsageError(phrase(WORDS.noMagazine, { root }));
+  if (!existsSync(astro)) throw new UsageError(WORDS.notInstalled);
+  return astro;
+}
+
+/**
+ * Runs the dev server until it ends. What asks this process to end is passed on to it.
+ *
+ * @returns Whether it was stopped, or ended well.
+ */
+async function serve(root: string, args: readonly string[]): Promise<boolean> {
+  // The base path of the published site would move every page.
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined };
+  const server = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
+  const stopped = new AbortController();
+  const stop = (signal: NodeJS.Signals) => {
+    stopped.abort();
+    server.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  const [code] = (await once(server, 'exit')) as [number | null];
+  for (const signal of SIGNALS) process.off(signal, stop);
+  return stopped.signal.aborted || code === 0;
+}
+
+/** Opens the dev server at a piece, drafts included. */
+export const preview = defineCommand({
+  name: 'preview',
+  words: WORDS,
+  options: { language: { choices: LOCALES }, 'no-open': { kind: 'switch' } },
+  operands: { least: 1, most: 1 },
+  async run(input, { locale, print, root, today }) {
+    const language = choiceOption(input, 'language', LOCALES);
+    const [word = ''] = input.words;
+    const { manuscripts } = await readContent(root);
+    const { path: page, marked } = findPreview(manuscripts, word, { language, today });
+    const port = await findFreePort(parsePort(textOption(input, 'port') ?? FIRST_PORT));
+    // Another dev server may run already: this one has a port of its own.
+    const args = [findAstro(root), 'dev', '--port', String(port), '--ignore-lock'];
+    if (input.values['no-open'] !== true) args.push('--open', page);
+    const served = serve(root, args);
+    const url = `http://localhost:${port}${page}`;
+    print(`${marked ? phrase(WORDS.marked, { url })[locale] : url}\n`);
+    return (await served) ? 0 : 1;
+  },
+});

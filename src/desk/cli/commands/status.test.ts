@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../files/fingerprint.ts';
+import { readManuscripts } from '../../files/from-disk.ts';
+import { typeCommand } from '../../../tests/command-line.ts';
+import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { buildStatus, type Status } from '../status/status.ts';
+
+const buildIssue = (number: number, date: string, extra = '') => `number: ${number}
+season: winter
+date: ${date}
+theme: { fr: Les bacs, en: Ferries }
+standfirst: { fr: Un numéro à venir., en: An issue to come. }
+stock: '#ffb3c7'
+ink: '#0b5d3b'
+articles: [bientot]
+colophon: { fr: Imprimé nulle part., en: Printed nowhere. }
+${extra}`;
+
+const buildPiece = (issue: number, date: string, extra = '') =>
+  `kind: column\nissue: ${issue}\ndate: ${date}\nauthors: [redaction]\n${extra}`;
+
+const buildText = ({ words = 'Un texte.', follows = '' } = {}) => `---
+title: Un titre
+standfirst: La libraire du quai garde les livres que le rayon n’a plus, et personne ne lui demande pourquoi.
+categories: [Librairie]
+${follows && `follows: '${follows}'\n`}---
+
+${words}
+`;
+
+const FILES = {
+  'content/issues/2.yaml': buildIssue(2, '2025-07-01'),
+  'content/issues/3.yaml': buildIssue(3, '2025-09-01', 'draft: true\n'),
+  'content/articles/brouillon/article.yaml': buildPiece(
+    1,
+    '2025-03-03',
+    'draft: true\nawaiting: en\n',
+  ),
+  'content/articles/brouillon/fr.mdx': buildText({
+    words: 'À écrire : le début.\n\nÀ écrire : la fin.',
+  }),
+  'content/articles/bientot/article.yaml': buildPiece(2, '2025-06-20'),
+  'content/articles/bientot/fr.mdx': buildText(),
+  'content/articles/plus-tard/article.yaml': buildPiece(1, '2025-08-15'),
+  'content/articles/plus-tard/fr.mdx': buildText(),
+  'content/articles/un-jour/article.yaml': buildPiece(3, '2025-09-01'),
+  'content/articles/casse/article.yaml': 'kind: [\n',
+  'content/articles/casse/fr.mdx': '---\ntitle: [\n---\n',
+  'content/journeys/vide.yaml':
+    'title: { fr: A, en: B }\npersona: { fr: A, en: B }\ngoal: { fr: A, en: B }\ndraft: true\n',
+  'content/sources/oubli-2024.yaml': 'title: Rien\n',
+};
+
+function read(files: Readonly<Record<string, string>>): Promise<Status> {
+  return withMagazine({ files }, async (root) => {
+    const { manuscripts } = await readManuscripts(root);
+    return buildStatus(manuscripts, '2025-06-01');
+  });
+}
+
+describe('the state of the magazine', () => {
+  it('puts first what is faulty, then drafts, what is to come, and what has appeared', async () => {
+    const { pieces } = await read(FILES);
+    expect(pieces.map(({ slug, appearance, date }) => [slug, appearance, date])).toEqual([
+      ['casse', 'faulty', undefined],
+      ['brouillon', 'draft', '2025-03-03'],
+      ['un-jour', 'draft', '2025-09-01'],
+      ['bientot', 'scheduled', '2025-07-01'],
+      ['plus-tard', 'scheduled', '2025-08-15'],
+      ['petite-couture', 'published', '2025-03-03'],
+      ['quai-douze', 'published', '2025-03-03'],
+    ]);
+  });
+
+  it('knows what appears next, on the later of its day and that of its issue', async () => {
+    const { next } = await read(FILES);
+    expect(next).toMatchObject({ slug: 'bientot', date: '2025-07-01', issue: 2 });
+    expect((await read({})).next).toBeUndefined();
+  });
+
+  it('counts as appeared what appears today', async () => {
+    const { manuscripts } = await readManuscripts(MAGAZINE);
+    const appearances = (day: string) =>
+      new Set(buildStatus(manuscripts, day).pieces.map(({ appearance }) => appearance));
+    expect(appearances('2025-03-02')).toEqual(new Set(['scheduled']));
+    expect(appearances('2025-03-03')).toEqual(new Set(['published']));
+  });
+
+  it('knows which language is missing, which cannot be read, and what is to be written', async () => {
+    const { pieces } = await read(FILES);
+    const textsOf = (slug: string) => pieces.find((piece) => piece.slug === slug)?.texts;
+    expect(textsOf('brouillon')).toEqual([
+      { locale: 'fr', state: 'original', placeholders: 2 },
+      { locale: 'en', state: 'missing', placeholders: 0 },
+    ]);
+    expect(textsOf('casse')?.map(({ state }) => state)).toEqual(['faulty', 'missing']);
+    expect(textsOf('un-jour')?.map(({ state }) => state)).toEqual(['missing', 'missing']);
+  });
+
+  it('tells journeys with a moment that no source bears out, or with no moment', async () => {
+    const { journeys } = await read(FILES);
+    expect(journeys).toEqual([
+      { id: 'quai-douze', draft: false, moments: 4, unsourced: 1 },
+      { id: 'vide', draft: true, moments: 0, unsourced: 0 },
+    ]);
+  });
+
+  it('tells sources that nothing cites, those that cannot be read included', async () => {
+    expect((await read(FILES)).unusedSources).toEqual(['oubli-2024']);
+    expect((await read({})).unusedSources).toEqual([]);
+  });
+});
+
+describe('a translation', () => {
+  /** The states of both texts of a piece: French, then English. */
+  async function statesOf(fr: string | undefined, en: string | undefined): Promise<string[]> {
+    const folder = 'content/articles/essai';
+    const { pieces } = await read({
+      [`${folder}/article.yaml`]: buildPiece(1, '2025-03-03'),
+      ...(fr !== undefined && { [`${folder}/fr.mdx`]: fr }),
+      ...(en !== undefined && { [`${folder}/en.mdx`]: en }),
+    });
+    return pieces.find(({ slug }) => slug === 'essai')?.texts.map(({ state }) => state) ?? [];
+  }
+
+  /** The fingerprint of a text, as its translation keeps it. */
+  async function followsOf(text: string): Promise<string> {
+    const files = { 'content/articles/quai-douze/fr.mdx': text };
+    return withMagazine({ files }, async (root) => {
+      const { texts } = (await readManuscripts(root)).manuscripts;
+      const own = texts.find(({ id, locale }) => id === 'quai-douze' && locale === 'fr');
+      return (own && fingerprintOf(own)) ?? '';
+    });
+  }
+
+  it('is in step while the other text says what it said', async () => {
+    const follows = await followsOf(buildText());
+    expect(await statesOf(buildText(), buildText({ follows }))).toEqual(['original', 'in-step']);
+    const rewrapped = buildText({ words: 'Un\ntexte.\n\n{/* à relire */}' });
+    expect(await statesOf(rewrapped, buildText({ follows }))).toEqual(['original', 'in-step']);
+  });
+
+  it('is behind once the other text says something else', async () => {
+    const follows = await followsOf(buildText());
+    const changed = buildText({ words: 'Un autre texte.' });
+    expect(await statesOf(changed, buildText({ follows }))).toEqual(['original', 'behind']);
+    expect(await statesOf(buildText({ follows }), changed)).toEqual(['behind', 'original']);
+  });
+
+  it('is unknown where nothing was kept, or the other text cannot be read', async () => {
+    expect(await statesOf(buildText(), buildText())).toEqual(['original', 'unknown']);
+    const follows = await followsOf(buildText());
+    expect(await statesOf('---\ntitle: [\n---\n', buildText({ follows }))).toEqual([
+      'faulty',
+      'unknown',
+    ]);
+  });
+
+  it('is the original where it stands alone', async () => {
+    const follows = await followsOf(buildText());
+    expect(await statesOf(undefined, buildText({ follows }))).toEqual(['missing', 'original']);
+  });
+});
+
+describe('the command', () => {
+  it('draws a table, and says what comes next and what is to be done', async () => {
+    const printed = await withMagazine({ files: FILES }, async (root) => {
+      const outcome = await typeCommand(['status'], { root });
+      expect(outcome).toMatchObject({ code: 0, complaint: '' });
+      return outcome.printed;
+    });
+    expect(printed).toBe(`Piece           State      Date        Issue  French           English
+──────────────  ─────────  ──────────  ─────  ───────────────  ─────────
+casse           faulty     —           —      faulty           missing
+brouillon       draft      2025-03-03  1      yes, 2 to write  missing
+un-jour         draft      2025-09-01  3      missing          missing
+bientot         scheduled  2025-07-01  2      yes              missing
+plus-tard       scheduled  2025-08-15  1      yes              missing
+petite-couture  published  2025-03-03  1      yes              untracked
+quai-douze      published  2025-03-03  1      yes              untracked
+
+Published: 2. Scheduled: 2. Drafts: 2. Faulty: 1. Next to appear: bientot, on 1\u00a0July 2025.
+
+Once a translation has caught up with the other text:
+  npm run desk -- translated petite-couture --language en
+
+Moments without a source:
+  quai-douze: 1 of 4
+  vide (draft): no moment
+
+Sources that nothing cites:
+  oubli-2024
+`);
+  });
+
+  it('speaks French, with its spaces', async () => {
+    const { printed } = await typeCommand(['status', '--lang', 'fr']);
+    const lines = printed.split('\n');
+    expect(lines[0]).toBe('Article         État    Date        Numéro  Français  Anglais');
+    expect(lines[3]).toBe('quai-douze      publié  2025-03-03  1       oui       non suivi');
+    expect(printed).toContain(
+      'Publiés\u202f: 2. Programmés\u202f: 0. Brouillons\u202f: 0. Rien n’est',
+    );
+    expect(printed).toContain('Moments sans source\u202f:\n  quai-douze\u202f: 1 sur 4\n');
+  });
+
+  it('gives the same to other programs', async () => {
+    const { printed } = await typeCommand(['status', '--format', 'json']);
+    expect(JSON.parse(printed)).toMatchObject({
+      pieces: [
+        { slug: 'petite-couture', appearance: 'published', issue: 1, date: '2025-03-03' },
+        { slug: 'quai-douze' },
+      ],
+      next: null,
+      journeys: [{ id: 'quai-douze', unsourced: 1 }],
+      unusedSources: [],
+    });
+  });
+
+  it('knows two formats', async () => {
+    const { code, complaint } = await typeCommand(['status', '--format', 'jsn']);
+    expect(code).toBe(2);
+    expect(complaint).toContain('The values are: text, json. Did you mean “json”?');
+  });
+});

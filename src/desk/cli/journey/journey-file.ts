@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isNode, isSeq, YAMLSeq } from 'yaml';
+import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
+import { editYaml, renewNode } from '../yaml-file.ts';
+
+/** A moment in its place, and where it stood before, from 0; a new one stood nowhere. */
+export interface PlacedMoment {
+  moment: MomentEntry;
+  from?: number;
+}
+
+/** The fields of a moment, in the order in which a file holds them. */
+const FIELDS = [
+  ...(['id', 'stage', 'channel', 'feeling', 'planned', 'evidence', 'sources'] as const),
+  ...(['title', 'text', 'values', 'seam', 'wait'] as const),
+] satisfies readonly (keyof MomentEntry)[];
+
+/** What a file holds of a moment: its fields as they are there, but for those that change. */
+function fieldsOf(moment: MomentEntry, before: MomentEntry | undefined, written: unknown) {
+  const known = (written ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    FIELDS.map((field) => {
+      const value = moment[field];
+      if (before && isDeepStrictEqual(value, before[field])) return [field, known[field]];
+      const isIdle = Array.isArray(value) && value.length === 0 && !(field in known);
+      return [field, isIdle ? undefined : value];
+    }),
+  );
+}
+
+/**
+ * Writes the moments of a journey into its file. A moment takes the comments in it and above it along.
+ *
+ * @param before The moments that the file holds.
+ * @param after The moments as they are to be.
+ */
+export function writeMoments(
+  source: string,
+  before: readonly MomentEntry[],
+  after: readonly PlacedMoment[],
+): Promise<string> {
+  return editYaml(source, (document) => {
+    const found = document.get('moments');
+    const list = isSeq(found) ? found : new YAMLSeq(document.schema);
+    const [first] = list.items;
+    // The package gives to the list what stands above its first item.
+    if (isNode(first) && !/^moments:[ \t]*#/m.test(source)) {
+      first.commentBefore = list.commentBefore ?? null;
+      list.commentBefore = null;
+    }
+    const known = list.items.map((item) => (isMap(item) ? item : undefined));
+    list.flow = false;
+    list.items = after.map(({ moment, from = -1 }) => {
+      const node = known[from];
+      return renewNode(document, node, fieldsOf(moment, before[from], node?.toJSON()));
+    });
+    document.set('moments', list);
+  });
+}

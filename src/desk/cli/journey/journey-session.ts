@@ -1,0 +1,110 @@
+import { say } from '../../../magazine/saying.ts';
+import { Interrupted, type Asker } from '../asker.ts';
+import type { CommandContext, OptionWords } from '../command.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
+import { momentForm, type MomentOption } from './moment-form.ts';
+import { formatMoment, formatMoments } from './moment-list.ts';
+import {
+  addMoment,
+  editMoment,
+  moveMoment,
+  openJourney,
+  removeMoment,
+  type OpenJourney,
+} from './open-journey.ts';
+
+const { session } = WORDS;
+
+/** The fields of a moment, and the words of each. */
+const FIELDS = Object.entries(momentForm({}).words.options) as [MomentOption, OptionWords][];
+
+type SessionContext = CommandContext & { asker: Asker };
+
+async function choosePlace(
+  { moments }: OpenJourney,
+  question: 'which' | 'where',
+  { asker, locale }: SessionContext,
+): Promise<number> {
+  const choices = moments.map((moment, index) => ({
+    value: String(index),
+    label: formatMoment(moment, index, locale),
+  }));
+  if (question === 'where') {
+    choices.push({ value: String(moments.length), label: say(session.end, locale) });
+  }
+  const initial = choices.at(-1)?.value ?? '0';
+  const message = say(session[question], locale);
+  return Number(await asker.select({ message, choices, initial }));
+}
+
+/** Asks which fields of a moment are to change, and for those. */
+export async function askEdit(
+  journey: OpenJourney,
+  index: number,
+  context: SessionContext,
+): Promise<boolean> {
+  const { asker, locale } = context;
+  const open = await asker.selectMany<MomentOption>({
+    message: say(session.what, locale),
+    choices: FIELDS.map(([value, { message }]) => ({ value, label: say(message, locale) })),
+  });
+  return editMoment(journey, index, { open }, context);
+}
+
+const ACTIONS = {
+  async add(journey: OpenJourney, context: SessionContext) {
+    const isEmpty = journey.moments.length === 0;
+    const index = isEmpty ? 0 : await choosePlace(journey, 'where', context);
+    return addMoment(journey, index, {}, context);
+  },
+  async edit(journey: OpenJourney, context: SessionContext) {
+    return askEdit(journey, await choosePlace(journey, 'which', context), context);
+  },
+  async move(journey: OpenJourney, context: SessionContext) {
+    const from = await choosePlace(journey, 'which', context);
+    return moveMoment(journey, from, await choosePlace(journey, 'where', context), context);
+  },
+  async remove(journey: OpenJourney, context: SessionContext) {
+    return removeMoment(journey, await choosePlace(journey, 'which', context), context);
+  },
+};
+
+type Action = keyof typeof ACTIONS | 'leave';
+
+/** Asks what comes next; leaving the question is an answer, since what was done before is written. */
+async function chooseAction(
+  { moments }: OpenJourney,
+  { asker, locale }: SessionContext,
+): Promise<Action> {
+  const actions: readonly Action[] =
+    moments.length === 0 ? ['add', 'leave'] : ['add', 'edit', 'move', 'remove', 'leave'];
+  try {
+    return await asker.select<Action>({
+      message: say(session.next, locale),
+      choices: actions.map((value) => ({ value, label: say(session.actions[value], locale) })),
+    });
+  } catch (error) {
+    if (error instanceof Interrupted) return 'leave';
+    throw error;
+  }
+}
+
+/**
+ * Works on a journey with the editor, one moment after the other. Each change is written at once, and
+ * the thread is drawn as it then stands. Leaving a question gives up that change and no other.
+ */
+export async function runJourneySession(id: string, context: SessionContext): Promise<void> {
+  const { columns, locale, print } = context;
+  for (;;) {
+    const journey = await openJourney(context, id);
+    print(`\n${formatMoments(journey.moments, { columns, locale })}\n`);
+    const action = await chooseAction(journey, context);
+    if (action === 'leave') return;
+    try {
+      await ACTIONS[action](journey, context);
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+      print(`${say(session.abandoned, locale)}\n`);
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import { say } from '../../../magazine/saying.ts';
+import {
+  CHANNELS,
+  EVIDENCE_KINDS,
+  type Localised,
+  STAGES,
+  VALUES,
+} from '../../../magazine/vocabulary.ts';
+import { formatFeeling } from '../../../magazine/words/messages.ts';
+import { momentSchema, type MomentEntry } from '../../../magazine/schemas/journey.ts';
+import { splitMessage } from '../../../magazine/schemas/message.ts';
+import type { Asker } from '../asker.ts';
+import type { CommandContext } from '../command.ts';
+import type { Desk } from '../new/desk.ts';
+import {
+  closedList,
+  fillForm,
+  refuseUnknown,
+  type Answers,
+  type Field,
+  type Form,
+} from '../new/form.ts';
+import { parseNumber, splitList } from '../options.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
+
+const { show, add, edit, move, remove, before, ...FIELD_WORDS } = WORDS.options;
+
+/** What a moment is given by, one option a field and a language. */
+export type MomentOption = keyof typeof FIELD_WORDS;
+export type MomentAnswers = Partial<Answers<MomentOption>>;
+
+/** The answer that leaves a field out. */
+export const NONE = 'none';
+
+const FEELINGS = ['2', '1', '0', '-1', '-2'] as const;
+
+/** Where a moment stands while it is asked for. */
+export interface MomentPlace {
+  /** The moment before it, if it is not the first. */
+  previous?: MomentEntry | undefined;
+  /** Ids of the other moments of the journey. */
+  taken?: readonly string[];
+  /** What stands there already. */
+  known?: MomentAnswers;
+}
+
+export const isSeam = (answer: string | undefined) => answer === 'visible' || answer === 'hidden';
+
+const quoteTitle = ({ fr, en }: Localised): Localised => ({ fr: `« ${fr} »`, en: `“${en}”` });
+
+/** What the seam joins, in words. */
+function describeSeam({ previous, known = {} }: MomentPlace): Localised {
+  if (!previous) return WORDS.options.seam.message;
+  const title = { fr: known['title-fr'] ?? '', en: known['title-en'] ?? '' };
+  const after = title.en === '' ? WORDS.thisMoment : quoteTitle(title);
+  return phrase(WORDS.seamBetween, { before: quoteTitle(previous.title), after });
+}
+
+/** Lists of ids and of values, as they are typed. */
+const readList = (answer: string) => (answer === NONE ? [] : splitList(answer));
+
+function refuseValues(answer: string): Localised | undefined {
+  const issue = momentSchema.shape.values.safeParse(readList(answer)).error?.issues[0];
+  return issue && splitMessage(issue.message);
+}
+
+const VALUE_LIST = closedList(VALUES, (value) => `value.${value}`);
+
+/** Offers the values, until no more are chosen than a moment shows. */
+async function askValues(
+  asker: Asker,
+  desk: Desk,
+  initial: readonly string[],
+  message: Localised = FIELD_WORDS.values.message,
+): Promise<string> {
+  const { locale } = desk;
+  const choices = VALUE_LIST.offer(desk);
+  const values = await asker.selectMany<string>({
+    message: say(message, locale),
+    choices,
+    initial,
+  });
+  const refusal = refuseValues(values.join(' '));
+  return refusal ? askValues(asker, desk, initial, refusal) : values.join(' ');
+}
+
+const { shape } = momentSchema;
+const why = shape.seam.unwrap().shape.why.shape;
+
+const offerFeelings = ({ locale }: Desk) =>
+  FEELINGS.map((value) => ({ value, label: formatFeeling(Number(value), locale) }));
+
+/** The form of a moment, as its place makes it. */
+export function momentForm(place: MomentPlace): Form<MomentOption> {
+  const { previous, taken = [], known = {} } = place;
+  const stages = closedList(STAGES, (stage) => `stage.${stage}`);
+  const isStageOf = (stage: string) =>
+    !previous || STAGES.findIndex((one) => one === stage) >= STAGES.indexOf(previous.stage);
+  const needsSeam = ({ channel }: Answers<MomentOption>) =>
+    previous !== undefined && channel !== '' && channel !== previous.channel;
+  const hasSeam = ({ seam }: Answers<MomentOption>) => isSeam(seam);
+  const fields: Record<MomentOption, Field<MomentOption>> = {
+    id: {
+      schema: shape.id,
+      refuse: (id) => (taken.includes(id) ? WORDS.idTaken : undefined),
+    },
+    stage: {
+      ...stages,
+      offer: (desk) => stages.offer(desk).filter(({ value }) => isStageOf(value)),
+    },
+    channel: closedList(CHANNELS, (channel) => `channel.${channel}`),
+    'title-fr': { schema: shape.title.shape.fr },
+    'title-en': { schema: shape.title.shape.en },
+    'text-fr': { schema: shape.text.shape.fr },
+    'text-en': { schema: shape.text.shape.en },
+    feeling: { choices: FEELINGS, offer: offerFeelings },
+    planned: {
+      choices: [NONE, ...FEELINGS],
+      offer: (desk) => [{ value: NONE, label: WORDS.none[desk.locale] }, ...offerFeelings(desk)],
+      propose: () => NONE,
+    },
+    evidence: closedList(EVIDENCE_KINDS, (kind) => `evidence.${kind}`),
+    sources: {
+      kind: 'list',
+      propose: ({ evidence }) => (evidence === 'editors' ? NONE : undefined),
+      from: ['evidence'],
+      refuse: (answer, { evidence }, desk) => {
+        const isNeeded = evidence !== 'editors' && evidence !== '';
+        if (answer === NONE) return isNeeded ? WORDS.sourceNeeded : undefined;
+        return splitList(answer)
+          .map((id) => refuseUnknown(id, 'sources', desk))
+          .find(Boolean);
+      },
+    },
+    seam: {
+      choices: ['visible', 'hidden', NONE],
+      applies: () => previous !== undefined,
+      offer: ({ locale }, answers) =>
+        (['visible', 'hidden', NONE] as const)
+          .filter((value) => value !== NONE || !needsSeam(answers))
+          .map((value) => ({ value, label: WORDS.seams[value][locale] })),
+      propose: () => NONE,
+      refuse: (seam, answers) =>
+        seam === NONE && needsSeam(answers) ? WORDS.seamNeeded : undefined,
+    },
+    'why-fr': { schema: why.fr, applies: hasSeam },
+    'why-en': { schema: why.en, applies: hasSeam },
+    values: {
+      kind: 'list',
+      choices: VALUES,
+      refuse: refuseValues,
+      ask: (asker, desk) => askValues(asker, desk, readList(known.values ?? NONE)),
+    },
+    wait: {
+      refuse: (wait) => (wait === NONE || parseNumber(wait) > 0 ? undefined : WORDS.minutes),
+    },
+  };
+  const begun = { stage: previous?.stage, channel: previous?.channel, feeling: '0', ...known };
+  for (const [name, answer] of Object.entries(begun) as [MomentOption, string | undefined][]) {
+    if (answer !== undefined) fields[name].begin = () => answer;
+  }
+  const options = { ...FIELD_WORDS, seam: { ...FIELD_WORDS.seam, message: describeSeam(place) } };
+  return { name: 'journey', words: { ...WORDS, options }, fields };
+}
+
+/** A moment as the answers that would give it; a first moment has no word on its seam. */
+export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined): MomentAnswers {
+  const { id, stage, channel, title, text, feeling, planned, evidence, seam, wait } = moment;
+  return {
+    ...{ id, stage, channel, evidence, feeling: String(feeling) },
+    ...{ 'title-fr': title.fr, 'title-en': title.en, 'text-fr': text.fr, 'text-en': text.en },
+    planned: planned === undefined ? NONE : String(planned),
+    sources: moment.sources.join(', ') || NONE,
+    ...(previous && { seam: seam ? (seam.visible ? 'visible' : 'hidden') : NONE }),
+    ...(previous && seam && { 'why-fr': seam.why.fr, 'why-en': seam.why.en }),
+    values: moment.values.join(', '),
+    wait: wait ? String(wait.durationMinutes) : '',
+  };
+}
+
+function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEntry {
+  const { id, stage, channel, evidence, planned, seam, wait } = answers;
+  const pair = (name: 'title' | 'text' | 'why') => ({
+    fr: answers[`${name}-fr`],
+    en: answers[`${name}-en`],
+  });
+  return momentSchema.parse({
+    ...{ id, stage, channel, evidence, title: pair('title'), text: pair('text') },
+    feeling: Number(answers.feeling),
+    planned: planned === NONE ? undefined : Number(planned),
+    sources: readList(answers.sources),
+    values: readList(answers.values),
+    seam: isSeam(seam) ? { visible: seam === 'visible', why: pair('why') } : undefined,
+    wait: readList(wait).length > 0 ? { durationMinutes: parseNumber(wait) } : undefined,
+  });
+}
+
+/**
+ * Fills in a moment.
+ *
+ * @param given What is known; the rest is asked for where somebody can answer.
+ * @throws {UsageError} That lists everything refused and everything missing.
+ */
+export async function fillMoment(
+  place: MomentPlace,
+  given: MomentAnswers,
+  desk: Desk,
+  { asker, print }: Pick<CommandContext, 'asker' | 'print'>,
+): Promise<MomentEntry> {
+  return buildMoment(await fillForm(momentForm(place), given, { asker, desk, print }));
+}

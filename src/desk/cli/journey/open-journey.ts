@@ -1,0 +1,188 @@
+import { say } from '../../../magazine/saying.ts';
+import { quote } from '../../files/quotation.ts';
+import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
+import { UsageError, type CommandContext } from '../command.ts';
+import type { Desk } from '../new/desk.ts';
+import { writeProposedFiles } from '../proposed-files.ts';
+import { readContent, refuseFaulty } from '../read-content.ts';
+import { phrase, suggest } from '../words.ts';
+import WORDS from '../words/journey.json' with { type: 'json' };
+import { writeMoments, type PlacedMoment } from './journey-file.ts';
+import {
+  answersOf,
+  fillMoment,
+  isSeam,
+  NONE,
+  type MomentAnswers,
+  type MomentOption,
+} from './moment-form.ts';
+
+/** A journey that is being worked on, as it stands on disk. */
+export interface OpenJourney {
+  file: string;
+  source: string;
+  moments: readonly MomentEntry[];
+  desk: Desk;
+}
+
+function requireKnown<Value>(
+  values: ReadonlyMap<string, Value>,
+  id: string,
+  complaint: 'noJourney' | 'noMoment',
+): Value {
+  const value = values.get(id);
+  if (value !== undefined) return value;
+  throw new UsageError(suggest(phrase(WORDS[complaint], { id: quote(id) }), id, values.keys()));
+}
+
+/**
+ * Opens a journey.
+ *
+ * @throws {UsageError} When there is none of that name, or its file has a fault.
+ */
+export async function openJourney(
+  { root, today, locale }: Pick<CommandContext, 'root' | 'today' | 'locale'>,
+  id: string,
+): Promise<OpenJourney> {
+  const { faults, manuscripts } = await readContent(root);
+  const { file, source, entry } = requireKnown(manuscripts.journeys, id, 'noJourney');
+  if (!entry || faults.some((fault) => fault.file === file)) throw refuseFaulty(file);
+  return {
+    file,
+    source,
+    moments: entry.moments,
+    desk: { manuscripts, today, locale, newBrands: new Map() },
+  };
+}
+
+/**
+ * The place of a moment in its journey, from 0.
+ *
+ * @throws {UsageError} When the journey has no such moment.
+ */
+export function placeOfMoment({ moments }: OpenJourney, id: string): number {
+  return requireKnown(new Map(moments.map((moment, at) => [moment.id, at])), id, 'noMoment');
+}
+
+type ChangeContext = Pick<CommandContext, 'asker' | 'root' | 'today' | 'locale' | 'print'>;
+
+const listPlaces = ({ moments }: OpenJourney): PlacedMoment[] =>
+  moments.map((moment, from) => ({ moment, from }));
+
+/** Takes out the seam of a moment that now comes first, and asks for a seam where one has become necessary. */
+async function mendSeams(
+  after: readonly PlacedMoment[],
+  desk: Desk,
+  context: ChangeContext,
+): Promise<PlacedMoment[]> {
+  const mended: PlacedMoment[] = [];
+  for (const placed of after) {
+    const { moment } = placed;
+    const previous = mended.at(-1)?.moment;
+    const lacksSeam = previous && previous.channel !== moment.channel && !moment.seam;
+    if (!previous) mended.push({ ...placed, moment: { ...moment, seam: undefined } });
+    else if (!lacksSeam || !context.asker) mended.push(placed);
+    else {
+      const { seam, ...known } = answersOf(moment, previous);
+      const place = { previous, known };
+      mended.push({ ...placed, moment: await fillMoment(place, known, desk, context) });
+    }
+  }
+  return mended;
+}
+
+/**
+ * Writes a change of a journey at once, if the content is no worse with it; says why where it is.
+ *
+ * @returns Whether it has been written.
+ */
+async function saveMoments(
+  { desk, file, moments, source }: OpenJourney,
+  changed: readonly PlacedMoment[],
+  context: ChangeContext,
+): Promise<boolean> {
+  const after = await mendSeams(changed, desk, context);
+  const text = await writeMoments(source, moments, after);
+  if (text === source) return true;
+  if (!(await writeProposedFiles([{ file, text, before: source }], context))) return false;
+  if (changed[0]?.moment.seam) {
+    const { id } = changed[0].moment;
+    context.print(`${say(phrase(WORDS.seamRemoved, { id }), context.locale)}\n`);
+  }
+  return true;
+}
+
+/** Adds a moment before the one at an index: with what is given, and what the editor answers. */
+export async function addMoment(
+  journey: OpenJourney,
+  index: number,
+  given: MomentAnswers,
+  context: ChangeContext,
+): Promise<boolean> {
+  const { desk, moments } = journey;
+  const taken = moments.map(({ id }) => id);
+  const place = { previous: moments[index - 1], taken };
+  const moment = await fillMoment(place, given, desk, context);
+  return saveMoments(journey, listPlaces(journey).toSpliced(index, 0, { moment }), context);
+}
+
+/** What is asked for along with a field: the reasons of a seam, and what a new channel or proof may need. */
+const FOLLOWERS = {
+  channel: ['seam'],
+  evidence: ['sources'],
+  seam: ['why-fr', 'why-en'],
+} as const satisfies Partial<Record<MomentOption, readonly MomentOption[]>>;
+
+/**
+ * Changes fields of the moment at an index.
+ *
+ * @param given What they are to be.
+ * @param open Those that the editor is asked for.
+ */
+export async function editMoment(
+  journey: OpenJourney,
+  index: number,
+  { given = {}, open = [] }: { given?: MomentAnswers; open?: readonly MomentOption[] },
+  context: ChangeContext,
+): Promise<boolean> {
+  const { desk, moments } = journey;
+  const before = moments[index];
+  if (!before) throw new RangeError(`There is no moment ${index}.`);
+  const previous = moments[index - 1];
+  const known = answersOf(before, previous);
+  const changed = new Set<string>([...open, ...Object.keys(given)]);
+  for (const [name, followers] of Object.entries(FOLLOWERS)) {
+    const isStale = (follower: MomentOption) =>
+      name === 'seam' ? !isSeam(given.seam) : known[follower] === NONE;
+    if (changed.has(name)) for (const follower of followers.filter(isStale)) changed.add(follower);
+  }
+  const kept = Object.entries(known).filter(([name]) => !changed.has(name));
+  const taken = moments.map(({ id }) => id).filter((id) => id !== before.id);
+  const answers = { ...Object.fromEntries(kept), ...given };
+  const moment = await fillMoment({ previous, taken, known }, answers, desk, context);
+  return saveMoments(journey, listPlaces(journey).with(index, { moment, from: index }), context);
+}
+
+/** Puts a moment before the one at another index. */
+export function moveMoment(
+  journey: OpenJourney,
+  from: number,
+  before: number,
+  context: ChangeContext,
+): Promise<boolean> {
+  const places = listPlaces(journey);
+  const moved = places.splice(from, 1);
+  return saveMoments(
+    journey,
+    places.toSpliced(before > from ? before - 1 : before, 0, ...moved),
+    context,
+  );
+}
+
+export function removeMoment(
+  journey: OpenJourney,
+  index: number,
+  context: ChangeContext,
+): Promise<boolean> {
+  return saveMoments(journey, listPlaces(journey).toSpliced(index, 1), context);
+}

@@ -1,0 +1,154 @@
+import { buildPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import { isPublished } from '../../../magazine/library/publication.ts';
+import { type Locale, type Localised, otherLocale } from '../../../magazine/vocabulary.ts';
+import type { FileChange } from '../file-changes.ts';
+import { splitList } from '../options.ts';
+import { join, phrase } from '../words.ts';
+import WORDS from '../words/new-article.json' with { type: 'json' };
+import { editYaml, formatYaml } from '../yaml-file.ts';
+import { articleForm, localesOf } from './article-form.ts';
+import { buildBrandFile } from './brand.ts';
+import { holdersOf, type Desk } from './desk.ts';
+import { formCommand, YES } from './form.ts';
+import { buildJourneyFile, momentsStep } from './journey.ts';
+import { buildEntry, checkStep } from './new-files.ts';
+import { findFreeId } from './proposed-id.ts';
+
+type ArticleAnswers = Readonly<Record<keyof typeof WORDS.options, string>>;
+
+/** What the files of a piece depend on beside its answers. */
+interface Piece {
+  answers: ArticleAnswers;
+  locales: readonly Locale[];
+  journeys: readonly string[];
+  isCaseStudy: boolean;
+  /** The issue that does not list the piece yet, since it has appeared already. */
+  unlistedIn: string | undefined;
+}
+
+/** The language that is still to be written, where a piece starts in one. */
+function missingOf({ locales: [language, other] }: Piece): Locale | undefined {
+  return language && !other ? otherLocale(language) : undefined;
+}
+
+function buildChecklist(piece: Piece): Localised {
+  const { answers, journeys, isCaseStudy, unlistedIn: file } = piece;
+  const { slug } = answers;
+  const [journey] = journeys;
+  const missing = missingOf(piece);
+  const words = WORDS.checklist;
+  const lines: Localised[] = [words.head];
+  if (journey !== undefined) lines.push(phrase(words.moments, { journey }));
+  else if (isCaseStudy) lines.push(words.journey);
+  lines.push(isCaseStudy ? words.threeSources : words.sources);
+  lines.push(
+    missing ? phrase(words.awaiting, { missing }) : phrase(words.translated, { slug }),
+    words.publish,
+  );
+  if (file !== undefined) lines.push(phrase(words.list, { slug, file }));
+  return join(lines, '\n');
+}
+
+function buildFacts(piece: Piece, { locale }: Desk): Promise<FileChange> {
+  const { answers, journeys, isCaseStudy } = piece;
+  const { slug, kind, issue, date, authors, brand, sector } = answers;
+  const [journey] = journeys;
+  const cover = `cover:\n  journey: ${journey}\n  moment: ${WORDS.moment[locale]}`;
+  return buildEntry(
+    'article',
+    `content/articles/${slug}/article.yaml`,
+    buildChecklist(piece)[locale],
+    {
+      kind,
+      issue: Number(issue),
+      date: new Date(date),
+      authors: splitList(authors),
+      brand,
+      sector,
+      journeys: journey === undefined && !isCaseStudy ? '' : journeys,
+      sources: [],
+      awaiting: missingOf(piece),
+      draft: true,
+    },
+    journey === undefined ? {} : { sources: cover },
+  );
+}
+
+/** A text that is still to be written, whose checklist speaks to the editor. */
+async function buildText(
+  { answers, locales, journeys }: Piece,
+  language: Locale,
+  { locale }: Desk,
+): Promise<FileChange> {
+  const { standfirst, category, body, checklist, cards, sameFacts } = WORDS.text;
+  const { slug, 'slug-en': english } = answers;
+  const hold = (words: Localised) => buildPlaceholder(words[language], language);
+  const head = await formatYaml({
+    title: answers[`title-${language}`],
+    slug: language === 'en' && english !== '' && english !== slug ? english : undefined,
+    standfirst: hold(standfirst),
+    categories: [hold(category)],
+  });
+  const lines = [checklist];
+  if (journeys.length > 0) lines.push(cards);
+  if (locales.length > 1) lines.push(sameFacts);
+  const comment = `{/* ${join(lines, '\n')[locale]} */}`;
+  return {
+    file: `content/articles/${slug}/${language}.mdx`,
+    text: `---\n${head}---\n\n${comment}\n\n${hold(body)}\n`,
+  };
+}
+
+/** The change of the issue that lists the piece, if it can list it now. */
+async function buildListing(
+  { issue, slug }: ArticleAnswers,
+  { manuscripts, today }: Desk,
+): Promise<{ change?: FileChange; unlistedIn?: string }> {
+  const listing = manuscripts.issues.get(issue);
+  if (!listing?.entry || listing.entry.articles.includes(slug)) return {};
+  const { file, source: before, entry } = listing;
+  // An issue that readers hold may not list a draft.
+  if (isPublished(entry, today)) return { unlistedIn: file };
+  const text = await editYaml(before, (document) => {
+    if (document.has('articles')) document.addIn(['articles'], slug);
+    else document.set('articles', [slug]);
+  });
+  return { change: { file, text, before } };
+}
+
+/** Makes a piece, with its texts, its place in the issue and, if asked, its journey. */
+export const newArticle = formCommand(articleForm, async (answers, desk) => {
+  const { slug, issue, brand } = answers;
+  const { change, unlistedIn: file } = await buildListing(answers, desk);
+  const isStarted = answers.journey === YES;
+  const taken = holdersOf('journeys')(desk);
+  const journeys = isStarted
+    ? [findFreeId(slug, (id) => taken.has(id))]
+    : splitList(answers.journeys);
+  const [journey] = journeys;
+  const piece: Piece = {
+    answers,
+    locales: localesOf(answers),
+    journeys,
+    isCaseStudy: answers.kind === 'case-study',
+    unlistedIn: file,
+  };
+  const stub = isStarted && journey !== undefined ? { id: journey, brand } : undefined;
+  const newBrand = desk.newBrands.get(brand);
+  const changes = [
+    await buildFacts(piece, desk),
+    ...(await Promise.all(piece.locales.map((language) => buildText(piece, language, desk)))),
+    stub && (await buildJourneyFile(stub, { isCarried: true }, desk)),
+    newBrand && (await buildBrandFile(newBrand, desk)),
+    change,
+  ];
+  return {
+    changes: changes.filter((made) => made !== undefined),
+    remarks: file === undefined ? [] : [phrase(WORDS.appeared, { issue, file })],
+    next: [
+      ...(journey === undefined ? [] : [momentsStep(journey)]),
+      { command: `preview ${slug}`, what: WORDS.preview },
+      checkStep(`content/articles/${slug}`),
+    ],
+  };
+});

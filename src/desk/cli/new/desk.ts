@@ -1,0 +1,44 @@
+import { createRoutes, type Section } from '../../../magazine/addresses/routes.ts';
+import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
+import type BRAND_WORDS from '../words/new-brand.json';
+
+/** What a new brand is made of. */
+export type BrandAnswers = Readonly<Record<keyof typeof BRAND_WORDS.options, string>>;
+
+/** What a form knows of the magazine. */
+export interface Desk {
+  manuscripts: Manuscripts;
+  /** Calendar date, `YYYY-MM-DD`. */
+  today: string;
+  /** Language of the editor. */
+  locale: Locale;
+  /** Brands that the editor has told all about on the way, by id. */
+  newBrands: Map<string, BrandAnswers>;
+}
+
+/** The kinds of entries that a form can name. */
+export type Collection = 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms';
+
+/** Where an id or an address is taken, by the id or the address. */
+export type Holders = ReadonlyMap<string, string>;
+
+/** The files of one kind, by id. */
+export function holdersOf(collection: Collection): (desk: Desk) => Holders {
+  return ({ manuscripts }) =>
+    new Map([...manuscripts[collection].values()].map(({ id, file }) => [id, file]));
+}
+
+/** Last parts of the addresses that redirects start from, in one section, with the file that has them. */
+export function formerSlugs(
+  { redirects }: Manuscripts,
+  section: Section,
+  language: Locale,
+): (readonly [slug: string, file: string])[] {
+  if (!redirects?.entry) return [];
+  const start = createRoutes('/').section(language, section);
+  const { file, entry } = redirects;
+  return entry
+    .filter(({ from }) => from.startsWith(start))
+    .map(({ from }) => [from.slice(start.length).replace(/\/$/, ''), file] as const);
+}

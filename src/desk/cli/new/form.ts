@@ -1,0 +1,303 @@
+import type { z } from 'astro/zod';
+import { say } from '../../../magazine/saying.ts';
+import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
+import { quote } from '../../files/quotation.ts';
+import { identifierSchema } from '../../../magazine/schemas/identifier.ts';
+import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
+import { splitMessage } from '../../../magazine/schemas/message.ts';
+import type { Asker, Choice } from '../asker.ts';
+import {
+  UsageError,
+  type Command,
+  type CommandInput,
+  type CommandWords,
+  type Option,
+  type OptionWords,
+} from '../command.ts';
+import { formatRows, optionOf } from '../help.ts';
+import { refuseChoice, splitList, textOption } from '../options.ts';
+import { readContent } from '../read-content.ts';
+import { join, phrase, phraseCount, suggest } from '../words.ts';
+import WORDS from '../words/new.json' with { type: 'json' };
+import SHARED from '../words/desk.json' with { type: 'json' };
+import type { Collection, Desk, Holders } from './desk.ts';
+import { writeNewFiles, type NewFiles } from './new-files.ts';
+import { findFreeId, LONGEST_ID } from './proposed-id.ts';
+
+/** Every answer by the name of its field; an empty text stands for nothing. */
+export type Answers<Name extends string> = Readonly<Record<Name, string>>;
+
+/** What an answer to a yes-or-no question is. */
+export const YES = 'yes';
+export const NO = 'no';
+
+/** What a form does with one thing that it asks for, beside what the option of the same name says. */
+export interface Field<Name extends string> extends Option {
+  /** Refuses what the schema refuses, in its words. */
+  schema?: z.ZodType;
+  /** The kind of entries that it names, all of which exist. */
+  known?: Collection;
+  /** What the new id or address may not be, and where it is taken. */
+  taken?: (desk: Desk) => Holders;
+  /** The answers as an editor is shown them; the only ones. */
+  offer?: (desk: Desk, answers: Answers<Name>) => readonly Choice<string>[];
+  /** What is probably wanted: the answer where nobody is asked, a beginning where somebody is. */
+  propose?: (answers: Answers<Name>, desk: Desk) => string | undefined;
+  /** What stands there already for an editor who is asked, and is nobody’s answer otherwise. */
+  begin?: (desk: Desk) => string;
+  /** Fields that the proposal is made of: while they are missing, it is not missed itself. */
+  from?: readonly Name[];
+  /** Whether the field makes sense with the answers before it; its words say where it does. */
+  applies?: (answers: Answers<Name>) => boolean;
+  /** Whether an editor is asked, given the answers before it; the option is always there. */
+  asked?: (answers: Answers<Name>, desk: Desk) => boolean;
+  /** Says what else is wrong with an answer. */
+  refuse?: (answer: string, answers: Answers<Name>, desk: Desk) => Localised | undefined;
+  /** Asks in its own way, in place of a plain question. */
+  ask?: (asker: Asker, desk: Desk) => Promise<string>;
+}
+
+/** A form: its words name the fields, in the order of the questions. */
+export interface Form<Name extends string> {
+  /** Name of the command. */
+  name: string;
+  words: CommandWords<Name>;
+  /** Says why it cannot be filled in at all. */
+  refuse?: (desk: Desk) => Localised | undefined;
+  /** What is done with the fields that take more than any text. */
+  fields: Readonly<Partial<Record<NoInfer<Name>, Field<NoInfer<Name>>>>>;
+}
+
+/** A field with its name and its words. */
+interface Row extends Field<string> {
+  name: string;
+  words: OptionWords;
+}
+
+/** Where a form is filled in. */
+interface FormContext {
+  desk: Desk;
+  /** Absent where nobody can answer. */
+  asker: Asker | undefined;
+  /** Prints a line before the first question. */
+  print: (text: string) => void;
+}
+
+/** A closed list, whose answers are shown as the interface of the magazine calls them. */
+export function closedList<Value extends string>(
+  choices: readonly Value[],
+  keyOf: (value: Value) => MessageKey,
+) {
+  const offer = ({ locale }: Desk): Choice<string>[] =>
+    choices.map((value) => ({ value, label: translator(locale)(keyOf(value)), hint: value }));
+  return { choices, offer };
+}
+
+/** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */
+export function splitNames(answer: string): string[] {
+  const names = answer.split(answer.includes(';') ? ';' : ',').map((name) => name.trim());
+  return names.filter((name) => name !== '');
+}
+
+/** On one line, without the spaces around; those that must not break are kept. */
+function clean(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
+}
+
+function rowsOf<Name extends string>({ words, fields }: Form<Name>): Row[] {
+  const own = fields as Readonly<Partial<Record<string, Field<string>>>>;
+  return Object.entries<OptionWords>(words.options).map(([name, said]) => ({
+    name,
+    words: said,
+    ...own[name],
+  }));
+}
+
+/** What the command line gives to a form. */
+export function readGiven<Name extends string>(
+  input: CommandInput,
+  form: Form<Name>,
+): Partial<Answers<Name>> {
+  const given: Record<string, string> = {};
+  for (const { name, kind } of rowsOf(form)) {
+    const [isYes, isNo] = [name, `no-${name}`].map((option) => input.values[option] === true);
+    if (isYes && isNo) throw new UsageError(phrase(WORDS.eitherOr, { name }));
+    const said = isYes ? YES : isNo ? NO : undefined;
+    const answer = kind === 'either' ? said : textOption(input, name);
+    if (answer !== undefined) given[name] = clean(answer);
+  }
+  return given as Partial<Answers<Name>>;
+}
+
+/** Refuses what a schema refuses, in its words. */
+function refuseMisfit(answer: string, schema: z.ZodType): Localised | undefined {
+  const issue = schema.safeParse(answer).error?.issues[0];
+  return issue && splitMessage(issue.message);
+}
+
+/** Refuses an id that cannot be a file’s name, or that is another’s already. */
+function refuseTaken(id: string, holders: Holders): Localised | undefined {
+  const misfit = refuseMisfit(id, identifierSchema);
+  if (misfit) return misfit;
+  if (id.length > LONGEST_ID) return phrase(WORDS.longId, { most: LONGEST_ID });
+  const file = holders.get(id);
+  return file === undefined ? undefined : phrase(WORDS.taken, { id, file });
+}
+
+/** Refuses an id that is nobody’s. */
+export function refuseUnknown(
+  id: string,
+  collection: Collection,
+  { manuscripts }: Desk,
+): Localised | undefined {
+  const entries = manuscripts[collection];
+  if (entries.has(id)) return undefined;
+  return suggest(phrase(WORDS.unknown[collection], { id: quote(id) }), id, entries.keys());
+}
+
+function refuse(
+  { kind, known, schema, taken, words, ...row }: Row,
+  answer: string,
+  answers: Answers<string>,
+  desk: Desk,
+): Localised | undefined {
+  if (answer === '') return words.optional ? undefined : WORDS.answerNeeded;
+  const named = kind === 'list' ? splitList(answer) : [answer];
+  return (
+    (schema && refuseMisfit(answer, schema)) ??
+    (taken && refuseTaken(answer, taken(desk))) ??
+    (known && named.map((id) => refuseUnknown(id, known, desk)).find(Boolean)) ??
+    row.refuse?.(answer, answers, desk)
+  );
+}
+
+/** What is wrong with an answer that the command line gives, with the option in front. */
+function refuseGiven(row: Row, answer: string, answers: Answers<string>, desk: Desk): Localised[] {
+  const { name, offer } = row;
+  const says = refuse(row, answer, answers, desk);
+  if (says) return [phrase(WORDS.given, { name, says })];
+  const choices = offer?.(desk, answers).map(({ value }) => value);
+  if (!choices || answer === '' || choices.includes(answer)) return [];
+  return [refuseChoice(name, answer, choices)];
+}
+
+/** Says at once all that is wrong with the command line. */
+function complain(
+  form: { name: string },
+  refusals: readonly Localised[],
+  missing: readonly Row[] = [],
+): UsageError {
+  const listIn = (locale: Locale) =>
+    formatRows(missing.map((row) => [optionOf(row.name, row), row.words.message[locale]]));
+  const list = { fr: listIn('fr'), en: listIn('en') };
+  const lacking = missing.length > 0 ? [phraseCount(WORDS.missing, missing.length), list] : [];
+  const see = phrase(WORDS.see, { name: form.name });
+  return new UsageError(join([...refusals, ...lacking, see], '\n'));
+}
+
+/** What is proposed, with a number where that is taken; an empty text where nothing is. */
+function propose(row: Row, answers: Answers<string>, desk: Desk): string {
+  const proposal = row.propose?.(answers, desk) ?? '';
+  const holders = row.taken?.(desk);
+  return holders ? findFreeId(proposal, (id) => holders.has(id)) : proposal;
+}
+
+async function ask(
+  row: Row,
+  answers: Answers<string>,
+  { asker, desk }: { asker: Asker; desk: Desk },
+): Promise<string> {
+  if (row.ask) return row.ask(asker, desk);
+  const { words, offer } = row;
+  const tell = (says: Localised) => say(says, desk.locale);
+  const message = tell(words.message) + (words.optional ? tell(SHARED.optional) : '');
+  const initial = row.begin?.(desk) ?? propose(row, answers, desk);
+  if (row.kind === 'either') {
+    return (await asker.confirm({ message, initial: initial === YES })) ? YES : NO;
+  }
+  if (offer) {
+    const choices = offer(desk, answers);
+    return asker.select({ message, choices, ...(initial && { initial }) });
+  }
+  const refuseTyped = (typed: string) => {
+    const refusal = refuse(row, clean(typed), answers, desk);
+    return refusal && tell(refusal);
+  };
+  const placeholder = words.example ?? '';
+  return clean(await asker.text({ message, initial, placeholder, refuse: refuseTyped }));
+}
+
+/**
+ * Fills in a form: with what the command line gives, else by asking, else with what is proposed.
+ *
+ * @returns Every answer; an empty text for what is left out.
+ * @throws {UsageError} That lists everything refused, and everything missing where nobody can be asked.
+ */
+export async function fillForm<Name extends string>(
+  form: Form<Name>,
+  given: Partial<Answers<NoInfer<Name>>>,
+  { asker, desk, print }: FormContext,
+): Promise<Answers<Name>> {
+  const rows = rowsOf(form);
+  const typed = given as Readonly<Partial<Answers<string>>>;
+  const answers: Record<string, string> = {};
+  for (const { name } of rows) answers[name] = typed[name] ?? '';
+  const refusals: Localised[] = [];
+  const missing: Row[] = [];
+  let isFirst = true;
+  if (asker) {
+    // An editor who answers ten questions is not told afterwards that an option was wrong.
+    const wrong = rows.flatMap((row) => {
+      const answer = typed[row.name];
+      return answer === undefined ? [] : refuseGiven(row, answer, answers, desk);
+    });
+    if (wrong.length > 0) throw complain(form, wrong);
+  }
+  for (const row of rows) {
+    const { name, words, kind, applies, asked, from } = row;
+    const answer = typed[name];
+    if (applies?.(answers) === false) {
+      const option = kind === 'either' && answer === NO ? `--no-${name}` : `--${name}`;
+      const useless = () => phrase(WORDS.useless, { option, onlyFor: words.onlyFor ?? '' });
+      if (answer !== undefined) refusals.push(useless());
+      answers[name] = '';
+    } else if (answer !== undefined) {
+      refusals.push(...refuseGiven(row, answer, answers, desk));
+    } else if (asker && !words.unasked && asked?.(answers, desk) !== false) {
+      if (refusals.length > 0) throw complain(form, refusals);
+      if (isFirst) print(`${say(WORDS.leave, desk.locale)}\n`);
+      isFirst = false;
+      answers[name] = await ask(row, answers, { asker, desk });
+    } else {
+      const proposal = propose(row, answers, desk);
+      const isDerived = from?.some((source) => missing.some((other) => other.name === source));
+      if (proposal === '' && !words.optional && !isDerived) missing.push(row);
+      answers[name] = proposal;
+    }
+  }
+  if (refusals.length > 0 || missing.length > 0) throw complain(form, refusals, missing);
+  return answers as Answers<Name>;
+}
+
+/** The command that fills in a form, and writes what is made of it. */
+export function formCommand<Name extends string>(
+  form: Form<Name>,
+  build: (answers: Answers<Name>, desk: Desk) => Promise<NewFiles>,
+): Command {
+  const { name, words, fields } = form;
+  return {
+    name,
+    words,
+    options: fields,
+    operands: { least: 0, most: 0 },
+    async run(input, context) {
+      const { root, today, locale } = context;
+      const { manuscripts } = await readContent(root);
+      const desk: Desk = { manuscripts, today, locale, newBrands: new Map() };
+      const refusal = form.refuse?.(desk);
+      if (refusal) throw new UsageError(refusal);
+      const answers = await fillForm(form, readGiven(input, form), { ...context, desk });
+      return writeNewFiles(await build(answers, desk), context);
+    },
+  };
+}

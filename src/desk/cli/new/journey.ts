@@ -1,0 +1,107 @@
+import { journeySchema } from '../../../magazine/schemas/journey.ts';
+import type { Localised } from '../../../magazine/vocabulary.ts';
+import type { Choice } from '../asker.ts';
+import type { FileChange } from '../file-changes.ts';
+import { join, phrase } from '../words.ts';
+import WORDS from '../words/new-journey.json' with { type: 'json' };
+import { holdersOf, type Desk } from './desk.ts';
+import { formCommand, refuseUnknown, type Form } from './form.ts';
+import { buildEntry, checkStep, hold, type NextStep } from './new-files.ts';
+import { buildSlug } from './proposed-id.ts';
+
+type JourneyField = keyof typeof WORDS.options;
+
+/** What a journey is about; an empty text is still to be written. */
+interface JourneyStub {
+  id: string;
+  /** Id of the brand; empty for a journey without one. */
+  brand: string;
+  title?: Localised;
+  persona?: Localised;
+  goal?: Localised;
+}
+
+/** Choice of a journey that has no brand. */
+const NO_BRAND = 'none';
+
+/** The brands of the magazine, as an editor chooses among them. */
+export function offerBrands({ manuscripts }: Desk): Choice<string>[] {
+  return [...manuscripts.brands].map(([id, { entry }]) => ({
+    value: id,
+    label: entry?.name ?? id,
+    hint: id,
+  }));
+}
+
+const { title, persona, goal } = journeySchema.shape;
+
+const journeyForm: Form<JourneyField> = {
+  name: 'new journey',
+  words: WORDS,
+  fields: {
+    'title-fr': { schema: title.shape.fr },
+    'title-en': { schema: title.shape.en },
+    id: {
+      taken: holdersOf('journeys'),
+      propose: (answers) => buildSlug(answers['title-fr'], 'fr'),
+      from: ['title-fr'],
+    },
+    'persona-fr': { schema: persona.shape.fr },
+    'persona-en': { schema: persona.shape.en },
+    'goal-fr': { schema: goal.shape.fr },
+    'goal-en': { schema: goal.shape.en },
+    brand: {
+      offer: (desk) => [
+        { value: NO_BRAND, label: WORDS.noBrand[desk.locale] },
+        ...offerBrands(desk),
+      ],
+      propose: () => NO_BRAND,
+      refuse: (id, _, desk) => (id === NO_BRAND ? undefined : refuseUnknown(id, 'brands', desk)),
+    },
+  },
+};
+
+/**
+ * The file of a journey without a moment, as a draft.
+ *
+ * @param isCarried Whether a piece names it already.
+ */
+export function buildJourneyFile(
+  { id, brand, title, persona, goal }: JourneyStub,
+  { isCarried }: { isCarried: boolean },
+  { locale }: Desk,
+): Promise<FileChange> {
+  const { checklist, carry, publish, placeholders } = WORDS;
+  const todo = join([phrase(checklist, { id }), ...(isCarried ? [] : [carry]), publish]);
+  return buildEntry('journey', `content/journeys/${id}.yaml`, todo[locale], {
+    title: hold(placeholders.title, title),
+    persona: hold(placeholders.persona, persona),
+    goal: hold(placeholders.goal, goal),
+    brand,
+    draft: true,
+    moments: [],
+  });
+}
+
+/** The step that follows a new journey. */
+export function momentsStep(id: string): NextStep {
+  return { command: `journey ${id}`, what: WORDS.moments };
+}
+
+/** Makes a journey without a moment. */
+export const newJourney = formCommand(journeyForm, async (answers, desk) => {
+  const { id } = answers;
+  const pair = (field: 'title' | 'persona' | 'goal'): Localised => ({
+    fr: answers[`${field}-fr`],
+    en: answers[`${field}-en`],
+  });
+  const stub = {
+    id,
+    brand: answers.brand === NO_BRAND ? '' : answers.brand,
+    title: pair('title'),
+    persona: pair('persona'),
+    goal: pair('goal'),
+  };
+  const change = await buildJourneyFile(stub, { isCarried: false }, desk);
+  return { changes: [change], next: [momentsStep(id), checkStep(change.file)] };
+});

@@ -1,0 +1,81 @@
+import { say } from '../../../magazine/saying.ts';
+import { buildPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import { schemaHeader } from '../../json-schemas/header.ts';
+import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
+import type { CommandContext, ExitCode } from '../command.ts';
+import type { FileChange } from '../file-changes.ts';
+import { writeProposedFiles } from '../proposed-files.ts';
+import { formatRows } from '../help.ts';
+import { phrase } from '../words.ts';
+import NEW from '../words/new.json' with { type: 'json' };
+import WORDS from '../words/write.json' with { type: 'json' };
+import { formatYaml } from '../yaml-file.ts';
+
+/** A command that an editor may type next, and what it is for. */
+export interface NextStep {
+  /** What follows `npm run desk --`. */
+  command: string;
+  what: Localised;
+}
+
+/** Files that are to be written together, and what follows. */
+export interface NewFiles {
+  changes: readonly FileChange[];
+  /** What an editor should know before anything else. */
+  remarks?: readonly Localised[];
+  next: readonly NextStep[];
+}
+
+/** The last step of every object. */
+export function checkStep(path: string): NextStep {
+  return { command: `check ${path}`, what: NEW.check };
+}
+
+/**
+ * Writes the file of a new entry.
+ *
+ * @param checklist What is still to be done, in the language of the editor.
+ * @param data Its fields; one that is empty is left out.
+ */
+export async function buildEntry(
+  schema: Parameters<typeof schemaHeader>[0],
+  file: string,
+  checklist: string,
+  data: Readonly<Record<string, unknown>>,
+  comments: Readonly<Record<string, string>> = {},
+): Promise<FileChange> {
+  const header = [schemaHeader(schema, file).slice(2), checklist];
+  const fields = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
+  return { file, text: await formatYaml(fields, { header, comments }) };
+}
+
+/** Words that hold a place, in both languages or in the one that has none yet. */
+export function hold(words: Localised, known: Partial<Localised> = {}): Localised {
+  const held = (locale: Locale) => known[locale] || buildPlaceholder(words[locale], locale);
+  return { fr: held('fr'), en: held('en') };
+}
+
+function formatWritten({ changes, remarks = [], next }: NewFiles, locale: Locale): string {
+  const files = changes.map(({ file, before }) =>
+    before === undefined ? file : phrase(WORDS.addedTo, { file })[locale],
+  );
+  const steps = next.map(
+    ({ command, what }) => [`npm run desk -- ${command}`, say(what, locale)] as const,
+  );
+  return [
+    say(WORDS.written, locale),
+    ...files.map((file) => `  ${file}`),
+    '',
+    ...remarks.flatMap((remark) => [say(remark, locale), '']),
+    say(WORDS.next, locale),
+    formatRows(steps),
+    '',
+  ].join('\n');
+}
+
+/** Writes new files, all or none, and says what comes next. */
+export async function writeNewFiles(files: NewFiles, context: CommandContext): Promise<ExitCode> {
+  if (!(await writeProposedFiles(files.changes, context))) return 1;
+  context.print(formatWritten(files, context.locale));
+  return 0;
+}

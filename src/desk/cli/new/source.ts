@@ -1,0 +1,92 @@
+import { SOURCE_TYPES } from '../../../magazine/vocabulary.ts';
+import { sourceSchema } from '../../../magazine/schemas/source.ts';
+import { phrase } from '../words.ts';
+import WORDS from '../words/new-source.json' with { type: 'json' };
+import { holdersOf } from './desk.ts';
+import { closedList, formCommand, NO, splitNames, YES, type Answers, type Form } from './form.ts';
+import { buildEntry, checkStep } from './new-files.ts';
+import { buildSourceId, partName } from './proposed-id.ts';
+
+type SourceField = keyof typeof WORDS.options;
+
+/** Works that a publisher brings out, and that have pages. */
+const PUBLISHED = ['book', 'report', 'thesis', 'legal'];
+const PAGED = ['book', 'article', 'report', 'thesis'];
+
+const hasType =
+  (types: readonly string[]) =>
+  ({ type }: Answers<SourceField>) =>
+    types.includes(type);
+
+const { shape } = sourceSchema;
+const note = shape.note.unwrap().shape;
+
+const sourceForm: Form<SourceField> = {
+  name: 'new source',
+  words: WORDS,
+  fields: {
+    type: closedList(SOURCE_TYPES, (type) => `source.type.${type}`),
+    body: {
+      kind: 'either',
+      propose: () => NO,
+      applies: ({ authors }) => splitNames(authors).length > 0,
+    },
+    title: { schema: shape.title.options[0] },
+    publisher: { asked: hasType(PUBLISHED) },
+    date: { schema: shape.date },
+    circa: {
+      kind: 'either',
+      propose: () => NO,
+      applies: ({ date }) => date !== '',
+    },
+    pages: { asked: hasType(PAGED) },
+    url: { schema: shape.url },
+    'work-lang': { begin: ({ locale }) => locale, schema: shape.lang },
+    consulted: { kind: 'either' },
+    accessed: {
+      begin: ({ today }) => today.slice(0, 7),
+      applies: ({ consulted }) => consulted === YES,
+      schema: shape.accessed,
+    },
+    'note-fr': { schema: note.fr },
+    'note-en': { schema: note.en, applies: (answers) => answers['note-fr'] !== '' },
+    id: {
+      taken: holdersOf('sources'),
+      propose: ({ authors, body, container, title, date }) =>
+        buildSourceId({
+          authors: splitNames(authors),
+          body: body === YES,
+          container,
+          title,
+          date,
+        }),
+      from: ['title'],
+    },
+  },
+};
+
+/** Makes a source. */
+export const newSource = formCommand(sourceForm, async (answers, { locale }) => {
+  const { id, type, title, container, publisher, date, pages, url, accessed, relays } = answers;
+  const authors = splitNames(answers.authors).map((name, index) =>
+    index === 0 && answers.body === YES ? name : partName(name),
+  );
+  const checklist = phrase(WORDS.checklist, { id })[locale];
+  const change = await buildEntry('source', `content/sources/${id}.yaml`, checklist, {
+    type,
+    authors: authors.length > 0 ? authors : '',
+    title,
+    container,
+    publisher,
+    date,
+    circa: answers.circa === YES || '',
+    pages,
+    url,
+    accessed,
+    lang: answers['work-lang'],
+    consulted: answers.consulted === YES,
+    relays,
+    note: answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] },
+  });
+  return { changes: [change], next: [checkStep(change.file)] };
+});

@@ -1,0 +1,44 @@
+import type { Localised } from '../../magazine/vocabulary.ts';
+import { UsageError, type CommandInput } from './command.ts';
+import { phrase, suggest } from './words.ts';
+import WORDS from './words/desk.json' with { type: 'json' };
+
+/** The value of an option that takes a text; the last one where it is given twice. */
+export function textOption({ values }: CommandInput, name: string): string | undefined {
+  const value = values[name];
+  const last = Array.isArray(value) ? value.at(-1) : value;
+  return typeof last === 'string' ? last : undefined;
+}
+
+/** Says that a value is none of a closed list. */
+export function refuseChoice(name: string, value: string, choices: readonly string[]): Localised {
+  return suggest(phrase(WORDS.choice, { name, value, list: choices.join(', ') }), value, choices);
+}
+
+/**
+ * The value of an option that takes one word of a closed list.
+ *
+ * @throws {UsageError} When it is another word.
+ */
+export function choiceOption<Choice extends string>(
+  input: CommandInput,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = textOption(input, name);
+  if (value === undefined) return undefined;
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice !== undefined) return choice;
+  throw new UsageError(refuseChoice(name, value, choices));
+}
+
+/** Splits a list as editors type it, by commas or spaces. */
+export function splitList(answer: string): string[] {
+  return answer.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+/** A number as editors type it, with a comma or a point; `NaN` where it is none. */
+export function parseNumber(answer: string): number {
+  const number = answer.trim() === '' ? Number.NaN : Number(answer.replace(',', '.'));
+  return Number.isFinite(number) ? number : Number.NaN;
+}

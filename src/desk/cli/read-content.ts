@@ -1,0 +1,27 @@
+import { NoContentError, readManuscripts, type Reading } from '../files/from-disk.ts';
+import { UsageError } from './command.ts';
+import { phrase } from './words.ts';
+import WORDS from './words/desk.json' with { type: 'json' };
+
+/**
+ * Reads the content for a command.
+ *
+ * @param overlay Files as they would be, by path from the root.
+ * @throws {UsageError} When the folder holds no content.
+ */
+export async function readContent(
+  root: string,
+  overlay?: ReadonlyMap<string, string>,
+): Promise<Reading> {
+  try {
+    return await readManuscripts(root, overlay);
+  } catch (error) {
+    if (!(error instanceof NoContentError)) throw error;
+    throw new UsageError(phrase(WORDS.noContent, { root }), { cause: error });
+  }
+}
+
+/** Tells that a file has to be mended before a command changes it: how it would come out, nobody can tell. */
+export function refuseFaulty(file: string): UsageError {
+  return new UsageError(phrase(WORDS.faulty, { file }));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { typeCommand } from '../../tests/command-line.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+
+describe('the command line', () => {
+  it('lists its commands', async () => {
+    const { code, printed } = await typeCommand(['--help']);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^ {2}check +\S/m);
+    expect(printed).toContain('--lang fr|en');
+  });
+
+  it('speaks the language that it is asked for', async () => {
+    const { printed } = await typeCommand(['--help', '--lang', 'fr']);
+    expect(printed).toMatch(/^Usage : npm run desk -- <commande>/);
+    const { complaint } = await typeCommand(['--lang=fr', 'chek']);
+    expect(complaint).toContain('n’existe pas');
+  });
+
+  it.each(['fr', 'en'])('explains a command in %s', async (lang) => {
+    const { code, printed } = await typeCommand(['check', '--help', '--lang', lang]);
+    expect(code).toBe(0);
+    expect(printed).toContain('--changed-since REF');
+    expect(printed).toContain('--root');
+  });
+
+  it.each([
+    [[], 'A command is missing.'],
+    [['publish'], 'There is no command “publish”.'],
+    [['chek'], 'Did you mean “check”?'],
+    [['check', '--rot', 'x'], 'There is no option --rot.'],
+    [['check', '--root'], 'The option --root does not have the value that it takes.'],
+    [['check', '--lang', 'de'], 'The language of the messages is fr or en, not “de”.'],
+    [['status', 'all'], '“all” is one word too many.'],
+    [['preview'], 'The command lacks a word.'],
+    [['check', '--root', `${MAGAZINE}/nowhere`], 'There is no folder content/ in '],
+  ])('does not understand %j', async (words, reason) => {
+    const { code, printed, complaint } = await typeCommand(words);
+    expect(code).toBe(2);
+    expect(printed).toBe('');
+    expect(complaint).toContain(reason);
+  });
+
+  it('says when npm has kept an option to itself', async () => {
+    const { code, complaint } = await typeCommand(['check'], {
+      environment: { npm_config_fix: 'true' },
+    });
+    expect(code).toBe(2);
+    expect(complaint).toContain('npm run desk -- check --fix');
+  });
+
+  it('works on the root that it is given', async () => {
+    expect(await typeCommand(['check', '--root', MAGAZINE])).toMatchObject({ code: 0 });
+    const outcome = await withMagazine({ code: 'REF-001' }, (root) =>
+      typeCommand(['check', '--root', root]),
+    );
+    expect(outcome).toMatchObject({ code: 1, complaint: '' });
+  });
+});

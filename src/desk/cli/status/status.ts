@@ -1,0 +1,137 @@
+import { appearanceOf } from '../../checks/appearance.ts';
+import { citationsIn } from '../../checks/references.ts';
+import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
+import { fingerprintOf } from '../../files/fingerprint.ts';
+import type { Manuscripts, TextFile } from '../../files/from-disk.ts';
+import { passagesOfText } from '../../files/passages.ts';
+import type { TextEntry } from '../../../magazine/schemas/article.ts';
+
+/** Whether readers see a piece, and if not, why. */
+export type Appearance = 'published' | 'scheduled' | 'draft' | 'faulty';
+
+/** How a text stands to the other language: `unknown` when there is nothing to compare, `faulty` when it cannot be read. */
+export type Step = 'original' | 'in-step' | 'behind' | 'unknown' | 'faulty';
+
+/** One language of a piece. */
+export interface TextStatus {
+  locale: Locale;
+  /** `missing` is declared to be awaited or simply not there. */
+  state: 'missing' | Step;
+  /** Words that hold a place until the editors write their own. */
+  placeholders: number;
+}
+
+export interface PieceStatus {
+  slug: string;
+  appearance: Appearance;
+  /** Issue and day, where they can be read; the day is that of the issue if it comes later. */
+  issue: number | undefined;
+  date: string | undefined;
+  texts: readonly TextStatus[];
+}
+
+export interface JourneyStatus {
+  id: string;
+  draft: boolean;
+  moments: number;
+  /** Moments that no source bears out. */
+  unsourced: number;
+}
+
+/** Where everything stands on one day. */
+export interface Status {
+  /** What is faulty first, then drafts, what is to come by day, and what is published, newest first. */
+  pieces: readonly PieceStatus[];
+  /** The piece that appears next. */
+  next: PieceStatus | undefined;
+  /** Journeys with a moment that no source bears out, or with no moment. */
+  journeys: readonly JourneyStatus[];
+  /** Ids of the sources that nothing cites. */
+  unusedSources: readonly string[];
+}
+
+function stepOf(text: TextFile<TextEntry>, other: TextFile<TextEntry> | undefined): Step {
+  if (!text.head) return 'faulty';
+  if (!other) return 'original';
+  const { follows } = text.head;
+  if (follows !== undefined) {
+    if (!other.head) return 'unknown';
+    return fingerprintOf(other) === follows ? 'in-step' : 'behind';
+  }
+  // French is written first; where the English text keeps no fingerprint, nobody can tell.
+  const isFollowed = other.head?.follows !== undefined;
+  return isFollowed || text.locale === 'fr' ? 'original' : 'unknown';
+}
+
+function countPlaceholders(text: TextFile<TextEntry>): number {
+  return passagesOfText(text).filter(({ locale, passage }) =>
+    isPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
+  ).length;
+}
+
+function buildTextStatus(locale: Locale, texts: readonly TextFile<TextEntry>[]): TextStatus {
+  const text = texts.find((candidate) => candidate.locale === locale);
+  if (!text) return { locale, state: 'missing', placeholders: 0 };
+  const other = texts.find((candidate) => candidate.locale === otherLocale(locale));
+  return { locale, state: stepOf(text, other), placeholders: countPlaceholders(text) };
+}
+
+const ORDER: readonly Appearance[] = ['faulty', 'draft', 'scheduled', 'published'];
+
+function comparePieces(one: PieceStatus, other: PieceStatus): number {
+  const byAppearance = ORDER.indexOf(one.appearance) - ORDER.indexOf(other.appearance);
+  const [first = '', second = ''] = [one.date, other.date];
+  const byDate = first < second ? -1 : first > second ? 1 : 0;
+  return (
+    byAppearance ||
+    (one.appearance === 'published' ? -byDate : byDate) ||
+    (one.slug < other.slug ? -1 : 1)
+  );
+}
+
+function appearanceOn(today: string, appears: ReturnType<typeof appearanceOf>): Appearance {
+  if (!appears) return 'faulty';
+  if (appears.draft) return 'draft';
+  return appears.date <= today ? 'published' : 'scheduled';
+}
+
+function buildPieces(manuscripts: Manuscripts, today: string): PieceStatus[] {
+  const pieces = [...manuscripts.articles.values()].map(({ id: slug, entry }): PieceStatus => {
+    const appears = appearanceOf(manuscripts, slug);
+    const own = manuscripts.texts.filter(({ id }) => id === slug);
+    return {
+      slug,
+      appearance: appearanceOn(today, appears),
+      issue: entry?.issue,
+      date: appears?.date ?? entry?.date,
+      texts: LOCALES.map((locale) => buildTextStatus(locale, own)),
+    };
+  });
+  return pieces.sort(comparePieces);
+}
+
+function buildJourneys({ journeys }: Manuscripts): JourneyStatus[] {
+  return [...journeys.values()].flatMap(({ id, entry }): JourneyStatus[] => {
+    if (!entry) return [];
+    const unsourced = entry.moments.filter(({ sources }) => sources.length === 0).length;
+    if (unsourced === 0 && entry.moments.length > 0) return [];
+    return [{ id, draft: entry.draft, moments: entry.moments.length, unsourced }];
+  });
+}
+
+/**
+ * Tells where everything stands.
+ *
+ * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
+ */
+export function buildStatus(manuscripts: Manuscripts, today: string): Status {
+  const pieces = buildPieces(manuscripts, today);
+  const cited = new Set(citationsIn(manuscripts).map(({ id }) => id));
+  return {
+    pieces,
+    next: pieces.find(({ appearance }) => appearance === 'scheduled'),
+    journeys: buildJourneys(manuscripts),
+    unusedSources: [...manuscripts.sources.keys()].filter((id) => !cited.has(id)),
+  };
+}

@@ -1,0 +1,71 @@
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { listContent, openFile } from './content-files.ts';
+import { refuseObstacle } from './obstacle.ts';
+
+const TERM = path.join(MAGAZINE, 'content/terms/seam.yaml');
+
+describe('the list of what stands in the content', () => {
+  it('goes in the order of the paths, without hidden files', async () => {
+    const files = { 'content/.DS_Store': '', 'content/terms/.seam.swp': '' };
+    const listed = await withMagazine({ files }, listContent);
+    const names = listed.map(({ file }) => file);
+    expect(names).toHaveLength(18);
+    expect(names).toEqual(names.toSorted());
+    expect(listed.filter(({ obstacle }) => obstacle)).toEqual([]);
+  });
+
+  it('does not go through links', async () => {
+    await withMagazine({}, async (root) => {
+      await symlink('.', path.join(root, 'content/terms/loop'));
+      const listed = await listContent(root);
+      expect(listed).toContainEqual({ file: 'content/terms/loop', obstacle: { kind: 'link' } });
+      expect(listed).toHaveLength(19);
+    });
+  });
+
+  it('names a folder that stands in the place of a file, unless it is empty', async () => {
+    const files = { 'content/terms/bac.yaml/bac.yaml': '' };
+    await withMagazine({ files }, async (root) => {
+      await mkdir(path.join(root, 'content/terms/quai.yaml'));
+      const listed = await listContent(root);
+      expect(listed.filter(({ obstacle }) => obstacle)).toEqual([
+        { file: 'content/terms/bac.yaml', obstacle: { kind: 'folder' } },
+      ]);
+    });
+  });
+});
+
+describe('a file', () => {
+  it('is read whole', async () => {
+    expect(await openFile(TERM)).toEqual(await readFile(TERM));
+  });
+
+  it('is not read when it is larger than allowed', async () => {
+    expect(await openFile(TERM, 322)).toEqual({ kind: 'large', size: 323, most: 322 });
+    expect(await openFile(TERM, 323)).toBeInstanceOf(Uint8Array);
+  });
+
+  it('is not a folder', async () => {
+    expect(await openFile(MAGAZINE)).toEqual({ kind: 'folder' });
+  });
+
+  it('is told with what the system says, without the place on the disk', async () => {
+    const obstacle = await openFile(path.join(MAGAZINE, 'content/terms/nowhere.yaml'));
+    if (obstacle instanceof Uint8Array) throw new Error('There is no such file.');
+    expect(refuseObstacle(obstacle, 'content/terms/nowhere.yaml')).toMatchObject({
+      code: 'FILE-009',
+      what: { fr: '« nowhere.yaml » ne peut pas être ouvert.' },
+      why: { en: 'The system says: no such file or directory.' },
+    });
+  });
+
+  it('is told with its size in thousands of bytes', () => {
+    const large = { kind: 'large', size: 1_234_001, most: 200_000 } as const;
+    expect(refuseObstacle(large, 'content/a.yaml')).toMatchObject({
+      what: { fr: '« a.yaml » pèse 1\u202f235 Ko.', en: '“a.yaml” has 1,235 kB.' },
+    });
+  });
+});

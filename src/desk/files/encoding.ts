@@ -1,0 +1,65 @@
+import { placeAt } from '../../magazine/texts/place.ts';
+import { problemAt, type Problem } from '../problems/problem.ts';
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The line of the first byte that is not UTF-8, found by reading one line after the other. */
+function findBrokenLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let start = 0;
+  for (let line = 1; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    try {
+      decoder.decode(bytes.subarray(start, end === -1 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end === -1) return line;
+    start = end + 1;
+  }
+}
+
+/** What a program writes for a character that it could not read; one fault a line. */
+const LOST_CHARACTER = '\ufffd';
+
+function findLostCharacters(text: string, file: string): Problem[] {
+  if (!text.includes(LOST_CHARACTER)) return [];
+  return text.split('\n').flatMap((line, index): Problem[] => {
+    const column = line.indexOf(LOST_CHARACTER) + 1;
+    if (column === 0) return [];
+    return [problemAt({ file, place: { line: index + 1, column } }, 'FILE-006/lost')];
+  });
+}
+
+/**
+ * Reads the bytes of a file as the magazine wants them: UTF-8, no byte order mark, lines that end in LF.
+ *
+ * @returns The text, unless it is not UTF-8, and a fault for each other habit of an editor’s software.
+ */
+export function decodeFile(
+  bytes: Uint8Array,
+  file: string,
+): { source: string | undefined; faults: Problem[] } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const place = { line: findBrokenLine(bytes), column: 1 };
+    return { source: undefined, faults: [problemAt({ file, place }, 'FILE-006/encoding')] };
+  }
+
+  const faults = findLostCharacters(text, file);
+  if (text.startsWith(BYTE_ORDER_MARK)) {
+    text = text.slice(BYTE_ORDER_MARK.length);
+    // The text that is written back is the one without the mark.
+    faults.push(problemAt({ file }, 'FILE-004', {}, { fix: { start: 0, end: 0, text: '' } }));
+  }
+  const carriageReturn = text.indexOf('\r');
+  if (carriageReturn !== -1) {
+    const fix = { start: 0, end: text.length, text: text.replace(/\r\n?/g, '\n') };
+    const place = placeAt(text, carriageReturn);
+    faults.push(problemAt({ file, place }, 'FILE-005', {}, { fix }));
+  }
+  // A carriage return of its own ended lines on old Macs, and still does for the parser of texts.
+  return { source: text.replace(/\r(?!\n)/g, '\n'), faults };
+}

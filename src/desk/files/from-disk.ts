@@ -1,0 +1,182 @@
+import type { z } from 'astro/zod';
+import { valuesOf } from '../../magazine/texts/manuscript.ts';
+import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import {
+  articleSchema,
+  textSchema,
+  type ArticleEntry,
+  type TextEntry,
+} from '../../magazine/schemas/article.ts';
+import { authorSchema, type AuthorEntry } from '../../magazine/schemas/author.ts';
+import { brandSchema, type BrandEntry } from '../../magazine/schemas/brand.ts';
+import { issueSchema, type IssueEntry } from '../../magazine/schemas/issue.ts';
+import { journeySchema, type JourneyEntry } from '../../magazine/schemas/journey.ts';
+import { pageSchema, type PageEntry } from '../../magazine/schemas/page.ts';
+import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
+import { sourceSchema, type SourceEntry } from '../../magazine/schemas/source.ts';
+import { termSchema, type TermEntry } from '../../magazine/schemas/term.ts';
+import { listContent, type ContentFile } from './content-files.ts';
+import { problemAt, type Problem } from '../problems/problem.ts';
+import { CONTENT_ROOT } from './content-root.ts';
+import { REDIRECTS } from './file-place.ts';
+import { parseMdx, type MdxDocument } from './mdx-document.ts';
+import { openFiles, type OpenedFile } from './opened-files.ts';
+import { readPictures, type Pictures } from './pictures.ts';
+import { PUBLISHED_LIST, readPublishedList, type PublishedList } from './published-list.ts';
+import { validate } from './validation.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+
+/** A YAML file of the content. It exists under its id even where nothing of it can be used. */
+export interface EntryFile<Entry> {
+  id: string;
+  /** Path from the root of the project, with forward slashes. */
+  file: string;
+  /** The whole file; empty if it cannot be read as text. */
+  source: string;
+  /** The entry, if it fits its schema. */
+  entry: Entry | undefined;
+  /** Its data with their places, if its syntax can be read. */
+  document: YamlDocument | undefined;
+}
+
+/** One language of a piece or of a standing page. */
+export interface TextFile<Head> extends MdxDocument<Head> {
+  /** Name of its folder. */
+  id: string;
+  locale: Locale;
+  /** Path from the root of the project, with forward slashes. */
+  file: string;
+}
+
+export type EntryFiles<Entry> = ReadonlyMap<string, EntryFile<Entry>>;
+
+/** Everything that editors wrote, as it stands in the files. */
+export interface Manuscripts {
+  articles: EntryFiles<ArticleEntry>;
+  texts: readonly TextFile<TextEntry>[];
+  pages: readonly TextFile<PageEntry>[];
+  issues: EntryFiles<IssueEntry>;
+  journeys: EntryFiles<JourneyEntry>;
+  terms: EntryFiles<TermEntry>;
+  sources: EntryFiles<SourceEntry>;
+  brands: EntryFiles<BrandEntry>;
+  authors: EntryFiles<AuthorEntry>;
+  pictures: Pictures;
+  /** Where former addresses lead; absent where none does. */
+  redirects: EntryFile<Redirect[]> | undefined;
+  /** Absent where a magazine keeps none. */
+  publishedList: PublishedList | undefined;
+}
+
+/** The content, and why some of it could not be read. */
+export interface Reading {
+  manuscripts: Manuscripts;
+  faults: readonly Problem[];
+}
+
+/** Tells that a root holds no content at all: the wrong folder, rather than a fault of the editors. */
+export class NoContentError extends Error {
+  constructor(root: string, options?: ErrorOptions) {
+    super(`There is no folder content/ in ${root}.`, options);
+    this.name = 'NoContentError';
+  }
+}
+
+async function listFiles(root: string): Promise<ContentFile[]> {
+  try {
+    return await listContent(root);
+  } catch (error) {
+    throw new NoContentError(root, { cause: error });
+  }
+}
+
+/**
+ * Reads the content of a project for the checks, without rendering or joining anything.
+ *
+ * @param root Folder that holds `content/`; by default the magazine’s own.
+ * @param overlay Files as they would be, by path from the root: what is about to be written is checked so.
+ * @returns All that can be read, and every fault of what cannot.
+ * @throws {NoContentError} When the root holds no content.
+ */
+export async function readManuscripts(
+  root: string = CONTENT_ROOT,
+  overlay: ReadonlyMap<string, string> = new Map(),
+): Promise<Reading> {
+  const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);
+  const { opened, faults } = await openFiles(root, await listFiles(root), new Map(proposed));
+  // One by one: a broken file can tell more faults than a call takes arguments.
+  const tell = (found: readonly Problem[]) => found.forEach((fault) => faults.push(fault));
+
+  const readEntry = <Entry>(
+    { file, parts, source }: OpenedFile,
+    schema: z.ZodType<Entry>,
+  ): EntryFile<Entry> => {
+    const id = (parts[1] ?? parts[0] ?? '').replace(/\.yaml$/, '');
+    if (source === undefined) {
+      return { id, file, source: '', entry: undefined, document: undefined };
+    }
+    const { document, faults: syntax } = parseYaml(source, { file });
+    const valid = document && validate(document, schema, file);
+    tell([...syntax, ...(valid?.faults ?? [])]);
+    return { id, file, source, entry: valid?.entry, document };
+  };
+  const readEntries = <Entry>(folder: string, schema: z.ZodType<Entry>): EntryFiles<Entry> => {
+    const files = opened.filter(({ file, parts }) => parts[0] === folder && file.endsWith('.yaml'));
+    return new Map(files.map((each) => readEntry(each, schema)).map((each) => [each.id, each]));
+  };
+  const readTexts = <Head>(folder: string, schema: z.ZodType<Head>): TextFile<Head>[] =>
+    opened.flatMap(({ file, parts: [collection, id = '', name], source }) => {
+      const locale = LOCALES.find((candidate) => name === `${candidate}.mdx`);
+      if (collection !== folder || !locale) return [];
+      if (source === undefined) {
+        const unread = { head: undefined, document: undefined, manuscript: undefined };
+        return [{ id, locale, file, source: '', ...unread }];
+      }
+      const { faults: found, ...text } = parseMdx(source, { file, locale, schema });
+      tell(found);
+      return [{ id, locale, file, ...text }];
+    });
+
+  const articles = readEntries('articles', articleSchema);
+  const texts = readTexts('articles', textSchema);
+  const pages = readTexts('pages', pageSchema);
+  tell(findTextsWithoutPiece(texts, articles));
+  const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
+  const published = await readPublishedList(root, overlay.get(PUBLISHED_LIST));
+  tell(published.faults);
+
+  return {
+    manuscripts: {
+      articles,
+      texts,
+      pages,
+      issues: readEntries('issues', issueSchema),
+      journeys: readEntries('journeys', journeySchema),
+      terms: readEntries('terms', termSchema),
+      sources: readEntries('sources', sourceSchema),
+      brands: readEntries('brands', brandSchema),
+      authors: readEntries('authors', authorSchema),
+      pictures: await readPictures(root, figuresIn([...texts, ...pages])),
+      redirects: redirects && readEntry(redirects, redirectsSchema),
+      publishedList: published.list,
+    },
+    faults,
+  };
+}
+
+/** The files that the texts show as figures. */
+function figuresIn(texts: readonly TextFile<unknown>[]): Set<string> {
+  return new Set(
+    texts.flatMap(({ manuscript }) => (manuscript ? valuesOf(manuscript, 'Figure', 'src') : [])),
+  );
+}
+
+function findTextsWithoutPiece(
+  texts: readonly TextFile<TextEntry>[],
+  articles: EntryFiles<ArticleEntry>,
+): Problem[] {
+  const orphans = Map.groupBy(texts, ({ id }) => id);
+  return [...orphans].flatMap(([id, [first]]) =>
+    first && !articles.has(id) ? [problemAt({ file: first.file }, 'FILE-003', { id })] : [],
+  );
+}

@@ -1,0 +1,73 @@
+import { pickFacts, type LocalHead } from '../../magazine/library/article.ts';
+import type { LibraryEntries } from '../../magazine/library/library.ts';
+import type { EntryFiles, Manuscripts, TextFile } from './from-disk.ts';
+import { allEntries } from './manuscript-sources.ts';
+
+/** A text without a body that can be read. */
+const NO_FACTS = { words: 0, headings: [], citations: [], terms: [] };
+
+/** What of the files on disk the library is built from. */
+export interface PickedEntries {
+  entries: LibraryEntries;
+  /**
+   * Whether that is all of it. Otherwise something does not fit its schema, cannot be read, or names what
+   * is not there; each has its own problem.
+   */
+  isWhole: boolean;
+}
+
+function pickFitting<Entry>(files: EntryFiles<Entry>): Map<string, Entry> {
+  return new Map(
+    [...files.values()].flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry]])),
+  );
+}
+
+function pickHeads<Head>(texts: readonly TextFile<Head>[]): (TextFile<Head> & LocalHead<Head>)[] {
+  return texts.flatMap((text) => (text.head === undefined ? [] : [{ ...text, head: text.head }]));
+}
+
+/**
+ * Picks from the files on disk what fits, for `buildLibrary`: entries with faults are left out, and so is
+ * what would lead to them. Words stand as they were written, untouched by typography.
+ */
+export function pickEntries(manuscripts: Manuscripts): PickedEntries {
+  const { texts, pages } = manuscripts;
+  const articles = pickFitting(manuscripts.articles);
+  const issues = pickFitting(manuscripts.issues);
+  const journeys = pickFitting(manuscripts.journeys);
+  const isThere = (slug: string) => articles.has(slug);
+  const isDrawn = (id: string) => journeys.has(id);
+  const isWhole =
+    allEntries(manuscripts).every(({ entry }) => entry) &&
+    [...texts, ...pages].every(({ head, manuscript }) => head && manuscript) &&
+    texts.every(({ id }) => isThere(id)) &&
+    [...issues.values()].every((issue) => issue.articles.every(isThere)) &&
+    [...articles.values()].every((article) => article.journeys.every(isDrawn));
+  const entries = {
+    articles: new Map(
+      Array.from(articles, ([slug, article]) => [
+        slug,
+        { ...article, journeys: article.journeys.filter(isDrawn) },
+      ]),
+    ),
+    texts: pickHeads(texts)
+      .filter(({ id }) => isThere(id))
+      .map(({ id, locale, head, manuscript }) => ({
+        id,
+        locale,
+        head,
+        facts: manuscript ? pickFacts(manuscript) : NO_FACTS,
+      })),
+    pages: pickHeads(pages).map(({ id, locale, head }) => ({ id, locale, head })),
+    issues: Array.from(issues.values(), (issue) => ({
+      ...issue,
+      articles: issue.articles.filter(isThere),
+    })),
+    journeys,
+    terms: pickFitting(manuscripts.terms),
+    sources: pickFitting(manuscripts.sources),
+    brands: pickFitting(manuscripts.brands),
+    authors: pickFitting(manuscripts.authors),
+  };
+  return { entries, isWhole };
+}

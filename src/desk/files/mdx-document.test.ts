@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { textSchema } from '../../magazine/schemas/article.ts';
+import { parseMdx } from './mdx-document.ts';
+
+const OPTIONS = { file: 'content/articles/x/fr.mdx', locale: 'fr', schema: textSchema } as const;
+
+const HEAD = `---
+title: Un titre
+standfirst: Une librairie d’essai promet en vitrine ce que son rayon n’a plus, puis envoie le livre par le bac.
+categories: [Librairie]
+---
+`;
+
+describe('a text', () => {
+  it('keeps the places of its head and of its body in the file', () => {
+    const { document, manuscript, faults } = parseMdx(
+      `${HEAD}\nLe « quai »<Cite id="x" />.\n`,
+      OPTIONS,
+    );
+    expect(faults).toEqual([]);
+    expect(document?.placeOf(['categories', 0])).toEqual({ line: 4, column: 14 });
+    expect(manuscript?.elements[0]?.place).toEqual({ line: 7, column: 12 });
+  });
+
+  it('reads a line of three hyphens in the body as a line', () => {
+    const { head, manuscript } = parseMdx(`${HEAD}\nAvant.\n\n---\n\nAprès.\n`, OPTIONS);
+    expect(head?.title).toBe('Un titre');
+    expect(manuscript?.words).toBe(2);
+  });
+
+  it('tells the faults of its head and of its body together', () => {
+    const source = HEAD.replace('title:', 'titel:');
+    const { faults } = parseMdx(`${source}\nLe <Cite id="x">quai.\n`, OPTIONS);
+    expect(faults.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'SCHEMA-001 2:1',
+      'SCHEMA-002 2:1',
+      'MDX-001 7:4',
+    ]);
+  });
+
+  it('is read without a head, which is refused', () => {
+    const { faults, manuscript } = parseMdx('Avant.\n\n---\ntitle: x\n---\n', OPTIONS);
+    expect(faults.map(({ code }) => code)).toEqual(['FILE-007']);
+    expect(manuscript?.words).toBeGreaterThan(0);
+  });
+
+  it('may have an empty head, which misses its fields', () => {
+    const { faults } = parseMdx('---\n---\n\nAvant.\n', OPTIONS);
+    expect(faults).toMatchObject([{ code: 'SCHEMA-003', line: 2, column: 1 }]);
+  });
+
+  it('is told in both languages what is wrong with its body and with its head', () => {
+    const [head, body] = parseMdx('Le <Cite id="x">quai.\n', OPTIONS).faults;
+    expect(head?.what).toEqual({
+      fr: 'Le texte n’a pas d’en-tête.',
+      en: 'The text has no front matter.',
+    });
+    expect(body?.what).toEqual({
+      fr: 'Le texte ne peut pas être lu à partir d’ici.',
+      en: 'The text cannot be read from here.',
+    });
+    expect(body?.why.fr).toMatch(/^L’analyseur dit \(en anglais\) : Expected a closing tag/);
+    expect(body?.why.en).toMatch(/^The parser says: Expected a closing tag/);
+  });
+
+  it.each([
+    ['Un&#8203;mot.', 'U+200B, espace sans chasse'],
+    ['Un &#x202e;mot.', 'U+202E, commande de sens d’écriture'],
+    ['Un&#1;mot.', 'U+FFFD, caractère perdu'],
+  ])('is refused for what an entity hides: %s', (paragraph, name) => {
+    expect(parseMdx(`${HEAD}\nAvant.\n\n${paragraph}\n`, OPTIONS).faults).toMatchObject([
+      {
+        code: 'FILE-008',
+        line: 9,
+        what: { fr: `Le texte cache un caractère invisible (${name}), qu’écrit une entité.` },
+      },
+    ]);
+  });
+
+  it('may name a space or a sign by an entity', () => {
+    expect(parseMdx(`${HEAD}\nUn&nbsp;&amp; deux &lt; trois.\n`, OPTIONS).faults).toEqual([]);
+  });
+
+  it('tells why it is too much in words of its own', () => {
+    const [fault] = parseMdx(`${HEAD}\n${'mot '.repeat(6_000)}\n`, OPTIONS).faults;
+    expect(fault).toMatchObject({
+      code: 'MDX-001',
+      line: 7,
+      why: {
+        fr: 'Plus de 20000 caractères se suivent ici sans ligne vide : personne ne lirait un tel paragraphe.',
+      },
+    });
+  });
+});

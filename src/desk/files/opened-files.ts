@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { openFile, type ContentFile } from './content-files.ts';
+import { decodeFile } from './encoding.ts';
+import { START, type Problem } from '../problems/problem.ts';
+import { refusePlace } from './file-place.ts';
+import { findInvisibleCharacters } from './invisible-characters.ts';
+import { refuseObstacle, type Obstacle } from './obstacle.ts';
+
+/** A file of the content that has its place. */
+export interface OpenedFile {
+  /** Path from the root of the project, with forward slashes. */
+  file: string;
+  /** The path within `content/`, split. */
+  parts: readonly string[];
+  /** Its text; `undefined` where it cannot be read as one. */
+  source: string | undefined;
+}
+
+/** Files that are read at the same time: far fewer than a process may hold open. */
+const READ_AT_ONCE = 64;
+
+type Contents = ReadonlyMap<string, Uint8Array | Obstacle>;
+
+async function readContents(root: string, files: readonly string[]): Promise<Contents> {
+  const contents = new Map<string, Uint8Array | Obstacle>();
+  for (let start = 0; start < files.length; start += READ_AT_ONCE) {
+    const batch = files.slice(start, start + READ_AT_ONCE).map(async (file) => {
+      contents.set(file, await openFile(path.join(root, file)));
+    });
+    await Promise.all(batch);
+  }
+  return contents;
+}
+
+const partsOf = (file: string) => file.split('/').slice(1);
+const hasPlace = (file: string) => refusePlace(partsOf(file)) === undefined;
+
+/** The faults of where files stand: one for a folder that is refused, not one a file of it. */
+function refusePlaces(files: readonly string[]): Problem[] {
+  const refused = new Set<string>();
+  return files.flatMap((file) => {
+    const parts = partsOf(file);
+    const refusal = refusePlace(parts);
+    if (!refusal) return [];
+    const { depth, ...description } = refusal;
+    const place = parts.slice(0, depth).join('/');
+    if (refused.has(place)) return [];
+    refused.add(place);
+    return [{ file, ...START, ...description }];
+  });
+}
+
+/**
+ * Opens the files of the content that have their place, once each.
+ *
+ * @param listed What stands in the content.
+ * @param overlay Files as they would be, by path from the root, which count instead of those on the disk.
+ */
+export async function openFiles(
+  root: string,
+  listed: readonly ContentFile[],
+  overlay: ReadonlyMap<string, string>,
+): Promise<{ opened: OpenedFile[]; faults: Problem[] }> {
+  const onDisk = listed.filter(({ file }) => !overlay.has(file));
+  const plain = onDisk.filter(({ obstacle }) => !obstacle).map(({ file }) => file);
+  const contents = new Map<string, Uint8Array | Obstacle>([
+    ...(await readContents(root, plain.filter(hasPlace))),
+    ...onDisk.flatMap(({ file, obstacle }) => (obstacle ? [[file, obstacle] as const] : [])),
+    ...[...overlay.keys()]
+      .filter(hasPlace)
+      .map((file) => [file, Buffer.from(overlay.get(file) ?? '')] as const),
+  ]);
+  const opened: OpenedFile[] = [];
+  const faults = [...contents.keys()].sort().flatMap((file): Problem[] => {
+    const content = contents.get(file);
+    const { source, faults: found } =
+      content instanceof Uint8Array
+        ? decodeFile(content, file)
+        : { source: undefined, faults: content ? [refuseObstacle(content, file)] : [] };
+    if (hasPlace(file)) opened.push({ file, parts: partsOf(file), source });
+    return [...found, ...findInvisibleCharacters(source ?? '', file)];
+  });
+  const misplaced = refusePlaces([...plain, ...overlay.keys()].sort());
+  return { opened, faults: [...misplaced, ...faults] };
+}

@@ -1,0 +1,214 @@
+import {
+  Composer,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  Lexer,
+  Parser,
+  type Document,
+} from 'yaml';
+import type { Place } from '../../magazine/texts/place.ts';
+import { indexLines } from '../../magazine/texts/place.ts';
+import type { Problem } from '../problems/problem.ts';
+import {
+  faultAt,
+  findDeepLine,
+  findSyntaxFault,
+  findTokenFault,
+  type LocatedFault,
+} from './yaml-faults.ts';
+import { findNodeFaults } from './yaml-node-faults.ts';
+import { walkNodes } from './yaml-nodes.ts';
+
+/** The way to a value in data: keys, and indexes from 0. */
+export type DataPath = readonly (string | number)[];
+
+/** A text that stands in a document, and where. */
+export interface PlacedText {
+  text: string;
+  place: Place;
+}
+
+/** A text of a document with the way to it, and where it stands in the file. */
+export interface WrittenText {
+  text: string;
+  path: DataPath;
+  /** In UTF-16 units from the start of the file, quotes included; the end is excluded. */
+  start: number;
+  end: number;
+}
+
+/** A comment of a document, without its `#`. */
+export interface YamlComment {
+  text: string;
+  /** Line of the file, from 1. */
+  line: number;
+  /** Whether something stands before it on its line. */
+  trailing: boolean;
+}
+
+/** A YAML document read once: its data, and the place of everything in it. */
+export interface YamlDocument {
+  /** Plain data; `null` for an empty document. */
+  data: unknown;
+  /** Where a value starts; the nearest value around it where the path leads nowhere. */
+  placeOf: (path: DataPath) => Place;
+  /** Where the name of a field starts. */
+  placeOfKey: (path: DataPath) => Place;
+  /** The texts at a path in which `*` stands for every item of a list; other values are passed over. */
+  textsAt: (pattern: DataPath) => PlacedText[];
+  /** Every text that it holds, in the order of the file. */
+  texts: () => readonly WrittenText[];
+  /** Every comment that it holds, in the order of the file. */
+  comments: () => YamlComment[];
+}
+
+export interface YamlOptions {
+  /** Path of the file, for the faults. */
+  file: string;
+  /** What stands before the document in the file: the first line of hyphens, for the head of a text. */
+  before?: string;
+}
+
+function expand(data: unknown, pattern: DataPath): { value: unknown; path: DataPath }[] {
+  return pattern.reduce<{ value: unknown; path: DataPath }[]>(
+    (found, step) =>
+      found.flatMap(({ value, path }) => {
+        if (typeof value !== 'object' || value === null) return [];
+        if (step === '*') {
+          return Array.isArray(value)
+            ? value.map((item: unknown, index) => ({ value: item, path: [...path, index] }))
+            : [];
+        }
+        return Object.hasOwn(value, step)
+          ? [{ value: (value as Record<string | number, unknown>)[step], path: [...path, step] }]
+          : [];
+      }),
+    [{ value: data, path: [] }],
+  );
+}
+
+function listTexts(document: Document, offset: number): WrittenText[] {
+  const texts: WrittenText[] = [];
+  walkNodes(document, (node, path, role) => {
+    if (role === 'name' || !isScalar(node) || typeof node.value !== 'string' || !node.range) return;
+    const [start, end] = node.range;
+    texts.push({ text: node.value, path: [...path], start: start + offset, end: end + offset });
+  });
+  return texts;
+}
+
+/** Comments by the tokens of the file, so that a # inside a text is none. */
+function listComments(source: string, linesBefore: number): YamlComment[] {
+  if (!source.includes('#')) return [];
+  const comments: YamlComment[] = [];
+  let line = linesBefore + 1;
+  let trailing = false;
+  for (const lexeme of new Lexer().lex(source)) {
+    if (lexeme.startsWith('#')) comments.push({ text: lexeme.slice(1).trim(), line, trailing });
+    const breaks = lexeme.split('\n').length - 1;
+    line += breaks;
+    // What the lexer says of its own state is not in the file.
+    if (breaks > 0) trailing = false;
+    else if (/[^\s\u0002\u0018\u001f\ufeff]/.test(lexeme)) trailing = true;
+  }
+  return comments;
+}
+
+/** The names of the fields of a group, by what is read from them. */
+function indexFields(parsed: Document): (path: DataPath) => unknown {
+  const fields = new Map<unknown, Map<unknown, unknown>>();
+  return (path) => {
+    const parent = path.length < 2 ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
+    if (!isMap(parent)) return undefined;
+    let names = fields.get(parent);
+    if (!names) {
+      names = new Map(
+        parent.items.toReversed().map(({ key }) => [isScalar(key) ? key.value : key, key]),
+      );
+      fields.set(parent, names);
+    }
+    return names.get(path.at(-1));
+  };
+}
+
+/**
+ * Reads YAML as the build does (a bare date is a date), keeping the place of every value.
+ *
+ * @returns The faults, and the document unless its syntax is broken.
+ */
+export function parseYaml(
+  source: string,
+  { file, before = '' }: YamlOptions,
+): { document: YamlDocument | undefined; faults: Problem[] } {
+  const linesBefore = before.split('\n').length - 1;
+  const placeInDocument = indexLines(source);
+  const placeAt = (offset: number): Place => {
+    const { line, column } = placeInDocument(offset);
+    return { line: line + linesBefore, column };
+  };
+  const locate = ({ offset, ...fault }: LocatedFault): Problem => ({
+    file,
+    ...placeAt(offset),
+    ...fault,
+  });
+  const refuse = (faults: readonly LocatedFault[]) => ({
+    document: undefined,
+    faults: faults.map(locate),
+  });
+
+  const deepLine = findDeepLine(source);
+  if (deepLine) return refuse([deepLine]);
+  const tokens = [...new Parser().parse(source)];
+  const tokenFault = findTokenFault(tokens);
+  if (tokenFault) return refuse([tokenFault]);
+  const composer = new Composer({
+    prettyErrors: false,
+    uniqueKeys: false,
+    customTags: ['timestamp'],
+  });
+  const [parsed, second] = composer.compose(tokens, true, source.length);
+  if (!parsed) throw new Error(`YAML composes no document; received ${tokens.length} tokens.`);
+  const found = findNodeFaults(parsed, source);
+  const syntaxFault =
+    findSyntaxFault(parsed) ?? (second && faultAt(second.range[0], 'YAML-001/document'));
+  if (syntaxFault) {
+    const isEarlier = ({ code, offset }: LocatedFault) =>
+      code === 'YAML-002' && offset < syntaxFault.offset;
+    return refuse([...found.filter(isEarlier), syntaxFault]);
+  }
+  if (found.some(({ code }) => code === 'YAML-001')) return refuse(found);
+
+  const rangeStart = (node: unknown) =>
+    isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
+  const placeOf = (path: DataPath): Place => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = length === 0 ? parsed.contents : parsed.getIn(path.slice(0, length), true);
+      const start = rangeStart(node);
+      if (start !== undefined) return placeAt(start);
+    }
+    return placeAt(0);
+  };
+  const keyOf = indexFields(parsed);
+  const data: unknown = parsed.toJS();
+  // Several rules ask, and some never do.
+  let texts: WrittenText[] | undefined;
+  return {
+    document: {
+      data,
+      placeOf,
+      placeOfKey: (path) => {
+        const start = rangeStart(keyOf(path));
+        return start === undefined ? placeOf(path) : placeAt(start);
+      },
+      textsAt: (pattern) =>
+        expand(data, pattern).flatMap(({ value, path }) =>
+          typeof value === 'string' ? [{ text: value, place: placeOf(path) }] : [],
+        ),
+      texts: () => (texts ??= listTexts(parsed, before.length)),
+      comments: () => listComments(source, linesBefore),
+    },
+    faults: found.map(locate),
+  };
+}

@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import { articleSchema, textSchema } from '../../magazine/schemas/article.ts';
+import { authorSchema } from '../../magazine/schemas/author.ts';
+import { brandSchema } from '../../magazine/schemas/brand.ts';
+import { issueSchema } from '../../magazine/schemas/issue.ts';
+import { journeySchema } from '../../magazine/schemas/journey.ts';
+import { pageSchema } from '../../magazine/schemas/page.ts';
+import { redirectsSchema } from '../../magazine/schemas/redirects.ts';
+import { sourceSchema } from '../../magazine/schemas/source.ts';
+import { termSchema } from '../../magazine/schemas/term.ts';
+
+/** What editors write, and what holds it. */
+interface EditedKind {
+  schema: z.ZodType;
+  /** What it is called, in French as the editors’ manual is. */
+  title: string;
+  /** Which files hold it, from the root of the project; for a text, in its head. */
+  files: string;
+}
+
+/** A kind of file, by the name of its JSON Schema. */
+export const CATALOGUE = {
+  article: { schema: articleSchema, title: 'Article', files: 'content/articles/*/article.yaml' },
+  author: { schema: authorSchema, title: 'Auteur', files: 'content/authors/*.yaml' },
+  brand: { schema: brandSchema, title: 'Marque', files: 'content/brands/*.yaml' },
+  issue: { schema: issueSchema, title: 'Numéro', files: 'content/issues/*.yaml' },
+  journey: { schema: journeySchema, title: 'Parcours', files: 'content/journeys/*.yaml' },
+  page: { schema: pageSchema, title: 'Page', files: 'content/pages/*/{fr,en}.mdx' },
+  redirects: { schema: redirectsSchema, title: 'Redirections', files: 'content/redirects.yaml' },
+  source: { schema: sourceSchema, title: 'Source', files: 'content/sources/*.yaml' },
+  term: { schema: termSchema, title: 'Terme', files: 'content/terms/*.yaml' },
+  text: { schema: textSchema, title: 'Texte', files: 'content/articles/*/{fr,en}.mdx' },
+} as const satisfies Record<string, EditedKind>;
+
+export type SchemaName = keyof typeof CATALOGUE;
+
+export const SCHEMA_NAMES = Object.keys(CATALOGUE) as readonly SchemaName[];

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { readManuscripts } from '../files/from-disk.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { buildIssue, buildPiece, buildSmallLibrary } from '../../tests/small-library.ts';
+import { dateAddresses, localeOfAddress, publicOn, readFirstDays } from './site-addresses.ts';
+
+const DAY = '2025-06-01';
+
+const listOn = (day: string, facts: Parameters<typeof buildSmallLibrary>[0] = {}) =>
+  publicOn(dateAddresses(buildSmallLibrary(facts)), day);
+
+describe('the addresses of the site', () => {
+  it('are its lists, feeds and sitemap, and what has appeared', () => {
+    expect([...listOn(DAY)].sort()).toEqual([
+      '/',
+      '/articles/bac/',
+      '/auteurs/',
+      '/en/',
+      '/en/authors/',
+      '/en/case-studies/',
+      '/en/issues/',
+      '/en/issues/1/',
+      '/en/lexicon/',
+      '/en/rss.xml',
+      '/en/search/',
+      '/en/sources/',
+      '/etudes-de-cas/',
+      '/lexique/',
+      '/numeros/',
+      '/numeros/1/',
+      '/recherche/',
+      '/rss.xml',
+      '/sitemap.xml',
+      '/sources/',
+    ]);
+  });
+
+  it('are none before the first issue', () => {
+    expect(listOn('2025-03-02').size).toBe(0);
+  });
+
+  it('hold a page in each language for a term, a source and an author', () => {
+    const addresses = listOn(DAY, {
+      terms: [{ fr: 'couture', en: 'seam' }],
+      sources: ['perrin-2018'],
+      authors: ['redaction'],
+    });
+    for (const address of [
+      '/lexique/couture/',
+      '/en/lexicon/seam/',
+      '/sources/p/',
+      '/sources/p/#perrin-2018',
+      '/en/sources/',
+      '/en/authors/redaction/',
+    ]) {
+      expect(addresses).toContain(address);
+    }
+  });
+
+  it('hold a standing page in its own language', () => {
+    const addresses = listOn(DAY, { pages: [{ locale: 'en', slug: 'about' }] });
+    expect(addresses).toContain('/en/about/');
+    expect(addresses).not.toContain('/about/');
+  });
+
+  it('hold a brand in the languages of its case studies', () => {
+    const study = {
+      kind: 'case-study',
+      brand: 'quai-douze',
+      sector: 'other',
+      journeys: ['quai-douze'],
+      cover: { journey: 'quai-douze', moment: 'window' },
+      sources: ['a', 'b', 'c'],
+    };
+    const addresses = listOn(DAY, {
+      articles: new Map([['bac', { ...buildPiece(study), journeys: [] }]]),
+      brands: ['quai-douze', 'other-brand'],
+    });
+    expect(addresses).toContain('/etudes-de-cas/quai-douze/');
+    expect(addresses).not.toContain('/en/case-studies/quai-douze/');
+    expect(addresses).not.toContain('/etudes-de-cas/other-brand/');
+  });
+
+  it.each([
+    ['a draft', [buildIssue(1, ['bac'])], { draft: true }],
+    ['dated in the future', [buildIssue(1, ['bac'])], { date: '2025-06-02' }],
+    [
+      'in an issue that is a draft',
+      [buildIssue(2, ['bac'], { draft: true }), buildIssue(1, ['other'])],
+      { issue: 2 },
+    ],
+    ['left out of the issue', [buildIssue(1, ['other'])], {}],
+  ])('do not hold a piece that is %s', (_, issues, facts) => {
+    const articles = new Map([
+      ['bac', buildPiece(facts)],
+      ['other', buildPiece()],
+    ]);
+    expect(listOn(DAY, { issues, articles })).not.toContain('/articles/bac/');
+  });
+});
+
+describe('the first day of an address', () => {
+  const library = buildSmallLibrary({
+    issues: [buildIssue(1, ['bac', 'noel']), buildIssue(2, ['quai'], { date: '2025-09-01' })],
+    articles: new Map([
+      ['bac', buildPiece()],
+      ['noel', buildPiece({ date: '2025-12-24' })],
+      ['quai', buildPiece({ issue: 2, date: '2025-08-01' })],
+    ]),
+    slugs: new Map([
+      ['bac', { fr: 'bac' }],
+      ['noel', { fr: 'noel' }],
+      ['quai', { fr: 'quai' }],
+    ]),
+  });
+  const firstDays = dateAddresses(library);
+
+  it('is that of the first issue for what is always there', () => {
+    expect(firstDays.get('/')).toBe('2025-03-03');
+    expect(firstDays.get('/lexique/')).toBe('2025-03-03');
+  });
+
+  it('is that of the piece or of its issue, whichever comes later', () => {
+    expect(firstDays.get('/articles/bac/')).toBe('2025-03-03');
+    expect(firstDays.get('/articles/noel/')).toBe('2025-12-24');
+    expect(firstDays.get('/articles/quai/')).toBe('2025-09-01');
+    expect(firstDays.get('/numeros/2/')).toBe('2025-09-01');
+  });
+});
+
+it('tells the language of an address', () => {
+  expect(['/', '/articles/bac/', '/entree/'].map(localeOfAddress)).toEqual(['fr', 'fr', 'fr']);
+  expect(['/en/', '/en/lexicon/seam/'].map(localeOfAddress)).toEqual(['en', 'en']);
+});
+
+describe('what decides the addresses', () => {
+  it('is read from the files of the magazine', async () => {
+    const firstDays = readFirstDays((await readManuscripts(MAGAZINE)).manuscripts);
+    for (const address of ['/en/articles/small-seam/', '/lexique/couture/', '/a-propos/']) {
+      expect(firstDays?.has(address)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['a term', 'content/terms/seam.yaml'],
+    ['a piece', 'content/articles/quai-douze/article.yaml'],
+    ['an issue', 'content/issues/1.yaml'],
+    ['a text', 'content/articles/quai-douze/fr.mdx'],
+    ['a standing page', 'content/pages/about/fr.mdx'],
+  ])('is not known while %s cannot be read', async (_, file) => {
+    await withMagazine({ files: { [file]: '---\nname: [\n---\n' } }, async (root) => {
+      expect(readFirstDays((await readManuscripts(root)).manuscripts)).toBeUndefined();
+    });
+  });
+
+  it.each([
+    ['an issue names a piece that does not exist', false],
+    ['a text has no piece', true],
+  ])('is not known while %s', async (_, keepsTexts) => {
+    const { manuscripts } = await readManuscripts(MAGAZINE);
+    const articles = new Map(manuscripts.articles);
+    articles.delete('petite-couture');
+    const texts = manuscripts.texts.filter(({ id }) => keepsTexts || articles.has(id));
+    expect(readFirstDays({ ...manuscripts, articles, texts })).toBeUndefined();
+  });
+});

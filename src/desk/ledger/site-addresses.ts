@@ -1,0 +1,48 @@
+import { buildLibrary, type Library } from '../../magazine/library/library.ts';
+import { isPicture, listPages } from '../../magazine/addresses/page-list.ts';
+import { createRoutes } from '../../magazine/addresses/routes.ts';
+import type { Manuscripts } from '../files/from-disk.ts';
+import { pickEntries } from '../files/manuscript-entries.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
+
+/** Addresses are kept without the base path, which belongs to the host. */
+const routes = createRoutes('/');
+
+/** Addresses, each with the first calendar date on which it is public. */
+export type FirstDays = ReadonlyMap<string, string>;
+
+/** The language of an address. */
+export function localeOfAddress(address: string): Locale {
+  return address.startsWith(routes.home('en')) ? 'en' : 'fr';
+}
+
+/**
+ * Dates the addresses of the site: its pages in both languages, feeds and sitemap, without the base path.
+ * Pictures and scripts are parts of a page, and may go with it.
+ *
+ * @param library A library that holds what is still to come; what is a draft has no day.
+ */
+export function dateAddresses(library: Library): FirstDays {
+  return new Map(
+    listPages(library, routes).flatMap((page) =>
+      isPicture(page) || page.since === undefined ? [] : [[page.path, page.since]],
+    ),
+  );
+}
+
+/**
+ * Finds the first day of each address that the content gives the site, whether it has come or not.
+ *
+ * @returns `undefined` while something of the content cannot be read: what a faulty file holds might be any
+ * address, and the fault has its own problem.
+ */
+export function readFirstDays(manuscripts: Manuscripts): FirstDays | undefined {
+  const { entries, isWhole } = pickEntries(manuscripts);
+  if (!isWhole) return undefined;
+  return dateAddresses(buildLibrary(entries, { today: '', unpublished: 'shown' }));
+}
+
+/** The addresses that are public on a day. */
+export function publicOn(firstDays: FirstDays, day: string): Set<string> {
+  return new Set([...firstDays.keys()].filter((address) => (firstDays.get(address) ?? '') <= day));
+}

@@ -1,0 +1,197 @@
+import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import { showPlainly } from '../files/quotation.ts';
+import addr from './codes/addr.json' with { type: 'json' };
+import art from './codes/art.json' with { type: 'json' };
+import cite from './codes/cite.json' with { type: 'json' };
+import draft from './codes/draft.json' with { type: 'json' };
+import en from './codes/en.json' with { type: 'json' };
+import file from './codes/file.json' with { type: 'json' };
+import fr from './codes/fr.json' with { type: 'json' };
+import issue from './codes/issue.json' with { type: 'json' };
+import journey from './codes/journey.json' with { type: 'json' };
+import lang from './codes/lang.json' with { type: 'json' };
+import link from './codes/link.json' with { type: 'json' };
+import mdx from './codes/mdx.json' with { type: 'json' };
+import mom from './codes/mom.json' with { type: 'json' };
+import pair from './codes/pair.json' with { type: 'json' };
+import pic from './codes/pic.json' with { type: 'json' };
+import ref from './codes/ref.json' with { type: 'json' };
+import schema from './codes/schema.json' with { type: 'json' };
+import ser from './codes/ser.json' with { type: 'json' };
+import sil from './codes/sil.json' with { type: 'json' };
+import src from './codes/src.json' with { type: 'json' };
+import style from './codes/style.json' with { type: 'json' };
+import term from './codes/term.json' with { type: 'json' };
+import yaml from './codes/yaml.json' with { type: 'json' };
+
+/** An error refuses the content; a warning is for a human eye: it is printed and lets the content pass. */
+export type Severity = 'error' | 'warning';
+
+/** What a message says: whole sentences, with `{name}` where a value comes. */
+interface Words {
+  what?: Localised;
+  why?: Localised;
+  /** How to mend it: an instruction that starts with a verb. */
+  remedy?: Localised;
+}
+
+/** All that is said of a code. A code is permanent: editors look it up, so it never gets another meaning. */
+export interface CodeEntry extends Words {
+  title: Localised;
+  /** `either`: each case has its own, or the rule decides. */
+  severity: Severity | 'either';
+  /** Whether `--fix` mends it always or sometimes; never, by default. */
+  fix?: 'all' | 'some';
+  /** Whether a note of the editors can allow it in place. */
+  allowable?: boolean;
+  /** The several things that one code may say; each has its own words, and the code’s where it has none. */
+  cases?: Readonly<Record<string, Words & { severity?: Severity; fix?: 'all' }>>;
+  /** What the manual explains, beside the message: paragraphs of Markdown. */
+  manual: Localised;
+}
+
+/** Codes that go together in the manual. */
+export interface CodeFamily {
+  title: Localised;
+  introduction?: Localised;
+  codes: Readonly<Record<string, CodeEntry>>;
+}
+
+/** The families in the order of the manual. */
+const WRITTEN = {
+  file,
+  yaml,
+  schema,
+  mdx,
+  ref,
+  lang,
+  art,
+  issue,
+  addr,
+  mom,
+  term,
+  src,
+  journey,
+  ser,
+  cite,
+  pair,
+  style,
+  link,
+  pic,
+  fr,
+  en,
+  draft,
+  sil,
+};
+
+type FamilyWritten = (typeof WRITTEN)[keyof typeof WRITTEN];
+type KeyOf<Union> = Union extends unknown ? keyof Union & string : never;
+type EntryWritten<C extends string, Family = FamilyWritten> = Family extends {
+  codes: Record<C, infer Entry>;
+}
+  ? Entry
+  : never;
+
+/** The codes of all problems. */
+export type Code = KeyOf<FamilyWritten['codes']>;
+
+/** What can be said: `REF-001`, or `SER-001/gap` where the code has several cases. */
+export type Message = {
+  [C in Code]: EntryWritten<C> extends { cases: infer Cases } ? `${C}/${KeyOf<Cases>}` : C;
+}[Code];
+
+/** The families of codes by the start of their codes, in small letters. */
+export const FAMILIES = WRITTEN as Readonly<Record<string, CodeFamily>>;
+
+/** What is said of each code. */
+export const CODES: ReadonlyMap<string, CodeEntry> = new Map(
+  Object.values(FAMILIES).flatMap(({ codes }) => Object.entries(codes)),
+);
+
+/**
+ * What takes the place of a `{name}`. A text comes from the content, so it is shown plainly: on one
+ * line, cut where it is too long, nothing hidden in it; several are parted by commas. What differs
+ * between the languages, or has been made to be shown, is written as it is.
+ */
+type Value = string | number | readonly string[] | Localised;
+
+/** What takes the place of each `{name}` in the words of a message. */
+export type Values = Readonly<Record<string, Value>>;
+
+function show(value: Value, locale: Locale): string {
+  if (typeof value === 'object' && 'fr' in value) return value[locale];
+  const texts = typeof value === 'object' ? value : [String(value)];
+  return texts.map((text) => showPlainly(text)).join(', ');
+}
+
+/**
+ * Puts values into a sentence, in both languages.
+ *
+ * @throws {Error} When it needs a value that is not given.
+ */
+export function fillIn(sentence: Localised, values: Values): Localised {
+  const fill = (locale: Locale) =>
+    sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) {
+        throw new Error(`“${sentence[locale]}” needs a value for “${name}”.`);
+      }
+      return show(value, locale);
+    });
+  return { fr: fill('fr'), en: fill('en') };
+}
+
+/** What a problem says, and how grave it is. */
+export interface Description {
+  code: string;
+  severity: Severity;
+  what: Localised;
+  why: Localised;
+  remedy: Localised;
+}
+
+/** Whether something is a message of the catalogue. */
+export function isMessage(name: string): name is Message {
+  const [code = '', own] = name.split('/');
+  const entry = CODES.get(code);
+  return own === undefined
+    ? entry !== undefined && !entry.cases
+    : Object.hasOwn(entry?.cases ?? {}, own);
+}
+
+/** What is said of a message: by its case, and where the case says nothing by its code. */
+function lookUp(message: Message): Partial<CodeEntry> & { code: string } {
+  const [code = '', name = ''] = message.split('/');
+  const entry = CODES.get(code);
+  return { code, ...entry, ...entry?.cases?.[name] };
+}
+
+/** Whether `--fix` writes what a rule proposes with a message, without anybody looking. */
+export function isMended(message: Message): boolean {
+  return lookUp(message).fix === 'all';
+}
+
+/**
+ * Says what is wrong, in both languages.
+ *
+ * @param severity Where the catalogue leaves it to the rule.
+ * @throws {Error} When words, a value or the severity are missing.
+ */
+export function describeProblem(
+  message: Message,
+  values: Values = {},
+  severity?: Severity,
+): Description {
+  const { code, what, why, remedy, ...words } = lookUp(message);
+  const grave = severity ?? words.severity;
+  if (!what || !why || !remedy || !grave || grave === 'either') {
+    throw new Error(`A message has three sentences and a severity; received ${message}.`);
+  }
+  return {
+    code,
+    severity: grave,
+    what: fillIn(what, values),
+    why: fillIn(why, values),
+    remedy: fillIn(remedy, values),
+  };
+}

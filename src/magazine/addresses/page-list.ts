@@ -1,0 +1,190 @@
+import { readableIn, type Article } from '../library/article.ts';
+import { groupByInitial } from '../library/bibliography.ts';
+import { latestDate } from '../library/calendar.ts';
+import { lastChangeAmong } from '../library/last-change.ts';
+import type { Library } from '../library/library.ts';
+import type { Routes } from './routes.ts';
+import { LOCALES, type Locale } from '../vocabulary.ts';
+
+/** The sections whose list is a page of its own, whatever the magazine holds. */
+const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;
+
+/** Parts of pages, which may go with them. */
+const PICTURES = ['issueImage', 'articleImage', 'journeyImage'] as const;
+
+/** What no sitemap names: files beside the pages, and places in a page. */
+const UNLISTED = [...PICTURES, 'feed', 'sitemap', 'source'] as const;
+
+/** What stands at an address. */
+export type PageKind =
+  | (typeof LISTS)[number]
+  | (typeof UNLISTED)[number]
+  | 'home'
+  | 'issue'
+  | 'article'
+  | 'brand'
+  | 'term'
+  | 'bibliography'
+  | 'author'
+  | 'standing';
+
+/** One address of the site, in one language. */
+export interface ListedPage {
+  kind: PageKind;
+  /** Id of what it shows, among those of its kind; empty where there is but one. */
+  id: string;
+  locale: Locale;
+  path: string;
+  /** Its path in each language that has it, its own included. */
+  alternates: Readonly<Partial<Record<Locale, string>>>;
+  /** Calendar date of the last change of its content, where that has one. */
+  lastmod: string | undefined;
+  /** First calendar date on which readers have it; none while what it shows is a draft. */
+  since: string | undefined;
+}
+
+/** A thing that has a page in each language. */
+interface Subject {
+  kind: PageKind;
+  id?: string;
+  /** Nothing where it is not written in a language. */
+  pathIn: (locale: Locale) => string | undefined;
+  lastmod?: string | undefined;
+  since?: string | undefined;
+  /** The articles that it shows, without which it has no page: it appears with the first of them. */
+  articles?: readonly Article[];
+}
+
+/** Whether a page is a document, which search engines may list. */
+export function isDocument({ kind }: Pick<ListedPage, 'kind'>): boolean {
+  return !UNLISTED.some((unlisted) => unlisted === kind);
+}
+
+/** Whether a page is a picture that another one shows. */
+export function isPicture({ kind }: Pick<ListedPage, 'kind'>): boolean {
+  return PICTURES.some((picture) => picture === kind);
+}
+
+function earliest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.filter((date) => date !== undefined).sort()[0];
+}
+
+function pagesOf({ kind, id = '', pathIn, lastmod, since, articles }: Subject): ListedPage[] {
+  const versions = LOCALES.flatMap((locale) => {
+    const readable = articles && readableIn(articles, locale);
+    const path = readable?.length === 0 ? undefined : pathIn(locale);
+    const firstDay = readable ? earliest(readable.map(({ due }) => due)) : since;
+    return path === undefined ? [] : [{ locale, path, since: firstDay }];
+  });
+  const alternates = Object.fromEntries(versions.map(({ locale, path }) => [locale, path]));
+  return versions.map((version) => ({ kind, id, alternates, lastmod, ...version }));
+}
+
+/**
+ * Lists the pages of the site, once for all that has to know them: the pages themselves, the sitemap, the
+ * links between translations, the ledger of addresses and the rule that keeps two from one address.
+ *
+ * A page changes when its content does: a list when one of its articles does, a term or a source when an
+ * article that uses it does.
+ */
+export function listPages(library: Library, routes: Routes): ListedPage[] {
+  const { articles, issues, moments, terms, sources, authors, pages } = library;
+  const newest = lastChangeAmong(articles);
+  const start = earliest(issues.map(({ draft, date }) => (draft ? undefined : date)));
+  const slugIn = ({ texts }: Article, locale: Locale) => texts[locale]?.slug ?? '';
+  const followers = new Map(moments.map(({ journey, articles }) => [journey.id, articles]));
+
+  const subjects: Subject[] = [
+    { kind: 'home', pathIn: routes.home, lastmod: newest, since: start },
+    ...issues.map((issue): Subject => ({
+      kind: 'issue',
+      id: String(issue.number),
+      pathIn: (locale) => routes.issue(locale, issue.number),
+      lastmod: latestDate([issue.date, lastChangeAmong(issue.articles) ?? issue.date]),
+      since: issue.draft ? undefined : issue.date,
+    })),
+    ...articles.map((article): Subject => ({
+      kind: 'article',
+      id: article.slug,
+      pathIn: (locale) => routes.article(locale, slugIn(article, locale)),
+      lastmod: lastChangeAmong([article]),
+      articles: [article],
+    })),
+    ...LISTS.map((section): Subject => ({
+      kind: section,
+      pathIn: (locale) => routes.section(locale, section),
+      lastmod: newest,
+      since: start,
+    })),
+    ...[...library.articlesByBrand]
+      .filter(([id]) => library.brands.has(id))
+      .map(([id, studies]): Subject => ({
+        kind: 'brand',
+        id,
+        pathIn: (locale) => routes.brand(locale, id),
+        lastmod: lastChangeAmong(studies),
+        articles: studies,
+      })),
+    ...[...terms.values()].map(({ id, slug }): Subject => ({
+      kind: 'term',
+      id,
+      pathIn: (locale) => routes.term(locale, slug[locale]),
+      lastmod: lastChangeAmong(library.articlesByTerm.get(id) ?? []),
+      since: start,
+    })),
+    ...groupByInitial(sources.values()).map(({ initial, works }): Subject => ({
+      kind: 'bibliography',
+      id: initial,
+      pathIn: (locale) => routes.bibliography(locale, initial),
+      lastmod: lastChangeAmong(works.flatMap(({ id }) => library.articlesBySource.get(id) ?? [])),
+      since: start,
+    })),
+    ...[...sources.keys()].map((id): Subject => ({
+      kind: 'source',
+      id,
+      pathIn: (locale) => routes.source(locale, id),
+      since: start,
+    })),
+    ...[...authors.keys()].map((id): Subject => ({
+      kind: 'author',
+      id,
+      pathIn: (locale) => routes.author(locale, id),
+      lastmod: lastChangeAmong(library.articlesByAuthor.get(id) ?? []),
+      since: start,
+    })),
+    ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
+      kind: 'standing',
+      id,
+      pathIn: (locale) => {
+        const page = pages.find((each) => each.id === id && each.locale === locale);
+        return page && routes.page(locale, page.slug);
+      },
+      since: start,
+    })),
+    { kind: 'feed', pathIn: routes.feed, since: start },
+    {
+      kind: 'sitemap',
+      pathIn: (locale) => (locale === 'fr' ? routes.file('sitemap.xml') : undefined),
+      since: start,
+    },
+    ...issues.map(({ number, draft, date }): Subject => ({
+      kind: 'issueImage',
+      id: String(number),
+      pathIn: (locale) => routes.issueImage(locale, number),
+      since: draft ? undefined : date,
+    })),
+    ...articles.map((article): Subject => ({
+      kind: 'articleImage',
+      id: article.slug,
+      pathIn: (locale) => routes.shareImage(locale, slugIn(article, locale)),
+      articles: [article],
+    })),
+    ...[...followers].map(([id, group]): Subject => ({
+      kind: 'journeyImage',
+      id,
+      pathIn: (locale) => routes.journeyImage(locale, id),
+      articles: group,
+    })),
+  ];
+  return subjects.flatMap(pagesOf);
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { createRoutes, paramsOf, type Section } from './routes.ts';
+import { LOCALES, otherLocale } from '../vocabulary.ts';
+
+const routes = createRoutes('/');
+const SECTIONS: readonly Section[] = [
+  'issues',
+  'articles',
+  'caseStudies',
+  'lexicon',
+  'sources',
+  'authors',
+  'search',
+];
+
+describe('the addresses of the site', () => {
+  test('are at the root in French and below /en/ in English', () => {
+    expect(routes.home('fr')).toBe('/');
+    expect(routes.home('en')).toBe('/en/');
+    expect(routes.term('fr', 'couture')).toBe('/lexique/couture/');
+    expect(routes.term('en', 'seam')).toBe('/en/lexicon/seam/');
+  });
+
+  test('differ between the sections of a language', () => {
+    for (const locale of LOCALES) {
+      const paths = SECTIONS.map((section) => routes.section(locale, section));
+      expect(new Set(paths).size).toBe(SECTIONS.length);
+    }
+  });
+
+  test('of pages end with a slash', () => {
+    const paths = LOCALES.flatMap((locale) => [
+      routes.home(locale),
+      ...SECTIONS.map((section) => routes.section(locale, section)),
+      routes.issue(locale, 1),
+      routes.article(locale, 'fnac'),
+      routes.brand(locale, 'fnac'),
+      routes.bibliography(locale, 'c'),
+      routes.author(locale, 'redaction'),
+      routes.page(locale, 'about'),
+    ]);
+    expect(paths.filter((path) => !path.endsWith('/'))).toEqual([]);
+  });
+
+  test('of sources are places on the page of their initial', () => {
+    expect(routes.source('fr', 'carlzon-1987')).toBe('/sources/c/#carlzon-1987');
+    expect(routes.source('en', '9to5mac-2021')).toBe('/en/sources/0-9/#9to5mac-2021');
+  });
+
+  test.for(['fanzine', '/fanzine', 'fanzine/', '/fanzine/'])(
+    'stand under the base path when it is written “%s”',
+    (base) => {
+      const { home, article, file } = createRoutes(base);
+      expect(home('fr')).toBe('/fanzine/');
+      expect(home('en')).toBe('/fanzine/en/');
+      expect(article('fr', 'fnac')).toBe('/fanzine/articles/fnac/');
+      expect(file('favicon.svg')).toBe('/fanzine/favicon.svg');
+    },
+  );
+
+  test('keep a base path of several parts', () => {
+    expect(createRoutes('/a/b/').feed('en')).toBe('/a/b/en/rss.xml');
+  });
+});
+
+describe('the parameters of a route', () => {
+  test.for([
+    ['/[...locale]', '/', {}],
+    ['/[...locale]', '/en/', { locale: 'en' }],
+    ['/[...locale]/[lexicon]/[slug]', '/lexique/couture/', { lexicon: 'lexique', slug: 'couture' }],
+    ['/[...locale]/articles/[slug]', '/en/articles/bac/', { locale: 'en', slug: 'bac' }],
+    ['/[...locale]/rss.xml', '/en/rss.xml', { locale: 'en' }],
+    ['/og/[locale]/[slug].png', '/og/fr/bac.png', { locale: 'fr', slug: 'bac' }],
+  ] as const)('%s are read from the address %s', ([pattern, path, params]) => {
+    expect(paramsOf(pattern, path)).toEqual(params);
+  });
+
+  test('are refused where the route has no such page', () => {
+    expect(() => paramsOf('/[...locale]/articles/[slug]', '/lexique/couture/')).toThrow(
+      'The route /[...locale]/articles/[slug] has no page at /lexique/couture/.',
+    );
+  });
+});
+
+test('each language has the other one beside it', () => {
+  expect(LOCALES.map(otherLocale)).toEqual(['en', 'fr']);
+});

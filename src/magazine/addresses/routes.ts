@@ -1,0 +1,91 @@
+import type { Locale } from '../vocabulary.ts';
+import { initialOf } from '../library/bibliography.ts';
+
+const SECTIONS = {
+  issues: { fr: 'numeros', en: 'issues' },
+  articles: { fr: 'articles', en: 'articles' },
+  caseStudies: { fr: 'etudes-de-cas', en: 'case-studies' },
+  lexicon: { fr: 'lexique', en: 'lexicon' },
+  sources: { fr: 'sources', en: 'sources' },
+  authors: { fr: 'auteurs', en: 'authors' },
+  search: { fr: 'recherche', en: 'search' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Section = keyof typeof SECTIONS;
+
+/** Every internal address of the site, as paths that start with the site’s base. */
+export interface Routes {
+  home: (locale: Locale) => string;
+  section: (locale: Locale, section: Section) => string;
+  issue: (locale: Locale, number: number) => string;
+  article: (locale: Locale, slug: string) => string;
+  brand: (locale: Locale, id: string) => string;
+  term: (locale: Locale, slug: string) => string;
+  /** A page of the bibliography, by its initial. */
+  bibliography: (locale: Locale, initial: string) => string;
+  /** The place of a source in the bibliography. */
+  source: (locale: Locale, id: string) => string;
+  author: (locale: Locale, id: string) => string;
+  /** A standing page, by its slug in that language. */
+  page: (locale: Locale, slug: string) => string;
+  feed: (locale: Locale) => string;
+  /** The share image of a piece. */
+  shareImage: (locale: Locale, slug: string) => string;
+  /** The share image of an issue. */
+  issueImage: (locale: Locale, number: number) => string;
+  /** The picture of a journey, for feeds. */
+  journeyImage: (locale: Locale, id: string) => string;
+  /** The folder of the search index of a language. */
+  searchIndex: (locale: Locale) => string;
+  /** A file of `public/`. */
+  file: (path: string) => string;
+}
+
+/**
+ * Makes the one list of internal addresses.
+ *
+ * @param base Path under which the site is served, with or without its slashes: `/`, `/fanzine`.
+ */
+export function createRoutes(base: string): Routes {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const home = (locale: Locale) => (locale === 'fr' ? root : `${root}en/`);
+  const section = (locale: Locale, name: Section) => `${home(locale)}${SECTIONS[name][locale]}/`;
+  const bibliography = (locale: Locale, initial: string) =>
+    `${section(locale, 'sources')}${initial}/`;
+  return {
+    home,
+    section,
+    issue: (locale, number) => `${section(locale, 'issues')}${number}/`,
+    article: (locale, slug) => `${section(locale, 'articles')}${slug}/`,
+    brand: (locale, id) => `${section(locale, 'caseStudies')}${id}/`,
+    term: (locale, slug) => `${section(locale, 'lexicon')}${slug}/`,
+    bibliography,
+    source: (locale, id) => `${bibliography(locale, initialOf(id))}#${id}`,
+    author: (locale, id) => `${section(locale, 'authors')}${id}/`,
+    page: (locale, slug) => `${home(locale)}${slug}/`,
+    feed: (locale) => `${home(locale)}rss.xml`,
+    shareImage: (locale, slug) => `${root}og/${locale}/${slug}.png`,
+    issueImage: (locale, number) => `${root}og/${locale}/issue-${number}.png`,
+    journeyImage: (locale, id) => `${root}journeys/${locale}/${id}.png`,
+    searchIndex: (locale) => `${root}pagefind/${locale}/`,
+    file: (path) => `${root}${path}`,
+  };
+}
+
+/**
+ * Finds the parameters with which a route makes a page. The words of its address come from the routes
+ * above alone: a folder of `src/pages/` names the part that differs between languages, and no more.
+ *
+ * @param pattern Pattern of the route, as Astro gives it: `/[...locale]/[lexicon]/[slug]`.
+ * @param path Path of the page without the base: `/en/lexicon/seam/`.
+ * @throws {Error} When the route has no such page.
+ */
+export function paramsOf(pattern: string, path: string): Record<string, string | undefined> {
+  const expression = pattern
+    .replaceAll('.', String.raw`\.`)
+    .replace(String.raw`/[\.\.\.locale]`, '(?:/(?<locale>en))?')
+    .replaceAll(/\[(\w+)\]/g, '(?<$1>[^/]+)');
+  const match = new RegExp(`^${expression}/?$`).exec(path);
+  if (!match) throw new Error(`The route ${pattern} has no page at ${path}.`);
+  return { ...match.groups };
+}

@@ -1,0 +1,127 @@
+import { LEAST_FEELING, MOST_FEELING, type Stage } from '../vocabulary.ts';
+import { monotoneCurve, type Point } from './curve.ts';
+import { stageSpans } from './journey.ts';
+
+/** The facts of a moment that its drawing shows. */
+export interface DrawnMoment {
+  id: string;
+  stage: Stage;
+  feeling: number;
+  seam?: { visible: boolean } | undefined;
+}
+
+/** Inner size of a drawing in viewBox units, margins excluded. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** Which way the customer’s time runs: rightward, or downward on narrow screens. */
+  direction: 'right' | 'down';
+}
+
+/** The frame of a journey across the whole page. */
+export const WIDE_FRAME: Frame = { width: 1360, height: 238, direction: 'right' };
+
+/** Where a moment is tied on the thread. */
+export interface Knot extends Point {
+  id: string;
+  /** Place in the journey, from 1. */
+  number: number;
+}
+
+/** A stretch of thread, whole where the joins are hidden, stitched where they show. */
+export interface Strand {
+  stitched: boolean;
+  /** Path data. */
+  path: string;
+}
+
+/** The part of the tape that measures one stage. */
+export interface StageMark {
+  stage: Stage;
+  /** Place along the axis of time where the stage starts. */
+  start: number;
+  end: number;
+}
+
+export interface JourneyLayout {
+  frame: Frame;
+  /** Place of the neutral feeling across the axis of time. */
+  neutral: number;
+  knots: readonly Knot[];
+  strands: readonly Strand[];
+  stages: readonly StageMark[];
+  /** Places along the axis of time where one stage gives way to the next. */
+  notches: readonly number[];
+}
+
+/**
+ * Lays out a journey on a frame.
+ *
+ * Each moment stands in the middle of an equal step of the axis of time. Feeling runs from the
+ * bottom (−2) to the top (+2) when time runs right, from the left (−2) to the right (+2) when it runs
+ * down. Neighbouring joins of the same kind make one strand. Places are whole units: a frame is
+ * drawn large enough that no screen shows the difference.
+ *
+ * @throws {RangeError} When the frame has no width or no height.
+ */
+export function layoutJourney(
+  { moments }: { moments: readonly DrawnMoment[] },
+  frame: Frame,
+): JourneyLayout {
+  if (!(frame.width > 0) || !(frame.height > 0)) {
+    throw new RangeError(`A frame has an area; received ${frame.width} × ${frame.height}.`);
+  }
+  const right = frame.direction === 'right';
+  const [length, breadth] = right ? [frame.width, frame.height] : [frame.height, frame.width];
+  const step = length / Math.max(1, moments.length);
+  const across = (feeling: number) => {
+    const share = (feeling - LEAST_FEELING) / (MOST_FEELING - LEAST_FEELING);
+    return breadth * (right ? 1 - share : share);
+  };
+  const place = ({ x: along, y: aside }: Point): Point =>
+    right
+      ? { x: Math.round(along), y: Math.round(aside) }
+      : { x: Math.round(aside), y: Math.round(along) };
+
+  const points = moments.map(({ feeling }, index) => ({
+    x: (index + 0.5) * step,
+    y: across(feeling),
+  }));
+  const write = (point: Point) => {
+    const { x, y } = place(point);
+    return `${x} ${y}`;
+  };
+
+  const strands: Strand[] = [];
+  monotoneCurve(points).forEach((segment, index) => {
+    const stitched = moments[index + 1]?.seam?.visible ?? false;
+    const { firstControl, secondControl, end } = segment;
+    const strand = strands.at(-1);
+    // Steps are equal and a knot has one slope, so that the first control of a segment mirrors the
+    // last one of the segment before: `S` leaves it out.
+    if (strand?.stitched === stitched) strand.path += `S${write(secondControl)} ${write(end)}`;
+    else {
+      const start = `M${write(points[index] as Point)}C${write(firstControl)} `;
+      strands.push({ stitched, path: `${start}${write(secondControl)} ${write(end)}` });
+    }
+  });
+
+  const stages = stageSpans(moments).map(({ stage, start, end }) => ({
+    stage,
+    start: Math.round(start * step),
+    end: Math.round(end * step),
+  }));
+
+  return {
+    frame,
+    neutral: Math.round(across(0)),
+    knots: points.map((point, index) => ({
+      ...place(point),
+      id: (moments[index] as DrawnMoment).id,
+      number: index + 1,
+    })),
+    strands,
+    stages,
+    notches: stages.slice(1).map(({ start }) => start),
+  };
+}

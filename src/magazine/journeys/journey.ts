@@ -1,0 +1,53 @@
+import type { Stage } from '../vocabulary.ts';
+import type { JourneyEntry, MomentEntry } from '../schemas/journey.ts';
+
+/** A moment with its place in the journey. */
+export interface Moment extends MomentEntry {
+  /** Place in the journey, from 1. */
+  number: number;
+}
+
+/** A journey as pages, feeds and drawings know it: the schema’s type with ids and numbers. */
+export interface Journey extends Omit<JourneyEntry, 'moments'> {
+  id: string;
+  moments: readonly Moment[];
+}
+
+/** Gives a journey its id and its moments their numbers. */
+export function buildJourney(id: string, entry: JourneyEntry): Journey {
+  return {
+    ...entry,
+    id,
+    moments: entry.moments.map((moment, index) => ({ ...moment, number: index + 1 })),
+  };
+}
+
+/** Anchor of a moment in the page of its article, without the `#`. */
+export function momentAnchor({ id }: { id: string }): string {
+  return `moment-${id}`;
+}
+
+/** How many joins the customer sees. */
+export function countVisibleSeams({ moments }: { moments: readonly MomentEntry[] }): number {
+  return moments.filter(({ seam }) => seam?.visible).length;
+}
+
+/** A run of neighbouring moments of one stage. */
+export interface StageSpan {
+  stage: Stage;
+  /** Index of its first moment, from 0. */
+  start: number;
+  /** Index after its last moment. */
+  end: number;
+}
+
+/** Groups the moments by stage, in order. */
+export function stageSpans(moments: readonly { stage: Stage }[]): StageSpan[] {
+  const spans: StageSpan[] = [];
+  moments.forEach(({ stage }, index) => {
+    const last = spans.at(-1);
+    if (last?.stage === stage) last.end = index + 1;
+    else spans.push({ stage, start: index, end: index + 1 });
+  });
+  return spans;
+}

@@ -1,0 +1,139 @@
+import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
+import type { ArticleKind, Locale, Sector } from '../vocabulary.ts';
+import type { Journey, Moment } from '../journeys/journey.ts';
+import { valuesOf, type Heading, type Manuscript } from '../texts/manuscript.ts';
+
+/** What a text holds that is shown or linked outside it. */
+export interface TextFacts {
+  words: number;
+  headings: readonly Pick<Heading, 'depth' | 'id' | 'text'>[];
+  /** Ids of the sources it cites, in order of first citation. */
+  citations: readonly string[];
+  /** Ids of the terms it explains, in order. */
+  terms: readonly string[];
+}
+
+/** One language of an article or of a standing page, as its file gives it. */
+export interface LocalHead<Head> {
+  /** Name of its folder. */
+  id: string;
+  locale: Locale;
+  head: Head;
+}
+
+/** One language of an article, as its file gives it. */
+export interface WrittenText extends LocalHead<TextEntry> {
+  facts: TextFacts;
+}
+
+/** An article in one language, without its body. */
+export interface Text extends Omit<TextEntry, 'slug'>, TextFacts {
+  locale: Locale;
+  /** Last part of its address in this language. */
+  slug: string;
+  readingMinutes: number;
+}
+
+/** The knot shown on covers, lists and share images. */
+export interface Cover {
+  journey: Journey;
+  moment: Moment;
+}
+
+type SharedFacts = Pick<
+  ArticleEntry,
+  'issue' | 'date' | 'updated' | 'authors' | 'sources' | 'series' | 'corrections' | 'awaiting'
+>;
+
+/** An article: what its languages share, and the words of each. */
+export interface Article extends SharedFacts {
+  /** Name of its folder, and its id. */
+  slug: string;
+  kind: ArticleKind;
+  /** Id of the brand, for a case study. */
+  brand: string | undefined;
+  sector: Sector | undefined;
+  journeys: readonly Journey[];
+  /** Those of all its journeys, in order. */
+  moments: readonly Moment[];
+  cover: Cover | undefined;
+  /** Whether readers of the built site see it. */
+  published: boolean;
+  /** Day on which it appears, with its issue; none while either is a draft. */
+  due: string | undefined;
+  texts: Readonly<Partial<Record<Locale, Text>>>;
+}
+
+/** A piece that exists in the language asked for. */
+export interface ReadableArticle extends Article {
+  text: Text;
+}
+
+/**
+ * Silent reading speed of non-fiction by adults, in words a minute: Brysbaert, “How many words do we
+ * read per minute?”, Journal of Memory and Language 109, 2019.
+ */
+const WORDS_A_MINUTE = 238;
+
+/** Tags that cite a source, and the attribute that names it. */
+export const CITING_TAGS = [
+  ['Cite', 'id'],
+  ['KeyFigure', 'source'],
+  ['Verbatim', 'source'],
+] as const;
+
+/** Picks from a text what is shown or linked outside it. */
+export function pickFacts(
+  manuscript: Pick<Manuscript, 'words' | 'headings' | 'elements'>,
+): TextFacts {
+  const cited = manuscript.elements.flatMap(({ name, attributes }) => {
+    const [, attribute] = CITING_TAGS.find(([tag]) => tag === name) ?? [];
+    return attribute ? [attributes[attribute]] : [];
+  });
+  return {
+    words: manuscript.words,
+    headings: manuscript.headings.map(({ depth, id, text }) => ({ depth, id, text })),
+    citations: [...new Set(cited.filter((id) => typeof id === 'string'))],
+    terms: [...new Set(valuesOf(manuscript, 'Term'))],
+  };
+}
+
+/** Joins the head and the body of a text; its folder gives the address that it does not have of its own. */
+export function buildText({ id, locale, head, facts }: WrittenText): Text {
+  const readingMinutes = Math.max(1, Math.ceil(facts.words / WORDS_A_MINUTE));
+  return { ...head, ...facts, locale, slug: head.slug ?? id, readingMinutes };
+}
+
+type Readable = readonly ReadableArticle[];
+
+/** Narrowed once for all the pages that ask. */
+const NARROWED = new WeakMap<readonly Article[], Map<Locale, Readable>>();
+
+/** Narrows to the articles that can be read in a language; the same list for the same articles. */
+export function readableIn(articles: readonly Article[], locale: Locale): Readable {
+  const narrowed = NARROWED.get(articles) ?? new Map<Locale, Readable>();
+  NARROWED.set(articles, narrowed);
+  const readable =
+    narrowed.get(locale) ??
+    articles.flatMap((article) => {
+      const text = article.texts[locale];
+      return text ? [{ ...article, text }] : [];
+    });
+  narrowed.set(locale, readable);
+  return readable;
+}
+
+/**
+ * Finds a piece that can be read in a language.
+ *
+ * @throws {Error} When there is none.
+ */
+export function findReadable(
+  articles: readonly Article[],
+  slug: string,
+  locale: Locale,
+): ReadableArticle {
+  const article = readableIn(articles, locale).find((candidate) => candidate.slug === slug);
+  if (!article) throw new Error(`There is no article “${slug}” in ${locale}.`);
+  return article;
+}

@@ -1,0 +1,100 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { LocalHead, TextFacts } from './article.ts';
+import { dateAt } from './calendar.ts';
+import { buildLibrary, type Library, type StandingPage } from './library.ts';
+import { typesetEntries } from '../typography/typeset-entries.ts';
+import type { Locale } from '../vocabulary.ts';
+
+/** The calendar date that decides what is published: that of the build, in Paris. */
+const TODAY = dateAt(new Date());
+
+function byId<Data>(entries: readonly { id: string; data: Data }[]): Map<string, Data> {
+  return new Map(entries.map(({ id, data }) => [id.replace(/\/article$/, ''), data]));
+}
+
+function localHead<Head>({ id, data: head }: { id: string; data: Head }): LocalHead<Head> {
+  const [folder, locale] = id.split('/') as [string, Locale];
+  return { id: folder, locale, head };
+}
+
+/** What a text holds, as the compiler of MDX left it beside its head: no text is parsed for it once more. */
+async function readFacts(text: CollectionEntry<'texts'>): Promise<TextFacts> {
+  const { remarkPluginFrontmatter } = await render(text);
+  return (remarkPluginFrontmatter as { facts: TextFacts }).facts;
+}
+
+async function readLibrary(): Promise<Library> {
+  const [articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('texts'),
+      getCollection('pages'),
+      getCollection('issues'),
+      getCollection('journeys'),
+      getCollection('terms'),
+      getCollection('sources'),
+      getCollection('brands'),
+      getCollection('authors'),
+    ]);
+  const entries = typesetEntries({
+    articles: byId(articles),
+    texts: await Promise.all(
+      texts.map(async (text) => ({ ...localHead(text), facts: await readFacts(text) })),
+    ),
+    pages: pages.map(localHead),
+    issues: issues.map(({ data }) => data),
+    journeys: byId(journeys),
+    terms: byId(terms),
+    sources: byId(sources),
+    brands: byId(brands),
+    authors: byId(authors),
+  });
+  return buildLibrary(entries, {
+    today: TODAY,
+    unpublished: import.meta.env.DEV ? 'shown' : 'hidden',
+  });
+}
+
+let library: Promise<Library> | undefined;
+
+/** The library: read once for a build, and anew for each page while writing. */
+export function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary();
+  library ??= readLibrary();
+  return library;
+}
+
+/** A text ready to be rendered with a vocabulary. */
+export type Body = Awaited<ReturnType<typeof render>>['Content'];
+
+async function readBody(collection: 'texts' | 'pages', id: string): Promise<Body> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`There is no text “${id}”.`);
+  return (await render(entry)).Content;
+}
+
+/** The body of an article in one language. */
+export function getBody(slug: string, { locale }: { locale: Locale }): Promise<Body> {
+  return readBody('texts', `${slug}/${locale}`);
+}
+
+/** The body of a standing page. */
+export function getStandingBody({ id, locale }: StandingPage): Promise<Body> {
+  return readBody('pages', `${id}/${locale}`);
+}
+
+/** The newest issue that has appeared: the cover of the site. */
+export async function getCurrentIssue() {
+  const { issues } = await getLibrary();
+  const [current] = issues;
+  if (!current) throw new Error('No issue has appeared yet; give one a date that has come.');
+  return current;
+}
+
+/** Titles and addresses of the standing pages in one language, for the footer. */
+export async function getFooterPages(locale: Locale): Promise<StandingPage[]> {
+  const order = ['about', 'accessibility', 'subscribe'];
+  return (await getLibrary()).pages
+    .filter((page) => page.locale === locale)
+    .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+}

@@ -1,0 +1,280 @@
+import type { ArticleEntry } from '../schemas/article.ts';
+import type { AuthorEntry } from '../schemas/author.ts';
+import type { BrandEntry } from '../schemas/brand.ts';
+import type { IssueEntry } from '../schemas/issue.ts';
+import type { JourneyEntry } from '../schemas/journey.ts';
+import type { Locale } from '../vocabulary.ts';
+import type { PageEntry } from '../schemas/page.ts';
+import type { SourceEntry } from '../schemas/source.ts';
+import type { TermEntry } from '../schemas/term.ts';
+import {
+  buildText,
+  readableIn,
+  type Article,
+  type LocalHead,
+  type ReadableArticle,
+  type WrittenText,
+} from './article.ts';
+import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
+import { isPublished, joinPublishables, type Publishable } from './publication.ts';
+
+type WithId<Entry> = Entry & { id: string };
+
+export type Author = WithId<AuthorEntry>;
+export type Brand = WithId<BrandEntry>;
+export type Source = WithId<SourceEntry>;
+export type Term = WithId<TermEntry>;
+
+/** A brand with the case studies that follow it. */
+export interface Case {
+  brand: Brand;
+  articles: readonly ReadableArticle[];
+}
+
+export interface Issue extends Omit<IssueEntry, 'articles'> {
+  /** The pieces that appear, in reading order. */
+  articles: readonly Article[];
+  published: boolean;
+}
+
+/** A standing page in one language. */
+export interface StandingPage extends PageEntry {
+  id: string;
+  locale: Locale;
+}
+
+/** A moment and all that it belongs to. */
+export interface PlacedMoment {
+  moment: Moment;
+  journey: Journey;
+  /** The articles that follow its journey, the newest first. */
+  articles: readonly Article[];
+  /** The issue of the newest of them. */
+  issue: Issue;
+  /** The brand of its journey, else of that article. */
+  brand: Brand | undefined;
+}
+
+/** Everything that editors wrote, valid, before anything is hidden or joined. Both readers of the content give it. */
+export interface LibraryEntries {
+  articles: ReadonlyMap<string, ArticleEntry>;
+  texts: readonly WrittenText[];
+  pages: readonly LocalHead<PageEntry>[];
+  issues: readonly IssueEntry[];
+  journeys: ReadonlyMap<string, JourneyEntry>;
+  terms: ReadonlyMap<string, TermEntry>;
+  sources: ReadonlyMap<string, SourceEntry>;
+  brands: ReadonlyMap<string, BrandEntry>;
+  authors: ReadonlyMap<string, AuthorEntry>;
+}
+
+/** What pages, feeds and data are made from: only what may appear, joined and in order. */
+export interface Library {
+  /** Newest issue first, in reading order within an issue. */
+  articles: readonly Article[];
+  /** Newest first. */
+  issues: readonly Issue[];
+  journeys: ReadonlyMap<string, Journey>;
+  /** By id. */
+  terms: ReadonlyMap<string, Term>;
+  sources: ReadonlyMap<string, Source>;
+  brands: ReadonlyMap<string, Brand>;
+  authors: ReadonlyMap<string, Author>;
+  /** One for each language that a page is written in. */
+  pages: readonly StandingPage[];
+  /** Every moment of the journeys that the articles follow, in the order of the articles. */
+  moments: readonly PlacedMoment[];
+  /** By id of the term: the articles that explain it. */
+  articlesByTerm: ReadonlyMap<string, readonly Article[]>;
+  /** By id of the source: the articles that rest on it, in the text or in a journey. */
+  articlesBySource: ReadonlyMap<string, readonly Article[]>;
+  /** By id of the brand: the case studies of it. */
+  articlesByBrand: ReadonlyMap<string, readonly Article[]>;
+  /** By id of the author. */
+  articlesByAuthor: ReadonlyMap<string, readonly Article[]>;
+}
+
+export interface LibraryOptions {
+  /** Calendar date of the build, `YYYY-MM-DD`. */
+  today: string;
+  /** Whether drafts and pieces to come are kept, as they are while writing. */
+  unpublished: 'hidden' | 'shown';
+}
+
+/** Looks an id up that the checks have already verified. */
+export function require<Value>(map: ReadonlyMap<string, Value>, id: string, kind: string): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`There is no ${kind} “${id}”.`);
+  return value;
+}
+
+function mapEntries<Entry, Value>(
+  entries: ReadonlyMap<string, Entry>,
+  build: (entry: Entry, id: string) => Value,
+): Map<string, Value> {
+  return new Map(Array.from(entries, ([id, entry]) => [id, build(entry, id)]));
+}
+
+const withIds = <Entry extends object>(entries: ReadonlyMap<string, Entry>) =>
+  mapEntries(entries, (entry, id): WithId<Entry> => ({ ...entry, id }));
+
+/** Groups articles by the ids that each of them has, in their order. */
+export function groupBy<Item extends Article>(
+  articles: readonly Item[],
+  idsOf: (article: Item) => Iterable<string>,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const article of articles) {
+    for (const id of new Set(idsOf(article))) {
+      const group = groups.get(id);
+      if (group) group.push(article);
+      else groups.set(id, [article]);
+    }
+  }
+  return groups;
+}
+
+/** Ids of every source that an article rests on. */
+export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
+  return new Set([
+    ...sources,
+    ...Object.values(texts).flatMap(({ citations }) => citations),
+    ...moments.flatMap((moment) => moment.sources),
+  ]);
+}
+
+/**
+ * The issue of an article.
+ *
+ * @throws {Error} When the issue does not appear, and the article does.
+ */
+export function issueOf(
+  { issues }: Pick<Library, 'issues'>,
+  { issue: number }: Pick<Article, 'issue'>,
+): Issue {
+  const issue = issues.find((candidate) => candidate.number === number);
+  if (!issue) throw new Error(`There is no issue ${number}.`);
+  return issue;
+}
+
+/**
+ * A standing page in a language.
+ *
+ * @throws {Error} When it is not written in it.
+ */
+export function standingPageOf(
+  { pages }: Pick<Library, 'pages'>,
+  id: string,
+  locale: Locale,
+): StandingPage {
+  const page = pages.find((each) => each.id === id && each.locale === locale);
+  if (!page) throw new Error(`There is no page “${id}/${locale}”.`);
+  return page;
+}
+
+type Joined = Pick<Library, 'articles' | 'issues' | 'brands'>;
+
+function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
+  const carriers = groupBy(articles, ({ journeys }) => journeys.map(({ id }) => id));
+  const journeys = new Set(articles.flatMap((article) => article.journeys));
+  return [...journeys].flatMap((journey) => {
+    const following = carriers.get(journey.id) ?? [];
+    const [newest] = following;
+    // Not by its number: an issue may list an article that says it belongs to another.
+    const issue = issues.find(({ articles: contents }) => newest && contents.includes(newest));
+    if (!newest || !issue) return [];
+    const brand = brands.get(journey.brand ?? newest.brand ?? '');
+    const shared = { journey, articles: following, issue, brand };
+    return journey.moments.map((moment) => ({ moment, ...shared }));
+  });
+}
+
+/**
+ * Selects the issues that appear, each with the slugs of its articles that do, in reading order.
+ *
+ * @param appears Whether an entry is shown.
+ * @throws {Error} When an issue names an article that does not exist.
+ */
+function selectIssues(
+  { issues, articles }: Pick<LibraryEntries, 'issues' | 'articles'>,
+  appears: (entry: Publishable) => boolean,
+): { issue: IssueEntry; slugs: string[] }[] {
+  return issues.filter(appears).map((issue) => ({
+    issue,
+    slugs: issue.articles.filter((slug) => appears(require(articles, slug, 'article'))),
+  }));
+}
+
+/**
+ * Joins what editors wrote into one library, and leaves out what is not to appear.
+ *
+ * @throws {Error} When an id leads nowhere; the checks name such ids with their places beforehand.
+ */
+export function buildLibrary(
+  entries: LibraryEntries,
+  { today, unpublished }: LibraryOptions,
+): Library {
+  const appears = (entry: Publishable) => unpublished === 'shown' || isPublished(entry, today);
+  const journeys = mapEntries(entries.journeys, (entry, id) => buildJourney(id, entry));
+  const issueEntries = new Map(entries.issues.map((issue) => [issue.number, issue]));
+  const texts = Map.groupBy(entries.texts, ({ id }) => id);
+
+  const buildArticle = (entry: ArticleEntry, slug: string): Article => {
+    const issue = issueEntries.get(entry.issue);
+    const appearance = issue ? joinPublishables(entry, issue) : entry;
+    const followed = entry.journeys.map((id) => require(journeys, id, 'journey'));
+    const journey = followed.find(({ id }) => id === entry.cover?.journey);
+    const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
+    const versions = (texts.get(slug) ?? []).map((text) => [text.locale, buildText(text)] as const);
+    return {
+      ...entry,
+      slug,
+      brand: entry.kind === 'case-study' ? entry.brand : undefined,
+      sector: entry.kind === 'case-study' ? entry.sector : undefined,
+      journeys: followed,
+      moments: followed.flatMap(({ moments }) => moments),
+      cover: journey && moment && { journey, moment },
+      published: isPublished(appearance, today),
+      due: appearance.draft ? undefined : appearance.date,
+      texts: Object.fromEntries(versions),
+    };
+  };
+  const written = mapEntries(entries.articles, buildArticle);
+  const issues = selectIssues(entries, appears)
+    .map(({ issue, slugs }) => ({
+      ...issue,
+      published: isPublished(issue, today),
+      articles: slugs.map((slug) => require(written, slug, 'article')),
+    }))
+    .sort((one, other) => other.number - one.number);
+  const articles = issues.flatMap((issue) => issue.articles);
+  const brands = withIds(entries.brands);
+
+  return {
+    articles,
+    issues,
+    journeys,
+    brands,
+    terms: withIds(entries.terms),
+    sources: withIds(entries.sources),
+    authors: withIds(entries.authors),
+    pages: entries.pages.map(({ id, locale, head }) => ({ ...head, id, locale })),
+    moments: placeMoments({ articles, issues, brands }),
+    articlesByTerm: groupBy(articles, ({ texts }) =>
+      Object.values(texts).flatMap(({ terms }) => terms),
+    ),
+    articlesBySource: groupBy(articles, sourcesOf),
+    articlesByBrand: groupBy(articles, ({ brand }) => (brand ? [brand] : [])),
+    articlesByAuthor: groupBy(articles, ({ authors }) => authors),
+  };
+}
+
+/** The brands that have a case study in a language, in alphabetical order. */
+export function listCases({ brands, articlesByBrand }: Library, locale: Locale): Case[] {
+  return Array.from(articlesByBrand, ([id, articles]) => ({
+    brand: require(brands, id, 'brand'),
+    articles: readableIn(articles, locale),
+  }))
+    .filter(({ articles }) => articles.length > 0)
+    .sort((one, other) => one.brand.name.localeCompare(other.brand.name, locale));
+}

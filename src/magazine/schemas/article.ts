@@ -1,0 +1,142 @@
+import { z } from 'astro/zod';
+import type { ArticleKind } from '../vocabulary.ts';
+import { sectorSchema } from './brand.ts';
+import { leastOncePublished } from './draft.ts';
+import { calendarDateSchema, identifierSchema } from './identifier.ts';
+import { localeSchema, localisedSchema } from './locale.ts';
+import { contradiction, ENTRIES, KIND_NAMES, objectOf, refusal } from './words.ts';
+
+const sharedFields = objectOf('article', {
+  /** Number of the issue it belongs to. */
+  issue: z.int().positive(refusal('issue.number')),
+  /** Day of publication; a day to come keeps the piece out until then. */
+  date: calendarDateSchema,
+  /** Day of the last change of substance. */
+  updated: calendarDateSchema.optional(),
+  /** Ids of the authors; `redaction` for the editors. */
+  authors: z.array(identifierSchema).min(1, refusal('article.authors')),
+  /** The knot that stands on covers, lists and share images; a draft may still lack it. */
+  cover: objectOf('article.cover', {
+    /** Id of one of the journeys of the piece. */
+    journey: identifierSchema,
+    /** Id of one of its moments: the knot that is filled. */
+    moment: identifierSchema,
+  }).optional(),
+  /** Place of the piece in a series of several parts. */
+  series: objectOf('article.series', {
+    /** Id shared by all the parts. */
+    id: identifierSchema,
+    /** Which part it is, from 1. */
+    part: z.int().positive(refusal('article.series.part')),
+    /** How many parts there are. */
+    of: z.int().min(2, refusal('article.series.of')),
+  }).optional(),
+  /** What was put right after publication, each with its day. */
+  corrections: z
+    .array(
+      objectOf('article.corrections', {
+        /** The day of the correction. */
+        date: calendarDateSchema,
+        /** What was put right. */
+        text: localisedSchema,
+      }),
+    )
+    .default([]),
+  /** The language that is still to come; the magazine says so instead of showing the other one. */
+  awaiting: localeSchema.optional(),
+  /** Keeps the piece out of the built site; visible, with a mark, while writing. */
+  draft: z.boolean().default(false),
+}).shape;
+
+const idsSchema = z.array(identifierSchema).default([]);
+
+const kindSchema = <Kind extends ArticleKind>(kind: Kind) =>
+  z.literal(kind).describe(`Le genre : ici, ${KIND_NAMES[kind]}.`);
+
+const caseStudySchema = objectOf('caseStudy', {
+  kind: kindSchema('case-study'),
+  ...sharedFields,
+  /** Id of the brand that is studied. */
+  brand: identifierSchema,
+  /** Trade of the brand: one of the closed list of sectors. */
+  sector: sectorSchema,
+  /** Ids of the journeys, in reading order; at least one, once published. */
+  journeys: idsSchema,
+  /** Ids of the main sources; at least three, once published. */
+  sources: idsSchema,
+}).check(
+  leastOncePublished('journeys', 1, refusal('caseStudy.journeys')),
+  leastOncePublished('sources', 3, refusal('caseStudy.sources')),
+);
+
+function plainKind<Kind extends ArticleKind>(kind: Kind) {
+  return objectOf('plainArticle', {
+    kind: kindSchema(kind),
+    ...sharedFields,
+    /** Ids of the journeys, in reading order. */
+    journeys: idsSchema,
+    /** Ids of the main sources. */
+    sources: idsSchema,
+  });
+}
+
+/** What both languages of a piece share: `content/articles/<slug>/article.yaml`. */
+export const articleSchema = z
+  .discriminatedUnion('kind', [
+    caseStudySchema,
+    plainKind('primer'),
+    plainKind('essay'),
+    plainKind('column'),
+    plainKind('editorial'),
+  ])
+  .superRefine((article, context) => {
+    const { cover, draft, journeys, series } = article;
+    if (journeys.length > 0 && !cover && !draft) {
+      context.addIssue({ path: ['journeys'], ...contradiction('article.cover.missing') });
+    }
+    if (cover && !journeys.includes(cover.journey)) {
+      context.addIssue({
+        path: ['cover', 'journey'],
+        ...contradiction('article.cover.other', { journey: cover.journey }),
+      });
+    }
+    if (series && series.part > series.of) {
+      context.addIssue({
+        path: ['series', 'part'],
+        ...contradiction('article.series.beyond', { part: series.part, of: series.of }),
+      });
+    }
+  })
+  .describe(ENTRIES.article);
+
+/** The words of a piece in one language: the head of `fr.mdx` or `en.mdx`. */
+export const textSchema = objectOf('text', {
+  /** Title, 70 characters at most; it states something. */
+  title: z.string().trim().min(1, refusal('text.title.empty')).max(70, refusal('text.title.long')),
+  /** Summary under the title, 90 to 220 characters. */
+  standfirst: z
+    .string()
+    .trim()
+    .min(90, refusal('text.standfirst.short'))
+    .max(220, refusal('text.standfirst.long')),
+  /** Sentence for the cover of the issue, in place of the title. */
+  coverLine: z.string().trim().max(80, refusal('text.coverLine.long')).optional(),
+  /** Address of the piece in this language, where the folder's name would read oddly. */
+  slug: identifierSchema.optional(),
+  /** One to four categories, in words of this language. */
+  categories: z
+    .array(z.string().trim().min(1))
+    .min(1, refusal('text.categories.none'))
+    .max(4, refusal('text.categories.many')),
+  /**
+   * Fingerprint of the text in the other language, when this one was last brought into step with
+   * it; `npm run desk -- translated <slug>` writes it.
+   */
+  follows: z
+    .string(refusal('text.follows.type'))
+    .regex(/^[0-9a-f]{12}$/, refusal('text.follows.form'))
+    .optional(),
+}).describe(ENTRIES.text);
+
+export type ArticleEntry = z.infer<typeof articleSchema>;
+export type TextEntry = z.infer<typeof textSchema>;

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import type { Localised } from '../vocabulary.ts';
+import { both } from './message.ts';
+import words from './words.json' with { type: 'json' };
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** What each kind of entry is, in French, for the text editor of whoever writes one. */
+export const ENTRIES = words.entries;
+
+/** The kinds of article, as the end of a French sentence. */
+export const KIND_NAMES = words.kinds;
+
+function fill({ fr, en }: Localised, values: Values): string {
+  const write = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`“${text}” needs a value for {${name}}.`);
+      return String(value);
+    });
+  return both(write(fr), write(en));
+}
+
+/** Why a schema refuses a value, in both languages. */
+export function refusal(name: keyof typeof words.refusals, values: Values = {}): string {
+  return fill(words.refusals[name], values);
+}
+
+/** The refusal of one of a closed list of words. */
+export function refusalOf(
+  name: keyof typeof words.refusals,
+  choices: readonly string[],
+): { error: string } {
+  return { error: refusal(name, { list: choices.join(', ') }) };
+}
+
+/** Why fields contradict each other and how to mend it, for `context.addIssue`. */
+export function contradiction(name: keyof typeof words.contradictions, values: Values = {}) {
+  const { what, remedy } = words.contradictions[name];
+  return {
+    code: 'custom' as const,
+    message: fill(what, values),
+    params: { remedy: fill(remedy, values) },
+  };
+}
+
+/** The fields of an entry, each with its description; a field that is not among them is refused. */
+export function objectOf<Shape extends Readonly<Record<string, z.ZodType>>>(
+  family: keyof typeof words.fields,
+  shape: Shape,
+) {
+  const descriptions: Readonly<Record<string, string>> = words.fields[family];
+  const described = Object.entries(shape).map(([name, field]) => {
+    const description = descriptions[name];
+    return [name, description === undefined ? field : field.describe(description)];
+  });
+  return z.strictObject(Object.fromEntries(described) as Shape);
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '../vocabulary.ts';
+import type { Journey, Moment } from '../journeys/journey.ts';
+import type { Source, Term } from '../library/library.ts';
+
+/**
+ * What the tags of a text need to know of the piece they stand in. MDX hands a tag only its literal
+ * attributes, so the page leaves this in `Astro.locals` for them.
+ */
+export interface Reading {
+  locale: Locale;
+  journeys: readonly Journey[];
+  sources: ReadonlyMap<string, Source>;
+  terms: ReadonlyMap<string, Term>;
+  /** Address of an `article:`, `term:`, `brand:` or `issue:` link. */
+  resolve: (scheme: string, id: string) => string;
+}
+
+/** Looks up what the checks have already verified. */
+export function found<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`There is no ${what}.`);
+  return value;
+}
+
+/** A moment of the piece by its id, with its journey. */
+export function findMoment(
+  { journeys }: Reading,
+  id: string,
+  journeyId?: string,
+): { journey: Journey; moment: Moment } {
+  for (const journey of journeys) {
+    if (journeyId && journey.id !== journeyId) continue;
+    const moment = journey.moments.find((candidate) => candidate.id === id);
+    if (moment) return { journey, moment };
+  }
+  throw new Error(`There is no moment “${id}” in this piece.`);
+}

@@ -1,0 +1,130 @@
+import type { Locale } from '../vocabulary.ts';
+
+/** A change to a text: what stands from `start` to `end`, which is excluded, gives way to `words`. */
+export interface Edit {
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** A habit of composition: the changes that a text calls for, in order and without overlap. */
+export type Rule = (text: string) => Edit[];
+
+/** Narrow no-break space: before ; : ! ? %, inside « », between groups of digits. */
+export const NARROW = '\u202f';
+/** No-break space: between a number and what it counts, a title and a name. */
+export const FIRM = '\u00a0';
+
+/** Addresses and names of files, which are no prose wherever they stand. */
+const PLAIN =
+  /(?:https?:\/\/|www\.)[^\s«»“”<>"]*[^\s«»“”<>".,;:!?…'’)\]]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}_./-])[\p{L}\p{N}_./-]+\.[a-z][a-z\d]{1,4}(?![\p{L}\p{N}])/gu;
+
+/** Makes a rule that writes something else wherever a pattern is found. */
+export function substitute(
+  pattern: RegExp,
+  replacement: string | ((match: RegExpExecArray) => string),
+): Rule {
+  return (text) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      words: typeof replacement === 'string' ? replacement : replacement(match),
+    }));
+}
+
+/** No letter or figure stands right before, or right after: the sources of patterns. */
+export const WORD_START = '(?<![\\p{L}\\p{N}])';
+export const WORD_END = '(?![\\p{L}\\p{N}])';
+
+/** White space within a line, as the source of a pattern. */
+export const SPACE = '[ \\u00a0\\u202f]';
+/** White space within a line, or the end of one. */
+export const BREAK = '[ \\n\\u00a0\\u202f]';
+
+/**
+ * Makes a pattern for what stands between two things, given as the sources of patterns. What stands
+ * before is asked last: asked at every character it would take ages over a very long word.
+ */
+export function between(before: string, found: string, after: string, flags = 'gu'): RegExp {
+  return new RegExp(`(?:${found})(?=${after})(?<=(?:${before})(?:${found}))`, flags);
+}
+
+/** Makes a rule that keeps two things on one line, where an ordinary space parts them. */
+export function tie(before: string, after: string): Rule {
+  return substitute(between(before, '[ \\n]', after), FIRM);
+}
+
+/** The rules that every language shares: true apostrophes within words, a true ellipsis. */
+export const SHARED_RULES: readonly Rule[] = [
+  substitute(/(?<=\p{L})'|(?<=\p{N})'(?=\p{L})/gu, '’'),
+  substitute(/\.{3}/g, '…'),
+];
+
+/** Hyphens that stand for a dash: two or three, or one between spaces. */
+export const DASHES = substitute(/(?<=^|\s)-{2,3}(?=\s)|-(?=\s+\S)(?<=\S\s+-)/gu, '–');
+
+/** What every language keeps together: a paragraph’s number, others, initials, a sovereign (Louis XIV). */
+export const SHARED_TIES: readonly Rule[] = [
+  tie('§', '\\d'),
+  tie(`${WORD_START}et`, 'al\\.'),
+  tie('(?<![\\p{L}\\p{N}’°-])\\p{Lu}\\.(?:-?\\p{Lu}\\.)*', '\\p{Lu}[\\p{Ll}.’]'),
+  tie('\\p{Lu}\\p{Ll}+', `(?:[IVX]{2,}|I(?:er|re))${WORD_END}`),
+];
+
+/** The names of the months, as the sources of patterns. */
+export const MONTHS: Readonly<Record<Locale, string>> = {
+  fr: '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
+  en: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
+};
+
+/**
+ * Finds what is no prose in a text.
+ *
+ * @returns Whether an edit would touch it; to be asked of edits in their order.
+ */
+function findPlain(text: string): (edit: Edit) => boolean {
+  const spans = Array.from(text.matchAll(PLAIN), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  let next = 0;
+  return ({ start, end }) => {
+    while ((spans[next]?.end ?? Infinity) <= start) next += 1;
+    return (spans[next]?.start ?? Infinity) < end;
+  };
+}
+
+/**
+ * Sets a text, given in pieces that other markup keeps apart, by one rule after the other: a rule sees
+ * the whole text, and changes nothing across the end of a piece or inside an address.
+ *
+ * @returns As many pieces.
+ */
+export function compose(pieces: readonly string[], rules: readonly Rule[]): string[] {
+  let text = pieces.join('');
+  let length = 0;
+  let ends = pieces.map((piece) => (length += piece.length));
+  for (const rule of rules) {
+    const found = rule(text);
+    if (found.length === 0) continue;
+    const plain = findPlain(text);
+    const edits = found.filter(
+      (edit) => !plain(edit) && !ends.some((cut) => edit.start < cut && cut < edit.end),
+    );
+    let set = '';
+    let from = 0;
+    for (const { start, end, words } of edits) {
+      set += text.slice(from, start) + words;
+      from = end;
+    }
+    text = set + text.slice(from);
+    ends = ends.map((cut) =>
+      edits.reduce(
+        (moved, { start, end, words }) =>
+          end <= cut ? moved + words.length - (end - start) : moved,
+        cut,
+      ),
+    );
+  }
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+}

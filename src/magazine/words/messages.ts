@@ -1,0 +1,54 @@
+import { formatPartialDate } from '../library/citation.ts';
+import { typeset } from '../typography/typography.ts';
+import { type Locale, formatSigned } from '../vocabulary.ts';
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+
+export type MessageKey = keyof typeof fr;
+
+/** Both languages hold the same keys: a missing one is a type error here. */
+const MESSAGES: Record<Locale, Record<MessageKey, string>> = { fr, en };
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Says an interface message in one language, with its `{names}` filled in. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+/**
+ * Makes the interface speak one language.
+ *
+ * @returns A function that throws a RangeError for a `{name}` that received no value.
+ */
+export function translator(locale: Locale): Translate {
+  const messages = MESSAGES[locale];
+  return (key, values = {}) => {
+    const message = messages[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new RangeError(`“${key}” needs a value for {${name}}.`);
+      return String(value);
+    });
+    return typeset(message, locale);
+  };
+}
+
+/** Chooses the singular or the plural of a message: French counts 0 and 1 as singular, English only 1. */
+export function plural(
+  locale: Locale,
+  count: number,
+  forms: { one: MessageKey; other: MessageKey; none?: MessageKey },
+): string {
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
+  const key = count === 0 && forms.none ? forms.none : forms[form];
+  return translator(locale)(key, { count });
+}
+
+/** A calendar date in words: « 16 novembre 2026 », “16 November 2026”. */
+export function formatDate(date: string, locale: Locale): string {
+  return typeset(formatPartialDate(date, locale), locale);
+}
+
+/** A feeling as readers meet it: its sign and its word. */
+export function formatFeeling(feeling: number, locale: Locale): string {
+  const word = translator(locale)(`feeling.${feeling}` as MessageKey);
+  return `${formatSigned(feeling)} ${word}`;
+}

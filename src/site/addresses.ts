@@ -1,0 +1,12 @@
+import { createRoutes } from '../magazine/addresses/routes.ts';
+
+/** Every internal address, under the base that the configuration gives. */
+export const routes = createRoutes(import.meta.env.BASE_URL);
+
+/** The address of the site, from the one setting in the configuration. */
+const siteUrl = new URL(import.meta.env.SITE);
+
+/** An absolute address for an internal path. */
+export function absoluteUrl(path: string): URL {
+  return new URL(path, siteUrl);
+}

@@ -1,0 +1,30 @@
+import { countVisibleSeams, type Journey } from '../../../magazine/journeys/journey.ts';
+import { formatFeeling, plural, translator } from '../../../magazine/words/messages.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
+
+/** What parts one moment from the next; French sets a space before it. */
+const SEPARATOR = { fr: ' ; ', en: '; ' } as const;
+
+/** A journey told in one sentence, moment by moment: what its drawing says to those who do not see it. */
+export function describeJourney(journey: Journey, locale: Locale): string {
+  const t = translator(locale);
+  const moments = journey.moments.map(({ number, title, stage, feeling, seam }) => {
+    const knot = t('journey.knot', {
+      number,
+      title: title[locale],
+      stage: t(`stage.short.${stage}`),
+      feeling: formatFeeling(feeling, locale),
+    });
+    return seam?.visible ? t('journey.described.seam', { knot }) : knot;
+  });
+  return t('journey.described', {
+    title: journey.title[locale],
+    count: moments.length,
+    seams: plural(locale, countVisibleSeams(journey), {
+      none: 'seams.none',
+      one: 'seams.one',
+      other: 'seams.other',
+    }),
+    moments: moments.join(SEPARATOR[locale]),
+  });
+}

@@ -1,0 +1,36 @@
+import { htmlToHast } from 'satteri';
+import StaticArticle from '../components/static/StaticArticle.astro';
+import type { ReadableArticle } from '../../magazine/library/article.ts';
+import { getBody, getLibrary } from '../../magazine/library/from-astro.ts';
+import { readingFor } from '../facts/reading.ts';
+import { cleanTree } from './clean.ts';
+import { renderComponent } from './container.ts';
+import type { Root } from './tree.ts';
+
+async function renderArticle(article: ReadableArticle): Promise<Root> {
+  const library = await getLibrary();
+  const { locale } = article.text;
+  const html = await renderComponent(
+    StaticArticle,
+    { article, locale, Body: await getBody(article.slug, article.text) },
+    readingFor(library, article.journeys, locale),
+  );
+  return cleanTree(htmlToHast(html, { fragment: true }) as Root);
+}
+
+const trees = new Map<string, Promise<Root>>();
+
+/**
+ * The static rendering of a piece in one language, as a tree that every edition derives from: standfirst,
+ * slots and tables of its journeys, text, corrections. Notes stand after the paragraph that calls them,
+ * with the roles of DPUB-ARIA; addresses are those of the site.
+ *
+ * A piece is rendered once for a build, and anew each time while writing. Passes leave the tree as it is.
+ */
+export function getArticleTree(article: ReadableArticle): Promise<Root> {
+  if (import.meta.env.DEV) return renderArticle(article);
+  const key = `${article.slug}/${article.text.locale}`;
+  const tree = trees.get(key) ?? renderArticle(article);
+  trees.set(key, tree);
+  return tree;
+}

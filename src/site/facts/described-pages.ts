@@ -1,0 +1,136 @@
+import { readableIn, type ReadableArticle } from '../../magazine/library/article.ts';
+import { formatAuthor } from '../../magazine/library/citation.ts';
+import { lastChange } from '../../magazine/library/last-change.ts';
+import {
+  require,
+  type Issue,
+  type Library,
+  type Source,
+  type Term,
+} from '../../magazine/library/library.ts';
+import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
+import {
+  describeArticle,
+  describeIssue,
+  describeTerm,
+  describeTrail,
+  describeWork,
+  joinThings,
+  type Crumb,
+  type Magazine,
+  type Thing,
+} from './structured-data.ts';
+import { translator } from '../../magazine/words/messages.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
+import { absoluteUrl, routes } from '../addresses.ts';
+
+/** A step on the way from the home page to a page: a name, and a path. */
+export interface Step {
+  name: string;
+  path: string;
+}
+
+/** An absolute address as it is written in data. */
+export function addressOf(path: string): string {
+  return absoluteUrl(path).href;
+}
+
+/** The magazine in the words of a language. */
+export function magazineIn(locale: Locale): Magazine {
+  const t = translator(locale);
+  return {
+    locale,
+    name: t('site.name'),
+    description: t('site.description'),
+    url: addressOf(routes.home(locale)),
+    root: addressOf(routes.home('fr')),
+    logo: addressOf(routes.file('icon-180.png')),
+  };
+}
+
+/**
+ * The structured data of a page: what it describes, and the way to it from the home page.
+ *
+ * @param trail The steps after the home page, the page itself last; none for the home page.
+ */
+export function describePage(
+  locale: Locale,
+  trail: readonly Step[],
+  things: readonly Thing[],
+): object[] {
+  const home = { name: translator(locale)('nav.home'), path: routes.home(locale) };
+  const crumbs = [home, ...trail].map(({ name, path }): Crumb => ({ name, url: addressOf(path) }));
+  return [joinThings([...things, ...(trail.length > 0 ? [describeTrail(crumbs)] : [])])];
+}
+
+/** An issue with its articles, as the page of the issue describes it. */
+export function describeIssueIn(locale: Locale, issue: Issue): Thing {
+  const { number, theme, standfirst, date, articles } = issue;
+  return describeIssue(magazineIn(locale), {
+    number,
+    name: theme[locale],
+    description: standfirst[locale],
+    date,
+    url: addressOf(routes.issue(locale, number)),
+    image: addressOf(routes.issueImage(locale, number)),
+    articles: readableIn(articles, locale).map(({ text }) => ({
+      title: text.title,
+      url: addressOf(routes.article(locale, text.slug)),
+    })),
+  });
+}
+
+/** An article within its issue, as its page describes it. */
+export function describeArticleIn(
+  locale: Locale,
+  article: ReadableArticle,
+  { brands, authors }: Pick<Library, 'brands' | 'authors'>,
+): Thing {
+  const { text, kind, issue } = article;
+  const brand = article.brand && require(brands, article.brand, 'brand');
+  return describeArticle(magazineIn(locale), {
+    title: text.title,
+    description: text.standfirst,
+    url: addressOf(routes.article(locale, text.slug)),
+    image: { url: addressOf(routes.shareImage(locale, text.slug)), ...SHARE_SIZE },
+    published: article.date,
+    modified: lastChange(article),
+    section: translator(locale)(`kind.${kind}`),
+    authors: article.authors.map((id) => ({
+      name: require(authors, id, 'author').name[locale],
+      url: addressOf(routes.author(locale, id)),
+    })),
+    issue: { number: issue, url: addressOf(routes.issue(locale, issue)) },
+    about: brand ? { name: brand.name, url: addressOf(routes.brand(locale, brand.id)) } : undefined,
+  });
+}
+
+/** A word of the lexicon, as its page describes it. */
+export function describeTermIn(locale: Locale, term: Term): Thing {
+  return describeTerm(magazineIn(locale), {
+    name: term.name[locale],
+    description: term.brief[locale],
+    url: addressOf(routes.term(locale, term.slug[locale])),
+    abbreviation: term.abbreviation,
+    aliases: term.aliases[locale],
+    lexicon: addressOf(routes.section(locale, 'lexicon')),
+  });
+}
+
+/** A cited work. */
+export function describeWorkIn(locale: Locale, source: Source): Thing {
+  const { title, authors } = source;
+  return describeWork({
+    type: source.type,
+    title: typeof title === 'string' ? title : title[locale],
+    url: addressOf(routes.source(locale, source.id)),
+    original: source.url,
+    authors: authors.map((author) => ({
+      name: formatAuthor(author),
+      isPerson: typeof author !== 'string',
+    })),
+    container: source.container,
+    date: source.date,
+    lang: source.lang,
+  });
+}

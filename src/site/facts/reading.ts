@@ -1,0 +1,33 @@
+import { require, type Library } from '../../magazine/library/library.ts';
+import type { Reading } from '../../magazine/texts/reading.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
+import { routes } from '../addresses.ts';
+
+/** What the tags of a text need: the library, and addresses in its language. */
+export function readingFor(
+  library: Library,
+  journeys: Reading['journeys'],
+  locale: Locale,
+): Reading {
+  const { sources, terms, articles } = library;
+  const addresses: Record<string, (id: string) => string> = {
+    article: (slug) => {
+      const target = articles.find((article) => article.slug === slug);
+      return routes.article(locale, target?.texts[locale]?.slug ?? slug);
+    },
+    term: (id) => routes.term(locale, require(terms, id, 'term').slug[locale]),
+    brand: (id) => routes.brand(locale, id),
+    issue: (number) => routes.issue(locale, Number(number)),
+  };
+  return {
+    locale,
+    journeys,
+    sources,
+    terms,
+    resolve: (scheme, id) => {
+      const address = addresses[scheme];
+      if (!address) throw new Error(`Links cannot start with “${scheme}:”.`);
+      return address(id);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { GetStaticPathsOptions } from 'astro';
+import type { PageFacts } from '../../magazine/addresses/page-facts.ts';
+import { listPages, type ListedPage, type PageKind } from '../../magazine/addresses/page-list.ts';
+import { paramsOf } from '../../magazine/addresses/routes.ts';
+import type { Thing } from './structured-data.ts';
+import { routes } from '../addresses.ts';
+import { getCurrentIssue, getFooterPages, getLibrary } from '../../magazine/library/from-astro.ts';
+import { describePage, type Step } from './described-pages.ts';
+
+/** What a page knows of itself before it reads anything. */
+export interface PageProps {
+  page: ListedPage;
+}
+
+let pages: Promise<ListedPage[]> | undefined;
+
+async function readPages(): Promise<ListedPage[]> {
+  return listPages(await getLibrary(), routes);
+}
+
+/** The pages of the site: listed once for a build, and anew for each page while writing. */
+export function getPages(): Promise<ListedPage[]> {
+  if (import.meta.env.DEV) return readPages();
+  pages ??= readPages();
+  return pages;
+}
+
+/** The first page of the site. */
+export async function getHomePage(): Promise<ListedPage> {
+  const home = (await getPages()).find(({ kind }) => kind === 'home');
+  if (!home) throw new Error('The site has no home page.');
+  return home;
+}
+
+/** Makes the `getStaticPaths` of a route that has the pages of some kinds, in each language. */
+export function pathsTo(...kinds: PageKind[]) {
+  return async ({ routePattern }: GetStaticPathsOptions) => {
+    const wanted = (await getPages()).filter(({ kind }) => kinds.includes(kind));
+    const root = routes.file('');
+    return wanted.map((page): { params: Record<string, string | undefined>; props: PageProps } => ({
+      params: paramsOf(routePattern, page.path.slice(root.length - 1)),
+      props: { page },
+    }));
+  };
+}
+
+/** What a page gives of the facts about itself; the rest is shared by all. */
+interface OwnFacts extends Omit<
+  PageFacts,
+  'locale' | 'path' | 'alternates' | 'standing' | 'issue' | 'data'
+> {
+  issue?: number;
+  /** The pages between the home page and this one. */
+  parents?: readonly Step[];
+  /** What it is called as a step from the home page; its title otherwise. */
+  shortTitle?: string;
+  /** What it describes, for search engines. */
+  things?: readonly Thing[];
+}
+
+/** Completes what a page says of itself with what every page shares; the current issue lends its colours. */
+export async function getPageFacts(
+  { kind, locale, path, alternates }: ListedPage,
+  { parents = [], shortTitle, things = [], ...own }: OwnFacts,
+): Promise<PageFacts> {
+  const [standing, current] = await Promise.all([getFooterPages(locale), getCurrentIssue()]);
+  const trail = kind === 'home' ? [] : [...parents, { name: shortTitle ?? own.title, path }];
+  const data = own.hidden ? undefined : describePage(locale, trail, things);
+  return { issue: current.number, ...own, locale, path, alternates, standing, data };
+}

@@ -1,0 +1,237 @@
+import { LANGUAGE_TAGS, type Locale, type SourceType } from '../../magazine/vocabulary.ts';
+
+/** A description in the vocabulary of schema.org. */
+export interface Thing {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+/** Licence of the texts and images. */
+export const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
+
+/** The magazine itself, in the words of one language. */
+export interface Magazine {
+  locale: Locale;
+  name: string;
+  description: string;
+  /** Address of its home page in that language. */
+  url: string;
+  /** Address of its first edition, which names it in every language. */
+  root: string;
+  /** Address of its icon. */
+  logo: string;
+}
+
+export interface IssueFacts {
+  number: number;
+  name: string;
+  description: string;
+  /** Calendar date, `YYYY-MM-DD`. */
+  date: string;
+  url: string;
+  image: string;
+  /** The pieces, in reading order. */
+  articles: readonly { title: string; url: string }[];
+}
+
+export interface ArticleFacts {
+  title: string;
+  description: string;
+  url: string;
+  image: { url: string; width: number; height: number };
+  /** Calendar dates, `YYYY-MM-DD`. */
+  published: string;
+  modified: string;
+  /** What kind of piece it is, in words. */
+  section: string;
+  authors: readonly { name: string; url: string }[];
+  issue: { number: number; url: string };
+  /** What it studies: the brand of a case study. */
+  about: { name: string; url: string } | undefined;
+}
+
+export interface WorkFacts {
+  type: SourceType;
+  title: string;
+  /** Address of its place in the bibliography. */
+  url: string;
+  /** Address of the work itself. */
+  original: string | undefined;
+  /** Their names, and whether each is of a person or of a body. */
+  authors: readonly { name: string; isPerson: boolean }[];
+  container: string | undefined;
+  /** Year, month or day of publication. */
+  date: string | undefined;
+  lang: string;
+}
+
+export interface TermFacts {
+  name: string;
+  description: string;
+  url: string;
+  abbreviation: string | undefined;
+  aliases: readonly string[];
+  lexicon: string;
+}
+
+/** A step from the home page to the page: its name and its address. */
+export interface Crumb {
+  name: string;
+  url: string;
+}
+
+/** A reference to something that another page, or the same one, describes in full. */
+function reference(id: string) {
+  return { '@id': id };
+}
+
+const magazineId = ({ root }: Pick<Magazine, 'root'>) => `${root}#magazine`;
+const publisherId = ({ root }: Pick<Magazine, 'root'>) => `${root}#publisher`;
+
+function describePublisher(magazine: Magazine): Thing {
+  const { name, url, logo } = magazine;
+  return { '@type': 'Organization', '@id': publisherId(magazine), name, url, logo };
+}
+
+/** The periodical and who publishes it. */
+export function describeMagazine(magazine: Magazine): Thing {
+  const { name, description, url } = magazine;
+  return {
+    '@type': 'Periodical',
+    '@id': magazineId(magazine),
+    name,
+    description,
+    url,
+    inLanguage: Object.values(LANGUAGE_TAGS),
+    license: LICENCE,
+    publisher: describePublisher(magazine),
+  };
+}
+
+/** A numbered edition of the periodical. */
+export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
+  const { number, name, description, date, url, image, articles } = issue;
+  return {
+    '@type': 'PublicationIssue',
+    '@id': url,
+    issueNumber: number,
+    name,
+    description,
+    url,
+    image,
+    datePublished: date,
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
+    license: LICENCE,
+    isPartOf: describeMagazine(magazine),
+    hasPart: articles.map((article) => ({
+      '@type': 'Article',
+      '@id': article.url,
+      headline: article.title,
+      url: article.url,
+    })),
+  };
+}
+
+/** A piece of the magazine, within its issue and the periodical. */
+export function describeArticle(magazine: Magazine, article: ArticleFacts): Thing {
+  const { title, description, url, image, issue, about } = article;
+  return {
+    '@type': 'Article',
+    '@id': url,
+    mainEntityOfPage: url,
+    headline: title,
+    description,
+    image: { '@type': 'ImageObject', ...image },
+    datePublished: article.published,
+    dateModified: article.modified,
+    author: article.authors.map((author) => ({ '@type': 'Organization', ...author })),
+    publisher: describePublisher(magazine),
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
+    license: LICENCE,
+    articleSection: article.section,
+    ...(about && { about: { '@type': 'Brand', '@id': about.url, ...about } }),
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      '@id': issue.url,
+      issueNumber: issue.number,
+      isPartOf: { '@type': 'Periodical', '@id': magazineId(magazine), name: magazine.name },
+    },
+  };
+}
+
+/** What each kind of work is called; the rest are creative works of no particular kind. */
+const WORK_TYPES: Partial<Record<SourceType, string>> = {
+  book: 'Book',
+  article: 'ScholarlyArticle',
+  report: 'Report',
+  thesis: 'Thesis',
+};
+
+/** A work that pieces cite. */
+export function describeWork(work: WorkFacts): Thing {
+  const { type, title, url, original, authors, container, date, lang } = work;
+  return {
+    '@type': WORK_TYPES[type] ?? 'CreativeWork',
+    '@id': url,
+    name: title,
+    inLanguage: lang,
+    ...(authors.length > 0 && {
+      author: authors.map(({ name, isPerson }) => ({
+        '@type': isPerson ? 'Person' : 'Organization',
+        name,
+      })),
+    }),
+    ...(date && { datePublished: date }),
+    ...(container && { isPartOf: { '@type': 'CreativeWork', name: container } }),
+    ...(original && { url: original }),
+  };
+}
+
+/** The lexicon as a set of terms; each term describes itself on its own page. */
+export function describeLexicon(
+  magazine: Magazine,
+  lexicon: Crumb & { description: string },
+): Thing {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': lexicon.url,
+    ...lexicon,
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
+    license: LICENCE,
+    isPartOf: reference(magazineId(magazine)),
+  };
+}
+
+/** A word of the lexicon. */
+export function describeTerm(magazine: Magazine, term: TermFacts): Thing {
+  const { name, description, url, abbreviation, aliases, lexicon } = term;
+  return {
+    '@type': 'DefinedTerm',
+    '@id': url,
+    name,
+    description,
+    url,
+    ...(abbreviation && { termCode: abbreviation }),
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    inLanguage: LANGUAGE_TAGS[magazine.locale],
+    inDefinedTermSet: lexicon,
+  };
+}
+
+/** The way from the home page to a page, both included. */
+export function describeTrail(crumbs: readonly Crumb[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
+  };
+}
+
+/** Joins what a page describes into one document. */
+export function joinThings(things: readonly Thing[]): object {
+  return { '@context': 'https://schema.org', '@graph': things };
+}

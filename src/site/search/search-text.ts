@@ -1,0 +1,106 @@
+import type { Locale } from '../../magazine/vocabulary.ts';
+import { ELISIONS } from '../../magazine/typography/elisions.ts';
+import { typeset } from '../../magazine/typography/typography.ts';
+
+/** An elided word that starts here: no letter, figure or apostrophe stands before it. */
+const ELISION = new RegExp(`(?<![\\p{L}\\p{N}'])(${ELISIONS})'`, 'giu');
+
+/** Words that a dash joins, 1990–1995 as well as Stockholm–Berlin. */
+const JOINED = '[\\p{L}\\p{N}]+(?:[\\u2012-\\u2015][\\p{L}\\p{N}]+)+';
+
+/**
+ * Words printed with a ligature or joined by a dash, and figures in groups of digits: what a keyboard
+ * writes otherwise.
+ */
+const PRINTED = new RegExp(
+  `${JOINED}|[\\p{L}\\p{M}]*[œæ][\\p{L}\\p{M}]*|(?<!\\d)\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+(?!\\d)`,
+  'giu',
+);
+
+/** Articles and prepositions: a passage without them is no worse an answer. */
+const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fr: new Set(['le', 'la', 'les', 'un', 'une', 'des', 'de', 'du', 'à', 'au', 'aux', 'et', 'en']),
+  en: new Set(['a', 'an', 'the', 'of', 'to', 'in', 'on', 'at', 'and']),
+};
+
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
+
+/**
+ * Writes letters, apostrophes, hyphens and spaces as a keyboard does. A dash within a word becomes a
+ * hyphen, at which the index divides words; at a dash it does not.
+ */
+function typeOut(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(/[œæ]/gi, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/[’ʼ`´′]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(?<=[\p{L}\p{N}])[\u2012-\u2015](?=[\p{L}\p{N}])/gu, '-')
+    .replace(/(?<=(?<!\d)\d{1,3}(?:[\u00a0\u202f]?\d{3})*)[\u00a0\u202f](?=\d{3}(?!\d))/g, '')
+    .replace(/[\u00a0\u2009\u202f]/g, ' ');
+}
+
+/**
+ * Writes printed text as readers type it, for the search index: straight apostrophes, no ligature, no
+ * grouped figure, no dash within a word, no space that must not break. Marks around words may stay: the
+ * index looks past them. In French an elided word stands apart from the next,
+ * so that « l’attente » holds the word « attente ». `restoreText` undoes it.
+ *
+ * @param text A text node: an elision at its very end is set apart too, since a tag may follow.
+ */
+export function foldText(text: string, locale: Locale): string {
+  const typed = typeOut(text);
+  if (locale !== 'fr') return typed;
+  return typed.replace(new RegExp(`${ELISION.source}(?=[\\p{L}\\p{N}]|$)`, 'giu'), "$1' ");
+}
+
+/** The words and figures of a text that `foldText` writes otherwise than printed, each once, in order. */
+export function findSpellings(text: string): string[] {
+  return [...new Set(text.normalize('NFC').match(PRINTED) ?? [])];
+}
+
+/**
+ * Sets a folded excerpt as it is printed in its page.
+ *
+ * @param spellings What `findSpellings` found in the page.
+ */
+export function restoreText(text: string, spellings: readonly string[], locale: Locale): string {
+  const spelt = spellings.reduce((set, printed) => {
+    const typed = new RegExp(`(?<![\\p{L}\\p{N}])${typeOut(printed)}(?![\\p{L}\\p{N}])`, 'gu');
+    return set.replace(typed, printed);
+  }, text);
+  const joined =
+    locale === 'fr' ? spelt.replace(new RegExp(`${ELISION.source} `, 'giu'), '$1’') : spelt;
+  return typeset(joined, locale);
+}
+
+/** « sans couture », “no seam” or "no seam": the reader wants these words in this order. */
+const PHRASE = /^\s*[«“"]\s*([^«»“”"]+?)\s*[»”"]\s*$/u;
+
+/** « click-and-collect » asks for its words; a lone letter of it, as in « e-commerce », tells nothing. */
+function splitCompound(word: string): string[] {
+  const parts = word.split('-');
+  return parts.length > 1 ? parts.filter((part) => part.length > 1) : parts;
+}
+
+/**
+ * Writes what a reader asks for in the words of the index: elided and small words fall away, unless
+ * nothing else is left; a text in quotation marks stays a phrase, in straight ones.
+ *
+ * @returns The empty string when there is no word to look for.
+ */
+export function normaliseQuery(query: string, locale: Locale): string {
+  const typed = typeOut(query)
+    .replace(/(?<=(?<!\d)\d{1,3}(?: ?\d{3})*) (?=\d{3}(?!\d))/g, '')
+    .trim();
+  const phrase = PHRASE.exec(typed)?.[1];
+  if (phrase) return `"${foldText(phrase, locale)}"`;
+  const words = (locale === 'fr' ? typed.replace(ELISION, '') : typed)
+    .replace(/[«»“”"]/g, ' ')
+    .split(/\s+/)
+    .flatMap(splitCompound)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const telling = words.filter((word) => !SMALL_WORDS[locale].has(word.toLowerCase()));
+  return (telling.length > 0 ? telling : words).join(' ');
+}

@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { createRoutes } from '../../magazine/addresses/routes.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
+import { formatHeaders, type HeaderRule } from '../server/headers-file.ts';
+
+/**
+ * What a `<meta>` policy cannot say, or says only once the page has begun to load. A browser applies
+ * this policy and that of the page both, so nothing here may name scripts or styles: the page’s
+ * hashes would not get past it.
+ */
+const POLICY = [
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** What the magazine never asks a reader for. */
+const UNUSED_FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
+
+/** The headers of a site under a base path. */
+export function siteHeaders(base: string): HeaderRule[] {
+  const routes = createRoutes(base);
+  return [
+    {
+      pattern: routes.file('*'),
+      headers: [
+        ['Content-Security-Policy', POLICY],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Permissions-Policy', UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', ')],
+        ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+        ['X-Content-Type-Options', 'nosniff'],
+      ],
+    },
+    {
+      // Astro names these files after what they hold.
+      pattern: routes.file('_astro/*'),
+      headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
+    },
+    ...LOCALES.map((locale) => ({
+      pattern: routes.feed(locale),
+      headers: [['Content-Type', 'application/rss+xml; charset=utf-8'] as const],
+    })),
+  ];
+}
+
+/** Writes `_headers` beside the built pages, for the static hosts that read it. */
+export function headersFile(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'headers-file',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(new URL('_headers', dir), formatHeaders(siteHeaders(base)));
+      },
+    },
+  };
+}

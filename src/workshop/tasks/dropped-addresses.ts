@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseAddressList } from '../../desk/ledger/address-list.ts';
+
+/** Whether a built site answers at an address: with a file, and there with the place that it names. */
+function answers(folder: string, address: string): boolean {
+  const [page = '', anchor] = address.slice(1).split('#');
+  const file = path.join(folder, page === '' || page.endsWith('/') ? `${page}index.html` : page);
+  if (!existsSync(file)) return false;
+  return anchor === undefined || readFileSync(file, 'utf8').includes(` id="${anchor}"`);
+}
+
+/**
+ * Finds the published addresses at which a built site has neither a page nor a redirect.
+ *
+ * @param folder The folder that the build wrote.
+ * @param list The list of the published addresses.
+ * @param today Calendar date, `YYYY-MM-DD`: what is still to come is not looked for.
+ */
+export function findDroppedAddresses(folder: string, list: string, today: string): string[] {
+  return parseAddressList(list)
+    .filter(({ day }) => day <= today)
+    .map(({ address }) => address)
+    .filter((address) => !answers(folder, address));
+}
