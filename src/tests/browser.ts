@@ -59,16 +59,16 @@ function candidates(): Candidate[] {
 async function startFirst<Started>(
   start: (options: LaunchOptions) => Promise<Started>,
 ): Promise<{ name: string; started: Started }> {
-  const refusals: string[] = [];
+  const problems: string[] = [];
   for (const { name, find } of candidates()) {
     try {
       const options = await find();
       if (options) return { name, started: await start({ args: ARGUMENTS, ...options }) };
     } catch (error) {
-      refusals.push(`${name}: ${String(error).split('\n')[0]}`);
+      problems.push(`${name}: ${String(error).split('\n')[0]}`);
     }
   }
-  throw new Error(`${NOTHING_FOUND}\nTried:\n  ${refusals.join('\n  ')}`);
+  throw new Error(`${NOTHING_FOUND}\nTried:\n  ${problems.join('\n  ')}`);
 }
 
 function announce(name: string, version: string): void {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../desk/problems/problem.ts';
 import type { Rule } from '../desk/checks/rule.ts';
-import { readManuscripts } from '../desk/files/from-disk.ts';
+import { readFromDisk } from '../desk/files/from-disk.ts';
 import type { Locale } from '../magazine/vocabulary.ts';
 import { FIXTURE_DAY, MAGAZINE } from './fixtures/magazine.ts';
 
@@ -14,8 +14,8 @@ export async function checkMagazine(
   files: Files,
   today = FIXTURE_DAY,
 ): Promise<Problem[]> {
-  const { manuscripts } = await readManuscripts(MAGAZINE, new Map(Object.entries(files)));
-  return rule(manuscripts, today);
+  const { content } = await readFromDisk(MAGAZINE, new Map(Object.entries(files)));
+  return rule(content, today);
 }
 
 /** What a rule finds in files that take the place of those of the small magazine, and nowhere else. */
@@ -31,8 +31,8 @@ export async function editFile(file: string, from: string, to: string): Promise<
 
 export interface CheckedText {
   locale: Locale;
-  /** Slug of the piece whose text it is; by default it is a standing page. */
-  piece?: string;
+  /** Slug of the article whose text it is; by default it is a standing page. */
+  article?: string;
   title?: string;
   standfirst?: string;
 }
@@ -42,14 +42,14 @@ const STANDFIRST =
 
 /** A text of the small magazine with another body, which starts on line 8. */
 export function buildText(body: string, text: CheckedText): { file: string; source: string } {
-  const { locale, piece, title = 'About', standfirst = STANDFIRST } = text;
-  const file = piece
-    ? `content/articles/${piece}/${locale}.mdx`
+  const { locale, article, title = 'About', standfirst = STANDFIRST } = text;
+  const file = article
+    ? `content/articles/${article}/${locale}.mdx`
     : `content/pages/about/${locale}.mdx`;
   const head = [
     `title: ${JSON.stringify(title)}`,
     `standfirst: ${JSON.stringify(standfirst)}`,
-    piece ? 'categories: [Test]' : 'slug: about',
+    article ? 'categories: [Test]' : 'slug: about',
   ];
   return { file, source: ['---', ...head, '---', '', '', body, ''].join('\n') };
 }

@@ -19,7 +19,7 @@ colophon: { fr: Imprimé nulle part., en: Printed nowhere. }
 draft: true
 `;
 
-/** A piece that has had another address. */
+/** An article that has had another address. */
 const REDIRECTS = `- from: /articles/petit-point/
   to: /articles/petite-couture/
   why: Le titre a changé.

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { formatReport } from '../desk/checks/report.ts';
 import { checkReading } from '../desk/checks/rules.ts';
-import { readManuscripts } from '../desk/files/from-disk.ts';
+import { readFromDisk } from '../desk/files/from-disk.ts';
 import { typeCommand } from './command-line.ts';
 import { compareTrees, readTree } from './file-tree.ts';
 import { FIXTURE_DAY, withMagazine } from './fixtures/magazine.ts';
@@ -18,7 +18,7 @@ interface Setting {
 
 /** The errors of a magazine, as an editor would read them; the verdict alone where there is none. */
 export async function reportErrors(root: string): Promise<string> {
-  const problems = checkReading(await readManuscripts(root), FIXTURE_DAY);
+  const problems = checkReading(await readFromDisk(root), FIXTURE_DAY);
   const errors = problems.filter(({ severity }) => severity === 'error');
   return formatReport(errors, { locale: 'en' });
 }

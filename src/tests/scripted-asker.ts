@@ -13,7 +13,7 @@ export interface ScriptedAsker extends Asker {
   /** Every question, in order. */
   questions: string[];
   /** What was said against an answer. */
-  refusals: string[];
+  problems: string[];
   /** What stood there already, for each question. */
   proposals: unknown[];
 }
@@ -27,7 +27,7 @@ export interface ScriptedAsker extends Asker {
 export function createScriptedAsker(script: readonly Line[]): ScriptedAsker {
   const lines = [...script];
   const questions: string[] = [];
-  const refusals: string[] = [];
+  const problems: string[] = [];
   const proposals: unknown[] = [];
   const next = (message: string, proposal: unknown): Exclude<Answer, typeof KEEP> => {
     const line = lines.shift();
@@ -42,15 +42,15 @@ export function createScriptedAsker(script: readonly Line[]): ScriptedAsker {
   };
   return {
     questions,
-    refusals,
+    problems,
     proposals,
     text: async ({ message, initial = '', refuse }) => {
       note(message, initial);
       for (;;) {
         const answer = String(next(message, initial));
-        const refusal = refuse?.(answer);
-        if (refusal === undefined) return answer;
-        refusals.push(refusal);
+        const problem = refuse?.(answer);
+        if (problem === undefined) return answer;
+        problems.push(problem);
       }
     },
     select: async ({ message, choices, initial }) => {

@@ -10,8 +10,8 @@ import { termSchema } from '../magazine/schemas/term.ts';
 
 const both = (text: string) => ({ fr: text, en: text });
 
-/** A piece as its file gives it: an essay of issue 1 that appeared with it, unless it says otherwise. */
-export function buildPiece(facts: object = {}) {
+/** An article as its file gives it: an essay of issue 1 that appeared with it, unless it says otherwise. */
+export function buildArticle(facts: object = {}) {
   return articleSchema.parse({
     kind: 'essay',
     issue: 1,
@@ -21,7 +21,7 @@ export function buildPiece(facts: object = {}) {
   });
 }
 
-/** An issue as its file gives it, with its pieces. */
+/** An issue as its file gives it, with its articles. */
 export function buildIssue(number: number, articles: string[], facts: object = {}) {
   return issueSchema.parse({
     number,
@@ -40,7 +40,7 @@ export function buildIssue(number: number, articles: string[], facts: object = {
 interface Setting {
   issues?: LibraryEntries['issues'];
   articles?: LibraryEntries['articles'];
-  /** By folder of the piece: the last part of its address, in the languages that it is written in. */
+  /** By folder of the article: the last part of its address, in the languages that it is written in. */
   slugs?: ReadonlyMap<string, Readonly<Partial<Record<Locale, string>>>>;
   /** The last parts of the addresses of terms and standing pages. */
   terms?: readonly Localised[];
@@ -54,10 +54,10 @@ interface Setting {
 const NO_FACTS = { words: 0, headings: [], citations: [], terms: [] };
 const STANDFIRST = 'A summary that is as long as the schema wants it to be. '.repeat(2).trim();
 
-/** A magazine of one issue with one piece, “bac”, in French, unless something else is given. */
+/** A magazine of one issue with one article, “bac”, in French, unless something else is given. */
 export function buildSmallLibrary({
   issues = [buildIssue(1, ['bac'])],
-  articles = new Map([['bac', buildPiece()]]),
+  articles = new Map([['bac', buildArticle()]]),
   slugs = new Map([['bac', { fr: 'bac' }]]),
   terms = [],
   pages = [],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../files/from-disk.ts';
+import { readFromDisk } from '../files/from-disk.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
 import { checkAddresses } from './addresses.ts';
@@ -9,15 +9,15 @@ import { checkAddresses } from './addresses.ts';
 async function check(file: string, from: string, to: string, locale: Locale = 'en') {
   const text = await readFile(path.join(MAGAZINE, file), 'utf8');
   return withMagazine({ files: { [file]: text.replace(from, to) } }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return checkAddresses(manuscripts).map(
+    const { content } = await readFromDisk(root);
+    return checkAddresses(content).map(
       (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.what[locale]}`,
     );
   });
 }
 
 describe('an address', () => {
-  it('belongs to one piece in a language, whether it is given or comes from the folder', async () => {
+  it('belongs to one article in a language, whether it is given or comes from the folder', async () => {
     const file = 'content/articles/petite-couture/en.mdx';
     expect(await check(file, 'slug: small-seam', 'slug: quai-douze')).toEqual([
       'content/articles/quai-douze/en.mdx:1:1 The address /en/articles/quai-douze/ is already that of content/articles/petite-couture/en.mdx.',
@@ -59,7 +59,7 @@ describe('an address', () => {
     ]);
   });
 
-  it('of a piece’s share image is not that of an issue', async () => {
+  it('of an article’s share image is not that of an issue', async () => {
     const file = 'content/articles/petite-couture/en.mdx';
     expect(await check(file, 'slug: small-seam', 'slug: issue-1')).toEqual([
       'content/articles/petite-couture/en.mdx:4:7 The address /og/en/issue-1.png is already that of content/issues/1.yaml.',

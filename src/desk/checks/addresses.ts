@@ -3,7 +3,7 @@ import type { Place } from '../../magazine/texts/place.ts';
 import { listPages, type ListedPage, type PageKind } from '../../magazine/addresses/page-list.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
-import type { Manuscripts, TextFile } from '../files/from-disk.ts';
+import type { Content, TextFile } from '../files/from-disk.ts';
 import { pickEntries } from '../files/manuscript-entries.ts';
 import { problemAt, START, type Problem } from '../problems/problem.ts';
 import { inBoth } from '../files/quotation.ts';
@@ -37,7 +37,7 @@ const FOLDERS: Partial<Record<PageKind, string>> = {
 /** @returns Nothing for the pages that the site has whatever it holds. */
 function originOf(
   { kind, id, locale }: ListedPage,
-  { texts, pages, terms }: Manuscripts,
+  { texts, pages, terms }: Content,
 ): Origin | undefined {
   const chosenIn = (
     file: Pick<TextFile<unknown>, 'file' | 'document'> | undefined,
@@ -67,7 +67,7 @@ function listEverything(entries: LibraryEntries): LibraryEntries {
 }
 
 /** ADDR-001: two things at one address, the fixed pages of the site included. */
-export function checkAddresses(manuscripts: Manuscripts): Problem[] {
+export function checkAddresses(content: Content): Problem[] {
   // The folder of the articles has no list, and the frame of every page two places of its own.
   const owners = new Map<string, string>(
     LOCALES.flatMap((locale) => [
@@ -75,11 +75,11 @@ export function checkAddresses(manuscripts: Manuscripts): Problem[] {
       ...FRAME_IDS.map((id) => [routes.source(locale, id), OF_THE_SITE] as const),
     ]),
   );
-  const entries = listEverything(pickEntries(manuscripts).entries);
+  const entries = listEverything(pickEntries(content).entries);
   const library = buildLibrary(entries, { today: '', unpublished: 'shown' });
   const claims = listPages(library, routes).map(({ path, ...page }) => ({
     path,
-    origin: originOf({ path, ...page }, manuscripts),
+    origin: originOf({ path, ...page }, content),
   }));
   // Whoever cannot have another address has it first, and then in the order of the files.
   const rank = ({ origin }: (typeof claims)[number]) =>

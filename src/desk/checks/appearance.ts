@@ -1,5 +1,5 @@
 import { joinPublishables, type Publishable } from '../../magazine/library/publication.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { fillIn } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
@@ -11,22 +11,18 @@ export function describeAbsence({ draft, date }: Publishable): Localised {
 }
 
 /**
- * When a piece appears: once both it and its issue do.
+ * When an article appears: once both it and its issue do.
  *
- * @returns `undefined` where the piece or its issue is faulty, which has its own problem.
+ * @returns `undefined` where the article or its issue is wrong, which has its own problem.
  */
-export function appearanceOf(manuscripts: Manuscripts, slug: string): Publishable | undefined {
-  const piece = manuscripts.articles.get(slug)?.entry;
-  const issue = piece && manuscripts.issues.get(String(piece.issue))?.entry;
-  return issue && joinPublishables(piece, issue);
+export function appearanceOf(content: Content, slug: string): Publishable | undefined {
+  const article = content.articles.get(slug)?.entry;
+  const issue = article && content.issues.get(String(article.issue))?.entry;
+  return issue && joinPublishables(article, issue);
 }
 
 /** Slugs of the case studies of a brand that can be read in a language. */
-export function studiesOf(
-  { articles, texts }: Manuscripts,
-  brand: string,
-  locale: Locale,
-): string[] {
+export function studiesOf({ articles, texts }: Content, brand: string, locale: Locale): string[] {
   return texts
     .filter((text) => text.locale === locale)
     .map(({ id }) => id)
@@ -39,15 +35,15 @@ export function studiesOf(
 /**
  * When the page of a brand appears in a language: with the first of its case studies.
  *
- * @returns `undefined` where it has none, or only faulty ones.
+ * @returns `undefined` where it has none, or only wrong ones.
  */
 export function appearanceOfBrand(
-  manuscripts: Manuscripts,
+  content: Content,
   brand: string,
   locale: Locale,
 ): Publishable | undefined {
-  const appearances = studiesOf(manuscripts, brand, locale)
-    .map((slug) => appearanceOf(manuscripts, slug))
+  const appearances = studiesOf(content, brand, locale)
+    .map((slug) => appearanceOf(content, slug))
     .filter((appearance) => appearance !== undefined);
   const [first] = appearances.sort(
     (one, other) => Number(one.draft) - Number(other.draft) || (one.date < other.date ? -1 : 1),

@@ -26,7 +26,7 @@ async function check(
 const ISSUE = 'content/issues/1.yaml';
 const COLUMN = 'content/articles/petite-couture/article.yaml';
 
-describe('a piece', () => {
+describe('an article', () => {
   it('is not read twice in its issue', async () => {
     expect(await check([[ISSUE, 'petite-couture]', 'petite-couture, petite-couture]']])).toEqual([
       'error content/issues/1.yaml:10:40 The reading order holds “petite-couture” twice.',

@@ -1,11 +1,11 @@
 import { isPublished } from '../../magazine/library/publication.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { describeAbsence } from './appearance.ts';
 import { referencesIn } from './references.ts';
 
-/** ART-001: a piece stands once in the reading order of the issue that it names, and in no other. */
-export function checkIssueMembership({ articles, issues }: Manuscripts): Problem[] {
+/** ART-001: an article stands once in the reading order of the issue that it names, and in no other. */
+export function checkIssueMembership({ articles, issues }: Content): Problem[] {
   const listed = [...issues].flatMap(([number, issue]) =>
     referencesIn(new Map([[number, issue]]), ['articles', '*']).map((reference) => ({
       ...reference,
@@ -26,14 +26,14 @@ export function checkIssueMembership({ articles, issues }: Manuscripts): Problem
     return mine
       .filter((reference) => reference !== first)
       .map((reference) => {
-        const fault = reference.number === issue ? 'twice' : 'other';
-        return problemAt(reference, `ART-001/${fault}`, { id, issue });
+        const problem = reference.number === issue ? 'twice' : 'other';
+        return problemAt(reference, `ART-001/${problem}`, { id, issue });
       });
   });
 }
 
-/** ART-002: a piece whose day has come in an issue whose day has not. */
-export function checkEarlyPieces({ articles, issues }: Manuscripts, today: string): Problem[] {
+/** ART-002: an article whose day has come in an issue whose day has not. */
+export function checkEarlyArticles({ articles, issues }: Content, today: string): Problem[] {
   return [...articles.values()].flatMap(({ file, entry, document }) => {
     const issue = entry && issues.get(String(entry.issue))?.entry;
     if (!issue || !isPublished(entry, today) || isPublished(issue, today)) return [];
@@ -43,7 +43,7 @@ export function checkEarlyPieces({ articles, issues }: Manuscripts, today: strin
 }
 
 /** ART-003: a case study that puts its brand in another trade than the brand’s own file does. */
-export function checkSectors({ articles, brands }: Manuscripts): Problem[] {
+export function checkSectors({ articles, brands }: Content): Problem[] {
   return [...articles.values()].flatMap(({ file, entry, document }) => {
     if (entry?.kind !== 'case-study') return [];
     const { brand, sector } = entry;
@@ -58,7 +58,7 @@ export function checkSectors({ articles, brands }: Manuscripts): Problem[] {
 }
 
 /** ISSUE-001: an issue whose number is not the name of its file. */
-export function checkIssueNumbers({ issues }: Manuscripts): Problem[] {
+export function checkIssueNumbers({ issues }: Content): Problem[] {
   return [...issues.values()].flatMap(({ id, file, entry, document }) => {
     if (!entry || String(entry.number) === id) return [];
     const spot = { file, place: document?.placeOf(['number']) };

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../files/from-disk.ts';
+import { readFromDisk } from '../files/from-disk.ts';
 import { FIXTURE_DAY, withMagazine } from '../../tests/fixtures/magazine.ts';
 import { checkReading } from './rules.ts';
 
 async function codesOf(file: string, text: string) {
   return withMagazine({ files: { [file]: text } }, async (root) =>
-    checkReading(await readManuscripts(root), FIXTURE_DAY).map(({ code }) => code),
+    checkReading(await readFromDisk(root), FIXTURE_DAY).map(({ code }) => code),
   );
 }
 
-describe('one fault', () => {
+describe('one problem', () => {
   it.each([
     ['content/sources/perrin-2018.yaml', 'YAML-001'],
     ['content/journeys/quai-douze.yaml', 'YAML-001'],

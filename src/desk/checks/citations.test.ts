@@ -47,11 +47,11 @@ describe('a case study', () => {
   });
 });
 
-/** What a rule says of a piece with these bodies. */
+/** What a rule says of an article with these bodies. */
 async function compare(rule: Rule, french: string, english: string) {
   const texts = [
-    buildText(french, { locale: 'fr', piece: 'petite-couture' }),
-    buildText(english, { locale: 'en', piece: 'petite-couture' }),
+    buildText(french, { locale: 'fr', article: 'petite-couture' }),
+    buildText(english, { locale: 'en', article: 'petite-couture' }),
   ];
   const files = Object.fromEntries(texts.map(({ file, source }) => [file, source]));
   return (await checkFiles(rule, files)).map(({ what }) => what);
@@ -59,7 +59,7 @@ async function compare(rule: Rule, french: string, english: string) {
 
 const cite = (...ids: string[]) => ids.map((id) => `One.<Cite id="${id}" />`).join('\n\n');
 
-describe('two languages of a piece', () => {
+describe('two languages of an article', () => {
   it('cite the same sources, in any order', async () => {
     const french = cite('perrin-2018', 'port-2021');
     const english = cite('port-2021', 'perrin-2018');

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../files/from-disk.ts';
+import { readFromDisk } from '../files/from-disk.ts';
 import { PUBLISHED_LIST } from '../files/published-list.ts';
 import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
 import { checkKeptAddresses } from './kept-addresses.ts';
 
-const PIECE = 'content/articles/petite-couture/article.yaml';
+const ARTICLE = 'content/articles/petite-couture/article.yaml';
 
 interface Setting {
   list: string;
@@ -16,7 +16,7 @@ interface Setting {
 
 function check({ list, files = {}, today = FIXTURE_DAY }: Setting) {
   return withMagazine({ files: { ...files, [PUBLISHED_LIST]: list } }, async (root) =>
-    checkKeptAddresses((await readManuscripts(root)).manuscripts, today),
+    checkKeptAddresses((await readFromDisk(root)).content, today),
   );
 }
 
@@ -26,9 +26,9 @@ const redirectTo = (to: string) => ({
   'content/redirects.yaml': `- from: /articles/gone/\n  to: ${to}\n  why: A new title.\n`,
 });
 
-async function changePiece(from: string, to: string): Promise<Record<string, string>> {
-  const source = await readFile(path.join(MAGAZINE, PIECE), 'utf8');
-  return { [PIECE]: source.replace(from, to) };
+async function changeArticle(from: string, to: string): Promise<Record<string, string>> {
+  const source = await readFile(path.join(MAGAZINE, ARTICLE), 'utf8');
+  return { [ARTICLE]: source.replace(from, to) };
 }
 
 describe('a published address', () => {
@@ -54,16 +54,16 @@ describe('a published address', () => {
     expect(await check({ list: GONE, today: '2025-03-03' })).toHaveLength(1);
   });
 
-  it('is missed when its piece becomes a draft again', async () => {
-    const files = await changePiece('kind: column', 'kind: column\ndraft: true');
+  it('is missed when its article becomes a draft again', async () => {
+    const files = await changeArticle('kind: column', 'kind: column\ndraft: true');
     const problems = await check({ list: '2025-03-03 /articles/petite-couture/\n', files });
     expect(problems.map(({ what }) => what.en)).toEqual([
       'The published address /articles/petite-couture/ no longer exists.',
     ]);
   });
 
-  it('is not redirected when its piece is only put off', async () => {
-    const files = await changePiece('2025-03-03', '2025-12-24');
+  it('is not redirected when its article is only put off', async () => {
+    const files = await changeArticle('2025-03-03', '2025-12-24');
     const [problem] = await check({ list: '2025-03-03 /articles/petite-couture/\n', files });
     expect(problem?.what.fr).toBe(
       'L’adresse /articles/petite-couture/ a été publiée, et ne le serait plus avant le 2025-12-24.',
@@ -94,8 +94,8 @@ describe('a published address', () => {
   });
 
   it('is unknown to a magazine that keeps no list', async () => {
-    const { manuscripts } = await readManuscripts(MAGAZINE);
-    expect(manuscripts.publishedList).toBeUndefined();
-    expect(checkKeptAddresses(manuscripts, FIXTURE_DAY)).toEqual([]);
+    const { content } = await readFromDisk(MAGAZINE);
+    expect(content.publishedList).toBeUndefined();
+    expect(checkKeptAddresses(content, FIXTURE_DAY)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import { parseAddressList } from '../ledger/address-list.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
 import { proposeSuccessor } from '../ledger/successor.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth } from '../files/quotation.ts';
 
 /** ADDR-003: an address that readers know, and that the site would no longer have. */
-export function checkKeptAddresses(manuscripts: Manuscripts, today: string): Problem[] {
-  const { publishedList: list, redirects } = manuscripts;
-  const firstDays = list && readFirstDays(manuscripts);
+export function checkKeptAddresses(content: Content, today: string): Problem[] {
+  const { publishedList: list, redirects } = content;
+  const firstDays = list && readFirstDays(content);
   // Redirects that cannot be read have their own problem.
   if (!firstDays || (redirects && !redirects.entry)) return [];
   const recorded = parseAddressList(list.source);

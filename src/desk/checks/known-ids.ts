@@ -1,4 +1,4 @@
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import type { Message } from '../problems/catalogue.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
@@ -12,14 +12,14 @@ import {
 
 interface Target {
   /** Where the ids are used. */
-  references: (manuscripts: Manuscripts) => readonly Reference[];
+  references: (content: Content) => readonly Reference[];
   /** The files that they name. */
   collection: 'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms';
   message: Message;
 }
 
 /** A number is no text, so it is not found among those of a document. */
-const issuesOfPieces = ({ articles }: Manuscripts): Reference[] =>
+const issuesOfArticles = ({ articles }: Content): Reference[] =>
   [...articles.values()].flatMap(({ file, entry, document }) =>
     entry ? [{ id: String(entry.issue), file, place: document?.placeOf(['issue']) }] : [],
   );
@@ -27,8 +27,7 @@ const issuesOfPieces = ({ articles }: Manuscripts): Reference[] =>
 const TARGETS: readonly Target[] = [
   { references: citationsIn, collection: 'sources', message: 'REF-001' },
   {
-    references: (manuscripts) =>
-      allTexts(manuscripts).flatMap((text) => referencesOfTag(text, 'Term')),
+    references: (content) => allTexts(content).flatMap((text) => referencesOfTag(text, 'Term')),
     collection: 'terms',
     message: 'REF-002',
   },
@@ -40,7 +39,7 @@ const TARGETS: readonly Target[] = [
     collection: 'brands',
     message: 'REF-004',
   },
-  { references: issuesOfPieces, collection: 'issues', message: 'REF-005/issue' },
+  { references: issuesOfArticles, collection: 'issues', message: 'REF-005/issue' },
   {
     references: ({ issues }) => referencesIn(issues, ['articles', '*']),
     collection: 'articles',
@@ -78,8 +77,8 @@ export function findUnknown(
 }
 
 /** REF-001 to REF-008, cards and covers apart: an id that names no file. */
-export function checkKnownIds(manuscripts: Manuscripts): Problem[] {
+export function checkKnownIds(content: Content): Problem[] {
   return TARGETS.flatMap(({ references, collection, message }) =>
-    findUnknown(references(manuscripts), message, manuscripts[collection]),
+    findUnknown(references(content), message, content[collection]),
   );
 }

@@ -8,23 +8,26 @@ async function check(files: Record<string, string>, locale: Locale = 'en') {
   return problems.map(({ file, what }) => `${file} ${what[locale]}`);
 }
 
-const PIECE = 'content/articles/bac/article.yaml';
+const ARTICLE = 'content/articles/bac/article.yaml';
 const FACTS = 'kind: column\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\n';
 
 describe('a language', () => {
   it('may be missing when it is declared to be awaited', async () => {
-    const files = { [PIECE]: `${FACTS}awaiting: en\n`, 'content/articles/bac/fr.mdx': 'Le bac.\n' };
+    const files = {
+      [ARTICLE]: `${FACTS}awaiting: en\n`,
+      'content/articles/bac/fr.mdx': 'Le bac.\n',
+    };
     expect(await check(files)).toEqual([]);
   });
 
   it('is missing for each text that is neither there nor awaited', async () => {
-    expect(await check({ [PIECE]: FACTS })).toEqual([
-      `${PIECE} The article is missing in French.`,
-      `${PIECE} The article is missing in English.`,
+    expect(await check({ [ARTICLE]: FACTS })).toEqual([
+      `${ARTICLE} The article is missing in French.`,
+      `${ARTICLE} The article is missing in English.`,
     ]);
-    expect(await check({ [PIECE]: FACTS }, 'fr')).toEqual([
-      `${PIECE} L’article n’existe pas en français.`,
-      `${PIECE} L’article n’existe pas en anglais.`,
+    expect(await check({ [ARTICLE]: FACTS }, 'fr')).toEqual([
+      `${ARTICLE} L’article n’existe pas en français.`,
+      `${ARTICLE} L’article n’existe pas en anglais.`,
     ]);
   });
 

@@ -76,12 +76,12 @@ describe('a link', () => {
     expect(await checkText(body)).toMatchObject([{ line: 9, column: 31 }]);
   });
 
-  it('to an anchor leads to a moment that the piece carries', async () => {
+  it('to an anchor leads to a moment that the article carries', async () => {
     const body = '[here](#moment-window) and [there](#moment-windows)';
     expect(await checkText(body)).toMatchObject([{ suggestion: '#moment-window' }]);
   });
 
-  it('to a moment is refused in a piece without a journey', async () => {
+  it('to a moment is refused in an article without a journey', async () => {
     const problems = await checkText(
       '[here](#moment-window)',
       'content/articles/petite-couture/en.mdx',

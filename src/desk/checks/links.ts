@@ -1,12 +1,12 @@
 import { momentAnchor } from '../../magazine/journeys/journey.ts';
 import type { Link } from '../../magazine/texts/manuscript.ts';
-import type { Manuscripts, TextFile } from '../files/from-disk.ts';
+import type { Content, TextFile } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { studiesOf } from './appearance.ts';
-import { momentsOf } from './piece-moments.ts';
+import { momentsOf } from './article-moments.ts';
 import { allTexts, findText, isStandingPage } from './references.ts';
 
 /** What a link inside the magazine leads to, and the collection that holds it. */
@@ -38,12 +38,12 @@ function decodeAnchor(target: string): string {
 }
 
 function checkAnchor(
-  manuscripts: Manuscripts,
+  content: Content,
   text: TextFile<unknown>,
   { target, place }: Link,
 ): Problem[] {
-  const isPage = isStandingPage(manuscripts, text);
-  const moments = isPage ? [] : momentsOf(manuscripts, text.id);
+  const isPage = isStandingPage(content, text);
+  const moments = isPage ? [] : momentsOf(content, text.id);
   if (!moments) return [];
   const headings = text.manuscript?.headings ?? [];
   const anchors = [...moments.map(momentAnchor), ...headings.map(({ id }) => id)];
@@ -54,14 +54,14 @@ function checkAnchor(
   return [problemAt({ file: text.file, place }, 'REF-009/anchor', { target }, { suggestion })];
 }
 
-function checkTarget(manuscripts: Manuscripts, file: string, { target, place }: Link): Problem[] {
+function checkTarget(content: Content, file: string, { target, place }: Link): Problem[] {
   const link = parseLink(target);
   if (!link) {
     const isAddress = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target);
     return [problemAt({ file, place }, isAddress ? 'REF-009/address' : 'REF-009/path', { target })];
   }
   const { scheme, id } = link;
-  const known = [...manuscripts[SCHEMES[scheme]].keys()];
+  const known = [...content[SCHEMES[scheme]].keys()];
   if (known.includes(id)) return [];
   const nearest = findNearest(id, known);
   const suggestion = nearest && `${scheme}:${nearest}`;
@@ -69,36 +69,32 @@ function checkTarget(manuscripts: Manuscripts, file: string, { target, place }: 
 }
 
 /** REF-009: a link that leads nowhere, or out of the magazine. */
-export function checkLinks(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap((text) =>
+export function checkLinks(content: Content): Problem[] {
+  return allTexts(content).flatMap((text) =>
     (text.manuscript?.links ?? []).flatMap((link) =>
       link.target.startsWith('#')
-        ? checkAnchor(manuscripts, text, link)
-        : checkTarget(manuscripts, text.file, link),
+        ? checkAnchor(content, text, link)
+        : checkTarget(content, text.file, link),
     ),
   );
 }
 
 /** Whether something that exists has no page in a language. */
-function lacksPage(
-  manuscripts: Manuscripts,
-  { scheme, id }: InternalLink,
-  locale: Locale,
-): boolean {
-  const { articles, brands } = manuscripts;
-  if (scheme === 'article') return articles.has(id) && !findText(manuscripts, id, locale);
+function lacksPage(content: Content, { scheme, id }: InternalLink, locale: Locale): boolean {
+  const { articles, brands } = content;
+  if (scheme === 'article') return articles.has(id) && !findText(content, id, locale);
   if (scheme !== 'brand' || !brands.has(id)) return false;
   // A case study that cannot be read has its own problem, and may be the one that is missing here.
   const isUncertain = [...articles.values()].some(({ entry }) => !entry);
-  return !isUncertain && studiesOf(manuscripts, id, locale).length === 0;
+  return !isUncertain && studiesOf(content, id, locale).length === 0;
 }
 
 /** REF-011: a link to something that has no page in the language of the text. */
-export function checkLinkedLanguages(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap(({ file, locale, manuscript }) =>
+export function checkLinkedLanguages(content: Content): Problem[] {
+  return allTexts(content).flatMap(({ file, locale, manuscript }) =>
     (manuscript?.links ?? []).flatMap(({ target, place }) => {
       const link = parseLink(target);
-      if (!link || !lacksPage(manuscripts, link, locale)) return [];
+      if (!link || !lacksPage(content, link, locale)) return [];
       const message = link.scheme === 'article' ? 'REF-011/article' : 'REF-011/brand';
       const values = { target, id: link.id, locale, language: phrases.languages[locale] };
       return problemAt({ file, place }, message, values);

@@ -5,19 +5,19 @@ import { checkFiles } from '../../tests/checked-text.ts';
 import { MAGAZINE } from '../../tests/fixtures/magazine.ts';
 import { checkMomentAddresses } from './moment-addresses.ts';
 
-const PIECE = 'content/articles/quai-douze/article.yaml';
+const ARTICLE = 'content/articles/quai-douze/article.yaml';
 const JOURNEY = 'content/journeys/quai-douze.yaml';
 
 const read = (file: string) => readFile(path.join(MAGAZINE, file), 'utf8');
 
 async function carry(journeys: string, files: Readonly<Record<string, string>> = {}) {
-  const piece = await read(PIECE);
-  const changed = piece.replace(/^journeys: .*$/m, `journeys: [${journeys}]`);
-  const problems = await checkFiles(checkMomentAddresses, { [PIECE]: changed, ...files });
+  const article = await read(ARTICLE);
+  const changed = article.replace(/^journeys: .*$/m, `journeys: [${journeys}]`);
+  const problems = await checkFiles(checkMomentAddresses, { [ARTICLE]: changed, ...files });
   return problems.map(({ what, remedy }) => `${what.en} ${remedy.en}`);
 }
 
-describe('the addresses of the moments of a piece', () => {
+describe('the addresses of the moments of an article', () => {
   it('are each of one moment', async () => {
     expect(await carry('quai-douze')).toEqual([]);
   });

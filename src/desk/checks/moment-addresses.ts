@@ -1,10 +1,10 @@
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
-import { momentIdsOf } from './piece-moments.ts';
+import { momentIdsOf } from './article-moments.ts';
 import { referencesIn } from './references.ts';
 
-/** ADDR-002: a moment id that a piece has twice, which is an anchor of its page; or a journey. */
-export function checkMomentAddresses({ articles, journeys }: Manuscripts): Problem[] {
+/** ADDR-002: a moment id that an article has twice, which is an anchor of its page; or a journey. */
+export function checkMomentAddresses({ articles, journeys }: Content): Problem[] {
   return [...articles].flatMap(([slug, article]) => {
     const owners = new Map<string, string>();
     const carried = new Set<string>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../files/from-disk.ts';
+import { readFromDisk } from '../files/from-disk.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { checkFiles, checkText } from '../../tests/checked-text.ts';
 import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixtures/magazine.ts';
@@ -23,7 +23,7 @@ async function check(rule: Rule, body: string, locale: Locale = 'en') {
 }
 
 describe('the card of a moment', () => {
-  it('stands in the text for every moment of the piece', async () => {
+  it('stands in the text for every moment of the article', async () => {
     expect(await check(checkShownMoments, 'The quay.\n\n<Moment id="window" />')).toEqual([
       '1:1 The text does not show the moment “empty-shelf”.',
       '1:1 The text does not show the moment “queue”.',
@@ -69,7 +69,7 @@ describe('the card of a moment', () => {
   it('may follow another card at once where a note allows it', async () => {
     const note = '{/* desk-allow MOM-004: both are seen from the door */}';
     const body = `<Moment id="window" />\n\n${note}\n\n<Moment id="empty-shelf" />`;
-    const reading = await readManuscripts(MAGAZINE, new Map(Object.entries(fileOf(body))));
+    const reading = await readFromDisk(MAGAZINE, new Map(Object.entries(fileOf(body))));
     const codes = checkReading(reading, FIXTURE_DAY)
       .filter(({ file }) => file === FILE)
       .map(({ code }) => code);
@@ -82,13 +82,13 @@ describe('the card of a moment', () => {
     expect(await check(checkCardSpacing, body)).toEqual([]);
   });
 
-  it('shows a moment of a journey of the piece', async () => {
+  it('shows a moment of a journey of the article', async () => {
     expect(await check(checkKnownMoments, '<Moment id="windw" />')).toEqual([
       '5:1 Unknown moment “windw”.',
     ]);
   });
 
-  it('may name its journey, which the piece carries', async () => {
+  it('may name its journey, which the article carries', async () => {
     const named = (journey: string) => `<Moment id="window" journey="${journey}" />`;
     expect(await check(checkKnownMoments, named('quai-douze'))).toEqual([]);
     expect(await check(checkKnownMoments, named('quai-dix'))).toEqual([
@@ -100,8 +100,9 @@ describe('the card of a moment', () => {
   });
 });
 
-async function explain(piece?: string) {
-  const text = piece === undefined ? { locale: 'en' as const } : { locale: 'en' as const, piece };
+async function explain(article?: string) {
+  const text =
+    article === undefined ? { locale: 'en' as const } : { locale: 'en' as const, article };
   const problems = await checkText(checkKnownMoments, '<Moment id="bac" />', text);
   return problems.map(({ what, why }) => [what, why]);
 }
@@ -109,7 +110,7 @@ async function explain(piece?: string) {
 const WHAT = { fr: 'Le magazine ne connaît pas le moment « bac ».', en: 'Unknown moment “bac”.' };
 
 describe('an unknown moment', () => {
-  it('is one that no journey of the piece has', async () => {
+  it('is one that no journey of the article has', async () => {
     const why = {
       fr: 'Il n’est dans aucun des parcours de l’article : « quai-douze ».',
       en: 'The journeys of the article, “quai-douze”, have no such moment.',
@@ -117,7 +118,7 @@ describe('an unknown moment', () => {
     expect(await explain('quai-douze')).toEqual([[WHAT, why]]);
   });
 
-  it('is any, in a piece without a journey', async () => {
+  it('is any, in an article without a journey', async () => {
     const why = { fr: 'L’article n’a pas de parcours.', en: 'The article carries no journey.' };
     expect(await explain('petite-couture')).toEqual([[WHAT, why]]);
   });
@@ -131,11 +132,11 @@ describe('an unknown moment', () => {
   });
 
   it('is told to be removed where no journey could hold it', async () => {
-    const remedies = async (piece?: string) =>
+    const remedies = async (article?: string) =>
       (
         await checkText(checkKnownMoments, '<Moment id="bac" />', {
           locale: 'en',
-          ...(piece !== undefined && { piece }),
+          ...(article !== undefined && { article }),
         })
       ).map(({ remedy }) => remedy.en);
     expect(await remedies()).toEqual(['Remove the card.']);
@@ -143,12 +144,12 @@ describe('an unknown moment', () => {
     expect(await remedies('quai-douze')).toEqual(['Add the moment to the journey.']);
   });
 
-  it('is one that the journey named beside it has not, if the piece carries that journey', async () => {
+  it('is one that the journey named beside it has not, if the article carries that journey', async () => {
     const explainNamed = async (journey: string) =>
       (
         await checkText(checkKnownMoments, `<Moment id="bac" journey="${journey}" />`, {
           locale: 'en',
-          piece: 'quai-douze',
+          article: 'quai-douze',
         })
       ).flatMap(({ code, why }) => (code === 'REF-003' ? [why.en] : []));
     expect(await explainNamed('quai-douze')).toEqual([

@@ -1,18 +1,18 @@
-import type { Manuscripts, TextFile } from '../files/from-disk.ts';
+import type { Content, TextFile } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { quoteList } from '../files/quotation.ts';
-import { journeyIdsOf, momentIdsOf, momentsOf } from './piece-moments.ts';
+import { journeyIdsOf, momentIdsOf, momentsOf } from './article-moments.ts';
 import { allTexts, isStandingPage, referencesIn, referencesOfTag } from './references.ts';
 
 const cardsOf = (text: TextFile<unknown>) => referencesOfTag(text, 'Moment');
 
 /** REF-003, REF-007: a card that shows a moment, or names a journey, which the article has not. */
-function checkCards(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap((text) => {
-    const isPage = isStandingPage(manuscripts, text);
-    const carried = isPage ? undefined : journeyIdsOf(manuscripts, text.id);
-    const moments = isPage ? [] : momentsOf(manuscripts, text.id);
+function checkCards(content: Content): Problem[] {
+  return allTexts(content).flatMap((text) => {
+    const isPage = isStandingPage(content, text);
+    const carried = isPage ? undefined : journeyIdsOf(content, text.id);
+    const moments = isPage ? [] : momentsOf(content, text.id);
     return (text.manuscript?.elements ?? []).flatMap(({ name, attributes, place }) => {
       if (name !== 'Moment') return [];
       const { id, journey } = attributes;
@@ -36,7 +36,7 @@ function checkCards(manuscripts: Manuscripts): Problem[] {
 }
 
 /** REF-003: a cover that shows a moment which its journey has not. */
-function checkCovers({ articles, journeys }: Manuscripts): Problem[] {
+function checkCovers({ articles, journeys }: Content): Problem[] {
   return [...articles.values()].flatMap(({ file, document }) => {
     const [journey] = document?.textsAt(['cover', 'journey']) ?? [];
     const [moment] = document?.textsAt(['cover', 'moment']) ?? [];
@@ -52,16 +52,16 @@ function checkCovers({ articles, journeys }: Manuscripts): Problem[] {
 }
 
 /** REF-003, REF-007: a card or a cover that shows what no journey of the article has. */
-export function checkKnownMoments(manuscripts: Manuscripts): Problem[] {
-  return [...checkCards(manuscripts), ...checkCovers(manuscripts)];
+export function checkKnownMoments(content: Content): Problem[] {
+  return [...checkCards(content), ...checkCovers(content)];
 }
 
-/** MOM-001: a moment of the journeys of a piece that its text does not show. */
-export function checkShownMoments(manuscripts: Manuscripts): Problem[] {
-  return manuscripts.texts.flatMap((text) => {
+/** MOM-001: a moment of the journeys of an article that its text does not show. */
+export function checkShownMoments(content: Content): Problem[] {
+  return content.texts.flatMap((text) => {
     if (!text.manuscript) return [];
     const shown = new Set(cardsOf(text).map(({ id }) => id));
-    return (momentsOf(manuscripts, text.id) ?? [])
+    return (momentsOf(content, text.id) ?? [])
       .filter(({ id }) => !shown.has(id))
       .map(({ id, journey }) => problemAt(text, 'MOM-001', { id, journey }));
   });
@@ -86,17 +86,17 @@ function checkRepeats(
 }
 
 /** MOM-002, TERM-001: two cards of one moment in a text, or a term explained twice. */
-export function checkRepeatedTags(manuscripts: Manuscripts): Problem[] {
+export function checkRepeatedTags(content: Content): Problem[] {
   return [
-    ...checkRepeats(manuscripts.texts, 'Moment', 'MOM-002'),
-    ...checkRepeats(allTexts(manuscripts), 'Term', 'TERM-001'),
+    ...checkRepeats(content.texts, 'Moment', 'MOM-002'),
+    ...checkRepeats(allTexts(content), 'Term', 'TERM-001'),
   ];
 }
 
 /** MOM-003: cards that do not follow the order of the journey. */
-export function checkCardOrder(manuscripts: Manuscripts): Problem[] {
-  return manuscripts.texts.flatMap((text) => {
-    const order = (momentsOf(manuscripts, text.id) ?? []).map(({ id }) => id);
+export function checkCardOrder(content: Content): Problem[] {
+  return content.texts.flatMap((text) => {
+    const order = (momentsOf(content, text.id) ?? []).map(({ id }) => id);
     const cards = cardsOf(text);
     const firsts = cards.filter(
       ({ id }, index) => order.includes(id) && cards.findIndex((card) => card.id === id) === index,
@@ -113,7 +113,7 @@ export function checkCardOrder(manuscripts: Manuscripts): Problem[] {
 const NO_TEXT = /<\/?Moment\b[^>]*>|^#{1,6} .*$|\{\s*\/\*[\s\S]*?\*\/\s*\}/gm;
 
 /** MOM-004: two cards with no paragraph between them. */
-export function checkCardSpacing({ texts }: Manuscripts): Problem[] {
+export function checkCardSpacing({ texts }: Content): Problem[] {
   return texts.flatMap((text) => {
     const lines = text.source.split('\n');
     const cards = cardsOf(text);
@@ -127,8 +127,8 @@ export function checkCardSpacing({ texts }: Manuscripts): Problem[] {
   });
 }
 
-/** JOURNEY-001: a journey that no piece carries. */
-export function checkCarriedJourneys({ articles, journeys }: Manuscripts): Problem[] {
+/** JOURNEY-001: a journey that no article carries. */
+export function checkCarriedJourneys({ articles, journeys }: Content): Problem[] {
   const carried = new Set(referencesIn(articles, ['journeys', '*']).map(({ id }) => id));
   return [...journeys.values()]
     .filter(({ id, entry }) => !carried.has(id) && !entry?.draft)

@@ -77,8 +77,8 @@ describe('what is still to come', () => {
       ...(await edit(STUDY, 'issue: 1', 'issue: 1\ndraft: true')),
       ...(await edit(COLUMN, 'issue: 1', 'issue: 1\ndraft: true')),
     };
-    const ofPieces = (await check(both)).filter((problem) => problem.includes('/articles/'));
-    expect(ofPieces).toEqual([]);
+    const ofArticles = (await check(both)).filter((problem) => problem.includes('/articles/'));
+    expect(ofArticles).toEqual([]);
   });
 
   it('is held to its own day beforehand, with a warning', async () => {

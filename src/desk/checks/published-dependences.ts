@@ -1,5 +1,5 @@
 import { isPublished, type Publishable } from '../../magazine/library/publication.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { fillIn } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
@@ -18,32 +18,32 @@ interface Dependence extends Reference {
 }
 
 function appearanceOfLink(
-  manuscripts: Manuscripts,
+  content: Content,
   { scheme, id }: InternalLink,
   locale: Locale,
 ): Publishable | undefined {
-  if (scheme === 'article') return appearanceOf(manuscripts, id);
-  if (scheme === 'issue') return manuscripts.issues.get(id)?.entry;
+  if (scheme === 'article') return appearanceOf(content, id);
+  if (scheme === 'issue') return content.issues.get(id)?.entry;
   // The lexicon holds every term, from the first day.
-  return scheme === 'brand' ? appearanceOfBrand(manuscripts, id, locale) : undefined;
+  return scheme === 'brand' ? appearanceOfBrand(content, id, locale) : undefined;
 }
 
-function dependencesOfTexts(manuscripts: Manuscripts, today: string): Dependence[] {
-  return allTexts(manuscripts).flatMap((text) => {
+function dependencesOfTexts(content: Content, today: string): Dependence[] {
+  return allTexts(content).flatMap((text) => {
     const { file, locale } = text;
-    const isPage = isStandingPage(manuscripts, text);
-    const from = isPage ? { draft: false, date: today } : appearanceOf(manuscripts, text.id);
+    const isPage = isStandingPage(content, text);
+    const from = isPage ? { draft: false, date: today } : appearanceOf(content, text.id);
     return (text.manuscript?.links ?? []).flatMap(({ target, place }): Dependence[] => {
       const link = parseLink(target);
       if (!link) return [];
       const kind = link.scheme === 'brand' ? 'brand' : 'link';
-      const on = appearanceOfLink(manuscripts, link, locale);
+      const on = appearanceOfLink(content, link, locale);
       return [{ file, place, id: target, kind, from, on }];
     });
   });
 }
 
-function dependencesOfIssues({ articles, issues }: Manuscripts): Dependence[] {
+function dependencesOfIssues({ articles, issues }: Content): Dependence[] {
   return [...issues.values()].flatMap(({ file, entry, document }) =>
     (entry?.articles ?? []).map((id, index) => ({
       file,
@@ -51,19 +51,19 @@ function dependencesOfIssues({ articles, issues }: Manuscripts): Dependence[] {
       id,
       kind: 'issue' as const,
       from: entry,
-      // The date of the issue is the one asked about, so only the piece’s own counts.
+      // The date of the issue is the one asked about, so only the article’s own counts.
       on: articles.get(id)?.entry,
     })),
   );
 }
 
-function dependencesOfPieces(manuscripts: Manuscripts): Dependence[] {
-  return [...manuscripts.articles.values()].flatMap(({ id: slug, file, entry, document }) =>
+function dependencesOfArticles(content: Content): Dependence[] {
+  return [...content.articles.values()].flatMap(({ id: slug, file, entry, document }) =>
     (entry?.journeys ?? []).flatMap((id, index): Dependence[] => {
-      const written = manuscripts.journeys.get(id)?.entry;
+      const written = content.journeys.get(id)?.entry;
       if (!entry || !written) return [];
       const place = document?.placeOf(['journeys', index]);
-      const from = appearanceOf(manuscripts, slug);
+      const from = appearanceOf(content, slug);
       return [
         { file, place, id, kind: 'journey', from, on: { draft: written.draft, date: entry.date } },
       ];
@@ -77,11 +77,11 @@ function dependencesOfPieces(manuscripts: Manuscripts): Dependence[] {
  * Content that is still to come is held to its own day, so that a build that runs by itself on that
  * day does not fail; until then it is only a warning.
  */
-export function checkPublishedDependences(manuscripts: Manuscripts, today: string): Problem[] {
+export function checkPublishedDependences(content: Content, today: string): Problem[] {
   const dependences = [
-    ...dependencesOfTexts(manuscripts, today),
-    ...dependencesOfIssues(manuscripts),
-    ...dependencesOfPieces(manuscripts),
+    ...dependencesOfTexts(content, today),
+    ...dependencesOfIssues(content),
+    ...dependencesOfArticles(content),
   ];
   return dependences.flatMap((dependence) => {
     const { id: target, kind, from, on } = dependence;

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddressList, parseAddressList, updateAddressList } from '../ledger/address-list.ts';
 import { readFirstDays } from '../ledger/site-addresses.ts';
-import { readManuscripts, type Manuscripts } from '../files/from-disk.ts';
+import { readFromDisk, type Content } from '../files/from-disk.ts';
 import { PUBLISHED_LIST } from '../files/published-list.ts';
 import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixtures/magazine.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
 
-const { manuscripts } = await readManuscripts(MAGAZINE);
+const { content } = await readFromDisk(MAGAZINE);
 
-function writeList(read: Manuscripts): string {
+function writeList(read: Content): string {
   const firstDays = readFirstDays(read);
   if (!firstDays) throw new Error('The magazine cannot be read.');
   return formatAddressList(updateAddressList([], firstDays, { today: FIXTURE_DAY }));
 }
 
-const LIST = writeList(manuscripts);
+const LIST = writeList(content);
 
 function check(source: string, today = FIXTURE_DAY) {
   const publishedList = { file: PUBLISHED_LIST, source };
-  return checkRecordedAddresses({ ...manuscripts, publishedList }, today);
+  return checkRecordedAddresses({ ...content, publishedList }, today);
 }
 
 const saidOf = (source: string) => check(source).map(({ line, what }) => `${line}: ${what.en}`);
@@ -78,6 +78,6 @@ describe('the list of the published addresses', () => {
   });
 
   it('is not asked for where a magazine keeps none', () => {
-    expect(checkRecordedAddresses(manuscripts, FIXTURE_DAY)).toEqual([]);
+    expect(checkRecordedAddresses(content, FIXTURE_DAY)).toEqual([]);
   });
 });

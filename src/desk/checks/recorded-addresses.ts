@@ -6,7 +6,7 @@ import {
   type PublishedAddress,
 } from '../ledger/address-list.ts';
 import { readFirstDays } from '../ledger/site-addresses.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { fillIn, type Message } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
@@ -25,7 +25,7 @@ function nameAddresses(addresses: readonly string[]): Localised {
 }
 
 /** What is wrong with a list, if anything is; the order of its lines is not. */
-function findFault(
+function findProblem(
   source: string,
   recorded: readonly PublishedAddress[],
   wanted: ReadonlyMap<string, string>,
@@ -48,15 +48,15 @@ function findDifference(one: string, other: string): number {
 }
 
 /** ADDR-004: the list of the published addresses does not follow the content. */
-export function checkRecordedAddresses(manuscripts: Manuscripts, today: string): Problem[] {
-  const { publishedList: list } = manuscripts;
-  const firstDays = list && readFirstDays(manuscripts);
+export function checkRecordedAddresses(content: Content, today: string): Problem[] {
+  const { publishedList: list } = content;
+  const firstDays = list && readFirstDays(content);
   if (!firstDays) return [];
   const recorded = parseAddressList(list.source);
   const wanted = updateAddressList(recorded, firstDays, { today });
-  const fault = findFault(list.source, recorded, wanted);
-  if (!fault) return [];
-  const [message, addresses] = fault;
+  const problem = findProblem(list.source, recorded, wanted);
+  if (!problem) return [];
+  const [message, addresses] = problem;
   const text = formatAddressList(wanted);
   const place = { line: findDifference(list.source, text), column: 1 };
   const fix = { start: 0, end: list.source.length, text };

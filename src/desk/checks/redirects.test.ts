@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkMagazine, editFile } from '../../tests/checked-text.ts';
 import { checkRedirects } from './redirects.ts';
 
-const PIECE = 'content/articles/petite-couture/article.yaml';
+const ARTICLE = 'content/articles/petite-couture/article.yaml';
 
-/** What the checks say of one redirect, while a piece of the magazine is to come on 24 December. */
+/** What the checks say of one redirect, while an article of the magazine is to come on 24 December. */
 async function check(from: string, to: string): Promise<string[]> {
   const files = {
-    ...(await editFile(PIECE, '2025-03-03', '2025-12-24')),
+    ...(await editFile(ARTICLE, '2025-03-03', '2025-12-24')),
     'content/redirects.yaml': `- { from: ${from}, to: ${to}, why: A new title. }\n`,
   };
   return (await checkMagazine(checkRedirects, files)).map(({ what }) => what.en);

@@ -1,13 +1,13 @@
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth } from '../files/quotation.ts';
 
 /** ADDR-005, ADDR-006: a redirect that leads to no page of today, or that starts where a page stands. */
-export function checkRedirects(manuscripts: Manuscripts, today: string): Problem[] {
-  const { redirects } = manuscripts;
-  const firstDays = redirects?.entry && readFirstDays(manuscripts);
+export function checkRedirects(content: Content, today: string): Problem[] {
+  const { redirects } = content;
+  const firstDays = redirects?.entry && readFirstDays(content);
   if (!firstDays) return [];
   const { file, document, entry = [] } = redirects;
   const existing = publicOn(firstDays, today);

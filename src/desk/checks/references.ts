@@ -1,7 +1,7 @@
 import { CITING_TAGS } from '../../magazine/library/article.ts';
 import type { Place } from '../../magazine/texts/place.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
-import type { EntryFile, Manuscripts, TextFile } from '../files/from-disk.ts';
+import type { EntryFile, Content, TextFile } from '../files/from-disk.ts';
 import type { DataPath } from '../files/yaml-document.ts';
 import type { TextEntry } from '../../magazine/schemas/article.ts';
 
@@ -23,48 +23,46 @@ export function referencesIn(
   );
 }
 
-/** Every text, of pieces and of standing pages. */
-export function allTexts({ texts, pages }: Manuscripts): TextFile<unknown>[] {
+/** Every text, of articles and of standing pages. */
+export function allTexts({ texts, pages }: Content): TextFile<unknown>[] {
   return [...texts, ...pages];
 }
 
 /** Whether a text is a standing page, which belongs to no issue and carries no journey. */
-export function isStandingPage({ pages }: Manuscripts, text: TextFile<unknown>): boolean {
+export function isStandingPage({ pages }: Content, text: TextFile<unknown>): boolean {
   return pages.some((page) => page === text);
 }
 
 type Texts = ReadonlyMap<string, readonly TextFile<TextEntry>[]>;
 
 /** Sorted once for all the rules that ask. */
-const SORTED = new WeakMap<Manuscripts, Texts>();
+const SORTED = new WeakMap<Content, Texts>();
 
-/** The texts of a piece, by its folder. */
-export function textsOf(manuscripts: Manuscripts, slug: string): readonly TextFile<TextEntry>[] {
-  let sorted = SORTED.get(manuscripts);
+/** The texts of an article, by its folder. */
+export function textsOf(content: Content, slug: string): readonly TextFile<TextEntry>[] {
+  let sorted = SORTED.get(content);
   if (!sorted) {
-    sorted = Map.groupBy(manuscripts.texts, ({ id }) => id);
-    SORTED.set(manuscripts, sorted);
+    sorted = Map.groupBy(content.texts, ({ id }) => id);
+    SORTED.set(content, sorted);
   }
   return sorted.get(slug) ?? [];
 }
 
-/** A text of a piece, if there is one in that language. */
+/** A text of an article, if there is one in that language. */
 export function findText(
-  manuscripts: Manuscripts,
+  content: Content,
   slug: string,
   locale: Locale,
 ): TextFile<TextEntry> | undefined {
-  return textsOf(manuscripts, slug).find((text) => text.locale === locale);
+  return textsOf(content, slug).find((text) => text.locale === locale);
 }
 
-/** Both languages of each piece that has them and whose texts can be read. */
-export function pairTexts(manuscripts: Manuscripts): [TextFile<unknown>, TextFile<unknown>][] {
-  return [...manuscripts.articles.keys()].flatMap(
-    (slug): [TextFile<unknown>, TextFile<unknown>][] => {
-      const [french, english] = LOCALES.map((locale) => findText(manuscripts, slug, locale));
-      return french?.manuscript && english?.manuscript ? [[french, english]] : [];
-    },
-  );
+/** Both languages of each article that has them and whose texts can be read. */
+export function pairTexts(content: Content): [TextFile<unknown>, TextFile<unknown>][] {
+  return [...content.articles.keys()].flatMap((slug): [TextFile<unknown>, TextFile<unknown>][] => {
+    const [french, english] = LOCALES.map((locale) => findText(content, slug, locale));
+    return french?.manuscript && english?.manuscript ? [[french, english]] : [];
+  });
 }
 
 /** An id that an attribute of a tag carries. */
@@ -93,11 +91,11 @@ export function citedIn(text: TextFile<unknown>): Set<string> {
   return new Set(inOrder.map(({ id }) => id));
 }
 
-/** Every place where a source is named: texts, pieces, moments, terms and brands. */
-export function citationsIn(manuscripts: Manuscripts): Reference[] {
-  const { articles, journeys, terms, brands } = manuscripts;
+/** Every place where a source is named: texts, articles, moments, terms and brands. */
+export function citationsIn(content: Content): Reference[] {
+  const { articles, journeys, terms, brands } = content;
   return [
-    ...allTexts(manuscripts).flatMap(citationsOf),
+    ...allTexts(content).flatMap(citationsOf),
     ...referencesIn(articles, ['sources', '*']),
     ...referencesIn(journeys, ['moments', '*', 'sources', '*']),
     ...referencesIn(terms, ['sources', '*']),

@@ -36,7 +36,7 @@ describe('the report', () => {
         There is no file content/sources/perrin-2019.yaml.
         Did you mean “perrin-2018”? Otherwise add the file.
 
-      1 error, 0 remarks for a human eye. The content is refused.
+      1 error, 0 warnings for a human eye. The content is refused.
       "
     `);
   });
@@ -81,7 +81,7 @@ describe('the report', () => {
   it('marks what is for a human eye, and accepts content that has nothing worse', () => {
     expect(write([warning])).toContain('REF-001 (for a human eye)  Unknown source');
     expect(write([warning])).toContain(
-      '0 errors, 1 remark for a human eye. The content is accepted.',
+      '0 errors, 1 warning for a human eye. The content is accepted.',
     );
     expect(hasErrors([warning])).toBe(false);
   });
@@ -165,7 +165,7 @@ describe('the annotations', () => {
       [
         '::error file=content/articles/quai-douze/fr.mdx,line=42,col=7,title=REF-001::Unknown source “perrin-2019”.%0AThere is no file content/sources/perrin-2019.yaml.%0ADid you mean “perrin-2018”? Otherwise add the file.',
         '::warning file=content/articles/quai-douze/fr.mdx,line=42,col=7,title=REF-001::Unknown source “perrin-2019”.%0AThere is no file content/sources/perrin-2019.yaml.%0ADid you mean “perrin-2018”? Otherwise add the file.',
-        '1 error, 1 remark for a human eye. The content is refused.',
+        '1 error, 1 warning for a human eye. The content is refused.',
         '',
       ].join('\n'),
     );

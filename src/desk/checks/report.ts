@@ -1,4 +1,4 @@
-import { say } from '../../magazine/saying.ts';
+import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import { fillIn, type Severity } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { Problem } from '../problems/problem.ts';
@@ -34,7 +34,7 @@ function continueSentence(sentence: string): string {
 
 /** How to mend a problem, with what was probably meant. */
 function adviseOn({ remedy, suggestion }: Problem, locale: Locale): string {
-  const advice = say(remedy, locale);
+  const advice = typesetMessage(remedy, locale);
   if (suggestion === undefined) return advice;
   const values = { suggestion: inBoth(suggestion), advice: inBoth(continueSentence(advice)) };
   return fillIn(WORDS.suggestion, values)[locale];
@@ -67,7 +67,7 @@ function painter(coloured: boolean) {
     coloured ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
 }
 
-/** Most characters of a line that are shown around the fault. */
+/** Most characters of a line that are shown around the problem. */
 const EXCERPT_WIDTH = 84;
 
 /** The line of a problem and a caret under its column; nothing for a file as a whole. */
@@ -99,14 +99,14 @@ function formatProblem(
   const number = String(line);
   const gap = ' '.repeat(number.length);
   return [
-    `${paint(`${showPath(file)}:${line}:${column}`, 'bold')}  ${paint(`${code}${mark}`, severity)}  ${say(what, locale)}`,
+    `${paint(`${showPath(file)}:${line}:${column}`, 'bold')}  ${paint(`${code}${mark}`, severity)}  ${typesetMessage(what, locale)}`,
     ...(excerpt
       ? [
           paint(`  ${number} | ${excerpt[0]}`, 'faint'),
           `${paint(`  ${gap} | `, 'faint')}${paint(excerpt[1], severity)}`,
         ]
       : []),
-    `  ${say(why, locale)}`,
+    `  ${typesetMessage(why, locale)}`,
     `  ${adviseOn(problem, locale)}`,
     '',
   ].join('\n');
@@ -145,7 +145,11 @@ export function formatAnnotations(problems: readonly Problem[], locale: Locale):
   const lines = sortProblems(problems).map((problem) => {
     const { file, line, column, code, severity, what, why } = problem;
     const place = `file=${escapeProperty(showPath(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
-    const message = [say(what, locale), say(why, locale), adviseOn(problem, locale)].join('\n');
+    const message = [
+      typesetMessage(what, locale),
+      typesetMessage(why, locale),
+      adviseOn(problem, locale),
+    ].join('\n');
     return `::${severity} ${place}::${escapeData(message)}`;
   });
   return `${[...lines, summarise(problems, locale)].join('\n')}\n`;

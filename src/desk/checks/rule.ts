@@ -1,4 +1,4 @@
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**
@@ -6,4 +6,4 @@ import type { Problem } from '../problems/problem.ts';
  *
  * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
  */
-export type Rule = (manuscripts: Manuscripts, today: string) => Problem[];
+export type Rule = (content: Content, today: string) => Problem[];

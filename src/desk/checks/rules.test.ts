@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
-import { readManuscripts } from '../files/from-disk.ts';
+import { readFromDisk } from '../files/from-disk.ts';
 import { CODES } from '../problems/catalogue.ts';
 import {
   FIXTURE_DAY,
@@ -20,7 +20,7 @@ import { checkReading } from './rules.ts';
 const codes = [...CODES.keys()];
 
 const checkChanged = (changes: MagazineChanges) =>
-  withMagazine(changes, async (root) => checkReading(await readManuscripts(root), FIXTURE_DAY));
+  withMagazine(changes, async (root) => checkReading(await readFromDisk(root), FIXTURE_DAY));
 
 describe('the checks', () => {
   it('have no code twice', () => {
@@ -32,8 +32,8 @@ describe('the checks', () => {
   });
 
   it('find nothing in a correct magazine, however much it uses', async () => {
-    expect(checkReading(await readManuscripts(MAGAZINE), FIXTURE_DAY)).toEqual([]);
-    expect(checkReading(await readManuscripts(SHOWCASE), SHOWCASE_DAY)).toEqual([]);
+    expect(checkReading(await readFromDisk(MAGAZINE), FIXTURE_DAY)).toEqual([]);
+    expect(checkReading(await readFromDisk(SHOWCASE), SHOWCASE_DAY)).toEqual([]);
   });
 
   it.each(codes)('report %s once, where it stands, and nothing else', async (code) => {

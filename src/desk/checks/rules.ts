@@ -1,7 +1,7 @@
 import type { Reading } from '../files/from-disk.ts';
 import { checkAddresses } from './addresses.ts';
 import {
-  checkEarlyPieces,
+  checkEarlyArticles,
   checkIssueMembership,
   checkIssueNumbers,
   checkSectors,
@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
   checkPublishedDependences,
   checkLanguages,
   checkIssueMembership,
-  checkEarlyPieces,
+  checkEarlyArticles,
   checkSectors,
   checkIssueNumbers,
   checkAddresses,
@@ -71,9 +71,9 @@ const RULES: readonly Rule[] = [
  * Finds everything that is wrong with the content.
  *
  * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
- * @returns Faults of reading and problems of the rules together, in no order.
+ * @returns Problems of reading and problems of the rules together, in no order.
  */
-export function checkReading({ manuscripts, faults }: Reading, today: string): Problem[] {
-  const problems = [...faults, ...RULES.flatMap((rule) => rule(manuscripts, today))];
-  return applyAllowances(problems, manuscripts);
+export function checkReading({ content, problems }: Reading, today: string): Problem[] {
+  const all = [...problems, ...RULES.flatMap((rule) => rule(content, today))];
+  return applyAllowances(all, content);
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../magazine/texts/place.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 
 interface Part {
@@ -9,7 +9,7 @@ interface Part {
   placeOf: (field: 'part' | 'of') => Place | undefined;
 }
 
-function partsOf({ articles }: Manuscripts): Part[] {
+function partsOf({ articles }: Content): Part[] {
   return [...articles.values()].flatMap(({ id, file, entry, document }): Part[] => {
     if (!entry?.series) return [];
     const placeOf: Part['placeOf'] = (field) => document?.placeOf(['series', field]);
@@ -50,7 +50,7 @@ function checkOneSeries(id: string, parts: readonly Part[]): Problem[] {
 }
 
 /** SER-001: the parts of a series are numbered from 1 to the number that they all announce. */
-export function checkSeries(manuscripts: Manuscripts): Problem[] {
-  const series = Map.groupBy(partsOf(manuscripts), (part) => part.series.id);
+export function checkSeries(content: Content): Problem[] {
+  const series = Map.groupBy(partsOf(content), (part) => part.series.id);
   return [...series].flatMap(([id, parts]) => checkOneSeries(id, parts));
 }

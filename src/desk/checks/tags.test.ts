@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../files/from-disk.ts';
+import { readFromDisk } from '../files/from-disk.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { FIXTURE_DAY, withMagazine } from '../../tests/fixtures/magazine.ts';
 import { checkReading } from './rules.ts';
@@ -15,7 +15,7 @@ slug: about
 async function check(body: string, locale: Locale = 'en') {
   const files = { [FILE]: `${HEAD}\n${body}\n` };
   return withMagazine({ files }, async (root) =>
-    checkReading(await readManuscripts(root), FIXTURE_DAY)
+    checkReading(await readFromDisk(root), FIXTURE_DAY)
       .filter(({ file }) => file === FILE)
       .map(({ line, column, code, what }) => `${line}:${column} ${code} ${what[locale]}`),
   );
@@ -46,7 +46,7 @@ One *<Term id="seam">seam</Term>*.<Cite id="port-2021">In <Foreign lang="fr">ess
   it('suggests the tag that was misspelt, whatever its capitals', async () => {
     const files = { [FILE]: `${HEAD}\nOne <cite id="port-2021" />\n` };
     const problems = await withMagazine({ files }, async (root) =>
-      checkReading(await readManuscripts(root), FIXTURE_DAY),
+      checkReading(await readFromDisk(root), FIXTURE_DAY),
     );
     expect(problems).toMatchObject([{ code: 'MDX-002', suggestion: 'Cite' }]);
   });

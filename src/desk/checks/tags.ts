@@ -1,5 +1,5 @@
 import type { Element, Heading } from '../../magazine/texts/manuscript.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import { fillIn, type Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
@@ -23,14 +23,14 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const explanation = phrases.attributes[names.length > 0 ? 'some' : 'none'];
   const allowed = fillIn(explanation, { tag: name, names });
   const tell = (
-    fault: 'missing' | 'unknown' | 'empty' | 'form',
+    problem: 'missing' | 'unknown' | 'empty' | 'form',
     attribute: string,
     values: Values = {},
     suggestion?: string,
   ) =>
     problemAt(
       { file, place },
-      `MDX-004/${fault}`,
+      `MDX-004/${problem}`,
       { tag: name, attribute, attributes: allowed, ...values },
       { suggestion },
     );
@@ -40,8 +40,8 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const present = Object.entries(attributes).flatMap(([key, value]) => {
     const attribute = names.includes(key) ? tag.attributes[key] : undefined;
     if (!attribute) return tell('unknown', key, {}, findNearest(key, names));
-    const fault = judgeValue(value, attribute);
-    return fault ? tell(fault[0], key, fault[1]) : [];
+    const problem = judgeValue(value, attribute);
+    return problem ? tell(problem[0], key, problem[1]) : [];
   });
   return [...missing, ...present];
 }
@@ -91,8 +91,8 @@ function checkHeadings(file: string, headings: readonly Heading[]): Problem[] {
  * MDX-002 to MDX-008: a tag that is not in the vocabulary, or not used as it says; what MDX allows and
  * a text does not (expressions, imports, HTML, images); headings that do not follow each other.
  */
-export function checkTags(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap(({ file, manuscript }) => [
+export function checkTags(content: Content): Problem[] {
+  return allTexts(content).flatMap(({ file, manuscript }) => [
     ...(manuscript?.elements ?? []).flatMap((element) => checkTag(file, element)),
     ...(manuscript?.intruders ?? []).map(({ kind, place }) =>
       problemAt({ file, place }, `MDX-005/${kind}`),

@@ -5,7 +5,7 @@ import {
   type UpdateOptions,
 } from '../ledger/address-list.ts';
 import { readFirstDays } from '../ledger/site-addresses.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { PUBLISHED_LIST } from '../files/published-list.ts';
 import type { FileChange } from './file-changes.ts';
 
@@ -16,10 +16,10 @@ import type { FileChange } from './file-changes.ts';
  *   days that are new, have another day, or are not kept; and how many addresses the list then holds.
  *   `undefined` while something that decides the addresses cannot be read.
  */
-export function buildAddressListChange(manuscripts: Manuscripts, options: UpdateOptions) {
-  const firstDays = readFirstDays(manuscripts);
+export function buildAddressListChange(content: Content, options: UpdateOptions) {
+  const firstDays = readFirstDays(content);
   if (!firstDays) return undefined;
-  const before = manuscripts.publishedList?.source;
+  const before = content.publishedList?.source;
   const recorded = parseAddressList(before ?? '');
   const wanted = updateAddressList(recorded, firstDays, options);
   const known = new Map(recorded.map(({ address, day }) => [address, day] as const));

@@ -17,7 +17,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFiles, type FileChange } from './file-changes.ts';
-import { WriteRefusedError, type WriteRefusal } from './write-refusal.ts';
+import { WriteError, type WriteProblem } from './write-error.ts';
 
 let folder = '';
 let root = '';
@@ -46,8 +46,8 @@ const CHANGED: FileChange = {
   before: 'name: seam\n',
 };
 
-/** Expects a refusal that leaves every file and folder as it was. */
-function expectRefusal(changes: readonly FileChange[], refusal: WriteRefusal, file: string): void {
+/** Expects a problem that leaves every file and folder as it was. */
+function expectRefusal(changes: readonly FileChange[], problem: WriteProblem, file: string): void {
   const before = listAll();
   let refused: unknown;
   try {
@@ -55,8 +55,8 @@ function expectRefusal(changes: readonly FileChange[], refusal: WriteRefusal, fi
   } catch (error) {
     refused = error;
   }
-  expect(refused).toBeInstanceOf(WriteRefusedError);
-  expect(refused).toMatchObject({ refusal, file });
+  expect(refused).toBeInstanceOf(WriteError);
+  expect(refused).toMatchObject({ problem, file });
   expect(listAll()).toEqual(before);
   expect(read('content/terms/seam.yaml')).toBe('name: seam\n');
 }
@@ -173,9 +173,9 @@ describe('a link', () => {
   });
 });
 
-describe('a refusal', () => {
+describe('a problem', () => {
   it('says what has happened and what to do, in both languages', () => {
-    const { says } = new WriteRefusedError('exists', NEW.file);
+    const { says } = new WriteError('exists', NEW.file);
     expect(says).toEqual({
       fr: `${NEW.file} existe déjà. Choisissez un autre nom, ou modifiez ce fichier. Rien n’a été écrit.`,
       en: `${NEW.file} exists already. Choose another name, or change that file. Nothing was written.`,
@@ -189,7 +189,7 @@ describe('a refusal', () => {
     ['ELOOP', '(ELOOP)'],
   ])('turns %s into a sentence', (code, sentence) => {
     const error: NodeJS.ErrnoException = Object.assign(new Error(`${code}: open`), { code });
-    expect(WriteRefusedError.bySystem(NEW.file, error).says.en).toContain(sentence);
+    expect(WriteError.bySystem(NEW.file, error).says.en).toContain(sentence);
   });
 });
 
@@ -219,7 +219,7 @@ describe('a process of its own', () => {
       try {
         writeFiles(root, [{ file: 'content/terms/quay.yaml', text: 'a' }]);
       } catch (error) {
-        console.log(error.refusal, error.says.en);
+        console.log(error.problem, error.says.en);
       }`);
     expect(output).toMatch(/^denied content\/terms\/quay\.yaml is protected/);
     expect(readdirSync(path.join(root, 'content/terms'))).toEqual(['seam.yaml']);

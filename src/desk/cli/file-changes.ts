@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { holdSignals } from './held-signals.ts';
-import { WriteRefusedError } from './write-refusal.ts';
+import { WriteError } from './write-error.ts';
 
 /** A file to be written. */
 export interface FileChange {
@@ -35,7 +35,7 @@ function attempt<Result>(file: string, act: () => Result): Result {
     return act();
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
-    throw WriteRefusedError.bySystem(file, error as NodeJS.ErrnoException);
+    throw WriteError.bySystem(file, error as NodeJS.ErrnoException);
   }
 }
 
@@ -53,10 +53,10 @@ function leadsAway(root: string, file: string): boolean {
 function requireAsBefore(root: string, { file, before }: FileChange): void {
   const target = path.join(root, file);
   const isThere = find(target) !== undefined;
-  if (leadsAway(root, file)) throw new WriteRefusedError('link', file);
-  if (before === undefined && isThere) throw new WriteRefusedError('exists', file);
+  if (leadsAway(root, file)) throw new WriteError('link', file);
+  if (before === undefined && isThere) throw new WriteError('exists', file);
   const isSame = isThere && readFileSync(target, 'utf8') === before;
-  if (before !== undefined && !isSame) throw new WriteRefusedError('changed', file);
+  if (before !== undefined && !isSame) throw new WriteError('changed', file);
 }
 
 /** Gives a new file its name, and never that of one that came meanwhile. */
@@ -64,7 +64,7 @@ function nameNew(draft: string, target: string, file: string): void {
   try {
     linkSync(draft, target);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new WriteRefusedError('exists', file, { cause: error });
+    if (codeOf(error) === 'EEXIST') throw new WriteError('exists', file, { cause: error });
     // Some disks know no second name for a file.
     copyFileSync(draft, target, constants.COPYFILE_EXCL);
   }
@@ -97,7 +97,7 @@ function removeEmptyFolders(folder: string): void {
  * one that is there, no file is ever there by half, and nothing is written through a link.
  *
  * @param root Folder that holds `content/`.
- * @throws {WriteRefusedError} When a file cannot be written, or is not as it was: nothing is, unless
+ * @throws {WriteError} When a file cannot be written, or is not as it was: nothing is, unless
  *   what was written cannot be taken back either.
  */
 export function writeFiles(root: string, changes: readonly FileChange[]): void {
@@ -120,7 +120,7 @@ export function writeFiles(root: string, changes: readonly FileChange[]): void {
       for (const step of undo.toReversed()) step();
     } catch (cause) {
       const files = changes.filter(({ before }) => before !== undefined).map(({ file }) => file);
-      throw new WriteRefusedError('stuck', files.join(' '), { cause });
+      throw new WriteError('stuck', files.join(' '), { cause });
     }
     throw error;
   } finally {

@@ -1,4 +1,4 @@
-import { say } from '../../magazine/saying.ts';
+import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import type { Command, Option, OptionWords } from './command.ts';
 import { join, phrase } from './words.ts';
@@ -34,7 +34,7 @@ function formatOption(name: string, option: Option, words: OptionWords, locale: 
   if (words.onlyFor) parts.push(phrase(WORDS.onlyFor, { onlyFor: words.onlyFor }));
   if (words.optional) parts.push(WORDS.canBeLeftOut);
   const value = words.value?.[locale] ?? (option.kind === 'list' ? 'a,b' : '');
-  return [`${optionOf(name, option)} ${value}`.trim(), say(join(parts), locale)];
+  return [`${optionOf(name, option)} ${value}`.trim(), typesetMessage(join(parts), locale)];
 }
 
 function formatShared(locale: Locale): string {
@@ -46,11 +46,14 @@ function formatShared(locale: Locale): string {
 
 /** Lists commands, a line each. */
 export function formatCommands(commands: readonly Command[], locale: Locale): string {
-  const rows = commands.map(({ name, words }): Row => [name, say(words.summary, locale)]);
+  const rows = commands.map(({ name, words }): Row => [
+    name,
+    typesetMessage(words.summary, locale),
+  ]);
   return [WORDS.program[locale], formatRows(rows), formatShared(locale)].join('\n\n');
 }
 
-/** What a command takes beside its options, as its line shows it: `[paths]…`, `<piece>`. */
+/** What a command takes beside its options, as its line shows it: `[paths]…`, `<article>`. */
 function formatOperand({ words: { operand }, operands }: Command, locale: Locale): string {
   if (!operand) return '';
   const name = operand.name[locale];
@@ -64,17 +67,17 @@ export function formatHelp(command: Command, locale: Locale): string {
   const rows = Object.entries(words.options).map(([option, said]) =>
     formatOption(option, options[option] ?? {}, said, locale),
   );
-  if (words.operand) rows.unshift([operand, say(words.operand.message, locale)]);
+  if (words.operand) rows.unshift([operand, typesetMessage(words.operand.message, locale)]);
   const line = [name, operand, Object.keys(words.options).length > 0 ? '[options]' : '']
     .filter(Boolean)
     .join(' ');
   return [
-    say(words.summary, locale),
+    typesetMessage(words.summary, locale),
     phrase(WORDS.use, { line })[locale],
-    words.about ? say(words.about, locale) : '',
+    words.about ? typesetMessage(words.about, locale) : '',
     formatRows(rows),
     words.example ? `${WORDS.example[locale]}\n  npm run desk -- ${words.example}` : '',
-    say(phrase(WORDS.exit, { codes: words.exit }), locale),
+    typesetMessage(phrase(WORDS.exit, { codes: words.exit }), locale),
     formatShared(locale),
   ]
     .filter(Boolean)

@@ -42,7 +42,7 @@ describe('the program', () => {
     expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
   });
 
-  it('ends with 0 when there are only remarks, and prints them', async () => {
+  it('ends with 0 when there are only warnings, and prints them', async () => {
     const { code, stdout } = await withMagazine({ code: 'SRC-001' }, (root) =>
       runProgram(['check', '--root', root]),
     );

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
-import { say } from '../../magazine/saying.ts';
+import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { Reading } from '../files/from-disk.ts';
 import { buildAddressListChange } from './address-list-change.ts';
 import type { CommandContext } from './command.ts';
@@ -9,16 +9,16 @@ import { writeFiles, type FileChange } from './file-changes.ts';
 import { readContent } from './read-content.ts';
 import { phrase } from './words.ts';
 import WORDS from './words/write.json' with { type: 'json' };
-import { WriteRefusedError } from './write-refusal.ts';
+import { WriteError } from './write-error.ts';
 
 /** Tells one problem from another even when lines have moved. */
 const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en}`;
 
 /** The list of the published addresses, where what is written changes the addresses of the site. */
 function followAddresses(before: Reading, after: Reading, today: string): FileChange | undefined {
-  if (!after.manuscripts.publishedList) return undefined;
+  if (!after.content.publishedList) return undefined;
   const [was, is] = [before, after].map(
-    ({ manuscripts }) => buildAddressListChange(manuscripts, { today })?.change,
+    ({ content }) => buildAddressListChange(content, { today })?.change,
   );
   return is && is.text !== was?.text && is.text !== is.before ? is : undefined;
 }
@@ -38,15 +38,15 @@ export async function writeProposedFiles(
   const after = await readContent(root, overlay);
   const list = followAddresses(before, after, today);
   const publishedList = list && { file: list.file, source: list.text };
-  const manuscripts = { ...after.manuscripts, ...(publishedList && { publishedList }) };
+  const content = { ...after.content, ...(publishedList && { publishedList }) };
   const known = new Set(checkReading(before, today).map(identityOf));
-  const errors = checkReading({ ...after, manuscripts }, today).filter(
+  const errors = checkReading({ ...after, content }, today).filter(
     (problem) => problem.severity === 'error' && !known.has(identityOf(problem)),
   );
   if (errors.length > 0) {
     const sourceOf = (file: string) => overlay.get(file);
     const report = formatReport(errors, { locale, sourceOf });
-    print(`${say(WORDS.refused, locale)}\n\n${report}`);
+    print(`${typesetMessage(WORDS.refused, locale)}\n\n${report}`);
     return false;
   }
   try {
@@ -54,8 +54,8 @@ export async function writeProposedFiles(
     if (list) print(`${phrase(WORDS.listed, { file: list.file })[locale]}\n`);
     return true;
   } catch (error) {
-    if (!(error instanceof WriteRefusedError)) throw error;
-    print(`${say(error.says, locale)}\n`);
+    if (!(error instanceof WriteError)) throw error;
+    print(`${typesetMessage(error.says, locale)}\n`);
     return false;
   }
 }

@@ -1,4 +1,4 @@
-import { NoContentError, readManuscripts, type Reading } from '../files/from-disk.ts';
+import { NoContentError, readFromDisk, type Reading } from '../files/from-disk.ts';
 import { UsageError } from './command.ts';
 import { phrase } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
@@ -14,7 +14,7 @@ export async function readContent(
   overlay?: ReadonlyMap<string, string>,
 ): Promise<Reading> {
   try {
-    return await readManuscripts(root, overlay);
+    return await readFromDisk(root, overlay);
   } catch (error) {
     if (!(error instanceof NoContentError)) throw error;
     throw new UsageError(phrase(WORDS.noContent, { root }), { cause: error });
@@ -22,6 +22,6 @@ export async function readContent(
 }
 
 /** Tells that a file has to be mended before a command changes it: how it would come out, nobody can tell. */
-export function refuseFaulty(file: string): UsageError {
-  return new UsageError(phrase(WORDS.faulty, { file }));
+export function refuseProblems(file: string): UsageError {
+  return new UsageError(phrase(WORDS.wrong, { file }));
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { say } from '../../magazine/saying.ts';
+import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { Interrupted, type Asker } from './asker.ts';
 import {
@@ -25,7 +25,7 @@ import { newSource } from './new/source.ts';
 import { newTerm } from './new/term.ts';
 import { join, phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
-import { WriteRefusedError } from './write-refusal.ts';
+import { WriteError } from './write-error.ts';
 
 const COMMANDS: readonly Command[] = [
   newArticle,
@@ -176,10 +176,9 @@ export async function run(words: readonly string[], context: RunContext): Promis
     locale = localeOf(words, locale);
     return await runCommand(words, { ...context, locale });
   } catch (error) {
-    const complain = (says: Localised) => context.complain(`${say(says, locale)}\n`);
+    const complain = (says: Localised) => context.complain(`${typesetMessage(says, locale)}\n`);
     if (error instanceof Interrupted) complain(WORDS.left);
-    else if (error instanceof UsageError || error instanceof WriteRefusedError)
-      complain(error.says);
+    else if (error instanceof UsageError || error instanceof WriteError) complain(error.says);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }

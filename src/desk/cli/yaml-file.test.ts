@@ -5,8 +5,8 @@ import { createRandom } from '../../tests/random.ts';
 import { editYaml, formatYaml, renewNode } from './yaml-file.ts';
 
 function readBack(text: string): unknown {
-  const { document, faults } = parseYaml(text, { file: 'new.yaml' });
-  expect(faults, text).toEqual([]);
+  const { document, problems } = parseYaml(text, { file: 'new.yaml' });
+  expect(problems, text).toEqual([]);
   return document?.data;
 }
 

@@ -101,7 +101,7 @@ export async function formatYaml(
 /**
  * Changes a file that is there. What the edit leaves alone keeps its comments and its quotes.
  *
- * @param source A file without a fault.
+ * @param source A file without a problem.
  */
 export async function editYaml(
   source: string,

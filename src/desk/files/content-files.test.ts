@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
 import { listContent, openFile } from './content-files.ts';
-import { refuseObstacle } from './obstacle.ts';
+import { unreadableProblem } from './unreadable.ts';
 
 const TERM = path.join(MAGAZINE, 'content/terms/seam.yaml');
 
@@ -14,14 +14,14 @@ describe('the list of what stands in the content', () => {
     const names = listed.map(({ file }) => file);
     expect(names).toHaveLength(18);
     expect(names).toEqual(names.toSorted());
-    expect(listed.filter(({ obstacle }) => obstacle)).toEqual([]);
+    expect(listed.filter(({ unreadable }) => unreadable)).toEqual([]);
   });
 
   it('does not go through links', async () => {
     await withMagazine({}, async (root) => {
       await symlink('.', path.join(root, 'content/terms/loop'));
       const listed = await listContent(root);
-      expect(listed).toContainEqual({ file: 'content/terms/loop', obstacle: { kind: 'link' } });
+      expect(listed).toContainEqual({ file: 'content/terms/loop', unreadable: { kind: 'link' } });
       expect(listed).toHaveLength(19);
     });
   });
@@ -31,8 +31,8 @@ describe('the list of what stands in the content', () => {
     await withMagazine({ files }, async (root) => {
       await mkdir(path.join(root, 'content/terms/quai.yaml'));
       const listed = await listContent(root);
-      expect(listed.filter(({ obstacle }) => obstacle)).toEqual([
-        { file: 'content/terms/bac.yaml', obstacle: { kind: 'folder' } },
+      expect(listed.filter(({ unreadable }) => unreadable)).toEqual([
+        { file: 'content/terms/bac.yaml', unreadable: { kind: 'folder' } },
       ]);
     });
   });
@@ -53,9 +53,9 @@ describe('a file', () => {
   });
 
   it('is told with what the system says, without the place on the disk', async () => {
-    const obstacle = await openFile(path.join(MAGAZINE, 'content/terms/nowhere.yaml'));
-    if (obstacle instanceof Uint8Array) throw new Error('There is no such file.');
-    expect(refuseObstacle(obstacle, 'content/terms/nowhere.yaml')).toMatchObject({
+    const unreadable = await openFile(path.join(MAGAZINE, 'content/terms/nowhere.yaml'));
+    if (unreadable instanceof Uint8Array) throw new Error('There is no such file.');
+    expect(unreadableProblem(unreadable, 'content/terms/nowhere.yaml')).toMatchObject({
       code: 'FILE-009',
       what: { fr: '« nowhere.yaml » ne peut pas être ouvert.' },
       why: { en: 'The system says: no such file or directory.' },
@@ -64,7 +64,7 @@ describe('a file', () => {
 
   it('is told with its size in thousands of bytes', () => {
     const large = { kind: 'large', size: 1_234_001, most: 200_000 } as const;
-    expect(refuseObstacle(large, 'content/a.yaml')).toMatchObject({
+    expect(unreadableProblem(large, 'content/a.yaml')).toMatchObject({
       what: { fr: '« a.yaml » pèse 1\u202f235 Ko.', en: '“a.yaml” has 1,235 kB.' },
     });
   });

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { refusePlace } from './file-place.ts';
-import type { Obstacle } from './obstacle.ts';
+import { findPlaceProblem } from './file-place.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** Most bytes of a file of the content: an article of ten thousand words has a third of that. */
 const LARGEST_FILE = 200_000;
@@ -11,10 +11,10 @@ export interface ContentFile {
   /** Path from the root of the project, with forward slashes. */
   file: string;
   /** What it is, where it is no file that can be opened. */
-  obstacle?: Obstacle;
+  unreadable?: Unreadable;
 }
 
-const isFilePlace = (file: string) => refusePlace(file.split('/').slice(1)) === undefined;
+const isFilePlace = (file: string) => findPlaceProblem(file.split('/').slice(1)) === undefined;
 
 async function listFolder(root: string, folder: string): Promise<ContentFile[]> {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true });
@@ -23,15 +23,15 @@ async function listFolder(root: string, folder: string): Promise<ContentFile[]> 
     const file = `${folder}/${entry.name}`;
     if (entry.isFile()) return [{ file }];
     // A link is never followed: it could lead out of the project, or around in a circle.
-    if (entry.isSymbolicLink()) return [{ file, obstacle: { kind: 'link' } }];
-    if (!entry.isDirectory()) return [{ file, obstacle: { kind: 'other' } }];
+    if (entry.isSymbolicLink()) return [{ file, unreadable: { kind: 'link' } }];
+    if (!entry.isDirectory()) return [{ file, unreadable: { kind: 'other' } }];
     try {
       const below = await listFolder(root, file);
       // Git keeps no empty folder.
       const isMisplaced = below.length > 0 && isFilePlace(file);
-      return isMisplaced ? [{ file, obstacle: { kind: 'folder' } }] : below;
+      return isMisplaced ? [{ file, unreadable: { kind: 'folder' } }] : below;
     } catch (error) {
-      return [{ file, obstacle: { kind: 'closed', error } }];
+      return [{ file, unreadable: { kind: 'closed', error } }];
     }
   });
   return (await Promise.all(lists)).flat();
@@ -56,7 +56,7 @@ export async function listContent(root: string): Promise<ContentFile[]> {
 export async function openFile(
   file: string,
   most: number = LARGEST_FILE,
-): Promise<Uint8Array | Obstacle> {
+): Promise<Uint8Array | Unreadable> {
   try {
     const stats = await lstat(file);
     if (stats.isSymbolicLink()) return { kind: 'link' };

@@ -19,7 +19,7 @@ function findBrokenLine(bytes: Uint8Array): number {
   }
 }
 
-/** What a program writes for a character that it could not read; one fault a line. */
+/** What a program writes for a character that it could not read; one problem a line. */
 const LOST_CHARACTER = '\ufffd';
 
 function findLostCharacters(text: string, file: string): Problem[] {
@@ -34,32 +34,32 @@ function findLostCharacters(text: string, file: string): Problem[] {
 /**
  * Reads the bytes of a file as the magazine wants them: UTF-8, no byte order mark, lines that end in LF.
  *
- * @returns The text, unless it is not UTF-8, and a fault for each other habit of an editor’s software.
+ * @returns The text, unless it is not UTF-8, and a problem for each other habit of an editor’s software.
  */
 export function decodeFile(
   bytes: Uint8Array,
   file: string,
-): { source: string | undefined; faults: Problem[] } {
+): { source: string | undefined; problems: Problem[] } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const place = { line: findBrokenLine(bytes), column: 1 };
-    return { source: undefined, faults: [problemAt({ file, place }, 'FILE-006/encoding')] };
+    return { source: undefined, problems: [problemAt({ file, place }, 'FILE-006/encoding')] };
   }
 
-  const faults = findLostCharacters(text, file);
+  const problems = findLostCharacters(text, file);
   if (text.startsWith(BYTE_ORDER_MARK)) {
     text = text.slice(BYTE_ORDER_MARK.length);
     // The text that is written back is the one without the mark.
-    faults.push(problemAt({ file }, 'FILE-004', {}, { fix: { start: 0, end: 0, text: '' } }));
+    problems.push(problemAt({ file }, 'FILE-004', {}, { fix: { start: 0, end: 0, text: '' } }));
   }
   const carriageReturn = text.indexOf('\r');
   if (carriageReturn !== -1) {
     const fix = { start: 0, end: text.length, text: text.replace(/\r\n?/g, '\n') };
     const place = placeAt(text, carriageReturn);
-    faults.push(problemAt({ file, place }, 'FILE-005', {}, { fix }));
+    problems.push(problemAt({ file, place }, 'FILE-005', {}, { fix }));
   }
   // A carriage return of its own ended lines on old Macs, and still does for the parser of texts.
-  return { source: text.replace(/\r(?!\n)/g, '\n'), faults };
+  return { source: text.replace(/\r(?!\n)/g, '\n'), problems };
 }

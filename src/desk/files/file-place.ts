@@ -32,7 +32,7 @@ function toId(name: string): string {
 }
 
 /** What is wrong with a place, and how many parts of the path lead to it: a folder is refused once, not once a file of it. */
-export interface Refusal extends Description {
+export interface PlaceProblem extends Description {
   depth: number;
   suggestion?: string | undefined;
 }
@@ -42,7 +42,7 @@ function refuseFile(
   expectation: 'root' | 'folder' | 'text' | 'entry',
   values: Values = {},
   expected: readonly string[] = [],
-): Refusal {
+): PlaceProblem {
   const name = parts.at(-1) ?? '';
   return {
     depth: parts.length,
@@ -51,7 +51,7 @@ function refuseFile(
   };
 }
 
-function refuseName(name: string, folder: string): Refusal {
+function nameProblem(name: string, folder: string): PlaceProblem {
   const isIssue = folder === 'issues';
   return {
     depth: 2,
@@ -66,7 +66,7 @@ function refuseName(name: string, folder: string): Refusal {
  * @param parts The path within `content/`, split.
  * @returns `undefined` when the magazine knows what the file is.
  */
-export function refusePlace(parts: readonly string[]): Refusal | undefined {
+export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undefined {
   const [folder = '', name = '', inner] = parts;
   if (parts.length === 1) {
     const files = [REDIRECTS, LICENCE];
@@ -76,7 +76,7 @@ export function refusePlace(parts: readonly string[]): Refusal | undefined {
     const names = namesExpectedIn(folder);
     if (inner === undefined || parts.length > 3)
       return refuseFile(parts, 'text', { folder, names });
-    if (!identifierSchema.safeParse(name).success) return refuseName(name, folder);
+    if (!identifierSchema.safeParse(name).success) return nameProblem(name, folder);
     return names.includes(inner) ? undefined : refuseFile(parts, 'text', { folder, names }, names);
   }
   if (!ENTRY_FOLDERS.includes(folder)) {
@@ -89,5 +89,5 @@ export function refusePlace(parts: readonly string[]): Refusal | undefined {
   const id = name.slice(0, -'.yaml'.length);
   const isNamed =
     folder === 'issues' ? ISSUE_NUMBER.test(id) : identifierSchema.safeParse(id).success;
-  return isNamed ? undefined : refuseName(id, folder);
+  return isNamed ? undefined : nameProblem(id, folder);
 }

@@ -2,34 +2,34 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
-import { NoContentError, readManuscripts } from './from-disk.ts';
+import { NoContentError, readFromDisk } from './from-disk.ts';
 import { PUBLISHED_LIST } from './published-list.ts';
 
-async function faultsWith(files: Record<string, string>) {
-  return withMagazine({ files }, async (root) => (await readManuscripts(root)).faults);
+async function problemsWith(files: Record<string, string>) {
+  return withMagazine({ files }, async (root) => (await readFromDisk(root)).problems);
 }
 
 describe('the content folder', () => {
   it('is read whole, each entry under its id', async () => {
-    const { manuscripts, faults } = await readManuscripts(MAGAZINE);
-    expect(faults).toEqual([]);
-    expect([...manuscripts.articles.keys()]).toEqual(['petite-couture', 'quai-douze']);
-    expect([...manuscripts.issues.keys()]).toEqual(['1']);
-    expect(manuscripts.texts.map(({ id, locale }) => `${id}/${locale}`)).toEqual([
+    const { content, problems } = await readFromDisk(MAGAZINE);
+    expect(problems).toEqual([]);
+    expect([...content.articles.keys()]).toEqual(['petite-couture', 'quai-douze']);
+    expect([...content.issues.keys()]).toEqual(['1']);
+    expect(content.texts.map(({ id, locale }) => `${id}/${locale}`)).toEqual([
       'petite-couture/en',
       'petite-couture/fr',
       'quai-douze/en',
       'quai-douze/fr',
     ]);
-    expect(manuscripts.pages).toHaveLength(2);
-    expect(manuscripts.journeys.get('quai-douze')?.entry?.moments).toHaveLength(4);
+    expect(content.pages).toHaveLength(2);
+    expect(content.journeys.get('quai-douze')?.entry?.moments).toHaveLength(4);
   });
 
   it('keeps an entry that cannot be read, so that what names it is not refused as well', async () => {
     const files = { 'content/terms/seam.yaml': 'name: [' };
     await withMagazine({ files }, async (root) => {
-      const { manuscripts } = await readManuscripts(root);
-      expect(manuscripts.terms.get('seam')).toMatchObject({
+      const { content } = await readFromDisk(root);
+      expect(content.terms.get('seam')).toMatchObject({
         entry: undefined,
         document: undefined,
       });
@@ -50,12 +50,12 @@ describe('the content folder', () => {
     ['content/issues/one.yaml', 'FILE-002'],
     ['content/issues/01.yaml', 'FILE-002'],
   ])('does not take in %s', async (file, code) => {
-    expect(await faultsWith({ [file]: '' })).toMatchObject([{ file, code, line: 1, column: 1 }]);
+    expect(await problemsWith({ [file]: '' })).toMatchObject([{ file, code, line: 1, column: 1 }]);
   });
 
   it('refuses an unknown folder once, not once a file of it', async () => {
-    const faults = await faultsWith({ 'content/terme/a.yaml': '', 'content/terme/b.yaml': '' });
-    expect(faults).toMatchObject([{ code: 'FILE-001', suggestion: 'terms' }]);
+    const problems = await problemsWith({ 'content/terme/a.yaml': '', 'content/terme/b.yaml': '' });
+    expect(problems).toMatchObject([{ code: 'FILE-001', suggestion: 'terms' }]);
   });
 
   it.each([
@@ -75,38 +75,38 @@ describe('the content folder', () => {
       'The folder content/articles/orphelin has no article.yaml.',
     ],
   ])('says in both languages why it does not take in %s', async (file, fr, en) => {
-    const faults = await faultsWith({ [file]: '' });
-    expect(faults.map(({ what }) => what)).toContainEqual({ fr, en });
+    const problems = await problemsWith({ [file]: '' });
+    expect(problems.map(({ what }) => what)).toContainEqual({ fr, en });
   });
 
   it('passes over hidden files', async () => {
-    expect(await faultsWith({ 'content/.DS_Store': '', 'content/terms/.seam.swp': '' })).toEqual(
+    expect(await problemsWith({ 'content/.DS_Store': '', 'content/terms/.seam.swp': '' })).toEqual(
       [],
     );
   });
 
   it('may hold the licence of the texts', async () => {
-    expect(await faultsWith({ 'content/LICENSE': 'CC BY-SA 4.0\n' })).toEqual([]);
+    expect(await problemsWith({ 'content/LICENSE': 'CC BY-SA 4.0\n' })).toEqual([]);
   });
 
   it('may hold redirects, and need not', async () => {
-    const { manuscripts } = await readManuscripts(MAGAZINE);
-    expect(manuscripts.redirects?.entry).toMatchObject([{ from: '/quai/', to: '/' }]);
+    const { content } = await readFromDisk(MAGAZINE);
+    expect(content.redirects?.entry).toMatchObject([{ from: '/quai/', to: '/' }]);
     await withMagazine({}, async (root) => {
       await rm(path.join(root, 'content/redirects.yaml'));
-      const { manuscripts: without, faults } = await readManuscripts(root);
-      expect([without.redirects, faults]).toEqual([undefined, []]);
+      const { content: without, problems } = await readFromDisk(root);
+      expect([without.redirects, problems]).toEqual([undefined, []]);
     });
   });
 
   it('holds redirects under no other name', async () => {
-    expect(await faultsWith({ 'content/redirect.yaml': '' })).toMatchObject([
+    expect(await problemsWith({ 'content/redirect.yaml': '' })).toMatchObject([
       { code: 'FILE-001', suggestion: 'redirects.yaml' },
     ]);
   });
 
   it('has to exist', async () => {
-    await expect(readManuscripts(`${MAGAZINE}/nowhere`)).rejects.toThrow(NoContentError);
+    await expect(readFromDisk(`${MAGAZINE}/nowhere`)).rejects.toThrow(NoContentError);
   });
 });
 
@@ -114,24 +114,21 @@ describe('the list of the published addresses', () => {
   const list = '2025-03-03 /\n';
 
   it('is read beside the content, and may be missing', async () => {
-    expect((await readManuscripts(MAGAZINE)).manuscripts.publishedList).toBeUndefined();
+    expect((await readFromDisk(MAGAZINE)).content.publishedList).toBeUndefined();
     await withMagazine({ files: { [PUBLISHED_LIST]: list } }, async (root) => {
-      const { manuscripts } = await readManuscripts(root);
-      expect(manuscripts.publishedList).toEqual({ file: PUBLISHED_LIST, source: list });
+      const { content } = await readFromDisk(root);
+      expect(content.publishedList).toEqual({ file: PUBLISHED_LIST, source: list });
     });
   });
 
   it('can be read as it would be', async () => {
-    const { manuscripts, faults } = await readManuscripts(
-      MAGAZINE,
-      new Map([[PUBLISHED_LIST, list]]),
-    );
-    expect(faults).toEqual([]);
-    expect(manuscripts.publishedList?.source).toBe(list);
+    const { content, problems } = await readFromDisk(MAGAZINE, new Map([[PUBLISHED_LIST, list]]));
+    expect(problems).toEqual([]);
+    expect(content.publishedList?.source).toBe(list);
   });
 
   it('is held to the encoding of every other file', async () => {
-    expect(await faultsWith({ [PUBLISHED_LIST]: '2025-03-03 /\r\n' })).toMatchObject([
+    expect(await problemsWith({ [PUBLISHED_LIST]: '2025-03-03 /\r\n' })).toMatchObject([
       { file: PUBLISHED_LIST, code: 'FILE-005' },
     ]);
   });

@@ -39,7 +39,7 @@ export interface EntryFile<Entry> {
   document: YamlDocument | undefined;
 }
 
-/** One language of a piece or of a standing page. */
+/** One language of an article or of a standing page. */
 export interface TextFile<Head> extends MdxDocument<Head> {
   /** Name of its folder. */
   id: string;
@@ -51,7 +51,7 @@ export interface TextFile<Head> extends MdxDocument<Head> {
 export type EntryFiles<Entry> = ReadonlyMap<string, EntryFile<Entry>>;
 
 /** Everything that editors wrote, as it stands in the files. */
-export interface Manuscripts {
+export interface Content {
   articles: EntryFiles<ArticleEntry>;
   texts: readonly TextFile<TextEntry>[];
   pages: readonly TextFile<PageEntry>[];
@@ -70,11 +70,11 @@ export interface Manuscripts {
 
 /** The content, and why some of it could not be read. */
 export interface Reading {
-  manuscripts: Manuscripts;
-  faults: readonly Problem[];
+  content: Content;
+  problems: readonly Problem[];
 }
 
-/** Tells that a root holds no content at all: the wrong folder, rather than a fault of the editors. */
+/** Tells that a root holds no content at all: the wrong folder, rather than a problem of the editors. */
 export class NoContentError extends Error {
   constructor(root: string, options?: ErrorOptions) {
     super(`There is no folder content/ in ${root}.`, options);
@@ -95,17 +95,17 @@ async function listFiles(root: string): Promise<ContentFile[]> {
  *
  * @param root Folder that holds `content/`; by default the magazine’s own.
  * @param overlay Files as they would be, by path from the root: what is about to be written is checked so.
- * @returns All that can be read, and every fault of what cannot.
+ * @returns All that can be read, and every problem of what cannot.
  * @throws {NoContentError} When the root holds no content.
  */
-export async function readManuscripts(
+export async function readFromDisk(
   root: string = CONTENT_ROOT,
   overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<Reading> {
   const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);
-  const { opened, faults } = await openFiles(root, await listFiles(root), new Map(proposed));
-  // One by one: a broken file can tell more faults than a call takes arguments.
-  const tell = (found: readonly Problem[]) => found.forEach((fault) => faults.push(fault));
+  const { opened, problems } = await openFiles(root, await listFiles(root), new Map(proposed));
+  // One by one: a broken file can tell more problems than a call takes arguments.
+  const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 
   const readEntry = <Entry>(
     { file, parts, source }: OpenedFile,
@@ -115,9 +115,9 @@ export async function readManuscripts(
     if (source === undefined) {
       return { id, file, source: '', entry: undefined, document: undefined };
     }
-    const { document, faults: syntax } = parseYaml(source, { file });
+    const { document, problems: syntax } = parseYaml(source, { file });
     const valid = document && validate(document, schema, file);
-    tell([...syntax, ...(valid?.faults ?? [])]);
+    tell([...syntax, ...(valid?.problems ?? [])]);
     return { id, file, source, entry: valid?.entry, document };
   };
   const readEntries = <Entry>(folder: string, schema: z.ZodType<Entry>): EntryFiles<Entry> => {
@@ -132,7 +132,7 @@ export async function readManuscripts(
         const unread = { head: undefined, document: undefined, manuscript: undefined };
         return [{ id, locale, file, source: '', ...unread }];
       }
-      const { faults: found, ...text } = parseMdx(source, { file, locale, schema });
+      const { problems: found, ...text } = parseMdx(source, { file, locale, schema });
       tell(found);
       return [{ id, locale, file, ...text }];
     });
@@ -140,13 +140,13 @@ export async function readManuscripts(
   const articles = readEntries('articles', articleSchema);
   const texts = readTexts('articles', textSchema);
   const pages = readTexts('pages', pageSchema);
-  tell(findTextsWithoutPiece(texts, articles));
+  tell(findTextsWithoutArticle(texts, articles));
   const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
   const published = await readPublishedList(root, overlay.get(PUBLISHED_LIST));
-  tell(published.faults);
+  tell(published.problems);
 
   return {
-    manuscripts: {
+    content: {
       articles,
       texts,
       pages,
@@ -160,7 +160,7 @@ export async function readManuscripts(
       redirects: redirects && readEntry(redirects, redirectsSchema),
       publishedList: published.list,
     },
-    faults,
+    problems,
   };
 }
 
@@ -171,7 +171,7 @@ function figuresIn(texts: readonly TextFile<unknown>[]): Set<string> {
   );
 }
 
-function findTextsWithoutPiece(
+function findTextsWithoutArticle(
   texts: readonly TextFile<TextEntry>[],
   articles: EntryFiles<ArticleEntry>,
 ): Problem[] {

@@ -7,8 +7,8 @@ const find = (source: string) =>
   );
 
 function mend(source: string): string {
-  const [fault] = findInvisibleCharacters(source, 'f');
-  const { start = 0, end = 0, text = '' } = fault?.fix ?? {};
+  const [problem] = findInvisibleCharacters(source, 'f');
+  const { start = 0, end = 0, text = '' } = problem?.fix ?? {};
   return source.slice(0, start) + text + source.slice(end);
 }
 

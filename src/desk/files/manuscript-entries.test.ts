@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../magazine/library/library.ts';
 import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixtures/magazine.ts';
-import { readManuscripts } from './from-disk.ts';
+import { readFromDisk } from './from-disk.ts';
 import { pickEntries } from './manuscript-entries.ts';
 
 /** The library of the small magazine as it stands on disk, with some of its files otherwise. */
 async function readLibrary(files: Readonly<Record<string, string>> = {}) {
   const overlay = new Map(Object.entries(files));
-  const { manuscripts } = await readManuscripts(MAGAZINE, overlay);
-  const { entries, isWhole } = pickEntries(manuscripts);
+  const { content } = await readFromDisk(MAGAZINE, overlay);
+  const { entries, isWhole } = pickEntries(content);
   return { isWhole, ...buildLibrary(entries, { today: FIXTURE_DAY, unpublished: 'hidden' }) };
 }
 
@@ -50,8 +50,8 @@ describe('the library of what stands on disk', () => {
 
   it('keeps an article whose text cannot be read, at the address that its head gives', async () => {
     const file = 'content/articles/quai-douze/fr.mdx';
-    const { manuscripts } = await readManuscripts(MAGAZINE);
-    const { source = '' } = manuscripts.texts.find((text) => text.file === file) ?? {};
+    const { content } = await readFromDisk(MAGAZINE);
+    const { source = '' } = content.texts.find((text) => text.file === file) ?? {};
     const library = await readLibrary({ [file]: `${source}\n<PullQuote>` });
     expect(library.isWhole).toBe(false);
     expect(library.articles[0]?.texts.fr).toMatchObject({ slug: 'quai-douze', words: 0 });

@@ -1,6 +1,6 @@
 import { pickFacts, type LocalHead } from '../../magazine/library/article.ts';
 import type { LibraryEntries } from '../../magazine/library/library.ts';
-import type { EntryFiles, Manuscripts, TextFile } from './from-disk.ts';
+import type { EntryFiles, Content, TextFile } from './from-disk.ts';
 import { allEntries } from './manuscript-sources.ts';
 
 /** A text without a body that can be read. */
@@ -27,18 +27,18 @@ function pickHeads<Head>(texts: readonly TextFile<Head>[]): (TextFile<Head> & Lo
 }
 
 /**
- * Picks from the files on disk what fits, for `buildLibrary`: entries with faults are left out, and so is
+ * Picks from the files on disk what fits, for `buildLibrary`: entries with problems are left out, and so is
  * what would lead to them. Words stand as they were written, untouched by typography.
  */
-export function pickEntries(manuscripts: Manuscripts): PickedEntries {
-  const { texts, pages } = manuscripts;
-  const articles = pickFitting(manuscripts.articles);
-  const issues = pickFitting(manuscripts.issues);
-  const journeys = pickFitting(manuscripts.journeys);
+export function pickEntries(content: Content): PickedEntries {
+  const { texts, pages } = content;
+  const articles = pickFitting(content.articles);
+  const issues = pickFitting(content.issues);
+  const journeys = pickFitting(content.journeys);
   const isThere = (slug: string) => articles.has(slug);
   const isDrawn = (id: string) => journeys.has(id);
   const isWhole =
-    allEntries(manuscripts).every(({ entry }) => entry) &&
+    allEntries(content).every(({ entry }) => entry) &&
     [...texts, ...pages].every(({ head, manuscript }) => head && manuscript) &&
     texts.every(({ id }) => isThere(id)) &&
     [...issues.values()].every((issue) => issue.articles.every(isThere)) &&
@@ -64,10 +64,10 @@ export function pickEntries(manuscripts: Manuscripts): PickedEntries {
       articles: issue.articles.filter(isThere),
     })),
     journeys,
-    terms: pickFitting(manuscripts.terms),
-    sources: pickFitting(manuscripts.sources),
-    brands: pickFitting(manuscripts.brands),
-    authors: pickFitting(manuscripts.authors),
+    terms: pickFitting(content.terms),
+    sources: pickFitting(content.sources),
+    brands: pickFitting(content.brands),
+    authors: pickFitting(content.authors),
   };
   return { entries, isWhole };
 }

@@ -13,11 +13,11 @@ categories: [Librairie]
 
 describe('a text', () => {
   it('keeps the places of its head and of its body in the file', () => {
-    const { document, manuscript, faults } = parseMdx(
+    const { document, manuscript, problems } = parseMdx(
       `${HEAD}\nLe « quai »<Cite id="x" />.\n`,
       OPTIONS,
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect(document?.placeOf(['categories', 0])).toEqual({ line: 4, column: 14 });
     expect(manuscript?.elements[0]?.place).toEqual({ line: 7, column: 12 });
   });
@@ -28,10 +28,10 @@ describe('a text', () => {
     expect(manuscript?.words).toBe(2);
   });
 
-  it('tells the faults of its head and of its body together', () => {
+  it('tells the problems of its head and of its body together', () => {
     const source = HEAD.replace('title:', 'titel:');
-    const { faults } = parseMdx(`${source}\nLe <Cite id="x">quai.\n`, OPTIONS);
-    expect(faults.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+    const { problems } = parseMdx(`${source}\nLe <Cite id="x">quai.\n`, OPTIONS);
+    expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
       'SCHEMA-001 2:1',
       'SCHEMA-002 2:1',
       'MDX-001 7:4',
@@ -39,18 +39,18 @@ describe('a text', () => {
   });
 
   it('is read without a head, which is refused', () => {
-    const { faults, manuscript } = parseMdx('Avant.\n\n---\ntitle: x\n---\n', OPTIONS);
-    expect(faults.map(({ code }) => code)).toEqual(['FILE-007']);
+    const { problems, manuscript } = parseMdx('Avant.\n\n---\ntitle: x\n---\n', OPTIONS);
+    expect(problems.map(({ code }) => code)).toEqual(['FILE-007']);
     expect(manuscript?.words).toBeGreaterThan(0);
   });
 
   it('may have an empty head, which misses its fields', () => {
-    const { faults } = parseMdx('---\n---\n\nAvant.\n', OPTIONS);
-    expect(faults).toMatchObject([{ code: 'SCHEMA-003', line: 2, column: 1 }]);
+    const { problems } = parseMdx('---\n---\n\nAvant.\n', OPTIONS);
+    expect(problems).toMatchObject([{ code: 'SCHEMA-003', line: 2, column: 1 }]);
   });
 
   it('is told in both languages what is wrong with its body and with its head', () => {
-    const [head, body] = parseMdx('Le <Cite id="x">quai.\n', OPTIONS).faults;
+    const [head, body] = parseMdx('Le <Cite id="x">quai.\n', OPTIONS).problems;
     expect(head?.what).toEqual({
       fr: 'Le texte n’a pas d’en-tête.',
       en: 'The text has no front matter.',
@@ -68,7 +68,7 @@ describe('a text', () => {
     ['Un &#x202e;mot.', 'U+202E, commande de sens d’écriture'],
     ['Un&#1;mot.', 'U+FFFD, caractère perdu'],
   ])('is refused for what an entity hides: %s', (paragraph, name) => {
-    expect(parseMdx(`${HEAD}\nAvant.\n\n${paragraph}\n`, OPTIONS).faults).toMatchObject([
+    expect(parseMdx(`${HEAD}\nAvant.\n\n${paragraph}\n`, OPTIONS).problems).toMatchObject([
       {
         code: 'FILE-008',
         line: 9,
@@ -78,12 +78,12 @@ describe('a text', () => {
   });
 
   it('may name a space or a sign by an entity', () => {
-    expect(parseMdx(`${HEAD}\nUn&nbsp;&amp; deux &lt; trois.\n`, OPTIONS).faults).toEqual([]);
+    expect(parseMdx(`${HEAD}\nUn&nbsp;&amp; deux &lt; trois.\n`, OPTIONS).problems).toEqual([]);
   });
 
   it('tells why it is too much in words of its own', () => {
-    const [fault] = parseMdx(`${HEAD}\n${'mot '.repeat(6_000)}\n`, OPTIONS).faults;
-    expect(fault).toMatchObject({
+    const [problem] = parseMdx(`${HEAD}\n${'mot '.repeat(6_000)}\n`, OPTIONS).problems;
+    expect(problem).toMatchObject({
       code: 'MDX-001',
       line: 7,
       why: {

@@ -22,7 +22,7 @@ export interface MdxDocument<Head> {
 }
 
 export interface MdxOptions<Head> {
-  /** Path of the file, for the faults. */
+  /** Path of the file, for the problems. */
   file: string;
   locale: Locale;
   schema: z.ZodType<Head>;
@@ -50,31 +50,31 @@ function findHiddenEntities({ passages }: Manuscript, source: string, file: stri
 function readBody(
   source: string,
   { file, locale }: Pick<MdxOptions<unknown>, 'file' | 'locale'>,
-): { manuscript: Manuscript | undefined; faults: Problem[] } {
+): { manuscript: Manuscript | undefined; problems: Problem[] } {
   try {
     const manuscript = parseManuscript(source, locale);
-    return { manuscript, faults: findHiddenEntities(manuscript, source, file) };
+    return { manuscript, problems: findHiddenEntities(manuscript, source, file) };
   } catch (error) {
     if (!(error instanceof ManuscriptSyntaxError)) throw error;
-    const { place, message, excess } = error;
-    const fault = excess
-      ? problemAt({ file, place }, `MDX-001/${excess.kind}`, { limit: excess.limit })
+    const { place, message, exceeded } = error;
+    const problem = exceeded
+      ? problemAt({ file, place }, `MDX-001/${exceeded.kind}`, { limit: exceeded.limit })
       : problemAt({ file, place }, 'MDX-001/syntax', { said: showParserMessage(message) });
-    return { manuscript: undefined, faults: [fault] };
+    return { manuscript: undefined, problems: [problem] };
   }
 }
 
-/** Reads a text: head, then body, each telling its own faults. */
+/** Reads a text: head, then body, each telling its own problems. */
 export function parseMdx<Head>(
   source: string,
   { file, locale, schema }: MdxOptions<Head>,
-): MdxDocument<Head> & { faults: Problem[] } {
+): MdxDocument<Head> & { problems: Problem[] } {
   const body = readBody(source, { file, locale });
   const written = TEXT_HEAD.exec(source)?.[1];
   const before = source.slice(0, source.indexOf('\n') + 1);
-  const { document, faults } =
+  const { document, problems } =
     written === undefined
-      ? { document: undefined, faults: [problemAt({ file }, 'FILE-007')] }
+      ? { document: undefined, problems: [problemAt({ file }, 'FILE-007')] }
       : parseYaml(written, { file, before });
   const valid = document && validate(document, schema, file);
   return {
@@ -82,6 +82,6 @@ export function parseMdx<Head>(
     head: valid?.entry,
     document,
     manuscript: body.manuscript,
-    faults: [...faults, ...(valid?.faults ?? []), ...body.faults],
+    problems: [...problems, ...(valid?.problems ?? []), ...body.problems],
   };
 }

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { openFile, type ContentFile } from './content-files.ts';
 import { decodeFile } from './encoding.ts';
 import { START, type Problem } from '../problems/problem.ts';
-import { refusePlace } from './file-place.ts';
+import { findPlaceProblem } from './file-place.ts';
 import { findInvisibleCharacters } from './invisible-characters.ts';
-import { refuseObstacle, type Obstacle } from './obstacle.ts';
+import { unreadableProblem, type Unreadable } from './unreadable.ts';
 
 /** A file of the content that has its place. */
 export interface OpenedFile {
@@ -19,10 +19,10 @@ export interface OpenedFile {
 /** Files that are read at the same time: far fewer than a process may hold open. */
 const READ_AT_ONCE = 64;
 
-type Contents = ReadonlyMap<string, Uint8Array | Obstacle>;
+type Contents = ReadonlyMap<string, Uint8Array | Unreadable>;
 
 async function readContents(root: string, files: readonly string[]): Promise<Contents> {
-  const contents = new Map<string, Uint8Array | Obstacle>();
+  const contents = new Map<string, Uint8Array | Unreadable>();
   for (let start = 0; start < files.length; start += READ_AT_ONCE) {
     const batch = files.slice(start, start + READ_AT_ONCE).map(async (file) => {
       contents.set(file, await openFile(path.join(root, file)));
@@ -33,16 +33,16 @@ async function readContents(root: string, files: readonly string[]): Promise<Con
 }
 
 const partsOf = (file: string) => file.split('/').slice(1);
-const hasPlace = (file: string) => refusePlace(partsOf(file)) === undefined;
+const hasPlace = (file: string) => findPlaceProblem(partsOf(file)) === undefined;
 
-/** The faults of where files stand: one for a folder that is refused, not one a file of it. */
+/** The problems of where files stand: one for a folder that is refused, not one a file of it. */
 function refusePlaces(files: readonly string[]): Problem[] {
   const refused = new Set<string>();
   return files.flatMap((file) => {
     const parts = partsOf(file);
-    const refusal = refusePlace(parts);
-    if (!refusal) return [];
-    const { depth, ...description } = refusal;
+    const problem = findPlaceProblem(parts);
+    if (!problem) return [];
+    const { depth, ...description } = problem;
     const place = parts.slice(0, depth).join('/');
     if (refused.has(place)) return [];
     refused.add(place);
@@ -60,26 +60,26 @@ export async function openFiles(
   root: string,
   listed: readonly ContentFile[],
   overlay: ReadonlyMap<string, string>,
-): Promise<{ opened: OpenedFile[]; faults: Problem[] }> {
+): Promise<{ opened: OpenedFile[]; problems: Problem[] }> {
   const onDisk = listed.filter(({ file }) => !overlay.has(file));
-  const plain = onDisk.filter(({ obstacle }) => !obstacle).map(({ file }) => file);
-  const contents = new Map<string, Uint8Array | Obstacle>([
+  const plain = onDisk.filter(({ unreadable }) => !unreadable).map(({ file }) => file);
+  const contents = new Map<string, Uint8Array | Unreadable>([
     ...(await readContents(root, plain.filter(hasPlace))),
-    ...onDisk.flatMap(({ file, obstacle }) => (obstacle ? [[file, obstacle] as const] : [])),
+    ...onDisk.flatMap(({ file, unreadable }) => (unreadable ? [[file, unreadable] as const] : [])),
     ...[...overlay.keys()]
       .filter(hasPlace)
       .map((file) => [file, Buffer.from(overlay.get(file) ?? '')] as const),
   ]);
   const opened: OpenedFile[] = [];
-  const faults = [...contents.keys()].sort().flatMap((file): Problem[] => {
+  const problems = [...contents.keys()].sort().flatMap((file): Problem[] => {
     const content = contents.get(file);
-    const { source, faults: found } =
+    const { source, problems: found } =
       content instanceof Uint8Array
         ? decodeFile(content, file)
-        : { source: undefined, faults: content ? [refuseObstacle(content, file)] : [] };
+        : { source: undefined, problems: content ? [unreadableProblem(content, file)] : [] };
     if (hasPlace(file)) opened.push({ file, parts: partsOf(file), source });
     return [...found, ...findInvisibleCharacters(source ?? '', file)];
   });
   const misplaced = refusePlaces([...plain, ...overlay.keys()].sort());
-  return { opened, faults: [...misplaced, ...faults] };
+  return { opened, problems: [...misplaced, ...problems] };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { openFile } from './content-files.ts';
 import { decodeFile } from './encoding.ts';
 import type { Problem } from '../problems/problem.ts';
-import { refuseObstacle, type Obstacle } from './obstacle.ts';
+import { unreadableProblem, type Unreadable } from './unreadable.ts';
 
 /** Where the list of the published addresses stands, from the root of the project. */
 export const PUBLISHED_LIST = 'src/desk/ledger/published.txt';
@@ -18,7 +18,7 @@ export interface PublishedList {
 const LARGEST_LIST = 10_000_000;
 
 /** The bytes of the list; nothing where a magazine keeps none. */
-async function openList(file: string): Promise<Uint8Array | Obstacle | undefined> {
+async function openList(file: string): Promise<Uint8Array | Unreadable | undefined> {
   const content = await openFile(file, LARGEST_LIST);
   const isMissing =
     'kind' in content &&
@@ -37,14 +37,14 @@ async function openList(file: string): Promise<Uint8Array | Obstacle | undefined
 export async function readPublishedList(
   root: string,
   proposed: string | undefined,
-): Promise<{ list: PublishedList | undefined; faults: Problem[] }> {
+): Promise<{ list: PublishedList | undefined; problems: Problem[] }> {
   const file = PUBLISHED_LIST;
   const content =
     proposed === undefined ? await openList(path.join(root, file)) : Buffer.from(proposed);
-  if (content === undefined) return { list: undefined, faults: [] };
+  if (content === undefined) return { list: undefined, problems: [] };
   if (!(content instanceof Uint8Array)) {
-    return { list: undefined, faults: [refuseObstacle(content, file)] };
+    return { list: undefined, problems: [unreadableProblem(content, file)] };
   }
-  const { source, faults } = decodeFile(content, file);
-  return { list: source === undefined ? undefined : { file, source }, faults };
+  const { source, problems } = decodeFile(content, file);
+  return { list: source === undefined ? undefined : { file, source }, problems };
 }

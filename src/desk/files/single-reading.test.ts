@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { checkReading } from '../checks/rules.ts';
 import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixtures/magazine.ts';
-import { readManuscripts } from './from-disk.ts';
+import { readFromDisk } from './from-disk.ts';
 
 const { calls } = vi.hoisted(() => ({ calls: { read: [''], mdx: [''], yaml: [''] } }));
 
@@ -45,7 +45,7 @@ it('reads and parses each file once, however many rules look at it', async () =>
   const texts = files.filter((file) => file.endsWith('.mdx'));
   for (const list of Object.values(calls)) list.length = 0;
 
-  checkReading(await readManuscripts(MAGAZINE), FIXTURE_DAY);
+  checkReading(await readFromDisk(MAGAZINE), FIXTURE_DAY);
 
   expect(calls.read.filter((file) => file.startsWith(content)).sort()).toEqual(files.sort());
   expect(calls.mdx).toHaveLength(texts.length);

@@ -7,11 +7,11 @@ import type { z } from 'astro/zod';
 import { validate } from './validation.ts';
 import { parseYaml } from './yaml-document.ts';
 
-function describeFaults(schema: z.ZodType, source: string, locale: Locale = 'en'): string {
+function describeProblems(schema: z.ZodType, source: string, locale: Locale = 'en'): string {
   const { document } = parseYaml(source, { file: 'f' });
   if (!document) throw new Error('The document could not be read.');
   return validate(document, schema, 'f')
-    .faults.map(
+    .problems.map(
       ({ line, column, code, what, why, remedy, suggestion }) =>
         `${line}:${column} ${code} ${what[locale]} | ${why[locale]} | ${remedy[locale]}${suggestion ? ` (${suggestion}?)` : ''}`,
     )
@@ -24,19 +24,19 @@ describe('an entry', () => {
   it('is given back when it fits its schema', () => {
     const { document } = parseYaml(SOURCE, { file: 'f' });
     const result = document && validate(document, sourceSchema, 'f');
-    expect(result).toMatchObject({ entry: { type: 'web', authors: [] }, faults: [] });
+    expect(result).toMatchObject({ entry: { type: 'web', authors: [] }, problems: [] });
   });
 
   it('is told each field that is missing, unknown, of a wrong type or not in its list', () => {
     const source = 'type: webb\ntitel: Le quai\nlang: fr\nconsulted: yes\ndate: 2010\n';
-    expect(describeFaults(sourceSchema, source, 'fr')).toMatchInlineSnapshot(`
+    expect(describeProblems(sourceSchema, source, 'fr')).toMatchInlineSnapshot(`
       "1:7 SCHEMA-004 Le champ « type » ne peut pas être « webb ». | Les types possibles sont : book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choisissez une valeur de cette liste. (web?)
       1:1 SCHEMA-001 Le champ « title » manque. | Un titre est un texte ; une œuvre sans titre dit ce qu’elle est, sous \`fr:\` et \`en:\`. | Ajoutez \`title:\` et sa valeur.
       5:7 SCHEMA-003 Le champ « date » contient un nombre là où l’on attend un texte. | Une date se met entre guillemets droits : \`"2010"\`, \`"2010-09"\` ou \`"2010-09-06"\`. | Écrivez un texte ; s’il ressemble à un nombre ou à une date, mettez-le entre guillemets droits.
       4:12 SCHEMA-003 Le champ « consulted » contient un texte là où l’on attend vrai ou faux (true ou false). | Une valeur d’un autre type est refusée, jamais convertie. | Écrivez true ou false, sans guillemets.
       2:1 SCHEMA-002 Champ inconnu « titel ». | Les champs possibles ici sont : type, authors, others, title, container, publisher, date, circa, pages, url, accessed, lang, consulted, relays, note. | Supprimez-le. (title?)"
     `);
-    expect(describeFaults(sourceSchema, source)).toMatchInlineSnapshot(`
+    expect(describeProblems(sourceSchema, source)).toMatchInlineSnapshot(`
       "1:7 SCHEMA-004 The field “type” cannot be “webb”. | A type is one of: book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choose a value of this list. (web?)
       1:1 SCHEMA-001 The field “title” is missing. | A title is a text; a work without one says what it is, under \`fr:\` and \`en:\`. | Add \`title:\` and its value.
       5:7 SCHEMA-003 The field “date” holds a number where a text is expected. | A date is quoted: "2010", "2010-09" or "2010-09-06". | Write a text; one that looks like a number or a date stands in quotes.
@@ -48,13 +48,13 @@ describe('an entry', () => {
   it('is told how far a text is too long, and that a list is too short', () => {
     const title = 'x'.repeat(62);
     const source = `title: { fr: Le quai, en: '' }\npersona: { fr: a, en: b }\ngoal: { fr: a, en: b }\nmoments:\n  - { id: a, stage: zmot, channel: street, feeling: -3, evidence: editors, title: { fr: ${title}, en: b }, text: { fr: a, en: b } }\n`;
-    expect(describeFaults(journeySchema, source, 'fr')).toMatchInlineSnapshot(`
+    expect(describeProblems(journeySchema, source, 'fr')).toMatchInlineSnapshot(`
       "1:27 SCHEMA-005 Le champ « title › en » est vide. | Le texte anglais est vide. | Écrivez-le.
       5:53 SCHEMA-005 Le champ « moments › 1 › feeling » vaut -3. | Le ressenti commence à −2. | Écrivez un nombre compris dans ces limites.
       5:89 SCHEMA-005 Le champ « moments › 1 › title › fr » compte 62 caractères. | Le texte français dépasse 60 caractères. | Retirez au moins 2 caractères.
       5:3 SCHEMA-005 Le champ « moments » compte 1 élément. | Un parcours a au moins deux moments. | Ajoutez au moins 1 élément."
     `);
-    expect(describeFaults(journeySchema, source)).toMatchInlineSnapshot(`
+    expect(describeProblems(journeySchema, source)).toMatchInlineSnapshot(`
       "1:27 SCHEMA-005 The field “title › en” is empty. | The English text is empty. | Write it.
       5:53 SCHEMA-005 The field “moments › 1 › feeling” is -3. | Feeling starts at −2. | Write a number within the range.
       5:89 SCHEMA-005 The field “moments › 1 › title › fr” has 62 characters. | The French text is longer than 60 characters. | Take out at least 2 characters.
@@ -65,49 +65,49 @@ describe('an entry', () => {
   it('is told the fields of its own kind when one is unknown', () => {
     const source =
       'kind: essay\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\nbrand: quai-douze\n';
-    expect(describeFaults(articleSchema, source, 'fr')).toMatchInlineSnapshot(
+    expect(describeProblems(articleSchema, source, 'fr')).toMatchInlineSnapshot(
       `"5:1 SCHEMA-002 Champ inconnu « brand ». | Les champs possibles ici sont : kind, issue, date, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Supprimez-le."`,
     );
-    expect(describeFaults(articleSchema, source)).toMatchInlineSnapshot(
+    expect(describeProblems(articleSchema, source)).toMatchInlineSnapshot(
       `"5:1 SCHEMA-002 Unknown field “brand”. | The fields here are: kind, issue, date, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Remove it."`,
     );
   });
 
   it('is told the kinds there are when its own is none of them', () => {
-    expect(describeFaults(articleSchema, 'kind: colum\n', 'fr')).toMatchInlineSnapshot(
+    expect(describeProblems(articleSchema, 'kind: colum\n', 'fr')).toMatchInlineSnapshot(
       `"1:7 SCHEMA-004 Le champ « kind » ne peut pas être « colum ». | Les valeurs possibles sont : case-study, primer, essay, column, editorial. | Choisissez une valeur de cette liste. (column?)"`,
     );
-    expect(describeFaults(articleSchema, 'kind: colum\n')).toMatchInlineSnapshot(
+    expect(describeProblems(articleSchema, 'kind: colum\n')).toMatchInlineSnapshot(
       `"1:7 SCHEMA-004 The field “kind” cannot be “colum”. | It is one of: case-study, primer, essay, column, editorial. | Choose a value of this list. (column?)"`,
     );
   });
 
   it('is told when it holds no fields at all', () => {
-    expect(describeFaults(sourceSchema, '', 'fr')).toMatchInlineSnapshot(
+    expect(describeProblems(sourceSchema, '', 'fr')).toMatchInlineSnapshot(
       `"1:1 SCHEMA-003 Il n’y a aucun champ ici. | Une entrée est un groupe de champs, chacun sur sa ligne : un nom, un deux-points, une valeur. | Écrivez les champs de l’entrée."`,
     );
-    expect(describeFaults(sourceSchema, '- a\n', 'fr')).toMatchInlineSnapshot(
+    expect(describeProblems(sourceSchema, '- a\n', 'fr')).toMatchInlineSnapshot(
       `"1:1 SCHEMA-003 On attend ici les champs d’une entrée, et l’on trouve une liste. | Une entrée est un groupe de champs, chacun sur sa ligne : un nom, un deux-points, une valeur. | Écrivez les champs de l’entrée."`,
     );
-    expect(describeFaults(sourceSchema, '')).toMatchInlineSnapshot(
+    expect(describeProblems(sourceSchema, '')).toMatchInlineSnapshot(
       `"1:1 SCHEMA-003 There is no field here. | An entry is a group of fields, each on its line: a name, a colon, a value. | Write the fields of the entry."`,
     );
-    expect(describeFaults(sourceSchema, '- a\n')).toMatchInlineSnapshot(
+    expect(describeProblems(sourceSchema, '- a\n')).toMatchInlineSnapshot(
       `"1:1 SCHEMA-003 The fields of an entry are expected here, and there is a list. | An entry is a group of fields, each on its line: a name, a colon, a value. | Write the fields of the entry."`,
     );
   });
 
   it('is told the form of an id, and that a date stands in quotes', () => {
     const source = 'kind: essay\nissue: 1\ndate: soon\nauthors: [La Rédaction]\n';
-    expect(describeFaults(articleSchema, source, 'fr')).toMatchInlineSnapshot(`
+    expect(describeProblems(articleSchema, source, 'fr')).toMatchInlineSnapshot(`
       "3:7 SCHEMA-006 Le champ « date » ne peut pas être « soon ». | Une date s’écrit AAAA-MM-JJ et existe dans le calendrier. | Écrivez-le sous cette forme.
       4:11 SCHEMA-006 Le champ « authors › 1 » ne peut pas être « La Rédaction ». | Un identifiant s’écrit en minuscules de a à z sans accent, en chiffres et en traits d’union isolés. | Écrivez-le sous cette forme."
     `);
-    expect(describeFaults(articleSchema, source)).toMatchInlineSnapshot(`
+    expect(describeProblems(articleSchema, source)).toMatchInlineSnapshot(`
       "3:7 SCHEMA-006 The field “date” cannot be “soon”. | A date is written YYYY-MM-DD and exists in the calendar. | Write it in that form.
       4:11 SCHEMA-006 The field “authors › 1” cannot be “La Rédaction”. | An id holds lower-case letters a–z, digits and single hyphens. | Write it in that form."
     `);
-    expect(describeFaults(sourceSchema, `${SOURCE}date: 2010-09-06\n`)).toMatchInlineSnapshot(
+    expect(describeProblems(sourceSchema, `${SOURCE}date: 2010-09-06\n`)).toMatchInlineSnapshot(
       `"5:7 SCHEMA-003 The field “date” holds a date where a text is expected. | A date is quoted: "2010", "2010-09" or "2010-09-06". | Write a text; one that looks like a number or a date stands in quotes."`,
     );
   });
@@ -119,33 +119,33 @@ lang: fr
 consulted:
 accessed: "2025"
 `;
-    expect(describeFaults(sourceSchema, source, 'fr')).toMatchInlineSnapshot(
+    expect(describeProblems(sourceSchema, source, 'fr')).toMatchInlineSnapshot(
       `"4:11 SCHEMA-003 Le champ « consulted » ne contient rien là où l’on attend vrai ou faux (true ou false). | Une valeur d’un autre type est refusée, jamais convertie. | Écrivez true ou false, sans guillemets."`,
     );
     expect(
-      describeFaults(sourceSchema, `${SOURCE.replace('true', 'false')}accessed: "2025"\n`, 'fr'),
+      describeProblems(sourceSchema, `${SOURCE.replace('true', 'false')}accessed: "2025"\n`, 'fr'),
     ).toMatchInlineSnapshot(
       `"5:11 SCHEMA-007 Une œuvre qui n’a pas été consultée n’a pas de date de consultation. | La règle lie « accessed » aux champs qui l’entourent. | Supprimez \`accessed:\`, ou écrivez \`consulted: true\`."`,
     );
     const text = `title: Le quai\nstandfirst: ${'x'.repeat(221)}\ncategories: [a, b, c, d, e]\n`;
-    expect(describeFaults(textSchema, text, 'fr')).toMatchInlineSnapshot(`
+    expect(describeProblems(textSchema, text, 'fr')).toMatchInlineSnapshot(`
       "2:13 SCHEMA-005 Le champ « standfirst » compte 221 caractères. | Un chapeau compte 220 caractères au plus. | Retirez au moins 1 caractère.
       3:13 SCHEMA-005 Le champ « categories » compte 5 éléments. | Un article a quatre catégories au plus. | Retirez au moins 1 élément."
     `);
   });
 
-  it('is told a fault in a list of a draft, and that of a published entry beside other faults', () => {
+  it('is told a problem in a list of a draft, and that of a published entry beside other problems', () => {
     const head = 'kind: case-study\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\n';
     const source = `${head}brand: quai-douze\nsector: port\njourneys: []\nsources: [a]\n`;
-    expect(describeFaults(articleSchema, source)).toMatchInlineSnapshot(`
+    expect(describeProblems(articleSchema, source)).toMatchInlineSnapshot(`
       "6:9 SCHEMA-004 The field “sector” cannot be “port”. | A sector is one of: grocery, culture-electronics, consumer-electronics, hotel, airline, fuel, department-store, coffee, bank, other. | Choose a value of this list.
       7:11 SCHEMA-005 The field “journeys” has 0 items. | A case study needs at least one journey. | Add at least 1 item.
       8:10 SCHEMA-005 The field “sources” has 1 item. | A case study needs at least three sources. | Add at least 2 items."
     `);
-    expect(describeFaults(articleSchema, `${source}draft: true\n`)).toMatchInlineSnapshot(
+    expect(describeProblems(articleSchema, `${source}draft: true\n`)).toMatchInlineSnapshot(
       `"6:9 SCHEMA-004 The field “sector” cannot be “port”. | A sector is one of: grocery, culture-electronics, consumer-electronics, hotel, airline, fuel, department-store, coffee, bank, other. | Choose a value of this list."`,
     );
-    expect(describeFaults(articleSchema, source.replace('journeys: []\n', ''), 'fr'))
+    expect(describeProblems(articleSchema, source.replace('journeys: []\n', ''), 'fr'))
       .toMatchInlineSnapshot(`
       "6:9 SCHEMA-004 Le champ « sector » ne peut pas être « port ». | Les secteurs possibles sont : grocery, culture-electronics, consumer-electronics, hotel, airline, fuel, department-store, coffee, bank, other. | Choisissez une valeur de cette liste.
       1:1 SCHEMA-001 Le champ « journeys » manque. | Une étude de cas a au moins un parcours. | Ajoutez \`journeys:\` et sa valeur.
@@ -155,7 +155,7 @@ accessed: "2025"
 
   it('is shown what it holds on one line, cut short, with what cannot be seen spelt out', () => {
     const hidden = `type: "web\\u202e\\e[31m\\n${'x'.repeat(200)}"\ntitle: a\nlang: fr\nconsulted: true\n`;
-    expect(describeFaults(sourceSchema, hidden)).toMatchInlineSnapshot(
+    expect(describeProblems(sourceSchema, hidden)).toMatchInlineSnapshot(
       `"1:7 SCHEMA-004 The field “type” cannot be “web<U+202E><U+001B>[31m xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”. | A type is one of: book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choose a value of this list."`,
     );
   });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Localised } from '../../magazine/vocabulary.ts';
-import { both, splitMessage } from '../../magazine/schemas/message.ts';
+import { bilingual, splitMessage } from '../../magazine/schemas/message.ts';
 import { findNearest } from './nearest.ts';
 import { describeProblem, fillIn, type Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
@@ -49,7 +49,7 @@ function explain(issue: z.core.$ZodRawIssue): Localised {
 /** The sentence for an issue to which its schema gives none. */
 function explainByDefault(issue: z.core.$ZodRawIssue): string {
   const { fr, en } = explain(issue);
-  return both(fr, en);
+  return bilingual(fr, en);
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
@@ -167,13 +167,13 @@ const isStep = (step: PropertyKey): step is string | number => typeof step !== '
 /**
  * Holds a document against the schema of its collection.
  *
- * @returns The entry if it fits, and a fault for each field that does not, at its place.
+ * @returns The entry if it fits, and a problem for each field that does not, at its place.
  */
 export function validate<Entry>(
   document: YamlDocument,
   schema: z.ZodType<Entry>,
   file: string,
-): { entry: Entry | undefined; faults: Problem[] } {
+): { entry: Entry | undefined; problems: Problem[] } {
   // The fields that a group allows are known only while an issue is told.
   const allowedFields = new Map<readonly string[], string[]>();
   const error = (issue: z.core.$ZodRawIssue) => {
@@ -183,8 +183,8 @@ export function validate<Entry>(
     return explainByDefault(issue);
   };
   const result = schema.safeParse(document.data, { error });
-  if (result.success) return { entry: result.data, faults: [] };
-  const faults = result.error.issues.flatMap((issue): Problem[] => {
+  if (result.success) return { entry: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue): Problem[] => {
     const path = issue.path.filter(isStep);
     if (issue.code !== 'unrecognized_keys') {
       return [{ file, ...document.placeOf(path), ...describeIssue(issue, path, document.data) }];
@@ -199,5 +199,5 @@ export function validate<Entry>(
       ),
     );
   });
-  return { entry: undefined, faults };
+  return { entry: undefined, problems };
 }

@@ -18,8 +18,8 @@ moments:
 `;
 
 function parse(source: string): YamlDocument {
-  const { document, faults } = parseYaml(source, { file: FILE });
-  expect(faults).toEqual([]);
+  const { document, problems } = parseYaml(source, { file: FILE });
+  expect(problems).toEqual([]);
   if (!document) throw new Error('The document could not be read.');
   return document;
 }
@@ -96,13 +96,13 @@ describe('a YAML document is refused', () => {
     ['for a day that does not exist', 'a: 2025-02-30\n', 'YAML-004', 1, 4],
     ['for a time', 'a: 2025-03-03T10:00:00Z\n', 'YAML-004', 1, 4],
   ])('%s', (_, source, code, line, column) => {
-    const [fault] = parseYaml(source, { file: FILE }).faults;
-    expect(fault).toMatchObject({ file: FILE, code, line, column });
+    const [problem] = parseYaml(source, { file: FILE }).problems;
+    expect(problem).toMatchObject({ file: FILE, code, line, column });
   });
 
   it('once for one broken line, whatever it breaks further on', () => {
-    const { document, faults } = parseYaml('a: 1\n b: 2\nc: "x\n', { file: FILE });
-    expect(faults).toHaveLength(1);
+    const { document, problems } = parseYaml('a: 1\n b: 2\nc: "x\n', { file: FILE });
+    expect(problems).toHaveLength(1);
     expect(document).toBeUndefined();
   });
 
@@ -129,7 +129,7 @@ describe('a YAML document is refused', () => {
       'The date 2025-02-30 is not a day of the calendar.',
     ],
   ])('in both languages: %j', (source, fr, en) => {
-    expect(parseYaml(source, { file: FILE }).faults[0]?.what).toEqual({ fr, en });
+    expect(parseYaml(source, { file: FILE }).problems[0]?.what).toEqual({ fr, en });
   });
 
   it.each([
@@ -141,17 +141,17 @@ describe('a YAML document is refused', () => {
     ['hyphens in a row', `a:\n  ${'- '.repeat(5_000)}b\nc: d\n`, 2, 3],
     ['a line that starts far to the right', `a:\n${' '.repeat(300)}b: c\n`, 2, 1],
   ])('for what no entry needs: %s', (_, source, line, column) => {
-    const { document, faults } = parseYaml(source, { file: FILE });
+    const { document, problems } = parseYaml(source, { file: FILE });
     expect(document).toBeUndefined();
-    expect(faults).toMatchObject([{ code: 'YAML-001', line, column }]);
+    expect(problems).toMatchObject([{ code: 'YAML-001', line, column }]);
   });
 
   it('for a character that a backslash hides, once, at the text that holds it', () => {
-    const { document, faults } = parseYaml('a: "b\\u200bc\\ud800"\nd: "\\u202f!"\n', {
+    const { document, problems } = parseYaml('a: "b\\u200bc\\ud800"\nd: "\\u202f!"\n', {
       file: FILE,
     });
     expect(document?.data).toEqual({ a: 'b\u200bc\ud800', d: '\u202f!' });
-    expect(faults.map(({ code, line, column, what }) => [code, line, column, what.en])).toEqual([
+    expect(problems.map(({ code, line, column, what }) => [code, line, column, what.en])).toEqual([
       [
         'FILE-008',
         1,
@@ -162,11 +162,11 @@ describe('a YAML document is refused', () => {
   });
 
   it('with what the parser says, which it says in English', () => {
-    const [fault] = parseYaml('a: b: c\n', { file: FILE }).faults;
-    expect(fault?.why).toEqual({
+    const [problem] = parseYaml('a: b: c\n', { file: FILE }).problems;
+    expect(problem?.why).toEqual({
       fr: 'L’analyseur dit (en anglais) : Nested mappings are not allowed in compact mappings.',
       en: 'The parser says: Nested mappings are not allowed in compact mappings.',
     });
-    expect(fault?.remedy.fr).toMatch(/^Mettez entre guillemets droits/);
+    expect(problem?.remedy.fr).toMatch(/^Mettez entre guillemets droits/);
   });
 });

@@ -12,13 +12,13 @@ import type { Place } from '../../magazine/texts/place.ts';
 import { indexLines } from '../../magazine/texts/place.ts';
 import type { Problem } from '../problems/problem.ts';
 import {
-  faultAt,
+  problemAt,
   findDeepLine,
-  findSyntaxFault,
-  findTokenFault,
-  type LocatedFault,
-} from './yaml-faults.ts';
-import { findNodeFaults } from './yaml-node-faults.ts';
+  findSyntaxProblem,
+  findTokenProblem,
+  type LocatedProblem,
+} from './yaml-problems.ts';
+import { findNodeFaults } from './yaml-node-problems.ts';
 import { walkNodes } from './yaml-nodes.ts';
 
 /** The way to a value in data: keys, and indexes from 0. */
@@ -65,7 +65,7 @@ export interface YamlDocument {
 }
 
 export interface YamlOptions {
-  /** Path of the file, for the faults. */
+  /** Path of the file, for the problems. */
   file: string;
   /** What stands before the document in the file: the first line of hyphens, for the head of a text. */
   before?: string;
@@ -136,33 +136,33 @@ function indexFields(parsed: Document): (path: DataPath) => unknown {
 /**
  * Reads YAML as the build does (a bare date is a date), keeping the place of every value.
  *
- * @returns The faults, and the document unless its syntax is broken.
+ * @returns The problems, and the document unless its syntax is broken.
  */
 export function parseYaml(
   source: string,
   { file, before = '' }: YamlOptions,
-): { document: YamlDocument | undefined; faults: Problem[] } {
+): { document: YamlDocument | undefined; problems: Problem[] } {
   const linesBefore = before.split('\n').length - 1;
   const placeInDocument = indexLines(source);
   const placeAt = (offset: number): Place => {
     const { line, column } = placeInDocument(offset);
     return { line: line + linesBefore, column };
   };
-  const locate = ({ offset, ...fault }: LocatedFault): Problem => ({
+  const locate = ({ offset, ...problem }: LocatedProblem): Problem => ({
     file,
     ...placeAt(offset),
-    ...fault,
+    ...problem,
   });
-  const refuse = (faults: readonly LocatedFault[]) => ({
+  const refuse = (problems: readonly LocatedProblem[]) => ({
     document: undefined,
-    faults: faults.map(locate),
+    problems: problems.map(locate),
   });
 
   const deepLine = findDeepLine(source);
   if (deepLine) return refuse([deepLine]);
   const tokens = [...new Parser().parse(source)];
-  const tokenFault = findTokenFault(tokens);
-  if (tokenFault) return refuse([tokenFault]);
+  const tokenProblem = findTokenProblem(tokens);
+  if (tokenProblem) return refuse([tokenProblem]);
   const composer = new Composer({
     prettyErrors: false,
     uniqueKeys: false,
@@ -171,12 +171,12 @@ export function parseYaml(
   const [parsed, second] = composer.compose(tokens, true, source.length);
   if (!parsed) throw new Error(`YAML composes no document; received ${tokens.length} tokens.`);
   const found = findNodeFaults(parsed, source);
-  const syntaxFault =
-    findSyntaxFault(parsed) ?? (second && faultAt(second.range[0], 'YAML-001/document'));
-  if (syntaxFault) {
-    const isEarlier = ({ code, offset }: LocatedFault) =>
-      code === 'YAML-002' && offset < syntaxFault.offset;
-    return refuse([...found.filter(isEarlier), syntaxFault]);
+  const syntaxProblem =
+    findSyntaxProblem(parsed) ?? (second && problemAt(second.range[0], 'YAML-001/document'));
+  if (syntaxProblem) {
+    const isEarlier = ({ code, offset }: LocatedProblem) =>
+      code === 'YAML-002' && offset < syntaxProblem.offset;
+    return refuse([...found.filter(isEarlier), syntaxProblem]);
   }
   if (found.some(({ code }) => code === 'YAML-001')) return refuse(found);
 
@@ -209,6 +209,6 @@ export function parseYaml(
       texts: () => (texts ??= listTexts(parsed, before.length)),
       comments: () => listComments(source, linesBefore),
     },
-    faults: found.map(locate),
+    problems: found.map(locate),
   };
 }

@@ -44,7 +44,7 @@ function labelsOf(values: readonly unknown[]): string[] | undefined {
 }
 
 /** The French sentence with which a schema refuses a text of the wrong form. */
-function refusalOf(schema: z.core.$ZodType): string | undefined {
+function messageOf(schema: z.core.$ZodType): string | undefined {
   const { error } = z.safeParse(schema, '\u0000');
   const issue = error?.issues.find(({ code }) => code === 'invalid_format');
   return issue && set(splitMessage(issue.message).fr);
@@ -83,8 +83,8 @@ function explainForm(schema: z.core.$ZodType, node: Node): void {
   if (node.format === 'uri') node.pattern = '^https?://';
   delete node.format;
   if (node.pattern === undefined) return;
-  const refusal = refusalOf(schema);
-  if (refusal) node.patternErrorMessage = refusal;
+  const message = messageOf(schema);
+  if (message) node.patternErrorMessage = message;
 }
 
 /** Each form of an entry is offered under the name of its kind. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../files/from-disk.ts';
+import { readFromDisk } from '../files/from-disk.ts';
 import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
-import { buildIssue, buildPiece, buildSmallLibrary } from '../../tests/small-library.ts';
+import { buildIssue, buildArticle, buildSmallLibrary } from '../../tests/small-library.ts';
 import { dateAddresses, localeOfAddress, publicOn, readFirstDays } from './site-addresses.ts';
 
 const DAY = '2025-06-01';
@@ -73,7 +73,7 @@ describe('the addresses of the site', () => {
       sources: ['a', 'b', 'c'],
     };
     const addresses = listOn(DAY, {
-      articles: new Map([['bac', { ...buildPiece(study), journeys: [] }]]),
+      articles: new Map([['bac', { ...buildArticle(study), journeys: [] }]]),
       brands: ['quai-douze', 'other-brand'],
     });
     expect(addresses).toContain('/etudes-de-cas/quai-douze/');
@@ -90,10 +90,10 @@ describe('the addresses of the site', () => {
       { issue: 2 },
     ],
     ['left out of the issue', [buildIssue(1, ['other'])], {}],
-  ])('do not hold a piece that is %s', (_, issues, facts) => {
+  ])('do not hold an article that is %s', (_, issues, facts) => {
     const articles = new Map([
-      ['bac', buildPiece(facts)],
-      ['other', buildPiece()],
+      ['bac', buildArticle(facts)],
+      ['other', buildArticle()],
     ]);
     expect(listOn(DAY, { issues, articles })).not.toContain('/articles/bac/');
   });
@@ -103,9 +103,9 @@ describe('the first day of an address', () => {
   const library = buildSmallLibrary({
     issues: [buildIssue(1, ['bac', 'noel']), buildIssue(2, ['quai'], { date: '2025-09-01' })],
     articles: new Map([
-      ['bac', buildPiece()],
-      ['noel', buildPiece({ date: '2025-12-24' })],
-      ['quai', buildPiece({ issue: 2, date: '2025-08-01' })],
+      ['bac', buildArticle()],
+      ['noel', buildArticle({ date: '2025-12-24' })],
+      ['quai', buildArticle({ issue: 2, date: '2025-08-01' })],
     ]),
     slugs: new Map([
       ['bac', { fr: 'bac' }],
@@ -120,7 +120,7 @@ describe('the first day of an address', () => {
     expect(firstDays.get('/lexique/')).toBe('2025-03-03');
   });
 
-  it('is that of the piece or of its issue, whichever comes later', () => {
+  it('is that of the article or of its issue, whichever comes later', () => {
     expect(firstDays.get('/articles/bac/')).toBe('2025-03-03');
     expect(firstDays.get('/articles/noel/')).toBe('2025-12-24');
     expect(firstDays.get('/articles/quai/')).toBe('2025-09-01');
@@ -135,7 +135,7 @@ it('tells the language of an address', () => {
 
 describe('what decides the addresses', () => {
   it('is read from the files of the magazine', async () => {
-    const firstDays = readFirstDays((await readManuscripts(MAGAZINE)).manuscripts);
+    const firstDays = readFirstDays((await readFromDisk(MAGAZINE)).content);
     for (const address of ['/en/articles/small-seam/', '/lexique/couture/', '/a-propos/']) {
       expect(firstDays?.has(address)).toBe(true);
     }
@@ -143,24 +143,24 @@ describe('what decides the addresses', () => {
 
   it.each([
     ['a term', 'content/terms/seam.yaml'],
-    ['a piece', 'content/articles/quai-douze/article.yaml'],
+    ['an article', 'content/articles/quai-douze/article.yaml'],
     ['an issue', 'content/issues/1.yaml'],
     ['a text', 'content/articles/quai-douze/fr.mdx'],
     ['a standing page', 'content/pages/about/fr.mdx'],
   ])('is not known while %s cannot be read', async (_, file) => {
     await withMagazine({ files: { [file]: '---\nname: [\n---\n' } }, async (root) => {
-      expect(readFirstDays((await readManuscripts(root)).manuscripts)).toBeUndefined();
+      expect(readFirstDays((await readFromDisk(root)).content)).toBeUndefined();
     });
   });
 
   it.each([
-    ['an issue names a piece that does not exist', false],
-    ['a text has no piece', true],
+    ['an issue names an article that does not exist', false],
+    ['a text has no article', true],
   ])('is not known while %s', async (_, keepsTexts) => {
-    const { manuscripts } = await readManuscripts(MAGAZINE);
-    const articles = new Map(manuscripts.articles);
+    const { content } = await readFromDisk(MAGAZINE);
+    const articles = new Map(content.articles);
     articles.delete('petite-couture');
-    const texts = manuscripts.texts.filter(({ id }) => keepsTexts || articles.has(id));
-    expect(readFirstDays({ ...manuscripts, articles, texts })).toBeUndefined();
+    const texts = content.texts.filter(({ id }) => keepsTexts || articles.has(id));
+    expect(readFirstDays({ ...content, articles, texts })).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { buildLibrary, type Library } from '../../magazine/library/library.ts';
 import { isPicture, listPages } from '../../magazine/addresses/page-list.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { pickEntries } from '../files/manuscript-entries.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
@@ -33,11 +33,11 @@ export function dateAddresses(library: Library): FirstDays {
 /**
  * Finds the first day of each address that the content gives the site, whether it has come or not.
  *
- * @returns `undefined` while something of the content cannot be read: what a faulty file holds might be any
- * address, and the fault has its own problem.
+ * @returns `undefined` while something of the content cannot be read: what a wrong file holds might be any
+ * address, and the problem has its own problem.
  */
-export function readFirstDays(manuscripts: Manuscripts): FirstDays | undefined {
-  const { entries, isWhole } = pickEntries(manuscripts);
+export function readFirstDays(content: Content): FirstDays | undefined {
+  const { entries, isWhole } = pickEntries(content);
   if (!isWhole) return undefined;
   return dateAddresses(buildLibrary(entries, { today: '', unpublished: 'shown' }));
 }

@@ -33,7 +33,7 @@ const WORDS = {
  * for a passage that is left out, and ‹…› names a character that nobody sees.
  */
 export interface Example {
-  /** The file of the fixture that holds the fault. */
+  /** The file of the fixture that holds the problem. */
   file: string;
   wrong: string;
   /** What mends it; in a file of its own where it is not the same. Alike: the first file is renamed. */
@@ -64,10 +64,10 @@ const VERBATIM = /(`[^`]*`|\]\([^)]*\))/;
 /** Sets Markdown, line by line, as the site would set it. */
 export function typesetMarkdown(text: string, locale: Locale): string {
   const lines = text.split('\n').map((line) => {
-    const pieces = line
+    const runs = line
       .split(VERBATIM)
-      .map((piece, index) => ({ text: piece, locale: index % 2 === 0 ? locale : undefined }));
-    return typesetPassage(pieces, { locale }).join('');
+      .map((run, index) => ({ text: run, locale: index % 2 === 0 ? locale : undefined }));
+    return typesetPassage(runs, { locale }).join('');
   });
   return lines.join('\n');
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
-import { readManuscripts } from '../files/from-disk.ts';
+import { readFromDisk } from '../files/from-disk.ts';
 import { sourcesOf } from '../files/manuscript-sources.ts';
 import { CODES } from '../problems/catalogue.ts';
 import { FIXTURE_DAY, FIXTURES, MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
@@ -40,7 +40,7 @@ async function checkFixture(
 ): Promise<Problem[]> {
   return withMagazine({ code, files: { ...PICTURE, ...files } }, async (root) => {
     if (renamed !== undefined) await rm(path.join(root, renamed));
-    return checkReading(await readManuscripts(root), FIXTURE_DAY);
+    return checkReading(await readFromDisk(root), FIXTURE_DAY);
   });
 }
 
@@ -48,7 +48,7 @@ async function checkFixture(
 function mend(source: string, wrong: string, right: string): string {
   const parts = wrong.split('[…]').map(RegExp.escape);
   const found = new RegExp(parts.join('([\\s\\S]*?)')).exec(source);
-  if (!found) throw new Error(`The faulty example stands in its fixture; received “${wrong}”.`);
+  if (!found) throw new Error(`The wrong example stands in its fixture; received “${wrong}”.`);
   const [whole, ...leftOut] = found;
   const words = right.replaceAll('[…]', () => leftOut.shift() ?? '');
   return source.replace(whole, () => words);
@@ -70,8 +70,8 @@ describe.each(LOCALES)('the manual of the codes in %s', (locale) => {
 
   it('shows a message as the command prints it', async () => {
     const report = await withMagazine({ code: 'REF-001' }, async (root) => {
-      const reading = await readManuscripts(root);
-      const sources = sourcesOf(reading.manuscripts);
+      const reading = await readFromDisk(root);
+      const sources = sourcesOf(reading.content);
       const sourceOf = (file: string) => sources.get(file);
       return formatReport(checkReading(reading, FIXTURE_DAY), { locale, sourceOf });
     });
@@ -97,7 +97,7 @@ describe.each(LOCALES)('the manual of the codes in %s', (locale) => {
 });
 
 describe('what the catalogue says of a code', () => {
-  it.each([...CODES])('is true, and its example mends the fault: %s', async (code, entry) => {
+  it.each([...CODES])('is true, and its example mends the problem: %s', async (code, entry) => {
     const { file, wrong, right, rightFile = file, otherwise } = await readExample(code);
     const source = await readFixture(code, file);
     const found = await checkFixture(code);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildIssue, buildPiece, buildSmallLibrary } from '../../tests/small-library.ts';
+import { buildIssue, buildArticle, buildSmallLibrary } from '../../tests/small-library.ts';
 import { isDocument, isPicture, listPages, type PageKind } from './page-list.ts';
 import { createRoutes } from './routes.ts';
 
@@ -25,14 +25,14 @@ describe('the list of pages', () => {
   });
 
   test('dates the last change of a list by its newest article', () => {
-    const articles = new Map([['bac', buildPiece({ updated: '2025-05-05' })]]);
+    const articles = new Map([['bac', buildArticle({ updated: '2025-05-05' })]]);
     expect(ofKind('lexicon', { articles })[0]?.lastmod).toBe('2025-05-05');
     expect(ofKind('term', { articles, terms: [{ fr: 'a', en: 'a' }] })[0]?.lastmod).toBe(undefined);
   });
 
   test('gives no first day to a draft, nor to what shows it', () => {
     const issues = [buildIssue(1, ['bac']), buildIssue(2, [], { draft: true })];
-    const articles = new Map([['bac', buildPiece({ draft: true })]]);
+    const articles = new Map([['bac', buildArticle({ draft: true })]]);
     expect(ofKind('article', { issues, articles })[0]?.since).toBeUndefined();
     expect(ofKind('articleImage', { issues, articles })[0]?.since).toBeUndefined();
     expect(ofKind('issue', { issues, articles }).map(({ id, since }) => [id, since])).toEqual([

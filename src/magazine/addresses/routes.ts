@@ -29,7 +29,7 @@ export interface Routes {
   /** A standing page, by its slug in that language. */
   page: (locale: Locale, slug: string) => string;
   feed: (locale: Locale) => string;
-  /** The share image of a piece. */
+  /** The share image of an article. */
   shareImage: (locale: Locale, slug: string) => string;
   /** The share image of an issue. */
   issueImage: (locale: Locale, number: number) => string;

@@ -67,16 +67,16 @@ describe('a text', () => {
   });
 });
 
-test('only the pieces that exist in a language can be read in it', () => {
+test('only the articles that exist in a language can be read in it', () => {
   const english = readText('A.');
   const bare = { slug: 'queue' } as Article;
   const french: Text = { ...english, locale: 'fr' };
-  const pieces: Article[] = [
+  const articles: Article[] = [
     { ...bare, slug: 'both', texts: { fr: french, en: english } },
     { ...bare, slug: 'french', texts: { fr: french } },
   ];
-  expect(readableIn(pieces, 'en').map(({ slug, text }) => [slug, text.locale])).toEqual([
+  expect(readableIn(articles, 'en').map(({ slug, text }) => [slug, text.locale])).toEqual([
     ['both', 'en'],
   ]);
-  expect(readableIn(pieces, 'fr').map(({ slug }) => slug)).toEqual(['both', 'french']);
+  expect(readableIn(articles, 'fr').map(({ slug }) => slug)).toEqual(['both', 'french']);
 });

@@ -64,7 +64,7 @@ export interface Article extends SharedFacts {
   texts: Readonly<Partial<Record<Locale, Text>>>;
 }
 
-/** A piece that exists in the language asked for. */
+/** An article that exists in the language asked for. */
 export interface ReadableArticle extends Article {
   text: Text;
 }
@@ -124,7 +124,7 @@ export function readableIn(articles: readonly Article[], locale: Locale): Readab
 }
 
 /**
- * Finds a piece that can be read in a language.
+ * Finds an article that can be read in a language.
  *
  * @throws {Error} When there is none.
  */

@@ -5,7 +5,7 @@ import { lastChange, lastChangeAmong } from './last-change.ts';
 const published = { date: '2026-11-16', updated: undefined, corrections: [] };
 const correction = { date: '2026-12-01', text: { fr: 'Une date.', en: 'A date.' } };
 
-test('a piece that never changed changed last when it appeared', () => {
+test('an article that never changed changed last when it appeared', () => {
   expect(lastChange(published)).toBe('2026-11-16');
 });
 
@@ -15,8 +15,8 @@ test('a correction later than a change of substance counts', () => {
   );
 });
 
-test('some pieces changed last when one of them did', () => {
-  const pieces = [published, { ...published, updated: '2026-11-20' }] as unknown as Article[];
-  expect(lastChangeAmong(pieces)).toBe('2026-11-20');
+test('some articles changed last when one of them did', () => {
+  const articles = [published, { ...published, updated: '2026-11-20' }] as unknown as Article[];
+  expect(lastChangeAmong(articles)).toBe('2026-11-20');
   expect(lastChangeAmong([])).toBeUndefined();
 });

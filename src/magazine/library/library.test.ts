@@ -113,7 +113,7 @@ describe('what appears', () => {
     ],
   });
 
-  test('neither a draft, nor a piece to come, nor an issue to come is in the library', () => {
+  test('neither a draft, nor an article to come, nor an issue to come is in the library', () => {
     const { articles, issues } = buildLibrary(magazine, HIDDEN);
     expect(slugsOf(articles)).toEqual(['out']);
     expect(issues.map(({ number }) => number)).toEqual([1]);
@@ -170,13 +170,13 @@ describe('what is joined', () => {
     expect(queue?.cover?.moment).toMatchObject({ id: 'till', number: 2 });
   });
 
-  test('each source knows the pieces that rest on it: as main source, in the text or in a journey', () => {
+  test('each source knows the articles that rest on it: as main source, in the text or in a journey', () => {
     for (const id of ['main-source', 'page', 'journey-source']) {
       expect(slugsOf(library.articlesBySource.get(id) ?? [])).toEqual(['queue']);
     }
   });
 
-  test('each term knows the pieces that explain it', () => {
+  test('each term knows the articles that explain it', () => {
     expect(slugsOf(library.articlesByTerm.get('seam') ?? [])).toEqual(['queue']);
   });
 
@@ -209,13 +209,13 @@ describe('what is joined', () => {
 });
 
 describe('what leads nowhere', () => {
-  test('an issue that lists a missing piece is refused', () => {
+  test('an issue that lists a missing article is refused', () => {
     expect(() => buildLibrary(entries({ issues: [issue(1, ['lost'])] }), HIDDEN)).toThrow(
       'There is no article “lost”.',
     );
   });
 
-  test('a piece that carries a missing journey is refused', () => {
+  test('an article that carries a missing journey is refused', () => {
     const lost = article({ journeys: ['lost'], cover: { journey: 'lost', moment: 'a' } });
     const magazine = entries({
       articles: new Map([['queue', lost]]),

@@ -32,7 +32,7 @@ export interface Case {
 }
 
 export interface Issue extends Omit<IssueEntry, 'articles'> {
-  /** The pieces that appear, in reading order. */
+  /** The articles that appear, in reading order. */
   articles: readonly Article[];
   published: boolean;
 }
@@ -97,12 +97,12 @@ export interface Library {
 export interface LibraryOptions {
   /** Calendar date of the build, `YYYY-MM-DD`. */
   today: string;
-  /** Whether drafts and pieces to come are kept, as they are while writing. */
+  /** Whether drafts and articles to come are kept, as they are while writing. */
   unpublished: 'hidden' | 'shown';
 }
 
 /** Looks an id up that the checks have already verified. */
-export function require<Value>(map: ReadonlyMap<string, Value>, id: string, kind: string): Value {
+export function lookUp<Value>(map: ReadonlyMap<string, Value>, id: string, kind: string): Value {
   const value = map.get(id);
   if (value === undefined) throw new Error(`There is no ${kind} “${id}”.`);
   return value;
@@ -201,7 +201,7 @@ function selectIssues(
 ): { issue: IssueEntry; slugs: string[] }[] {
   return issues.filter(appears).map((issue) => ({
     issue,
-    slugs: issue.articles.filter((slug) => appears(require(articles, slug, 'article'))),
+    slugs: issue.articles.filter((slug) => appears(lookUp(articles, slug, 'article'))),
   }));
 }
 
@@ -222,7 +222,7 @@ export function buildLibrary(
   const buildArticle = (entry: ArticleEntry, slug: string): Article => {
     const issue = issueEntries.get(entry.issue);
     const appearance = issue ? joinPublishables(entry, issue) : entry;
-    const followed = entry.journeys.map((id) => require(journeys, id, 'journey'));
+    const followed = entry.journeys.map((id) => lookUp(journeys, id, 'journey'));
     const journey = followed.find(({ id }) => id === entry.cover?.journey);
     const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
     const versions = (texts.get(slug) ?? []).map((text) => [text.locale, buildText(text)] as const);
@@ -244,7 +244,7 @@ export function buildLibrary(
     .map(({ issue, slugs }) => ({
       ...issue,
       published: isPublished(issue, today),
-      articles: slugs.map((slug) => require(written, slug, 'article')),
+      articles: slugs.map((slug) => lookUp(written, slug, 'article')),
     }))
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
@@ -272,7 +272,7 @@ export function buildLibrary(
 /** The brands that have a case study in a language, in alphabetical order. */
 export function listCases({ brands, articlesByBrand }: Library, locale: Locale): Case[] {
   return Array.from(articlesByBrand, ([id, articles]) => ({
-    brand: require(brands, id, 'brand'),
+    brand: lookUp(brands, id, 'brand'),
     articles: readableIn(articles, locale),
   }))
     .filter(({ articles }) => articles.length > 0)

@@ -8,7 +8,7 @@ test.for([
   ['today', '2026-11-16', true],
   ['tomorrow', '2026-11-17', false],
   ['next year', '2027-01-01', false],
-] as const)('a piece dated %s (%s) appears: %s', ([, date, appears]) => {
+] as const)('an article dated %s (%s) appears: %s', ([, date, appears]) => {
   expect(isPublished({ draft: false, date }, TODAY)).toBe(appears);
 });
 

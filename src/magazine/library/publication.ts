@@ -5,7 +5,7 @@ export interface Publishable {
   date: string;
 }
 
-/** When two things appear together, as a piece and its issue: once both do. */
+/** When two things appear together, as an article and its issue: once both do. */
 export function joinPublishables(one: Publishable, other: Publishable): Publishable {
   return {
     draft: one.draft || other.draft,

@@ -25,8 +25,8 @@ function journey(id: string, ...moments: Pick<MomentEntry, 'channel' | 'stage'>[
   });
 }
 
-/** A piece of an issue of its own, on whose cover the first moment of its journey stands. */
-function piece(slug: string, facts: Partial<ReadableArticle>): ReadableArticle {
+/** An article of an issue of its own, on whose cover the first moment of its journey stands. */
+function article(slug: string, facts: Partial<ReadableArticle>): ReadableArticle {
   const [first] = facts.journeys ?? [];
   const [moment] = first?.moments ?? [];
   return {
@@ -64,28 +64,28 @@ function piece(slug: string, facts: Partial<ReadableArticle>): ReadableArticle {
   };
 }
 
-const read = piece('read', {
+const read = article('read', {
   brand: 'grocer',
   sector: 'grocery',
   issue: 1,
   journeys: [journey('read', { channel: 'queue', stage: 'smot' })],
 });
-const sameBrand = piece('brand', { brand: 'grocer', sector: 'grocery', issue: 1 });
-const sameSector = piece('sector', { brand: 'rival', sector: 'grocery' });
-const sameChannel = piece('channel', {
+const sameBrand = article('brand', { brand: 'grocer', sector: 'grocery', issue: 1 });
+const sameSector = article('sector', { brand: 'rival', sector: 'grocery' });
+const sameChannel = article('channel', {
   journeys: [
     journey('c', { channel: 'website', stage: 'zmot' }, { channel: 'queue', stage: 'fmot' }),
   ],
 });
-const sameStage = piece('stage', {
+const sameStage = article('stage', {
   journeys: [journey('s', { channel: 'website', stage: 'smot' })],
 });
-const sameIssue = piece('issue', { issue: 1 });
-const stranger = piece('stranger', { sector: 'hotel' });
+const sameIssue = article('issue', { issue: 1 });
+const stranger = article('stranger', { sector: 'hotel' });
 
 const everything = [stranger, sameIssue, sameStage, sameChannel, sameSector, sameBrand, read];
 
-describe('the pieces to read next', () => {
+describe('the articles to read next', () => {
   test('come in the order of what binds them, each with its strongest reason', () => {
     expect(relatedTo(read, everything, 9).map(({ reason }) => reason)).toEqual([
       { kind: 'brand', brand: 'grocer' },
@@ -96,7 +96,7 @@ describe('the pieces to read next', () => {
     ]);
   });
 
-  test('never hold the piece itself, nor one that nothing binds to it', () => {
+  test('never hold the article itself, nor one that nothing binds to it', () => {
     const slugs = relatedTo(read, everything, 9).map(({ article }) => article.slug);
     expect(slugs).not.toContain('read');
     expect(slugs).not.toContain('stranger');
@@ -108,13 +108,13 @@ describe('the pieces to read next', () => {
   });
 
   test('keep the order of the magazine where they are bound alike', () => {
-    const twins = [piece('b', { issue: 1 }), piece('a', { issue: 1 })];
+    const twins = [article('b', { issue: 1 }), article('a', { issue: 1 })];
     const slugs = relatedTo(read, twins, 9).map(({ article }) => article.slug);
     expect(slugs).toEqual(['b', 'a']);
   });
 
-  test('are found for a piece without a journey', () => {
-    const essay = piece('essay', { kind: 'essay', issue: 1 });
+  test('are found for an article without a journey', () => {
+    const essay = article('essay', { kind: 'essay', issue: 1 });
     expect(relatedTo(essay, [read], 9)).toEqual([{ article: read, reason: { kind: 'issue' } }]);
   });
 });

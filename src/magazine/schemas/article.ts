@@ -4,32 +4,32 @@ import { sectorSchema } from './brand.ts';
 import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
 import { localeSchema, localisedSchema } from './locale.ts';
-import { contradiction, ENTRIES, KIND_NAMES, objectOf, refusal } from './words.ts';
+import { contradiction, ENTRIES, KIND_NAMES, objectOf, wrongValue } from './words.ts';
 
 const sharedFields = objectOf('article', {
   /** Number of the issue it belongs to. */
-  issue: z.int().positive(refusal('issue.number')),
-  /** Day of publication; a day to come keeps the piece out until then. */
+  issue: z.int().positive(wrongValue('issue.number')),
+  /** Day of publication; a day to come keeps the article out until then. */
   date: calendarDateSchema,
   /** Day of the last change of substance. */
   updated: calendarDateSchema.optional(),
   /** Ids of the authors; `redaction` for the editors. */
-  authors: z.array(identifierSchema).min(1, refusal('article.authors')),
+  authors: z.array(identifierSchema).min(1, wrongValue('article.authors')),
   /** The knot that stands on covers, lists and share images; a draft may still lack it. */
   cover: objectOf('article.cover', {
-    /** Id of one of the journeys of the piece. */
+    /** Id of one of the journeys of the article. */
     journey: identifierSchema,
     /** Id of one of its moments: the knot that is filled. */
     moment: identifierSchema,
   }).optional(),
-  /** Place of the piece in a series of several parts. */
+  /** Place of the article in a series of several parts. */
   series: objectOf('article.series', {
     /** Id shared by all the parts. */
     id: identifierSchema,
     /** Which part it is, from 1. */
-    part: z.int().positive(refusal('article.series.part')),
+    part: z.int().positive(wrongValue('article.series.part')),
     /** How many parts there are. */
-    of: z.int().min(2, refusal('article.series.of')),
+    of: z.int().min(2, wrongValue('article.series.of')),
   }).optional(),
   /** What was put right after publication, each with its day. */
   corrections: z
@@ -44,7 +44,7 @@ const sharedFields = objectOf('article', {
     .default([]),
   /** The language that is still to come; the magazine says so instead of showing the other one. */
   awaiting: localeSchema.optional(),
-  /** Keeps the piece out of the built site; visible, with a mark, while writing. */
+  /** Keeps the article out of the built site; visible, with a mark, while writing. */
   draft: z.boolean().default(false),
 }).shape;
 
@@ -65,8 +65,8 @@ const caseStudySchema = objectOf('caseStudy', {
   /** Ids of the main sources; at least three, once published. */
   sources: idsSchema,
 }).check(
-  leastOncePublished('journeys', 1, refusal('caseStudy.journeys')),
-  leastOncePublished('sources', 3, refusal('caseStudy.sources')),
+  leastOncePublished('journeys', 1, wrongValue('caseStudy.journeys')),
+  leastOncePublished('sources', 3, wrongValue('caseStudy.sources')),
 );
 
 function plainKind<Kind extends ArticleKind>(kind: Kind) {
@@ -80,7 +80,7 @@ function plainKind<Kind extends ArticleKind>(kind: Kind) {
   });
 }
 
-/** What both languages of a piece share: `content/articles/<slug>/article.yaml`. */
+/** What both languages of an article share: `content/articles/<slug>/article.yaml`. */
 export const articleSchema = z
   .discriminatedUnion('kind', [
     caseStudySchema,
@@ -109,32 +109,36 @@ export const articleSchema = z
   })
   .describe(ENTRIES.article);
 
-/** The words of a piece in one language: the head of `fr.mdx` or `en.mdx`. */
+/** The words of an article in one language: the head of `fr.mdx` or `en.mdx`. */
 export const textSchema = objectOf('text', {
   /** Title, 70 characters at most; it states something. */
-  title: z.string().trim().min(1, refusal('text.title.empty')).max(70, refusal('text.title.long')),
+  title: z
+    .string()
+    .trim()
+    .min(1, wrongValue('text.title.empty'))
+    .max(70, wrongValue('text.title.long')),
   /** Summary under the title, 90 to 220 characters. */
   standfirst: z
     .string()
     .trim()
-    .min(90, refusal('text.standfirst.short'))
-    .max(220, refusal('text.standfirst.long')),
+    .min(90, wrongValue('text.standfirst.short'))
+    .max(220, wrongValue('text.standfirst.long')),
   /** Sentence for the cover of the issue, in place of the title. */
-  coverLine: z.string().trim().max(80, refusal('text.coverLine.long')).optional(),
-  /** Address of the piece in this language, where the folder's name would read oddly. */
+  coverLine: z.string().trim().max(80, wrongValue('text.coverLine.long')).optional(),
+  /** Address of the article in this language, where the folder's name would read oddly. */
   slug: identifierSchema.optional(),
   /** One to four categories, in words of this language. */
   categories: z
     .array(z.string().trim().min(1))
-    .min(1, refusal('text.categories.none'))
-    .max(4, refusal('text.categories.many')),
+    .min(1, wrongValue('text.categories.none'))
+    .max(4, wrongValue('text.categories.many')),
   /**
    * Fingerprint of the text in the other language, when this one was last brought into step with
    * it; `npm run desk -- translated <slug>` writes it.
    */
   follows: z
-    .string(refusal('text.follows.type'))
-    .regex(/^[0-9a-f]{12}$/, refusal('text.follows.form'))
+    .string(wrongValue('text.follows.type'))
+    .regex(/^[0-9a-f]{12}$/, wrongValue('text.follows.form'))
     .optional(),
 }).describe(ENTRIES.text);
 

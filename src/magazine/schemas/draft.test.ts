@@ -5,8 +5,8 @@ import { issueSchema } from './issue.ts';
 import { journeySchema } from './journey.ts';
 import { splitMessage } from './message.ts';
 
-/** What a schema says of an entry, one line a fault. */
-function faultsOf(schema: z.ZodType, entry: object): string[] {
+/** What a schema says of an entry, one line a problem. */
+function problemsOf(schema: z.ZodType, entry: object): string[] {
   const { error } = schema.safeParse(entry);
   return (error?.issues ?? []).map(
     ({ code, path, message }) => `${path.join('.')} ${code}: ${splitMessage(message).en}`,
@@ -49,13 +49,15 @@ const ISSUE = {
 
 describe('a case study', () => {
   it('has journeys, a cover and three sources once it is published', () => {
-    expect(faultsOf(articleSchema, { ...CASE_STUDY, journeys: [], sources: ['a', 'b'] })).toEqual([
-      'journeys too_small: A case study needs at least one journey.',
-      'sources too_small: A case study needs at least three sources.',
-    ]);
+    expect(problemsOf(articleSchema, { ...CASE_STUDY, journeys: [], sources: ['a', 'b'] })).toEqual(
+      [
+        'journeys too_small: A case study needs at least one journey.',
+        'sources too_small: A case study needs at least three sources.',
+      ],
+    );
     const sources = ['a', 'b', 'c'];
-    expect(faultsOf(articleSchema, { ...CASE_STUDY, journeys: ['quai'], sources })).toEqual([
-      'journeys custom: A piece with a journey names its cover: a journey and a moment of it.',
+    expect(problemsOf(articleSchema, { ...CASE_STUDY, journeys: ['quai'], sources })).toEqual([
+      'journeys custom: An article with a journey names its cover: a journey and a moment of it.',
     ]);
   });
 
@@ -65,26 +67,26 @@ describe('a case study', () => {
     ['has fewer than three sources', { journeys: [], sources: ['a'] }],
     ['has journeys but no cover', { journeys: ['quai'], sources: [] }],
   ])('may stay a draft while it %s', (_, fields) => {
-    expect(faultsOf(articleSchema, { ...CASE_STUDY, ...fields, draft: true })).toEqual([]);
-    expect(faultsOf(articleSchema, { ...CASE_STUDY, ...fields, draft: false })).not.toEqual([]);
+    expect(problemsOf(articleSchema, { ...CASE_STUDY, ...fields, draft: true })).toEqual([]);
+    expect(problemsOf(articleSchema, { ...CASE_STUDY, ...fields, draft: false })).not.toEqual([]);
   });
 
   it('is held, as a draft, to everything that it does say', () => {
     const cover = { journey: 'autre', moment: 'window' };
     const draft = { ...CASE_STUDY, journeys: ['quai'], cover, draft: true };
-    expect(faultsOf(articleSchema, draft)).toEqual([
-      'cover.journey custom: The cover shows “autre”, which is not one of the journeys of the piece.',
+    expect(problemsOf(articleSchema, draft)).toEqual([
+      'cover.journey custom: The cover shows “autre”, which is not one of the journeys of the article.',
     ]);
-    expect(faultsOf(articleSchema, { ...CASE_STUDY, sources: ['A'], draft: true })).toEqual([
+    expect(problemsOf(articleSchema, { ...CASE_STUDY, sources: ['A'], draft: true })).toEqual([
       'sources.0 invalid_format: An id holds lower-case letters a–z, digits and single hyphens.',
     ]);
-    expect(faultsOf(articleSchema, { ...CASE_STUDY, brand: 12, draft: true })).toHaveLength(1);
+    expect(problemsOf(articleSchema, { ...CASE_STUDY, brand: 12, draft: true })).toHaveLength(1);
   });
 
-  it('is told of what it lacks beside a fault elsewhere', () => {
-    const faults = faultsOf(articleSchema, { ...CASE_STUDY, issue: 'one', journeys: ['quai'] });
-    expect(faults).toHaveLength(2);
-    expect(faults).toContain('sources too_small: A case study needs at least three sources.');
+  it('is told of what it lacks beside a problem elsewhere', () => {
+    const problems = problemsOf(articleSchema, { ...CASE_STUDY, issue: 'one', journeys: ['quai'] });
+    expect(problems).toHaveLength(2);
+    expect(problems).toContain('sources too_small: A case study needs at least three sources.');
   });
 
   it('is not told that a list is too short when it is no list', () => {
@@ -100,9 +102,9 @@ describe('an essay with a journey', () => {
   const essay = { kind: 'essay', issue, date, authors };
 
   it('may lack its cover as long as it is a draft', () => {
-    expect(faultsOf(articleSchema, { ...essay, journeys: ['quai'], draft: true })).toEqual([]);
-    expect(faultsOf(articleSchema, { ...essay, journeys: ['quai'] })).toEqual([
-      'journeys custom: A piece with a journey names its cover: a journey and a moment of it.',
+    expect(problemsOf(articleSchema, { ...essay, journeys: ['quai'], draft: true })).toEqual([]);
+    expect(problemsOf(articleSchema, { ...essay, journeys: ['quai'] })).toEqual([
+      'journeys custom: An article with a journey names its cover: a journey and a moment of it.',
     ]);
   });
 });
@@ -113,15 +115,15 @@ describe('a journey', () => {
     ['an empty list of moments', { moments: [] }],
     ['one moment', { moments: [MOMENT] }],
   ])('with %s is a draft', (_, fields) => {
-    expect(faultsOf(journeySchema, { ...JOURNEY, ...fields, draft: true })).toEqual([]);
-    expect(faultsOf(journeySchema, { ...JOURNEY, ...fields })).toEqual([
+    expect(problemsOf(journeySchema, { ...JOURNEY, ...fields, draft: true })).toEqual([]);
+    expect(problemsOf(journeySchema, { ...JOURNEY, ...fields })).toEqual([
       'moments too_small: A journey has at least two moments.',
     ]);
   });
 
   it('is held, as a draft, to the rules of the moments that it has', () => {
     const moments = [MOMENT, { ...MOMENT, channel: 'store' }];
-    expect(faultsOf(journeySchema, { ...JOURNEY, moments, draft: true })).toEqual([
+    expect(problemsOf(journeySchema, { ...JOURNEY, moments, draft: true })).toEqual([
       'moments.1.channel custom: The channel changes from street to store, so the moment needs a seam.',
       'moments.1.id custom: Moment “window” is already the id of moment 1.',
     ]);
@@ -133,14 +135,14 @@ describe('an issue', () => {
     ['no articles', {}],
     ['an empty list of articles', { articles: [] }],
   ])('with %s is a draft', (_, fields) => {
-    expect(faultsOf(issueSchema, { ...ISSUE, ...fields, draft: true })).toEqual([]);
-    expect(faultsOf(issueSchema, { ...ISSUE, ...fields })).toEqual([
+    expect(problemsOf(issueSchema, { ...ISSUE, ...fields, draft: true })).toEqual([]);
+    expect(problemsOf(issueSchema, { ...ISSUE, ...fields })).toEqual([
       'articles too_small: An issue has at least one article.',
     ]);
   });
 
   it('is held, as a draft, to the contrast of its colours', () => {
-    const [fault] = faultsOf(issueSchema, { ...ISSUE, ink: '#eeeeee', draft: true });
-    expect(fault).toMatch(/^ink custom: Ink #eeeeee on stock #ffffff has a contrast of 1\.16:1/);
+    const [problem] = problemsOf(issueSchema, { ...ISSUE, ink: '#eeeeee', draft: true });
+    expect(problem).toMatch(/^ink custom: Ink #eeeeee on stock #ffffff has a contrast of 1\.16:1/);
   });
 });

@@ -34,7 +34,7 @@ export function leastOncePublished<Field extends string>(
         input: list,
       });
     },
-    // A fault elsewhere in the entry does not hide this one.
+    // A problem elsewhere in the entry does not hide this one.
     { when: ({ value }) => isDraftable(value, field) },
   );
 }

@@ -4,19 +4,19 @@ import { contrastRatio } from './contrast.ts';
 import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
-import { contradiction, ENTRIES, objectOf, refusal, refusalOf } from './words.ts';
+import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
 
 /** Least contrast of an issue's ink on its stock, as a ratio: WCAG 2.2, 1.4.3, normal text. */
 const LEAST_CONTRAST = 4.5;
 
-const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, refusal('colour'));
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, wrongValue('colour'));
 
 /** A numbered edition: `content/issues/<number>.yaml`. */
 export const issueSchema = objectOf('issue', {
   /** Number of the issue; the same as its file's name. */
-  number: z.int().positive(refusal('issue.number')),
+  number: z.int().positive(wrongValue('issue.number')),
   /** Season printed on the cover, with the year of the date. */
-  season: z.enum(SEASONS, refusalOf('season', SEASONS)),
+  season: z.enum(SEASONS, notAmong('season', SEASONS)),
   /** Day it appears. */
   date: calendarDateSchema,
   /** Theme, in a few words. */
@@ -34,7 +34,7 @@ export const issueSchema = objectOf('issue', {
   /** Keeps the issue out of the built site. */
   draft: z.boolean().default(false),
 })
-  .check(leastOncePublished('articles', 1, refusal('issue.articles')))
+  .check(leastOncePublished('articles', 1, wrongValue('issue.articles')))
   .superRefine(({ stock, ink }, context) => {
     const ratio = contrastRatio(stock, ink);
     if (ratio < LEAST_CONTRAST) {

@@ -10,30 +10,30 @@ import {
 import { leastOncePublished } from './draft.ts';
 import { identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
-import { contradiction, ENTRIES, objectOf, refusal, refusalOf } from './words.ts';
+import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
 
 /** A stage; the older name `tmot` is accepted and stored as `umot`. */
 export const stageSchema = z.preprocess(
   (value) => (value === 'tmot' ? 'umot' : value),
-  z.enum(STAGES, refusal('stage')),
+  z.enum(STAGES, wrongValue('stage')),
 );
 
-const channelSchema = z.enum(CHANNELS, refusalOf('channel', CHANNELS));
+const channelSchema = z.enum(CHANNELS, notAmong('channel', CHANNELS));
 
-const valueSchema = z.enum(VALUES, refusalOf('value', VALUES));
+const valueSchema = z.enum(VALUES, notAmong('value', VALUES));
 
-const evidenceSchema = z.enum(EVIDENCE_KINDS, refusalOf('evidence', EVIDENCE_KINDS));
+const evidenceSchema = z.enum(EVIDENCE_KINDS, notAmong('evidence', EVIDENCE_KINDS));
 
 /** How a customer feels: the whole numbers from −2 (misery) to +2 (magic). */
 const feelingSchema = z
-  .int(refusal('feeling.type'))
-  .min(LEAST_FEELING, refusal('feeling.least'))
-  .max(MOST_FEELING, refusal('feeling.most'));
+  .int(wrongValue('feeling.type'))
+  .min(LEAST_FEELING, wrongValue('feeling.least'))
+  .max(MOST_FEELING, wrongValue('feeling.most'));
 
 /** The join between the previous moment and this one. */
 const seamSchema = objectOf('seam', {
   /** Whether the customer sees the join. */
-  visible: z.boolean(refusal('seam.visible')),
+  visible: z.boolean(wrongValue('seam.visible')),
   /** Why it shows, or how it is hidden, in one short sentence. */
   why: localisedSchema,
 });
@@ -56,11 +56,11 @@ export const momentSchema = objectOf('moment', {
   /** The join with the previous moment; required when the channel changes. */
   seam: seamSchema.optional(),
   /** Which of the five values are at stake, three at most. */
-  values: z.array(valueSchema).max(3, refusal('moment.values')).default([]),
+  values: z.array(valueSchema).max(3, wrongValue('moment.values')).default([]),
   /** A wait, where a source gives its length. */
   wait: objectOf('moment.wait', {
     /** Length of the wait in minutes. */
-    durationMinutes: z.number().positive(refusal('moment.wait')),
+    durationMinutes: z.number().positive(wrongValue('moment.wait')),
   }).optional(),
   /** Title of the moment, 60 characters at most. */
   title: localisedUpTo(60),
@@ -82,7 +82,7 @@ export const journeySchema = objectOf('journey', {
   /** The moments, in the order the customer lives them; at least two once it is no draft. */
   moments: z.array(momentSchema).default([]),
 })
-  .check(leastOncePublished('moments', 2, refusal('journey.moments')))
+  .check(leastOncePublished('moments', 2, wrongValue('journey.moments')))
   .superRefine(({ moments }, context) => {
     moments.forEach((moment, index) => {
       const previous = moments[index - 1];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { both, splitMessage } from './message.ts';
+import { bilingual, splitMessage } from './message.ts';
 
 it('gives back each language of a message', () => {
-  expect(splitMessage(both('Le titre est vide.', 'The title is empty.'))).toEqual({
+  expect(splitMessage(bilingual('Le titre est vide.', 'The title is empty.'))).toEqual({
     fr: 'Le titre est vide.',
     en: 'The title is empty.',
   });
@@ -10,7 +10,7 @@ it('gives back each language of a message', () => {
 
 it('keeps the languages apart when a value within it has several lines', () => {
   const value = 'quai\n  douze';
-  expect(splitMessage(both(`« ${value} » manque.`, `“${value}” is missing.`))).toEqual({
+  expect(splitMessage(bilingual(`« ${value} » manque.`, `“${value}” is missing.`))).toEqual({
     fr: '« quai douze » manque.',
     en: '“quai douze” is missing.',
   });

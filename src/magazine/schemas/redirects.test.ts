@@ -4,7 +4,7 @@ import { redirectsSchema } from './redirects.ts';
 
 const why = 'A new title.';
 
-function faultsOf(redirects: object[]): string[] {
+function problemsOf(redirects: object[]): string[] {
   const { error } = redirectsSchema.safeParse(redirects);
   return (error?.issues ?? []).map(
     ({ path, message }) => `${path.join('.')}: ${splitMessage(message).en}`,
@@ -13,9 +13,11 @@ function faultsOf(redirects: object[]): string[] {
 
 describe('a redirect', () => {
   it('leads from one address to another, and says why', () => {
-    expect(faultsOf([{ from: '/articles/a/', to: '/en/', why }])).toEqual([]);
-    expect(faultsOf([])).toEqual([]);
-    expect(faultsOf([{ from: '/a/', to: '/', why: ' ' }])).toEqual(['0.why: The reason is empty.']);
+    expect(problemsOf([{ from: '/articles/a/', to: '/en/', why }])).toEqual([]);
+    expect(problemsOf([])).toEqual([]);
+    expect(problemsOf([{ from: '/a/', to: '/', why: ' ' }])).toEqual([
+      '0.why: The reason is empty.',
+    ]);
   });
 
   it.each([
@@ -28,14 +30,14 @@ describe('a redirect', () => {
     '//example.org/',
     '/a/?b',
   ])('cannot start from %s', (from) => {
-    expect(faultsOf([{ from, to: '/', why }])).toEqual([
+    expect(problemsOf([{ from, to: '/', why }])).toEqual([
       '0.from: An address starts and ends with a slash, without the name of the site: /articles/fnac/.',
     ]);
   });
 
   it('is written once', () => {
     expect(
-      faultsOf([
+      problemsOf([
         { from: '/a/', to: '/b/', why },
         { from: '/a/', to: '/c/', why },
       ]),
@@ -44,7 +46,7 @@ describe('a redirect', () => {
 
   it('leads straight to a page, not to another redirect', () => {
     expect(
-      faultsOf([
+      problemsOf([
         { from: '/a/', to: '/b/', why },
         { from: '/b/', to: '/c/', why },
       ]),
@@ -54,11 +56,11 @@ describe('a redirect', () => {
   });
 
   it('never leads in a circle', () => {
-    expect(faultsOf([{ from: '/a/', to: '/a/', why }])).toEqual([
+    expect(problemsOf([{ from: '/a/', to: '/a/', why }])).toEqual([
       '0.to: The address /a/ leads to itself.',
     ]);
     expect(
-      faultsOf([
+      problemsOf([
         { from: '/a/', to: '/b/', why },
         { from: '/b/', to: '/a/', why },
       ]),

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { ID_PATTERN } from '../vocabulary.ts';
-import { contradiction, ENTRIES, objectOf, refusal } from './words.ts';
+import { contradiction, ENTRIES, objectOf, wrongValue } from './words.ts';
 
 /** Ids that slashes part. */
 const PATH_PATTERN = new RegExp(`^/(?:${ID_PATTERN.source.slice(1, -1)}/)*$`);
 
-const pathSchema = z.string().regex(PATH_PATTERN, refusal('redirect.path'));
+const pathSchema = z.string().regex(PATH_PATTERN, wrongValue('redirect.path'));
 
 const redirectSchema = objectOf('redirect', {
   /** The address that no longer has a page. */
@@ -13,7 +13,7 @@ const redirectSchema = objectOf('redirect', {
   /** The address of the page that takes its place. */
   to: pathSchema,
   /** Why the page has moved, in a sentence, in either language. */
-  why: z.string().trim().min(1, refusal('redirect.why')),
+  why: z.string().trim().min(1, wrongValue('redirect.why')),
 }).describe(ENTRIES.redirect);
 
 /** Where former addresses lead: `content/redirects.yaml`. */

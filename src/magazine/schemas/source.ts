@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { SOURCE_TYPES } from '../vocabulary.ts';
 import { localisedSchema } from './locale.ts';
-import { contradiction, ENTRIES, objectOf, refusal, refusalOf } from './words.ts';
+import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
 
 /** A date known to the year, the month or the day. */
 const partialDateSchema = z
-  .string(refusal('partialDate.type'))
+  .string(wrongValue('partialDate.type'))
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    refusal('partialDate.form'),
+    wrongValue('partialDate.form'),
   );
 
 /** A person by two names, or a body by one. */
@@ -22,25 +22,25 @@ const authorSchema = z.union(
       family: z.string().trim().min(1),
     }),
   ],
-  refusal('source.author'),
+  wrongValue('source.author'),
 );
 
 const titleSchema = z
   .string()
   .trim()
-  .min(1, refusal('source.title'))
-  .regex(/^(?!\[.*\]$)/, refusal('source.title.brackets'));
+  .min(1, wrongValue('source.title'))
+  .regex(/^(?!\[.*\]$)/, wrongValue('source.title.brackets'));
 
 /** A cited work: `content/sources/<id>.yaml`. */
 export const sourceSchema = objectOf('source', {
   /** Kind of work. */
-  type: z.enum(SOURCE_TYPES, refusalOf('sourceType', SOURCE_TYPES)),
+  type: z.enum(SOURCE_TYPES, notAmong('sourceType', SOURCE_TYPES)),
   /** Authors: persons by given and family name, bodies by the one name that they have. */
   authors: z.array(authorSchema).default([]),
   /** The work has more authors than are named here. */
   others: z.boolean().default(false),
   /** Title, in the language of the work; a description in both languages where it has none. */
-  title: z.union([titleSchema, localisedSchema], refusal('source.title.form')),
+  title: z.union([titleSchema, localisedSchema], wrongValue('source.title.form')),
   /** What it appeared in: journal, newspaper, site. */
   container: z.string().trim().min(1).optional(),
   /** Who published it, for books and reports. */
@@ -55,13 +55,13 @@ export const sourceSchema = objectOf('source', {
   url: z
     .url({
       protocol: /^https?$/,
-      error: refusal('source.url'),
+      error: wrongValue('source.url'),
     })
     .optional(),
   /** When the editors read it: a day, a month or a year. */
   accessed: partialDateSchema.optional(),
   /** Language of the work: a BCP 47 tag. */
-  lang: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, refusal('source.lang')),
+  lang: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, wrongValue('source.lang')),
   /** Whether the editors have read the passage; `false` is printed with the citation. */
   consulted: z.boolean(),
   /** Whose words it relays, where it is not the first to publish them. */

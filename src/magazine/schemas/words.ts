@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Localised } from '../vocabulary.ts';
-import { both } from './message.ts';
+import { bilingual } from './message.ts';
 import words from './words.json' with { type: 'json' };
 
 type Values = Readonly<Record<string, string | number>>;
@@ -18,20 +18,20 @@ function fill({ fr, en }: Localised, values: Values): string {
       if (value === undefined) throw new Error(`“${text}” needs a value for {${name}}.`);
       return String(value);
     });
-  return both(write(fr), write(en));
+  return bilingual(write(fr), write(en));
 }
 
 /** Why a schema refuses a value, in both languages. */
-export function refusal(name: keyof typeof words.refusals, values: Values = {}): string {
-  return fill(words.refusals[name], values);
+export function wrongValue(name: keyof typeof words.wrongValues, values: Values = {}): string {
+  return fill(words.wrongValues[name], values);
 }
 
 /** The refusal of one of a closed list of words. */
-export function refusalOf(
-  name: keyof typeof words.refusals,
+export function notAmong(
+  name: keyof typeof words.wrongValues,
   choices: readonly string[],
 ): { error: string } {
-  return { error: refusal(name, { list: choices.join(', ') }) };
+  return { error: wrongValue(name, { list: choices.join(', ') }) };
 }
 
 /** Why fields contradict each other and how to mend it, for `context.addIssue`. */

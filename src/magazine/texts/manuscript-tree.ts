@@ -1,17 +1,21 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { findDeepNode, findExcess, type Excess } from './excess.ts';
+import { findDeepNode, findExceededLimit, type ExceededLimit } from './exceeded-limit.ts';
 import { placeAt, type Place } from './place.ts';
 
 /** Tells the syntax that the parser could not read, or what it was not given to read, and where. */
 export class ManuscriptSyntaxError extends Error {
   readonly place: Place;
-  readonly excess: Excess | undefined;
+  readonly exceeded: ExceededLimit | undefined;
 
-  constructor(message: string, place: Place, options: ErrorOptions & { excess?: Excess } = {}) {
+  constructor(
+    message: string,
+    place: Place,
+    options: ErrorOptions & { exceeded?: ExceededLimit } = {},
+  ) {
     super(message, options);
     this.name = 'ManuscriptSyntaxError';
     this.place = place;
-    this.excess = options.excess;
+    this.exceeded = options.exceeded;
   }
 }
 
@@ -44,10 +48,10 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? (node.children as readonly MdastNode[]) : [];
 }
 
-function refuseExcess(source: string, excess: Excess | undefined): void {
-  if (!excess) return;
-  const message = `Too much for the parser: ${excess.kind}, over ${excess.limit}.`;
-  throw new ManuscriptSyntaxError(message, placeAt(source, excess.offset), { excess });
+function exceededLimitProblem(source: string, exceeded: ExceededLimit | undefined): void {
+  if (!exceeded) return;
+  const message = `Too much for the parser: ${exceeded.kind}, over ${exceeded.limit}.`;
+  throw new ManuscriptSyntaxError(message, placeAt(source, exceeded.offset), { exceeded });
 }
 
 /**
@@ -57,10 +61,10 @@ function refuseExcess(source: string, excess: Excess | undefined): void {
  * @throws {ManuscriptSyntaxError} When the text is not MDX, or too much for the parser.
  */
 export function parseTree(source: string): MdastNode {
-  refuseExcess(source, findExcess(source));
+  exceededLimitProblem(source, findExceededLimit(source));
   try {
     const tree = mdxToMdast(source, { features: MANUSCRIPT_FEATURES });
-    refuseExcess(source, findDeepNode(tree, childrenOf));
+    exceededLimitProblem(source, findDeepNode(tree, childrenOf));
     return tree;
   } catch (error) {
     if (error instanceof ManuscriptSyntaxError) throw error;

@@ -3,7 +3,7 @@ import type { Journey, Moment } from '../journeys/journey.ts';
 import type { Source, Term } from '../library/library.ts';
 
 /**
- * What the tags of a text need to know of the piece they stand in. MDX hands a tag only its literal
+ * What the tags of a text need to know of the article they stand in. MDX hands a tag only its literal
  * attributes, so the page leaves this in `Astro.locals` for them.
  */
 export interface Reading {
@@ -21,7 +21,7 @@ export function found<Value>(value: Value | undefined, what: string): Value {
   return value;
 }
 
-/** A moment of the piece by its id, with its journey. */
+/** A moment of the article by its id, with its journey. */
 export function findMoment(
   { journeys }: Reading,
   id: string,
@@ -32,5 +32,5 @@ export function findMoment(
     const moment = journey.moments.find((candidate) => candidate.id === id);
     if (moment) return { journey, moment };
   }
-  throw new Error(`There is no moment “${id}” in this piece.`);
+  throw new Error(`There is no moment “${id}” in this article.`);
 }

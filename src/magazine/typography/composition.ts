@@ -95,15 +95,15 @@ function findPlain(text: string): (edit: Edit) => boolean {
 }
 
 /**
- * Sets a text, given in pieces that other markup keeps apart, by one rule after the other: a rule sees
- * the whole text, and changes nothing across the end of a piece or inside an address.
+ * Sets a text, given in runs that other markup keeps apart, by one rule after the other: a rule sees
+ * the whole text, and changes nothing across the end of a run or inside an address.
  *
- * @returns As many pieces.
+ * @returns As many runs.
  */
-export function compose(pieces: readonly string[], rules: readonly Rule[]): string[] {
-  let text = pieces.join('');
+export function compose(runs: readonly string[], rules: readonly Rule[]): string[] {
+  let text = runs.join('');
   let length = 0;
-  let ends = pieces.map((piece) => (length += piece.length));
+  let ends = runs.map((run) => (length += run.length));
   for (const rule of rules) {
     const found = rule(text);
     if (found.length === 0) continue;

@@ -8,7 +8,7 @@ import {
   typesetLocalised,
   typesetPassage,
   type PassageOptions,
-  type Piece,
+  type Run,
 } from './typography.ts';
 
 describe('set twice', () => {
@@ -159,38 +159,32 @@ describe('languages', () => {
   });
 });
 
-describe('a passage in pieces', () => {
-  /** Sets the pieces and shows where they meet. */
-  const set = (pieces: readonly Piece[], options: PassageOptions) =>
-    revealSpaces(typesetPassage(pieces, options).join('|'));
-  const fr = (text: string): Piece => ({ text, locale: 'fr' });
-  const en = (text: string): Piece => ({ text, locale: 'en' });
-  const other = (text: string): Piece => ({ text, locale: undefined });
+describe('a passage in runs', () => {
+  /** Sets the runs and shows where they meet. */
+  const set = (runs: readonly Run[], options: PassageOptions) =>
+    revealSpaces(typesetPassage(runs, options).join('|'));
+  const fr = (text: string): Run => ({ text, locale: 'fr' });
+  const en = (text: string): Run => ({ text, locale: 'en' });
+  const other = (text: string): Run => ({ text, locale: undefined });
 
   test('is set as one text', () => {
-    const pieces = [
-      fr('Le "'),
-      fr('moment'),
-      fr('" de 46'),
-      fr(' 000 clients, le 16 '),
-      fr('mai ?'),
-    ];
-    expect(set(pieces, { locale: 'fr' })).toBe('Le «_|moment|_» de 46|_000~clients, le 16~|mai_?');
+    const runs = [fr('Le "'), fr('moment'), fr('" de 46'), fr(' 000 clients, le 16 '), fr('mai ?')];
+    expect(set(runs, { locale: 'fr' })).toBe('Le «_|moment|_» de 46|_000~clients, le 16~|mai_?');
   });
 
   test('keeps each language to its own rules', () => {
-    const pieces = [fr('Elle lit "'), en('Really? It\'s "on"'), fr('" : rien.')];
-    expect(set(pieces, { locale: 'fr' })).toBe('Elle lit «_|Really? It’s “on”|_»_: rien.');
+    const runs = [fr('Elle lit "'), en('Really? It\'s "on"'), fr('" : rien.')];
+    expect(set(runs, { locale: 'fr' })).toBe('Elle lit «_|Really? It’s “on”|_»_: rien.');
   });
 
   test('lets another language and code alone, and sets the words around them', () => {
-    const pieces = [en('"'), other('¿Qué? "no"'), en('" isn\'t '), other("f('x')"), en('...')];
-    expect(set(pieces, { locale: 'en' })).toBe('“|¿Qué? "no"|” isn’t |f(\'x\')|…');
+    const runs = [en('"'), other('¿Qué? "no"'), en('" isn\'t '), other("f('x')"), en('...')];
+    expect(set(runs, { locale: 'en' })).toBe('“|¿Qué? "no"|” isn’t |f(\'x\')|…');
   });
 
   test('sets the words of its two languages within a third', () => {
-    const pieces = [other('"Vale" '), fr('"vrai" ?'), other(' ?')];
-    expect(set(pieces, { locale: undefined })).toBe('"Vale" |«_vrai_»_?| ?');
+    const runs = [other('"Vale" '), fr('"vrai" ?'), other(' ?')];
+    expect(set(runs, { locale: undefined })).toBe('"Vale" |«_vrai_»_?| ?');
   });
 
   test('nests its quotation marks when it is shown within others', () => {
@@ -198,9 +192,9 @@ describe('a passage in pieces', () => {
     expect(set([en('He said "no"')], { locale: 'en', quoted: true })).toBe('He said ‘no’');
   });
 
-  test('changes nothing across the end of a piece', () => {
-    const pieces = [fr('Attendez ..'), fr('. 2è'), fr('me')];
-    expect(set(pieces, { locale: 'fr' })).toBe('Attendez ..|. 2è|me');
+  test('changes nothing across the end of a run', () => {
+    const runs = [fr('Attendez ..'), fr('. 2è'), fr('me')];
+    expect(set(runs, { locale: 'fr' })).toBe('Attendez ..|. 2è|me');
   });
 
   test('may be empty', () => {

@@ -37,7 +37,7 @@ export function localeOfLang(lang: string): Locale | undefined {
 }
 
 /** Words of a passage that stand together. */
-export interface Piece {
+export interface Run {
   text: string;
   /** Whose rules set them; none for code and for other languages. */
   locale: Locale | undefined;
@@ -54,27 +54,27 @@ export interface PassageOptions {
  * Sets a passage whose words are parted by markup: a quotation may open before an italic and close
  * after it. Words in the other language are set on their own, and count as one word around them.
  *
- * @returns The text of each piece, in order.
+ * @returns The text of each run, in order.
  */
 export function typesetPassage(
-  pieces: readonly Piece[],
+  runs: readonly Run[],
   { locale, quoted = false }: PassageOptions,
 ): string[] {
   const rules = quoted ? RULES_IN_QUOTES : RULES;
-  const set = pieces.map(({ text }) => text);
+  const set = runs.map(({ text }) => text);
   const keep = (from: number, words: readonly string[], own: Locale) => {
     words.forEach((word, offset) => {
-      if (pieces[from + offset]?.locale === own) set[from + offset] = word;
+      if (runs[from + offset]?.locale === own) set[from + offset] = word;
     });
   };
   if (locale) {
-    const visible = pieces.map((piece) => (piece.locale === locale ? piece.text : OPAQUE));
+    const visible = runs.map((run) => (run.locale === locale ? run.text : OPAQUE));
     keep(0, compose(visible, rules[locale]), locale);
   }
-  for (let from = 0; from < pieces.length;) {
-    const own = pieces[from]?.locale;
-    const length = pieces.slice(from).findIndex((piece) => piece.locale !== own);
-    const end = length === -1 ? pieces.length : from + length;
+  for (let from = 0; from < runs.length;) {
+    const own = runs[from]?.locale;
+    const length = runs.slice(from).findIndex((run) => run.locale !== own);
+    const end = length === -1 ? runs.length : from + length;
     if (own && own !== locale) keep(from, compose(set.slice(from, end), RULES[own]), own);
     from = end;
   }

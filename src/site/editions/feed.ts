@@ -2,7 +2,7 @@ import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import { readableIn, type ReadableArticle } from '../../magazine/library/article.ts';
 import { startOfDay } from '../../magazine/library/calendar.ts';
 import { lastChangeAmong } from '../../magazine/library/last-change.ts';
-import { require, type Library } from '../../magazine/library/library.ts';
+import { lookUp, type Library } from '../../magazine/library/library.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../magazine/vocabulary.ts';
 import { escapeXml } from '../../magazine/xml.ts';
 import { JOURNEY_SHEET } from '../drawings/JourneySheet.tsx';
@@ -39,7 +39,7 @@ async function writeContent(article: ReadableArticle): Promise<string> {
 async function buildItem(article: ReadableArticle, library: Library): Promise<RSSFeedItem> {
   const { text, kind, date } = article;
   const { locale } = text;
-  const names = article.authors.map((id) => require(library.authors, id, 'author').name[locale]);
+  const names = article.authors.map((id) => lookUp(library.authors, id, 'author').name[locale]);
   return {
     title: text.title,
     link: absoluteUrl(routes.article(locale, text.slug)).href,

@@ -2,7 +2,7 @@ import { readableIn, type ReadableArticle } from '../../magazine/library/article
 import { formatAuthor } from '../../magazine/library/citation.ts';
 import { lastChange } from '../../magazine/library/last-change.ts';
 import {
-  require,
+  lookUp,
   type Issue,
   type Library,
   type Source,
@@ -87,7 +87,7 @@ export function describeArticleIn(
   { brands, authors }: Pick<Library, 'brands' | 'authors'>,
 ): Thing {
   const { text, kind, issue } = article;
-  const brand = article.brand && require(brands, article.brand, 'brand');
+  const brand = article.brand && lookUp(brands, article.brand, 'brand');
   return describeArticle(magazineIn(locale), {
     title: text.title,
     description: text.standfirst,
@@ -97,7 +97,7 @@ export function describeArticleIn(
     modified: lastChange(article),
     section: translator(locale)(`kind.${kind}`),
     authors: article.authors.map((id) => ({
-      name: require(authors, id, 'author').name[locale],
+      name: lookUp(authors, id, 'author').name[locale],
       url: addressOf(routes.author(locale, id)),
     })),
     issue: { number: issue, url: addressOf(routes.issue(locale, issue)) },

@@ -1,4 +1,4 @@
-import { require, type Library } from '../../magazine/library/library.ts';
+import { lookUp, type Library } from '../../magazine/library/library.ts';
 import type { Reading } from '../../magazine/texts/reading.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { routes } from '../addresses.ts';
@@ -15,7 +15,7 @@ export function readingFor(
       const target = articles.find((article) => article.slug === slug);
       return routes.article(locale, target?.texts[locale]?.slug ?? slug);
     },
-    term: (id) => routes.term(locale, require(terms, id, 'term').slug[locale]),
+    term: (id) => routes.term(locale, lookUp(terms, id, 'term').slug[locale]),
     brand: (id) => routes.brand(locale, id),
     issue: (number) => routes.issue(locale, Number(number)),
   };

@@ -18,8 +18,8 @@ export interface NamedCase {
   nasty?: boolean;
 }
 
-const PIECE = 'content/articles/quai-douze';
-const TEXT = `${PIECE}/fr.mdx`;
+const ARTICLE = 'content/articles/quai-douze';
+const TEXT = `${ARTICLE}/fr.mdx`;
 const JOURNEY = 'content/journeys/quai-douze.yaml';
 const TERM = 'content/terms/seam.yaml';
 
@@ -327,22 +327,22 @@ const piped = (place: string): NamedCase => ({
 });
 
 const PLACES: readonly NamedCase[] = [
-  missing(`${PIECE}/article.yaml`, `${PIECE}/en.mdx`),
-  missing(TEXT, `${PIECE}/article.yaml`),
+  missing(`${ARTICLE}/article.yaml`, `${ARTICLE}/en.mdx`),
+  missing(TEXT, `${ARTICLE}/article.yaml`),
   missing('content/pages/about/fr.mdx', 'content/pages/about/en.mdx'),
-  missing(JOURNEY, `${PIECE}/article.yaml`),
-  missing('content/issues/1.yaml', `${PIECE}/article.yaml`),
+  missing(JOURNEY, `${ARTICLE}/article.yaml`),
+  missing('content/issues/1.yaml', `${ARTICLE}/article.yaml`),
   missing(TERM, 'content/terms/touchpoint.yaml'),
   missing('content/articles', 'content/issues/1.yaml'),
-  missing('content/authors', `${PIECE}/article.yaml`),
+  missing('content/authors', `${ARTICLE}/article.yaml`),
   ...['Article.yaml', 'article.yml', 'article.yaml.txt'].map((name) =>
-    renamed(`${PIECE}/article.yaml`, `${PIECE}/${name}`),
+    renamed(`${ARTICLE}/article.yaml`, `${ARTICLE}/${name}`),
   ),
   ...['FR.mdx', 'fr.MDX', 'fr.md', 'fr.mdx~', 'fr - Copie.mdx', 'fr\u200b.mdx'].map((name) =>
-    renamed(TEXT, `${PIECE}/${name}`),
+    renamed(TEXT, `${ARTICLE}/${name}`),
   ),
   ...['Quai-Douze', 'quai douze', 'quai_douze', 'quai--douze'].map((name) =>
-    renamed(PIECE, `content/articles/${name}`, `content/articles/${name}/article.yaml`),
+    renamed(ARTICLE, `content/articles/${name}`, `content/articles/${name}/article.yaml`),
   ),
   ...[
     'Seam',
@@ -372,11 +372,11 @@ const PLACES: readonly NamedCase[] = [
     },
   },
   {
-    name: 'the text of a piece that is a folder',
+    name: 'the text of an article that is a folder',
     told: TEXT,
     spoil: async (root) => {
       await rm(path.join(root, TEXT));
-      await cp(path.join(root, PIECE, 'en.mdx'), path.join(root, TEXT, 'fr.mdx'));
+      await cp(path.join(root, ARTICLE, 'en.mdx'), path.join(root, TEXT, 'fr.mdx'));
     },
   },
   linked(TERM, 'touchpoint.yaml'),

@@ -48,7 +48,7 @@ async function isInView(locator: Locator): Promise<boolean> {
   });
 }
 
-describe('the thread of a piece, on a desk', () => {
+describe('the thread of an article, on a desk', () => {
   test('a click on a knot shows all that is known of the moment', async ({ reader }) => {
     const page = await reader.open(article);
     const { moments } = await readJourneyOf(page);
@@ -228,7 +228,7 @@ test('of two threads, each opens its own moments and leaves the other as it was'
   await expect.poll(() => panel?.textContent()).toBe('');
 });
 
-describe('the thread of a piece, on a telephone', () => {
+describe('the thread of an article, on a telephone', () => {
   test('a tap on a row opens the panel and keeps the row in sight', async ({ reader }) => {
     const page = await reader.open(article, { width: WIDTHS.telephone });
     const { moments } = await readJourneyOf(page);

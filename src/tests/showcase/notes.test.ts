@@ -89,13 +89,13 @@ describe('notes on a desk', () => {
 
   test('a note names the place that it is called from', async ({ reader }) => {
     const page = await reader.open(article, { width: WIDTHS.desk });
-    const faults = await page.locator(CALLS).evaluateAll((calls) =>
+    const problems = await page.locator(CALLS).evaluateAll((calls) =>
       calls.flatMap((call) => {
         const note = document.querySelector(call.getAttribute('href') ?? '');
         const back = note?.querySelector(`a[href="#${call.id}"]`);
         return back ? [] : [call.outerHTML];
       }),
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

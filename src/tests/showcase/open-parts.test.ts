@@ -16,7 +16,7 @@ describe('what a reader opens meets WCAG 2.2 AA as well', () => {
     expect(await breachesOf(page)).toEqual([]);
   });
 
-  test('a piece with a moment chosen and its table open', async ({ reader }) => {
+  test('an article with a moment chosen and its table open', async ({ reader }) => {
     const page = await reader.open(routes.article('fr', 'chez-maggie'), { prelude: AXE_PRELUDE });
     await page.getByText(t('journey.table')).click();
     await page.locator('main [data-knots] a:visible').first().click();

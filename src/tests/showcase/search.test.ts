@@ -156,7 +156,7 @@ test('every result and passage leads to a place that exists', async ({ reader })
   }
 });
 
-test('a passage opens the piece at the moment it names', async ({ reader }) => {
+test('a passage opens the article at the moment it names', async ({ reader }) => {
   const page = await ask(reader, '?q=cloche');
   const link = page.locator('a[href$="#moment-bell"]');
   const title = (await link.textContent()) ?? '';

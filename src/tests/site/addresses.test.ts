@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publicOn, readFirstDays } from '../../desk/ledger/site-addresses.ts';
 import { dateAt } from '../../magazine/library/calendar.ts';
-import { readManuscripts } from '../../desk/files/from-disk.ts';
+import { readFromDisk } from '../../desk/files/from-disk.ts';
 import { parseRedirects } from '../../workshop/server/redirects-file.ts';
 import { findDroppedAddresses } from '../../workshop/tasks/dropped-addresses.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { readBuiltSite } from './built-pages.ts';
 
 const { url: site, pages, files } = await readBuiltSite();
-const { manuscripts } = await readManuscripts();
+const { content } = await readFromDisk();
 
 /** The day that the site was built for: a later one may have other pages. */
 const builtOn = dateAt((await stat(join(BUILT_SITE, 'index.html'))).mtime);
@@ -18,10 +18,10 @@ const builtOn = dateAt((await stat(join(BUILT_SITE, 'index.html'))).mtime);
 /** A path of the site without its base, as addresses are kept. */
 const addressOf = (path: string) => `/${path.slice(site.pathname.length)}`;
 
-const redirects = manuscripts.redirects?.entry ?? [];
+const redirects = content.redirects?.entry ?? [];
 
 test('the site has the addresses that are reckoned from the content, and no other', () => {
-  const reckoned = [...publicOn(readFirstDays(manuscripts) ?? new Map(), builtOn)];
+  const reckoned = [...publicOn(readFirstDays(content) ?? new Map(), builtOn)];
   const built = [
     ...pages
       .filter(({ template }) => template !== 'not found' && template !== 'redirect')
@@ -38,7 +38,7 @@ test('the site has the addresses that are reckoned from the content, and no othe
 });
 
 test('every published address whose day has come answers', () => {
-  const list = manuscripts.publishedList?.source ?? '';
+  const list = content.publishedList?.source ?? '';
   expect(list).not.toBe('');
   expect(findDroppedAddresses(BUILT_SITE, list, builtOn)).toEqual([]);
 });

@@ -28,7 +28,7 @@ export interface BuiltFeed {
 const LISTS: ReadonlySet<string> = new Set(['item', 'category', 'dc:creator']);
 
 /** Why a text is not well-formed XML; nothing when it is. */
-export function xmlFault(xml: string): string | undefined {
+export function xmlProblem(xml: string): string | undefined {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is one more package for this check
   const verdict = XMLValidator.validate(xml);
   return verdict === true ? undefined : `${verdict.err.line}: ${verdict.err.msg}`;
@@ -41,8 +41,8 @@ export function xmlFault(xml: string): string | undefined {
  */
 export async function readXml(file: string): Promise<{ xml: string; document: FeedElement }> {
   const xml = await readFile(join(BUILT_SITE, file), 'utf8');
-  const fault = xmlFault(xml);
-  if (fault) throw new Error(`${file}:${fault}`);
+  const problem = xmlProblem(xml);
+  if (problem) throw new Error(`${file}:${problem}`);
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',

@@ -20,38 +20,38 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The faults that a look at each page finds, with the path of the page. */
-function faultsOf(look: (page: BuiltPage, policy: Map<string, string[]>) => string[]): string[] {
+/** The problems that a look at each page finds, with the path of the page. */
+function problemsOf(look: (page: BuiltPage, policy: Map<string, string[]>) => string[]): string[] {
   return [...policies].flatMap(([page, policy]) =>
-    look(page, policy).map((fault) => `${page.path}: ${fault}`),
+    look(page, policy).map((problem) => `${page.path}: ${problem}`),
   );
 }
 
 test('every page has one policy, which refuses whatever it does not name', () => {
-  const faults = faultsOf((_, policy) => {
+  const problems = problemsOf((_, policy) => {
     const sources = policy.get('default-src') ?? [];
     return sources.join(' ') === "'none'" ? [] : [`default-src ${sources.join(' ')}`];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('no policy allows unhashed inline code, evaluated code or another host', () => {
   const allowed = /^(?:'self'|'none'|'sha(?:256|384|512)-[\w+/]+=*'|'wasm-unsafe-eval'|data:)$/;
-  const faults = faultsOf((_, policy) =>
+  const problems = problemsOf((_, policy) =>
     [...policy].flatMap(([name, sources]) =>
       sources.flatMap((source) => (allowed.test(source) ? [] : [`${name} ${source}`])),
     ),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('data addresses are allowed to images only', () => {
-  const faults = faultsOf((_, policy) =>
+  const problems = problemsOf((_, policy) =>
     [...policy].flatMap(([name, sources]) =>
       name !== 'img-src' && sources.includes('data:') ? [name] : [],
     ),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('WebAssembly may run on the search pages and nowhere else', () => {
@@ -67,30 +67,30 @@ test.for([
   ['script', 'script:not([src]):not([type$="json"])', 'script-src'],
   ['style', 'style', 'style-src'],
 ] as const)('every inline %s is allowed by its hash', ([, selector, directive]) => {
-  const faults = faultsOf(({ document }, policy) => {
+  const problems = problemsOf(({ document }, policy) => {
     const hashes = policy.get(directive) ?? [];
     return [...document.querySelectorAll(selector)].flatMap(({ textContent }) =>
       hashes.includes(hashOf(textContent)) ? [] : [textContent.slice(0, 60)],
     );
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('no element carries a style attribute or an inline handler', () => {
-  const faults = faultsOf(({ document }) =>
+  const problems = problemsOf(({ document }) =>
     [...document.querySelectorAll('*')].flatMap(({ tagName, attributes }) =>
       [...attributes].flatMap(({ name }) =>
         name === 'style' || name.startsWith('on') ? [`<${tagName} ${name}>`] : [],
       ),
     ),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('no page loads anything from another host', () => {
   const loaded =
     'link:not([rel="canonical"]):not([rel="alternate"])[href], [src], use[href], image[href], object[data]';
-  const faults = faultsOf(({ document, path }) =>
+  const problems = problemsOf(({ document, path }) =>
     [...document.querySelectorAll(loaded)].flatMap((element) => {
       const address = ['href', 'src', 'data']
         .map((name) => element.getAttribute(name))
@@ -99,5 +99,5 @@ test('no page loads anything from another host', () => {
       return target.origin === site.origin || target.protocol === 'data:' ? [] : [target.href];
     }),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });

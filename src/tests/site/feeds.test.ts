@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../../magazine/library/calendar.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
 import { factsOf, flatten, readJourney } from './built-journey.ts';
-import { readFeed, xmlFault, type FeedItem } from './built-feed.ts';
+import { readFeed, xmlProblem, type FeedItem } from './built-feed.ts';
 import { parseDocument, readBuiltSite, type BuiltPage } from './built-pages.ts';
 
 const { url: site, routes, pages, files } = await readBuiltSite();
@@ -75,9 +75,11 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
     content: parseDocument(`<!doctype html><body>${item['content:encoded']}</body>`),
   }));
 
-  /** The faults that a look at each piece finds, with its title. */
-  const faultsOf = (look: (piece: (typeof contents)[number]) => string[]): string[] =>
-    contents.flatMap((piece) => look(piece).map((fault) => `${piece.item.title}: ${fault}`));
+  /** The problems that a look at each article finds, with its title. */
+  const problemsOf = (look: (article: (typeof contents)[number]) => string[]): string[] =>
+    contents.flatMap((article) =>
+      look(article).map((problem) => `${article.item.title}: ${problem}`),
+    );
 
   test('is RSS 2.0 with a title, a description and the address of its home page', () => {
     expect(rss['@version']).toBe('2.0');
@@ -110,31 +112,31 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
     expect(files).toContain(new URL(image['url'] ?? '').pathname);
   });
 
-  test('holds every published piece of the language and nothing else', () => {
+  test('holds every published article of the language and nothing else', () => {
     const links = items.map(({ link }) => link).sort();
     expect(links).toEqual(written.map((page) => new URL(page.path, site).href).sort());
     expect(links.length).toBeGreaterThan(0);
   });
 
-  test('gives each piece one guid for ever: its address', () => {
+  test('gives each article one guid for ever: its address', () => {
     for (const { guid, link } of items)
       expect(guid).toEqual({ '#text': link, '@isPermaLink': 'true' });
     expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);
   });
 
-  test('dates each piece at the start of its day in Paris, the newest first', () => {
-    const faults = faultsOf(({ item, page }) => {
+  test('dates each article at the start of its day in Paris, the newest first', () => {
+    const problems = problemsOf(({ item, page }) => {
       const date = page?.document.querySelector('main header time')?.getAttribute('datetime') ?? '';
       const isRight = RFC_822.test(item.pubDate) && item.pubDate === startOfDay(date).toUTCString();
       return isRight ? [] : [`${item.pubDate} for ${date}`];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     const moments = items.map(({ pubDate }) => Date.parse(pubDate));
     expect(moments).toEqual([...moments].sort((one, other) => other - one));
   });
 
-  test('gives each piece the title and the standfirst of its page', () => {
-    const faults = faultsOf(({ item, page }) => {
+  test('gives each article the title and the standfirst of its page', () => {
+    const problems = problemsOf(({ item, page }) => {
       const document = page?.document;
       const description = document
         ?.querySelector('meta[name="description"]')
@@ -144,11 +146,11 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
         item.description === description;
       return isRight ? [] : ['has another title or standfirst than its page'];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('names who signs each piece, and its kind and categories', () => {
-    const faults = faultsOf(({ item, page }) => {
+  test('names who signs each article, and its kind and categories', () => {
+    const problems = problemsOf(({ item, page }) => {
       const authors = [...(page?.document.querySelectorAll('a[rel="author"]') ?? [])];
       const names = authors.map(({ textContent }) => textContent);
       const isSigned = names.length > 0 && names.join() === item['dc:creator'].join();
@@ -156,7 +158,7 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
         item.category.length > 1 && new Set(item.category).size === item.category.length;
       return isSigned && isFiled ? [] : [`${item['dc:creator'].join()} · ${item.category.join()}`];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('carries neither scripts, styles, islands nor anything that only Astro reads', () => {
@@ -166,7 +168,7 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
   });
 
   test('uses only the elements and attributes that feed readers keep', () => {
-    const faults = faultsOf(({ content }) =>
+    const problems = problemsOf(({ content }) =>
       [...content.body.querySelectorAll('*')].flatMap(({ localName, attributes }) => [
         ...(SAFE_ELEMENTS.has(localName) ? [] : [`<${localName}>`]),
         ...[...attributes].flatMap(({ name }) =>
@@ -174,19 +176,19 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
         ),
       ]),
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('closes every element of every piece', () => {
-    const faults = faultsOf(({ item }) => {
-      const fault = xmlFault(`<div>${item['content:encoded']}</div>`);
-      return fault ? [fault] : [];
+  test('closes every element of every article', () => {
+    const problems = problemsOf(({ item }) => {
+      const problem = xmlProblem(`<div>${item['content:encoded']}</div>`);
+      return problem ? [problem] : [];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('gives absolute addresses only, and those of the site lead to a place that exists', () => {
-    const faults = faultsOf(({ content }) =>
+    const problems = problemsOf(({ content }) =>
       [...content.querySelectorAll('[href], [src], [cite]')].flatMap((element) => {
         const address =
           ['href', 'src', 'cite'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
@@ -200,11 +202,11 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
         return isThere ? [] : [`${address} leads nowhere`];
       }),
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('gives every picture its words and its size', () => {
-    const faults = faultsOf(({ content }) =>
+    const problems = problemsOf(({ content }) =>
       [...content.querySelectorAll('img')].flatMap((image) => {
         const { alt, width, height } = Object.fromEntries(
           ['alt', 'width', 'height'].map((name) => [name, image.getAttribute(name) ?? '']),
@@ -212,21 +214,21 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
         return alt?.trim() && Number(width) > 0 && Number(height) > 0 ? [] : [image.outerHTML];
       }),
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('has every block of text of every page, in the same words', () => {
-    const faults = faultsOf(({ page, content }) => {
+    const problems = problemsOf(({ page, content }) => {
       const whole = wordsWithoutCalls(content.body);
       const blocks = page ? blocksOf(page) : [];
       if (blocks.length === 0) return ['has no text to compare'];
       return blocks.filter((block) => !whole.includes(block)).map((block) => `lacks “${block}”`);
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test('has as many words of running text in each piece as its page', () => {
-    const faults = faultsOf(({ page, content }) => {
+  test('has as many words of running text in each article as its page', () => {
+    const problems = problemsOf(({ page, content }) => {
       const expected = countWords((page ? blocksOf(page) : []).join(' '));
       const copy = content.body.cloneNode(true) as Element;
       for (const part of copy.querySelectorAll('body > p:first-child, body > section, sup:has(a)'))
@@ -234,11 +236,11 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
       const found = countWords(copy.textContent);
       return found >= expected && found < expected * 1.15 ? [] : [`${found} words for ${expected}`];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('lists every note, and calls each by its number', () => {
-    const faults = faultsOf(({ page, content }) => {
+    const problems = problemsOf(({ page, content }) => {
       const expected = page?.document.querySelectorAll('.prose [role="doc-noteref"]').length ?? -1;
       const calls = [...content.querySelectorAll('sup a')].map(({ textContent }) => textContent);
       const isCalled = calls.every((call, index) => call === `[${index + 1}]`);
@@ -248,11 +250,11 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
         ? []
         : [`${calls.length} calls and ${notes} notes for ${expected}`];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('tells each journey moment by moment, in a picture’s words and in a table', () => {
-    const faults = faultsOf(({ page, content }) => {
+    const problems = problemsOf(({ page, content }) => {
       const threads = page ? journeysOf(page).length : -1;
       const pictures = [...content.querySelectorAll('img')]
         .map((image) => ({ image, source: image.getAttribute('src') ?? '' }))
@@ -268,22 +270,22 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
           : [`${source} tells ${rows.length} moments`];
       });
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('tells every moment of a journey with all that is known of it', async () => {
-    const faults: string[] = [];
+    const problems: string[] = [];
     for (const { page, content, item } of contents) {
       const whole = flatten(content.body.textContent);
       for (const id of page ? journeysOf(page) : []) {
         const { moments } = await readJourney(id);
         const facts = moments.flatMap((moment) => factsOf(moment, locale).map(flatten));
-        faults.push(
+        problems.push(
           ...facts.filter((fact) => !whole.includes(fact)).map((fact) => `${item.title}: ${fact}`),
         );
       }
     }
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('keeps the typography of its language', () => {
@@ -291,13 +293,13 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
       locale === 'fr'
         ? /(?<![\u202f\d:])[;!?](?=\s|$)|[ \u00a0][;:!?»]|[«](?!\u202f)|\p{L}'\p{L}|\.{3}/u
         : /["«»]|\p{L}'\p{L}|\.{3}|\s[;:!?]/u;
-    const faults = faultsOf(({ item, content }) => {
+    const problems = problemsOf(({ item, content }) => {
       const texts = [item.title, item.description, nativeWords(content.body, locale)];
       return texts.flatMap((text) => {
         const at = text.search(wrong);
         return at === -1 ? [] : [`“${text.slice(Math.max(0, at - 20), at + 20)}”`];
       });
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

@@ -13,21 +13,21 @@ const validator = new HtmlValidate(
 );
 
 test('every page is valid HTML, and skips no level of headings', async () => {
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const { path, html } of pages) {
     const { results } = await validator.validateString(html);
     for (const { selector, ruleId, message } of results.flatMap((result) => result.messages)) {
-      faults.push(`${path} ${selector ?? ''} ${ruleId}: ${message}`);
+      problems.push(`${path} ${selector ?? ''} ${ruleId}: ${message}`);
     }
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('a figure with a caption has no other role', () => {
-  const faulty = pages.filter(({ document }) =>
+  const wrong = pages.filter(({ document }) =>
     [...document.querySelectorAll('figure[role]')].some((figure) =>
       figure.querySelector('figcaption'),
     ),
   );
-  expect(faulty.map(({ path }) => path)).toEqual([]);
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });

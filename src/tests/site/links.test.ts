@@ -40,7 +40,7 @@ const idsOf = new Map(
 );
 
 /** Why an address of the site leads nowhere, if it does. */
-function faultOf(target: URL): string | undefined {
+function problemOf(target: URL): string | undefined {
   const path = decodeURI(target.pathname);
   if (!path.startsWith(site.pathname)) return 'leaves the base path';
   if (!files.has(path)) return 'leads to no file';
@@ -51,23 +51,23 @@ function faultOf(target: URL): string | undefined {
 }
 
 test('every address inside the site leads to a file, and to a place that the page has', () => {
-  const pagesByFault = new Map<string, string[]>();
+  const pagesByProblem = new Map<string, string[]>();
   for (const page of pages) {
     for (const address of new Set(addressesOf(page))) {
       const target = URL.parse(address, addressOf(page));
-      const fault = target ? isInternal(target) && faultOf(target) : 'is not an address';
-      const words = `${target?.href ?? address} ${fault}`;
-      if (fault) pagesByFault.set(words, [...(pagesByFault.get(words) ?? []), page.path]);
+      const problem = target ? isInternal(target) && problemOf(target) : 'is not an address';
+      const words = `${target?.href ?? address} ${problem}`;
+      if (problem) pagesByProblem.set(words, [...(pagesByProblem.get(words) ?? []), page.path]);
     }
   }
-  const faults = [...pagesByFault].map(
-    ([fault, [first, ...others]]) => `${fault}: ${first} and ${others.length} other pages`,
+  const problems = [...pagesByProblem].map(
+    ([problem, [first, ...others]]) => `${problem}: ${first} and ${others.length} other pages`,
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every link out of the site is https or http, and a new tab never reaches back', () => {
-  const faults = pages.flatMap((page) =>
+  const problems = pages.flatMap((page) =>
     [...page.document.querySelectorAll('a[href]')].flatMap((link) => {
       const target = new URL(link.getAttribute('href') ?? '', addressOf(page));
       const rel = (link.getAttribute('rel') ?? '').split(/\s+/);
@@ -76,15 +76,15 @@ test('every link out of the site is https or http, and a new tab never reaches b
       return isWeb && !reachesBack ? [] : [`${page.path}: ${link.outerHTML}`];
     }),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every page that search engines may list gives its own address as canonical', () => {
-  const faults = listed.flatMap((page) => {
+  const problems = listed.flatMap((page) => {
     const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
     return canonical === addressOf(page).href ? [] : [`${page.path}: ${canonical}`];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   expect(listed.length).toBeGreaterThan(0);
 });
 
@@ -99,7 +99,7 @@ function alternatesOf({ document }: BuiltPage): Map<string, string> {
 }
 
 test('a page and its translation name each other, and both the same default', () => {
-  const faults = listed.flatMap((page) => {
+  const problems = listed.flatMap((page) => {
     const alternates = alternatesOf(page);
     const problems: string[] = [];
     if (alternates.get(page.locale) !== addressOf(page).href) problems.push('does not name itself');
@@ -117,22 +117,22 @@ test('a page and its translation name each other, and both the same default', ()
     }
     return problems.map((problem) => `${page.path} ${problem}`);
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('the language switch of a page leads to the translation that the page declares', () => {
-  const faults = listed.flatMap((page) => {
+  const problems = listed.flatMap((page) => {
     const other = page.locale === 'fr' ? 'en' : 'fr';
     const translation = alternatesOf(page).get(other);
     const link = page.document.querySelector(`body > div header a[hreflang="${other}"]`);
     const target = link && new URL(link.getAttribute('href') ?? '', addressOf(page)).href;
     return target && (!translation || target === translation) ? [] : [`${page.path}: ${target}`];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every page says its language, and has one first heading, a title and a description', () => {
-  const faults = pages.flatMap(({ path, document }) => {
+  const problems = pages.flatMap(({ path, document }) => {
     const problems: string[] = [];
     if (!LOCALES.some((locale) => locale === document.documentElement.lang)) problems.push('lang');
     if (document.querySelectorAll('h1').length !== 1) problems.push('h1');
@@ -141,19 +141,19 @@ test('every page says its language, and has one first heading, a title and a des
     if (!description?.trim()) problems.push('description');
     return problems.map((problem) => `${path}: ${problem}`);
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test.for(['title', 'description'] as const)('no two pages of a language share a %s', (part) => {
   const seen = new Map<string, string>();
-  const faults = listed.flatMap(({ path, locale, document }) => {
+  const problems = listed.flatMap(({ path, locale, document }) => {
     const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
     const words = part === 'title' ? document.title : description;
     const first = seen.get(`${locale} ${words}`);
     seen.set(`${locale} ${words}`, first ?? path);
     return first ? [`${path} and ${first}: “${words}”`] : [];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every page belongs to a template that these tests know', () => {

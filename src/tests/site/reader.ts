@@ -121,8 +121,8 @@ export class Reader {
     });
     context.on('response', (response) => {
       const expected = response.request().isNavigationRequest() ? status : 200;
-      const isFault = response.status() >= 400 && response.status() !== expected;
-      if (isFault) complain(`${response.status()} for ${response.url()}`);
+      const isProblem = response.status() >= 400 && response.status() !== expected;
+      if (isProblem) complain(`${response.status()} for ${response.url()}`);
     });
     context.on('console', (message: ConsoleMessage) => {
       const isLostPage = status === 404 && message.text().includes('404');

@@ -33,7 +33,7 @@ const shown = pages.filter(({ template }) => template !== 'redirect');
 const shared = new Set(shown.map(imageOf));
 const articles = pages.filter(({ template }) => template.startsWith('article'));
 
-test('each piece has a share image of its own in each language', () => {
+test('each article has a share image of its own in each language', () => {
   const images = articles.map(imageOf);
   expect(new Set(images).size).toBe(articles.length);
   for (const [index, { path, locale }] of articles.entries()) {
@@ -80,7 +80,7 @@ test('a share image is printed in the ink of its issue on its stock', async () =
   }
 });
 
-test('each journey of a piece has a picture of 1200 × 560 in the language of the piece', async () => {
+test('each journey of an article has a picture of 1200 × 560 in the language of the article', async () => {
   const threads = articles.flatMap(({ document, locale }) =>
     [...document.querySelectorAll('main section[id^="thread-"]')].map(({ id }) =>
       routes.journeyImage(locale, id.slice('thread-'.length)),

@@ -26,7 +26,7 @@ test('the sitemap names every page that search engines may list, once, and no ot
 });
 
 test('each entry names the translations that its page names', () => {
-  const faults = pages
+  const problems = pages
     .filter(({ hidden }) => !hidden)
     .flatMap((page) => {
       const links = [...page.document.querySelectorAll('link[rel="alternate"][hreflang]')];
@@ -34,32 +34,32 @@ test('each entry names the translations that its page names', () => {
       const entry = byAddress.get(addressOf(page));
       return JSON.stringify(own) === JSON.stringify(alternatesOf(entry)) ? [] : [page.path];
     });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('translations name each other', () => {
-  const faults = entries.flatMap((entry) =>
+  const problems = entries.flatMap((entry) =>
     alternatesOf(entry).flatMap(([, address]) => {
       const same = JSON.stringify(alternatesOf(byAddress.get(address ?? '')));
       return same === JSON.stringify(alternatesOf(entry)) ? [] : [`${entry.loc} and ${address}`];
     }),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-test('a page changed last on a day that has come, and a piece no earlier than it appeared', () => {
+test('a page changed last on a day that has come, and an article no earlier than it appeared', () => {
   const today = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   const wrong = entries.filter(
     ({ lastmod }) =>
       lastmod !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(lastmod) && lastmod <= today),
   );
   expect(wrong).toEqual([]);
-  const pieces = pages.filter(({ template }) => template.startsWith('article'));
-  expect(pieces.length).toBeGreaterThan(0);
-  for (const piece of pieces) {
-    const date = piece.document.querySelector('main header time')?.getAttribute('datetime') ?? '';
-    expect(byAddress.get(addressOf(piece))?.lastmod ?? '').not.toBe('');
-    expect((byAddress.get(addressOf(piece))?.lastmod ?? '') >= date).toBe(true);
+  const articles = pages.filter(({ template }) => template.startsWith('article'));
+  expect(articles.length).toBeGreaterThan(0);
+  for (const article of articles) {
+    const date = article.document.querySelector('main header time')?.getAttribute('datetime') ?? '';
+    expect(byAddress.get(addressOf(article))?.lastmod ?? '').not.toBe('');
+    expect((byAddress.get(addressOf(article))?.lastmod ?? '') >= date).toBe(true);
   }
 });
 

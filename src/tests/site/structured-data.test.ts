@@ -31,25 +31,25 @@ function addressesIn(value: unknown): string[] {
 }
 
 test('every page that search engines may list has one document of structured data', () => {
-  const faults = listed.flatMap((page) => {
+  const problems = listed.flatMap((page) => {
     const documents = documentsOf(page);
     const isOne = documents.length === 1 && documents[0]?.['@context'] === 'https://schema.org';
     return isOne ? [] : [page.path];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every address that data name leads to a file of the site', () => {
-  const faults = listed.flatMap((page) =>
+  const problems = listed.flatMap((page) =>
     addressesIn(thingsOf(page))
       .filter((address) => !files.has(decodeURI(new URL(address).pathname)))
       .map((address) => `${page.path}: ${address}`),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('the way to a page starts at the home page of its language and ends at the page', () => {
-  const faults = listed
+  const problems = listed
     .filter(({ template }) => template !== 'home')
     .flatMap((page) => {
       const trail = thingOf(page, 'BreadcrumbList')?.['itemListElement'] as
@@ -63,10 +63,10 @@ test('the way to a page starts at the home page of its language and ends at the 
         trail.every(({ position, name }, index) => position === index + 1 && name.trim());
       return isRight ? [] : [page.path];
     });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-test('a piece is described as its page shows it', () => {
+test('an article is described as its page shows it', () => {
   const articles = ofTemplate('article with journey', 'article without journey');
   expect(articles.length).toBeGreaterThan(0);
   for (const page of articles) {
@@ -84,7 +84,7 @@ test('a piece is described as its page shows it', () => {
   }
 });
 
-test('an issue lists the pieces that its page lists', () => {
+test('an issue lists the articles that its page lists', () => {
   const issues = ofTemplate('issue');
   expect(issues.length).toBeGreaterThan(0);
   for (const page of issues) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localeOfLang, typesetPassage, type Piece } from '../../magazine/typography/typography.ts';
+import { localeOfLang, typesetPassage, type Run } from '../../magazine/typography/typography.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { revealSpaces } from '../revealed-spaces.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
@@ -30,36 +30,36 @@ const PLAIN_ATTRIBUTES = [
 
 /** What is read in one breath: a block without the blocks in it, or an attribute. */
 interface ShownPassage {
-  pieces: Piece[];
+  runs: Run[];
   locale: Locale | undefined;
 }
 
-/** Everything that a page says to its readers, with the language of each piece of it. */
+/** Everything that a page says to its readers, with the language of each run of it. */
 function passagesOf({ document, locale: own }: BuiltPage): ShownPassage[] {
   const passages: ShownPassage[] = [];
   const add = (text: string | null | undefined, locale: Locale | undefined) => {
-    if (text) passages.push({ pieces: [{ text, locale }], locale });
+    if (text) passages.push({ runs: [{ text, locale }], locale });
   };
-  const visit = (element: Element, around: Locale | undefined, pieces: Piece[]) => {
+  const visit = (element: Element, around: Locale | undefined, runs: Run[]) => {
     const lang = element.getAttribute('lang');
     const locale = lang === null ? around : localeOfLang(lang);
     for (const name of READ_ATTRIBUTES) add(element.getAttribute(name), locale);
     for (const child of element.childNodes) {
       if (child.nodeType === child.TEXT_NODE) {
         const isCode = element.closest('code, pre') !== null;
-        pieces.push({ text: child.textContent ?? '', locale: isCode ? undefined : locale });
+        runs.push({ text: child.textContent ?? '', locale: isCode ? undefined : locale });
       } else if (child.nodeType === child.ELEMENT_NODE) {
         const inner = child as Element;
         if (NO_PROSE.has(inner.localName)) continue;
-        if (INLINE.has(inner.localName)) visit(inner, locale, pieces);
+        if (INLINE.has(inner.localName)) visit(inner, locale, runs);
         else visitBlock(inner, locale);
       }
     }
   };
   const visitBlock = (element: Element, around: Locale | undefined) => {
-    const passage: ShownPassage = { pieces: [], locale: around };
+    const passage: ShownPassage = { runs: [], locale: around };
     passages.push(passage);
-    visit(element, around, passage.pieces);
+    visit(element, around, passage.runs);
   };
   visitBlock(document.body, own);
   for (const meta of document.querySelectorAll('title, meta[name="description"]')) {
@@ -73,20 +73,20 @@ const { pages } = await readBuiltSite();
 /** Fewest characters of a language that a page has on average: half of what even short pages have. */
 const LEAST_LENGTH = 100;
 
-/** The faults that a look at each passage of each page finds, each once, with a page that has it. */
-function faultsIn(look: (passage: ShownPassage) => readonly string[]): string[] {
-  const faults = new Map<string, string>();
+/** The problems that a look at each passage of each page finds, each once, with a page that has it. */
+function problemsIn(look: (passage: ShownPassage) => readonly string[]): string[] {
+  const problems = new Map<string, string>();
   for (const page of pages) {
-    for (const fault of passagesOf(page).flatMap(look)) faults.set(fault, page.path);
+    for (const problem of passagesOf(page).flatMap(look)) problems.set(problem, page.path);
   }
-  return [...faults].map(([fault, path]) => `${path}: ${revealSpaces(fault)}`);
+  return [...problems].map(([problem, path]) => `${path}: ${revealSpaces(problem)}`);
 }
 
 /** Finds a pattern in the words of some languages; everything else is one character, as for the rules. */
 function findIn(pattern: RegExp, ...locales: Locale[]) {
-  return ({ pieces }: ShownPassage): string[] => {
-    const text = pieces
-      .map((piece) => (piece.locale && locales.includes(piece.locale) ? piece.text : '\ufffc'))
+  return ({ runs }: ShownPassage): string[] => {
+    const text = runs
+      .map((run) => (run.locale && locales.includes(run.locale) ? run.text : '\ufffc'))
       .join('');
     return Array.from(text.matchAll(pattern), ({ index }) =>
       text.slice(Math.max(0, index - 20), index + 20),
@@ -96,38 +96,38 @@ function findIn(pattern: RegExp, ...locales: Locale[]) {
 
 describe('the words of the site', () => {
   test('are many, in both languages', () => {
-    const words = pages.flatMap(passagesOf).flatMap(({ pieces }) => pieces);
+    const words = pages.flatMap(passagesOf).flatMap(({ runs }) => runs);
     for (const locale of ['fr', 'en', undefined]) {
       const length = words
-        .filter((piece) => piece.locale === locale)
+        .filter((run) => run.locale === locale)
         .reduce((sum, { text }) => sum + text.length, 0);
       expect(length, locale).toBeGreaterThan(locale ? LEAST_LENGTH * pages.length : 0);
     }
   });
 
   test('hold no typewriter mark: apostrophe, quotation mark, three dots, two hyphens', () => {
-    expect(faultsIn(findIn(/(?<!\d)['"]|\.{3}|(?<!-)--(?!-)/g, 'fr', 'en'))).toEqual([]);
+    expect(problemsIn(findIn(/(?<!\d)['"]|\.{3}|(?<!-)--(?!-)/g, 'fr', 'en'))).toEqual([]);
   });
 
   test('keep French marks with their words', () => {
     const parted = /[^\S\u202f][;:!?%»]|«(?!\u202f)|(?<!\u202f)»/g;
-    expect(faultsIn(findIn(parted, 'fr'))).toEqual([]);
+    expect(problemsIn(findIn(parted, 'fr'))).toEqual([]);
   });
 
   test('put no space before English marks', () => {
-    expect(faultsIn(findIn(/(?<=\S)\s[;:!?%]/g, 'en'))).toEqual([]);
+    expect(problemsIn(findIn(/(?<=\S)\s[;:!?%]/g, 'en'))).toEqual([]);
   });
 
   test('keep the day and the month on one line', () => {
     const parted =
       /(?<!\d)\d{1,2}(?:er)? (?:janvier|mars|juin|septembre|January|March|June|September)/g;
-    expect(faultsIn(findIn(parted, 'fr', 'en'))).toEqual([]);
+    expect(problemsIn(findIn(parted, 'fr', 'en'))).toEqual([]);
   });
 
   test('are all set: to set them again changes nothing', () => {
-    const unset = ({ pieces, locale }: ShownPassage) =>
-      typesetPassage(pieces, { locale }).filter((text, index) => text !== pieces[index]?.text);
-    expect(faultsIn(unset)).toEqual([]);
+    const unset = ({ runs, locale }: ShownPassage) =>
+      typesetPassage(runs, { locale }).filter((text, index) => text !== runs[index]?.text);
+    expect(problemsIn(unset)).toEqual([]);
   });
 });
 
@@ -135,7 +135,7 @@ describe('what programs read', () => {
   const TYPOGRAPHY = /[\u00a0\u202f’‘“”«»…]/;
 
   test('keeps to plain characters: addresses, ids, languages, dates, classes, code', () => {
-    const faults = pages.flatMap(({ path, document }) =>
+    const problems = pages.flatMap(({ path, document }) =>
       [...document.querySelectorAll('*')].flatMap((element) => {
         const isCode = element.localName === 'code' || element.localName === 'pre';
         const values = PLAIN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
@@ -144,11 +144,11 @@ describe('what programs read', () => {
           .map((value) => `${path}: <${element.localName}> “${value}”`);
       }),
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('is told the same titles and summaries as readers, marks included', () => {
-    const faults = pages.flatMap(({ path, document }) =>
+    const problems = pages.flatMap(({ path, document }) =>
       [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
         Array.from(
           script.textContent.matchAll(/"(?:headline|name|description)":"((?:[^"\\]|\\.)*)"/g),
@@ -158,6 +158,6 @@ describe('what programs read', () => {
           .map((words) => `${path}: ${words}`),
       ),
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Pieces of one issue. */
+/** Articles of one issue. */
 const ISSUE_LENGTH = 12;
 
 /** A number of an issue that the magazine itself does not use. */
 const FIRST_ISSUE = 1001;
 
-/** A piece of the magazine that is copied, with everything of its own. */
+/** An article of the magazine that is copied, with everything of its own. */
 interface Model {
   slug: string;
   facts: string;
@@ -61,12 +61,12 @@ function copyIssue(model: string, number: number, slugs: readonly string[]): str
 }
 
 /**
- * Writes a magazine as large as one wants: the real one, and copies of its pieces with their journeys
+ * Writes a magazine as large as one wants: the real one, and copies of its articles with their journeys
  * in issues of their own, all of it correct.
  *
  * @param content The `content/` folder of the real magazine.
  * @param target The folder to write; it must not exist.
- * @param size How many pieces to hold, each in two languages; at least those of the real magazine.
+ * @param size How many articles to hold, each in two languages; at least those of the real magazine.
  */
 export function writeMagazine(content: string, target: string, size: number): void {
   cpSync(content, target, { recursive: true });
@@ -76,7 +76,7 @@ export function writeMagazine(content: string, target: string, size: number): vo
   const slugs: string[] = [];
   for (let copy = 0; models.length + copy < size; copy += 1) {
     const model = models[copy % models.length];
-    if (!model) throw new RangeError('The magazine holds no piece to copy.');
+    if (!model) throw new RangeError('The magazine holds no article to copy.');
     const slug = model.slug + suffixOf(copy);
     const folder = path.join(target, 'articles', slug);
     const issue = FIRST_ISSUE + Math.floor(copy / ISSUE_LENGTH);

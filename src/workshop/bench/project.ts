@@ -22,7 +22,7 @@ function linkPackages(from: string, to: string): void {
  *
  * @param root The real project.
  * @param target Folder to lay it in, which exists and is empty.
- * @param size How many pieces the magazine holds.
+ * @param size How many articles the magazine holds.
  */
 export function layProject(root: string, target: string, size: number): void {
   for (const part of PARTS)

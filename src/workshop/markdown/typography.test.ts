@@ -28,7 +28,7 @@ async function setText(source: string, locale: Locale): Promise<string> {
   });
   await mdxToJs(source, {
     features: MANUSCRIPT_FEATURES,
-    fileURL: new URL(`file:///content/articles/a-piece/${locale}.mdx`),
+    fileURL: new URL(`file:///content/articles/a-article/${locale}.mdx`),
     mdastPlugins: [notesPlugin, typographyPlugin, reader],
   });
   return revealSpaces(words);

@@ -12,14 +12,14 @@ import {
   typesetPassage,
   type OrdinalRun,
   type PassageOptions,
-  type Piece,
+  type Run,
 } from '../../magazine/typography/typography.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
 type Text = Extract<MdastNode, { type: 'text' }>;
 
-/** A piece of a passage, and the node that holds it; none for code and for line breaks. */
-interface HeldPiece extends Piece {
+/** A run of a passage, and the node that holds it; none for code and for line breaks. */
+interface HeldRun extends Run {
   node?: Text;
 }
 
@@ -42,14 +42,14 @@ function localeWithin(node: MdastNode, around: Locale | undefined): Locale | und
   return around;
 }
 
-/** The pieces below a node, in reading order; calls to notes and comments leave no trace. */
-function piecesIn(node: MdastNode, around: Locale | undefined): HeldPiece[] {
+/** The runs below a node, in reading order; calls to notes and comments leave no trace. */
+function runsIn(node: MdastNode, around: Locale | undefined): HeldRun[] {
   const locale = localeWithin(node, around);
-  return childrenOf(node).flatMap((child): HeldPiece[] => {
+  return childrenOf(node).flatMap((child): HeldRun[] => {
     if (child.type === 'text') return [{ text: child.value, locale, node: child }];
     if (child.type === 'inlineCode') return [{ text: child.value, locale: undefined }];
     if (child.type === 'break') return [{ text: '\n', locale }];
-    return piecesIn(child, locale);
+    return runsIn(child, locale);
   });
 }
 
@@ -65,12 +65,12 @@ function nodeOfRun({ text, raised }: OrdinalRun): MdastNode {
 }
 
 function setPassage(passage: MdastNode, options: PassageOptions, context: MdastVisitorContext) {
-  const pieces = piecesIn(passage, options.locale);
-  typesetPassage(pieces, options).forEach((value, index) => {
-    const { node, locale } = pieces[index] ?? {};
+  const runs = runsIn(passage, options.locale);
+  typesetPassage(runs, options).forEach((value, index) => {
+    const { node, locale } = runs[index] ?? {};
     if (!node) return;
-    const runs = locale === 'fr' ? splitOrdinals(value) : [];
-    if (runs.length > 1) context.replaceNode(node, runs.map(nodeOfRun));
+    const parts = locale === 'fr' ? splitOrdinals(value) : [];
+    if (parts.length > 1) context.replaceNode(node, parts.map(nodeOfRun));
     else if (value !== node.value) context.setProperty(node, 'value', value);
   });
 }

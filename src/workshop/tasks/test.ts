@@ -1,6 +1,6 @@
 /**
  * Everything that must hold before a change is published, one step after the other. A step that
- * fails does not stop the others, so that one run shows every fault.
+ * fails does not stop the others, so that one run shows every problem.
  */
 import { runCommand } from './command.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../../files/from-disk.ts';
+import { readFromDisk } from '../../files/from-disk.ts';
 import { buildText, type CheckedText } from '../../../tests/checked-text.ts';
 import { FIXTURE_DAY, MAGAZINE } from '../../../tests/fixtures/magazine.ts';
 import { checkReading } from '../rules.ts';
 
 /** What is said of files that take the place of those of the small magazine. */
 async function checkWith(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const reading = await readManuscripts(MAGAZINE, new Map(Object.entries(files)));
+  const reading = await readFromDisk(MAGAZINE, new Map(Object.entries(files)));
   return checkReading(reading, FIXTURE_DAY)
     .filter(({ file }) => file in files)
     .map(({ line, code }) => `${line} ${code}`);
@@ -49,13 +49,13 @@ describe('a note in a text', () => {
   it.each([
     ['stands before the passage', `${NOTE}\n\n${FAULT}`],
     ['stands inside the passage', `Le quai. ${NOTE} ${FAULT}`],
-    ['stands inside the passage, after the fault', `${FAULT} ${NOTE}`],
+    ['stands inside the passage, after the problem', `${FAULT} ${NOTE}`],
     ['is written over several lines', `${NOTE.replace(': ', ':\n')}\n\n${FAULT}`],
     ['stands before a heading', `${NOTE}\n\n## Au coeur\n\nLe quai.`],
     ['stands before a list', `${NOTE}\n\n- le quai\n- le coeur`],
     ['stands before a tag', `${NOTE}\n\n<PullQuote>Le coeur.</PullQuote>`],
-    ['speaks for two faults of one passage', `${NOTE}\n\n${FAULT} ${FAULT}`],
-  ])('allows a fault where it %s', async (_, body) => {
+    ['speaks for two problems of one passage', `${NOTE}\n\n${FAULT} ${FAULT}`],
+  ])('allows a problem where it %s', async (_, body) => {
     expect(await checkBody(body)).toEqual([]);
   });
 
@@ -91,12 +91,12 @@ describe('a note in a text', () => {
 });
 
 describe('a note in an entry', () => {
-  it('allows a fault of the field below it', async () => {
+  it('allows a problem of the field below it', async () => {
     expect(await checkTerm({ 3: YAML_NOTE })).toEqual(['8 FR-009']);
     expect(await checkTerm({ 4: `  ${YAML_NOTE}` })).toEqual(['8 FR-009']);
   });
 
-  it('allows a fault on its own line', async () => {
+  it('allows a problem on its own line', async () => {
     const source = buildTerm({}).replace('couture.', `couture. ${YAML_NOTE}`);
     expect(await checkWith({ [TERM]: `${source}\n` })).toEqual(['7 FR-009']);
   });
@@ -132,8 +132,8 @@ describe('a note is refused', () => {
     ['unknown code', 'FR-999: la marque écrit ainsi'],
     ['error of the references', 'REF-001: la source viendra plus tard'],
     ['code in lower case', 'fr-009: la marque écrit ainsi'],
-    ['fault of reading', 'YAML-001: le fichier est ainsi'],
-    ['fault of notes', 'SIL-003: la note sert plus tard'],
+    ['problem of reading', 'YAML-001: le fichier est ainsi'],
+    ['problem of notes', 'SIL-003: la note sert plus tard'],
   ])('for an %s', async (_, allowance) => {
     const note = `{/* desk-allow ${allowance} */}`;
     expect(await checkBody(`${note}\n\n${FAULT}`)).toEqual(['10 FR-009', '8 SIL-001']);

@@ -1,5 +1,5 @@
 import { placeAt } from '../../../magazine/texts/place.ts';
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import { CODES } from '../../problems/catalogue.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import type { YamlComment, YamlDocument } from '../../files/yaml-document.ts';
@@ -58,10 +58,10 @@ function allowancesOfYaml(file: string, source: string, document: YamlDocument):
 }
 
 /** Every note that allows what a rule would say. */
-function findAllowances(manuscripts: Manuscripts): Allowance[] {
-  const texts = allTexts(manuscripts);
+function findAllowances(content: Content): Allowance[] {
+  const texts = allTexts(content);
   return [
-    ...[...allEntries(manuscripts), ...texts].flatMap(({ file, source, document }) =>
+    ...[...allEntries(content), ...texts].flatMap(({ file, source, document }) =>
       document ? allowancesOfYaml(file, source, document) : [],
     ),
     ...texts.flatMap(({ file, source, manuscript }) =>
@@ -75,13 +75,13 @@ function findAllowances(manuscripts: Manuscripts): Allowance[] {
 }
 
 /** Takes out what the editors allow in place, and says what is wrong with their notes. */
-export function applyAllowances(problems: readonly Problem[], manuscripts: Manuscripts): Problem[] {
+export function applyAllowances(problems: readonly Problem[], content: Content): Problem[] {
   const refused: Problem[] = [];
   const standing: Allowance[] = [];
   const tell = (message: 'SIL-001' | 'SIL-002' | 'SIL-003', note: Allowance): Problem => {
     return problemAt({ file: note.file, place: note }, message, { code: note.code });
   };
-  for (const allowance of findAllowances(manuscripts)) {
+  for (const allowance of findAllowances(content)) {
     if (!CODES.get(allowance.code)?.allowable) refused.push(tell('SIL-001', allowance));
     else if (allowance.reason.length < LEAST_REASON) refused.push(tell('SIL-002', allowance));
     else standing.push(allowance);

@@ -3,8 +3,8 @@ import type { Locale } from '../../../magazine/vocabulary.ts';
 import { checkText } from '../../../tests/checked-text.ts';
 import { checkCitedFigures } from './cited-figures.ts';
 
-const check = async (body: string, locale: Locale = 'fr', piece = 'quai-douze') =>
-  (await checkText(checkCitedFigures, body, { locale, piece })).map(
+const check = async (body: string, locale: Locale = 'fr', article = 'quai-douze') =>
+  (await checkText(checkCitedFigures, body, { locale, article })).map(
     ({ line, column, what }) =>
       `${line}:${column} ${what.en.replace('No source follows, in this paragraph: ', '')}`,
   );
@@ -51,7 +51,7 @@ describe('a figure of a case study', () => {
     expect(await check(body)).toEqual([]);
   });
 
-  it('is not asked of other kinds of piece, nor of standing pages', async () => {
+  it('is not asked of other kinds of article, nor of standing pages', async () => {
     expect(await check('Elle ouvre en 1999.', 'fr', 'petite-couture')).toEqual([]);
     expect(await checkText(checkCitedFigures, 'En 1999.', { locale: 'fr' })).toEqual([]);
   });

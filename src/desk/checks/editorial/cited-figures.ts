@@ -1,5 +1,5 @@
 import type { Passage, Run } from '../../../magazine/typography/passage.ts';
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { quoteList } from '../../files/quotation.ts';
 import { findFigures, yearsIn, type ProseFigure } from './figures-in-prose.ts';
@@ -30,10 +30,10 @@ function listCovered(study: readonly Prose[]): Set<string> {
  *
  * One that is cited elsewhere in the text is only recalled, and asks for nothing.
  */
-export function checkCitedFigures(manuscripts: Manuscripts): Problem[] {
-  const { articles } = manuscripts;
-  const prose = proseOf(manuscripts).filter(
-    ({ piece }) => piece !== undefined && articles.get(piece)?.entry?.kind === 'case-study',
+export function checkCitedFigures(content: Content): Problem[] {
+  const { articles } = content;
+  const prose = proseOf(content).filter(
+    ({ article }) => article !== undefined && articles.get(article)?.entry?.kind === 'case-study',
   );
   return [...Map.groupBy(prose, ({ file }) => file).values()].flatMap((study) => {
     const covered = listCovered(study);

@@ -126,8 +126,8 @@ function describe(prose: Prose, { message }: Correction, edit: Edit): Problem {
 export function checkCorrections(
   corrections: Readonly<Record<Locale, readonly Correction[]>>,
 ): Rule {
-  return (manuscripts) =>
-    proseOf(manuscripts).flatMap((prose) =>
+  return (content) =>
+    proseOf(content).flatMap((prose) =>
       corrections[prose.locale].flatMap((correction) =>
         findStanding(prose, correction)
           .filter((edit) => correction.holdsNotes || !spansAside(prose, edit))

@@ -1,7 +1,7 @@
 import type { Run } from '../../../magazine/typography/passage.ts';
 import { type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { localeOfLang } from '../../../magazine/typography/typography.ts';
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import phrases from '../../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import type { TermEntry } from '../../../magazine/schemas/term.ts';
@@ -69,7 +69,7 @@ const TOUCHES_AFTER = /^[\p{L}\p{N}-]/u;
  * @returns What finds them in a text; the end of a word is excluded.
  */
 function buildForeignLexicon(
-  { terms }: Manuscripts,
+  { terms }: Content,
   locale: Locale,
 ): (text: string) => { start: number; end: number }[] {
   const entries = [...terms.values()].flatMap(({ entry }) => (entry ? [entry] : []));
@@ -127,12 +127,12 @@ function describe({ prose, start, end }: Span): Problem {
 }
 
 /** LANG-003: words of the other language that nothing marks as such. */
-export function checkForeignWords(manuscripts: Manuscripts): Problem[] {
+export function checkForeignWords(content: Content): Problem[] {
   const lexicon = {
-    fr: buildForeignLexicon(manuscripts, 'fr'),
-    en: buildForeignLexicon(manuscripts, 'en'),
+    fr: buildForeignLexicon(content, 'fr'),
+    en: buildForeignLexicon(content, 'en'),
   };
-  return proseOf(manuscripts).flatMap((prose) => {
+  return proseOf(content).flatMap((prose) => {
     const { passage, locale, text } = prose;
     if (!CAN_HOLD_TAGS.includes(passage.kind) || passage.holder === 'Verbatim') return [];
     const found: Span[] = [];
@@ -149,8 +149,8 @@ export function checkForeignWords(manuscripts: Manuscripts): Problem[] {
 }
 
 /** LANG-004: words marked as foreign in the very language of the text. */
-export function checkOwnLanguage(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap(({ file, locale, manuscript }) =>
+export function checkOwnLanguage(content: Content): Problem[] {
+  return allTexts(content).flatMap(({ file, locale, manuscript }) =>
     (manuscript?.elements ?? []).flatMap(({ name, attributes: { lang }, within, place }) => {
       // Inside words of another language, those of the text’s own are foreign again.
       const isOwn =

@@ -1,5 +1,5 @@
 import type { Heading } from '../../../magazine/texts/manuscript.ts';
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import { allTexts } from '../references.ts';
 import { endsWithFullStop } from './endings.ts';
@@ -17,8 +17,8 @@ const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 const nameOf = ({ text }: Heading) => text.trim().toLowerCase();
 
 /** STYLE-006: a heading that is punctuated, long, empty or written twice, or a long text that has none. */
-export function checkHeadingStyle(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap(({ file, source, manuscript }): Problem[] => {
+export function checkHeadingStyle(content: Content): Problem[] {
+  return allTexts(content).flatMap(({ file, source, manuscript }): Problem[] => {
     const { headings = [], words = 0 } = manuscript ?? {};
     if (headings.length === 0 && words > MOST_WORDS) {
       return [problemAt({ file }, 'STYLE-006/none', { words })];

@@ -1,4 +1,4 @@
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { isAllCapitals, isName } from './capitals.ts';
 import { endsSentence, endsWithFullStop } from './endings.ts';
@@ -12,8 +12,8 @@ const MOST_CHARACTERS = 60;
 const LEAST_WORDS = 3;
 
 /** A field of the head of every text, standing pages included. */
-function headFieldsOf(manuscripts: Manuscripts, field: 'title' | 'standfirst'): Prose[] {
-  return proseOf(manuscripts).filter(
+function headFieldsOf(content: Content, field: 'title' | 'standfirst'): Prose[] {
+  return proseOf(content).filter(
     ({ file, passage }) =>
       file.endsWith('.mdx') && passage.kind === 'field' && passage.holder === field,
   );
@@ -26,8 +26,8 @@ function repeats(standfirst: string, title: string): boolean {
 }
 
 /** STYLE-004: a title that is closed, shouted, too long for a list of results, or not translated. */
-export function checkTitles(manuscripts: Manuscripts): Problem[] {
-  const titles = headFieldsOf(manuscripts, 'title');
+export function checkTitles(content: Content): Problem[] {
+  const titles = headFieldsOf(content, 'title');
   const byFile = new Map(titles.map(({ file, text }) => [file, text]));
   return titles.flatMap((title) => {
     const { file, text, locale } = title;
@@ -44,9 +44,9 @@ export function checkTitles(manuscripts: Manuscripts): Problem[] {
 }
 
 /** STYLE-005: a standfirst that is not a whole sentence, or says the title again. */
-export function checkStandfirsts(manuscripts: Manuscripts): Problem[] {
-  const titles = new Map(headFieldsOf(manuscripts, 'title').map(({ file, text }) => [file, text]));
-  return headFieldsOf(manuscripts, 'standfirst').flatMap((standfirst) => {
+export function checkStandfirsts(content: Content): Problem[] {
+  const titles = new Map(headFieldsOf(content, 'title').map(({ file, text }) => [file, text]));
+  return headFieldsOf(content, 'standfirst').flatMap((standfirst) => {
     const { file, text } = standfirst;
     const span = [Math.max(0, text.length - 1), text.length] as const;
     return [

@@ -1,4 +1,4 @@
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import type { Message } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
@@ -24,8 +24,8 @@ function checkLength(
 }
 
 /** STYLE-001, STYLE-002: a sentence or a paragraph that is too long. A quotation keeps its sentences. */
-export function checkLengths(manuscripts: Manuscripts): Problem[] {
-  return proseOf(manuscripts).flatMap((prose) => {
+export function checkLengths(content: Content): Problem[] {
+  return proseOf(content).flatMap((prose) => {
     const { text, locale, passage } = prose;
     const most = LONGEST_SENTENCE[locale];
     const isLong = text.length >= most * SHORTEST_WORD;

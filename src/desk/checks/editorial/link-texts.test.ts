@@ -3,8 +3,8 @@ import type { Locale } from '../../../magazine/vocabulary.ts';
 import { checkText } from '../../../tests/checked-text.ts';
 import { checkLinkTexts } from './link-texts.ts';
 
-const check = async (body: string, locale: Locale, piece?: string) => {
-  const problems = await checkText(checkLinkTexts, body, { locale, ...(piece && { piece }) });
+const check = async (body: string, locale: Locale, article?: string) => {
+  const problems = await checkText(checkLinkTexts, body, { locale, ...(article && { article }) });
   return problems.map(({ severity }) => severity);
 };
 
@@ -64,7 +64,7 @@ describe('the text of a link', () => {
 });
 
 describe('a link', () => {
-  it('does not lead to the piece that it stands in', async () => {
+  it('does not lead to the article that it stands in', async () => {
     const body =
       'La [librairie du quai](article:quai-douze) et sa [couture](article:petite-couture).';
     expect(await check(body, 'fr', 'quai-douze')).toEqual(['warning']);

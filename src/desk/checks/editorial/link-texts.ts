@@ -1,5 +1,5 @@
 import type { Link } from '../../../magazine/texts/manuscript.ts';
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import type { Message } from '../../problems/catalogue.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
@@ -39,12 +39,12 @@ function judge({ target, text }: Link, locale: Locale): Message | undefined {
   return isSmall || IDLE[locale].has(words.join(' ')) ? 'LINK-001/idle' : undefined;
 }
 
-/** LINK-001: a link whose words do not say where it leads, or that leads to the piece it stands in. */
-export function checkLinkTexts(manuscripts: Manuscripts): Problem[] {
-  return allTexts(manuscripts).flatMap((text) => {
+/** LINK-001: a link whose words do not say where it leads, or that leads to the article it stands in. */
+export function checkLinkTexts(content: Content): Problem[] {
+  return allTexts(content).flatMap((text) => {
     const { file, id, locale, source, manuscript } = text;
     const lines = source.split('\n');
-    const own = isStandingPage(manuscripts, text) ? undefined : `article:${id}`;
+    const own = isStandingPage(content, text) ? undefined : `article:${id}`;
     return (manuscript?.links ?? []).flatMap((link): Problem[] => {
       const { place, target } = link;
       const written = (lines[place.line - 1] ?? '').slice(place.column - 1);

@@ -13,7 +13,7 @@ definition: { fr: Une étape., en: A stage. }
 stage: ${stage}
 `;
 
-/** The journey of the piece has moments at the other three stages. */
+/** The journey of the article has moments at the other three stages. */
 const TERMS = {
   'content/terms/umot.yaml': term(
     'umot',
@@ -31,8 +31,8 @@ const TERMS = {
   ),
 };
 
-const check = async (body: string, locale: Locale, piece = 'quai-douze') => {
-  const { file, source } = buildText(body, { locale, piece });
+const check = async (body: string, locale: Locale, article = 'quai-douze') => {
+  const { file, source } = buildText(body, { locale, article });
   const problems = await checkFiles(checkNamedStages, { ...TERMS, [file]: source });
   return problems.map(({ line, column }) => `${line}:${column}`);
 };
@@ -61,12 +61,12 @@ describe('a stage that no moment has', () => {
     expect(await check(body, locale)).toEqual([]);
   });
 
-  it('is not asked of a piece without a journey', async () => {
+  it('is not asked of an article without a journey', async () => {
     expect(await check('À l’UMOT, elle raconte.', 'fr', 'petite-couture')).toEqual([]);
   });
 
   it('is not asked where a journey cannot be read', async () => {
-    const { file, source } = buildText('L’UMOT.', { locale: 'fr', piece: 'quai-douze' });
+    const { file, source } = buildText('L’UMOT.', { locale: 'fr', article: 'quai-douze' });
     const files = { ...TERMS, [file]: source, 'content/journeys/quai-douze.yaml': 'title: [' };
     expect(await checkFiles(checkNamedStages, files)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Locale, Stage } from '../../../magazine/vocabulary.ts';
 import type { TermEntry } from '../../../magazine/schemas/term.ts';
@@ -25,7 +25,7 @@ function buildPattern({ name, abbreviation, aliases }: TermEntry, locale: Locale
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
-function namedStages({ terms }: Manuscripts, locale: Locale): NamedStage[] {
+function namedStages({ terms }: Content, locale: Locale): NamedStage[] {
   return [...terms.values()].flatMap(({ entry }) =>
     entry?.stage
       ? [{ stage: entry.stage, name: entry.name[locale], pattern: buildPattern(entry, locale) }]
@@ -33,8 +33,8 @@ function namedStages({ terms }: Manuscripts, locale: Locale): NamedStage[] {
   );
 }
 
-/** Stages of the moments of a piece; `undefined` for one without a journey, or with one that is faulty. */
-function stagesOf({ articles, journeys }: Manuscripts, slug: string): Set<Stage> | undefined {
+/** Stages of the moments of an article; `undefined` for one without a journey, or with one that is wrong. */
+function stagesOf({ articles, journeys }: Content, slug: string): Set<Stage> | undefined {
   const ids = articles.get(slug)?.entry?.journeys ?? [];
   const entries = ids.flatMap((id) => journeys.get(id)?.entry ?? []);
   if (ids.length === 0 || entries.length < ids.length) return undefined;
@@ -42,12 +42,12 @@ function stagesOf({ articles, journeys }: Manuscripts, slug: string): Set<Stage>
 }
 
 /** MOM-005: a text that names a stage of which its journeys have no moment. Said once a stage and text. */
-export function checkNamedStages(manuscripts: Manuscripts): Problem[] {
-  const named = { fr: namedStages(manuscripts, 'fr'), en: namedStages(manuscripts, 'en') };
+export function checkNamedStages(content: Content): Problem[] {
+  const named = { fr: namedStages(content, 'fr'), en: namedStages(content, 'en') };
   const said = new Set<string>();
-  return proseOf(manuscripts).flatMap((prose) => {
-    const { piece, file, text, locale } = prose;
-    const stages = piece === undefined ? undefined : stagesOf(manuscripts, piece);
+  return proseOf(content).flatMap((prose) => {
+    const { article, file, text, locale } = prose;
+    const stages = article === undefined ? undefined : stagesOf(content, article);
     if (!stages) return [];
     return named[locale].flatMap(({ stage, name, pattern }): Problem[] => {
       const key = `${file} ${stage}`;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../../files/from-disk.ts';
+import { readFromDisk } from '../../files/from-disk.ts';
 import { buildText, checkText } from '../../../tests/checked-text.ts';
 import { withMagazine } from '../../../tests/fixtures/magazine.ts';
 import { checkPictureCredits, checkPictureDescriptions, checkPictureFiles } from './pictures.ts';
@@ -114,8 +114,8 @@ async function checkFile(attributes: string, { folder = true } = {}) {
       });
       await photo.jpeg().withMetadata({ orientation: 6 }).toFile(path.join(pictures, 'photo.jpg'));
     }
-    const { manuscripts } = await readManuscripts(root);
-    return checkPictureFiles(manuscripts).map(
+    const { content } = await readFromDisk(root);
+    return checkPictureFiles(content).map(
       ({ what, suggestion }) => `${what.fr}${suggestion ? ` ${suggestion}` : ''}`,
     );
   });

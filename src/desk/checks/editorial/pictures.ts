@@ -1,5 +1,5 @@
 import type { Element } from '../../../magazine/texts/manuscript.ts';
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import { findNearest } from '../../files/nearest.ts';
 import type { PictureSize } from '../../files/pictures.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
@@ -41,8 +41,8 @@ const BEFORE_PATH = /^(?:\.{0,2}\/)*(?:public\/)?/;
 const figuresOf = (elements: readonly Element[] = []) =>
   elements.filter(({ name }) => name === 'Figure');
 
-const findAttributes = (manuscripts: Manuscripts, attribute: 'alt' | 'credit') =>
-  proseOf(manuscripts).filter(
+const findAttributes = (content: Content, attribute: 'alt' | 'credit') =>
+  proseOf(content).filter(
     ({ passage }) => passage.holder === 'Figure' && passage.attribute === attribute,
   );
 
@@ -52,7 +52,7 @@ function checkDescription(prose: Prose, { text: legend, attributes }: Element): 
   const alt = prose.text.trim().replaceAll("'", '’');
   const isSame = (other: string) => simplify(alt) === simplify(other);
   const medium = (STARTS_WITH_MEDIUM.exec(alt)?.[0] ?? '').trim();
-  const refusals = pick([
+  const problems = pick([
     ['PIC-001/file-name', FILE_NAME.test(alt)],
     ['PIC-001/medium', ONLY_MEDIUM.test(alt)],
     ['PIC-001/legend', isSame(legend)],
@@ -63,14 +63,14 @@ function checkDescription(prose: Prose, { text: legend, attributes }: Element): 
     ['PIC-001/long', alt.length > MOST_CHARACTERS],
   ]);
   const values = { alt, medium, length: alt.length, most: MOST_CHARACTERS };
-  const messages = refusals.length > 0 ? refusals.slice(0, 1) : remarks;
+  const messages = problems.length > 0 ? problems.slice(0, 1) : remarks;
   return messages.map((message) => problemIn(prose, message, values));
 }
 
 /** PIC-001: an alternative text that does not say what a picture shows, or says it at too great a length. */
-export function checkPictureDescriptions(manuscripts: Manuscripts): Problem[] {
-  const written = Map.groupBy(findAttributes(manuscripts, 'alt'), ({ file }) => file);
-  return allTexts(manuscripts).flatMap(({ file, manuscript }) => {
+export function checkPictureDescriptions(content: Content): Problem[] {
+  const written = Map.groupBy(findAttributes(content, 'alt'), ({ file }) => file);
+  return allTexts(content).flatMap(({ file, manuscript }) => {
     // Both are in the order of the file, and an empty attribute is in neither.
     const figures = figuresOf(manuscript?.elements).filter(({ attributes }) => attributes.alt);
     return (written.get(file) ?? []).flatMap((prose, index) => {
@@ -81,8 +81,8 @@ export function checkPictureDescriptions(manuscripts: Manuscripts): Problem[] {
 }
 
 /** PIC-002: a credit that names nobody: labels are left out, and what remains says nothing. */
-export function checkPictureCredits(manuscripts: Manuscripts): Problem[] {
-  return findAttributes(manuscripts, 'credit').flatMap((prose) => {
+export function checkPictureCredits(content: Content): Problem[] {
+  return findAttributes(content, 'credit').flatMap((prose) => {
     const words = wordsOf(prose.text.toLowerCase());
     const from = words.findIndex((word) => !LABEL.test(word));
     const name = from === -1 ? '' : words.slice(from).join(' ');
@@ -99,9 +99,9 @@ function fits({ width, height, scalable }: PictureSize, wide: number, high: numb
 }
 
 /** PIC-003: a figure whose file does not exist, is no picture, or has another size than is announced. */
-export function checkPictureFiles(manuscripts: Manuscripts): Problem[] {
-  const { pictures } = manuscripts;
-  return allTexts(manuscripts).flatMap(({ file, manuscript }) =>
+export function checkPictureFiles(content: Content): Problem[] {
+  const { pictures } = content;
+  return allTexts(content).flatMap(({ file, manuscript }) =>
     figuresOf(manuscript?.elements).flatMap(({ attributes, place }): Problem[] => {
       const { src } = attributes;
       // A missing attribute has its own problem.

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { buildText, checkFiles, checkText } from '../../../tests/checked-text.ts';
 import { checkPlaceholders } from './placeholders.ts';
 
-const PIECE = `kind: column
+const COLUMN = `kind: column
 issue: 1
 date: 2025-03-03
 authors: [redaction]
 `;
 
-const DRAFT = `${PIECE}draft: true\n`;
+const DRAFT = `${COLUMN}draft: true\n`;
 
 const ARTICLE = 'content/articles/petite-couture/article.yaml';
 
@@ -32,7 +32,7 @@ describe('words that hold a place', () => {
   ])('are refused in a text: %j', async (body, place) => {
     const problems = await checkText(checkPlaceholders, body, {
       locale: 'fr',
-      piece: 'petite-couture',
+      article: 'petite-couture',
     });
     expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
   });
@@ -46,12 +46,12 @@ describe('words that hold a place', () => {
     '`À écrire : le code`',
   ])('are other words: %s', async (body) => {
     expect(
-      await checkText(checkPlaceholders, body, { locale: 'fr', piece: 'petite-couture' }),
+      await checkText(checkPlaceholders, body, { locale: 'fr', article: 'petite-couture' }),
     ).toEqual([]);
   });
 
   it('are refused in the head of a text', async () => {
-    const text = { locale: 'en', piece: 'petite-couture', title: 'To write: the title' } as const;
+    const text = { locale: 'en', article: 'petite-couture', title: 'To write: the title' } as const;
     const problems = await checkText(checkPlaceholders, 'Text.', text);
     expect(problems).toMatchObject([{ line: 2, column: 8, severity: 'error' }]);
     expect(problems[0]?.remedy.en).toContain('draft: true');
@@ -67,7 +67,7 @@ describe('words that hold a place', () => {
     ['content/journeys/quai-douze.yaml', 'title: { fr: A, en: "To write: the title" }\n', '1:21'],
     [
       ARTICLE,
-      `${PIECE}corrections:\n  - { date: 2025-03-10, text: { fr: "À écrire : quoi", en: A } }\n`,
+      `${COLUMN}corrections:\n  - { date: 2025-03-10, text: { fr: "À écrire : quoi", en: A } }\n`,
       '6:37',
     ],
   ])('are refused in %s', async (file, source, place) => {
@@ -88,10 +88,10 @@ describe('words that hold a place', () => {
     expect(await checkFile({ [file]: source })).toEqual([]);
   });
 
-  it('may stay in the texts of a draft, and of a piece whose issue is one', async () => {
+  it('may stay in the texts of a draft, and of an article whose issue is one', async () => {
     const { file, source } = buildText('À écrire : le texte.', {
       locale: 'fr',
-      piece: 'petite-couture',
+      article: 'petite-couture',
     });
     expect(await checkFile({ [file]: source, [ARTICLE]: DRAFT })).toEqual([]);
     const issue = { 'content/issues/1.yaml': 'number: 1\ndraft: true\n' };

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { placeAt } from '../../../magazine/texts/place.ts';
 import { LOCALES } from '../../../magazine/vocabulary.ts';
-import type { EntryFile, Manuscripts, TextFile } from '../../files/from-disk.ts';
+import type { EntryFile, Content, TextFile } from '../../files/from-disk.ts';
 import type { Message } from '../../problems/catalogue.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import { proseOf } from './prose.ts';
@@ -15,11 +15,11 @@ function isDraft(file: EntryFile<unknown> | undefined): boolean {
 }
 
 /** DRAFT-001: words that hold a place in something that is published, or dated to be. */
-export function checkPlaceholders(manuscripts: Manuscripts): Problem[] {
-  const { articles, texts, pages, issues, journeys } = manuscripts;
-  const { terms, sources, brands, authors } = manuscripts;
+export function checkPlaceholders(content: Content): Problem[] {
+  const { articles, texts, pages, issues, journeys } = content;
+  const { terms, sources, brands, authors } = content;
   const inBodies = Map.groupBy(
-    proseOf(manuscripts).filter(
+    proseOf(content).filter(
       ({ passage, text, locale }) => passage.kind !== 'field' && isPlaceholder(text, locale),
     ),
     ({ file }) => file,
@@ -39,8 +39,8 @@ export function checkPlaceholders(manuscripts: Manuscripts): Problem[] {
     );
   };
   const isPublished = (slug: string) => {
-    const piece = articles.get(slug);
-    return piece && !isDraft(piece) && !isDraft(issues.get(String(piece.entry?.issue)));
+    const article = articles.get(slug);
+    return article && !isDraft(article) && !isDraft(issues.get(String(article.entry?.issue)));
   };
   const draftable: ContentFile[] = [
     ...[...articles.values(), ...texts].filter(({ id }) => isPublished(id)),

@@ -5,7 +5,7 @@ import {
   type Run,
 } from '../../../magazine/typography/passage.ts';
 import { type Place, indexLines } from '../../../magazine/texts/place.ts';
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import { allEntries } from '../../files/manuscript-sources.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../files/passages.ts';
 import type { Message, Values } from '../../problems/catalogue.ts';
@@ -16,8 +16,8 @@ import { allTexts } from '../references.ts';
 /** A passage as a rule reads it. */
 export interface Prose extends ReadablePassage {
   file: string;
-  /** Slug of the piece whose text it is; `undefined` for a standing page or an entry. */
-  piece: string | undefined;
+  /** Slug of the article whose text it is; `undefined` for a standing page or an entry. */
+  article: string | undefined;
   locale: Locale;
   /** The whole file. */
   source: string;
@@ -30,12 +30,12 @@ export interface Prose extends ReadablePassage {
 function readPassages(
   { file, source }: { file: string; source: string },
   passages: readonly LocalPassage[],
-  piece?: string,
+  article?: string,
 ): Prose[] {
   const placeAt = indexLines(source);
   return passages.map(({ locale, passage }) => ({
     file,
-    piece,
+    article,
     locale,
     source,
     placeAt,
@@ -44,25 +44,25 @@ function readPassages(
   }));
 }
 
-function readProse(manuscripts: Manuscripts): Prose[] {
-  const pages = new Set<unknown>(manuscripts.pages);
+function readProse(content: Content): Prose[] {
+  const pages = new Set<unknown>(content.pages);
   return [
-    ...allTexts(manuscripts).flatMap((text) =>
+    ...allTexts(content).flatMap((text) =>
       readPassages(text, passagesOfText(text), pages.has(text) ? undefined : text.id),
     ),
-    ...allEntries(manuscripts).flatMap((entry) => readPassages(entry, passagesOfEntry(entry))),
+    ...allEntries(content).flatMap((entry) => readPassages(entry, passagesOfEntry(entry))),
   ];
 }
 
 /** Read once for all the rules: the passages are the same for each. */
-const READ = new WeakMap<Manuscripts, Prose[]>();
+const READ = new WeakMap<Content, Prose[]>();
 
 /** All the prose of the magazine, in texts and in entries. */
-export function proseOf(manuscripts: Manuscripts): readonly Prose[] {
-  const known = READ.get(manuscripts);
+export function proseOf(content: Content): readonly Prose[] {
+  const known = READ.get(content);
   if (known) return known;
-  const prose = readProse(manuscripts);
-  READ.set(manuscripts, prose);
+  const prose = readProse(content);
+  READ.set(content, prose);
   return prose;
 }
 

@@ -1,4 +1,4 @@
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
@@ -31,8 +31,8 @@ function standTogether({ source, offsetAt }: Prose, start: number, end: number):
 }
 
 /** STYLE-003: a word twice running. Where the second one has a capital, it is a name: Duran Duran. */
-export function checkRepeatedWords(manuscripts: Manuscripts): Problem[] {
-  return proseOf(manuscripts).flatMap((prose) => {
+export function checkRepeatedWords(content: Content): Problem[] {
+  return proseOf(content).flatMap((prose) => {
     const { text, locale, passage } = prose;
     const repeats = [...text.matchAll(TWICE)].filter(
       ([, , first = '', rest = '', second = '']) =>

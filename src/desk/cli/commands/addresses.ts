@@ -34,9 +34,9 @@ export const addresses = defineCommand({
   options: {},
   operands: { least: 0, most: 0 },
   async run(_, { locale, print, root, today }) {
-    const { manuscripts } = await readContent(root);
+    const { content } = await readContent(root);
     const online = readOnlineAddresses(root);
-    const list = buildAddressListChange(manuscripts, { today, online });
+    const list = buildAddressListChange(content, { today, online });
     if (!list) {
       print(`${WORDS.unreadable[locale]}\n`);
       return 1;

@@ -22,7 +22,7 @@ async function replaceIn(root: string, file: string, from: string, to: string): 
 }
 
 describe('the check of the content', () => {
-  it('shows the line at fault, and where the codes are explained', async () => {
+  it('shows the line at problem, and where the codes are explained', async () => {
     const { code, printed } = await withMagazine({ code: 'REF-001' }, checkIn);
     expect(code).toBe(1);
     expect(printed).toMatch(/\n {2}8 \| .*perrin-2019.*\n {4}\| +\^\n/);
@@ -70,7 +70,7 @@ describe('the check of some files', () => {
     expect(printed).toMatch(/In the other files: \d+ problems/);
   });
 
-  it('accepts a file without a fault while others have some', async () => {
+  it('accepts a file without a problem while others have some', async () => {
     const outcome = await withMagazine({ files: FAULTS }, (root) => checkIn(root, PAGE));
     expect(outcome).toMatchObject({ code: 0 });
   });
@@ -166,7 +166,7 @@ describe('the check of a change', () => {
     expect(outcome).toMatchObject({ code: 0, printed: 'No problem found.\n' });
   });
 
-  it('remarks on a line that changed, committed or not', async () => {
+  it('warnings on a line that changed, committed or not', async () => {
     await withHistory(async (root) => {
       await replaceIn(root, PAGE, 'La libraire, qui', 'Le libraire, qui');
       const { printed } = await checkIn(root, '--changed-since', 'HEAD');

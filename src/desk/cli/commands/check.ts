@@ -1,6 +1,6 @@
 import { formatAnnotations, formatJson, formatReport, hasErrors } from '../../checks/report.ts';
 import { checkReading } from '../../checks/rules.ts';
-import { say } from '../../../magazine/saying.ts';
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { sourcesOf } from '../../files/manuscript-sources.ts';
 import { isChanged, readChangedLines, type ChangedLines } from '../check/changed-lines.ts';
 import { fixContent } from '../check/fix-content.ts';
@@ -27,7 +27,7 @@ async function printProblems(
 ): Promise<ExitCode> {
   const reading = await readContent(root);
   const found = checkReading(reading, today);
-  const sources = sourcesOf(reading.manuscripts);
+  const sources = sourcesOf(reading.content);
   const known = [...sources.keys(), ...found.map(({ file }) => file)];
   const isSelected = readSelection(paths, { root, folder, known });
   const inFiles = found.filter(({ file }) => isSelected(file));
@@ -42,7 +42,8 @@ async function printProblems(
     const isText = format === 'text';
     const sourceOf = isText ? (file: string) => sources.get(file) : undefined;
     print(formatReport(problems, { locale, coloured: isText && coloured, sourceOf }));
-    if (elsewhere > 0) print(`${say(phraseCount(WORDS.elsewhere, elsewhere), locale)}\n`);
+    if (elsewhere > 0)
+      print(`${typesetMessage(phraseCount(WORDS.elsewhere, elsewhere), locale)}\n`);
     if (problems.length > 0) print(`${WORDS.manual[locale]}\n`);
   }
   return hasErrors(problems) ? 1 : 0;
@@ -50,8 +51,8 @@ async function printProblems(
 
 async function printFixes({ format, paths }: CheckRequest, context: CommandContext): Promise<void> {
   const { root, folder, locale, print } = context;
-  const { manuscripts } = await readContent(root);
-  const known = sourcesOf(manuscripts).keys();
+  const { content } = await readContent(root);
+  const known = sourcesOf(content).keys();
   const corrections = await fixContent(context, readSelection(paths, { root, folder, known }));
   // Programs read the rest of what is printed.
   if (format === 'json' || format === 'github' || corrections.size === 0) return;

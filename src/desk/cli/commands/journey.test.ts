@@ -334,10 +334,10 @@ describe('a change that the content does not allow', () => {
 
 describe('a file that cannot be changed', () => {
   it.each([
-    ['has Windows line endings', SOURCE.replaceAll('\n', '\r\n'), 'has a fault'],
-    ['has a byte order mark', `\ufeff${SOURCE}`, 'has a fault'],
-    ['has a field twice', `brand: quai-douze\n${SOURCE}`, 'has a fault'],
-    ['is not YAML', 'moments: [', 'has a fault'],
+    ['has Windows line endings', SOURCE.replaceAll('\n', '\r\n'), 'has a problem'],
+    ['has a byte order mark', `\ufeff${SOURCE}`, 'has a problem'],
+    ['has a field twice', `brand: quai-douze\n${SOURCE}`, 'has a problem'],
+    ['is not YAML', 'moments: [', 'has a problem'],
   ])('is left alone when it %s', async (_, source, reason) => {
     const { code, complaint } = await refuse(['quai-douze', '--add', ...FERRY], { [FILE]: source });
     expect(code).toBe(2);

@@ -1,4 +1,4 @@
-import { say } from '../../../magazine/saying.ts';
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { defineCommand, UsageError, type CommandContext, type CommandInput } from '../command.ts';
 import { askEdit, runJourneySession } from '../journey/journey-session.ts';
 import { momentForm } from '../journey/moment-form.ts';
@@ -95,7 +95,7 @@ export const journey = defineCommand({
       ({ id: own }) => !journey.moments.some((moment) => moment.id === own),
     );
     if (action === 'add' && added) {
-      print(`\n${say(phrase(WORDS.card, { id: added.id }), locale)}\n`);
+      print(`\n${typesetMessage(phrase(WORDS.card, { id: added.id }), locale)}\n`);
     }
     return 0;
   },

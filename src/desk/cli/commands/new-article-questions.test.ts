@@ -10,7 +10,7 @@ function readIn(root: string, file: string): Promise<string> {
   return readFile(path.join(root, file), 'utf8');
 }
 
-describe('an editor who is asked about a new piece', () => {
+describe('an editor who is asked about a new article', () => {
   const START: readonly Line[] = [
     ['Genre', 'Étude de cas'],
     ['Numéro du magazine', KEEP],
@@ -63,7 +63,7 @@ describe('an editor who is asked about a new piece', () => {
     expect(facts).toContain('brand: cafe-du-bac\nsector: coffee\njourneys: []\n');
   });
 
-  it('is shown the journeys that no piece carries yet', async () => {
+  it('is shown the journeys that no article carries yet', async () => {
     await withMagazine({ files: FILES }, async (root) => {
       const title = ['--title-fr', 'Le retour du livre'];
       await typeCommand(['new', 'journey', ...title], { root });

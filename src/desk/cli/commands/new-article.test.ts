@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../../files/from-disk.ts';
+import { readFromDisk } from '../../files/from-disk.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { FIXTURE_DAY, withMagazine } from '../../../tests/fixtures/magazine.ts';
 import { FILES, ISSUE_2, TITLES, writeArticle } from '../../../tests/new-articles.ts';
@@ -110,7 +110,7 @@ describe('a new case study', () => {
   });
 });
 
-describe('a new piece', () => {
+describe('a new article', () => {
   it.each(['primer', 'essay', 'column', 'editorial'])('can be of kind %s', async (kind) => {
     const { added } = await writeArticle(['--kind', kind, '--issue', '2', ...TITLES]);
     expect(added).toHaveLength(3);
@@ -145,23 +145,23 @@ describe('a new piece', () => {
       const words = ['--kind', 'essay', '--issue', '2', '--title-fr', 'L’attente'];
       const { code } = await typeCommand(['new', 'article', ...words], { root });
       expect(code).toBe(0);
-      const { manuscripts } = await readManuscripts(root);
-      expect(manuscripts.issues.get('2')?.source).toBe(listing);
+      const { content } = await readFromDisk(root);
+      expect(content.issues.get('2')?.source).toBe(listing);
     });
   });
 
   it.each([
     ['in brackets', 'articles: [seule] # la couverture'],
     ['behind hyphens', 'articles:\n  # la couverture\n  - seule'],
-    ['a piece a line', 'articles: [\n  seule, # la couverture\n]'],
+    ['an article a line', 'articles: [\n  seule, # la couverture\n]'],
   ])('comes last in a list %s, and keeps its comments', async (_, list) => {
     const listing = ISSUE_2.replace(/^articles:.*$/m, list);
     await withMagazine({ files: { 'content/issues/2.yaml': listing } }, async (root) => {
       const words = ['--kind', 'essay', '--issue', '2', '--title-fr', '2010'];
       const { code } = await typeCommand(['new', 'article', ...words], { root });
       expect(code).toBe(0);
-      const { manuscripts } = await readManuscripts(root);
-      const issue = manuscripts.issues.get('2');
+      const { content } = await readFromDisk(root);
+      const issue = content.issues.get('2');
       expect(issue?.entry?.articles).toEqual(['seule', '2010']);
       for (const comment of ['# Le numéro de l’hiver.', '# rose', '# la couverture']) {
         expect(issue?.source).toContain(comment);
@@ -174,8 +174,8 @@ describe('a new piece', () => {
     await withMagazine({ files: { 'content/issues/2.yaml': listing } }, async (root) => {
       const words = ['--kind', 'essay', '--issue', '2', '--title-fr', 'L’attente'];
       await typeCommand(['new', 'article', ...words], { root });
-      const { manuscripts } = await readManuscripts(root);
-      expect(manuscripts.issues.get('2')?.entry?.articles).toEqual(['attente']);
+      const { content } = await readFromDisk(root);
+      expect(content.issues.get('2')?.entry?.articles).toEqual(['attente']);
     });
   });
 
@@ -215,8 +215,8 @@ describe('a new piece', () => {
         root,
       });
       expect(code).toBe(0);
-      const { manuscripts } = await readManuscripts(root);
-      const text = manuscripts.texts.find(({ id }) => id === 'quai');
+      const { content } = await readFromDisk(root);
+      const text = content.texts.find(({ id }) => id === 'quai');
       expect(text?.head?.title).toBe(title);
     });
   });

@@ -51,7 +51,7 @@ describe('a new issue', () => {
         ['ink', '#0b5d3b'],
       ],
     });
-    expect(asker?.refusals).toEqual([expect.stringContaining('has a contrast of 1.16:1')]);
+    expect(asker?.problems).toEqual([expect.stringContaining('has a contrast of 1.16:1')]);
     expect(text).toContain(`stock: '#ffffff'\nink: '#0b5d3b'\n`);
     expect(text).toContain('To write: the theme');
   });

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../command.ts';
-import { readManuscripts } from '../../files/from-disk.ts';
+import { readFromDisk } from '../../files/from-disk.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
 import { findPreview, type Preview } from './preview.ts';
 
-const PIECE = 'content/articles/petite-couture/article.yaml';
+const ARTICLE = 'content/articles/petite-couture/article.yaml';
 const ENGLISH = 'content/articles/petite-couture/en.mdx';
 
 interface Setting {
@@ -21,8 +21,8 @@ interface Setting {
 
 function find(word: string, { files = {}, language, today = '2025-06-01' }: Setting = {}) {
   return withMagazine({ files }, async (root): Promise<Preview> => {
-    const { manuscripts } = await readManuscripts(root);
-    return findPreview(manuscripts, word, { language, today });
+    const { content } = await readFromDisk(root);
+    return findPreview(content, word, { language, today });
   });
 }
 
@@ -33,7 +33,7 @@ async function refusalOf(word: string, setting?: Setting): Promise<string> {
 
 const readFixture = (file: string) => readFile(path.join(MAGAZINE, file), 'utf8');
 
-describe('the page of a piece', () => {
+describe('the page of an article', () => {
   it('is the French one for the name of its folder', async () => {
     expect(await find('petite-couture')).toEqual({
       path: '/articles/petite-couture/',
@@ -45,7 +45,7 @@ describe('the page of a piece', () => {
     expect((await find('small-seam')).path).toBe('/en/articles/small-seam/');
   });
 
-  it('is that of the language that is asked for, however the piece is called', async () => {
+  it('is that of the language that is asked for, however the article is called', async () => {
     expect((await find('petite-couture', { language: 'en' })).path).toBe(
       '/en/articles/small-seam/',
     );
@@ -53,7 +53,7 @@ describe('the page of a piece', () => {
   });
 
   it('is the only one where a language is missing', async () => {
-    const own = await readFixture(PIECE);
+    const own = await readFixture(ARTICLE);
     const files = {
       'content/articles/seul/article.yaml': `${own}awaiting: fr\n`,
       'content/articles/seul/en.mdx': await readFixture(ENGLISH),
@@ -66,27 +66,29 @@ describe('the page of a piece', () => {
   });
 
   it('is marked while the built site leaves it out', async () => {
-    const files = { [PIECE]: `${await readFixture(PIECE)}draft: true\n` };
+    const files = { [ARTICLE]: `${await readFixture(ARTICLE)}draft: true\n` };
     expect((await find('petite-couture', { files })).marked).toBe(true);
     expect((await find('petite-couture', { today: '2025-03-02' })).marked).toBe(true);
     expect((await find('petite-couture', { today: '2025-03-03' })).marked).toBe(false);
   });
 
-  it('is not there for a piece that does not exist, and brings the nearest to mind', async () => {
+  it('is not there for an article that does not exist, and brings the nearest to mind', async () => {
     expect(await refusalOf('petite-coture')).toBe(
-      'There is no piece “petite-coture”. Did you mean “petite-couture”?',
+      'There is no article “petite-coture”. Did you mean “petite-couture”?',
     );
     expect(await refusalOf('smal-seam')).toContain('Did you mean “small-seam”?');
   });
 
-  it('is not there for a piece that cannot be read', async () => {
-    const reason = 'The piece “petite-couture” cannot be read: see `npm run desk -- check';
-    expect(await refusalOf('petite-couture', { files: { [PIECE]: 'kind: [' } })).toContain(reason);
+  it('is not there for an article that cannot be read', async () => {
+    const reason = 'The article “petite-couture” cannot be read: see `npm run desk -- check';
+    expect(await refusalOf('petite-couture', { files: { [ARTICLE]: 'kind: [' } })).toContain(
+      reason,
+    );
     const headless = { 'content/articles/petite-couture/fr.mdx': 'Rien.\n' };
     expect(await refusalOf('petite-couture', { files: headless })).toContain(reason);
   });
 
-  it('is not there for a piece that no issue lists', async () => {
+  it('is not there for an article that no issue lists', async () => {
     const issue = await readFixture('content/issues/1.yaml');
     const files = { 'content/issues/1.yaml': issue.replace(', petite-couture', '') };
     expect(await refusalOf('petite-couture', { files })).toContain(

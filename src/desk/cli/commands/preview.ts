@@ -5,12 +5,12 @@ import path from 'node:path';
 import { isPublished } from '../../../magazine/library/publication.ts';
 import { createRoutes } from '../../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../../magazine/vocabulary.ts';
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { SIGNALS } from '../held-signals.ts';
 import { findFreePort, parsePort } from '../free-port.ts';
 import { choiceOption, textOption } from '../options.ts';
-import { findPiece } from '../pieces.ts';
+import { findArticle } from '../found-article.ts';
 import { readContent } from '../read-content.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/preview.json' with { type: 'json' };
@@ -18,7 +18,7 @@ import WORDS from '../words/preview.json' with { type: 'json' };
 /** Astro’s own first port. */
 const FIRST_PORT = '4321';
 
-/** What the dev server shows of a piece. */
+/** What the dev server shows of an article. */
 export interface Preview {
   /** Path of the page, from the root of the dev server. */
   path: string;
@@ -27,26 +27,26 @@ export interface Preview {
 }
 
 /**
- * Finds the page of a piece.
+ * Finds the page of an article.
  *
  * @param language The text to be seen; where there is none in that language, the other one.
- * @throws {UsageError} When there is no such piece, no text of it, or no page.
+ * @throws {UsageError} When there is no such article, no text of it, or no page.
  */
 export function findPreview(
-  manuscripts: Manuscripts,
+  content: Content,
   word: string,
   { language, today }: { language: Locale | undefined; today: string },
 ): Preview {
-  const slug = findPiece(manuscripts, word);
-  const own = manuscripts.texts.filter(({ id }) => id === slug);
+  const slug = findArticle(content, word);
+  const own = content.texts.filter(({ id }) => id === slug);
   const named = own.find(({ head }) => head?.slug === word);
   const wanted = language ?? named?.locale ?? 'fr';
   const text = own.find(({ locale }) => locale === wanted) ?? own[0];
-  const entry = manuscripts.articles.get(slug)?.entry;
+  const entry = content.articles.get(slug)?.entry;
   if (!text?.head || !entry) throw new UsageError(phrase(WORDS.unreadable, { slug }));
   const { issue } = entry;
-  // Without a place in the reading order, a piece has no page.
-  if (!manuscripts.issues.get(String(issue))?.entry?.articles.includes(slug)) {
+  // Without a place in the reading order, an article has no page.
+  if (!content.issues.get(String(issue))?.entry?.articles.includes(slug)) {
     throw new UsageError(phrase(WORDS.unlisted, { slug, issue }));
   }
   return {
@@ -88,7 +88,7 @@ async function serve(root: string, args: readonly string[]): Promise<boolean> {
   return stopped.signal.aborted || code === 0;
 }
 
-/** Opens the dev server at a piece, drafts included. */
+/** Opens the dev server at an article, drafts included. */
 export const preview = defineCommand({
   name: 'preview',
   words: WORDS,
@@ -97,8 +97,8 @@ export const preview = defineCommand({
   async run(input, { locale, print, root, today }) {
     const language = choiceOption(input, 'language', LOCALES);
     const [word = ''] = input.words;
-    const { manuscripts } = await readContent(root);
-    const { path: page, marked } = findPreview(manuscripts, word, { language, today });
+    const { content } = await readContent(root);
+    const { path: page, marked } = findPreview(content, word, { language, today });
     const port = await findFreePort(parsePort(textOption(input, 'port') ?? FIRST_PORT));
     // Another dev server may run already: this one has a port of its own.
     const args = [findAstro(root), 'dev', '--port', String(port), '--ignore-lock'];

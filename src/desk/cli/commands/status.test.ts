@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../files/fingerprint.ts';
-import { readManuscripts } from '../../files/from-disk.ts';
+import { readFromDisk } from '../../files/from-disk.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
 import { buildStatus, type Status } from '../status/status.ts';
@@ -16,7 +16,7 @@ articles: [bientot]
 colophon: { fr: Imprimé nulle part., en: Printed nowhere. }
 ${extra}`;
 
-const buildPiece = (issue: number, date: string, extra = '') =>
+const buildArticle = (issue: number, date: string, extra = '') =>
   `kind: column\nissue: ${issue}\ndate: ${date}\nauthors: [redaction]\n${extra}`;
 
 const buildText = ({ words = 'Un texte.', follows = '' } = {}) => `---
@@ -31,7 +31,7 @@ ${words}
 const FILES = {
   'content/issues/2.yaml': buildIssue(2, '2025-07-01'),
   'content/issues/3.yaml': buildIssue(3, '2025-09-01', 'draft: true\n'),
-  'content/articles/brouillon/article.yaml': buildPiece(
+  'content/articles/brouillon/article.yaml': buildArticle(
     1,
     '2025-03-03',
     'draft: true\nawaiting: en\n',
@@ -39,11 +39,11 @@ const FILES = {
   'content/articles/brouillon/fr.mdx': buildText({
     words: 'À écrire : le début.\n\nÀ écrire : la fin.',
   }),
-  'content/articles/bientot/article.yaml': buildPiece(2, '2025-06-20'),
+  'content/articles/bientot/article.yaml': buildArticle(2, '2025-06-20'),
   'content/articles/bientot/fr.mdx': buildText(),
-  'content/articles/plus-tard/article.yaml': buildPiece(1, '2025-08-15'),
+  'content/articles/plus-tard/article.yaml': buildArticle(1, '2025-08-15'),
   'content/articles/plus-tard/fr.mdx': buildText(),
-  'content/articles/un-jour/article.yaml': buildPiece(3, '2025-09-01'),
+  'content/articles/un-jour/article.yaml': buildArticle(3, '2025-09-01'),
   'content/articles/casse/article.yaml': 'kind: [\n',
   'content/articles/casse/fr.mdx': '---\ntitle: [\n---\n',
   'content/journeys/vide.yaml':
@@ -53,16 +53,16 @@ const FILES = {
 
 function read(files: Readonly<Record<string, string>>): Promise<Status> {
   return withMagazine({ files }, async (root) => {
-    const { manuscripts } = await readManuscripts(root);
-    return buildStatus(manuscripts, '2025-06-01');
+    const { content } = await readFromDisk(root);
+    return buildStatus(content, '2025-06-01');
   });
 }
 
 describe('the state of the magazine', () => {
-  it('puts first what is faulty, then drafts, what is to come, and what has appeared', async () => {
-    const { pieces } = await read(FILES);
-    expect(pieces.map(({ slug, appearance, date }) => [slug, appearance, date])).toEqual([
-      ['casse', 'faulty', undefined],
+  it('puts first what is wrong, then drafts, what is to come, and what has appeared', async () => {
+    const { articles } = await read(FILES);
+    expect(articles.map(({ slug, appearance, date }) => [slug, appearance, date])).toEqual([
+      ['casse', 'wrong', undefined],
       ['brouillon', 'draft', '2025-03-03'],
       ['un-jour', 'draft', '2025-09-01'],
       ['bientot', 'scheduled', '2025-07-01'],
@@ -79,21 +79,21 @@ describe('the state of the magazine', () => {
   });
 
   it('counts as appeared what appears today', async () => {
-    const { manuscripts } = await readManuscripts(MAGAZINE);
+    const { content } = await readFromDisk(MAGAZINE);
     const appearances = (day: string) =>
-      new Set(buildStatus(manuscripts, day).pieces.map(({ appearance }) => appearance));
+      new Set(buildStatus(content, day).articles.map(({ appearance }) => appearance));
     expect(appearances('2025-03-02')).toEqual(new Set(['scheduled']));
     expect(appearances('2025-03-03')).toEqual(new Set(['published']));
   });
 
   it('knows which language is missing, which cannot be read, and what is to be written', async () => {
-    const { pieces } = await read(FILES);
-    const textsOf = (slug: string) => pieces.find((piece) => piece.slug === slug)?.texts;
+    const { articles } = await read(FILES);
+    const textsOf = (slug: string) => articles.find((article) => article.slug === slug)?.texts;
     expect(textsOf('brouillon')).toEqual([
       { locale: 'fr', state: 'original', placeholders: 2 },
       { locale: 'en', state: 'missing', placeholders: 0 },
     ]);
-    expect(textsOf('casse')?.map(({ state }) => state)).toEqual(['faulty', 'missing']);
+    expect(textsOf('casse')?.map(({ state }) => state)).toEqual(['wrong', 'missing']);
     expect(textsOf('un-jour')?.map(({ state }) => state)).toEqual(['missing', 'missing']);
   });
 
@@ -112,22 +112,22 @@ describe('the state of the magazine', () => {
 });
 
 describe('a translation', () => {
-  /** The states of both texts of a piece: French, then English. */
+  /** The states of both texts of an article: French, then English. */
   async function statesOf(fr: string | undefined, en: string | undefined): Promise<string[]> {
     const folder = 'content/articles/essai';
-    const { pieces } = await read({
-      [`${folder}/article.yaml`]: buildPiece(1, '2025-03-03'),
+    const { articles } = await read({
+      [`${folder}/article.yaml`]: buildArticle(1, '2025-03-03'),
       ...(fr !== undefined && { [`${folder}/fr.mdx`]: fr }),
       ...(en !== undefined && { [`${folder}/en.mdx`]: en }),
     });
-    return pieces.find(({ slug }) => slug === 'essai')?.texts.map(({ state }) => state) ?? [];
+    return articles.find(({ slug }) => slug === 'essai')?.texts.map(({ state }) => state) ?? [];
   }
 
   /** The fingerprint of a text, as its translation keeps it. */
   async function followsOf(text: string): Promise<string> {
     const files = { 'content/articles/quai-douze/fr.mdx': text };
     return withMagazine({ files }, async (root) => {
-      const { texts } = (await readManuscripts(root)).manuscripts;
+      const { texts } = (await readFromDisk(root)).content;
       const own = texts.find(({ id, locale }) => id === 'quai-douze' && locale === 'fr');
       return (own && fingerprintOf(own)) ?? '';
     });
@@ -151,7 +151,7 @@ describe('a translation', () => {
     expect(await statesOf(buildText(), buildText())).toEqual(['original', 'unknown']);
     const follows = await followsOf(buildText());
     expect(await statesOf('---\ntitle: [\n---\n', buildText({ follows }))).toEqual([
-      'faulty',
+      'wrong',
       'unknown',
     ]);
   });
@@ -169,9 +169,9 @@ describe('the command', () => {
       expect(outcome).toMatchObject({ code: 0, complaint: '' });
       return outcome.printed;
     });
-    expect(printed).toBe(`Piece           State      Date        Issue  French           English
+    expect(printed).toBe(`Article         State      Date        Issue  French           English
 ──────────────  ─────────  ──────────  ─────  ───────────────  ─────────
-casse           faulty     —           —      faulty           missing
+casse           wrong      —           —      wrong            missing
 brouillon       draft      2025-03-03  1      yes, 2 to write  missing
 un-jour         draft      2025-09-01  3      missing          missing
 bientot         scheduled  2025-07-01  2      yes              missing
@@ -207,7 +207,7 @@ Sources that nothing cites:
   it('gives the same to other programs', async () => {
     const { printed } = await typeCommand(['status', '--format', 'json']);
     expect(JSON.parse(printed)).toMatchObject({
-      pieces: [
+      articles: [
         { slug: 'petite-couture', appearance: 'published', issue: 1, date: '2025-03-03' },
         { slug: 'quai-douze' },
       ],

@@ -7,7 +7,7 @@ import WORDS from '../words/status.json' with { type: 'json' };
 
 const FORMATS = ['text', 'json'] as const;
 
-/** Tells where every piece, journey and source stands. */
+/** Tells where every article, journey and source stands. */
 export const status = defineCommand({
   name: 'status',
   words: WORDS,
@@ -15,8 +15,8 @@ export const status = defineCommand({
   operands: { least: 0, most: 0 },
   async run(input, { locale, print, root, today }) {
     const format = choiceOption(input, 'format', FORMATS) ?? 'text';
-    const { manuscripts } = await readContent(root);
-    const state = buildStatus(manuscripts, today);
+    const { content } = await readContent(root);
+    const state = buildStatus(content, today);
     // For other programs, what is not known is named.
     const json = () => JSON.stringify(state, (_, value: unknown) => value ?? null, 2);
     print(format === 'json' ? `${json()}\n` : formatStatus(state, locale));

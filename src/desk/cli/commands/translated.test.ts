@@ -9,7 +9,7 @@ const FILE = 'content/articles/petite-couture/en.mdx';
 const SOURCE = await readFile(path.join(MAGAZINE, FILE), 'utf8');
 const LINE = /^follows: '[0-9a-f]{12}'$/m;
 
-/** Notes the translation of a piece, and reads the file it leaves. */
+/** Notes the translation of an article, and reads the file it leaves. */
 function note(source = SOURCE, words: readonly string[] = ['petite-couture']) {
   return withMagazine({ files: { [FILE]: source } }, async (root) => {
     const before = await readTree(root);
@@ -67,7 +67,7 @@ describe('noting that a translation has caught up', () => {
     expect(written.endsWith('\n---\n\nfollows: nothing\n')).toBe(true);
   });
 
-  it('takes the address of a piece, several pieces, and the other language', async () => {
+  it('takes the address of an article, several articles, and the other language', async () => {
     expect((await note(SOURCE, ['small-seam'])).changed).toEqual([FILE]);
     expect((await note(SOURCE, ['quai-douze', 'small-seam', 'petite-couture'])).changed).toEqual([
       FILE,
@@ -78,7 +78,7 @@ describe('noting that a translation has caught up', () => {
     ]);
   });
 
-  it('brings the piece into step, for the table of what stands where', async () => {
+  it('brings the article into step, for the table of what stands where', async () => {
     await withMagazine({}, async (root) => {
       await typeCommand(['translated', 'quai-douze'], { root });
       const { printed } = await typeCommand(['status'], { root });
@@ -98,11 +98,11 @@ describe('a text that cannot be noted', () => {
     const { code, printed, complaint, changed } = await note(source);
     expect({ code, printed, changed }).toEqual({ code: 2, printed: '', changed: [] });
     expect(complaint).toBe(
-      `${FILE} has a fault, to be mended first: see \`npm run desk -- check ${FILE}\`.\n`,
+      `${FILE} has a problem, to be mended first: see \`npm run desk -- check ${FILE}\`.\n`,
     );
   });
 
-  it('is left alone when the piece has one language', async () => {
+  it('is left alone when the article has one language', async () => {
     const files = {
       'content/articles/seul/article.yaml':
         'kind: column\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\nawaiting: en\n',

@@ -2,13 +2,13 @@ import { isScalar, parseDocument } from 'yaml';
 import { TEXT_HEAD } from '../../../magazine/texts/manuscript-tree.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
-import type { Manuscripts, Reading, TextFile } from '../../files/from-disk.ts';
+import type { Content, Reading, TextFile } from '../../files/from-disk.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { choiceOption } from '../options.ts';
-import { findPiece } from '../pieces.ts';
+import { findArticle } from '../found-article.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { readContent, refuseFaulty } from '../read-content.ts';
+import { readContent, refuseProblems } from '../read-content.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/translated.json' with { type: 'json' };
 
@@ -27,18 +27,18 @@ function writeFollows(source: string, fingerprint: string): string {
   return `${source.slice(0, start + from)}'${fingerprint}'${ending}${source.slice(start + to)}`;
 }
 
-function textOf({ texts }: Manuscripts, slug: string, locale: Locale): TextFile<TextEntry> {
+function textOf({ texts }: Content, slug: string, locale: Locale): TextFile<TextEntry> {
   const text = texts.find((candidate) => candidate.id === slug && candidate.locale === locale);
   const file = `content/articles/${slug}/${locale}.mdx`;
   if (!text) throw new UsageError(phrase(WORDS.noText, { file }));
-  if (!text.head) throw refuseFaulty(file);
+  if (!text.head) throw refuseProblems(file);
   return text;
 }
 
-function buildChange({ faults, manuscripts }: Reading, slug: string, locale: Locale) {
-  const { file, source } = textOf(manuscripts, slug, locale);
-  const fingerprint = fingerprintOf(textOf(manuscripts, slug, otherLocale(locale))) ?? '';
-  if (faults.some((fault) => fault.file === file)) throw refuseFaulty(file);
+function buildChange({ problems, content }: Reading, slug: string, locale: Locale) {
+  const { file, source } = textOf(content, slug, locale);
+  const fingerprint = fingerprintOf(textOf(content, slug, otherLocale(locale))) ?? '';
+  if (problems.some((problem) => problem.file === file)) throw refuseProblems(file);
   return { file, text: writeFollows(source, fingerprint), before: source };
 }
 
@@ -51,7 +51,7 @@ export const translated = defineCommand({
   async run(input, context) {
     const language = choiceOption(input, 'language', LOCALES) ?? 'en';
     const reading = await readContent(context.root);
-    const slugs = new Set(input.words.map((word) => findPiece(reading.manuscripts, word)));
+    const slugs = new Set(input.words.map((word) => findArticle(reading.content, word)));
     const changes = [...slugs].map((slug) => buildChange(reading, slug, language));
     const changed = changes.filter(({ text, before }) => text !== before);
     if (changed.length > 0 && !(await writeProposedFiles(changed, context))) return 1;

@@ -224,7 +224,7 @@ describe('a session on a journey', () => {
       AT_END,
       ['Id of the moment', 'door'],
     ]);
-    expect(asker.refusals).toEqual([
+    expect(asker.problems).toEqual([
       'An id holds lower-case letters a–z, digits and single hyphens.',
       'An answer is needed.',
       expect.stringContaining('Did you mean “perrin-2018”?'),

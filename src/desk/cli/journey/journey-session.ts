@@ -1,4 +1,4 @@
-import { say } from '../../../magazine/saying.ts';
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { Interrupted, type Asker } from '../asker.ts';
 import type { CommandContext, OptionWords } from '../command.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
@@ -30,10 +30,10 @@ async function choosePlace(
     label: formatMoment(moment, index, locale),
   }));
   if (question === 'where') {
-    choices.push({ value: String(moments.length), label: say(session.end, locale) });
+    choices.push({ value: String(moments.length), label: typesetMessage(session.end, locale) });
   }
   const initial = choices.at(-1)?.value ?? '0';
-  const message = say(session[question], locale);
+  const message = typesetMessage(session[question], locale);
   return Number(await asker.select({ message, choices, initial }));
 }
 
@@ -45,8 +45,11 @@ export async function askEdit(
 ): Promise<boolean> {
   const { asker, locale } = context;
   const open = await asker.selectMany<MomentOption>({
-    message: say(session.what, locale),
-    choices: FIELDS.map(([value, { message }]) => ({ value, label: say(message, locale) })),
+    message: typesetMessage(session.what, locale),
+    choices: FIELDS.map(([value, { message }]) => ({
+      value,
+      label: typesetMessage(message, locale),
+    })),
   });
   return editMoment(journey, index, { open }, context);
 }
@@ -80,8 +83,11 @@ async function chooseAction(
     moments.length === 0 ? ['add', 'leave'] : ['add', 'edit', 'move', 'remove', 'leave'];
   try {
     return await asker.select<Action>({
-      message: say(session.next, locale),
-      choices: actions.map((value) => ({ value, label: say(session.actions[value], locale) })),
+      message: typesetMessage(session.next, locale),
+      choices: actions.map((value) => ({
+        value,
+        label: typesetMessage(session.actions[value], locale),
+      })),
     });
   } catch (error) {
     if (error instanceof Interrupted) return 'leave';
@@ -104,7 +110,7 @@ export async function runJourneySession(id: string, context: SessionContext): Pr
       await ACTIONS[action](journey, context);
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
-      print(`${say(session.abandoned, locale)}\n`);
+      print(`${typesetMessage(session.abandoned, locale)}\n`);
     }
   }
 }

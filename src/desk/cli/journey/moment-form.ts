@@ -1,4 +1,4 @@
-import { say } from '../../../magazine/saying.ts';
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import {
   CHANNELS,
   EVIDENCE_KINDS,
@@ -77,12 +77,12 @@ async function askValues(
   const { locale } = desk;
   const choices = VALUE_LIST.offer(desk);
   const values = await asker.selectMany<string>({
-    message: say(message, locale),
+    message: typesetMessage(message, locale),
     choices,
     initial,
   });
-  const refusal = refuseValues(values.join(' '));
-  return refusal ? askValues(asker, desk, initial, refusal) : values.join(' ');
+  const problem = refuseValues(values.join(' '));
+  return problem ? askValues(asker, desk, initial, problem) : values.join(' ');
 }
 
 const { shape } = momentSchema;

@@ -1,4 +1,4 @@
-import { say } from '../../../magazine/saying.ts';
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
@@ -26,7 +26,7 @@ export function formatMoments(
   moments: readonly MomentEntry[],
   { columns, locale }: { columns: number; locale: Locale },
 ): string {
-  if (moments.length === 0) return `${say(WORDS.noMomentYet, locale)}\n`;
+  if (moments.length === 0) return `${typesetMessage(WORDS.noMomentYet, locale)}\n`;
   const lines = moments.map((moment, index) => formatMoment(moment, index, locale));
   return `${drawThread(moments, columns)}\n\n${lines.join('\n')}\n`;
 }

@@ -1,10 +1,10 @@
-import { say } from '../../../magazine/saying.ts';
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { quote } from '../../files/quotation.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { readContent, refuseFaulty } from '../read-content.ts';
+import { readContent, refuseProblems } from '../read-content.ts';
 import { phrase, suggest } from '../words.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 import { writeMoments, type PlacedMoment } from './journey-file.ts';
@@ -38,20 +38,20 @@ function requireKnown<Value>(
 /**
  * Opens a journey.
  *
- * @throws {UsageError} When there is none of that name, or its file has a fault.
+ * @throws {UsageError} When there is none of that name, or its file has a problem.
  */
 export async function openJourney(
   { root, today, locale }: Pick<CommandContext, 'root' | 'today' | 'locale'>,
   id: string,
 ): Promise<OpenJourney> {
-  const { faults, manuscripts } = await readContent(root);
-  const { file, source, entry } = requireKnown(manuscripts.journeys, id, 'noJourney');
-  if (!entry || faults.some((fault) => fault.file === file)) throw refuseFaulty(file);
+  const { problems, content } = await readContent(root);
+  const { file, source, entry } = requireKnown(content.journeys, id, 'noJourney');
+  if (!entry || problems.some((problem) => problem.file === file)) throw refuseProblems(file);
   return {
     file,
     source,
     moments: entry.moments,
-    desk: { manuscripts, today, locale, newBrands: new Map() },
+    desk: { content, today, locale, newBrands: new Map() },
   };
 }
 
@@ -107,7 +107,7 @@ async function saveMoments(
   if (!(await writeProposedFiles([{ file, text, before: source }], context))) return false;
   if (changed[0]?.moment.seam) {
     const { id } = changed[0].moment;
-    context.print(`${say(phrase(WORDS.seamRemoved, { id }), context.locale)}\n`);
+    context.print(`${typesetMessage(phrase(WORDS.seamRemoved, { id }), context.locale)}\n`);
   }
   return true;
 }

@@ -13,24 +13,24 @@ import { buildSlug } from './proposed-id.ts';
 
 type ArticleField = keyof typeof WORDS.options;
 
-/** Where a piece starts in both languages. */
+/** Where an article starts in both languages. */
 const BOTH = 'both';
 const LANGUAGES = [BOTH, 'fr', 'en'] as const;
 
-/** The languages of a piece, in the order of the magazine. */
+/** The languages of an article, in the order of the magazine. */
 export function localesOf({ languages }: Answers<'languages'>): Locale[] {
   return LOCALES.filter((locale) => languages === BOTH || languages === locale);
 }
 
-/** The files that hold an address of a piece, in one language; or its folder, where none is given. */
-function addressHolders({ manuscripts }: Desk, language?: Locale): Holders {
-  const { articles, issues, texts } = manuscripts;
+/** The files that hold an address of an article, in one language; or its folder, where none is given. */
+function addressHolders({ content }: Desk, language?: Locale): Holders {
+  const { articles, issues, texts } = content;
   const isMeant = (locale: Locale) => language === undefined || locale === language;
   const folders = language === undefined ? [...articles.values(), ...texts] : [];
   return new Map([
-    // Their share images stand beside those of the pieces.
+    // Their share images stand beside those of the articles.
     ...[...issues.values()].map(({ id, file }) => [`issue-${id}`, file] as const),
-    ...LOCALES.filter(isMeant).flatMap((locale) => formerSlugs(manuscripts, 'articles', locale)),
+    ...LOCALES.filter(isMeant).flatMap((locale) => formerSlugs(content, 'articles', locale)),
     ...texts
       .filter(({ locale }) => isMeant(locale))
       .map(({ id, file, head }) => [head?.slug ?? id, file] as const),
@@ -39,8 +39,8 @@ function addressHolders({ manuscripts }: Desk, language?: Locale): Holders {
 }
 
 /** The issues that can be read, the last one first. */
-function offerIssues({ manuscripts, locale }: Desk): Choice<string>[] {
-  return [...manuscripts.issues.values()]
+function offerIssues({ content, locale }: Desk): Choice<string>[] {
+  return [...content.issues.values()]
     .flatMap(({ entry }) => entry ?? [])
     .sort((one, other) => other.number - one.number)
     .map(({ number, theme, draft }) => ({
@@ -64,9 +64,9 @@ async function askBrand(asker: Asker, desk: Desk): Promise<string> {
   return answers.id;
 }
 
-/** The journeys that no piece carries yet. */
-function offerJourneys({ manuscripts, locale }: Desk): Choice<string>[] {
-  const { articles, journeys } = manuscripts;
+/** The journeys that no article carries yet. */
+function offerJourneys({ content, locale }: Desk): Choice<string>[] {
+  const { articles, journeys } = content;
   const carried = new Set([...articles.values()].flatMap(({ entry }) => entry?.journeys ?? []));
   return [...journeys].flatMap(([id, { entry }]) =>
     entry && !carried.has(id) ? [{ value: id, label: entry.title[locale], hint: id }] : [],
@@ -86,7 +86,7 @@ const titleField = (language: Locale): Field<ArticleField> => ({
   applies: (answers) => localesOf(answers).includes(language),
 });
 
-/** What is asked of a new piece. */
+/** What is asked of a new article. */
 export const articleForm: Form<ArticleField> = {
   name: 'new article',
   words: WORDS,
@@ -126,8 +126,8 @@ export const articleForm: Form<ArticleField> = {
       applies: (answers) => localesOf(answers).length === LOCALES.length,
     },
     date: {
-      propose: ({ issue }, { manuscripts, today }) => {
-        const day = manuscripts.issues.get(issue)?.entry?.date ?? today;
+      propose: ({ issue }, { content, today }) => {
+        const day = content.issues.get(issue)?.entry?.date ?? today;
         return day > today ? day : today;
       },
       schema: calendarDateSchema,
@@ -135,15 +135,15 @@ export const articleForm: Form<ArticleField> = {
     authors: {
       kind: 'list',
       known: 'authors',
-      asked: (_, { manuscripts }) => manuscripts.authors.size > 1,
+      asked: (_, { content }) => content.authors.size > 1,
       propose: () => 'redaction',
     },
     brand: { known: 'brands', applies: isCaseStudy, ask: askBrand },
     sector: {
       ...closedList(SECTORS, (sector) => `sector.${sector}`),
       applies: isCaseStudy,
-      propose: ({ brand }, { manuscripts, newBrands }) =>
-        newBrands.get(brand)?.sector ?? manuscripts.brands.get(brand)?.entry?.sector,
+      propose: ({ brand }, { content, newBrands }) =>
+        newBrands.get(brand)?.sector ?? content.brands.get(brand)?.entry?.sector,
       from: ['brand'],
     },
     journeys: {

@@ -16,26 +16,26 @@ import { findFreeId } from './proposed-id.ts';
 
 type ArticleAnswers = Readonly<Record<keyof typeof WORDS.options, string>>;
 
-/** What the files of a piece depend on beside its answers. */
-interface Piece {
+/** What the files of an article depend on beside its answers. */
+interface Article {
   answers: ArticleAnswers;
   locales: readonly Locale[];
   journeys: readonly string[];
   isCaseStudy: boolean;
-  /** The issue that does not list the piece yet, since it has appeared already. */
+  /** The issue that does not list the article yet, since it has appeared already. */
   unlistedIn: string | undefined;
 }
 
-/** The language that is still to be written, where a piece starts in one. */
-function missingOf({ locales: [language, other] }: Piece): Locale | undefined {
+/** The language that is still to be written, where an article starts in one. */
+function missingOf({ locales: [language, other] }: Article): Locale | undefined {
   return language && !other ? otherLocale(language) : undefined;
 }
 
-function buildChecklist(piece: Piece): Localised {
-  const { answers, journeys, isCaseStudy, unlistedIn: file } = piece;
+function buildChecklist(article: Article): Localised {
+  const { answers, journeys, isCaseStudy, unlistedIn: file } = article;
   const { slug } = answers;
   const [journey] = journeys;
-  const missing = missingOf(piece);
+  const missing = missingOf(article);
   const words = WORDS.checklist;
   const lines: Localised[] = [words.head];
   if (journey !== undefined) lines.push(phrase(words.moments, { journey }));
@@ -49,15 +49,15 @@ function buildChecklist(piece: Piece): Localised {
   return join(lines, '\n');
 }
 
-function buildFacts(piece: Piece, { locale }: Desk): Promise<FileChange> {
-  const { answers, journeys, isCaseStudy } = piece;
+function buildFacts(article: Article, { locale }: Desk): Promise<FileChange> {
+  const { answers, journeys, isCaseStudy } = article;
   const { slug, kind, issue, date, authors, brand, sector } = answers;
   const [journey] = journeys;
   const cover = `cover:\n  journey: ${journey}\n  moment: ${WORDS.moment[locale]}`;
   return buildEntry(
     'article',
     `content/articles/${slug}/article.yaml`,
-    buildChecklist(piece)[locale],
+    buildChecklist(article)[locale],
     {
       kind,
       issue: Number(issue),
@@ -67,7 +67,7 @@ function buildFacts(piece: Piece, { locale }: Desk): Promise<FileChange> {
       sector,
       journeys: journey === undefined && !isCaseStudy ? '' : journeys,
       sources: [],
-      awaiting: missingOf(piece),
+      awaiting: missingOf(article),
       draft: true,
     },
     journey === undefined ? {} : { sources: cover },
@@ -76,7 +76,7 @@ function buildFacts(piece: Piece, { locale }: Desk): Promise<FileChange> {
 
 /** A text that is still to be written, whose checklist speaks to the editor. */
 async function buildText(
-  { answers, locales, journeys }: Piece,
+  { answers, locales, journeys }: Article,
   language: Locale,
   { locale }: Desk,
 ): Promise<FileChange> {
@@ -99,12 +99,12 @@ async function buildText(
   };
 }
 
-/** The change of the issue that lists the piece, if it can list it now. */
+/** The change of the issue that lists the article, if it can list it now. */
 async function buildListing(
   { issue, slug }: ArticleAnswers,
-  { manuscripts, today }: Desk,
+  { content, today }: Desk,
 ): Promise<{ change?: FileChange; unlistedIn?: string }> {
-  const listing = manuscripts.issues.get(issue);
+  const listing = content.issues.get(issue);
   if (!listing?.entry || listing.entry.articles.includes(slug)) return {};
   const { file, source: before, entry } = listing;
   // An issue that readers hold may not list a draft.
@@ -116,7 +116,7 @@ async function buildListing(
   return { change: { file, text, before } };
 }
 
-/** Makes a piece, with its texts, its place in the issue and, if asked, its journey. */
+/** Makes an article, with its texts, its place in the issue and, if asked, its journey. */
 export const newArticle = formCommand(articleForm, async (answers, desk) => {
   const { slug, issue, brand } = answers;
   const { change, unlistedIn: file } = await buildListing(answers, desk);
@@ -126,7 +126,7 @@ export const newArticle = formCommand(articleForm, async (answers, desk) => {
     ? [findFreeId(slug, (id) => taken.has(id))]
     : splitList(answers.journeys);
   const [journey] = journeys;
-  const piece: Piece = {
+  const article: Article = {
     answers,
     locales: localesOf(answers),
     journeys,
@@ -136,8 +136,8 @@ export const newArticle = formCommand(articleForm, async (answers, desk) => {
   const stub = isStarted && journey !== undefined ? { id: journey, brand } : undefined;
   const newBrand = desk.newBrands.get(brand);
   const changes = [
-    await buildFacts(piece, desk),
-    ...(await Promise.all(piece.locales.map((language) => buildText(piece, language, desk)))),
+    await buildFacts(article, desk),
+    ...(await Promise.all(article.locales.map((language) => buildText(article, language, desk)))),
     stub && (await buildJourneyFile(stub, { isCarried: true }, desk)),
     newBrand && (await buildBrandFile(newBrand, desk)),
     change,

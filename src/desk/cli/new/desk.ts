@@ -1,5 +1,5 @@
 import { createRoutes, type Section } from '../../../magazine/addresses/routes.ts';
-import type { Manuscripts } from '../../files/from-disk.ts';
+import type { Content } from '../../files/from-disk.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import type BRAND_WORDS from '../words/new-brand.json';
 
@@ -8,7 +8,7 @@ export type BrandAnswers = Readonly<Record<keyof typeof BRAND_WORDS.options, str
 
 /** What a form knows of the magazine. */
 export interface Desk {
-  manuscripts: Manuscripts;
+  content: Content;
   /** Calendar date, `YYYY-MM-DD`. */
   today: string;
   /** Language of the editor. */
@@ -25,13 +25,13 @@ export type Holders = ReadonlyMap<string, string>;
 
 /** The files of one kind, by id. */
 export function holdersOf(collection: Collection): (desk: Desk) => Holders {
-  return ({ manuscripts }) =>
-    new Map([...manuscripts[collection].values()].map(({ id, file }) => [id, file]));
+  return ({ content }) =>
+    new Map([...content[collection].values()].map(({ id, file }) => [id, file]));
 }
 
 /** Last parts of the addresses that redirects start from, in one section, with the file that has them. */
 export function formerSlugs(
-  { redirects }: Manuscripts,
+  { redirects }: Content,
   section: Section,
   language: Locale,
 ): (readonly [slug: string, file: string])[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readManuscripts } from '../../files/from-disk.ts';
+import { readFromDisk } from '../../files/from-disk.ts';
 import { FIXTURE_DAY, MAGAZINE } from '../../../tests/fixtures/magazine.ts';
 import { createScriptedAsker, KEEP, type Line } from '../../../tests/scripted-asker.ts';
 import { Interrupted } from '../asker.ts';
@@ -47,8 +47,8 @@ const FORM: Form<Name> = {
   },
 };
 
-const { manuscripts } = await readManuscripts(MAGAZINE);
-const DESK: Desk = { manuscripts, today: FIXTURE_DAY, locale: 'en', newBrands: new Map() };
+const { content } = await readFromDisk(MAGAZINE);
+const DESK: Desk = { content, today: FIXTURE_DAY, locale: 'en', newBrands: new Map() };
 
 async function fill(given: Partial<Answers<Name>>, script?: readonly Line[]) {
   const asker = script && createScriptedAsker(script);
@@ -67,9 +67,9 @@ async function refusalOf(
   given: Partial<Answers<Name>>,
   script?: readonly Line[],
 ): Promise<UsageError> {
-  const refusal: unknown = await fill(given, script).catch((error: unknown) => error);
-  if (refusal instanceof UsageError) return refusal;
-  throw new Error('The form was filled in.', { cause: refusal });
+  const problem: unknown = await fill(given, script).catch((error: unknown) => error);
+  if (problem instanceof UsageError) return problem;
+  throw new Error('The form was filled in.', { cause: problem });
 }
 
 describe('a form that nobody can be asked to fill in', () => {
@@ -154,7 +154,7 @@ describe('a form that an editor fills in', () => {
       ['Title', '  Quay\u202f! '],
       ['Address', KEEP],
     ]);
-    expect(asker?.refusals).toEqual(['An answer is needed.', 'The title is too long.']);
+    expect(asker?.problems).toEqual(['An answer is needed.', 'The title is too long.']);
   });
 
   it('leaves out a question that has no sense', async () => {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { say } from '../../../magazine/saying.ts';
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
 import { quote } from '../../files/quotation.ts';
 import { identifierSchema } from '../../../magazine/schemas/identifier.ts';
@@ -148,9 +148,9 @@ function refuseTaken(id: string, holders: Holders): Localised | undefined {
 export function refuseUnknown(
   id: string,
   collection: Collection,
-  { manuscripts }: Desk,
+  { content }: Desk,
 ): Localised | undefined {
-  const entries = manuscripts[collection];
+  const entries = content[collection];
   if (entries.has(id)) return undefined;
   return suggest(phrase(WORDS.unknown[collection], { id: quote(id) }), id, entries.keys());
 }
@@ -184,7 +184,7 @@ function refuseGiven(row: Row, answer: string, answers: Answers<string>, desk: D
 /** Says at once all that is wrong with the command line. */
 function complain(
   form: { name: string },
-  refusals: readonly Localised[],
+  problems: readonly Localised[],
   missing: readonly Row[] = [],
 ): UsageError {
   const listIn = (locale: Locale) =>
@@ -192,7 +192,7 @@ function complain(
   const list = { fr: listIn('fr'), en: listIn('en') };
   const lacking = missing.length > 0 ? [phraseCount(WORDS.missing, missing.length), list] : [];
   const see = phrase(WORDS.see, { name: form.name });
-  return new UsageError(join([...refusals, ...lacking, see], '\n'));
+  return new UsageError(join([...problems, ...lacking, see], '\n'));
 }
 
 /** What is proposed, with a number where that is taken; an empty text where nothing is. */
@@ -209,7 +209,7 @@ async function ask(
 ): Promise<string> {
   if (row.ask) return row.ask(asker, desk);
   const { words, offer } = row;
-  const tell = (says: Localised) => say(says, desk.locale);
+  const tell = (says: Localised) => typesetMessage(says, desk.locale);
   const message = tell(words.message) + (words.optional ? tell(SHARED.optional) : '');
   const initial = row.begin?.(desk) ?? propose(row, answers, desk);
   if (row.kind === 'either') {
@@ -220,8 +220,8 @@ async function ask(
     return asker.select({ message, choices, ...(initial && { initial }) });
   }
   const refuseTyped = (typed: string) => {
-    const refusal = refuse(row, clean(typed), answers, desk);
-    return refusal && tell(refusal);
+    const problem = refuse(row, clean(typed), answers, desk);
+    return problem && tell(problem);
   };
   const placeholder = words.example ?? '';
   return clean(await asker.text({ message, initial, placeholder, refuse: refuseTyped }));
@@ -242,7 +242,7 @@ export async function fillForm<Name extends string>(
   const typed = given as Readonly<Partial<Answers<string>>>;
   const answers: Record<string, string> = {};
   for (const { name } of rows) answers[name] = typed[name] ?? '';
-  const refusals: Localised[] = [];
+  const problems: Localised[] = [];
   const missing: Row[] = [];
   let isFirst = true;
   if (asker) {
@@ -259,13 +259,13 @@ export async function fillForm<Name extends string>(
     if (applies?.(answers) === false) {
       const option = kind === 'either' && answer === NO ? `--no-${name}` : `--${name}`;
       const useless = () => phrase(WORDS.useless, { option, onlyFor: words.onlyFor ?? '' });
-      if (answer !== undefined) refusals.push(useless());
+      if (answer !== undefined) problems.push(useless());
       answers[name] = '';
     } else if (answer !== undefined) {
-      refusals.push(...refuseGiven(row, answer, answers, desk));
+      problems.push(...refuseGiven(row, answer, answers, desk));
     } else if (asker && !words.unasked && asked?.(answers, desk) !== false) {
-      if (refusals.length > 0) throw complain(form, refusals);
-      if (isFirst) print(`${say(WORDS.leave, desk.locale)}\n`);
+      if (problems.length > 0) throw complain(form, problems);
+      if (isFirst) print(`${typesetMessage(WORDS.leave, desk.locale)}\n`);
       isFirst = false;
       answers[name] = await ask(row, answers, { asker, desk });
     } else {
@@ -275,7 +275,7 @@ export async function fillForm<Name extends string>(
       answers[name] = proposal;
     }
   }
-  if (refusals.length > 0 || missing.length > 0) throw complain(form, refusals, missing);
+  if (problems.length > 0 || missing.length > 0) throw complain(form, problems, missing);
   return answers as Answers<Name>;
 }
 
@@ -292,10 +292,10 @@ export function formCommand<Name extends string>(
     operands: { least: 0, most: 0 },
     async run(input, context) {
       const { root, today, locale } = context;
-      const { manuscripts } = await readContent(root);
-      const desk: Desk = { manuscripts, today, locale, newBrands: new Map() };
-      const refusal = form.refuse?.(desk);
-      if (refusal) throw new UsageError(refusal);
+      const { content } = await readContent(root);
+      const desk: Desk = { content, today, locale, newBrands: new Map() };
+      const problem = form.refuse?.(desk);
+      if (problem) throw new UsageError(problem);
       const answers = await fillForm(form, readGiven(input, form), { ...context, desk });
       return writeNewFiles(await build(answers, desk), context);
     },

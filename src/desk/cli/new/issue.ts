@@ -24,7 +24,7 @@ function seasonOf(date: string): (typeof SEASONS)[number] | undefined {
   return Number.isNaN(month) ? undefined : SEASONS[Math.floor((month % 12) / 3)];
 }
 
-/** An issue in which only the colours can be at fault. */
+/** An issue in which only the colours can be at problem. */
 const COLOURS_ONLY = {
   number: 1,
   season: 'winter',
@@ -41,9 +41,9 @@ function refuseInk(ink: string, { stock }: Answers<IssueField>): Localised | und
   return issue && splitMessage(issue.message);
 }
 
-function refuseNumber(number: string, { manuscripts }: Desk): Localised | undefined {
+function refuseNumber(number: string, { content }: Desk): Localised | undefined {
   if (!/^[1-9]\d{0,5}$/.test(number)) return WORDS.notNumber;
-  const isTaken = manuscripts.issues.has(number);
+  const isTaken = content.issues.has(number);
   return isTaken ? phrase(WORDS.taken, { number, file: fileOf(number) }) : undefined;
 }
 
@@ -54,8 +54,8 @@ const issueForm: Form<IssueField> = {
   words: WORDS,
   fields: {
     number: {
-      propose: (_, { manuscripts }) => {
-        const numbers = [...manuscripts.issues.keys()].map(Number).filter(Number.isInteger);
+      propose: (_, { content }) => {
+        const numbers = [...content.issues.keys()].map(Number).filter(Number.isInteger);
         return String(Math.max(0, ...numbers) + 1);
       },
       refuse: (number, _, desk) => refuseNumber(number, desk),
@@ -82,7 +82,7 @@ const issueForm: Form<IssueField> = {
   },
 };
 
-/** Makes an issue, as a draft without a piece. */
+/** Makes an issue, as a draft without an article. */
 export const newIssue = formCommand(issueForm, async (answers, { locale }) => {
   const { number, season, date, stock, ink } = answers;
   const { placeholders } = WORDS;

@@ -25,8 +25,8 @@ interface JourneyStub {
 const NO_BRAND = 'none';
 
 /** The brands of the magazine, as an editor chooses among them. */
-export function offerBrands({ manuscripts }: Desk): Choice<string>[] {
-  return [...manuscripts.brands].map(([id, { entry }]) => ({
+export function offerBrands({ content }: Desk): Choice<string>[] {
+  return [...content.brands].map(([id, { entry }]) => ({
     value: id,
     label: entry?.name ?? id,
     hint: id,
@@ -64,7 +64,7 @@ const journeyForm: Form<JourneyField> = {
 /**
  * The file of a journey without a moment, as a draft.
  *
- * @param isCarried Whether a piece names it already.
+ * @param isCarried Whether an article names it already.
  */
 export function buildJourneyFile(
   { id, brand, title, persona, goal }: JourneyStub,

@@ -1,4 +1,4 @@
-import { say } from '../../../magazine/saying.ts';
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { buildPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { schemaHeader } from '../../json-schemas/header.ts';
 import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
@@ -60,14 +60,14 @@ function formatWritten({ changes, remarks = [], next }: NewFiles, locale: Locale
     before === undefined ? file : phrase(WORDS.addedTo, { file })[locale],
   );
   const steps = next.map(
-    ({ command, what }) => [`npm run desk -- ${command}`, say(what, locale)] as const,
+    ({ command, what }) => [`npm run desk -- ${command}`, typesetMessage(what, locale)] as const,
   );
   return [
-    say(WORDS.written, locale),
+    typesetMessage(WORDS.written, locale),
     ...files.map((file) => `  ${file}`),
     '',
-    ...remarks.flatMap((remark) => [say(remark, locale), '']),
-    say(WORDS.next, locale),
+    ...remarks.flatMap((remark) => [typesetMessage(remark, locale), '']),
+    typesetMessage(WORDS.next, locale),
     formatRows(steps),
     '',
   ].join('\n');

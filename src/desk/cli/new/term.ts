@@ -10,11 +10,11 @@ import { buildNameId } from './proposed-id.ts';
 
 type TermField = keyof typeof WORDS.options;
 
-function slugHolders({ manuscripts }: Desk, language: Locale): Holders {
-  const own = [...manuscripts.terms.values()].flatMap(({ file, document }) =>
+function slugHolders({ content }: Desk, language: Locale): Holders {
+  const own = [...content.terms.values()].flatMap(({ file, document }) =>
     (document?.textsAt(['slug', language]) ?? []).map(({ text }) => [text, file] as const),
   );
-  return new Map([...formerSlugs(manuscripts, 'lexicon', language), ...own]);
+  return new Map([...formerSlugs(content, 'lexicon', language), ...own]);
 }
 
 function slugField(language: Locale): Field<TermField> {

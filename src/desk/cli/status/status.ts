@@ -3,17 +3,17 @@ import { citationsIn } from '../../checks/references.ts';
 import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
-import type { Manuscripts, TextFile } from '../../files/from-disk.ts';
+import type { Content, TextFile } from '../../files/from-disk.ts';
 import { passagesOfText } from '../../files/passages.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
 
-/** Whether readers see a piece, and if not, why. */
-export type Appearance = 'published' | 'scheduled' | 'draft' | 'faulty';
+/** Whether readers see an article, and if not, why. */
+export type Appearance = 'published' | 'scheduled' | 'draft' | 'wrong';
 
-/** How a text stands to the other language: `unknown` when there is nothing to compare, `faulty` when it cannot be read. */
-export type Step = 'original' | 'in-step' | 'behind' | 'unknown' | 'faulty';
+/** How a text stands to the other language: `unknown` when there is nothing to compare, `wrong` when it cannot be read. */
+export type Step = 'original' | 'in-step' | 'behind' | 'unknown' | 'wrong';
 
-/** One language of a piece. */
+/** One language of an article. */
 export interface TextStatus {
   locale: Locale;
   /** `missing` is declared to be awaited or simply not there. */
@@ -22,7 +22,7 @@ export interface TextStatus {
   placeholders: number;
 }
 
-export interface PieceStatus {
+export interface ArticleStatus {
   slug: string;
   appearance: Appearance;
   /** Issue and day, where they can be read; the day is that of the issue if it comes later. */
@@ -41,10 +41,10 @@ export interface JourneyStatus {
 
 /** Where everything stands on one day. */
 export interface Status {
-  /** What is faulty first, then drafts, what is to come by day, and what is published, newest first. */
-  pieces: readonly PieceStatus[];
-  /** The piece that appears next. */
-  next: PieceStatus | undefined;
+  /** What is wrong first, then drafts, what is to come by day, and what is published, newest first. */
+  articles: readonly ArticleStatus[];
+  /** The article that appears next. */
+  next: ArticleStatus | undefined;
   /** Journeys with a moment that no source bears out, or with no moment. */
   journeys: readonly JourneyStatus[];
   /** Ids of the sources that nothing cites. */
@@ -52,7 +52,7 @@ export interface Status {
 }
 
 function stepOf(text: TextFile<TextEntry>, other: TextFile<TextEntry> | undefined): Step {
-  if (!text.head) return 'faulty';
+  if (!text.head) return 'wrong';
   if (!other) return 'original';
   const { follows } = text.head;
   if (follows !== undefined) {
@@ -77,9 +77,9 @@ function buildTextStatus(locale: Locale, texts: readonly TextFile<TextEntry>[]):
   return { locale, state: stepOf(text, other), placeholders: countPlaceholders(text) };
 }
 
-const ORDER: readonly Appearance[] = ['faulty', 'draft', 'scheduled', 'published'];
+const ORDER: readonly Appearance[] = ['wrong', 'draft', 'scheduled', 'published'];
 
-function comparePieces(one: PieceStatus, other: PieceStatus): number {
+function compareArticles(one: ArticleStatus, other: ArticleStatus): number {
   const byAppearance = ORDER.indexOf(one.appearance) - ORDER.indexOf(other.appearance);
   const [first = '', second = ''] = [one.date, other.date];
   const byDate = first < second ? -1 : first > second ? 1 : 0;
@@ -91,15 +91,15 @@ function comparePieces(one: PieceStatus, other: PieceStatus): number {
 }
 
 function appearanceOn(today: string, appears: ReturnType<typeof appearanceOf>): Appearance {
-  if (!appears) return 'faulty';
+  if (!appears) return 'wrong';
   if (appears.draft) return 'draft';
   return appears.date <= today ? 'published' : 'scheduled';
 }
 
-function buildPieces(manuscripts: Manuscripts, today: string): PieceStatus[] {
-  const pieces = [...manuscripts.articles.values()].map(({ id: slug, entry }): PieceStatus => {
-    const appears = appearanceOf(manuscripts, slug);
-    const own = manuscripts.texts.filter(({ id }) => id === slug);
+function buildArticles(content: Content, today: string): ArticleStatus[] {
+  const articles = [...content.articles.values()].map(({ id: slug, entry }): ArticleStatus => {
+    const appears = appearanceOf(content, slug);
+    const own = content.texts.filter(({ id }) => id === slug);
     return {
       slug,
       appearance: appearanceOn(today, appears),
@@ -108,10 +108,10 @@ function buildPieces(manuscripts: Manuscripts, today: string): PieceStatus[] {
       texts: LOCALES.map((locale) => buildTextStatus(locale, own)),
     };
   });
-  return pieces.sort(comparePieces);
+  return articles.sort(compareArticles);
 }
 
-function buildJourneys({ journeys }: Manuscripts): JourneyStatus[] {
+function buildJourneys({ journeys }: Content): JourneyStatus[] {
   return [...journeys.values()].flatMap(({ id, entry }): JourneyStatus[] => {
     if (!entry) return [];
     const unsourced = entry.moments.filter(({ sources }) => sources.length === 0).length;
@@ -125,13 +125,13 @@ function buildJourneys({ journeys }: Manuscripts): JourneyStatus[] {
  *
  * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
  */
-export function buildStatus(manuscripts: Manuscripts, today: string): Status {
-  const pieces = buildPieces(manuscripts, today);
-  const cited = new Set(citationsIn(manuscripts).map(({ id }) => id));
+export function buildStatus(content: Content, today: string): Status {
+  const articles = buildArticles(content, today);
+  const cited = new Set(citationsIn(content).map(({ id }) => id));
   return {
-    pieces,
-    next: pieces.find(({ appearance }) => appearance === 'scheduled'),
-    journeys: buildJourneys(manuscripts),
-    unusedSources: [...manuscripts.sources.keys()].filter((id) => !cited.has(id)),
+    articles,
+    next: articles.find(({ appearance }) => appearance === 'scheduled'),
+    journeys: buildJourneys(content),
+    unusedSources: [...content.sources.keys()].filter((id) => !cited.has(id)),
   };
 }

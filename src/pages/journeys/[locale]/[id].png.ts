@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readableIn } from '../../../magazine/library/article.ts';
-import { require } from '../../../magazine/library/library.ts';
+import { lookUp } from '../../../magazine/library/library.ts';
 import { drawJourneyImage } from '../../../site/editions/journey-image.tsx';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
@@ -9,7 +9,7 @@ export const getStaticPaths = pathsTo('journeyImage');
 
 export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
   const { articles, journeys } = await getLibrary();
-  const journey = require(journeys, page.id, 'journey');
+  const journey = lookUp(journeys, page.id, 'journey');
   const article = readableIn(articles, page.locale).find((each) => each.journeys.includes(journey));
   if (!article) throw new Error(`No article follows the journey “${page.id}”.`);
   const image = await drawJourneyImage(journey, article);

@@ -1,42 +1,42 @@
 import { isAlias, isCollection, isMap, isScalar, type Document, type YAMLMap } from 'yaml';
 import { describeHidden } from './invisible-characters.ts';
-import { faultAt, type LocatedFault } from './yaml-faults.ts';
+import { problemAt, type LocatedProblem } from './yaml-problems.ts';
 import { walkNodes, type YamlNode } from './yaml-nodes.ts';
 
 /** Fields that are written again in the same group. The parser’s own search compares all with all. */
-function findRepeats({ items }: YAMLMap): LocatedFault[] {
+function findRepeats({ items }: YAMLMap): LocatedProblem[] {
   const names = new Set<string>();
-  return items.flatMap(({ key }): LocatedFault[] => {
+  return items.flatMap(({ key }): LocatedProblem[] => {
     if (!isScalar(key)) return [];
     const name = String(key.value);
-    if (names.has(name)) return [faultAt(key.range?.[0] ?? 0, 'YAML-002', { name })];
+    if (names.has(name)) return [problemAt(key.range?.[0] ?? 0, 'YAML-002', { name })];
     names.add(name);
     return [];
   });
 }
 
-function findFault(
+function findProblem(
   node: YamlNode,
   role: 'name' | 'value',
   source: string,
-): LocatedFault | undefined {
+): LocatedProblem | undefined {
   const [start, end] = node.range ?? [0, 0];
   // An alias has no anchor of its own; a tag is there only where it is written.
   if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
-    return faultAt(start, 'YAML-001/instruction');
+    return problemAt(start, 'YAML-001/instruction');
   }
-  if (isCollection(node)) return role === 'name' ? faultAt(start, 'YAML-001/name') : undefined;
+  if (isCollection(node)) return role === 'name' ? problemAt(start, 'YAML-001/name') : undefined;
   if (node.value instanceof Date) {
     const date = node.source ?? '';
     const isDay = date === node.value.toISOString().slice(0, 10);
-    return isDay ? undefined : faultAt(start, 'YAML-004', { date });
+    return isDay ? undefined : problemAt(start, 'YAML-004', { date });
   }
   // A character that nobody sees and that the file does not hold is made by a backslash in quotes.
   const written = source.slice(start, end);
   if (typeof node.value !== 'string' || !written.includes('\\')) return undefined;
   const hidden = describeHidden(node.value);
   return hidden && !describeHidden(written)
-    ? faultAt(start, 'FILE-008/escape', { hidden })
+    ? problemAt(start, 'FILE-008/escape', { hidden })
     : undefined;
 }
 
@@ -44,12 +44,12 @@ function findFault(
  * What the parser lets pass and the magazine does not: a field written twice, borrowed values, moved
  * dates, hidden characters.
  */
-export function findNodeFaults(document: Document, source: string): LocatedFault[] {
-  const faults: LocatedFault[] = [];
+export function findNodeFaults(document: Document, source: string): LocatedProblem[] {
+  const problems: LocatedProblem[] = [];
   walkNodes(document, (node, _, role) => {
-    const fault = findFault(node, role, source);
-    if (fault) faults.push(fault);
-    if (isMap(node)) findRepeats(node).forEach((repeat) => faults.push(repeat));
+    const problem = findProblem(node, role, source);
+    if (problem) problems.push(problem);
+    if (isMap(node)) findRepeats(node).forEach((repeat) => problems.push(repeat));
   });
-  return faults;
+  return problems;
 }

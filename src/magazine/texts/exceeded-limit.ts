@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 
 /** Something that no editor writes on purpose, and that would stop or break the parser of texts. */
-export interface Excess {
+export interface ExceededLimit {
   /** Where it stands in the file, in UTF-16 units. */
   offset: number;
   kind: 'paragraph' | 'program' | 'nesting';
@@ -34,7 +34,7 @@ const OPERATORS = new RegExp(
   `(?:(?:[!~+-]|\\b(?:await|delete|do|else|new|typeof|void|yield)\\b)\\s*){${MOST_OPERATORS}}`,
 );
 
-function findLongParagraph(source: string): Excess | undefined {
+function findLongParagraph(source: string): ExceededLimit | undefined {
   let start = 0;
   for (const { index, 0: gap } of source.matchAll(/\n[ \t\r]*\n|$/g)) {
     if (index - start > LONGEST_PARAGRAPH) {
@@ -46,7 +46,7 @@ function findLongParagraph(source: string): Excess | undefined {
 }
 
 /** Code that nests too deeply to be parsed. Brackets count wherever they stand: prose closes them. */
-function findDeepCode(source: string): Excess | undefined {
+function findDeepCode(source: string): ExceededLimit | undefined {
   const code = source.search(CODE);
   if (code === -1) return undefined;
   let depth = 0;
@@ -62,7 +62,7 @@ function findDeepCode(source: string): Excess | undefined {
 }
 
 /** Looks for what the parser cannot be given. */
-export function findExcess(source: string): Excess | undefined {
+export function findExceededLimit(source: string): ExceededLimit | undefined {
   return findLongParagraph(source) ?? findDeepCode(source);
 }
 
@@ -70,7 +70,7 @@ export function findExcess(source: string): Excess | undefined {
 export function findDeepNode(
   tree: MdastNode,
   childrenOf: (node: MdastNode) => readonly MdastNode[],
-): Excess | undefined {
+): ExceededLimit | undefined {
   let level: readonly MdastNode[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
     const [first] = level;

@@ -1,8 +1,8 @@
-import type { EntryFile, Manuscripts } from '../files/from-disk.ts';
+import type { EntryFile, Content } from '../files/from-disk.ts';
 import type { PlacedText, YamlDocument } from '../files/yaml-document.ts';
 
-/** A moment as a piece carries it. */
-export interface PieceMoment {
+/** A moment as an article carries it. */
+export interface ArticleMoment {
   id: string;
   journey: string;
 }
@@ -25,23 +25,23 @@ export function momentIdsOf(journey: EntryFile<unknown> | undefined): PlacedText
   return listAt(journey?.document, ['moments', 'id']);
 }
 
-/** Ids of the journeys of a piece, in reading order; `undefined` if they cannot be read. */
-export function journeyIdsOf(manuscripts: Manuscripts, slug: string): string[] | undefined {
-  const piece = manuscripts.articles.get(slug);
-  return listAt(piece?.document, ['journeys'])?.map(({ text }) => text);
+/** Ids of the journeys of an article, in reading order; `undefined` if they cannot be read. */
+export function journeyIdsOf(content: Content, slug: string): string[] | undefined {
+  const article = content.articles.get(slug);
+  return listAt(article?.document, ['journeys'])?.map(({ text }) => text);
 }
 
 /**
- * The moments of all the journeys of a piece, in order.
+ * The moments of all the journeys of an article, in order.
  *
  * @returns `undefined` if one of the files cannot be read or is missing: that has its own problem,
  *   and every card would only repeat it.
  */
-export function momentsOf(manuscripts: Manuscripts, slug: string): PieceMoment[] | undefined {
-  const moments: PieceMoment[] = [];
-  const journeys = journeyIdsOf(manuscripts, slug);
+export function momentsOf(content: Content, slug: string): ArticleMoment[] | undefined {
+  const moments: ArticleMoment[] = [];
+  const journeys = journeyIdsOf(content, slug);
   for (const journey of journeys ?? []) {
-    const ids = momentIdsOf(manuscripts.journeys.get(journey));
+    const ids = momentIdsOf(content.journeys.get(journey));
     if (!ids) return undefined;
     moments.push(...ids.map(({ text }) => ({ id: text, journey })));
   }

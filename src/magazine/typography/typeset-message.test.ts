@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { say } from './saying.ts';
+import { typesetMessage } from './typeset-message.ts';
 
-const sayInFrench = (fr: string) => say({ fr, en: '' }, 'fr').replaceAll('\u202f', '_');
+const sayInFrench = (fr: string) => typesetMessage({ fr, en: '' }, 'fr').replaceAll('\u202f', '_');
 
 describe('a message to an editor', () => {
   it('is set in French, with the spaces of its typography', () => {
@@ -21,6 +21,6 @@ describe('a message to an editor', () => {
   });
 
   it('is said as it is written in English', () => {
-    expect(say({ fr: '', en: 'Is it “so” : yes?' }, 'en')).toBe('Is it “so” : yes?');
+    expect(typesetMessage({ fr: '', en: 'Is it “so” : yes?' }, 'en')).toBe('Is it “so” : yes?');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../desk/problems/catalogue.ts';
-import { findExcess } from './excess.ts';
+import { findExceededLimit } from './exceeded-limit.ts';
 import { ManuscriptSyntaxError } from './manuscript-tree.ts';
 import { parseManuscript } from './manuscript.ts';
 
@@ -9,8 +9,8 @@ function refusalOf(source: string) {
     parseManuscript(source, 'fr');
     return undefined;
   } catch (error) {
-    if (!(error instanceof ManuscriptSyntaxError) || !error.excess) throw error;
-    const { kind, limit } = error.excess;
+    if (!(error instanceof ManuscriptSyntaxError) || !error.exceeded) throw error;
+    const { kind, limit } = error.exceeded;
     return { place: error.place, advice: describeProblem(`MDX-001/${kind}`, { limit }) };
   }
 }
@@ -18,7 +18,7 @@ function refusalOf(source: string) {
 describe('a text', () => {
   it('may be as long as a book, with brackets and braces in its code', () => {
     const paragraph = 'On lit (ceci), [cela](term:seam) et `{ a: [1] }`.\n\n';
-    expect(findExcess(paragraph.repeat(700))).toBeUndefined();
+    expect(findExceededLimit(paragraph.repeat(700))).toBeUndefined();
   });
 
   it('is refused at a paragraph that goes on without an empty line', () => {

@@ -1,19 +1,19 @@
-import type { Manuscripts } from '../files/from-disk.ts';
+import type { Content } from '../files/from-disk.ts';
 import { UsageError } from './command.ts';
 import { phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 /**
- * Finds a piece by its folder, or by its address in one language.
+ * Finds an article by its folder, or by its address in one language.
  *
  * @returns The name of its folder.
  * @throws {UsageError} When there is none.
  */
-export function findPiece({ articles, texts }: Manuscripts, word: string): string {
+export function findArticle({ articles, texts }: Content, word: string): string {
   if (articles.has(word)) return word;
   const text = texts.find(({ head }) => head?.slug === word);
   if (text) return text.id;
   const slugs = texts.flatMap(({ head }) => (head?.slug ? [head.slug] : []));
-  const says = phrase(WORDS.noPiece, { word });
+  const says = phrase(WORDS.noArticle, { word });
   throw new UsageError(suggest(says, word, [...articles.keys(), ...slugs]));
 }

@@ -4,23 +4,23 @@ import type { Problem } from '../problems/problem.ts';
 import { showParserMessage } from './quotation.ts';
 
 /** What is wrong with a document and where it stands in it, in UTF-16 units from its start. */
-export type LocatedFault = Omit<Problem, 'file' | 'line' | 'column'> & { offset: number };
+export type LocatedProblem = Omit<Problem, 'file' | 'line' | 'column'> & { offset: number };
 
 /** Says what is wrong at an offset of a document. */
-export function faultAt(offset: number, message: Message, values?: Values): LocatedFault {
+export function problemAt(offset: number, message: Message, values?: Values): LocatedProblem {
   return { offset, ...describeProblem(message, values) };
 }
 
 /** One broken line makes the parser stumble again further on: the first syntax error is the one to mend. */
-export function findSyntaxFault({ errors }: Document): LocatedFault | undefined {
+export function findSyntaxProblem({ errors }: Document): LocatedProblem | undefined {
   const [first] = errors;
   if (!first) return undefined;
   const { code, message, pos } = first;
-  if (code === 'TAB_AS_INDENT') return faultAt(pos[0], 'YAML-003');
+  if (code === 'TAB_AS_INDENT') return problemAt(pos[0], 'YAML-003');
   // Some of the parser’s own codes have a remedy of their own.
   const own = `YAML-001/${code}`;
   const said = showParserMessage(message);
-  return faultAt(pos[0], isMessage(own) ? own : 'YAML-001/syntax', { said });
+  return problemAt(pos[0], isMessage(own) ? own : 'YAML-001/syntax', { said });
 }
 
 /** Most levels of lists and groups inside each other; the content itself needs five. */
@@ -28,12 +28,12 @@ const DEEPEST = 20;
 
 const DEEP_LINE = new RegExp(`^ {${DEEPEST * 10}} *(?=\\S)|(?:[-?:][ \\t]+){${DEEPEST + 1}}`, 'm');
 
-const depthFaultAt = (offset: number) => faultAt(offset, 'YAML-001/deep', { levels: DEEPEST });
+const depthProblemAt = (offset: number) => problemAt(offset, 'YAML-001/deep', { levels: DEEPEST });
 
 /** A line that starts too deep, or goes too deep, even to be cut into tokens. */
-export function findDeepLine(source: string): LocatedFault | undefined {
+export function findDeepLine(source: string): LocatedProblem | undefined {
   const offset = source.search(DEEP_LINE);
-  return offset === -1 ? undefined : depthFaultAt(offset);
+  return offset === -1 ? undefined : depthProblemAt(offset);
 }
 
 /** The lists and groups that a token holds one level below it. */
@@ -56,11 +56,11 @@ function findDeepToken(document: CST.Token): CST.Token | undefined {
  * What would stop the reader, or change how it reads, found among the tokens before it composes them:
  * nesting beyond all use, and instructions to YAML itself.
  */
-export function findTokenFault(tokens: readonly CST.Token[]): LocatedFault | undefined {
+export function findTokenProblem(tokens: readonly CST.Token[]): LocatedProblem | undefined {
   for (const token of tokens) {
-    if (token.type === 'directive') return faultAt(token.offset, 'YAML-001/directive');
+    if (token.type === 'directive') return problemAt(token.offset, 'YAML-001/directive');
     const deep = findDeepToken(token);
-    if (deep) return depthFaultAt(deep.offset);
+    if (deep) return depthProblemAt(deep.offset);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refuseArticle, TITLES } from '../../../tests/new-articles.ts';
 
-describe('a new piece that is refused', () => {
+describe('a new article that is refused', () => {
   it('names every option that is missing', async () => {
     const { code, complaint } = await refuseArticle(['--kind', 'case-study']);
     expect(code).toBe(2);
@@ -29,7 +29,7 @@ describe('a new piece that is refused', () => {
     [['--slug', 'x'.repeat(81)], '--slug: An id has 80 characters at most.'],
     [['--slug-en', 'small-seam'], 'see content/articles/petite-couture/en.mdx.'],
     [['--title-fr', 'x'.repeat(71)], '--title-fr: A title has 70 characters at most.'],
-    [['--languages', 'en'], '--title-fr is only of use for a piece in French.'],
+    [['--languages', 'en'], '--title-fr is only of use for an article in French.'],
     [['--date', '2025-02-30'], '--date: A date is written YYYY-MM-DD'],
     [['--authors', 'redacton'], 'The author “redacton” has no file'],
     [['--journeys', 'quai-doze'], 'Did you mean “quai-douze”?'],

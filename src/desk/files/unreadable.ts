@@ -2,7 +2,7 @@ import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 
 /** What stands in the way of reading a file. */
-export type Obstacle =
+export type Unreadable =
   /** A link to another place, a folder, or something else (a pipe, a socket) stands where a file belongs. */
   | { kind: 'link' | 'folder' | 'other' }
   /** The system does not let it be read. */
@@ -24,13 +24,13 @@ function showSize(bytes: number): Localised {
 }
 
 /** Says why a file is not read: FILE-009. */
-export function refuseObstacle(obstacle: Obstacle, file: string): Problem {
+export function unreadableProblem(unreadable: Unreadable, file: string): Problem {
   const name = file.split('/').at(-1) ?? file;
-  switch (obstacle.kind) {
+  switch (unreadable.kind) {
     case 'closed':
-      return problemAt({ file }, 'FILE-009/closed', { name, said: showError(obstacle.error) });
+      return problemAt({ file }, 'FILE-009/closed', { name, said: showError(unreadable.error) });
     case 'large': {
-      const { size, most } = obstacle;
+      const { size, most } = unreadable;
       return problemAt({ file }, 'FILE-009/large', {
         name,
         size: showSize(size),
@@ -38,6 +38,6 @@ export function refuseObstacle(obstacle: Obstacle, file: string): Problem {
       });
     }
     default:
-      return problemAt({ file }, `FILE-009/${obstacle.kind}`, { name });
+      return problemAt({ file }, `FILE-009/${unreadable.kind}`, { name });
   }
 }
