@@ -13,6 +13,7 @@ import { searchIndex } from './src/workshop/integrations/search-index.ts';
 import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
 import { CONTENT_ROOT } from './src/desk/files/content-root.ts';
 import { factsPlugin } from './src/workshop/markdown/facts.ts';
+import { marksPlugin } from './src/workshop/markdown/marks.ts';
 import { notesPlugin } from './src/workshop/markdown/notes.ts';
 import { outlinePlugin } from './src/workshop/markdown/outline.ts';
 import { typographyPlugin } from './src/workshop/markdown/typography.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     processor: satteri({
       features: MANUSCRIPT_FEATURES,
       mdastPlugins: [factsPlugin, notesPlugin, outlinePlugin, typographyPlugin],
+      hastPlugins: [marksPlugin],
     }),
   },
   // Writes for text editors what the head of a text may hold.

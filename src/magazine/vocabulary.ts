@@ -65,7 +65,7 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** How a customer can feel, from misery to magic. */
-export const FEELINGS = [-2, -1, 0, 1, 2] as const;
+const FEELINGS = [-2, -1, 0, 1, 2] as const;
 
 export const LEAST_FEELING = FEELINGS[0];
 export const MOST_FEELING = FEELINGS[FEELINGS.length - 1] as number;

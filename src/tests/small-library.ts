@@ -51,7 +51,7 @@ interface Setting {
   authors?: readonly string[];
 }
 
-const NO_FACTS = { words: 0, headings: [], citations: [], terms: [] };
+const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], cards: [] };
 const STANDFIRST = 'A summary that is as long as the schema wants it to be. '.repeat(2).trim();
 
 /** A magazine of one issue with one article, “bac”, in French, unless something else is given. */

@@ -53,7 +53,7 @@ export function checkCitedSources(content: Content): Problem[] {
 /**
  * PAIR-001: two languages of an article that cite different sources.
  *
- * Moments need no such rule, since each language shows them all (MOM-001).
+ * Cards need no such rule: the thread and its table show every moment in both languages.
  */
 export function checkPairedCitations(content: Content): Problem[] {
   return pairTexts(content).flatMap(([frenchText, englishText]) => {

@@ -7,7 +7,6 @@ import {
   checkCardOrder,
   checkCardSpacing,
   checkKnownMoments,
-  checkShownMoments,
   checkRepeatedTags,
 } from './moments.ts';
 import type { Rule } from './rule.ts';
@@ -23,14 +22,6 @@ async function check(rule: Rule, body: string, locale: Locale = 'en') {
 }
 
 describe('the card of a moment', () => {
-  it('stands in the text for every moment of the article', async () => {
-    expect(await check(checkShownMoments, 'The quay.\n\n<Moment id="window" />')).toEqual([
-      '1:1 The text does not show the moment “empty-shelf”.',
-      '1:1 The text does not show the moment “queue”.',
-      '1:1 The text does not show the moment “delivery”.',
-    ]);
-  });
-
   it('stands there once', async () => {
     const body = '<Moment id="window" />\n\nThe quay.\n\n<Moment id="window" />';
     expect(await check(checkRepeatedTags, body)).toEqual([

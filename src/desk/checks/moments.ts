@@ -56,17 +56,6 @@ export function checkKnownMoments(content: Content): Problem[] {
   return [...checkCards(content), ...checkCovers(content)];
 }
 
-/** MOM-001: a moment of the journeys of an article that its text does not show. */
-export function checkShownMoments(content: Content): Problem[] {
-  return content.texts.flatMap((text) => {
-    if (!text.manuscript) return [];
-    const shown = new Set(cardsOf(text).map(({ id }) => id));
-    return (momentsOf(content, text.id) ?? [])
-      .filter(({ id }) => !shown.has(id))
-      .map(({ id, journey }) => problemAt(text, 'MOM-001', { id, journey }));
-  });
-}
-
 /** A tag that names again what the same text has named before. */
 function checkRepeats(
   texts: readonly TextFile<unknown>[],

@@ -25,7 +25,6 @@ import {
   checkCardSpacing,
   checkCarriedJourneys,
   checkKnownMoments,
-  checkShownMoments,
   checkRepeatedTags,
 } from './moments.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -53,7 +52,6 @@ const RULES: readonly Rule[] = [
   checkKeptAddresses,
   checkRecordedAddresses,
   checkRedirects,
-  checkShownMoments,
   checkRepeatedTags,
   checkCardOrder,
   checkCardSpacing,

@@ -4,7 +4,7 @@ import type { EntryFiles, Content, TextFile } from './from-disk.ts';
 import { allEntries } from './manuscript-sources.ts';
 
 /** A text without a body that can be read. */
-const NO_FACTS = { words: 0, headings: [], citations: [], terms: [] };
+const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], cards: [] };
 
 /** What of the files on disk the library is built from. */
 export interface PickedEntries {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { holdAlways } from '../../tests/random.ts';
-import { layoutJourney, type DrawnMoment, type Frame } from './journey-layout.ts';
+import {
+  fitThread,
+  layoutJourney,
+  leaderPath,
+  type DrawnMoment,
+  type Frame,
+} from './journey-layout.ts';
 
 const FRAME: Frame = { width: 400, height: 200, direction: 'right' };
 const DOWN: Frame = { width: 80, height: 400, direction: 'down' };
@@ -118,7 +124,9 @@ describe('the edges of what can be drawn', () => {
 
   test('a single moment has a knot and no thread', () => {
     const { knots, strands } = layoutJourney({ moments: [moment('a', 0)] }, FRAME);
-    expect(knots).toEqual([{ id: 'a', number: 1, x: 200, y: 100 }]);
+    expect(knots).toEqual([
+      { id: 'a', number: 1, x: 200, y: 100, stitched: undefined, planned: undefined },
+    ]);
     expect(strands).toEqual([]);
   });
 
@@ -129,5 +137,45 @@ describe('the edges of what can be drawn', () => {
   ])('a frame of $width × $height is refused', ({ width, height }) => {
     const frame = { width, height, direction: 'right' } as const;
     expect(() => layoutJourney({ moments: [] }, frame)).toThrow(RangeError);
+  });
+});
+
+describe('what was planned', () => {
+  test('stands beside the knot where it differs from what was felt, and nowhere else', () => {
+    const moments = [
+      moment('a', -1, { planned: 1 }),
+      moment('b', 2, { planned: 2 }),
+      moment('c', 0),
+    ];
+    const across = layoutJourney({ moments }, { ...FRAME, width: 300 }).knots;
+    expect(across.map(({ planned }) => planned)).toEqual([{ x: 50, y: 50 }, undefined, undefined]);
+    const [down] = layoutJourney({ moments }, { ...DOWN, height: 300 }).knots;
+    expect(down?.planned).toEqual({ x: 60, y: 50 });
+  });
+});
+
+describe('the fit of a thread', () => {
+  const most = { knot: 15, width: 4, period: 20 };
+  const fit = (step: number, dashes: number) => fitThread(step, most, { share: 0.26, dashes });
+
+  test('is as drawn where there is room', () => {
+    expect(fit(113, 3)).toEqual(most);
+  });
+
+  test.for([8, 11, 24, 57, 80])('keeps its dashes %i units from knot to knot', (step) => {
+    for (const dashes of [2, 3]) {
+      const { knot, width, period } = fit(step, dashes);
+      expect(period * dashes).toBeLessThanOrEqual(step - 2 * knot + 0.5);
+      expect(width).toBeLessThan(period / 2);
+      expect(knot).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the stitch to the panel', () => {
+  test('rises straight where the knot stands under it, and turns aside where it does not', () => {
+    const frame = { ...FRAME, width: 1000 };
+    expect(leaderPath({ x: 900, y: 100 }, 15, frame)).toBe('M900 85V-76');
+    expect(leaderPath({ x: 100, y: 100 }, 15, frame)).toBe('M100 85V-61H604V-76');
   });
 });

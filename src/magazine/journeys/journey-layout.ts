@@ -7,6 +7,8 @@ export interface DrawnMoment {
   id: string;
   stage: Stage;
   feeling: number;
+  /** What the brand meant the customer to feel. */
+  planned?: number | undefined;
   seam?: { visible: boolean } | undefined;
 }
 
@@ -19,13 +21,17 @@ export interface Frame {
 }
 
 /** The frame of a journey across the whole page. */
-export const WIDE_FRAME: Frame = { width: 1360, height: 238, direction: 'right' };
+export const WIDE_FRAME: Frame = { width: 1360, height: 176, direction: 'right' };
 
 /** Where a moment is tied on the thread. */
 export interface Knot extends Point {
   id: string;
   /** Place in the journey, from 1. */
   number: number;
+  /** Whether the join with the knot before shows; none for a first moment. */
+  stitched: boolean | undefined;
+  /** Where the thread would pass had the customer felt what the brand planned. */
+  planned: Point | undefined;
 }
 
 /** A stretch of thread, whole where the joins are hidden, stitched where they show. */
@@ -47,6 +53,8 @@ export interface JourneyLayout {
   frame: Frame;
   /** Place of the neutral feeling across the axis of time. */
   neutral: number;
+  /** Room for a moment along the axis of time. */
+  step: number;
   knots: readonly Knot[];
   strands: readonly Strand[];
   stages: readonly StageMark[];
@@ -115,13 +123,65 @@ export function layoutJourney(
   return {
     frame,
     neutral: Math.round(across(0)),
-    knots: points.map((point, index) => ({
-      ...place(point),
-      id: (moments[index] as DrawnMoment).id,
-      number: index + 1,
-    })),
+    step,
+    knots: moments.map(({ id, feeling, planned, seam }, index) => {
+      const point = points[index] as Point;
+      const isApart = planned !== undefined && planned !== feeling;
+      return {
+        ...place(point),
+        id,
+        number: index + 1,
+        stitched: seam?.visible,
+        planned: isApart ? place({ ...point, y: across(planned) }) : undefined,
+      };
+    }),
     strands,
     stages,
     notches: stages.slice(1).map(({ start }) => start),
   };
+}
+
+/** How large the knots of a thread are, and how long a stitch and its gap are together. */
+export interface ThreadSizes {
+  knot: number;
+  width: number;
+  period: number;
+}
+
+/**
+ * Fits knots and stitches to the room between two moments: knots shrink before the seam does, so that a
+ * stitched strand always shows as many dashes as asked for.
+ *
+ * @param most Sizes where there is room enough.
+ * @param share Most of the step that the radius of a knot may take.
+ * @param dashes Least number of dashes between two neighbouring knots.
+ */
+export function fitThread(
+  step: number,
+  most: ThreadSizes,
+  { share, dashes }: { share: number; dashes: number },
+): ThreadSizes {
+  const knot = Math.min(most.knot, step * share);
+  const period = Math.min(most.period, (step - 2 * knot) / dashes);
+  return {
+    knot: Math.round(knot * 10) / 10,
+    width: Math.round(Math.min(most.width, period / 2.5) * 10) / 10,
+    period: Math.round(period * 10) / 10,
+  };
+}
+
+/** Room above the plot for the stitch that joins a knot and the panel, in viewBox units. */
+export const LEADER_ROOM = { top: 76, channel: 61 } as const;
+
+/** Where the panel of the chosen moment begins, as a share of the page’s width, and where the stitch meets it. */
+const PANEL_START = 0.576;
+const PANEL_INSET = 28;
+
+/** The stitch from the top of a knot straight up, and aside to the panel where the knot does not stand under it. */
+export function leaderPath({ x, y }: Point, radius: number, { width }: Frame): string {
+  const start = Math.round(width * PANEL_START) + PANEL_INSET;
+  const rise = `M${x} ${Math.round(y - radius)}V`;
+  return x >= start
+    ? `${rise}-${LEADER_ROOM.top}`
+    : `${rise}-${LEADER_ROOM.channel}H${start}V-${LEADER_ROOM.top}`;
 }

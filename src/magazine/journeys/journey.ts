@@ -32,6 +32,20 @@ export function countVisibleSeams({ moments }: { moments: readonly MomentEntry[]
   return moments.filter(({ seam }) => seam?.visible).length;
 }
 
+/**
+ * Whether the customer sees a join between two moments, in either order.
+ *
+ * @param from Places in the journey, from 1.
+ */
+export function hasVisibleSeam(
+  { moments }: { moments: readonly MomentEntry[] },
+  from: number,
+  to: number,
+): boolean {
+  const between = moments.slice(Math.min(from, to), Math.max(from, to));
+  return countVisibleSeams({ moments: between }) > 0;
+}
+
 /** A run of neighbouring moments of one stage. */
 export interface StageSpan {
   stage: Stage;

@@ -11,6 +11,8 @@ export interface TextFacts {
   citations: readonly string[];
   /** Ids of the terms it explains, in order. */
   terms: readonly string[];
+  /** Ids of the moments that have a card in it, in order. */
+  cards: readonly string[];
 }
 
 /** One language of an article or of a standing page, as its file gives it. */
@@ -95,6 +97,7 @@ export function pickFacts(
     headings: manuscript.headings.map(({ depth, id, text }) => ({ depth, id, text })),
     citations: [...new Set(cited.filter((id) => typeof id === 'string'))],
     terms: [...new Set(valuesOf(manuscript, 'Term'))],
+    cards: valuesOf(manuscript, 'Moment'),
   };
 }
 

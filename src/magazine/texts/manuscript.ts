@@ -1,6 +1,6 @@
-import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../vocabulary.ts';
+import { headingAnchors } from './heading-anchors.ts';
 import {
   childrenOf,
   isElement,
@@ -240,7 +240,7 @@ function reachOf({ end }: Span, blocks: readonly Span[]): number {
 
 /** Reads the tree of a text, its prose apart: words, tags, headings, links and comments with their places. */
 export function readTree(tree: MdastNode, locale: Locale): Omit<Manuscript, 'passages'> {
-  const slugger = new Slugger();
+  const anchorOf = headingAnchors();
   const elements: Element[] = [];
   const headings: Heading[] = [];
   const links: Link[] = [];
@@ -264,7 +264,7 @@ export function readTree(tree: MdastNode, locale: Locale): Omit<Manuscript, 'pas
       words += node.value.match(WORD)?.length ?? 0;
     } else if (node.type === 'heading') {
       const text = textOf(node);
-      const id = slugger.slug(typeset(text, locale));
+      const id = anchorOf(typeset(text, locale));
       headings.push({ depth: node.depth, text, id, place: placeOf(node) });
     } else if (node.type === 'link' || node.type === 'definition') {
       links.push({ target: node.url, text: textOf(node), place: placeOf(node) });

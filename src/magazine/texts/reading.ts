@@ -9,6 +9,8 @@ import type { Source, Term } from '../library/library.ts';
 export interface Reading {
   locale: Locale;
   journeys: readonly Journey[];
+  /** Ids of the moments that have a card in the text, in its order. */
+  cards: readonly string[];
   sources: ReadonlyMap<string, Source>;
   terms: ReadonlyMap<string, Term>;
   /** Address of an `article:`, `term:`, `brand:` or `issue:` link. */

@@ -63,7 +63,7 @@ test('a number stands in the middle of its knot, in the colour that shows on it'
   const [first, , last] = lines.slice(-3);
   expect(first).toMatchObject({ words: '1', x: 0, anchor: 'middle', fill: palette.ink });
   expect(last).toMatchObject({ words: '3', x: 0, anchor: 'middle', fill: palette.stock });
-  expect(svg).toMatch(/<g transform="translate\(100 50\)">(?:(?!<\/g>).)*<path d="M1"/);
+  expect(svg).toMatch(/<g transform="translate\(100 50\)"[^>]*>(?:(?!<\/g>).)*<path d="M1"/);
 });
 
 test('a join that shows is stitched, one that is hidden is whole', () => {
@@ -78,6 +78,20 @@ test('the bare thread has one knot a moment, the filled one larger', () => {
   const radii = [...svg.matchAll(/<circle[^>]* r="(\d+)"/g)].map(([, radius]) => Number(radius));
   expect(radii).toHaveLength(3);
   expect(radii[2]).toBeGreaterThan(Math.max(radii[0] ?? 0, radii[1] ?? 0));
+});
+
+test('a ghost knot says what was planned, where its words are text', () => {
+  const planned = [{ ...moments[0], planned: -1 }, moments[1]];
+  const drawn = renderToStaticMarkup(
+    <JourneyDrawing
+      layout={layoutJourney({ moments: planned }, layout.frame)}
+      palette={palette}
+      labels={{ ...labels, planned: 'planned' }}
+    />,
+  );
+  expect(drawn.match(/stroke-dasharray="3.5 3.2"/g)).toHaveLength(1);
+  expect(drawn).toContain('>planned</text>');
+  expect(draw()).not.toContain('stroke-dasharray="3.5 3.2"');
 });
 
 describe('a drawing for those who cannot see it', () => {

@@ -1,5 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { JourneyLayout, Knot } from '../../magazine/journeys/journey-layout.ts';
+import {
+  fitThread,
+  LEADER_ROOM,
+  leaderPath,
+  type JourneyLayout,
+  type Knot,
+  type ThreadSizes,
+} from '../../magazine/journeys/journey-layout.ts';
+import { TITLE_LEADING, type PlacedTitle } from '../../magazine/journeys/journey-titles.ts';
 import type { Stage } from '../../magazine/vocabulary.ts';
 
 /** The two colours of a drawing: what is printed, and what it is printed on. */
@@ -16,6 +24,10 @@ export interface DrawingLabels {
   title: string;
   magic: string;
   misery: string;
+  /** Name of the line between the two, where it has room. */
+  neutral?: string;
+  /** What a ghost knot is. */
+  planned?: string;
   stages: Readonly<Record<Stage, string>>;
 }
 
@@ -42,6 +54,10 @@ export interface JourneyDrawingProps {
   id?: string;
   /** Id of the moment whose knot is filled. */
   filled?: string | undefined;
+  /** Titles of the moments, one a knot, in order. */
+  titles?: readonly PlacedTitle[];
+  /** Joins the filled knot and the panel that stands above the drawing. */
+  leader?: boolean;
   /** Wraps a knot, to make it a link; a knot stays bare without it. */
   wrapKnot?: (knot: Knot, drawing: ComponentChildren) => ComponentChildren;
   /** Draws the words as shapes, for pictures; they are text without it. */
@@ -52,10 +68,14 @@ export interface JourneyDrawingProps {
 const MARGIN = { above: 52, below: 60, tape: 38 } as const;
 /** Height that a drawing to the right takes beside that of its plot, borders included. */
 export const AROUND_PLOT = MARGIN.above + MARGIN.below + MARGIN.tape + 2;
-const KNOT_RADIUS = 15;
-const FILLED_RADIUS = 22;
-const NUMBER_SIZE = 16;
-const STAGE_SIZE = 18;
+/** Sizes of the thread of a hero where its moments have room, and what gives way where they have not. */
+const HERO_SIZES: ThreadSizes = { knot: 15, width: 4, period: 20 };
+const HERO_FIT = { share: 0.26, dashes: 3 };
+/** How much larger the filled knot is. */
+const FILLED = 1.4;
+const LARGEST_HIT = 28;
+const GHOST_RADIUS = 12;
+const STAGE_SIZE = 16;
 const FEELING_SIZE = 17;
 
 /** Ticks of a tape measure: ten to a step, the fifth and the tenth longer; written as steps, which compress well. */
@@ -67,11 +87,25 @@ function tapeTicks(length: number, steps: number): string {
   }).join('');
 }
 
-function Strands({ layout, ink, width }: { layout: JourneyLayout; ink: string; width: number }) {
+/** Sizes of the knots and stitches of a hero. */
+export const heroSizes = ({ step }: Pick<JourneyLayout, 'step'>) =>
+  fitThread(step, HERO_SIZES, HERO_FIT);
+
+interface StrandsProps {
+  layout: JourneyLayout;
+  ink: string;
+  sizes: ThreadSizes;
+}
+
+function Strands({ layout, ink, sizes: { width, period } }: StrandsProps) {
   return (
-    <g fill="none" stroke={ink} stroke-width={width} stroke-linecap="round" class="strands">
+    <g fill="none" stroke={ink} stroke-width={width} class="strands">
       {layout.strands.map(({ path, stitched }) => (
-        <path d={path} stroke-dasharray={stitched ? `${width * 2.6} ${width * 2.4}` : undefined} />
+        <path
+          d={path}
+          stroke-linecap={stitched ? undefined : 'round'}
+          stroke-dasharray={stitched ? period / 2 : undefined}
+        />
       ))}
     </g>
   );
@@ -79,17 +113,19 @@ function Strands({ layout, ink, width }: { layout: JourneyLayout; ink: string; w
 
 interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'letter'> {
   knot: Knot;
+  radius: number;
   filled: boolean;
 }
 
-function NumberedKnot({ knot, palette, filled, letter }: NumberedKnotProps) {
-  const { x, y, number } = knot;
+function NumberedKnot({ knot, radius, palette, filled, letter }: NumberedKnotProps) {
+  const { id, x, y, number } = knot;
+  const size = Math.round(radius * 1.07);
   const fill = filled ? palette.stock : palette.ink;
-  const line = { words: `${number}`, x: 0, y: 0.36 * NUMBER_SIZE, size: NUMBER_SIZE, fill };
+  const line = { words: `${number}`, x: 0, y: 0.36 * size, size, fill };
   return (
-    <g transform={`translate(${x} ${y})`} data-filled={filled || undefined}>
+    <g transform={`translate(${x} ${y})`} data-knot={id} data-filled={filled || undefined}>
       <circle
-        r={filled ? FILLED_RADIUS : KNOT_RADIUS}
+        r={filled ? radius * FILLED : radius}
         fill={filled ? palette.ink : palette.stock}
         stroke={palette.ink}
         stroke-width="2.5"
@@ -105,13 +141,105 @@ function NumberedKnot({ knot, palette, filled, letter }: NumberedKnotProps) {
   );
 }
 
-function Knots(props: Omit<JourneyDrawingProps, 'labels'>) {
-  const { layout, filled, wrapKnot } = props;
+/** The words of a moment at its knot, on a halo of the ground so that they read over the thread. */
+function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
   return (
-    <g text-anchor="middle" font-size={NUMBER_SIZE} font-weight="700" class="knots">
-      {layout.knots.map((knot) => {
-        const drawing = <NumberedKnot {...props} knot={knot} filled={knot.id === filled} />;
-        return wrapKnot ? wrapKnot(knot, drawing) : <g key={knot.id}>{drawing}</g>;
+    <text
+      x={x}
+      y={y}
+      text-anchor={anchor}
+      class="knot-title"
+      data-kept={kept || undefined}
+      data-above={above || undefined}
+      aria-hidden="true"
+    >
+      {lines.map((line, index) => (
+        <tspan x={x} dy={index === 0 ? undefined : TITLE_LEADING}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** Where the thread would pass had the customer felt what was planned, and how far that is from the knot. */
+function Ghosts({ layout, palette, labels, letter }: JourneyDrawingProps) {
+  const { direction } = layout.frame;
+  if (!layout.knots.some(({ planned }) => planned)) return null;
+  return (
+    <g fill="none" stroke={palette.ink} stroke-width="1.5">
+      {layout.knots.map(({ x, y, planned }) => {
+        if (!planned) return null;
+        const down = direction === 'down';
+        const [from, to] = down ? [planned.x, x] : [planned.y, y];
+        const towards = Math.sign(to - from);
+        const [start, end] = [from + towards * GHOST_RADIUS, to - towards * HERO_SIZES.knot];
+        const gap = down
+          ? `M${start} ${y - 5}v10m0-5H${end}m0-5v10`
+          : `M${x - 5} ${start}h10m-5 0V${end}m-5 0h10`;
+        return (
+          <>
+            <path d={gap} />
+            <circle
+              cx={planned.x}
+              cy={planned.y}
+              r={GHOST_RADIUS}
+              fill={palette.stock}
+              stroke-width="2"
+              stroke-dasharray="3.5 3.2"
+            />
+            {labels.planned && !letter && !down && (
+              <text
+                x={planned.x + GHOST_RADIUS + 7}
+                y={planned.y - 2}
+                class="knot-title"
+                data-kept
+                aria-hidden="true"
+              >
+                {labels.planned}
+              </text>
+            )}
+          </>
+        );
+      })}
+    </g>
+  );
+}
+
+function Knots(props: JourneyDrawingProps) {
+  const { layout, filled, titles, wrapKnot } = props;
+  const { knot: radius } = heroSizes(layout);
+  return (
+    <g
+      text-anchor="middle"
+      font-size={Math.round(radius * 1.07)}
+      font-weight="700"
+      class="knots"
+      data-dense={radius < HERO_SIZES.knot || undefined}
+    >
+      {layout.knots.map((knot, index) => {
+        const title = titles?.[index];
+        const drawing = (
+          <>
+            {wrapKnot && (
+              <circle
+                class="hit"
+                cx={knot.x}
+                cy={knot.y}
+                r={Math.min(LARGEST_HIT, layout.step / 2)}
+                fill="none"
+                pointer-events="all"
+              />
+            )}
+            <NumberedKnot {...props} knot={knot} radius={radius} filled={knot.id === filled} />
+          </>
+        );
+        return (
+          <>
+            {wrapKnot ? wrapKnot(knot, drawing) : <g key={knot.id}>{drawing}</g>}
+            {title && <KnotTitle {...title} />}
+          </>
+        );
       })}
     </g>
   );
@@ -158,7 +286,7 @@ function Tape({ layout, palette, labels, letter }: JourneyDrawingProps) {
 
 /** The names of the two ends of the scale. */
 function Feelings({ layout, palette, labels, letter }: JourneyDrawingProps) {
-  const { magic, misery } = labels;
+  const { magic, misery, neutral } = labels;
   const top = 8 - MARGIN.above;
   const bottom = layout.frame.height + MARGIN.below - 14;
   const line = { x: 0, size: FEELING_SIZE, anchor: 'start' } as const;
@@ -175,6 +303,11 @@ function Feelings({ layout, palette, labels, letter }: JourneyDrawingProps) {
             {magic}
           </text>
           <text y={bottom}>{misery}</text>
+          {neutral && layout.knots[0]?.y !== layout.neutral && (
+            <text y={layout.neutral - 8} class="neutral">
+              {neutral}
+            </text>
+          )}
         </>
       )}
     </g>
@@ -183,6 +316,8 @@ function Feelings({ layout, palette, labels, letter }: JourneyDrawingProps) {
 
 /** Radii of the knots of the bare thread, and the room kept around its plot, in viewBox units. */
 export const THREAD = { knot: 8, filled: 13, room: 14 } as const;
+/** However many its knots are, a stitched strand of the bare thread keeps two dashes. */
+const LIST_FIT = { share: 0.2, dashes: 2 };
 
 /** The bare thread with its knots: the shape of a story at a glance. */
 export function ThreadDrawing({
@@ -192,16 +327,21 @@ export function ThreadDrawing({
 }: Pick<JourneyDrawingProps, 'layout' | 'palette' | 'filled'>) {
   const { width, height } = layout.frame;
   const { room } = THREAD;
+  const sizes = fitThread(layout.step, { knot: THREAD.knot, width: 5, period: 25 }, LIST_FIT);
   return (
     <svg
       viewBox={`-${room} -${room} ${width + 2 * room} ${height + 2 * room}`}
       class="thread"
       aria-hidden="true"
     >
-      <Strands layout={layout} ink={palette.ink} width={5} />
+      <Strands layout={layout} ink={palette.ink} sizes={sizes} />
       <g fill={palette.ink}>
         {layout.knots.map(({ id: moment, x, y }) => (
-          <circle cx={x} cy={y} r={moment === filled ? THREAD.filled : THREAD.knot} />
+          <circle
+            cx={x}
+            cy={y}
+            r={(moment === filled ? THREAD.filled / THREAD.knot : 1) * sizes.knot}
+          />
         ))}
       </g>
     </svg>
@@ -213,34 +353,31 @@ export function ThreadDrawing({
  * share images. It holds no state; a table with the same facts always stands beside it.
  */
 export function JourneyDrawing(props: JourneyDrawingProps) {
-  const { layout, palette, labels, id = 'journey' } = props;
+  const { layout, palette, labels, id = 'journey', leader, filled } = props;
   const { width, height, direction } = layout.frame;
+  const sizes = heroSizes(layout);
 
   if (direction === 'down') {
+    const edge = Math.round(HERO_SIZES.knot * FILLED) + 1;
     return (
       <svg
-        viewBox={`${-FILLED_RADIUS} 0 ${width + 2 * FILLED_RADIUS} ${height}`}
+        viewBox={`${-edge} 0 ${width + 2 * edge} ${height}`}
         class="journey-down"
         aria-hidden="true"
       >
-        <g fill={palette.ink} font-size="13" font-weight="600">
-          <text x={-FILLED_RADIUS} y="12">
-            {labels.misery}
-          </text>
-          <text x={width + FILLED_RADIUS} y="12" text-anchor="end">
-            {labels.magic}
-          </text>
-        </g>
-        <path d={`M${layout.neutral} 20V${height}`} stroke={palette.ink} stroke-dasharray="1.5 6" />
-        <Strands layout={layout} ink={palette.ink} width={3.5} />
+        <path d={`M${layout.neutral} 0V${height}`} stroke={palette.ink} stroke-dasharray="1.5 6" />
+        <Strands layout={layout} ink={palette.ink} sizes={{ ...sizes, width: 3.5 }} />
+        <Ghosts {...props} />
         <Knots {...props} />
       </svg>
     );
   }
   const labelled = `${id}-title`;
+  const above = leader ? LEADER_ROOM.top : MARGIN.above;
+  const led = layout.knots.find((knot) => knot.id === filled);
   return (
     <svg
-      viewBox={`-1 ${-MARGIN.above} ${width + 2} ${height + AROUND_PLOT}`}
+      viewBox={`-1 ${-above} ${width + 2} ${height + AROUND_PLOT + above - MARGIN.above}`}
       class="journey-right"
       role={props.wrapKnot ? 'group' : 'img'}
       aria-labelledby={labelled}
@@ -254,7 +391,18 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         stroke-dasharray="1.5 7"
       />
       <Tape {...props} />
-      <Strands layout={layout} ink={palette.ink} width={4} />
+      {leader && (
+        <path
+          d={led && leaderPath(led, sizes.knot, layout.frame)}
+          fill="none"
+          stroke={palette.ink}
+          stroke-width="3"
+          class="leader"
+          data-stitched={led?.stitched || undefined}
+        />
+      )}
+      <Strands layout={layout} ink={palette.ink} sizes={sizes} />
+      <Ghosts {...props} />
       <Knots {...props} />
     </svg>
   );

@@ -13,7 +13,7 @@ async function renderArticle(article: ReadableArticle): Promise<Root> {
   const html = await renderComponent(
     StaticArticle,
     { article, locale, Body: await getBody(article.slug, article.text) },
-    readingFor(library, article.journeys, locale),
+    readingFor(library, article.journeys, article.text.cards, locale),
   );
   return cleanTree(htmlToHast(html, { fragment: true }) as Root);
 }

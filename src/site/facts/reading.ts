@@ -7,6 +7,7 @@ import { routes } from '../addresses.ts';
 export function readingFor(
   library: Library,
   journeys: Reading['journeys'],
+  cards: Reading['cards'],
   locale: Locale,
 ): Reading {
   const { sources, terms, articles } = library;
@@ -22,6 +23,7 @@ export function readingFor(
   return {
     locale,
     journeys,
+    cards,
     sources,
     terms,
     resolve: (scheme, id) => {

@@ -1,6 +1,5 @@
 import { startIslands } from './islands.ts';
-import { placeMarginNotes } from './margin-notes.ts';
-import { markReading } from './rail.ts';
+import { openNotesInPlace, placeMarginNotes } from './margin-notes.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
 import { nameTravellers } from './travellers.ts';
@@ -10,6 +9,20 @@ import { nameTravellers } from './travellers.ts';
 enableThemeSwitch();
 listenForShortcuts();
 nameTravellers();
-markReading();
-placeMarginNotes();
 startIslands();
+
+const prose = document.querySelector<HTMLElement>('.prose');
+if (prose) {
+  placeMarginNotes(prose);
+  openNotesInPlace(prose);
+}
+
+// What the text of an article does while it is read is fetched once it comes into the window.
+const article = document.querySelector('article .prose');
+if (article) {
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    void import('./reading.ts').then(({ followReading }) => followReading(article));
+  }).observe(article);
+}

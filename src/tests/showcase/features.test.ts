@@ -67,7 +67,7 @@ describe('an article', () => {
   test('leads to the part before it and the part after it', () => {
     const second = documentAt(routes.article('fr', 'deuxieme-couture'));
     expect(wordsOf(second.querySelector('main header'))).toContain('Partie 2 sur 3');
-    const parts = [...second.querySelectorAll('main p:has(b) a')].map((link) =>
+    const parts = [...second.querySelectorAll('main p:not(.note):has(b) a')].map((link) =>
       link.getAttribute('href'),
     );
     expect(parts).toEqual([

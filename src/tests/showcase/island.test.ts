@@ -1,11 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { translator } from '../../magazine/words/messages.ts';
+import { formatFeeling, translator } from '../../magazine/words/messages.ts';
 import { factsOf, flatten, readJourneyOf } from '../site/built-journey.ts';
 import { routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');
 const article = routes.article('fr', 'chez-maggie');
+/** A moment of its journey that only the table tells. */
+const CARDLESS = 'refill';
 
 /** The knots of the thread that the reader sees. */
 function knotsOf(page: Page): Locator {
@@ -37,14 +39,19 @@ async function expectChosen(page: Page, id: string): Promise<void> {
   const current = page.locator('main [data-journey] [data-knots] a[aria-current]:visible');
   await expect.poll(() => current.first().getAttribute('href')).toBe(`#moment-${id}`);
   expect(await current.count()).toBe(1);
-  await panelOf(page).getByRole('heading').first().waitFor();
-  expect(new URL(page.url()).hash).toBe(`#moment-${id}`);
+  await expect.poll(() => page.url()).toContain(`?moment=${id}`);
+}
+
+async function expectNoneChosen(page: Page): Promise<void> {
+  const current = page.locator('main [data-journey] [data-knots] a[aria-current]');
+  await expect.poll(() => current.count()).toBe(0);
+  expect(new URL(page.url()).search).toBe('');
 }
 
 async function isInView(locator: Locator): Promise<boolean> {
   return locator.first().evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top < innerHeight;
   });
 }
 
@@ -86,27 +93,50 @@ describe('the thread of an article, on a desk', () => {
     }
   });
 
-  test('Escape closes the panel and leaves the reader on the knot', async ({ reader }) => {
+  test.for([
+    [1152, 800],
+    [1280, 720],
+    [1366, 768],
+    [1440, 900],
+    [1920, 1080],
+  ] as const)(
+    'at %i × %i a click shows the moment without a scroll, and moves nothing',
+    async ([width, height], { reader }) => {
+      const page = await reader.open(article, { width });
+      await page.setViewportSize({ width, height });
+      const drawing = page.locator('.journey-wide');
+      const topOf = () =>
+        drawing.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+      const top = await topOf();
+      const { moments } = await readJourneyOf(page);
+      await knotsOf(page).first().click();
+      await expectChosen(page, moments[0]?.id ?? '');
+      for (const part of ['title', 'text', 'pills']) {
+        const fact = panelOf(page).locator(`[data-shown] [data-fact="${part}"]`);
+        expect(await isInView(fact), part).toBe(true);
+      }
+      for (const index of moments.keys()) {
+        await knotsOf(page).nth(index).click();
+        expect(await topOf()).toBe(top);
+      }
+    },
+  );
+
+  test('the cover is shown until the reader chooses, and again after Escape', async ({
+    reader,
+  }) => {
     const page = await reader.open(article);
     const { moments } = await readJourneyOf(page);
+    const title = panelOf(page).locator('[data-shown] [data-fact="title"]');
+    const cover = await title.textContent();
     await turnToThread(page);
     await page.keyboard.press('End');
     await expectChosen(page, moments.at(-1)?.id ?? '');
+    expect(await title.textContent()).not.toBe(cover);
     await page.keyboard.press('Escape');
-    await expect.poll(() => panelOf(page).textContent()).toBe('');
+    await expectNoneChosen(page);
+    expect(await title.textContent()).toBe(cover);
     expect(await focusedMoment(page)).toBe(moments.at(-1)?.id);
-  });
-
-  test('the close button leaves the reader on the knot', async ({ reader }) => {
-    const page = await reader.open(article);
-    const { moments } = await readJourneyOf(page);
-    await knotsOf(page).nth(2).click();
-    await expectChosen(page, moments[2]?.id ?? '');
-    await panelOf(page)
-      .getByRole('button', { name: t('journey.close') })
-      .press('Enter');
-    await expect.poll(() => panelOf(page).textContent()).toBe('');
-    expect(await focusedMoment(page)).toBe(moments[2]?.id);
   });
 
   test('the whole thread is one stop of the tab key, and it moves with the choice', async ({
@@ -124,10 +154,19 @@ describe('the thread of an article, on a desk', () => {
     expect(await focusedMoment(page)).toBe(moments.at(-1)?.id);
   });
 
-  test('the panel is announced politely from the start', async ({ reader }) => {
+  test('a step from the panel says title and feeling, once', async ({ reader }) => {
     const page = await reader.open(article);
-    expect(await panelOf(page).getAttribute('aria-live')).toBe('polite');
-    expect(await panelOf(page).textContent()).toBe('');
+    const { moments } = await readJourneyOf(page);
+    const said = page.locator('[data-journey] [aria-live="polite"]');
+    expect(await said.textContent()).toBe('');
+    await knotsOf(page).first().click();
+    await panelOf(page)
+      .getByRole('link', { name: t('journey.next') })
+      .click();
+    const [, second] = moments;
+    await expect
+      .poll(async () => flatten((await said.textContent()) ?? ''))
+      .toBe(flatten(`${second?.title.fr}, ${formatFeeling(second?.feeling ?? 0, 'fr')}`));
   });
 
   test('the panel leads to the moment before and the one after', async ({ reader }) => {
@@ -167,37 +206,83 @@ describe('the thread of an article, on a desk', () => {
     await expect.poll(() => focusedMoment(page)).toBe(moments.at(-1)?.id);
   });
 
-  test('the panel leads to the place in the text', async ({ reader }) => {
+  test('the panel leads to the card in the text, and Back to the thread with its moment', async ({
+    reader,
+  }) => {
     const page = await reader.open(article);
     const { moments } = await readJourneyOf(page);
-    const moment = moments.at(-2);
-    await knotsOf(page).nth(-2).click();
+    const [moment] = moments;
+    await knotsOf(page).first().click();
     await expectChosen(page, moment?.id ?? '');
     await panelOf(page)
       .getByRole('link', { name: t('journey.inText') })
       .click();
     await expect.poll(() => isInView(page.locator(`#moment-${moment?.id}`))).toBe(true);
-  });
-
-  test('a card in the text chooses its moment on the thread', async ({ reader }) => {
-    const page = await reader.open(article);
-    const { moments } = await readJourneyOf(page);
-    const moment = moments.at(-1);
-    const card = page.locator('section', { has: page.locator(`#moment-${moment?.id}`) }).last();
-    await card.locator(`a[data-moment="${moment?.id}"]`).click();
-    await panelOf(page)
-      .getByRole('heading', { name: moment?.title.fr ?? '' })
-      .waitFor();
+    expect(new URL(page.url()).hash).toBe(`#moment-${moment?.id}`);
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    await expectChosen(page, moment?.id ?? '');
     await expect.poll(() => isInView(knotsOf(page))).toBe(true);
   });
 
-  test('the address of a moment chooses it, and shows its card', async ({ reader }) => {
-    const probe = await reader.open(article);
-    const { moments } = await readJourneyOf(probe);
-    const moment = moments[3];
-    const page = await reader.open(`${article}#moment-${moment?.id}`);
-    await expectChosen(page, moment?.id ?? '');
-    await expect.poll(() => isInView(page.locator(`#moment-${moment?.id}`))).toBe(true);
+  test('a moment without a card has its address in the table', async ({ reader }) => {
+    const page = await reader.open(article);
+    const row = page.locator(`tr#moment-${CARDLESS}`);
+    expect(await row.count()).toBe(1);
+    expect(await page.locator(`[id="moment-${CARDLESS}"]`).count()).toBe(1);
+    expect(await row.isVisible()).toBe(false);
+    await page.locator(`.journey-wide a[href="#moment-${CARDLESS}"]`).click();
+    await panelOf(page)
+      .getByRole('link', { name: t('journey.inTable') })
+      .click();
+    await expect.poll(() => isInView(row)).toBe(true);
+    const arrived = await reader.open(`${article}#moment-${CARDLESS}`);
+    await expect.poll(() => isInView(arrived.locator(`tr#moment-${CARDLESS}`))).toBe(true);
+  });
+
+  test('a card in the text chooses its moment on the thread, and Back leads to it', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article);
+    const { moments } = await readJourneyOf(page);
+    const id = moments.at(-1)?.id ?? '';
+    const card = page.locator('section', { has: page.locator(`#moment-${id}`) }).last();
+    await card.locator(`a[data-moment="${id}"]`).click();
+    await expectChosen(page, id);
+    await expect.poll(() => isInView(knotsOf(page))).toBe(true);
+    await page.goBack();
+    await expect.poll(() => isInView(card)).toBe(true);
+  });
+
+  test('the address of a moment in the text chooses it, and shows its card', async ({ reader }) => {
+    const page = await reader.open(`${article}#moment-ticket`);
+    const current = page.locator('.journey-wide a[aria-current]');
+    await expect.poll(() => current.getAttribute('href')).toBe('#moment-ticket');
+    await expect.poll(() => isInView(page.locator('#moment-ticket'))).toBe(true);
+    expect(new URL(page.url()).hash).toBe('#moment-ticket');
+  });
+
+  test('a reload comes back to the thread with its moment', async ({ reader }) => {
+    const page = await reader.open(article);
+    await knotsOf(page).nth(1).click();
+    await expectChosen(page, 'hatch');
+    await page.reload();
+    await expectChosen(page, 'hatch');
+  });
+
+  test('the language switch keeps the moment, on the thread and in the text', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article);
+    const language = page.locator('header a[hreflang="en"]').first();
+    await knotsOf(page).nth(1).click();
+    await expect.poll(() => language.getAttribute('href')).toMatch(/\?moment=hatch$/);
+    await panelOf(page)
+      .getByRole('link', { name: t('journey.inText') })
+      .click();
+    await expect.poll(() => language.getAttribute('href')).toMatch(/\/#moment-hatch$/);
+    await language.click();
+    await expect.poll(() => isInView(page.locator('#moment-hatch'))).toBe(true);
   });
 
   test('a click with a key held opens the moment elsewhere and changes nothing here', async ({
@@ -208,8 +293,7 @@ describe('the thread of an article, on a desk', () => {
     await knotsOf(page)
       .first()
       .click({ modifiers: ['ControlOrMeta'] });
-    expect(await panelOf(page).textContent()).toBe('');
-    expect(new URL(page.url()).hash).toBe('');
+    await expectNoneChosen(page);
   });
 });
 
@@ -220,12 +304,12 @@ test('of two threads, each opens its own moments and leaves the other as it was'
   const [first, second] = ['quai-douze', 'quai-douze-retour'].map((id) =>
     page.locator(`main section#thread-${id}`),
   );
-  const panel = second?.getByRole('region', { name: t('journey.panel') });
   await second?.locator('[data-knots] a[href="#moment-return-box"]:visible').click();
-  await panel?.getByRole('heading', { name: 'Le facteur reprend le livre' }).waitFor();
+  await expectChosen(page, 'return-box');
+  await panelOf(page).getByText('Le facteur reprend le livre').first().waitFor();
   expect(await first?.locator('[data-knots] a[aria-current]:visible').count()).toBe(0);
-  await panel?.getByRole('button', { name: t('journey.close') }).click();
-  await expect.poll(() => panel?.textContent()).toBe('');
+  await page.keyboard.press('Escape');
+  await expectNoneChosen(page);
 });
 
 describe('the thread of an article, on a telephone', () => {
@@ -249,6 +333,41 @@ describe('the thread of an article, on a telephone', () => {
     }
   });
 
+  test('the card waits for a choice, and gives way to Escape, its button and the text', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article, { width: WIDTHS.telephone });
+    const panel = page.locator('[data-panel]');
+    expect(await panel.isVisible()).toBe(false);
+    const ways = [
+      () => page.keyboard.press('Escape'),
+      () => panel.getByRole('button', { name: t('journey.close') }).tap(),
+      () => page.locator('main .prose').evaluate((text) => text.scrollIntoView()),
+    ];
+    for (const leave of ways) {
+      await knotsOf(page).first().tap();
+      await expect.poll(() => panel.isVisible()).toBe(true);
+      await leave();
+      await expect.poll(() => panel.isVisible()).toBe(false);
+    }
+  });
+
+  test('the card unfolds by its grip, and a swipe leads to the next moment', async ({ reader }) => {
+    const page = await reader.open(article, { width: WIDTHS.telephone });
+    const { moments } = await readJourneyOf(page);
+    await knotsOf(page).first().tap();
+    await expectChosen(page, moments[0]?.id ?? '');
+    const grip = page.getByRole('button', { name: t('journey.unfold') });
+    await grip.tap();
+    expect(await grip.getAttribute('aria-expanded')).toBe('true');
+    await panelOf(page).evaluate((panel) => {
+      const touch = { bubbles: true, pointerType: 'touch', clientY: 600 };
+      panel.dispatchEvent(new PointerEvent('pointerdown', { ...touch, clientX: 300 }));
+      panel.dispatchEvent(new PointerEvent('pointerup', { ...touch, clientX: 200 }));
+    });
+    await expectChosen(page, moments[1]?.id ?? '');
+  });
+
   test('the arrows follow the rows', async ({ reader }) => {
     const page = await reader.open(article, { width: WIDTHS.telephone });
     const { moments } = await readJourneyOf(page);
@@ -262,6 +381,14 @@ describe('the thread of an article, on a telephone', () => {
 
 const WATCH_MOTION = `
   globalThis.movements = [];
+  globalThis.beads = 0;
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (node instanceof Element && node.matches('.bead')) globalThis.beads += 1;
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
   for (const type of ['animationstart', 'transitionrun']) {
     addEventListener(type, ({ animationName, propertyName, target }) => {
       const motion = target.getAnimations({ subtree: true })[0];
@@ -286,12 +413,25 @@ describe('motion', () => {
     expect(Math.max(...movements.map(({ duration }) => duration))).toBeLessThan(700);
   });
 
+  test('a bead runs along the strand from one moment to the next', async ({ reader }) => {
+    const page = await reader.open(article, { motion: true, prelude: WATCH_MOTION });
+    await knotsOf(page).nth(1).click();
+    await expectChosen(page, 'hatch');
+    await page.keyboard.press('ArrowRight');
+    await expectChosen(page, 'ticket');
+    await expect.poll(() => page.evaluate('beads')).toBe(1);
+    await expect.poll(() => page.locator('.bead').count()).toBe(0);
+  });
+
   test('a reader who wants no motion gets none', async ({ reader }) => {
     const page = await reader.open(article, { motion: false, prelude: WATCH_MOTION });
     await knotsOf(page).nth(1).click();
-    await panelOf(page).getByRole('heading').first().waitFor();
+    await expectChosen(page, 'hatch');
+    await knotsOf(page).nth(1).press('ArrowRight');
+    await expectChosen(page, 'ticket');
     await page.getByRole('button', { name: t('theme.dark') }).click();
     expect(await page.evaluate<Movement[]>('movements')).toEqual([]);
+    expect(await page.evaluate('beads')).toBe(0);
   });
 });
 

@@ -32,15 +32,20 @@ function boxOf(locator: Locator): Promise<Box> {
 }
 
 describe('notes on a telephone', () => {
-  test('a note opens under the paragraph that calls it, and closes on its call', async ({
+  test('a note opens under the paragraph that calls it, and the line does not move', async ({
     reader,
   }) => {
     const page = await reader.open(article, { width: WIDTHS.telephone });
     const call = page.locator(CALLS).first();
     const note = await noteOf(page, call);
     expect(await note.isVisible()).toBe(false);
+    await call.scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy(0, 200));
+    const line = () => call.evaluate((element) => element.getBoundingClientRect().top);
+    const before = { line: await line(), history: await page.evaluate(() => history.length) };
     await call.click();
     await note.waitFor();
+    expect(await line()).toBe(before.line);
     const paragraph = await boxOf(paragraphOf(call));
     const opened = await boxOf(note);
     expect(opened.top).toBeGreaterThanOrEqual(paragraph.bottom);
@@ -48,7 +53,50 @@ describe('notes on a telephone', () => {
     expect(opened.right).toBeLessThanOrEqual(WIDTHS.telephone);
     await note.getByText(t('notes.close')).click();
     await note.waitFor({ state: 'hidden' });
-    expect(new URL(page.url()).hash).toBe(`#${await call.getAttribute('id')}`);
+    expect(await line()).toBe(before.line);
+    expect(await call.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => history.length)).toBe(before.history);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('a note of a long paragraph opens in sight, and not over the line that calls it', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article, { width: WIDTHS.telephone });
+    await page.setViewportSize({ width: WIDTHS.telephone, height: 320 });
+    for (const call of await page.locator(CALLS).all()) {
+      await call.evaluate((element) => {
+        scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 2);
+      });
+      const note = await noteOf(page, call);
+      await call.click();
+      await note.waitFor();
+      const [opened, line] = [await boxOf(note), await boxOf(call)];
+      const seen = await page.evaluate(() => scrollY + innerHeight);
+      expect(opened.bottom).toBeLessThanOrEqual(seen);
+      expect(opened.top).toBeGreaterThanOrEqual(line.bottom - 1);
+      await call.click();
+      await note.waitFor({ state: 'hidden' });
+    }
+  });
+
+  test('two calls side by side do not read as one number, and a finger can hit each', async ({
+    reader,
+  }) => {
+    const primer = routes.article('fr', 'file-du-bac');
+    const page = await reader.open(primer, { width: WIDTHS.telephone });
+    const [first, second] = [page.locator('#call-2'), page.locator('#call-3')];
+    expect(await first.locator('xpath=ancestor::p').textContent()).toMatch(/2\s3\./);
+    expect((await boxOf(second)).left - (await boxOf(first)).right).toBeGreaterThan(4);
+    for (const call of [first, second]) {
+      const size = await call.evaluate((element) => {
+        const { width, height } = getComputedStyle(element, '::after');
+        return Math.min(Number.parseFloat(width), Number.parseFloat(height));
+      });
+      expect(size).toBeGreaterThanOrEqual(24);
+    }
+    await second.click();
+    await (await noteOf(page, second)).waitFor();
   });
 
   test('the definition of a word opens in the same way', async ({ reader }) => {
@@ -59,6 +107,73 @@ describe('notes on a telephone', () => {
     await word.click();
     await note.waitFor();
     await note.getByRole('link', { name: t('note.more') }).waitFor();
+  });
+});
+
+describe('a text', () => {
+  test('is copied without the numbers of its notes', async ({ reader }) => {
+    const page = await reader.open(article);
+    const copied = await page.evaluate(() => {
+      const paragraph = document.querySelector('.prose > p');
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+      return getSelection()?.toString();
+    });
+    expect(copied).toMatch(/^Le quai se recoud à la main\. Il a sa couture/);
+  });
+
+  test('keeps wide code in a box of its own, which the keyboard can scroll', async ({ reader }) => {
+    const page = await reader.open(routes.article('fr', 'file-du-bac'), { width: WIDTHS.small });
+    const code = page.locator('.prose pre');
+    await code.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => code.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTHS.small);
+  });
+
+  test('keeps its figures aligned as they were written', async ({ reader }) => {
+    const page = await reader.open(routes.article('fr', 'quai-douze'));
+    const cells = await page
+      .locator('.prose table tr:last-child td')
+      .evaluateAll((all) => all.map((cell) => getComputedStyle(cell).textAlign));
+    expect(cells).toEqual(['start', 'end', 'end', 'end']);
+  });
+
+  test('opens with a large letter, or with none where no letter comes first', async ({
+    reader,
+  }) => {
+    const sizeOf = async (path: string) => {
+      const page = await reader.open(path);
+      return page.evaluate(() => {
+        const paragraph = document.querySelector('.prose > p') as Element;
+        const size = (pseudo?: string) =>
+          Number.parseFloat(getComputedStyle(paragraph, pseudo).fontSize);
+        return size('::first-letter') / size();
+      });
+    };
+    expect(await sizeOf(routes.article('fr', 'quai-douze'))).toBeGreaterThan(3);
+    expect(await sizeOf(routes.article('en', 'night-windows'))).toBe(1);
+  });
+
+  test('gives no heading the id of a note, and none an empty one', async ({ reader }) => {
+    const page = await reader.open(routes.article('fr', 'file-du-bac'));
+    const ids = await page
+      .locator('.prose h2:not(.display)')
+      .evaluateAll((headings) => headings.map(({ id }) => id));
+    expect(ids).toEqual(['ce-quun-banc-change', 'section-note-1', 'section']);
+    const repeated = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return all.filter((id, index) => all.indexOf(id) !== index);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test('keeps its notes in the reading view of a browser, which drops what stands aside', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article);
+    expect(await page.locator('.prose aside, .prose nav').count()).toBe(0);
+    const notes = await page.locator(NOTES).evaluateAll((all) => all.map((note) => note.tagName));
+    expect(new Set(notes)).toEqual(new Set(['P']));
   });
 });
 

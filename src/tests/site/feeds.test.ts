@@ -46,10 +46,10 @@ function countWords(text: string): number {
 
 /** The blocks of the running text of a page, notes and pull quotes left out. */
 function blocksOf({ document }: BuiltPage): string[] {
-  const selector = 'p, h2, h3, li, td, th, blockquote, figcaption';
+  const selector = 'p, h2, h3, li, td, th, pre, blockquote, figcaption';
   const own = [...document.querySelectorAll(`main .prose :is(${selector})`)].filter(
     (block) =>
-      !block.closest('aside, .moment') &&
+      !block.closest('.note, .moment') &&
       !block.matches('li li, .pull-quote, .key-figure, :has(p)'),
   );
   return own.map(wordsWithoutCalls).filter(Boolean);

@@ -20,7 +20,7 @@ interface SearchedPage {
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
 /** Notes and their calls: they name works, which readers look up under the sources. */
-const NOTES = ['aside', 'sup a'];
+const NOTES = ['.note', 'sup a'];
 
 /** Reads the pages that ask to be searched, in an order that does not depend on the disk. */
 async function readPages(folder: string, base: string): Promise<Record<Locale, SearchedPage[]>> {

@@ -14,13 +14,23 @@ function attribute(name: string, value: string): MdxJsxAttributeUnion {
   return { type: 'mdxJsxAttribute', name, value };
 }
 
+interface Call {
+  element: JsxElement;
+  /** Whether it stands right after another number. */
+  follows: boolean;
+}
+
+const isNamed = (node: MdastNode | undefined, name: string): node is JsxElement =>
+  node?.type === 'mdxJsxTextElement' && node.name === name;
+
 /** The calls to notes below a node, in reading order. */
-function callsIn(node: MdastNode): JsxElement[] {
-  return childrenOf(node).flatMap((child) => {
-    const isCall =
-      child.type === 'mdxJsxTextElement' && (child.name === 'Cite' || child.name === 'Term');
-    return isCall ? [child] : callsIn(child);
-  });
+function callsIn(node: MdastNode): Call[] {
+  const children = childrenOf(node);
+  return children.flatMap((child, index) =>
+    isNamed(child, 'Cite') || isNamed(child, 'Term')
+      ? [{ element: child, follows: isNamed(children[index - 1], 'Cite') }]
+      : callsIn(child),
+  );
 }
 
 /**
@@ -66,13 +76,17 @@ export const notesPlugin: MdastPluginEntry = () => {
   ) => {
     const calls = callsIn(node);
     if (calls.length === 0) return;
-    const notes = calls.map((call) => {
+    const notes = calls.map(({ element: call, follows }) => {
       const note = noteOf(call);
       if (call.name === 'Cite') {
         context.replaceNode(call, {
           type: 'mdxJsxTextElement',
           name: 'Cite',
-          attributes: [...call.attributes, attribute('number', String(number))],
+          attributes: [
+            ...call.attributes,
+            attribute('number', String(number)),
+            ...(follows ? [attribute('follows', 'call')] : []),
+          ],
           children: [],
         });
       }

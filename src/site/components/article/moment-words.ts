@@ -1,7 +1,7 @@
-import type { Journey } from '../../../magazine/journeys/journey.ts';
-import { formatFeeling, translator } from '../../../magazine/words/messages.ts';
-import type { JourneyLabels, ShownMoment } from '../../islands/journey/view.tsx';
-import { FEELINGS, type Locale, STAGES } from '../../../magazine/vocabulary.ts';
+import type { Journey, Moment } from '../../../magazine/journeys/journey.ts';
+import { formatFeeling, translator, type MessageKey } from '../../../magazine/words/messages.ts';
+import type { ShownMoment, ThreadLabels } from '../../drawings/JourneyThread.tsx';
+import { STAGES, type Locale, type Stage } from '../../../magazine/vocabulary.ts';
 
 /** The length of a wait in the unit a reader would use. */
 export function formatWait(durationMinutes: number, locale: Locale): string {
@@ -13,36 +13,52 @@ export function formatWait(durationMinutes: number, locale: Locale): string {
   return t('wait.days', { days: number.format(durationMinutes / (24 * 60)) });
 }
 
-/** Names of the stages as the tape prints them. */
-function stageNames(locale: Locale) {
+/** Names of the stages: as the tape prints them, or in words. */
+function stageNames(key: 'stage' | 'stage.short', locale: Locale): Record<Stage, string> {
   const t = translator(locale);
-  const entries = STAGES.map((stage) => [stage, t(`stage.short.${stage}`)] as const);
-  return Object.fromEntries(entries) as Record<(typeof STAGES)[number], string>;
+  const entries = STAGES.map((stage) => [stage, t(`${key}.${stage}` as MessageKey)] as const);
+  return Object.fromEntries(entries) as Record<Stage, string>;
 }
 
-/** A journey’s moments as the island knows them. */
+/** How a moment felt, and whether the join with the one before shows. */
+function describeKnot({ feeling, seam }: Moment, locale: Locale): string {
+  const t = translator(locale);
+  const join = seam && t(seam.visible ? 'seam.visible' : 'seam.hidden').toLowerCase();
+  return [formatFeeling(feeling, locale), join].filter(Boolean).join(', ');
+}
+
+/** A journey’s moments as its thread shows them. */
 export function shownMoments({ moments }: Journey, locale: Locale): ShownMoment[] {
-  return moments.map(({ id, stage, feeling, seam, title }) => ({
-    id,
-    stage,
-    feeling,
-    seam: seam && { visible: seam.visible },
-    title: title[locale],
+  return moments.map((moment) => ({
+    ...moment,
+    title: moment.title[locale],
+    aside: describeKnot(moment, locale),
   }));
 }
 
-/** The words of the drawing and of the panel. */
-export function journeyLabels(journey: Journey, locale: Locale): JourneyLabels {
+/** The words of the drawing. */
+export function journeyLabels(journey: Journey, locale: Locale): ThreadLabels {
   const t = translator(locale);
   return {
     title: t('journey.title', { title: journey.title[locale], count: journey.moments.length }),
     magic: t('feeling.2'),
+    neutral: t('feeling.0'),
     misery: t('feeling.-2'),
-    stages: stageNames(locale),
-    panel: t('journey.panel'),
-    feelings: FEELINGS.map((feeling) => formatFeeling(feeling, locale)),
-    neighbours: { prev: t('journey.previous'), next: t('journey.next') },
-    inText: t('journey.inText'),
-    close: t('journey.close'),
+    planned: t('journey.planned'),
+    stages: stageNames('stage.short', locale),
+    stageWords: stageNames('stage', locale),
   };
+}
+
+/** The pills of a moment: its feeling, what was planned, the wait, the values at stake. */
+export function momentPills({ feeling, planned, wait, values }: Moment, locale: Locale): string[] {
+  const t = translator(locale);
+  return [
+    formatFeeling(feeling, locale),
+    ...(planned === undefined
+      ? []
+      : [`${t('feeling.planned')} · ${formatFeeling(planned, locale)}`]),
+    ...(wait ? [formatWait(wait.durationMinutes, locale)] : []),
+    ...values.map((value) => t(`value.${value}`)),
+  ];
 }

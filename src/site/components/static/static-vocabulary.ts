@@ -27,6 +27,8 @@ export const staticVocabulary = {
   TermNote,
   Verbatim,
   a: ProseLink,
+  pre: 'pre',
+  table: 'table',
 } satisfies Record<keyof typeof vocabulary, unknown>;
 
 // The type says the same to the editor; a build does not look at types.

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { actionOfKey, momentOfHash, reduceJourney, type JourneyAction } from './state.ts';
+import {
+  actionOfKey,
+  addressOfChoice,
+  momentOfAddress,
+  reduceJourney,
+  swipeOf,
+  type JourneyAction,
+} from './state.ts';
 
 const IDS = ['flyer', 'queue', 'till'];
 const nothing = { chosen: undefined };
@@ -72,11 +79,37 @@ describe('the keys of a thread', () => {
 });
 
 describe('an address', () => {
-  test('points at a moment when it says so', () => {
-    expect(momentOfHash('#moment-end-of-line')).toBe('end-of-line');
+  const read = (address: string) => momentOfAddress(new URL(address, 'https://example.org/'));
+
+  test('names a moment in the text, or on the thread', () => {
+    expect(read('#moment-end-of-line')).toEqual({ id: 'end-of-line', place: 'text' });
+    expect(read('?moment=end-of-line')).toEqual({ id: 'end-of-line', place: 'thread' });
   });
 
-  test.for(['', '#content', '#note-3'])('“%s” points at none', (hash) => {
-    expect(momentOfHash(hash)).toBeUndefined();
+  test('names that of the text where it names both', () => {
+    expect(read('?moment=till#moment-queue')).toEqual({ id: 'queue', place: 'text' });
+  });
+
+  test.for(['', '#content', '#note-3', '?moment=', '?q=moment'])('“%s” names none', (address) => {
+    expect(read(address)).toBeUndefined();
+  });
+
+  test('of a choice keeps whatever else the address asks', () => {
+    const page = { pathname: '/bac/', search: '?q=quai&moment=till' };
+    expect(addressOfChoice(page, 'queue')).toBe('/bac/?q=quai&moment=queue');
+    expect(addressOfChoice(page)).toBe('/bac/?q=quai');
+    expect(addressOfChoice({ pathname: '/bac/', search: '?moment=till' })).toBe('/bac/');
+  });
+});
+
+describe('a finger on the card', () => {
+  test.for([
+    [-60, 10, 'next'],
+    [60, -10, 'previous'],
+    [10, -60, 'unfold'],
+    [-10, 60, 'fold'],
+    [20, -20, undefined],
+  ] as const)('that goes %i across and %i down asks for “%s”', ([x, y, asked]) => {
+    expect(swipeOf(x, y)).toBe(asked);
   });
 });

@@ -55,18 +55,39 @@ export function actionOfKey(
   return KEY_ACTIONS[event.key];
 }
 
-/** The moment that an address points at: `#moment-<id>`. */
-export function momentOfHash(hash: string): string | undefined {
-  return hash.startsWith('#moment-') ? hash.slice('#moment-'.length) : undefined;
+/** A moment in the text, which an address names after `#`, or on the thread, after `?moment=`. */
+export interface NamedMoment {
+  id: string;
+  place: 'text' | 'thread';
 }
 
-/**
- * The links that choose a moment: the knots, the neighbours on a card in the panel, and the links from
- * the text to the thread, which name their moment in `data-moment`.
- */
-export const MOMENT_LINKS = 'a[data-moment], a[href^="#moment-"]:not([data-in-text])';
+/** The moment that an address names; the text goes before the thread. */
+export function momentOfAddress({
+  hash,
+  search,
+}: Pick<URL, 'hash' | 'search'>): NamedMoment | undefined {
+  if (hash.startsWith('#moment-')) return { id: hash.slice('#moment-'.length), place: 'text' };
+  const id = new URLSearchParams(search).get('moment');
+  return id ? { id, place: 'thread' } : undefined;
+}
 
-/** The moment that one of those links chooses. */
-export function momentOfLink(link: Element): string | undefined {
-  return link.getAttribute('data-moment') ?? momentOfHash(link.getAttribute('href') ?? '');
+/** The address of a page with a moment chosen on its thread, or with none; other questions are kept. */
+export function addressOfChoice(
+  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+  id?: string,
+) {
+  const questions = new URLSearchParams(search);
+  questions.delete('moment');
+  if (id) questions.set('moment', id);
+  return questions.size > 0 ? `${pathname}?${questions.toString()}` : pathname;
+}
+
+/** Length of a swipe, in CSS pixels: shorter ones are taps. */
+const SWIPE = 48;
+
+/** What a finger’s way over the card asks for. */
+export function swipeOf(x: number, y: number): 'previous' | 'next' | 'unfold' | 'fold' | undefined {
+  if (Math.max(Math.abs(x), Math.abs(y)) < SWIPE) return undefined;
+  if (Math.abs(x) > Math.abs(y)) return x < 0 ? 'next' : 'previous';
+  return y < 0 ? 'unfold' : 'fold';
 }

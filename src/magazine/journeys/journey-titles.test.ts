@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { holdAlways } from '../../tests/random.ts';
+import { layoutJourney, WIDE_FRAME } from './journey-layout.ts';
+import { layoutTitles, type TitledMoment } from './journey-titles.ts';
+
+const titled = (id: string, feeling: number, title = `At the ${id}`): TitledMoment => ({
+  id,
+  feeling,
+  title,
+  stage: 'smot',
+});
+
+function place(moments: readonly TitledMoment[], cover?: string) {
+  const layout = layoutJourney({ moments }, WIDE_FRAME);
+  const titles = layoutTitles(moments, layout, { cover, radius: 15 });
+  const kept = moments.filter((_, index) => titles[index]?.kept).map(({ id }) => id);
+  return { titles, kept, layout };
+}
+
+const visit = [
+  titled('door', 1),
+  titled('aisle', 0),
+  titled('queue', -2),
+  titled('till', 0),
+  titled('bag', 2),
+  titled('walk', 0),
+  titled('stairs', -2),
+  titled('table', 1),
+];
+
+test('the cover, the first pit, the first peak and the last keep their titles', () => {
+  expect(place(visit, 'till').kept).toEqual(['queue', 'till', 'bag', 'table']);
+});
+
+test('a title stands above a peak and below a pit', () => {
+  const { titles, layout } = place(visit);
+  expect(titles[4]?.y).toBeLessThan(layout.knots[4]?.y ?? 0);
+  expect(titles[2]?.y).toBeGreaterThan(layout.knots[2]?.y ?? 0);
+});
+
+test('a long title takes two lines, alike in length', () => {
+  const { titles } = place([
+    titled('a', 2, 'The favourite product has gone from the shelf'),
+    titled('b', -1),
+  ]);
+  expect(titles[0]?.lines).toEqual(['The favourite product', 'has gone from the shelf']);
+});
+
+test('no two titles that stay touch each other, whatever the feelings', () => {
+  holdAlways({ seed: 11, rounds: 100 }, (random) => {
+    const moments = Array.from({ length: 2 + Math.floor(random() * 22) }, (_, index) =>
+      titled(
+        `m${index}`,
+        Math.floor(random() * 5) - 2,
+        'A title of five words or so'.slice(0, 4 + Math.floor(random() * 23)),
+      ),
+    );
+    const cover = moments[Math.floor(random() * moments.length)]?.id;
+    const boxes = place(moments, cover).titles.flatMap(({ kept, x, y, anchor, lines }) => {
+      const breadth = Math.max(...lines.map((line) => line.length)) * 7;
+      const left = x - { start: 0, middle: breadth / 2, end: breadth }[anchor];
+      return kept
+        ? [{ left, right: left + breadth, top: y - 11, bottom: y + 17 * lines.length - 17 }]
+        : [];
+    });
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const apart =
+          one.right <= other.left ||
+          other.right <= one.left ||
+          one.bottom <= other.top ||
+          other.bottom <= one.top;
+        expect(apart).toBe(true);
+      }
+    }
+  });
+});
+
+test('every title stays within the frame', () => {
+  const { titles } = place([titled('a', 2, 'A title of the first moment'), titled('b', -2)], 'b');
+  for (const { x } of titles) {
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(WIDE_FRAME.width);
+  }
+});

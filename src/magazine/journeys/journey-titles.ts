@@ -1,0 +1,195 @@
+import { monotoneCurve, type Point } from './curve.ts';
+import type { DrawnMoment, JourneyLayout, Knot } from './journey-layout.ts';
+
+/** A moment with the words that stand at its knot. */
+export interface TitledMoment extends DrawnMoment {
+  title: string;
+}
+
+/** The title of a moment beside its knot. */
+export interface PlacedTitle {
+  lines: readonly string[];
+  x: number;
+  /** Ordinate of the first baseline. */
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  /** Whether it stands where the stitch rises from its knot to the panel. */
+  above: boolean;
+  /** Whether it always stands there; the others come when their knot is pointed at. */
+  kept: boolean;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Size and leading of a title, and the mean width of its letters, in viewBox units. */
+const TITLE_SIZE = 15;
+export const TITLE_LEADING = 17;
+const LETTER = 7.7;
+/** Letters that a title may have to try one line first. */
+const LINE_LETTERS = 32;
+/** How far above the plot a title may rise: the panel’s stitch and the notches have the rest. */
+const CEILING = -57;
+/** How far below the plot it may stand: the tape has the rest. */
+const FLOOR = 58;
+/** Where notches and the ends of the scale stand, above and below the plot. */
+const NOTCH = { y: -38, room: 10 } as const;
+const SCALE_WIDTH = 80;
+/** Points of the curve between two knots that a title must not cover. */
+const SAMPLES = 12;
+
+type Side = 'above' | 'below' | 'right' | 'left';
+
+/** Where a title stands: the side of its knot, and how far it is slid along it, from −1 to 1. */
+type Spot = readonly [side: Side, slide: -1 | 0 | 1];
+
+const along = (side: Side): Spot[] => [
+  [side, 0],
+  [side, 1],
+  [side, -1],
+];
+
+/** The spots of a title in the order in which it tries them. */
+const SPOTS: Readonly<Record<'high' | 'low' | 'level' | 'cover', readonly Spot[]>> = {
+  high: [...along('above'), ...along('right'), ...along('left'), ...along('below')],
+  low: [...along('below'), ...along('right'), ...along('left'), ...along('above')],
+  level: [...along('right'), ...along('left'), ...along('below'), ...along('above')],
+  /** Above the moment of the cover rises the stitch to its panel. */
+  cover: [...along('right'), ...along('left'), ...along('below')],
+};
+
+/** Breaks a title where its two lines are most alike. */
+function breakTitle(title: string): string[] {
+  const gaps = [...title.matchAll(/ /g)].map(({ index }) => index);
+  const uneven = (at: number) => Math.abs(title.length - 2 * at);
+  const [gap] = gaps.sort((one, other) => uneven(one) - uneven(other));
+  return gap === undefined ? [title] : [title.slice(0, gap), title.slice(gap + 1)];
+}
+
+const overlap = (one: Box, other: Box) =>
+  one.left < other.right &&
+  one.right > other.left &&
+  one.top < other.bottom &&
+  one.bottom > other.top;
+
+const around = ({ x, y }: Point, room: number): Box => ({
+  left: x - room,
+  right: x + room,
+  top: y - room,
+  bottom: y + room,
+});
+
+function placeTitle(
+  lines: readonly string[],
+  { x, y }: Point,
+  [side, slide]: Spot,
+  radius: number,
+  width: number,
+) {
+  const breadth = Math.max(...lines.map((line) => line.length)) * LETTER;
+  const height = lines.length * TITLE_LEADING;
+  const beside = side === 'right' || side === 'left';
+  const slid = beside ? 0 : slide * (breadth / 2 - radius);
+  const centre = Math.min(Math.max(x + slid, breadth / 2), width - breadth / 2);
+  const left =
+    side === 'right'
+      ? x + radius + 12
+      : side === 'left'
+        ? x - radius - 12 - breadth
+        : centre - breadth / 2;
+  const top = beside
+    ? y - height / 2 + slide * (height / 2)
+    : side === 'above'
+      ? y - radius - 8 - height
+      : y + radius + 9;
+  const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
+  return {
+    box: { left, right: left + breadth, top, bottom: top + height },
+    title: {
+      lines,
+      x: Math.round({ start: left, middle: centre, end: left + breadth }[anchor]),
+      y: Math.round(top + 0.8 * TITLE_SIZE),
+      anchor,
+      above: side === 'above',
+    } as const,
+  };
+}
+
+/** The knots whose titles stand there before anyone points at one: cover, pit, peak and last, each once. */
+function keptKnots(moments: readonly TitledMoment[], cover: string | undefined): string[] {
+  const feelings = moments.map(({ feeling }) => feeling);
+  const first = (feeling: number) => moments[feelings.indexOf(feeling)]?.id;
+  const kept = [
+    cover,
+    first(Math.min(...feelings)),
+    first(Math.max(...feelings)),
+    moments.at(-1)?.id,
+  ];
+  return [...new Set(kept.filter((id) => id !== undefined))];
+}
+
+/**
+ * Places the titles of the moments beside the knots of a thread that runs to the right. Those of the
+ * cover, the pit, the peak and the last stay, unless one would touch the thread or a title before it in
+ * that order.
+ *
+ * @param radius Of the knots.
+ * @returns One title a moment, in order.
+ */
+export function layoutTitles(
+  moments: readonly TitledMoment[],
+  { knots, notches, frame }: JourneyLayout,
+  { cover, radius }: { cover: string | undefined; radius: number },
+): PlacedTitle[] {
+  const strands = monotoneCurve(knots).flatMap(({ firstControl, secondControl, end }, index) => {
+    const start = knots[index] as Knot;
+    return Array.from({ length: SAMPLES }, (_, sample): Point => {
+      const t = (sample + 0.5) / SAMPLES;
+      const mix = (axis: 'x' | 'y') =>
+        (1 - t) ** 3 * start[axis] +
+        3 * (1 - t) ** 2 * t * firstControl[axis] +
+        3 * (1 - t) * t ** 2 * secondControl[axis] +
+        t ** 3 * end[axis];
+      return { x: mix('x'), y: mix('y') };
+    });
+  });
+  const taken: Box[] = [
+    ...strands.map((point) => around(point, 5)),
+    ...knots.map((knot) => around(knot, radius + 2)),
+    ...knots.flatMap(({ planned }) => (planned ? [around(planned, radius + 2)] : [])),
+    ...notches.map((at) => around({ x: at, y: NOTCH.y }, NOTCH.room)),
+    { left: 0, right: SCALE_WIDTH, top: -50, bottom: -26 },
+    { left: 0, right: SCALE_WIDTH, top: frame.height + 26, bottom: frame.height + 50 },
+  ];
+  const led = knots.find(({ id }) => id === cover);
+  if (led) taken.push({ left: led.x - 4, right: led.x + 4, top: CEILING - 4, bottom: led.y });
+  const kept = keptKnots(moments, cover);
+  const placed = new Map<string, PlacedTitle>();
+  const rest = moments.map(({ id }) => id).filter((id) => !kept.includes(id));
+  for (const id of [...kept, ...rest]) {
+    const index = moments.findIndex((moment) => moment.id === id);
+    const [{ title, feeling }, knot] = [moments[index] as TitledMoment, knots[index] as Knot];
+    const forms = title.length > LINE_LETTERS ? [breakTitle(title)] : [[title], breakTitle(title)];
+    const spots =
+      SPOTS[id === cover ? 'cover' : feeling > 0 ? 'high' : feeling < 0 ? 'low' : 'level'];
+    const places = forms.flatMap((lines) =>
+      spots.map((spot) => placeTitle(lines, knot, spot, radius, frame.width)),
+    );
+    const free = places.find(
+      ({ box }) =>
+        box.left >= 0 &&
+        box.right <= frame.width &&
+        box.top >= CEILING &&
+        box.bottom <= frame.height + FLOOR &&
+        !taken.some((other) => overlap(box, other)),
+    );
+    const isKept = kept.includes(id) && free !== undefined;
+    if (isKept) taken.push(free.box);
+    placed.set(id, { ...(free ?? (places[0])).title, kept: isKept });
+  }
+  return moments.map(({ id }) => placed.get(id) as PlacedTitle);
+}

@@ -1,0 +1,282 @@
+import { leaderPath, WIDE_FRAME } from '../../../magazine/journeys/journey-layout.ts';
+import { pointOf, runBead } from './bead.ts';
+import {
+  actionOfKey,
+  addressOfChoice,
+  momentOfAddress,
+  reduceJourney,
+  swipeOf,
+  type JourneyAction,
+  type JourneyState,
+} from './state.ts';
+
+/** Facts that the panel takes from the row of the table, word for word. */
+const FACTS = ['title', 'text', 'stage', 'channel', 'pills', 'seam', 'evidence'] as const;
+
+const idOf = (link: Element) => link.getAttribute('href')?.slice('#moment-'.length) ?? '';
+
+/** A plain click: not one that asks for another tab, or a download. */
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+
+/** How a choice came about, and so what follows it. */
+interface Manner {
+  /** The address follows: this entry of the history, or a new one. */
+  address?: 'replace' | 'push';
+  /** Title and feeling are said, where the focus does not move to the knot that says them. */
+  announced?: boolean;
+}
+
+/**
+ * The thread of an article as a control: choose a moment by click, key, swipe or from the text, and read it
+ * in the panel. The server’s HTML is already complete; this only moves attributes and copies words.
+ *
+ * @param root The head of the article: panel, threads and tables.
+ * @throws {Error} When it has no panel.
+ */
+export function startJourney(root: HTMLElement): void {
+  const panel = root.querySelector<HTMLElement>('[data-panel]');
+  if (!panel) throw new Error('A thread has no panel.');
+  const words = panel.querySelector('[data-shown]') as HTMLElement;
+  const announced = root.querySelector('[data-announced]');
+  const threads = [...root.querySelectorAll<HTMLElement>('[data-thread]')];
+  const rowOf = (id: string) => root.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(id)}"]`);
+  const idsOf = (thread: Element | undefined) =>
+    [...(thread?.querySelectorAll('.journey-wide a') ?? [])].map(idOf);
+  const threadOf = (id: string | undefined) =>
+    threads.find((thread) => id !== undefined && idsOf(thread).includes(id)) ?? threads[0];
+  const isSheet = () => getComputedStyle(panel).position === 'fixed';
+  /** The link of a moment in the form of the thread that the window shows: across or down. */
+  const linkTo = (id: string) =>
+    [
+      ...root.querySelectorAll<HTMLElement>(`[data-knots] a[href="#moment-${CSS.escape(id)}"]`),
+    ].find((link) => link.getClientRects().length > 0);
+  const knotsOf = (id: string) => root.querySelectorAll(`[data-knot="${CSS.escape(id)}"]`);
+  let state: JourneyState = { chosen: undefined };
+
+  const fillPanel = (id: string) => {
+    const row = rowOf(id);
+    if (!row) return;
+    const thread = idsOf(threadOf(id));
+    const index = thread.indexOf(id);
+    for (const fact of FACTS) {
+      const [from, to] = [row, words].map((place) => place.querySelector(`[data-fact="${fact}"]`));
+      if (from && to) to.innerHTML = (fact === 'title' ? from.textContent : from.innerHTML).trim();
+    }
+    const position = words.querySelector('[data-fact="position"]');
+    if (position) position.textContent = `${index + 1} / ${thread.length}`;
+    panel.dataset['feeling'] = row.querySelector<HTMLElement>('[data-feeling]')?.dataset['feeling'];
+    for (const [rel, by] of [
+      ['prev', -1],
+      ['next', 1],
+    ] as const) {
+      const link = panel.querySelector(`a[rel="${rel}"]`);
+      const neighbour = thread[index + by];
+      if (neighbour === undefined) link?.removeAttribute('href');
+      else link?.setAttribute('href', `#moment-${neighbour}`);
+      const [number, title] = ['[data-number]', '.words'].map((part) => link?.querySelector(part));
+      if (number) number.textContent = neighbour === undefined ? '' : `${index + 1 + by}`;
+      if (title) {
+        const words = neighbour && rowOf(neighbour)?.querySelector('[data-fact="title"]');
+        title.textContent = words ? words.textContent.trim() : '';
+      }
+    }
+    const inText = panel.querySelector<HTMLElement>('.in-text');
+    inText?.setAttribute('href', `#moment-${id}`);
+    if (inText) inText.textContent = inText.dataset[row.id === '' ? 'inText' : 'inTable'] ?? '';
+  };
+
+  const show = () => {
+    const shown = state.chosen ?? panel.dataset['cover'] ?? '';
+    fillPanel(shown);
+    for (const knot of root.querySelectorAll('[data-knot]')) {
+      knot.toggleAttribute('data-chosen', knot.getAttribute('data-knot') === state.chosen);
+    }
+    for (const thread of threads) {
+      const ids = idsOf(thread);
+      const entry =
+        state.chosen !== undefined && ids.includes(state.chosen) ? state.chosen : ids[0];
+      for (const link of thread.querySelectorAll('[data-knots] a')) {
+        const id = idOf(link);
+        if (id === state.chosen) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+        link.setAttribute('tabindex', id === entry ? '0' : '-1');
+      }
+    }
+    const [knot] = knotsOf(shown);
+    const leader = root.querySelector('.leader');
+    const radius = Number(knot?.querySelector('circle')?.getAttribute('r'));
+    if (knot) leader?.setAttribute('d', leaderPath(pointOf(knot), radius, WIDE_FRAME));
+    leader?.toggleAttribute('data-stitched', knot?.closest('a[data-stitched]') !== null);
+  };
+
+  /** The language switch leads to the same moment. */
+  const carryAddress = () => {
+    const named = momentOfAddress(location);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
+      link.search = named ? location.search : '';
+      link.hash = named ? location.hash : '';
+    }
+  };
+
+  /** Brings the knot and, where the panel is no sheet, the panel into the window. */
+  const keepInSight = (id: string) => {
+    requestAnimationFrame(() => {
+      root.style.setProperty('--sheet', `${isSheet() ? panel.offsetHeight : 0}px`);
+      if (!isSheet()) panel.scrollIntoView({ block: 'nearest' });
+      linkTo(id)?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+
+  const act = (thread: Element | undefined, action: JourneyAction, manner: Manner = {}) => {
+    const before = state.chosen;
+    const ids = idsOf(thread);
+    const known = before !== undefined && ids.includes(before) ? before : undefined;
+    // Nothing chosen, the panel shows the cover: a step leads on from there.
+    const start =
+      action.type === 'step' && known === undefined && manner.announced
+        ? panel.dataset['cover']
+        : known;
+    state = reduceJourney(ids, { chosen: start }, action);
+    const { chosen } = state;
+    show();
+    if (manner.address) {
+      const address = addressOfChoice(location, chosen);
+      if (manner.address === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+    carryAddress();
+    if (!chosen) {
+      delete panel.dataset['sheet'];
+      return;
+    }
+    if (manner.address) {
+      panel.dataset['sheet'] ??= 'open';
+      keepInSight(chosen);
+    }
+    const [from, to] = [start, chosen].map((id) => id && linkTo(id)?.closest('[data-knots]'));
+    if (start && from && from === to && Math.abs(ids.indexOf(start) - ids.indexOf(chosen)) === 1) {
+      const drawing = from.querySelector('svg');
+      const [one, other] = [start, chosen].map((id) =>
+        drawing?.querySelector(`[data-knot="${id}"]`),
+      );
+      if (drawing && one && other) runBead(drawing, one, other);
+    }
+    if (manner.announced && announced) {
+      const [title, pill] = ['[data-fact="title"]', '.pills li'].map(
+        (part) => words.querySelector(part)?.textContent ?? '',
+      );
+      announced.textContent = `${title}, ${pill}`;
+    }
+  };
+
+  const close = () => {
+    const { chosen } = state;
+    act(threadOf(chosen), { type: 'close' }, { address: 'replace' });
+    if (chosen) linkTo(chosen)?.focus({ preventScroll: true });
+  };
+
+  /** Leaves the thread for the text; Back returns to the thread with its moment chosen. */
+  const readInText = (hash: string) => {
+    delete panel.dataset['sheet'];
+    history.pushState(null, '', addressOfChoice(location));
+    location.replace(hash);
+  };
+
+  const fromAddress = () => {
+    const named = momentOfAddress(location);
+    const row =
+      named?.place === 'text' && document.getElementById(`moment-${named.id}`)?.closest('tr');
+    const details = row ? row.closest('details') : null;
+    if (row && details && !details.open) {
+      details.open = true;
+      row.scrollIntoView();
+    }
+    if (named?.place !== 'thread') delete panel.dataset['sheet'];
+    else panel.dataset['sheet'] ??= 'open';
+    if (named) act(threadOf(named.id), { type: 'choose', id: named.id });
+    else act(threads[0], { type: 'close' });
+  };
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !isPlain(event)) return;
+    const asked = link.getAttribute('data-moment');
+    if (asked !== null && rowOf(asked)) {
+      event.preventDefault();
+      const thread = threadOf(asked);
+      act(thread, { type: 'choose', id: asked }, { address: 'push', announced: true });
+      linkTo(asked)?.focus({ preventScroll: true });
+      if (!isSheet()) root.scrollIntoView();
+    } else if (link.matches('[data-panel] .in-text')) {
+      event.preventDefault();
+      readInText(link.hash);
+    } else if (root.contains(link) && link.matches('[data-panel] a[rel]')) {
+      event.preventDefault();
+      const by = link.rel === 'next' ? 1 : -1;
+      act(threadOf(state.chosen), { type: 'step', by }, { address: 'replace', announced: true });
+      // A link that leads nowhere at either end gives the focus to the knot.
+      if (!link.hasAttribute('href') && state.chosen)
+        linkTo(state.chosen)?.focus({ preventScroll: true });
+    } else if (root.contains(link) && link.matches('[data-knots] a')) {
+      event.preventDefault();
+      const id = idOf(link);
+      act(threadOf(id), { type: 'choose', id }, { address: 'replace', announced: true });
+    }
+  });
+
+  root.addEventListener('keydown', (event) => {
+    const target = event.target as Element;
+    const action = actionOfKey(event);
+    if (!action) return;
+    const thread = target.closest('[data-knots]') ? target.closest('[data-thread]') : null;
+    if (action.type === 'close') {
+      if (state.chosen === undefined) return;
+      event.preventDefault();
+      close();
+    } else if (thread) {
+      event.preventDefault();
+      act(thread, action, { address: 'replace' });
+      if (state.chosen) linkTo(state.chosen)?.focus({ preventScroll: true });
+    }
+  });
+
+  const grip = panel.querySelector('[data-grip]');
+  const unfold = (sheet: 'open' | 'full') => {
+    panel.dataset['sheet'] = sheet;
+    grip?.setAttribute('aria-expanded', `${sheet === 'full'}`);
+  };
+  grip?.addEventListener('click', () =>
+    unfold(panel.dataset['sheet'] === 'full' ? 'open' : 'full'),
+  );
+  panel.querySelector('[data-close]')?.addEventListener('click', close);
+
+  let down: PointerEvent | undefined;
+  panel.addEventListener('pointerdown', (event) => {
+    down = event.pointerType === 'mouse' ? undefined : event;
+  });
+  panel.addEventListener('pointerup', (event) => {
+    const swipe = down && swipeOf(event.clientX - down.clientX, event.clientY - down.clientY);
+    down = undefined;
+    if (swipe === 'unfold') unfold('full');
+    else if (swipe === 'fold' && panel.dataset['sheet'] === 'full') unfold('open');
+    else if (swipe === 'fold' && isSheet()) close();
+    else if (swipe === 'next' || swipe === 'previous') {
+      const by = swipe === 'next' ? 1 : -1;
+      act(threadOf(state.chosen), { type: 'step', by }, { address: 'replace', announced: true });
+    }
+  });
+
+  // The sheet gives way by itself when the text begins.
+  new IntersectionObserver(
+    ([entry]) => {
+      if (entry && !entry.isIntersecting) delete panel.dataset['sheet'];
+    },
+    { rootMargin: '-50% 0px 0px 0px' },
+  ).observe(root);
+
+  addEventListener('hashchange', fromAddress);
+  addEventListener('popstate', fromAddress);
+  show();
+  fromAddress();
+}
