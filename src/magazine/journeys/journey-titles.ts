@@ -189,7 +189,8 @@ export function layoutTitles(
     );
     const isKept = kept.includes(id) && free !== undefined;
     if (isKept) taken.push(free.box);
-    placed.set(id, { ...(free ?? (places[0])).title, kept: isKept });
+    const spot = free ?? places[0];
+    if (spot) placed.set(id, { ...spot.title, kept: isKept });
   }
   return moments.map(({ id }) => placed.get(id) as PlacedTitle);
 }

@@ -24,8 +24,8 @@ export interface JourneyThreadProps {
   leader: boolean;
 }
 
-/** Height of a row of the thread that runs down, in viewBox units and in CSS (3.5rem). */
-const ROW = 56;
+/** Height of a row of the thread that runs down, in viewBox units and in CSS (3.75rem). */
+const ROW = 60;
 
 /**
  * The thread of an article, across and down: every knot is a link to its moment. The script that shows
