@@ -200,6 +200,12 @@ describe('the bar at the foot of a narrow screen', () => {
     await expect.poll(() => barOf(page).textContent()).toContain(title);
     const { top, bottom } = await boxOf(barOf(page));
     expect(bottom - top).toBeGreaterThanOrEqual(44);
+    const progress = () =>
+      barOf(page).evaluate((bar) => Number.parseFloat(getComputedStyle(bar, '::before').scale));
+    const here = await progress();
+    expect(here).toBeLessThan(1);
+    await page.evaluate(() => scrollBy(0, 600));
+    await expect.poll(progress).toBeGreaterThan(here);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect
       .poll(() => barOf(page).evaluate((bar) => bar.getBoundingClientRect().bottom))
