@@ -2,7 +2,7 @@ import path from 'node:path';
 import { openFile, type ContentFile } from './content-files.ts';
 import { decodeFile } from './encoding.ts';
 import { START, type Problem } from '../problems/problem.ts';
-import { findPlaceProblem } from './file-place.ts';
+import { findPlaceProblem, hasPlace, partsOf } from './file-place.ts';
 import { findInvisibleCharacters } from './invisible-characters.ts';
 import { unreadableProblem, type Unreadable } from './unreadable.ts';
 
@@ -31,9 +31,6 @@ async function readContents(root: string, files: readonly string[]): Promise<Con
   }
   return contents;
 }
-
-const partsOf = (file: string) => file.split('/').slice(1);
-const hasPlace = (file: string) => findPlaceProblem(partsOf(file)) === undefined;
 
 /** The problems of where files stand: one for a folder that is refused, not one a file of it. */
 function refusePlaces(files: readonly string[]): Problem[] {
