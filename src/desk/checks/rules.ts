@@ -30,7 +30,11 @@ import { checkLinkTexts } from './editorial/link-texts.ts';
 import { checkNamedStages } from './editorial/named-stages.ts';
 import { checkNumberSigns } from './editorial/number-signs.ts';
 import { checkOrdinals } from './editorial/ordinals.ts';
-import { checkPictureCredits, checkPictureDescriptions, checkPictureFiles } from './editorial/pictures.ts';
+import {
+  checkPictureCredits,
+  checkPictureDescriptions,
+  checkPictureFiles,
+} from './editorial/pictures.ts';
 import { checkPlaceholders } from './editorial/placeholders.ts';
 import { checkQuotationMarks } from './editorial/quotation-marks.ts';
 import { checkRepeatedWords } from './editorial/repeated-words.ts';

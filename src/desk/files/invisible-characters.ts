@@ -1,5 +1,6 @@
 import type { Localised } from '../../magazine/vocabulary.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
+import { numberCharacter } from './quotation.ts';
 import { problemAt, type Fix, type Problem } from '../problems/problem.ts';
 
 /**
@@ -22,9 +23,9 @@ const UNNAMED = [/./, phrases.unnamedCharacter] as const;
 
 /** Names a character by its number, and by what it does. */
 export function nameCharacter(character: string): Localised {
-  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const number = numberCharacter(character);
   const [, { fr, en }] = NAMES.find(([pattern]) => pattern.test(character)) ?? UNNAMED;
-  return { fr: `U+${number}, ${fr}`, en: `U+${number}, ${en}` };
+  return { fr: `${number}, ${fr}`, en: `${number}, ${en}` };
 }
 
 /** Names the first character of a text that nobody sees, if there is one. */

@@ -4,15 +4,13 @@ import { frenchRules } from './french-typography.ts';
 import { OPAQUE } from './passage.ts';
 import { ID_PATTERN, type Locale } from '../vocabulary.ts';
 
-const RULES: Record<Locale, readonly Rule[]> = {
-  fr: frenchRules({ quoted: false }),
-  en: englishRules({ quoted: false }),
-};
+const buildRules = (quoted: boolean): Record<Locale, readonly Rule[]> => ({
+  fr: frenchRules({ quoted }),
+  en: englishRules({ quoted }),
+});
 
-const RULES_IN_QUOTES: Record<Locale, readonly Rule[]> = {
-  fr: frenchRules({ quoted: true }),
-  en: englishRules({ quoted: true }),
-};
+const RULES = buildRules(false);
+const RULES_IN_QUOTES = buildRules(true);
 
 /**
  * Sets plain text as a compositor would: spaces that must not break, true apostrophes and quotation
