@@ -19,9 +19,7 @@ export interface OpenedFile {
 /** Files that are read at the same time: far fewer than a process may hold open. */
 const READ_AT_ONCE = 64;
 
-type Contents = ReadonlyMap<string, Uint8Array | Unreadable>;
-
-async function readContents(root: string, files: readonly string[]): Promise<Contents> {
+async function readContents(root: string, files: readonly string[]) {
   const contents = new Map<string, Uint8Array | Unreadable>();
   for (let start = 0; start < files.length; start += READ_AT_ONCE) {
     const batch = files.slice(start, start + READ_AT_ONCE).map(async (file) => {
@@ -60,13 +58,9 @@ export async function openFiles(
 ): Promise<{ opened: OpenedFile[]; problems: Problem[] }> {
   const onDisk = listed.filter(({ file }) => !overlay.has(file));
   const plain = onDisk.filter(({ unreadable }) => !unreadable).map(({ file }) => file);
-  const contents = new Map<string, Uint8Array | Unreadable>([
-    ...(await readContents(root, plain.filter(hasPlace))),
-    ...onDisk.flatMap(({ file, unreadable }) => (unreadable ? [[file, unreadable] as const] : [])),
-    ...[...overlay.keys()]
-      .filter(hasPlace)
-      .map((file) => [file, Buffer.from(overlay.get(file) ?? '')] as const),
-  ]);
+  const contents = await readContents(root, plain.filter(hasPlace));
+  for (const { file, unreadable } of onDisk) if (unreadable) contents.set(file, unreadable);
+  for (const [file, text] of overlay) if (hasPlace(file)) contents.set(file, Buffer.from(text));
   const opened: OpenedFile[] = [];
   const problems = [...contents.keys()].sort().flatMap((file): Problem[] => {
     const content = contents.get(file);
