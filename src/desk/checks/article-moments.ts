@@ -1,5 +1,5 @@
 import type { EntryFile, Content } from '../files/from-disk.ts';
-import type { PlacedText, YamlDocument } from '../files/yaml-document.ts';
+import type { WrittenText, YamlDocument } from '../files/yaml-document.ts';
 
 /** A moment as an article carries it. */
 export interface ArticleMoment {
@@ -11,7 +11,7 @@ export interface ArticleMoment {
 function listAt(
   document: YamlDocument | undefined,
   [list, ...inner]: readonly [string, ...string[]],
-): PlacedText[] | undefined {
+): WrittenText[] | undefined {
   const data = document?.data;
   if (!document || typeof data !== 'object' || data === null) return undefined;
   const items = (data as Record<string, unknown>)[list] ?? [];
@@ -21,7 +21,7 @@ function listAt(
 }
 
 /** The ids of the moments of a journey with their places; `undefined` if they cannot be read. */
-export function momentIdsOf(journey: EntryFile<unknown> | undefined): PlacedText[] | undefined {
+export function momentIdsOf(journey: EntryFile<unknown> | undefined): WrittenText[] | undefined {
   return listAt(journey?.document, ['moments', 'id']);
 }
 

@@ -10,56 +10,31 @@ import {
   type Reference,
 } from './references.ts';
 
-interface Target {
-  /** Where the ids are used. */
-  references: (content: Content) => readonly Reference[];
-  /** The files that they name. */
-  collection: 'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms';
-  message: Message;
-}
-
 /** A number is no text, so it is not found among those of a document. */
 const issuesOfArticles = ({ articles }: Content): Reference[] =>
   [...articles.values()].flatMap(({ file, entry, document }) =>
     entry ? [{ id: String(entry.issue), file, place: document?.placeOf(['issue']) }] : [],
   );
 
-const TARGETS: readonly Target[] = [
-  { references: citationsIn, collection: 'sources', message: 'REF-001' },
-  {
-    references: (content) => allTexts(content).flatMap((text) => referencesOfTag(text, 'Term')),
-    collection: 'terms',
-    message: 'REF-002',
-  },
-  {
-    references: ({ articles, journeys }) => [
-      ...referencesIn(articles, ['brand']),
-      ...referencesIn(journeys, ['brand']),
-    ],
-    collection: 'brands',
-    message: 'REF-004',
-  },
-  { references: issuesOfArticles, collection: 'issues', message: 'REF-005/issue' },
-  {
-    references: ({ issues }) => referencesIn(issues, ['articles', '*']),
-    collection: 'articles',
-    message: 'REF-005/article',
-  },
-  {
-    references: ({ articles }) => referencesIn(articles, ['authors', '*']),
-    collection: 'authors',
-    message: 'REF-006',
-  },
-  {
-    references: ({ articles }) => referencesIn(articles, ['journeys', '*']),
-    collection: 'journeys',
-    message: 'REF-007/unknown',
-  },
-  {
-    references: ({ terms }) => referencesIn(terms, ['see', '*']),
-    collection: 'terms',
-    message: 'REF-008',
-  },
+/** The files that ids name, what is said of one that names none, and where they are used. */
+const TARGETS: readonly [
+  collection: 'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms',
+  message: Message,
+  references: (content: Content) => readonly Reference[],
+][] = [
+  ['sources', 'REF-001', citationsIn],
+  [
+    'terms',
+    'REF-002',
+    (content) => allTexts(content).flatMap((text) => referencesOfTag(text, 'Term')),
+  ],
+  ['brands', 'REF-004', ({ articles }) => referencesIn(articles, ['brand'])],
+  ['brands', 'REF-004', ({ journeys }) => referencesIn(journeys, ['brand'])],
+  ['issues', 'REF-005/issue', issuesOfArticles],
+  ['articles', 'REF-005/article', ({ issues }) => referencesIn(issues, ['articles', '*'])],
+  ['authors', 'REF-006', ({ articles }) => referencesIn(articles, ['authors', '*'])],
+  ['journeys', 'REF-007/unknown', ({ articles }) => referencesIn(articles, ['journeys', '*'])],
+  ['terms', 'REF-008', ({ terms }) => referencesIn(terms, ['see', '*'])],
 ];
 
 /** A problem for each id that names no file. */
@@ -78,7 +53,7 @@ export function findUnknown(
 
 /** REF-001 to REF-008, cards and covers apart: an id that names no file. */
 export function checkKnownIds(content: Content): Problem[] {
-  return TARGETS.flatMap(({ references, collection, message }) =>
+  return TARGETS.flatMap(([collection, message, references]) =>
     findUnknown(references(content), message, content[collection]),
   );
 }

@@ -14,7 +14,32 @@ import {
   checkPairedSections,
 } from './citations.ts';
 import { applyAllowances } from './editorial/allowances.ts';
-import { EDITORIAL_RULES } from './editorial/rules.ts';
+import { checkAccentedCapitals } from './editorial/accented-capitals.ts';
+import { checkAmounts } from './editorial/amounts.ts';
+import { checkApostrophes } from './editorial/apostrophes.ts';
+import { checkCitedFigures } from './editorial/cited-figures.ts';
+import { checkDashes } from './editorial/dashes.ts';
+import { checkEllipses } from './editorial/ellipses.ts';
+import { checkForeignWords, checkOwnLanguage } from './editorial/foreign-words.ts';
+import { checkHeadingStyle } from './editorial/heading-style.ts';
+import { checkStandfirsts, checkTitles } from './editorial/heads.ts';
+import { checkHighPunctuation } from './editorial/high-punctuation.ts';
+import { checkLigatures } from './editorial/ligatures.ts';
+import { checkLengths } from './editorial/lengths.ts';
+import { checkLinkTexts } from './editorial/link-texts.ts';
+import { checkNamedStages } from './editorial/named-stages.ts';
+import { checkNumberSigns } from './editorial/number-signs.ts';
+import { checkOrdinals } from './editorial/ordinals.ts';
+import {
+  checkPictureCredits,
+  checkPictureDescriptions,
+  checkPictureFiles,
+} from './editorial/pictures.ts';
+import { checkPlaceholders } from './editorial/placeholders.ts';
+import { checkQuotationMarks } from './editorial/quotation-marks.ts';
+import { checkRepeatedWords } from './editorial/repeated-words.ts';
+import { checkSpaces } from './editorial/spaces.ts';
+import { checkThousands } from './editorial/thousands.ts';
 import { checkKeptAddresses } from './kept-addresses.ts';
 import { checkKnownIds } from './known-ids.ts';
 import { checkLanguages } from './languages.ts';
@@ -62,7 +87,32 @@ const RULES: readonly Rule[] = [
   checkMainSources,
   checkPairedCitations,
   checkPairedSections,
-  ...EDITORIAL_RULES,
+  checkLengths,
+  checkRepeatedWords,
+  checkTitles,
+  checkStandfirsts,
+  checkHeadingStyle,
+  checkLinkTexts,
+  checkPictureDescriptions,
+  checkPictureCredits,
+  checkPictureFiles,
+  checkCitedFigures,
+  checkForeignWords,
+  checkOwnLanguage,
+  checkNamedStages,
+  checkPlaceholders,
+  checkAccentedCapitals,
+  checkAmounts,
+  checkApostrophes,
+  checkDashes,
+  checkEllipses,
+  checkHighPunctuation,
+  checkLigatures,
+  checkNumberSigns,
+  checkOrdinals,
+  checkQuotationMarks,
+  checkSpaces,
+  checkThousands,
 ];
 
 /**

@@ -5,17 +5,7 @@ import { fillIn, type Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { allTexts } from './references.ts';
-import { VOCABULARY, type Attribute, type Tag } from './vocabulary.ts';
-
-/** What is wrong with the value of an attribute that the tag has, and what it should be. */
-function judgeValue(
-  value: string | null,
-  { form }: Attribute,
-): ['empty' | 'form', Values] | undefined {
-  if (value === null || value.trim() === '') return ['empty', {}];
-  if (!form || form.pattern.test(value)) return undefined;
-  return ['form', { value, form: form.message }];
-}
+import { VOCABULARY, type Tag } from './vocabulary.ts';
 
 function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const { name, attributes, computed, place } = element;
@@ -40,8 +30,11 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const present = Object.entries(attributes).flatMap(([key, value]) => {
     const attribute = names.includes(key) ? tag.attributes[key] : undefined;
     if (!attribute) return tell('unknown', key, {}, findNearest(key, names));
-    const problem = judgeValue(value, attribute);
-    return problem ? tell(problem[0], key, problem[1]) : [];
+    if (value === null || value.trim() === '') return tell('empty', key);
+    const { form } = attribute;
+    return !form || form.pattern.test(value)
+      ? []
+      : tell('form', key, { value, form: form.message });
   });
   return [...missing, ...present];
 }

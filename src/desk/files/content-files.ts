@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findPlaceProblem } from './file-place.ts';
+import { hasPlace } from './file-place.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** Most bytes of a file of the content: an article of ten thousand words has a third of that. */
@@ -14,8 +14,6 @@ export interface ContentFile {
   unreadable?: Unreadable;
 }
 
-const isFilePlace = (file: string) => findPlaceProblem(file.split('/').slice(1)) === undefined;
-
 async function listFolder(root: string, folder: string): Promise<ContentFile[]> {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true });
   const visible = entries.filter(({ name }) => !name.startsWith('.'));
@@ -28,7 +26,7 @@ async function listFolder(root: string, folder: string): Promise<ContentFile[]> 
     try {
       const below = await listFolder(root, file);
       // Git keeps no empty folder.
-      const isMisplaced = below.length > 0 && isFilePlace(file);
+      const isMisplaced = below.length > 0 && hasPlace(file);
       return isMisplaced ? [{ file, unreadable: { kind: 'folder' } }] : below;
     } catch (error) {
       return [{ file, unreadable: { kind: 'closed', error } }];

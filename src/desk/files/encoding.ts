@@ -3,25 +3,10 @@ import { problemAt, type Problem } from '../problems/problem.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The line of the first byte that is not UTF-8, found by reading one line after the other. */
-function findBrokenLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let start = 0;
-  for (let line = 1; ; line += 1) {
-    const end = bytes.indexOf(0x0a, start);
-    try {
-      decoder.decode(bytes.subarray(start, end === -1 ? bytes.length : end));
-    } catch {
-      return line;
-    }
-    if (end === -1) return line;
-    start = end + 1;
-  }
-}
-
-/** What a program writes for a character that it could not read; one problem a line. */
+/** What a program, this one included, writes for what it could not read. */
 const LOST_CHARACTER = '\ufffd';
 
+/** One problem a line. */
 function findLostCharacters(text: string, file: string): Problem[] {
   if (!text.includes(LOST_CHARACTER)) return [];
   return text.split('\n').flatMap((line, index): Problem[] => {
@@ -44,7 +29,8 @@ export function decodeFile(
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const place = { line: findBrokenLine(bytes), column: 1 };
+    const lines = new TextDecoder().decode(bytes).split('\n');
+    const place = { line: lines.findIndex((line) => line.includes(LOST_CHARACTER)) + 1, column: 1 };
     return { source: undefined, problems: [problemAt({ file, place }, 'FILE-006/encoding')] };
   }
 

@@ -91,3 +91,9 @@ export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undef
     folder === 'issues' ? ISSUE_NUMBER.test(id) : identifierSchema.safeParse(id).success;
   return isNamed ? undefined : nameProblem(id, folder);
 }
+
+/** The path of a file within `content/`, split. */
+export const partsOf = (file: string): string[] => file.split('/').slice(1);
+
+/** Whether the magazine knows what a file is. */
+export const hasPlace = (file: string): boolean => findPlaceProblem(partsOf(file)) === undefined;

@@ -15,7 +15,7 @@ import { pageSchema, type PageEntry } from '../../magazine/schemas/page.ts';
 import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
 import { sourceSchema, type SourceEntry } from '../../magazine/schemas/source.ts';
 import { termSchema, type TermEntry } from '../../magazine/schemas/term.ts';
-import { listContent, type ContentFile } from './content-files.ts';
+import { listContent } from './content-files.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { REDIRECTS } from './file-place.ts';
@@ -82,14 +82,6 @@ export class NoContentError extends Error {
   }
 }
 
-async function listFiles(root: string): Promise<ContentFile[]> {
-  try {
-    return await listContent(root);
-  } catch (error) {
-    throw new NoContentError(root, { cause: error });
-  }
-}
-
 /**
  * Reads the content of a project for the checks, without rendering or joining anything.
  *
@@ -103,7 +95,10 @@ export async function readFromDisk(
   overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<Reading> {
   const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);
-  const { opened, problems } = await openFiles(root, await listFiles(root), new Map(proposed));
+  const listed = await listContent(root).catch((error: unknown) => {
+    throw new NoContentError(root, { cause: error });
+  });
+  const { opened, problems } = await openFiles(root, listed, new Map(proposed));
   // One by one: a broken file can tell more problems than a call takes arguments.
   const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 
@@ -141,6 +136,9 @@ export async function readFromDisk(
   const texts = readTexts('articles', textSchema);
   const pages = readTexts('pages', pageSchema);
   tell(findTextsWithoutArticle(texts, articles));
+  const figures = [...texts, ...pages].flatMap(({ manuscript }) =>
+    manuscript ? valuesOf(manuscript, 'Figure', 'src') : [],
+  );
   const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
   const published = await readPublishedList(root, overlay.get(PUBLISHED_LIST));
   tell(published.problems);
@@ -156,19 +154,12 @@ export async function readFromDisk(
       sources: readEntries('sources', sourceSchema),
       brands: readEntries('brands', brandSchema),
       authors: readEntries('authors', authorSchema),
-      pictures: await readPictures(root, figuresIn([...texts, ...pages])),
+      pictures: await readPictures(root, new Set(figures)),
       redirects: redirects && readEntry(redirects, redirectsSchema),
       publishedList: published.list,
     },
     problems,
   };
-}
-
-/** The files that the texts show as figures. */
-function figuresIn(texts: readonly TextFile<unknown>[]): Set<string> {
-  return new Set(
-    texts.flatMap(({ manuscript }) => (manuscript ? valuesOf(manuscript, 'Figure', 'src') : [])),
-  );
 }
 
 function findTextsWithoutArticle(

@@ -1,20 +1,16 @@
 import type { Localised } from '../../magazine/vocabulary.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
+import { numberCharacter } from './quotation.ts';
 import { problemAt, type Fix, type Problem } from '../problems/problem.ts';
 
 /**
  * Characters that take no room of their own: controls, formats (directions, joiners, soft hyphens, tags),
  * private use, separators of lines and paragraphs, halves of characters, noncharacters, and the letters
- * that Unicode draws empty. A tab and the ends of lines are left to the other rules; the narrow and the firm space are wanted.
+ * that Unicode draws empty. A tab and the ends of lines are left to the other rules; the narrow and the firm
+ * space are wanted, and what joins the pictures of an emoji is seen as one picture.
  */
 const INVISIBLE =
-  /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
-
-/** What joins the pictures of an emoji is seen as one picture. */
-const IN_EMOJI = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
-
-/** Most UTF-16 units of the picture before a joiner. */
-const LONGEST_PICTURE = 4;
+  /(?![\t\n\r]|(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
 
 /** What can be taken out without a trace; a change of direction is none, since it moves letters about. */
 const ZERO_WIDTH = /^[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]$/;
@@ -27,44 +23,30 @@ const UNNAMED = [/./, phrases.unnamedCharacter] as const;
 
 /** Names a character by its number, and by what it does. */
 export function nameCharacter(character: string): Localised {
-  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const number = numberCharacter(character);
   const [, { fr, en }] = NAMES.find(([pattern]) => pattern.test(character)) ?? UNNAMED;
-  return { fr: `U+${number}, ${fr}`, en: `U+${number}, ${en}` };
-}
-
-interface Found {
-  character: string;
-  /** In UTF-16 units from the start of the line. */
-  index: number;
-}
-
-function findIn(line: string): Found[] {
-  return [...line.matchAll(INVISIBLE)].flatMap(({ 0: character, index }): Found[] => {
-    const isJoined =
-      character === '\u200d' &&
-      IN_EMOJI.test(line.slice(Math.max(0, index - LONGEST_PICTURE), index));
-    return isJoined ? [] : [{ character, index }];
-  });
+  return { fr: `${number}, ${fr}`, en: `${number}, ${en}` };
 }
 
 /** Names the first character of a text that nobody sees, if there is one. */
 export function describeHidden(text: string): Localised | undefined {
-  const [first] = text.split('\n').flatMap(findIn);
-  return first && nameCharacter(first.character);
+  const [first] = text.match(INVISIBLE) ?? [];
+  return first === undefined ? undefined : nameCharacter(first);
 }
 
 /** Takes the zero-width characters out of a line, in one change from the first to the last. */
-function buildFix(line: string, found: readonly Found[], lineStart: number): Fix | undefined {
-  const removable = found.filter(({ character }) => ZERO_WIDTH.test(character));
-  const first = removable[0]?.index;
-  const last = removable.at(-1)?.index;
-  if (first === undefined || last === undefined) return undefined;
-  const indexes = new Set(removable.map(({ index }) => index));
-  const kept = line
-    .slice(first, last + 1)
-    .split('')
-    .filter((_, offset) => !indexes.has(first + offset));
-  return { start: lineStart + first, end: lineStart + last + 1, text: kept.join('') };
+function buildFix(
+  line: string,
+  found: readonly RegExpExecArray[],
+  lineStart: number,
+): Fix | undefined {
+  const removable = found.filter(([character]) => ZERO_WIDTH.test(character));
+  const [first, last] = [removable[0], removable.at(-1)];
+  if (!first || !last) return undefined;
+  const text = line
+    .slice(first.index, last.index + 1)
+    .replace(INVISIBLE, (character) => (ZERO_WIDTH.test(character) ? '' : character));
+  return { start: lineStart + first.index, end: lineStart + last.index + 1, text };
 }
 
 /**
@@ -79,12 +61,12 @@ export function findInvisibleCharacters(source: string, file: string): Problem[]
   return source.split('\n').flatMap((line, index): Problem[] => {
     const start = lineStart;
     lineStart += line.length + 1;
-    const found = findIn(line);
+    const found = [...line.matchAll(INVISIBLE)];
     const [first] = found;
     if (!first) return [];
     const fix = buildFix(line, found, start);
     const spot = { file, place: { line: index + 1, column: first.index + 1 } };
-    const hidden = nameCharacter(first.character);
+    const hidden = nameCharacter(first[0]);
     return [problemAt(spot, fix ? 'FILE-008/removable' : 'FILE-008/line', { hidden }, { fix })];
   });
 }

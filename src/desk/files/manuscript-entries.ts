@@ -23,7 +23,7 @@ function pickFitting<Entry>(files: EntryFiles<Entry>): Map<string, Entry> {
 }
 
 function pickHeads<Head>(texts: readonly TextFile<Head>[]): (TextFile<Head> & LocalHead<Head>)[] {
-  return texts.flatMap((text) => (text.head === undefined ? [] : [{ ...text, head: text.head }]));
+  return texts.flatMap(({ head, ...text }) => (head === undefined ? [] : [{ ...text, head }]));
 }
 
 /**

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { openFile, type ContentFile } from './content-files.ts';
 import { decodeFile } from './encoding.ts';
 import { START, type Problem } from '../problems/problem.ts';
-import { findPlaceProblem } from './file-place.ts';
+import { findPlaceProblem, hasPlace, partsOf } from './file-place.ts';
 import { findInvisibleCharacters } from './invisible-characters.ts';
 import { unreadableProblem, type Unreadable } from './unreadable.ts';
 
@@ -19,9 +19,7 @@ export interface OpenedFile {
 /** Files that are read at the same time: far fewer than a process may hold open. */
 const READ_AT_ONCE = 64;
 
-type Contents = ReadonlyMap<string, Uint8Array | Unreadable>;
-
-async function readContents(root: string, files: readonly string[]): Promise<Contents> {
+async function readContents(root: string, files: readonly string[]) {
   const contents = new Map<string, Uint8Array | Unreadable>();
   for (let start = 0; start < files.length; start += READ_AT_ONCE) {
     const batch = files.slice(start, start + READ_AT_ONCE).map(async (file) => {
@@ -31,9 +29,6 @@ async function readContents(root: string, files: readonly string[]): Promise<Con
   }
   return contents;
 }
-
-const partsOf = (file: string) => file.split('/').slice(1);
-const hasPlace = (file: string) => findPlaceProblem(partsOf(file)) === undefined;
 
 /** The problems of where files stand: one for a folder that is refused, not one a file of it. */
 function refusePlaces(files: readonly string[]): Problem[] {
@@ -63,13 +58,9 @@ export async function openFiles(
 ): Promise<{ opened: OpenedFile[]; problems: Problem[] }> {
   const onDisk = listed.filter(({ file }) => !overlay.has(file));
   const plain = onDisk.filter(({ unreadable }) => !unreadable).map(({ file }) => file);
-  const contents = new Map<string, Uint8Array | Unreadable>([
-    ...(await readContents(root, plain.filter(hasPlace))),
-    ...onDisk.flatMap(({ file, unreadable }) => (unreadable ? [[file, unreadable] as const] : [])),
-    ...[...overlay.keys()]
-      .filter(hasPlace)
-      .map((file) => [file, Buffer.from(overlay.get(file) ?? '')] as const),
-  ]);
+  const contents = await readContents(root, plain.filter(hasPlace));
+  for (const { file, unreadable } of onDisk) if (unreadable) contents.set(file, unreadable);
+  for (const [file, text] of overlay) if (hasPlace(file)) contents.set(file, Buffer.from(text));
   const opened: OpenedFile[] = [];
   const problems = [...contents.keys()].sort().flatMap((file): Problem[] => {
     const content = contents.get(file);

@@ -7,9 +7,10 @@ const LONGEST_SAYING = 400;
 /** What a terminal obeys or hides: controls, what turns or joins letters unseen, halves of characters. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-function nameCharacter(character: string): string {
+/** The number of a character as Unicode writes it: U+200B. */
+export function numberCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A value as a message shows it: on one line, not too long, nothing hidden in it. */
@@ -18,7 +19,7 @@ export function showPlainly(text: string, longest = LONGEST_VALUE): string {
   // By code point: a character is never cut in two.
   const [start = ''] = new RegExp(`^.{0,${longest}}`, 'su').exec(line) ?? [];
   const short = start === line ? line : `${start}…`;
-  return short.replace(UNSEEN, nameCharacter);
+  return short.replace(UNSEEN, (character) => `<${numberCharacter(character)}>`);
 }
 
 /** Most characters of a path that a message repeats: more than any system allows. */

@@ -26,18 +26,11 @@ function showSize(bytes: number): Localised {
 /** Says why a file is not read: FILE-009. */
 export function unreadableProblem(unreadable: Unreadable, file: string): Problem {
   const name = file.split('/').at(-1) ?? file;
-  switch (unreadable.kind) {
-    case 'closed':
-      return problemAt({ file }, 'FILE-009/closed', { name, said: showError(unreadable.error) });
-    case 'large': {
-      const { size, most } = unreadable;
-      return problemAt({ file }, 'FILE-009/large', {
-        name,
-        size: showSize(size),
-        most: showSize(most),
-      });
-    }
-    default:
-      return problemAt({ file }, `FILE-009/${unreadable.kind}`, { name });
-  }
+  const values =
+    unreadable.kind === 'closed'
+      ? { said: showError(unreadable.error) }
+      : unreadable.kind === 'large'
+        ? { size: showSize(unreadable.size), most: showSize(unreadable.most) }
+        : {};
+  return problemAt({ file }, `FILE-009/${unreadable.kind}`, { name, ...values });
 }

@@ -21,6 +21,7 @@ function nameType(value: unknown): Localised {
   return nameExpected(value instanceof Date ? 'date' : typeof value);
 }
 
+/** The sentence for an issue to which its schema gives none. */
 function explain(issue: z.core.$ZodRawIssue): Localised {
   const say = (rule: keyof typeof phrases.schema, values: Values = {}) =>
     fillIn(phrases.schema[rule], values);
@@ -44,12 +45,6 @@ function explain(issue: z.core.$ZodRawIssue): Localised {
     default:
       return say('form');
   }
-}
-
-/** The sentence for an issue to which its schema gives none. */
-function explainByDefault(issue: z.core.$ZodRawIssue): string {
-  const { fr, en } = explain(issue);
-  return bilingual(fr, en);
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
@@ -180,7 +175,8 @@ export function validate<Entry>(
     if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject) {
       allowedFields.set(issue.keys, Object.keys(issue.inst.shape));
     }
-    return explainByDefault(issue);
+    const { fr, en } = explain(issue);
+    return bilingual(fr, en);
   };
   const result = schema.safeParse(document.data, { error });
   if (result.success) return { entry: result.data, problems: [] };

@@ -1,15 +1,5 @@
-import {
-  Composer,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  Lexer,
-  Parser,
-  type Document,
-} from 'yaml';
-import type { Place } from '../../magazine/texts/place.ts';
-import { indexLines } from '../../magazine/texts/place.ts';
+import { Composer, isMap, isNode, isScalar, isSeq, Lexer, Parser, type Document } from 'yaml';
+import { indexLines, type Place } from '../../magazine/texts/place.ts';
 import type { Problem } from '../problems/problem.ts';
 import {
   problemAt,
@@ -19,21 +9,15 @@ import {
   type LocatedProblem,
 } from './yaml-problems.ts';
 import { findNodeFaults } from './yaml-node-problems.ts';
-import { walkNodes } from './yaml-nodes.ts';
 
 /** The way to a value in data: keys, and indexes from 0. */
 export type DataPath = readonly (string | number)[];
-
-/** A text that stands in a document, and where. */
-export interface PlacedText {
-  text: string;
-  place: Place;
-}
 
 /** A text of a document with the way to it, and where it stands in the file. */
 export interface WrittenText {
   text: string;
   path: DataPath;
+  place: Place;
   /** In UTF-16 units from the start of the file, quotes included; the end is excluded. */
   start: number;
   end: number;
@@ -57,7 +41,7 @@ export interface YamlDocument {
   /** Where the name of a field starts. */
   placeOfKey: (path: DataPath) => Place;
   /** The texts at a path in which `*` stands for every item of a list; other values are passed over. */
-  textsAt: (pattern: DataPath) => PlacedText[];
+  textsAt: (pattern: DataPath) => WrittenText[];
   /** Every text that it holds, in the order of the file. */
   texts: () => readonly WrittenText[];
   /** Every comment that it holds, in the order of the file. */
@@ -71,32 +55,27 @@ export interface YamlOptions {
   before?: string;
 }
 
-function expand(data: unknown, pattern: DataPath): { value: unknown; path: DataPath }[] {
-  return pattern.reduce<{ value: unknown; path: DataPath }[]>(
-    (found, step) =>
-      found.flatMap(({ value, path }) => {
-        if (typeof value !== 'object' || value === null) return [];
-        if (step === '*') {
-          return Array.isArray(value)
-            ? value.map((item: unknown, index) => ({ value: item, path: [...path, index] }))
-            : [];
-        }
-        return Object.hasOwn(value, step)
-          ? [{ value: (value as Record<string | number, unknown>)[step], path: [...path, step] }]
-          : [];
-      }),
-    [{ value: data, path: [] }],
-  );
+/** The texts under a node, in the units of the document. */
+function listTexts(node: unknown, path: DataPath = []): Omit<WrittenText, 'place'>[] {
+  if (isSeq(node)) return node.items.flatMap((item, index) => listTexts(item, [...path, index]));
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) =>
+      listTexts(value, [...path, isScalar(key) ? String(key.value) : '']),
+    );
+  }
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return [];
+  const [start, end] = node.range;
+  return [{ text: node.value, path, start, end }];
 }
 
-function listTexts(document: Document, offset: number): WrittenText[] {
-  const texts: WrittenText[] = [];
-  walkNodes(document, (node, path, role) => {
-    if (role === 'name' || !isScalar(node) || typeof node.value !== 'string' || !node.range) return;
-    const [start, end] = node.range;
-    texts.push({ text: node.value, path: [...path], start: start + offset, end: end + offset });
-  });
-  return texts;
+function fits(path: DataPath, pattern: DataPath): boolean {
+  return (
+    path.length === pattern.length &&
+    path.every(
+      (step, index) =>
+        step === pattern[index] || (typeof step === 'number' && pattern[index] === '*'),
+    )
+  );
 }
 
 /** Comments by the tokens of the file, so that a # inside a text is none. */
@@ -180,8 +159,7 @@ export function parseYaml(
   }
   if (found.some(({ code }) => code === 'YAML-001')) return refuse(found);
 
-  const rangeStart = (node: unknown) =>
-    isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
+  const rangeStart = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
   const placeOf = (path: DataPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = length === 0 ? parsed.contents : parsed.getIn(path.slice(0, length), true);
@@ -191,22 +169,25 @@ export function parseYaml(
     return placeAt(0);
   };
   const keyOf = indexFields(parsed);
-  const data: unknown = parsed.toJS();
   // Several rules ask, and some never do.
-  let texts: WrittenText[] | undefined;
+  let known: WrittenText[] | undefined;
+  const texts = () =>
+    (known ??= listTexts(parsed.contents).map(({ start, end, ...text }) => ({
+      ...text,
+      place: placeAt(start),
+      start: start + before.length,
+      end: end + before.length,
+    })));
   return {
     document: {
-      data,
+      data: parsed.toJS() as unknown,
       placeOf,
       placeOfKey: (path) => {
         const start = rangeStart(keyOf(path));
         return start === undefined ? placeOf(path) : placeAt(start);
       },
-      textsAt: (pattern) =>
-        expand(data, pattern).flatMap(({ value, path }) =>
-          typeof value === 'string' ? [{ text: value, place: placeOf(path) }] : [],
-        ),
-      texts: () => (texts ??= listTexts(parsed, before.length)),
+      textsAt: (pattern) => texts().filter(({ path }) => fits(path, pattern)),
+      texts,
       comments: () => listComments(source, linesBefore),
     },
     problems: found.map(locate),

@@ -1,7 +1,15 @@
-import { isAlias, isCollection, isMap, isScalar, type Document, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  visit,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import { describeHidden } from './invisible-characters.ts';
 import { problemAt, type LocatedProblem } from './yaml-problems.ts';
-import { walkNodes, type YamlNode } from './yaml-nodes.ts';
 
 /** Fields that are written again in the same group. The parser’s own search compares all with all. */
 function findRepeats({ items }: YAMLMap): LocatedProblem[] {
@@ -15,17 +23,13 @@ function findRepeats({ items }: YAMLMap): LocatedProblem[] {
   });
 }
 
-function findProblem(
-  node: YamlNode,
-  role: 'name' | 'value',
-  source: string,
-): LocatedProblem | undefined {
+function findProblem(node: Node, isName: boolean, source: string): LocatedProblem | undefined {
   const [start, end] = node.range ?? [0, 0];
   // An alias has no anchor of its own; a tag is there only where it is written.
   if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
     return problemAt(start, 'YAML-001/instruction');
   }
-  if (isCollection(node)) return role === 'name' ? problemAt(start, 'YAML-001/name') : undefined;
+  if (isCollection(node)) return isName ? problemAt(start, 'YAML-001/name') : undefined;
   if (node.value instanceof Date) {
     const date = node.source ?? '';
     const isDay = date === node.value.toISOString().slice(0, 10);
@@ -46,10 +50,13 @@ function findProblem(
  */
 export function findNodeFaults(document: Document, source: string): LocatedProblem[] {
   const problems: LocatedProblem[] = [];
-  walkNodes(document, (node, _, role) => {
-    const problem = findProblem(node, role, source);
-    if (problem) problems.push(problem);
-    if (isMap(node)) findRepeats(node).forEach((repeat) => problems.push(repeat));
+  visit(document, {
+    Node: (role, node) => {
+      const problem = findProblem(node, role === 'key', source);
+      if (problem) problems.push(problem);
+      if (isMap(node)) findRepeats(node).forEach((repeat) => problems.push(repeat));
+      return role === 'key' ? visit.SKIP : undefined;
+    },
   });
   return problems;
 }

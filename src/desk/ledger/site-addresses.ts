@@ -44,5 +44,5 @@ export function readFirstDays(content: Content): FirstDays | undefined {
 
 /** The addresses that are public on a day. */
 export function publicOn(firstDays: FirstDays, day: string): Set<string> {
-  return new Set([...firstDays.keys()].filter((address) => (firstDays.get(address) ?? '') <= day));
+  return new Set([...firstDays].flatMap(([address, since]) => (since <= day ? address : [])));
 }

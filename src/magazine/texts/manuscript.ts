@@ -227,15 +227,7 @@ function isAside(node: MdastNode): boolean {
 
 /** The end of what a comment is about: the passage around it, or the next thing in the text. */
 function reachOf({ end }: Span, blocks: readonly Span[]): number {
-  // Blocks follow each other, so that the first one that ends late enough is found by halving.
-  let from = 0;
-  let to = blocks.length;
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if ((blocks[middle]?.end ?? end) < end) from = middle + 1;
-    else to = middle;
-  }
-  return blocks[from]?.end ?? end;
+  return blocks.find((block) => block.end >= end)?.end ?? end;
 }
 
 /** Reads the tree of a text, its prose apart: words, tags, headings, links and comments with their places. */

@@ -4,15 +4,13 @@ import { frenchRules } from './french-typography.ts';
 import { OPAQUE } from './passage.ts';
 import { ID_PATTERN, type Locale } from '../vocabulary.ts';
 
-const RULES: Record<Locale, readonly Rule[]> = {
-  fr: frenchRules({ quoted: false }),
-  en: englishRules({ quoted: false }),
-};
+const buildRules = (quoted: boolean): Record<Locale, readonly Rule[]> => ({
+  fr: frenchRules({ quoted }),
+  en: englishRules({ quoted }),
+});
 
-const RULES_IN_QUOTES: Record<Locale, readonly Rule[]> = {
-  fr: frenchRules({ quoted: true }),
-  en: englishRules({ quoted: true }),
-};
+const RULES = buildRules(false);
+const RULES_IN_QUOTES = buildRules(true);
 
 /**
  * Sets plain text as a compositor would: spaces that must not break, true apostrophes and quotation
@@ -113,18 +111,12 @@ export interface OrdinalRun {
 }
 
 const ORDINAL =
-  /(?<=(?<![\p{L}\p{N}])(?:1|I))(?:ers?|res?)(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:2|II))(?:n?des?|nds?)(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:\d+|[IVX]+|[IVXLC]{2,}))es?(?![\p{L}\p{N}])/gu;
+  /((?<=(?<![\p{L}\p{N}])(?:1|I))(?:ers?|res?)(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:2|II))(?:n?des?|nds?)(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:\d+|[IVX]+|[IVXLC]{2,}))es?(?![\p{L}\p{N}]))/u;
 
 /** Splits French text at the endings of ordinals (1er, 1re, 2nde, 72e, XXe), which are set raised. */
 export function splitOrdinals(text: string): OrdinalRun[] {
-  const runs: OrdinalRun[] = [];
-  let start = 0;
-  for (const { 0: ending, index } of text.matchAll(ORDINAL)) {
-    runs.push({ text: text.slice(start, index), raised: false }, { text: ending, raised: true });
-    start = index + ending.length;
-  }
-  if (start < text.length || runs.length === 0) {
-    runs.push({ text: text.slice(start), raised: false });
-  }
-  return runs;
+  return text
+    .split(ORDINAL)
+    .map((part, index) => ({ text: part, raised: index % 2 === 1 }))
+    .filter((run, index) => run.text !== '' || index === 0);
 }

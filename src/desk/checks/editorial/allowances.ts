@@ -78,9 +78,8 @@ function findAllowances(content: Content): Allowance[] {
 export function applyAllowances(problems: readonly Problem[], content: Content): Problem[] {
   const refused: Problem[] = [];
   const standing: Allowance[] = [];
-  const tell = (message: 'SIL-001' | 'SIL-002' | 'SIL-003', note: Allowance): Problem => {
-    return problemAt({ file: note.file, place: note }, message, { code: note.code });
-  };
+  const tell = (message: 'SIL-001' | 'SIL-002' | 'SIL-003', note: Allowance): Problem =>
+    problemAt({ file: note.file, place: note }, message, { code: note.code });
   for (const allowance of findAllowances(content)) {
     if (!CODES.get(allowance.code)?.allowable) refused.push(tell('SIL-001', allowance));
     else if (allowance.reason.length < LEAST_REASON) refused.push(tell('SIL-002', allowance));

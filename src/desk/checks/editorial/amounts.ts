@@ -1,5 +1,5 @@
 import { between, FIRM, NARROW, SPACE } from '../../../magazine/typography/composition.ts';
-import { checkCorrections } from './corrections.ts';
+import { checkCorrections, correct } from './corrections.ts';
 
 /** A number with its thousands and decimals, as either language writes them. */
 const NUMBER = '\\d+(?:[ \\u00a0\\u202f,]\\d{3}(?!\\d))*(?:[.,]\\d{1,2}(?!\\d))?';
@@ -45,51 +45,43 @@ function writeInEnglish([, number = '', multiple = '', sign = '']: RegExpExecArr
 /** FR-012, EN-010: amounts and decimals that are written as in the other language. */
 export const checkAmounts = checkCorrections({
   fr: [
-    {
-      message: 'FR-012/sign-first',
-      pattern: new RegExp(
+    correct(
+      'FR-012/sign-first',
+      new RegExp(
         `(${CURRENCY})(?<![\\p{L}\\p{N}].|\\d${SPACE}.)${SPACE}?(${NUMBER})(?:${SPACE}?(millions?|milliards?|billion|bn|Md?|k))?(?![\\p{L}\\p{N}])`,
         'gsu',
       ),
-      write: writeInFrench,
-    },
-    {
-      message: 'FR-012/decimal',
-      pattern: between(
+      writeInFrench,
+    ),
+    correct(
+      'FR-012/decimal',
+      between(
         `(?<![\\p{L}\\p{N}_/.,])(?<!${CURRENCY}${SPACE}?)\\d{1,3}(?:${SPACE}\\d{3}){0,3}`,
         '\\.',
         `\\d{1,2}${SPACE}?(?:[%‰€$£]|M€|Md€|millions?|milliards?)(?![\\p{L}\\p{N}])`,
       ),
-      write: ',',
-    },
+      ',',
+    ),
   ],
   en: [
-    {
-      message: 'EN-010/sign-last',
-      pattern: new RegExp(
+    correct(
+      'EN-010/sign-last',
+      new RegExp(
         `(${NUMBER})${SPACE}?(Md?)?(${CURRENCY})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?(?:\\2)?\\3)`,
         'gu',
       ),
-      write: writeInEnglish,
-    },
-    {
-      message: 'EN-010/spaced-sign',
-      pattern: between(`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'),
-      write: '',
-    },
-    {
-      message: 'EN-010/decimal',
-      pattern: between(
+      writeInEnglish,
+    ),
+    correct('EN-010/spaced-sign', between(`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'), ''),
+    correct(
+      'EN-010/decimal',
+      between(
         '(?<![\\p{L}\\p{N}_/.,])\\d{1,3}',
         ',',
         `\\d{1,2}${SPACE}?(?:[%‰]|per ?cent|million|billion|bn)(?![\\p{L}\\p{N}])`,
       ),
-      write: '.',
-    },
-    {
-      message: 'EN-010/decimal',
-      pattern: between(`${CURRENCY}\\d{1,3}`, ',', '\\d{1,2}(?!\\d|,\\d)'),
-      write: '.',
-    },
+      '.',
+    ),
+    correct('EN-010/decimal', between(`${CURRENCY}\\d{1,3}`, ',', '\\d{1,2}(?!\\d|,\\d)'), '.'),
   ],
 });

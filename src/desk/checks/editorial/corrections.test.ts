@@ -2,14 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CODES, type Message } from '../../problems/catalogue.ts';
 import { buildText, checkFiles, checkText } from '../../../tests/checked-text.ts';
 import { applyFixes } from '../fixes.ts';
-import { checkCorrections, type Correction } from './corrections.ts';
+import { checkCorrections, correct, type Correction } from './corrections.ts';
 
 /** A word that stands for what is wrong, told in the words of a code that has one case. */
-const OATH: Correction & { pattern: RegExp } = {
-  message: 'FR-008',
-  pattern: /zut/g,
-  write: 'flûte',
-};
+const OATH = correct('FR-008', /zut/g, 'flûte');
 
 const buildRule = (correction: Correction) => checkCorrections({ fr: [correction], en: [] });
 
@@ -90,7 +86,7 @@ describe('a correction', () => {
 
   it('is not mended in a field by what YAML would take for its own', async () => {
     const file = 'content/terms/seam.yaml';
-    const colon = { ...OATH, pattern: /:(?=«)/g, write: '\u202f: ' };
+    const colon = correct('FR-008', /:(?=«)/g, '\u202f: ');
     const source = 'brief: { fr: "Ah:« zut »", en: ah }\n';
     const problems = await checkFiles(buildRule(colon), { [file]: source });
     expect(problems.map(({ fix }) => fix)).toEqual([undefined]);
@@ -98,12 +94,12 @@ describe('a correction', () => {
   });
 
   it('is not told where the build sets it right', async () => {
-    const dots = { ...OATH, pattern: /\.{3}/g, write: '…' };
+    const dots = correct('FR-008', /\.{3}/g, '…');
     expect(await find('Ah... zut.', dots)).toEqual([]);
   });
 
   it('is not told where the words to write stand there already', async () => {
-    const same: Correction = { ...OATH, pattern: /zut|Ah/g, write: ([found]) => found };
+    const same = correct('FR-008', /zut|Ah/g, ([found]) => found);
     expect(await find('Ah, zut.', same)).toEqual([]);
   });
 
@@ -123,7 +119,7 @@ describe('a correction', () => {
   });
 
   it('is none where the call of a note parts what it would join', async () => {
-    const spaces = { ...OATH, pattern: / {2}/g, write: ' ' };
+    const spaces = correct('FR-008', / {2}/g, ' ');
     expect(await find('Ah <Cite id="port-2021" /> zut.', spaces)).toEqual([]);
     expect(await find('Ah  zut.', spaces)).toHaveLength(1);
     expect(
@@ -132,7 +128,7 @@ describe('a correction', () => {
   });
 
   it('is none where a comment of the editors does', async () => {
-    const spaces = { ...OATH, pattern: / {2}/g, write: ' ' };
+    const spaces = correct('FR-008', / {2}/g, ' ');
     expect(await find('Ah {/* à relire */} zut.', spaces)).toEqual([]);
   });
 
@@ -166,12 +162,12 @@ describe('the words that a message shows', () => {
   });
 
   it('are those around something that has none of its own', async () => {
-    const [problem] = await check('Ah , oh.', { ...OATH, pattern: / (?=,)/g, write: '' });
+    const [problem] = await check('Ah , oh.', correct('FR-008', / (?=,)/g, ''));
     expect(problem?.what.en).toBe('This sign is no apostrophe: `Ah ,`.');
   });
 
   it('are shortened in the middle', async () => {
-    const long = { ...OATH, pattern: /zut.*zut/g, write: '' };
+    const long = correct('FR-008', /zut.*zut/g, '');
     const [problem] = await check(`zut ${'ah '.repeat(40)}zut`, long);
     expect(problem?.what.en).toBe(
       'This sign is no apostrophe: `zut ah ah ah ah ah ah ah ah  …  ah ah ah ah ah ah ah ah zut`.',

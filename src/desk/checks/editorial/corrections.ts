@@ -16,11 +16,17 @@ import { problemIn, proseOf, type Prose } from './prose.ts';
 type Finder = (text: string, isQuoted: boolean) => Edit[];
 
 /** Something that the build cannot set right by itself: what is found, and what to write instead. */
-export type Correction = {
+export interface Correction {
   message: Message;
+  find: Finder;
   /** Whether the call of a note may stand inside what is found, which it parts otherwise. */
   holdsNotes?: boolean;
-} & ({ find: Finder } | { pattern: RegExp; write: string | ((match: RegExpExecArray) => string) });
+}
+
+/** Corrects whatever a pattern finds. */
+export function correct(message: Message, ...found: Parameters<typeof substitute>): Correction {
+  return { message, find: substitute(...found) };
+}
 
 /** Most problems of one kind that a passage is told of at once. */
 const MOST_PROBLEMS = 50;
@@ -38,9 +44,7 @@ function cutAtEdits(text: string, edits: readonly Edit[]): string[] {
 }
 
 /** What is found in a passage and still there once the build has set it, addresses left out. */
-function findStanding({ text, locale, passage }: Prose, correction: Correction): Edit[] {
-  const find: Finder =
-    'find' in correction ? correction.find : substitute(correction.pattern, correction.write);
+function findStanding({ text, locale, passage }: Prose, { find }: Correction): Edit[] {
   const quoted = passage.holder === 'Verbatim' && passage.kind !== 'attribute';
   const findIn = (words: string) =>
     find(words, quoted).filter((edit) => edit.words !== words.slice(edit.start, edit.end));
@@ -76,14 +80,7 @@ function widen(text: string, { start, end }: Edit): readonly [start: number, end
 }
 
 /** Puts words that stand on several lines on one. */
-function joinLines(words: string): string {
-  return words.includes('\n')
-    ? words
-        .split('\n')
-        .map((line) => line.trim())
-        .join(' ')
-    : words;
-}
+const joinLines = (words: string) => words.replace(/(?<!\s)\s*\n\s*/g, ' ');
 
 /** Shows words as they are typed: between marks that keep a message from being set, where they can. */
 function show(words: string): Localised {

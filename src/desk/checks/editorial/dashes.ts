@@ -1,6 +1,6 @@
 import { between, BREAK } from '../../../magazine/typography/composition.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { checkCorrections, type Correction } from './corrections.ts';
+import { checkCorrections, correct, type Correction } from './corrections.ts';
 
 /** What a remark between dashes may come after, and start with. */
 const BEFORE = '[\\p{L}\\p{N}»”’)…]';
@@ -21,7 +21,7 @@ function listCorrections(code: 'FR-003' | 'EN-003', locale: Locale): Correction[
   const buildDash = (
     name: 'hyphen' | 'hyphens' | 'touching',
     ...parts: [before: string, found: string, after: string]
-  ): Correction => ({ message: `${code}/${name}`, pattern: between(...parts), write: ' – ' });
+  ): Correction => correct(`${code}/${name}`, between(...parts), ' – ');
   const notShared = `(?!(?:${SHARING[locale]})(?!\\p{L}))`;
   return [
     buildDash('hyphen', '\\p{L}', `-${BREAK}{1,9}`, `${notShared}\\p{L}`),
@@ -30,20 +30,20 @@ function listCorrections(code: 'FR-003' | 'EN-003', locale: Locale): Correction[
     buildDash('touching', BEFORE, '—', AFTER),
     buildDash('touching', BEFORE, `[–—]${BREAK}{1,9}`, AFTER),
     buildDash('touching', BEFORE, `${BREAK}{1,9}[–—]`, AFTER),
-    {
-      message: `${code}/long`,
-      pattern: between(`[^\\s.!?…:»”]${BREAK}{1,9}`, '—', `${BREAK}{1,9}\\S|[,.)]`),
-      write: '–',
-    },
-    {
-      message: `${code}/years`,
-      pattern: between(
+    correct(
+      `${code}/long`,
+      between(`[^\\s.!?…:»”]${BREAK}{1,9}`, '—', `${BREAK}{1,9}\\S|[,.)]`),
+      '–',
+    ),
+    correct(
+      `${code}/years`,
+      between(
         `(?<![\\p{L}\\p{N}.,-])${YEAR}`,
         `${BREAK}{1,3}[-–—]${BREAK}{1,3}`,
         `${YEAR}(?![\\p{L}\\p{N}-]|[.,]\\d)`,
       ),
-      write: YEAR_DASHES[locale],
-    },
+      YEAR_DASHES[locale],
+    ),
   ];
 }
 

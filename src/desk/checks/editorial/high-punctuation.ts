@@ -1,5 +1,5 @@
 import { between, BREAK, NARROW } from '../../../magazine/typography/composition.ts';
-import { checkCorrections } from './corrections.ts';
+import { checkCorrections, correct } from './corrections.ts';
 
 /** What may follow a mark that ends something. */
 const FRENCH_END = '[!?]{0,9}(?:[\\s»”)\\]]|$)';
@@ -21,67 +21,54 @@ const addSpaces = ([mark]: RegExpExecArray) => `${NARROW}${mark} `;
 /** FR-001, EN-001: no space before ; : ! ? where French wants one, or one there or elsewhere as in French. */
 export const checkHighPunctuation = checkCorrections({
   fr: [
-    {
-      message: 'FR-001/after-sign',
-      pattern: between('[%‰€$£\\ufffc]|\\p{L}\\.', '[;:!?]', FRENCH_END),
-      write: addSpace,
-    },
-    {
-      message: 'FR-001/after-sign',
-      pattern: between(`(?<![\\p{L}\\p{N}])(?:${EXCLAMATIONS})`, '!', FRENCH_END),
-      write: addSpace,
-    },
-    {
-      message: 'FR-001/after-name',
-      pattern: between(
+    correct(
+      'FR-001/after-sign',
+      between('[%‰€$£\\ufffc]|\\p{L}\\.', '[;:!?]', FRENCH_END),
+      addSpace,
+    ),
+    correct(
+      'FR-001/after-sign',
+      between(`(?<![\\p{L}\\p{N}])(?:${EXCLAMATIONS})`, '!', FRENCH_END),
+      addSpace,
+    ),
+    correct(
+      'FR-001/after-name',
+      between(
         `(?<![\\p{L}\\p{N}])(?!(?:${EXCLAMATIONS}|${MARKED_NAMES})!)(?:\\p{Lu}[\\p{L}\\p{N}]{0,30}|\\d{1,9})`,
         '!',
         FRENCH_END,
       ),
-      write: addSpace,
-    },
-    {
+      addSpace,
+    ),
+    correct(
       // A name with a mark of its own may go on: Yahoo!Mail. So may an address: page?id=3.
-      message: 'FR-001/between-words',
-      pattern:
-        /[;?](?=\p{L}{2})(?!\p{L}+=)(?<=(?<![\p{L}\p{N}])\p{L}\p{Ll}{1,30}[;?])|!(?=\p{L}{2})(?<=(?<![\p{L}\p{N}])\p{Ll}{2,30}!)|[;:!?](?=[«“])(?<=[\p{L}\p{N})\]%»”][;:!?])/gu,
-      write: addSpaces,
-    },
-    {
-      message: 'FR-001/colon',
-      pattern: between(
-        `(?<![\\p{L}\\p{N}_/.-])(?!(?:${SCHEMES}):)\\p{L}\\p{Ll}{1,30}`,
-        ':',
-        '[\\p{L}\\d]',
-      ),
-      write: addSpaces,
-    },
+      'FR-001/between-words',
+      /[;?](?=\p{L}{2})(?!\p{L}+=)(?<=(?<![\p{L}\p{N}])\p{L}\p{Ll}{1,30}[;?])|!(?=\p{L}{2})(?<=(?<![\p{L}\p{N}])\p{Ll}{2,30}!)|[;:!?](?=[«“])(?<=[\p{L}\p{N})\]%»”][;:!?])/gu,
+      addSpaces,
+    ),
+    correct(
+      'FR-001/colon',
+      between(`(?<![\\p{L}\\p{N}_/.-])(?!(?:${SCHEMES}):)\\p{L}\\p{Ll}{1,30}`, ':', '[\\p{L}\\d]'),
+      addSpaces,
+    ),
   ],
   en: [
-    {
-      message: 'EN-001/before-mark',
+    correct(
+      'EN-001/before-mark',
       // A ratio (16 : 9) keeps its spaces, which stand on both sides.
-      pattern: between(
-        '\\S',
-        `${BREAK}{1,9}`,
-        `(?!(?<=\\d${BREAK}{1,9}):${BREAK}\\d)[;:!?]${ENGLISH_END}`,
-      ),
-      write: '',
-    },
-    {
-      message: 'EN-001/before-percentage',
-      pattern: between('\\d', `${BREAK}{1,9}`, '[%‰](?![\\p{L}\\p{N}])'),
-      write: '',
-    },
-    {
-      message: 'EN-001/inside-quotation',
-      pattern: between('“|(?<!\\d ?)"', `${BREAK}{1,9}`, '\\S'),
-      write: '',
-    },
-    {
-      message: 'EN-001/inside-quotation',
-      pattern: between('[^\\s“"]', `${BREAK}{1,9}`, '(?:”|"(?![\\p{L}\\p{N}]))'),
-      write: '',
-    },
+      between('\\S', `${BREAK}{1,9}`, `(?!(?<=\\d${BREAK}{1,9}):${BREAK}\\d)[;:!?]${ENGLISH_END}`),
+      '',
+    ),
+    correct(
+      'EN-001/before-percentage',
+      between('\\d', `${BREAK}{1,9}`, '[%‰](?![\\p{L}\\p{N}])'),
+      '',
+    ),
+    correct('EN-001/inside-quotation', between('“|(?<!\\d ?)"', `${BREAK}{1,9}`, '\\S'), ''),
+    correct(
+      'EN-001/inside-quotation',
+      between('[^\\s“"]', `${BREAK}{1,9}`, '(?:”|"(?![\\p{L}\\p{N}]))'),
+      '',
+    ),
   ],
 });

@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { problemIn, proseOf, type Prose } from './prose.ts';
 import { splitSentences } from './sentences.ts';
-import { countWords, SHORTEST_WORD } from './words.ts';
+import { SHORTEST_WORD, wordsOf } from './words.ts';
 
 /** Most words of a sentence that is read in one breath; French needs more of them for the same thing. */
 const LONGEST_SENTENCE: Readonly<Record<Locale, number>> = { fr: 45, en: 40 };
@@ -19,7 +19,7 @@ function checkLength(
   { start, end } = { start: 0, end: prose.text.length },
 ): Problem[] {
   if (end - start < most * SHORTEST_WORD) return [];
-  const words = countWords(prose.text.slice(start, end));
+  const words = wordsOf(prose.text.slice(start, end)).length;
   return words > most ? [problemIn(prose, message, { words, most }, { span: [start, end] })] : [];
 }
 

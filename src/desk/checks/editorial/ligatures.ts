@@ -1,4 +1,4 @@
-import { checkCorrections } from './corrections.ts';
+import { checkCorrections, correct } from './corrections.ts';
 
 /** Words that have œ in every dictionary, and words derived from them. */
 const WORDS = [
@@ -29,12 +29,12 @@ const LIGATURES: Readonly<Record<string, string>> = { oe: 'œ', Oe: 'Œ', OE: '�
 /** FR-009: a word without its ligature. */
 export const checkLigatures = checkCorrections({
   fr: [
-    {
-      message: 'FR-009/oe',
-      pattern: new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'giu'),
-      write: ([word]) => word.replace(/oe/i, (letters) => LIGATURES[letters] ?? letters),
-    },
-    { message: 'FR-009/ae', pattern: /(?<!\p{L})et caetera(?!\p{L})/gu, write: 'et cætera' },
+    correct(
+      'FR-009/oe',
+      new RegExp(`(?<!\\p{L})(?:${WORDS.join('|')})(?!\\p{L})`, 'giu'),
+      ([word]) => word.replace(/oe/i, (letters) => LIGATURES[letters] ?? letters),
+    ),
+    correct('FR-009/ae', /(?<!\p{L})et caetera(?!\p{L})/gu, 'et cætera'),
   ],
   en: [],
 });

@@ -1,5 +1,5 @@
 import { between, BREAK, FIRM } from '../../../magazine/typography/composition.ts';
-import { checkCorrections } from './corrections.ts';
+import { checkCorrections, correct } from './corrections.ts';
 
 /** A hash that numbers something, rather than a hashtag or an address. */
 const HASH = between('(?<![\\p{L}\\p{N}&/#])', '#', '\\d{1,4}(?![\\p{L}\\p{N}])');
@@ -7,28 +7,28 @@ const HASH = between('(?<![\\p{L}\\p{N}&/#])', '#', '\\d{1,4}(?![\\p{L}\\p{N}])'
 /** FR-005, EN-005: a number of order that is not `n°` in French, `No.` in English. */
 export const checkNumberSigns = checkCorrections({
   fr: [
-    {
-      message: 'FR-005/abbreviation',
-      pattern: between(
+    correct(
+      'FR-005/abbreviation',
+      between(
         '(?<![\\p{L}\\p{N}.])',
         `(?:([Nn])(?:o\\.|um\\.|r\\.?[ \\u00a0]|[ \\u00a0][°º]|[°º]\\.)|№)${BREAK}?`,
         '\\d',
       ),
-      write: ([, letter = 'n']) => `${letter}°${FIRM}`,
-    },
-    {
-      message: 'FR-005/initial',
-      pattern: between('(?<![\\p{L}\\p{N}.’-]|\\.[ \\u00a0])', 'N\\.[ \\u00a0]?', '\\d'),
-      write: `N°${FIRM}`,
-    },
-    { message: 'FR-005/hash', pattern: HASH, write: `n°${FIRM}` },
+      ([, letter = 'n']) => `${letter}°${FIRM}`,
+    ),
+    correct(
+      'FR-005/initial',
+      between('(?<![\\p{L}\\p{N}.’-]|\\.[ \\u00a0])', 'N\\.[ \\u00a0]?', '\\d'),
+      `N°${FIRM}`,
+    ),
+    correct('FR-005/hash', HASH, `n°${FIRM}`),
   ],
   en: [
-    {
-      message: 'EN-005/abbreviation',
-      pattern: between('(?<![\\p{L}\\p{N}.])', `(?:[Nn] ?[°º]\\.?|№)${BREAK}?`, '\\d'),
-      write: `No.${FIRM}`,
-    },
-    { message: 'EN-005/hash', pattern: HASH, write: `No.${FIRM}` },
+    correct(
+      'EN-005/abbreviation',
+      between('(?<![\\p{L}\\p{N}.])', `(?:[Nn] ?[°º]\\.?|№)${BREAK}?`, '\\d'),
+      `No.${FIRM}`,
+    ),
+    correct('EN-005/hash', HASH, `No.${FIRM}`),
   ],
 });

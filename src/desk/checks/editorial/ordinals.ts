@@ -1,5 +1,5 @@
 import { between, SPACE, WORD_END } from '../../../magazine/typography/composition.ts';
-import { checkCorrections, type Correction } from './corrections.ts';
+import { checkCorrections, correct, type Correction } from './corrections.ts';
 import { NUMBERED } from './figures.ts';
 
 const START = '(?<![\\p{L}\\p{N}.,])';
@@ -38,27 +38,21 @@ function writeEnglish([found]: RegExpExecArray): string {
 /** FR-004, EN-004: ordinals that the build leaves. */
 export const checkOrdinals = checkCorrections({
   fr: [
-    ...FRENCH_ENDINGS.map(([number, ending, short]): Correction => ({
-      message: 'FR-004/ending',
-      pattern: between(START + number, ending, WORD_END),
-      write: ([found]) => short + (/s$/i.test(found) ? 's' : ''),
-    })),
-    {
-      message: 'FR-004/first',
-      pattern: between(`${START}1`, '(?:e|i?[èeé]me)', WORD_END),
-      write: 'er',
-    },
+    ...FRENCH_ENDINGS.map(([number, ending, short]): Correction =>
+      correct(
+        'FR-004/ending',
+        between(START + number, ending, WORD_END),
+        ([found]) => short + (/s$/i.test(found) ? 's' : ''),
+      ),
+    ),
+    correct('FR-004/first', between(`${START}1`, '(?:e|i?[èeé]me)', WORD_END), 'er'),
   ],
   en: [
-    {
-      message: 'EN-004/ending',
-      pattern: matchEnglish('', '(?: ?(?:st|nd|rd|th)|rst|sd)'),
-      write: writeEnglish,
-    },
-    {
-      message: 'EN-004/foreign',
-      pattern: matchEnglish(`(?<!${NUMBERED})`, '(?:ers?|[èe]res?|i?[èeé]mes?|e)'),
-      write: writeEnglish,
-    },
+    correct('EN-004/ending', matchEnglish('', '(?: ?(?:st|nd|rd|th)|rst|sd)'), writeEnglish),
+    correct(
+      'EN-004/foreign',
+      matchEnglish(`(?<!${NUMBERED})`, '(?:ers?|[èe]res?|i?[èeé]mes?|e)'),
+      writeEnglish,
+    ),
   ],
 });

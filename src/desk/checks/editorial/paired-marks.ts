@@ -12,39 +12,31 @@ export interface PairedMarks {
   lone: number[];
 }
 
-const OPENING: Readonly<Record<string, string>> = { '»': '«', '”': '“' };
+const NONE: QuotationMarks['within'] = { guillemets: false, curly: false };
 
 /** Pairs « » and “ ”. A curly mark after a figure that closes nothing stands for inches, and is passed over. */
 export function pairMarks(text: string): PairedMarks {
   const pairs: QuotationMarks[] = [];
   const lone: number[] = [];
-  const open: { mark: string; index: number }[] = [];
-  // Counted, so that marks without a partner are not looked for among all that are open.
-  const isOpen: Record<string, number> = { '«': 0, '“': 0 };
-  const close = () => {
-    const last = open.pop();
-    if (last) isOpen[last.mark] = (isOpen[last.mark] ?? 0) - 1;
-    return last;
-  };
+  // Each knows what is open around it and with it, so that a partner is only looked for where there is one.
+  const open: {
+    kind: keyof typeof NONE;
+    index: number;
+    within: typeof NONE;
+    inside: typeof NONE;
+  }[] = [];
   for (const { 0: mark, index } of text.matchAll(/[«»“”]/g)) {
-    const opening = OPENING[mark];
-    if (!opening) {
-      open.push({ mark, index });
-      isOpen[mark] = (isOpen[mark] ?? 0) + 1;
-      continue;
+    const kind = '«»'.includes(mark) ? 'guillemets' : 'curly';
+    const within = open.at(-1)?.inside ?? NONE;
+    if ('«“'.includes(mark)) {
+      open.push({ kind, index, within, inside: { ...within, [kind]: true } });
+    } else if (within[kind]) {
+      const [partner, ...left] = open.splice(open.findLastIndex((each) => each.kind === kind));
+      left.forEach((each) => lone.push(each.index));
+      if (partner) pairs.push({ open: partner.index, close: index, within: partner.within });
+    } else if (mark !== '”' || !/\d/.test(text.charAt(index - 1))) {
+      lone.push(index);
     }
-    if (!isOpen[opening]) {
-      if (mark !== '”' || !/\d/.test(text.charAt(index - 1))) lone.push(index);
-      continue;
-    }
-    let partner = close();
-    for (; partner && partner.mark !== opening; partner = close()) lone.push(partner.index);
-    if (!partner) continue;
-    pairs.push({
-      open: partner.index,
-      close: index,
-      within: { guillemets: Boolean(isOpen['«']), curly: Boolean(isOpen['“']) },
-    });
   }
   return {
     pairs: pairs.toSorted((one, other) => one.open - other.open),

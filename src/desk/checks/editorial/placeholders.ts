@@ -1,10 +1,9 @@
 import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
-import { placeAt } from '../../../magazine/texts/place.ts';
 import { LOCALES } from '../../../magazine/vocabulary.ts';
 import type { EntryFile, Content, TextFile } from '../../files/from-disk.ts';
 import type { Message } from '../../problems/catalogue.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { proseOf } from './prose.ts';
+import { problemIn, proseOf } from './prose.ts';
 
 type ContentFile = EntryFile<unknown> | TextFile<unknown>;
 
@@ -25,18 +24,15 @@ export function checkPlaceholders(content: Content): Problem[] {
     ({ file }) => file,
   );
   const check = (message: Message) => (content: ContentFile) => {
-    const { file, source, document } = content;
+    const { file, document } = content;
     // Fields that are in no language hold places too.
     const fields = (document?.texts() ?? [])
       .filter(({ text }) => LOCALES.some((locale) => isPlaceholder(text, locale)))
-      .map(({ text, start }) => ({ text, offset: start }));
-    const passages = (inBodies.get(file) ?? []).map(({ text, offsetAt }) => ({
-      text,
-      offset: offsetAt(0),
-    }));
-    return [...fields, ...passages].map(({ text, offset }) =>
-      problemAt({ file, place: placeAt(source, offset) }, message, { text: text.trim() }),
+      .map(({ text, place }) => problemAt({ file, place }, message, { text: text.trim() }));
+    const passages = (inBodies.get(file) ?? []).map((prose) =>
+      problemIn(prose, message, { text: prose.text.trim() }),
     );
+    return [...fields, ...passages];
   };
   const isPublished = (slug: string) => {
     const article = articles.get(slug);

@@ -1,5 +1,5 @@
 import { between, BREAK, SPACE } from '../../../magazine/typography/composition.ts';
-import { checkCorrections, type Correction } from './corrections.ts';
+import { checkCorrections, correct, type Correction } from './corrections.ts';
 
 /** The quotation marks of a language, and what holds to the word before and keeps a space after. */
 interface Marks {
@@ -12,45 +12,38 @@ function listCorrections(
   code: 'FR-011' | 'EN-009',
   { opening, closing, holding }: Marks,
 ): Correction[] {
-  const removeSpace = (name: 'before-mark' | 'bracket', before: string, after: string) => ({
-    message: `${code}/${name}` as const,
-    pattern: between(before, `${BREAK}{1,9}`, after),
-    write: '',
-  });
+  const removeSpace = (name: 'before-mark' | 'bracket', before: string, after: string) =>
+    correct(`${code}/${name}` as const, between(before, `${BREAK}{1,9}`, after), '');
   return [
     removeSpace('before-mark', '[^\\s.]', `[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`),
     removeSpace('bracket', '[(\\[]', '[^\\s)\\]]'),
     removeSpace('bracket', '[^\\s(\\[]', '[)\\]]'),
-    {
-      message: `${code}/after-mark`,
-      pattern: between(
+    correct(
+      `${code}/after-mark`,
+      between(
         `(?<!\\p{L})\\p{L}?\\p{Ll}{2,30}|${closing}`,
         holding,
         `(?!\\p{L}+=)(?:\\p{L}{2}|${opening})`,
       ),
-      write: ([mark]) => `${mark} `,
-    },
-    {
-      message: `${code}/after-stop`,
-      pattern: between(`\\p{Ll}{2}|${closing}`, '\\.', `(?:\\p{Lu}\\p{L}|${opening})`),
-      write: '. ',
-    },
-    {
-      message: `${code}/quotation-mark`,
-      pattern: between('\\p{L}{2}', opening, ''),
-      write: ([mark]) => ` ${mark}`,
-    },
-    {
-      message: `${code}/quotation-mark`,
-      pattern: new RegExp(`${closing}(?=\\p{L}{2})`, 'gu'),
-      write: ([mark]) => `${mark} `,
-    },
-    {
-      message: `${code}/several`,
+      ([mark]) => `${mark} `,
+    ),
+    correct(
+      `${code}/after-stop`,
+      between(`\\p{Ll}{2}|${closing}`, '\\.', `(?:\\p{Lu}\\p{L}|${opening})`),
+      '. ',
+    ),
+    correct(`${code}/quotation-mark`, between('\\p{L}{2}', opening, ''), ([mark]) => ` ${mark}`),
+    correct(
+      `${code}/quotation-mark`,
+      new RegExp(`${closing}(?=\\p{L}{2})`, 'gu'),
+      ([mark]) => `${mark} `,
+    ),
+    correct(
+      `${code}/several`,
       // A space that must not break is the one that stays.
-      pattern: new RegExp(`${SPACE}(?<=\\S.)${SPACE}+(?=\\S)`, 'gu'),
-      write: ([spaces]) => /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' ',
-    },
+      new RegExp(`${SPACE}(?<=\\S.)${SPACE}+(?=\\S)`, 'gu'),
+      ([spaces]) => /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' ',
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { between, SPACE } from '../../../magazine/typography/composition.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { checkCorrections, type Correction } from './corrections.ts';
+import { checkCorrections, correct, type Correction } from './corrections.ts';
 import { FIGURE_START, NUMBERED } from './figures.ts';
 
 /** Nothing numbers what follows: it counts. */
@@ -26,10 +26,10 @@ function listCorrections(
     Number(found.replace(/\D/g, '')).toLocaleString(locale);
   const apostrophe = match(FIGURE_START, "(?:['’]\\d{3}){1,4}");
   return [
-    { message: `${code}/undivided`, pattern: UNDIVIDED, write },
-    { message: `${code}/foreign`, pattern: foreign, write },
-    { message: `${code}/stop`, pattern: stop, write },
-    { message: `${code}/apostrophe`, pattern: apostrophe, write },
+    correct(`${code}/undivided`, UNDIVIDED, write),
+    correct(`${code}/foreign`, foreign, write),
+    correct(`${code}/stop`, stop, write),
+    correct(`${code}/apostrophe`, apostrophe, write),
   ];
 }
 

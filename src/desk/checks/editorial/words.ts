@@ -9,11 +9,6 @@ export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return wordsOf(text).length;
-}
-
 /** The source of a pattern that finds words as they are written, with either apostrophe. */
 export function patternOf(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "[’']");
