@@ -55,6 +55,16 @@ test('leaves the text after a card alone where no section has begun', () => {
   expect(copyOf(page)).toBe(page);
 });
 
+test('reads the moments of a table that have no card after the text', () => {
+  const row = (id: string) =>
+    `<tr${id}><td>1</td><th><span data-fact="title">L’oubli</span> <p data-fact="text">Rien.</p></th></tr>`;
+  const table = `<table>${row('')}${row(' id="moment-oubli"')}</table>`;
+  const page = `<article data-pagefind-body><div data-pagefind-ignore>${table}</div><p>Texte.</p></article>`;
+  expect(copyOf(page)).toContain(
+    '<p>Texte.</p><section><h3 id="moment-oubli">L\' oubli</h3><p>Rien.</p></section></article>',
+  );
+});
+
 test('takes the heading of a card for no section, at whatever level it stands', () => {
   const page =
     '<section><h2 id="moment-bell">La cloche</h2></section><p>Entre.</p>' +

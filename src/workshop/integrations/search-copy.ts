@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { findSpellings, foldText } from '../../site/search/search-text.ts';
 import {
   element,
+  elementsOf,
   findElement,
   wordsOf,
   type Content,
@@ -24,6 +25,16 @@ function isMomentHeading(node: Content): boolean {
   return node.properties['id']?.startsWith('moment-') ?? false;
 }
 
+/** A moment that has no card, as a card would show it: its title under its address, and its text. */
+function momentOfRow(row: Element): Element {
+  const factOf = (fact: string) => {
+    const held = [...elementsOf(row)].find(({ properties }) => properties['dataFact'] === fact);
+    return held ? wordsOf(held).trim() : '';
+  };
+  const heading = element('h3', [factOf('title')], { id: row.properties['id'] });
+  return element('section', [heading, element('p', [factOf('text')])]);
+}
+
 /** Gives each filter an element of its own: Pagefind takes all that follows a colon for one value. */
 function splitFilters(list: Element['properties'][string]): Element[] {
   const filters = String(list ?? '').split(', ');
@@ -43,6 +54,11 @@ export function buildSearchCopy(page: Root, locale: Locale): string {
   /** The heading of the section that is being read. */
   let section: Element | undefined;
 
+  // The tables of journeys are left out, and stand before the text: their moments come after it.
+  const moments = [...elementsOf(page)]
+    .filter(({ tagName, properties }) => tagName === 'tr' && properties['id'] !== undefined)
+    .map(momentOfRow);
+
   const copyAll = (nodes: readonly Content[]) => nodes.flatMap(copy);
 
   function copy(node: Content): Content[] {
@@ -58,6 +74,7 @@ export function buildSearchCopy(page: Root, locale: Locale): string {
     // An anchor inside a sentence breaks the words around it in two, and no result leads there.
     const isAnchor = HEADING.test(tagName) || dataPagefindTitle !== undefined;
     const filters = splitFilters(dataPagefindFilter);
+    const later = 'dataPagefindBody' in node.properties ? copyAll(moments) : [];
     const copied: Element = {
       ...node,
       tagName: UNENDED.has(tagName) ? 'div' : tagName,
@@ -66,7 +83,7 @@ export function buildSearchCopy(page: Root, locale: Locale): string {
         id: isAnchor ? id : undefined,
         dataPagefindFilter: filters.length > 0 ? undefined : dataPagefindFilter,
       },
-      children: [...filters, ...copyAll(node.children)],
+      children: [...filters, ...copyAll(node.children), ...later],
     };
     if (!section || tagName !== 'section' || !node.children.some(isMomentHeading)) return [copied];
     // The text that follows a card belongs to the section that the card stands in: the search would
