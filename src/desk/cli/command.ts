@@ -17,8 +17,6 @@ export interface CommandContext {
   folder: string;
   /** Asks the editor; absent where nobody can answer, and flags must say everything. */
   asker: Asker | undefined;
-  /** Columns of the terminal. */
-  columns: number;
   /** Whether the output may carry colours. */
   coloured: boolean;
 }

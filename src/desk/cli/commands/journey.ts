@@ -74,12 +74,11 @@ export const journey = defineCommand({
   options: { show: { kind: 'switch' }, add: { kind: 'switch' }, ...FORM.fields },
   operands: { least: 1, most: 1 },
   async run(input, context) {
-    const { asker, columns, locale, print } = context;
+    const { asker, locale, print } = context;
     const [id = ''] = input.words;
     const action = readAction(input);
     const journey = await openJourney(context, id);
-    const show = (moments: OpenJourney['moments']) =>
-      print(formatMoments(moments, { columns, locale }));
+    const show = (moments: OpenJourney['moments']) => print(formatMoments(moments, locale));
     if (action === undefined && asker) {
       await runJourneySession(id, { ...context, asker });
       return 0;

@@ -100,10 +100,10 @@ async function chooseAction(
  * the thread is drawn as it then stands. Leaving a question gives up that change and no other.
  */
 export async function runJourneySession(id: string, context: SessionContext): Promise<void> {
-  const { columns, locale, print } = context;
+  const { locale, print } = context;
   for (;;) {
     const journey = await openJourney(context, id);
-    print(`\n${formatMoments(journey.moments, { columns, locale })}\n`);
+    print(`\n${formatMoments(journey.moments, locale)}\n`);
     const action = await chooseAction(journey, context);
     if (action === 'leave') return;
     try {
