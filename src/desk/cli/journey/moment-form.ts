@@ -15,6 +15,8 @@ import type { Desk } from '../new/desk.ts';
 import {
   closedList,
   fillForm,
+  pairFields,
+  pairOf,
   refuseUnknown,
   type Answers,
   type Field,
@@ -110,10 +112,8 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
       offer: (desk) => stages.offer(desk).filter(({ value }) => isStageOf(value)),
     },
     channel: closedList(CHANNELS, (channel) => `channel.${channel}`),
-    'title-fr': { schema: shape.title.shape.fr },
-    'title-en': { schema: shape.title.shape.en },
-    'text-fr': { schema: shape.text.shape.fr },
-    'text-en': { schema: shape.text.shape.en },
+    ...pairFields('title', shape.title),
+    ...pairFields('text', shape.text),
     feeling: { choices: FEELINGS, offer: offerFeelings },
     planned: {
       choices: [NONE, ...FEELINGS],
@@ -181,17 +181,14 @@ export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined
 
 function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEntry {
   const { id, stage, channel, evidence, planned, seam, wait } = answers;
-  const pair = (name: 'title' | 'text' | 'why') => ({
-    fr: answers[`${name}-fr`],
-    en: answers[`${name}-en`],
-  });
   return momentSchema.parse({
-    ...{ id, stage, channel, evidence, title: pair('title'), text: pair('text') },
+    ...{ id, stage, channel, evidence, title: pairOf('title', answers) },
+    text: pairOf('text', answers),
     feeling: Number(answers.feeling),
     planned: planned === NONE ? undefined : Number(planned),
     sources: readList(answers.sources),
     values: readList(answers.values),
-    seam: isSeam(seam) ? { visible: seam === 'visible', why: pair('why') } : undefined,
+    seam: isSeam(seam) ? { visible: seam === 'visible', why: pairOf('why', answers) } : undefined,
     wait: readList(wait).length > 0 ? { durationMinutes: parseNumber(wait) } : undefined,
   });
 }

@@ -11,7 +11,7 @@ import { buildBrandFile } from './brand.ts';
 import { holdersOf, type Desk } from './desk.ts';
 import { formCommand, YES } from './form.ts';
 import { buildJourneyFile, momentsStep } from './journey.ts';
-import { buildEntry, checkStep } from './new-files.ts';
+import { buildEntry } from './new-files.ts';
 import { findFreeId } from './proposed-id.ts';
 
 type ArticleAnswers = Readonly<Record<keyof typeof WORDS.options, string>>;
@@ -148,7 +148,7 @@ export const newArticle = formCommand(articleForm, async (answers, desk) => {
     next: [
       ...(journey === undefined ? [] : [momentsStep(journey)]),
       { command: `preview ${slug}`, what: WORDS.preview },
-      checkStep(`content/articles/${slug}`),
     ],
+    checked: `content/articles/${slug}`,
   };
 });

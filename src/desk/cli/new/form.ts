@@ -3,7 +3,7 @@ import { typesetMessage } from '../../../magazine/typography/typeset-message.ts'
 import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
 import { quote } from '../../files/quotation.ts';
 import { identifierSchema } from '../../../magazine/schemas/identifier.ts';
-import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
+import { LOCALES, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
 import { splitMessage } from '../../../magazine/schemas/message.ts';
 import type { Asker, Choice } from '../asker.ts';
 import {
@@ -91,6 +91,23 @@ export function closedList<Value extends string>(
   const offer = ({ locale }: Desk): Choice<string>[] =>
     choices.map((value) => ({ value, label: translator(locale)(keyOf(value)), hint: value }));
   return { choices, offer };
+}
+
+/** The fields of words in both languages, held to their schemas. */
+export function pairFields<Name extends string>(
+  name: Name,
+  { shape }: { shape: Readonly<Record<Locale, z.ZodType>> },
+) {
+  const fields = LOCALES.map((locale) => [`${name}-${locale}`, { schema: shape[locale] }]);
+  return Object.fromEntries(fields) as Record<`${Name}-${Locale}`, { schema: z.ZodType }>;
+}
+
+/** The answers to such fields. */
+export function pairOf<Name extends string>(
+  name: Name,
+  answers: Answers<`${NoInfer<Name>}-${Locale}`>,
+): Localised {
+  return { fr: answers[`${name}-fr`], en: answers[`${name}-en`] };
 }
 
 /** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */

@@ -4,8 +4,8 @@ import { splitMessage } from '../../../magazine/schemas/message.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/new-issue.json' with { type: 'json' };
 import type { Desk } from './desk.ts';
-import { closedList, formCommand, type Answers, type Form } from './form.ts';
-import { buildEntry, checkStep, hold } from './new-files.ts';
+import { closedList, formCommand, pairFields, pairOf, type Answers, type Form } from './form.ts';
+import { buildEntry, hold } from './new-files.ts';
 
 type IssueField = keyof typeof WORDS.options;
 
@@ -66,8 +66,7 @@ const issueForm: Form<IssueField> = {
       propose: ({ date }) => seasonOf(date),
       from: ['date'],
     },
-    'theme-fr': { schema: shape.theme.shape.fr },
-    'theme-en': { schema: shape.theme.shape.en },
+    ...pairFields('theme', shape.theme),
     stock: {
       propose: ({ number }) => STARTING_PAIRS[number]?.stock,
       schema: shape.stock,
@@ -90,7 +89,7 @@ export const newIssue = formCommand(issueForm, async (answers, { locale }) => {
     number: Number(number),
     season,
     date: new Date(date),
-    theme: hold(placeholders.theme, { fr: answers['theme-fr'], en: answers['theme-en'] }),
+    theme: hold(placeholders.theme, pairOf('theme', answers)),
     standfirst: hold(placeholders.standfirst),
     stock,
     ink,
@@ -99,5 +98,5 @@ export const newIssue = formCommand(issueForm, async (answers, { locale }) => {
     draft: true,
   });
   const article = { command: `new article --issue ${number}`, what: WORDS.article };
-  return { changes: [change], next: [article, checkStep(change.file)] };
+  return { changes: [change], next: [article] };
 });

@@ -5,8 +5,8 @@ import type { FileChange } from '../file-changes.ts';
 import { join, phrase } from '../words.ts';
 import WORDS from '../words/new-journey.json' with { type: 'json' };
 import { holdersOf, type Desk } from './desk.ts';
-import { formCommand, refuseUnknown, type Form } from './form.ts';
-import { buildEntry, checkStep, hold, type NextStep } from './new-files.ts';
+import { formCommand, pairFields, pairOf, refuseUnknown, type Form } from './form.ts';
+import { buildEntry, hold, type NextStep } from './new-files.ts';
 import { buildSlug } from './proposed-id.ts';
 
 type JourneyField = keyof typeof WORDS.options;
@@ -39,17 +39,14 @@ const journeyForm: Form<JourneyField> = {
   name: 'new journey',
   words: WORDS,
   fields: {
-    'title-fr': { schema: title.shape.fr },
-    'title-en': { schema: title.shape.en },
+    ...pairFields('title', title),
     id: {
       taken: holdersOf('journeys'),
       propose: (answers) => buildSlug(answers['title-fr'], 'fr'),
       from: ['title-fr'],
     },
-    'persona-fr': { schema: persona.shape.fr },
-    'persona-en': { schema: persona.shape.en },
-    'goal-fr': { schema: goal.shape.fr },
-    'goal-en': { schema: goal.shape.en },
+    ...pairFields('persona', persona),
+    ...pairFields('goal', goal),
     brand: {
       offer: (desk) => [
         { value: NO_BRAND, label: WORDS.noBrand[desk.locale] },
@@ -91,17 +88,13 @@ export function momentsStep(id: string): NextStep {
 /** Makes a journey without a moment. */
 export const newJourney = formCommand(journeyForm, async (answers, desk) => {
   const { id } = answers;
-  const pair = (field: 'title' | 'persona' | 'goal'): Localised => ({
-    fr: answers[`${field}-fr`],
-    en: answers[`${field}-en`],
-  });
   const stub = {
     id,
     brand: answers.brand === NO_BRAND ? '' : answers.brand,
-    title: pair('title'),
-    persona: pair('persona'),
-    goal: pair('goal'),
+    title: pairOf('title', answers),
+    persona: pairOf('persona', answers),
+    goal: pairOf('goal', answers),
   };
   const change = await buildJourneyFile(stub, { isCarried: false }, desk);
-  return { changes: [change], next: [momentsStep(id), checkStep(change.file)] };
+  return { changes: [change], next: [momentsStep(id)] };
 });

@@ -23,12 +23,9 @@ export interface NewFiles {
   changes: readonly FileChange[];
   /** What an editor should know before anything else. */
   remarks?: readonly Localised[];
-  next: readonly NextStep[];
-}
-
-/** The last step of every object. */
-export function checkStep(path: string): NextStep {
-  return { command: `check ${path}`, what: NEW.check };
+  next?: readonly NextStep[];
+  /** What is to be checked in the end: the first file unless it is said. */
+  checked?: string;
 }
 
 /**
@@ -55,11 +52,14 @@ export function hold(words: Localised, known: Partial<Localised> = {}): Localise
   return { fr: held('fr'), en: held('en') };
 }
 
-function formatWritten({ changes, remarks = [], next }: NewFiles, locale: Locale): string {
+function formatWritten(
+  { changes, remarks = [], next = [], checked = changes[0]?.file ?? '' }: NewFiles,
+  locale: Locale,
+): string {
   const files = changes.map(({ file, before }) =>
     before === undefined ? file : phrase(WORDS.addedTo, { file })[locale],
   );
-  const steps = next.map(
+  const steps = [...next, { command: `check ${checked}`, what: NEW.check }].map(
     ({ command, what }) => [`npm run desk -- ${command}`, typesetMessage(what, locale)] as const,
   );
   return [

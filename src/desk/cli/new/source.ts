@@ -4,7 +4,7 @@ import { phrase } from '../words.ts';
 import WORDS from '../words/new-source.json' with { type: 'json' };
 import { holdersOf } from './desk.ts';
 import { closedList, formCommand, NO, splitNames, YES, type Answers, type Form } from './form.ts';
-import { buildEntry, checkStep } from './new-files.ts';
+import { buildEntry } from './new-files.ts';
 import { buildSourceId, partName } from './proposed-id.ts';
 
 type SourceField = keyof typeof WORDS.options;
@@ -88,5 +88,5 @@ export const newSource = formCommand(sourceForm, async (answers, { locale }) => 
     relays,
     note: answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] },
   });
-  return { changes: [change], next: [checkStep(change.file)] };
+  return { changes: [change] };
 });
