@@ -52,11 +52,7 @@ function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   return answer as Exclude<Answer, symbol>;
 }
 
-/**
- * Puts questions in the terminal.
- *
- * @returns Questions that throw `Interrupted` when the editor leaves one.
- */
+/** Puts questions in the terminal, which throw `Interrupted` when the editor leaves one. */
 export function createAsker(locale: Locale): Asker {
   updateSettings({ withGuide: true });
   const [active, inactive] = [WORDS.yes[locale], WORDS.no[locale]];

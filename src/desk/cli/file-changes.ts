@@ -93,12 +93,10 @@ function removeEmptyFolders(folder: string): void {
 }
 
 /**
- * Writes all the files or none of them, in one go that no signal can cut. A new file never replaces
- * one that is there, no file is ever there by half, and nothing is written through a link.
+ * Writes all the files or none, and no signal cuts it short. A new file never replaces one that is there,
+ * no file is ever there by half, and nothing is written through a link.
  *
- * @param root Folder that holds `content/`.
- * @throws {WriteError} When a file cannot be written, or is not as it was: nothing is, unless
- *   what was written cannot be taken back either.
+ * @throws {WriteError} When a file cannot be written, or is not as it was.
  */
 export function writeFiles(root: string, changes: readonly FileChange[]): void {
   const release = holdSignals();

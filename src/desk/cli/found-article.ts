@@ -3,12 +3,7 @@ import { UsageError } from './command.ts';
 import { phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
-/**
- * Finds an article by its folder, or by its address in one language.
- *
- * @returns The name of its folder.
- * @throws {UsageError} When there is none.
- */
+/** Finds the folder of an article by its name, or by its address in one language. */
 export function findArticle({ articles, texts }: Content, word: string): string {
   if (articles.has(word)) return word;
   const text = texts.find(({ head }) => head?.slug === word);

@@ -15,11 +15,7 @@ export function refuseChoice(name: string, value: string, choices: readonly stri
   return suggest(phrase(WORDS.choice, { name, value, list: choices.join(', ') }), value, choices);
 }
 
-/**
- * The value of an option that takes one word of a closed list.
- *
- * @throws {UsageError} When it is another word.
- */
+/** The value of an option that takes one word of a closed list; throws a `UsageError` for another. */
 export function choiceOption<Choice extends string>(
   input: CommandInput,
   name: string,

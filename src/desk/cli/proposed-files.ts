@@ -24,10 +24,8 @@ function followAddresses(before: Reading, after: Reading, today: string): FileCh
 }
 
 /**
- * Writes files if the content is no worse with them: all of them, or none. What stands in the way is
- * printed. The list of the published addresses follows by itself.
- *
- * @returns Whether the files have been written.
+ * Writes files if the content is no worse with them, all or none, and tells whether it did. What stands
+ * in the way is printed. The list of the published addresses follows by itself.
  */
 export async function writeProposedFiles(
   changes: readonly FileChange[],

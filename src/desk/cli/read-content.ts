@@ -3,12 +3,7 @@ import { UsageError } from './command.ts';
 import { phrase } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
-/**
- * Reads the content for a command.
- *
- * @param overlay Files as they would be, by path from the root.
- * @throws {UsageError} When the folder holds no content.
- */
+/** Reads the content, some of its files as they would be; throws a `UsageError` where there is none. */
 export async function readContent(
   root: string,
   overlay?: ReadonlyMap<string, string>,

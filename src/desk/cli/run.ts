@@ -165,11 +165,7 @@ async function runCommand(words: readonly string[], context: RunContext): Promis
   });
 }
 
-/**
- * Runs a command line.
- *
- * @param words What was typed after the program’s name.
- */
+/** Runs a command line: what was typed after the program’s name. */
 export async function run(words: readonly string[], context: RunContext): Promise<ExitCode> {
   let { locale } = context;
   try {

@@ -1,8 +1,4 @@
-/**
- * Lines up cells in columns, two spaces apart. The first row is the header, underlined.
- *
- * @param rows Rows of as many cells each.
- */
+/** Lines up cells in columns, two spaces apart. The first row is the header, underlined. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const lengthOf = (cell: string) => Array.from(cell).length;
   const widths = (rows[0] ?? []).map((_, column) =>

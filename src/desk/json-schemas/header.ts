@@ -5,12 +5,7 @@ export function schemaFile(name: SchemaName): string {
   return `src/desk/json-schemas/${name}.schema.json`;
 }
 
-/**
- * The comment at the top of a YAML file that tells a text editor which schema holds it.
- *
- * @param file Path of the YAML file from the root of the project, with forward slashes.
- * @returns The line, without its end.
- */
+/** The comment at the top of a YAML file that tells a text editor which schema holds it. */
 export function schemaHeader(name: Exclude<SchemaName, 'page' | 'text'>, file: string): string {
   const upwards = '../'.repeat(file.split('/').length - 1);
   return `# yaml-language-server: $schema=${upwards}${schemaFile(name)}`;

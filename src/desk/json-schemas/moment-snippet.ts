@@ -2,10 +2,7 @@ import { CHANNELS, EVIDENCE_KINDS, STAGES } from '../../magazine/vocabulary.ts';
 
 const choose = (place: number, values: readonly string[]) => `\${${place}|${values.join(',')}|}`;
 
-/**
- * A moment to fill in, as an item of a journey’s `moments`, in the form that the YAML extension
- * reads (`defaultSnippets`).
- */
+/** A moment to fill in, in the form that the YAML extension reads (`defaultSnippets`). */
 export const MOMENT_SNIPPET = {
   label: 'moment',
   description: 'Un moment de vérité, avec sa couture',

@@ -15,11 +15,7 @@ export type ChangedLines = ReadonlyMap<string, readonly LineSpan[]>;
 const NEW_FILE = /^\+\+\+ (?:"b\/(.*)"|b\/([^\t]*))/;
 const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
 
-/**
- * Reads the lines that a comparison adds or alters.
- *
- * @param diff What `git diff --unified=0` prints.
- */
+/** Reads the lines that a comparison adds or alters, from `git diff --unified=0`. */
 export function parseChangedLines(diff: string): ChangedLines {
   const changed = new Map<string, LineSpan[]>();
   let spans: LineSpan[] | undefined;
@@ -54,11 +50,8 @@ const DIFF =
 const UNKNOWN_FILES = 'ls-files --others --exclude-standard -z';
 
 /**
- * Reads which lines of the project have changed since a commit, files that git does not know yet
- * included.
+ * Reads the lines that have changed since the histories part, files that git does not know yet included.
  *
- * @param root Folder that holds `content/`.
- * @param commit A commit, branch or tag; lines are compared with where the two histories part.
  * @throws {UsageError} When git knows no such commit, or the folder is in no repository.
  */
 export function readChangedLines(root: string, commit: string): ChangedLines {

@@ -33,11 +33,7 @@ async function proposeFixes(
   });
 }
 
-/**
- * Mends what is safe to mend, in the files that are asked about, all of them or none.
- *
- * @returns How many corrections were written, by file.
- */
+/** Mends what is safe to mend in the files selected, all or none; counts what it wrote, by file. */
 export async function fixContent(
   context: FixContext,
   isSelected: Selection,

@@ -35,8 +35,7 @@ function locate(word: string, { root, folder, known }: Folders): string {
 }
 
 /**
- * Reads which files a command is about: those named, and those in the folders named; all of them where
- * none is named.
+ * Reads which files a command is about: those named and those in the folders named, or all.
  *
  * @throws {UsageError} When something named is not there, or not in the project.
  */

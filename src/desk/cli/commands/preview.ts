@@ -27,9 +27,8 @@ export interface Preview {
 }
 
 /**
- * Finds the page of an article.
+ * Finds the page of an article; where there is no text in the language, that of the other one.
  *
- * @param language The text to be seen; where there is none in that language, the other one.
  * @throws {UsageError} When there is no such article, no text of it, or no page.
  */
 export function findPreview(
@@ -55,11 +54,6 @@ export function findPreview(
   };
 }
 
-/**
- * Finds the program of Astro in a project.
- *
- * @throws {UsageError} When the folder is no project, or its packages are not installed.
- */
 function findAstro(root: string): string {
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   const isProject = existsSync(path.join(root, 'astro.config.mjs'));
@@ -68,11 +62,7 @@ function findAstro(root: string): string {
   return astro;
 }
 
-/**
- * Runs the dev server until it ends. What asks this process to end is passed on to it.
- *
- * @returns Whether it was stopped, or ended well.
- */
+/** Runs the dev server until it ends, and tells whether that was well or on request. */
 async function serve(root: string, args: readonly string[]): Promise<boolean> {
   // The base path of the published site would move every page.
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined };

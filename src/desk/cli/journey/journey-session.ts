@@ -95,10 +95,7 @@ async function chooseAction(
   }
 }
 
-/**
- * Works on a journey with the editor, one moment after the other. Each change is written at once, and
- * the thread is drawn as it then stands. Leaving a question gives up that change and no other.
- */
+/** Works on a journey moment by moment, each change written at once; leaving a question drops only that. */
 export async function runJourneySession(id: string, context: SessionContext): Promise<void> {
   const { locale, print } = context;
   for (;;) {

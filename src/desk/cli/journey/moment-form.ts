@@ -193,12 +193,7 @@ function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEnt
   });
 }
 
-/**
- * Fills in a moment.
- *
- * @param given What is known; the rest is asked for where somebody can answer.
- * @throws {UsageError} That lists everything refused and everything missing.
- */
+/** Fills in a moment with what is given, and asks for the rest where somebody can answer. */
 export async function fillMoment(
   place: MomentPlace,
   given: MomentAnswers,

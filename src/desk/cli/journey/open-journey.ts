@@ -35,11 +35,7 @@ function requireKnown<Value>(
   throw new UsageError(suggest(phrase(WORDS[complaint], { id: quote(id) }), id, values.keys()));
 }
 
-/**
- * Opens a journey.
- *
- * @throws {UsageError} When there is none of that name, or its file has a problem.
- */
+/** Opens a journey; throws a `UsageError` when there is none, or its file has a problem. */
 export async function openJourney(
   { root, today, locale }: Pick<CommandContext, 'root' | 'today' | 'locale'>,
   id: string,
@@ -55,11 +51,7 @@ export async function openJourney(
   };
 }
 
-/**
- * The place of a moment in its journey, from 0.
- *
- * @throws {UsageError} When the journey has no such moment.
- */
+/** The place of a moment in its journey, from 0; throws a `UsageError` when it has none. */
 export function placeOfMoment({ moments }: OpenJourney, id: string): number {
   return requireKnown(new Map(moments.map((moment, at) => [moment.id, at])), id, 'noMoment');
 }
@@ -91,11 +83,7 @@ async function mendSeams(
   return mended;
 }
 
-/**
- * Writes a change of a journey at once, if the content is no worse with it; says why where it is.
- *
- * @returns Whether it has been written.
- */
+/** Writes a change at once, and tells whether it did: not where the content is the worse for it. */
 async function saveMoments(
   { desk, file, moments, source }: OpenJourney,
   changed: readonly PlacedMoment[],
@@ -133,12 +121,7 @@ const FOLLOWERS = {
   seam: ['why-fr', 'why-en'],
 } as const satisfies Partial<Record<MomentOption, readonly MomentOption[]>>;
 
-/**
- * Changes fields of the moment at an index.
- *
- * @param given What they are to be.
- * @param open Those that the editor is asked for.
- */
+/** Changes fields of the moment at an index: those given, and those open, which the editor is asked for. */
 export async function editMoment(
   journey: OpenJourney,
   index: number,

@@ -248,7 +248,7 @@ async function ask(
  * Fills in a form: with what the command line gives, else by asking, else with what is proposed.
  *
  * @returns Every answer; an empty text for what is left out.
- * @throws {UsageError} That lists everything refused, and everything missing where nobody can be asked.
+ * @throws {UsageError} That lists everything refused, and everything missing.
  */
 export async function fillForm<Name extends string>(
   form: Form<Name>,

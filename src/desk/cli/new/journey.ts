@@ -58,11 +58,7 @@ const journeyForm: Form<JourneyField> = {
   },
 };
 
-/**
- * The file of a journey without a moment, as a draft.
- *
- * @param isCarried Whether an article names it already.
- */
+/** The file of a journey without a moment, as a draft, which an article may carry already. */
 export function buildJourneyFile(
   { id, brand, title, persona, goal }: JourneyStub,
   { isCarried }: { isCarried: boolean },

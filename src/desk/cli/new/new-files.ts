@@ -28,12 +28,7 @@ export interface NewFiles {
   checked?: string;
 }
 
-/**
- * Writes the file of a new entry.
- *
- * @param checklist What is still to be done, in the language of the editor.
- * @param data Its fields; one that is empty is left out.
- */
+/** Writes the file of a new entry, its checklist on top; a field that is empty is left out. */
 export async function buildEntry(
   schema: Parameters<typeof schemaHeader>[0],
   file: string,

@@ -120,11 +120,7 @@ function buildJourneys({ journeys }: Content): JourneyStatus[] {
   });
 }
 
-/**
- * Tells where everything stands.
- *
- * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
- */
+/** Tells where everything stands on one day. */
 export function buildStatus(content: Content, today: string): Status {
   const articles = buildArticles(content, today);
   const cited = new Set(citationsIn(content).map(({ id }) => id));
