@@ -29,7 +29,6 @@ export interface FileChange {
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
-/** Does something to a file; when the system refuses, says so in a sentence. */
 function attempt<Result>(file: string, act: () => Result): Result {
   try {
     return act();
@@ -85,7 +84,6 @@ function put(target: string, { file, text, before }: FileChange): void {
   }
 }
 
-/** Takes away a folder that is empty, and those above it that then are. */
 function removeEmptyFolders(folder: string): void {
   if (readdirSync(folder).length > 0) return;
   rmdirSync(folder);

@@ -3,7 +3,6 @@ import { UsageError } from './command.ts';
 import { phrase } from './words.ts';
 import WORDS from './words/preview.json' with { type: 'json' };
 
-/** The last port that there is. */
 const LAST_PORT = 65_535;
 
 function isFree(port: number): Promise<boolean> {

@@ -128,11 +128,8 @@ function refuseSwallowed(command: Command, environment: RunContext['environment'
 }
 
 export interface RunContext extends Omit<CommandContext, 'asker'> {
-  /** Makes the questions, in the language that the command line asks for; absent where nobody can answer. */
   createAsker?: ((locale: Locale) => Asker) | undefined;
-  /** Where complaints about the command line go. */
   complain: (text: string) => void;
-  /** Variables of the process. */
   environment: Readonly<Record<string, string | undefined>>;
 }
 

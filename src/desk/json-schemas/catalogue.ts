@@ -12,7 +12,6 @@ import { termSchema } from '../../magazine/schemas/term.ts';
 /** What editors write, and what holds it. */
 interface EditedKind {
   schema: z.ZodType;
-  /** What it is called, in French as the editors’ manual is. */
   title: string;
   /** Which files hold it, from the root of the project; for a text, in its head. */
   files: string;

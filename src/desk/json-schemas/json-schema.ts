@@ -9,7 +9,6 @@ import { MOMENT_SNIPPET } from './moment-snippet.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-/** The draft that every version of the YAML extension reads. */
 const TARGET = 'draft-7';
 
 /** Families of interface labels whose keys end in the values of a closed list. */

@@ -33,7 +33,6 @@ const WORDS = {
  * for a passage that is left out, and ‹…› names a character that nobody sees.
  */
 export interface Example {
-  /** The file of the fixture that holds the problem. */
   file: string;
   wrong: string;
   /** What mends it; in a file of its own where it is not the same. Alike: the first file is renamed. */

@@ -9,7 +9,6 @@ interface LineSpan {
   to: number;
 }
 
-/** The lines that a change adds or alters, by file. */
 export type ChangedLines = ReadonlyMap<string, readonly LineSpan[]>;
 
 const NEW_FILE = /^\+\+\+ (?:"b\/(.*)"|b\/([^\t]*))/;

@@ -16,7 +16,6 @@ const MOST_ROUNDS = 5;
 
 const MARK = /^\ufeff/;
 
-/** The changes that mend what can be mended without a second look, one a file. */
 async function proposeFixes(
   { root, today }: FixContext,
   isSelected: Selection,

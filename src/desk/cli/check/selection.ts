@@ -8,7 +8,6 @@ import WORDS from '../words/check.json' with { type: 'json' };
 export type Selection = (file: string) => boolean;
 
 interface Folders {
-  /** Folder that holds `content/`. */
   root: string;
   /** Folder that a relative path starts from first. */
   folder: string;

@@ -23,7 +23,6 @@ const ACTIONS = ['add', 'edit', 'move', 'remove', 'show'] as const;
 
 type Action = (typeof ACTIONS)[number];
 
-/** The action that is asked for, if there is one. */
 function readAction(input: CommandInput): Action | undefined {
   const has = (name: string) => input.values[name] !== undefined;
   const list = (names: readonly string[]) => names.map((name) => `--${name}`).join(', ');
@@ -40,7 +39,6 @@ function readAction(input: CommandInput): Action | undefined {
   return action;
 }
 
-/** Does what is asked for. */
 async function change(
   action: Exclude<Action, 'show'>,
   journey: OpenJourney,

@@ -41,9 +41,7 @@ const FEELINGS = ['2', '1', '0', '-1', '-2'] as const;
 export interface MomentPlace {
   /** The moment before it, if it is not the first. */
   previous?: MomentEntry | undefined;
-  /** Ids of the other moments of the journey. */
   taken?: readonly string[];
-  /** What stands there already. */
   known?: MomentAnswers;
 }
 
@@ -51,7 +49,6 @@ export const isSeam = (answer: string | undefined) => answer === 'visible' || an
 
 const quoteTitle = ({ fr, en }: Localised): Localised => ({ fr: `« ${fr} »`, en: `“${en}”` });
 
-/** What the seam joins, in words. */
 function describeSeam({ previous, known = {} }: MomentPlace): Localised {
   if (!previous) return WORDS.options.seam.message;
   const title = { fr: known['title-fr'] ?? '', en: known['title-en'] ?? '' };
@@ -59,7 +56,6 @@ function describeSeam({ previous, known = {} }: MomentPlace): Localised {
   return phrase(WORDS.seamBetween, { before: quoteTitle(previous.title), after });
 }
 
-/** Lists of ids and of values, as they are typed. */
 const readList = (answer: string) => (answer === NONE ? [] : splitList(answer));
 
 function refuseValues(answer: string): Localised | undefined {

@@ -43,12 +43,8 @@ export async function openJourney(
   const { problems, content } = await readContent(root);
   const { file, source, entry } = requireKnown(content.journeys, id, 'noJourney');
   if (!entry || problems.some((problem) => problem.file === file)) throw refuseProblems(file);
-  return {
-    file,
-    source,
-    moments: entry.moments,
-    desk: { content, today, locale, newBrands: new Map() },
-  };
+  const desk = { content, today, locale, newBrands: new Map() };
+  return { file, source, moments: entry.moments, desk };
 }
 
 /** The place of a moment in its journey, from 0; throws a `UsageError` when it has none. */
@@ -155,11 +151,8 @@ export function moveMoment(
 ): Promise<boolean> {
   const places = listPlaces(journey);
   const moved = places.splice(from, 1);
-  return saveMoments(
-    journey,
-    places.toSpliced(before > from ? before - 1 : before, 0, ...moved),
-    context,
-  );
+  const at = before > from ? before - 1 : before;
+  return saveMoments(journey, places.toSpliced(at, 0, ...moved), context);
 }
 
 export function removeMoment(

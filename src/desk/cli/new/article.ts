@@ -26,7 +26,6 @@ interface Article {
   unlistedIn: string | undefined;
 }
 
-/** The language that is still to be written, where an article starts in one. */
 function missingOf({ locales: [language, other] }: Article): Locale | undefined {
   return language && !other ? otherLocale(language) : undefined;
 }

@@ -4,23 +4,18 @@ import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
 import WORDS from '../words/new-brand.json' with { type: 'json' };
 import { holdersOf, type BrandAnswers, type Desk } from './desk.ts';
-import { closedList, formCommand, pairFields, pairOf, type Form } from './form.ts';
+import { closedList, formCommand, idField, pairFields, pairOf, type Form } from './form.ts';
 import { buildEntry } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
 
 const { shape } = brandSchema;
 
-/** What is asked of a new brand. */
 export const brandForm: Form<keyof BrandAnswers> = {
   name: 'new brand',
   words: WORDS,
   fields: {
     name: { schema: shape.name },
-    id: {
-      taken: holdersOf('brands'),
-      propose: ({ name }) => buildNameId(name),
-      from: ['name'],
-    },
+    id: idField(holdersOf('brands'), 'name', buildNameId),
     sector: closedList(SECTORS, (sector) => `sector.${sector}`),
     country: { schema: shape.country },
     ...pairFields('summary', shape.summary),

@@ -51,7 +51,6 @@ export interface Field<Name extends string> extends Option {
   applies?: (answers: Answers<Name>) => boolean;
   /** Whether an editor is asked, given the answers before it; the option is always there. */
   asked?: (answers: Answers<Name>, desk: Desk) => boolean;
-  /** Says what else is wrong with an answer. */
   refuse?: (answer: string, answers: Answers<Name>, desk: Desk) => Localised | undefined;
   /** Asks in its own way, in place of a plain question. */
   ask?: (asker: Asker, desk: Desk) => Promise<string>;
@@ -59,7 +58,6 @@ export interface Field<Name extends string> extends Option {
 
 /** A form: its words name the fields, in the order of the questions. */
 export interface Form<Name extends string> {
-  /** Name of the command. */
   name: string;
   words: CommandWords<Name>;
   /** Says why it cannot be filled in at all. */
@@ -68,16 +66,13 @@ export interface Form<Name extends string> {
   fields: Readonly<Partial<Record<NoInfer<Name>, Field<NoInfer<Name>>>>>;
 }
 
-/** A field with its name and its words. */
 interface Row extends Field<string> {
   name: string;
   words: OptionWords;
 }
 
-/** Where a form is filled in. */
 interface FormContext {
   desk: Desk;
-  /** Absent where nobody can answer. */
   asker: Asker | undefined;
   /** Prints a line before the first question. */
   print: (text: string) => void;
@@ -91,6 +86,15 @@ export function closedList<Value extends string>(
   const offer = ({ locale }: Desk): Choice<string>[] =>
     choices.map((value) => ({ value, label: translator(locale)(keyOf(value)), hint: value }));
   return { choices, offer };
+}
+
+/** An id or an address, made of a name, that may not be another’s. */
+export function idField<Name extends string>(
+  taken: (desk: Desk) => Holders,
+  from: Name,
+  build: (name: string) => string,
+): Field<Name> {
+  return { taken, propose: (answers) => build(answers[from]), from: [from] };
 }
 
 /** The fields of words in both languages, held to their schemas. */
@@ -188,7 +192,6 @@ function refuse(
   );
 }
 
-/** What is wrong with an answer that the command line gives, with the option in front. */
 function refuseGiven(row: Row, answer: string, answers: Answers<string>, desk: Desk): Localised[] {
   const { name, offer } = row;
   const says = refuse(row, answer, answers, desk);

@@ -5,7 +5,7 @@ import type { FileChange } from '../file-changes.ts';
 import { join, phrase } from '../words.ts';
 import WORDS from '../words/new-journey.json' with { type: 'json' };
 import { holdersOf, type Desk } from './desk.ts';
-import { formCommand, pairFields, pairOf, refuseUnknown, type Form } from './form.ts';
+import { formCommand, idField, pairFields, pairOf, refuseUnknown, type Form } from './form.ts';
 import { buildEntry, hold, type NextStep } from './new-files.ts';
 import { buildSlug } from './proposed-id.ts';
 
@@ -40,11 +40,7 @@ const journeyForm: Form<JourneyField> = {
   words: WORDS,
   fields: {
     ...pairFields('title', title),
-    id: {
-      taken: holdersOf('journeys'),
-      propose: (answers) => buildSlug(answers['title-fr'], 'fr'),
-      from: ['title-fr'],
-    },
+    id: idField(holdersOf('journeys'), 'title-fr', (name) => buildSlug(name, 'fr')),
     ...pairFields('persona', persona),
     ...pairFields('goal', goal),
     brand: {

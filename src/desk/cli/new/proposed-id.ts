@@ -82,7 +82,6 @@ export interface SourceName {
   body: boolean;
   container: string;
   title: string;
-  /** A day, a month or a year; empty where there is none. */
   date: string;
 }
 

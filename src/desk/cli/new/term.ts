@@ -7,10 +7,10 @@ import { formerSlugs, holdersOf, type Desk, type Holders } from './desk.ts';
 import {
   closedList,
   formCommand,
+  idField,
   pairFields,
   pairOf,
   splitNames,
-  type Field,
   type Form,
 } from './form.ts';
 import { buildEntry } from './new-files.ts';
@@ -25,14 +25,6 @@ function slugHolders({ content }: Desk, language: Locale): Holders {
   return new Map([...formerSlugs(content, 'lexicon', language), ...own]);
 }
 
-function slugField(language: Locale): Field<TermField> {
-  return {
-    taken: (desk) => slugHolders(desk, language),
-    propose: (answers) => buildNameId(answers[`name-${language}`]),
-    from: [`name-${language}`],
-  };
-}
-
 const { name, brief, definition } = termSchema.shape;
 
 const termForm: Form<TermField> = {
@@ -40,13 +32,9 @@ const termForm: Form<TermField> = {
   words: WORDS,
   fields: {
     ...pairFields('name', name),
-    id: {
-      taken: holdersOf('terms'),
-      propose: (answers) => buildNameId(answers['name-en']),
-      from: ['name-en'],
-    },
-    'slug-fr': slugField('fr'),
-    'slug-en': slugField('en'),
+    id: idField(holdersOf('terms'), 'name-en', buildNameId),
+    'slug-fr': idField((desk) => slugHolders(desk, 'fr'), 'name-fr', buildNameId),
+    'slug-en': idField((desk) => slugHolders(desk, 'en'), 'name-en', buildNameId),
     ...pairFields('brief', brief),
     ...pairFields('definition', definition),
     sources: { kind: 'list', known: 'sources' },

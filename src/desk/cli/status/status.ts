@@ -43,11 +43,9 @@ export interface JourneyStatus {
 export interface Status {
   /** What is wrong first, then drafts, what is to come by day, and what is published, newest first. */
   articles: readonly ArticleStatus[];
-  /** The article that appears next. */
   next: ArticleStatus | undefined;
   /** Journeys with a moment that no source bears out, or with no moment. */
   journeys: readonly JourneyStatus[];
-  /** Ids of the sources that nothing cites. */
   unusedSources: readonly string[];
 }
 
