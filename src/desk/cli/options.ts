@@ -6,8 +6,7 @@ import WORDS from './words/desk.json' with { type: 'json' };
 /** The value of an option that takes a text; the last one where it is given twice. */
 export function textOption({ values }: CommandInput, name: string): string | undefined {
   const value = values[name];
-  const last = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' ? last : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Says that a value is none of a closed list. */

@@ -9,15 +9,13 @@ import { writeProposedFiles } from '../proposed-files.ts';
 import { readContent } from '../read-content.ts';
 import type { Selection } from './selection.ts';
 
-type FixContext = Pick<CommandContext, 'root' | 'today' | 'locale' | 'print'>;
-
 /** Most rounds: a fix that touches another waits for the next one. */
 const MOST_ROUNDS = 5;
 
 const MARK = /^\ufeff/;
 
 async function proposeFixes(
-  { root, today }: FixContext,
+  { root, today }: CommandContext,
   isSelected: Selection,
 ): Promise<(FileChange & { applied: number })[]> {
   const fixes = new Map<string, Fix[]>();
@@ -34,7 +32,7 @@ async function proposeFixes(
 
 /** Mends what is safe to mend in the files selected, all or none; counts what it wrote, by file. */
 export async function fixContent(
-  context: FixContext,
+  context: CommandContext,
   isSelected: Selection,
 ): Promise<ReadonlyMap<string, number>> {
   const corrections = new Map<string, number>();

@@ -18,16 +18,8 @@ import WORDS from '../words/preview.json' with { type: 'json' };
 /** Astro’s own first port. */
 const FIRST_PORT = '4321';
 
-/** What the dev server shows of an article. */
-export interface Preview {
-  /** Path of the page, from the root of the dev server. */
-  path: string;
-  /** Whether the built site leaves it out, so that the page carries a mark. */
-  marked: boolean;
-}
-
 /**
- * Finds the page of an article; where there is no text in the language, that of the other one.
+ * Finds the page of an article, marked where the built site leaves it out; where there is no text in the language, that of the other one.
  *
  * @throws {UsageError} When there is no such article, no text of it, or no page.
  */
@@ -35,7 +27,7 @@ export function findPreview(
   content: Content,
   word: string,
   { language, today }: { language: Locale | undefined; today: string },
-): Preview {
+): { path: string; marked: boolean } {
   const slug = findArticle(content, word);
   const own = content.texts.filter(({ id }) => id === slug);
   const named = own.find(({ head }) => head?.slug === word);

@@ -36,10 +36,8 @@ function requireKnown<Value>(
 }
 
 /** Opens a journey; throws a `UsageError` when there is none, or its file has a problem. */
-export async function openJourney(
-  { root, today, locale }: Pick<CommandContext, 'root' | 'today' | 'locale'>,
-  id: string,
-): Promise<OpenJourney> {
+export async function openJourney(context: CommandContext, id: string): Promise<OpenJourney> {
+  const { root, today, locale } = context;
   const { problems, content } = await readContent(root);
   const { file, source, entry } = requireKnown(content.journeys, id, 'noJourney');
   if (!entry || problems.some((problem) => problem.file === file)) throw refuseProblems(file);
@@ -52,8 +50,6 @@ export function placeOfMoment({ moments }: OpenJourney, id: string): number {
   return requireKnown(new Map(moments.map((moment, at) => [moment.id, at])), id, 'noMoment');
 }
 
-type ChangeContext = Pick<CommandContext, 'asker' | 'root' | 'today' | 'locale' | 'print'>;
-
 const listPlaces = ({ moments }: OpenJourney): PlacedMoment[] =>
   moments.map((moment, from) => ({ moment, from }));
 
@@ -61,7 +57,7 @@ const listPlaces = ({ moments }: OpenJourney): PlacedMoment[] =>
 async function mendSeams(
   after: readonly PlacedMoment[],
   desk: Desk,
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<PlacedMoment[]> {
   const mended: PlacedMoment[] = [];
   for (const placed of after) {
@@ -83,7 +79,7 @@ async function mendSeams(
 async function saveMoments(
   { desk, file, moments, source }: OpenJourney,
   changed: readonly PlacedMoment[],
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   const after = await mendSeams(changed, desk, context);
   const text = await writeMoments(source, moments, after);
@@ -101,7 +97,7 @@ export async function addMoment(
   journey: OpenJourney,
   index: number,
   given: MomentAnswers,
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   const { desk, moments } = journey;
   const taken = moments.map(({ id }) => id);
@@ -122,7 +118,7 @@ export async function editMoment(
   journey: OpenJourney,
   index: number,
   { given = {}, open = [] }: { given?: MomentAnswers; open?: readonly MomentOption[] },
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   const { desk, moments } = journey;
   const before = moments[index];
@@ -147,7 +143,7 @@ export function moveMoment(
   journey: OpenJourney,
   from: number,
   before: number,
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   const places = listPlaces(journey);
   const moved = places.splice(from, 1);
@@ -158,7 +154,7 @@ export function moveMoment(
 export function removeMoment(
   journey: OpenJourney,
   index: number,
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   return saveMoments(journey, listPlaces(journey).toSpliced(index, 1), context);
 }

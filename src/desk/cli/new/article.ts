@@ -22,19 +22,16 @@ interface Article {
   locales: readonly Locale[];
   journeys: readonly string[];
   isCaseStudy: boolean;
+  /** The language that is still to be written. */
+  missing: Locale | undefined;
   /** The issue that does not list the article yet, since it has appeared already. */
   unlistedIn: string | undefined;
 }
 
-function missingOf({ locales: [language, other] }: Article): Locale | undefined {
-  return language && !other ? otherLocale(language) : undefined;
-}
-
 function buildChecklist(article: Article): Localised {
-  const { answers, journeys, isCaseStudy, unlistedIn: file } = article;
+  const { answers, journeys, isCaseStudy, missing, unlistedIn: file } = article;
   const { slug } = answers;
   const [journey] = journeys;
-  const missing = missingOf(article);
   const words = WORDS.checklist;
   const lines: Localised[] = [words.head];
   if (journey !== undefined) lines.push(phrase(words.moments, { journey }));
@@ -49,7 +46,7 @@ function buildChecklist(article: Article): Localised {
 }
 
 function buildFacts(article: Article, { locale }: Desk): Promise<FileChange> {
-  const { answers, journeys, isCaseStudy } = article;
+  const { answers, journeys, isCaseStudy, missing } = article;
   const { slug, kind, issue, date, authors, brand, sector } = answers;
   const [journey] = journeys;
   const cover = `cover:\n  journey: ${journey}\n  moment: ${WORDS.moment[locale]}`;
@@ -66,7 +63,7 @@ function buildFacts(article: Article, { locale }: Desk): Promise<FileChange> {
       sector,
       journeys: journey === undefined && !isCaseStudy ? '' : journeys,
       sources: [],
-      awaiting: missingOf(article),
+      awaiting: missing,
       draft: true,
     },
     journey === undefined ? {} : { sources: cover },
@@ -125,18 +122,16 @@ export const newArticle = formCommand(articleForm, async (answers, desk) => {
     ? [findFreeId(slug, (id) => taken.has(id))]
     : splitList(answers.journeys);
   const [journey] = journeys;
-  const article: Article = {
-    answers,
-    locales: localesOf(answers),
-    journeys,
-    isCaseStudy: answers.kind === 'case-study',
-    unlistedIn: file,
-  };
+  const locales = localesOf(answers);
+  const [language, other] = locales;
+  const missing = language && !other ? otherLocale(language) : undefined;
+  const isCaseStudy = answers.kind === 'case-study';
+  const article = { answers, locales, journeys, isCaseStudy, missing, unlistedIn: file };
   const stub = isStarted && journey !== undefined ? { id: journey, brand } : undefined;
   const newBrand = desk.newBrands.get(brand);
   const changes = [
     await buildFacts(article, desk),
-    ...(await Promise.all(article.locales.map((language) => buildText(article, language, desk)))),
+    ...(await Promise.all(locales.map((language) => buildText(article, language, desk)))),
     stub && (await buildJourneyFile(stub, { isCarried: true }, desk)),
     newBrand && (await buildBrandFile(newBrand, desk)),
     change,

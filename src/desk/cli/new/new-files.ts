@@ -1,6 +1,6 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { buildPlaceholder } from '../../../magazine/texts/placeholder.ts';
-import { schemaHeader } from '../../json-schemas/header.ts';
+import { schemaHeader } from '../../json-schemas/catalogue.ts';
 import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
