@@ -16,6 +16,7 @@ import { journey } from './commands/journey.ts';
 import { preview } from './commands/preview.ts';
 import { status } from './commands/status.ts';
 import { translated } from './commands/translated.ts';
+import { WriteError } from './file-changes.ts';
 import { formatCommands, formatHelp } from './help.ts';
 import { newArticle } from './new/article.ts';
 import { newBrand } from './new/brand.ts';
@@ -25,7 +26,6 @@ import { newSource } from './new/source.ts';
 import { newTerm } from './new/term.ts';
 import { join, phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
-import { WriteError } from './write-error.ts';
 
 const COMMANDS: readonly Command[] = [
   newArticle,

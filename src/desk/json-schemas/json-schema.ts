@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
 import { typeset } from '../../magazine/typography/typography.ts';
 import labels from '../../magazine/words/fr.json' with { type: 'json' };
-import { STAGES } from '../../magazine/vocabulary.ts';
+import { CHANNELS, EVIDENCE_KINDS, STAGES } from '../../magazine/vocabulary.ts';
 import { momentSchema } from '../../magazine/schemas/journey.ts';
 import { splitMessage } from '../../magazine/schemas/message.ts';
 import { CATALOGUE, type SchemaName } from './catalogue.ts';
-import { MOMENT_SNIPPET } from './moment-snippet.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
@@ -92,6 +91,25 @@ function nameKind(node: Node): void {
   const label = typeof kind === 'object' && LABELS[`kind.${String(kind.const)}`];
   if (label) node.title = set(label);
 }
+
+const choose = (place: number, values: readonly string[]) => `\${${place}|${values.join(',')}|}`;
+
+/** A moment to fill in, in the form that the YAML extension reads (`defaultSnippets`). */
+export const MOMENT_SNIPPET = {
+  label: 'moment',
+  description: 'Un moment de vérité, avec sa couture',
+  body: {
+    id: '${1:identifiant}',
+    stage: choose(2, STAGES),
+    channel: choose(3, CHANNELS),
+    feeling: '${4|0,1,2,-1,-2|}',
+    evidence: choose(5, EVIDENCE_KINDS),
+    sources: ['${6:source}'],
+    title: { fr: '$7', en: '$8' },
+    text: { fr: '$9', en: '$10' },
+    seam: { visible: '${11|true,false|}', why: { fr: '$12', en: '$13' } },
+  },
+} as const;
 
 function refine(schema: z.core.$ZodType, node: Node): void {
   describe(node);

@@ -10,8 +10,7 @@ import { defineCommand, UsageError } from '../command.ts';
 import { SIGNALS } from '../held-signals.ts';
 import { findFreePort, parsePort } from '../free-port.ts';
 import { choiceOption, textOption } from '../options.ts';
-import { findArticle } from '../found-article.ts';
-import { readContent } from '../read-content.ts';
+import { findArticle, readContent } from '../read-content.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/preview.json' with { type: 'json' };
 

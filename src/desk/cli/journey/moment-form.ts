@@ -8,7 +8,6 @@ import {
 } from '../../../magazine/vocabulary.ts';
 import { formatFeeling } from '../../../magazine/words/messages.ts';
 import { momentSchema, type MomentEntry } from '../../../magazine/schemas/journey.ts';
-import { splitMessage } from '../../../magazine/schemas/message.ts';
 import type { Asker } from '../asker.ts';
 import type { CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
@@ -17,6 +16,7 @@ import {
   fillForm,
   pairFields,
   pairOf,
+  refuseMisfit,
   refuseUnknown,
   type Answers,
   type Field,
@@ -58,12 +58,7 @@ function describeSeam({ previous, known = {} }: MomentPlace): Localised {
 
 const readList = (answer: string) => (answer === NONE ? [] : splitList(answer));
 
-function refuseValues(answer: string): Localised | undefined {
-  const issue = momentSchema.shape.values.safeParse(readList(answer)).error?.issues[0];
-  return issue && splitMessage(issue.message);
-}
-
-const VALUE_LIST = closedList(VALUES, (value) => `value.${value}`);
+const refuseValues = (answer: string) => refuseMisfit(readList(answer), momentSchema.shape.values);
 
 /** Offers the values, until no more are chosen than a moment shows. */
 async function askValues(
@@ -72,15 +67,11 @@ async function askValues(
   initial: readonly string[],
   message: Localised = FIELD_WORDS.values.message,
 ): Promise<string> {
-  const { locale } = desk;
-  const choices = VALUE_LIST.offer(desk);
-  const values = await asker.selectMany<string>({
-    message: typesetMessage(message, locale),
-    choices,
-    initial,
-  });
-  const problem = refuseValues(values.join(' '));
-  return problem ? askValues(asker, desk, initial, problem) : values.join(' ');
+  const { offer } = closedList(VALUES, (value) => `value.${value}`);
+  const question = { message: typesetMessage(message, desk.locale), choices: offer(desk), initial };
+  const values = (await asker.selectMany(question)).join(' ');
+  const problem = refuseValues(values);
+  return problem ? askValues(asker, desk, initial, problem) : values;
 }
 
 const { shape } = momentSchema;
@@ -97,7 +88,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
     !previous || STAGES.findIndex((one) => one === stage) >= STAGES.indexOf(previous.stage);
   const needsSeam = ({ channel }: Answers<MomentOption>) =>
     previous !== undefined && channel !== '' && channel !== previous.channel;
-  const hasSeam = ({ seam }: Answers<MomentOption>) => isSeam(seam);
+  const hasSeam = ({ seam }: Answers<'seam'>) => isSeam(seam);
   const fields: Record<MomentOption, Field<MomentOption>> = {
     id: {
       schema: shape.id,

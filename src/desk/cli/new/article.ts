@@ -127,12 +127,13 @@ export const newArticle = formCommand(articleForm, async (answers, desk) => {
   const missing = language && !other ? otherLocale(language) : undefined;
   const isCaseStudy = answers.kind === 'case-study';
   const article = { answers, locales, journeys, isCaseStudy, missing, unlistedIn: file };
-  const stub = isStarted && journey !== undefined ? { id: journey, brand } : undefined;
   const newBrand = desk.newBrands.get(brand);
   const changes = [
     await buildFacts(article, desk),
     ...(await Promise.all(locales.map((language) => buildText(article, language, desk)))),
-    stub && (await buildJourneyFile(stub, { isCarried: true }, desk)),
+    isStarted && journey !== undefined
+      ? await buildJourneyFile({ id: journey, brand, isCarried: true }, desk)
+      : undefined,
     newBrand && (await buildBrandFile(newBrand, desk)),
     change,
   ];

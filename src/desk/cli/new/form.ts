@@ -127,11 +127,8 @@ function clean(text: string): string {
 
 function rowsOf<Name extends string>({ words, fields }: Form<Name>): Row[] {
   const own = fields as Readonly<Partial<Record<string, Field<string>>>>;
-  return Object.entries<OptionWords>(words.options).map(([name, said]) => ({
-    name,
-    words: said,
-    ...own[name],
-  }));
+  const options = Object.entries<OptionWords>(words.options);
+  return options.map(([name, said]) => ({ name, words: said, ...own[name] }));
 }
 
 /** What the command line gives to a form. */
@@ -151,7 +148,7 @@ export function readGiven<Name extends string>(
 }
 
 /** Refuses what a schema refuses, in its words. */
-function refuseMisfit(answer: string, schema: z.ZodType): Localised | undefined {
+export function refuseMisfit(answer: unknown, schema: z.ZodType): Localised | undefined {
   const issue = schema.safeParse(answer).error?.issues[0];
   return issue && splitMessage(issue.message);
 }

@@ -24,14 +24,12 @@ function seasonOf(date: string): (typeof SEASONS)[number] | undefined {
   return Number.isNaN(month) ? undefined : SEASONS[Math.floor((month % 12) / 3)];
 }
 
-/** An issue in which only the colours can be at problem. */
+const DASHES = { fr: '-', en: '-' };
+
+/** An issue in which only the colours can be a problem. */
 const COLOURS_ONLY = {
-  number: 1,
-  season: 'winter',
-  date: '2000-01-01',
-  theme: { fr: '-', en: '-' },
-  standfirst: { fr: '-', en: '-' },
-  colophon: { fr: '-', en: '-' },
+  ...{ number: 1, season: 'winter', date: '2000-01-01' },
+  ...{ theme: DASHES, standfirst: DASHES, colophon: DASHES },
 };
 
 /** Refuses an ink that cannot be read on its stock, in the words of the schema. */
@@ -43,8 +41,9 @@ function refuseInk(ink: string, { stock }: Answers<IssueField>): Localised | und
 
 function refuseNumber(number: string, { content }: Desk): Localised | undefined {
   if (!/^[1-9]\d{0,5}$/.test(number)) return WORDS.notNumber;
-  const isTaken = content.issues.has(number);
-  return isTaken ? phrase(WORDS.taken, { number, file: fileOf(number) }) : undefined;
+  return content.issues.has(number)
+    ? phrase(WORDS.taken, { number, file: fileOf(number) })
+    : undefined;
 }
 
 const { shape } = issueSchema;
@@ -67,10 +66,7 @@ const issueForm: Form<IssueField> = {
       from: ['date'],
     },
     ...pairFields('theme', shape.theme),
-    stock: {
-      propose: ({ number }) => STARTING_PAIRS[number]?.stock,
-      schema: shape.stock,
-    },
+    stock: { propose: ({ number }) => STARTING_PAIRS[number]?.stock, schema: shape.stock },
     ink: {
       propose: (answers) => {
         const ink = STARTING_PAIRS[answers.number]?.ink;

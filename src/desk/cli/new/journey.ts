@@ -16,6 +16,8 @@ interface JourneyStub {
   id: string;
   /** Id of the brand; empty for a journey without one. */
   brand: string;
+  /** Whether an article carries it already. */
+  isCarried?: boolean;
   title?: Localised;
   persona?: Localised;
   goal?: Localised;
@@ -56,8 +58,7 @@ const journeyForm: Form<JourneyField> = {
 
 /** The file of a journey without a moment, as a draft, which an article may carry already. */
 export function buildJourneyFile(
-  { id, brand, title, persona, goal }: JourneyStub,
-  { isCarried }: { isCarried: boolean },
+  { id, brand, isCarried = false, title, persona, goal }: JourneyStub,
   { locale }: Desk,
 ): Promise<FileChange> {
   const { checklist, carry, publish, placeholders } = WORDS;
@@ -80,13 +81,10 @@ export function momentsStep(id: string): NextStep {
 /** Makes a journey without a moment. */
 export const newJourney = formCommand(journeyForm, async (answers, desk) => {
   const { id } = answers;
-  const stub = {
-    id,
-    brand: answers.brand === NO_BRAND ? '' : answers.brand,
-    title: pairOf('title', answers),
-    persona: pairOf('persona', answers),
-    goal: pairOf('goal', answers),
-  };
-  const change = await buildJourneyFile(stub, { isCarried: false }, desk);
+  const brand = answers.brand === NO_BRAND ? '' : answers.brand;
+  const title = pairOf('title', answers);
+  const persona = pairOf('persona', answers);
+  const goal = pairOf('goal', answers);
+  const change = await buildJourneyFile({ id, brand, title, persona, goal }, desk);
   return { changes: [change], next: [momentsStep(id)] };
 });

@@ -4,7 +4,7 @@ import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
 import { formatTable } from '../table.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/status.json' with { type: 'json' };
-import type { Appearance, JourneyStatus, ArticleStatus, Status, TextStatus } from './status.ts';
+import type { Appearance, ArticleStatus, Status, TextStatus } from './status.ts';
 
 function formatText({ state, placeholders: count }: TextStatus, locale: Locale): string {
   const words = WORDS.texts[state];
@@ -33,7 +33,7 @@ function summarise({ articles, next }: Status, locale: Locale): Localised[] {
   return [...counts, phrase(WORDS.next, { slug: next.slug, date })];
 }
 
-function formatJourney({ id, draft, moments, unsourced }: JourneyStatus): Localised {
+function formatJourney({ id, draft, moments, unsourced }: Status['journeys'][number]): Localised {
   const name = draft ? phrase(WORDS.draftJourney, { id }) : id;
   return phrase(moments === 0 ? WORDS.noMoment : WORDS.moments, { name, moments, unsourced });
 }
