@@ -77,10 +77,8 @@ const asComment = (text: string) => text.replace(/^(?=.)/gm, ' ');
  */
 export async function formatYaml(
   data: Fields,
-  {
-    header = [],
-    comments = {},
-  }: { header?: readonly string[]; comments?: Readonly<Record<string, string>> } = {},
+  header: readonly string[] = [],
+  comments: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const document = new Document(undefined, DIALECT);
   const contents = createNode(document, data);

@@ -97,13 +97,7 @@ export const articleForm: Form<ArticleField> = {
       begin: (desk) => offerIssues(desk)[0]?.value ?? '',
     },
     languages: {
-      choices: LANGUAGES,
-      offer: ({ locale }) =>
-        LANGUAGES.map((value) => ({
-          value,
-          label: WORDS.languageLabels[value][locale],
-          hint: value,
-        })),
+      ...closedList(LANGUAGES, (value) => WORDS.languageLabels[value]),
       propose: (given) => {
         const titled = LOCALES.filter((locale) => given[`title-${locale}`] !== '');
         return titled.length === 1 ? titled[0] : BOTH;

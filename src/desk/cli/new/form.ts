@@ -9,6 +9,7 @@ import type { Asker, Choice } from '../asker.ts';
 import {
   UsageError,
   type Command,
+  type CommandContext,
   type CommandInput,
   type CommandWords,
   type Option,
@@ -71,20 +72,15 @@ interface Row extends Field<string> {
   words: OptionWords;
 }
 
-interface FormContext {
-  desk: Desk;
-  asker: Asker | undefined;
-  /** Prints a line before the first question. */
-  print: (text: string) => void;
-}
-
 /** A closed list, whose answers are shown as the interface of the magazine calls them. */
 export function closedList<Value extends string>(
   choices: readonly Value[],
-  keyOf: (value: Value) => MessageKey,
+  keyOf: (value: Value) => MessageKey | Localised,
 ) {
+  const labelOf = (words: MessageKey | Localised, locale: Locale) =>
+    typeof words === 'string' ? translator(locale)(words) : words[locale];
   const offer = ({ locale }: Desk): Choice<string>[] =>
-    choices.map((value) => ({ value, label: translator(locale)(keyOf(value)), hint: value }));
+    choices.map((value) => ({ value, label: labelOf(keyOf(value), locale), hint: value }));
   return { choices, offer };
 }
 
@@ -253,7 +249,7 @@ async function ask(
 export async function fillForm<Name extends string>(
   form: Form<Name>,
   given: Partial<Answers<NoInfer<Name>>>,
-  { asker, desk, print }: FormContext,
+  { asker, desk, print }: Pick<CommandContext, 'asker' | 'print'> & { desk: Desk },
 ): Promise<Answers<Name>> {
   const rows = rowsOf(form);
   const typed = given as Readonly<Partial<Answers<string>>>;

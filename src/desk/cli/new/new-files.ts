@@ -38,7 +38,7 @@ export async function buildEntry(
 ): Promise<FileChange> {
   const header = [schemaHeader(schema, file).slice(2), checklist];
   const fields = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
-  return { file, text: await formatYaml(fields, { header, comments }) };
+  return { file, text: await formatYaml(fields, header, comments) };
 }
 
 /** Words that hold a place, in both languages or in the one that has none yet. */

@@ -47,10 +47,9 @@ const termForm: Form<TermField> = {
 export const newTerm = formCommand(termForm, async (answers, { locale }) => {
   const { id, abbreviation, sources, see, stage } = answers;
   const checklist = phrase(WORDS.checklist, { id })[locale];
-  const aliases = LOCALES.flatMap((language) => {
-    const names = splitNames(answers[`aliases-${language}`]);
-    return names.length > 0 ? [[language, names]] : [];
-  });
+  const aliases = LOCALES.map(
+    (language) => [language, splitNames(answers[`aliases-${language}`])] as const,
+  ).filter(([, names]) => names.length > 0);
   const change = await buildEntry('term', `content/terms/${id}.yaml`, checklist, {
     name: pairOf('name', answers),
     abbreviation,

@@ -65,8 +65,7 @@ const ORDER: readonly Appearance[] = ['wrong', 'draft', 'scheduled', 'published'
 
 function compareArticles(one: ArticleStatus, other: ArticleStatus): number {
   const byAppearance = ORDER.indexOf(one.appearance) - ORDER.indexOf(other.appearance);
-  const [first = '', second = ''] = [one.date, other.date];
-  const byDate = first < second ? -1 : first > second ? 1 : 0;
+  const byDate = (one.date ?? '').localeCompare(other.date ?? '');
   return (
     byAppearance ||
     (one.appearance === 'published' ? -byDate : byDate) ||
