@@ -8,8 +8,6 @@ import { CATALOGUE, type SchemaName } from './catalogue.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-const TARGET = 'draft-7';
-
 /** Families of interface labels whose keys end in the values of a closed list. */
 const LABEL_FAMILIES = [
   'channel',
@@ -46,13 +44,6 @@ function messageOf(schema: z.core.$ZodType): string | undefined {
   const { error } = z.safeParse(schema, '\u0000');
   const issue = error?.issues.find(({ code }) => code === 'invalid_format');
   return issue && set(splitMessage(issue.message).fr);
-}
-
-function describe(node: Node): void {
-  if (node.description === undefined) return;
-  node.description = set(node.description);
-  // A description alone is shown with its backquotes.
-  if (node.description.includes('`')) node.markdownDescription = node.description;
 }
 
 /** A whole number within bounds that readers know by words becomes a list to choose from. */
@@ -112,7 +103,9 @@ export const MOMENT_SNIPPET = {
 } as const;
 
 function refine(schema: z.core.$ZodType, node: Node): void {
-  describe(node);
+  if (node.description !== undefined) node.description = set(node.description);
+  // A description alone is shown with its backquotes.
+  if (node.description?.includes('`')) node.markdownDescription = node.description;
   if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
   listNumbers(node);
   nameValues(node);
@@ -133,7 +126,8 @@ export function buildJsonSchema(name: SchemaName): Node {
   const { schema, title } = CATALOGUE[name];
   const { $schema, ...node } = z.toJSONSchema(schema, {
     io: 'input',
-    target: TARGET,
+    // Every version of the YAML extension reads this draft.
+    target: 'draft-7',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => refine(zodSchema, jsonSchema),
   });

@@ -46,8 +46,6 @@ export function isChanged(changed: ChangedLines, file: string, line: number): bo
 const DIFF =
   'diff --merge-base --relative --unified=0 --no-color --no-ext-diff --src-prefix=a/ --dst-prefix=b/ --end-of-options';
 
-const UNKNOWN_FILES = 'ls-files --others --exclude-standard -z';
-
 /**
  * Reads the lines that have changed since the histories part, files that git does not know yet included.
  *
@@ -56,7 +54,8 @@ const UNKNOWN_FILES = 'ls-files --others --exclude-standard -z';
 export function readChangedLines(root: string, commit: string): ChangedLines {
   try {
     const diff = askGit(root, [...DIFF.split(' '), commit, '--']);
-    const unknown = askGit(root, UNKNOWN_FILES.split(' ')).split('\0').filter(Boolean);
+    const others = askGit(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    const unknown = others.split('\0').filter(Boolean);
     const whole = { from: 1, to: Number.POSITIVE_INFINITY };
     const spans = unknown.map((file) => [file, [whole]] as const);
     return new Map([...parseChangedLines(diff), ...spans]);

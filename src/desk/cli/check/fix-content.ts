@@ -12,8 +12,6 @@ import type { Selection } from './selection.ts';
 /** Most rounds: a fix that touches another waits for the next one. */
 const MOST_ROUNDS = 5;
 
-const MARK = /^\ufeff/;
-
 async function proposeFixes(
   { root, today }: CommandContext,
   isSelected: Selection,
@@ -25,7 +23,7 @@ async function proposeFixes(
   return [...fixes].flatMap(([file, own]) => {
     const before = readFileSync(path.join(root, file), 'utf8');
     // Places are counted without the mark, which no fix writes back.
-    const { text, applied } = applyFixes(before.replace(MARK, ''), own);
+    const { text, applied } = applyFixes(before.replace(/^\ufeff/, ''), own);
     return text === before ? [] : [{ file, text, before, applied }];
   });
 }

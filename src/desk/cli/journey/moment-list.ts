@@ -39,10 +39,10 @@ function drawStrand({ stage, feeling, seam }: MomentEntry, before = feeling): st
  */
 export function formatMoments(moments: readonly MomentEntry[], locale: Locale): string {
   if (moments.length === 0) return `${typesetMessage(WORDS.noMomentYet, locale)}\n`;
-  const number = (index: number) => String(index + 1).padStart(2);
-  const thread = moments.map(
-    (moment, index) => `${drawStrand(moment, moments[index - 1]?.feeling)} ${number(index)}`,
-  );
+  const thread = moments.map((moment, index) => {
+    const strand = drawStrand(moment, moments[index - 1]?.feeling);
+    return `${strand} ${String(index + 1).padStart(2)}`;
+  });
   const lines = moments.map((moment, index) => formatMoment(moment, index, locale));
   return `${[SCALE, ...thread, '', ...lines].join('\n')}\n`;
 }
