@@ -29,7 +29,6 @@ export async function typeCommand(
     today: FIXTURE_DAY,
     locale: 'en',
     root: MAGAZINE,
-    columns: 80,
     coloured: false,
     environment: {},
     folder: setting.root ?? MAGAZINE,

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { schemaHeader } from '../desk/json-schemas/header.ts';
+import { schemaHeader } from '../desk/json-schemas/catalogue.ts';
 import { PROJECT, withDocument, type Offer } from './language-server.ts';
 
 const labelsOf = (offers: readonly Offer[]) => offers.map(({ label }) => label);

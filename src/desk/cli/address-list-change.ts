@@ -10,11 +10,8 @@ import { PUBLISHED_LIST } from '../files/published-list.ts';
 import type { FileChange } from './file-changes.ts';
 
 /**
- * Brings the list of the published addresses up to date with the content.
- *
- * @returns The change, whose text is that of the file where nothing changes; addresses with their first
- *   days that are new, have another day, or are not kept; and how many addresses the list then holds.
- *   `undefined` while something that decides the addresses cannot be read.
+ * Brings the list of the published addresses up to date with the content; `undefined` while something
+ * that decides the addresses cannot be read. Where nothing changes, the text is that of the file.
  */
 export function buildAddressListChange(content: Content, options: UpdateOptions) {
   const firstDays = readFirstDays(content);

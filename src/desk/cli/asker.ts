@@ -6,17 +6,13 @@ import WORDS from './words/desk.json' with { type: 'json' };
 export interface Choice<Value extends string> {
   value: Value;
   label: string;
-  /** A few words beside the label. */
   hint?: string;
 }
 
 interface TextQuestion {
   message: string;
-  /** What stands there already, and can be changed. */
   initial?: string;
-  /** An example, shown until something is typed. */
   placeholder?: string;
-  /** Says what is wrong with an answer, or `undefined`. */
   refuse?: (answer: string) => string | undefined;
 }
 
@@ -44,7 +40,6 @@ export class Interrupted extends Error {
   }
 }
 
-/** How a list is shown; it scrolls beyond so many answers. */
 const LIST = { maxItems: 12, showInstructions: false };
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
@@ -52,11 +47,7 @@ function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   return answer as Exclude<Answer, symbol>;
 }
 
-/**
- * Puts questions in the terminal.
- *
- * @returns Questions that throw `Interrupted` when the editor leaves one.
- */
+/** Puts questions in the terminal, which throw `Interrupted` when the editor leaves one. */
 export function createAsker(locale: Locale): Asker {
   updateSettings({ withGuide: true });
   const [active, inactive] = [WORDS.yes[locale], WORDS.no[locale]];

@@ -7,19 +7,13 @@ export type ExitCode = 0 | 1 | 2;
 /** What a command works with: passed in, so that a test can give its own. */
 export interface CommandContext {
   print: (text: string) => void;
-  /** Calendar date, `YYYY-MM-DD`. */
   today: string;
-  /** Language of what is printed. */
   locale: Locale;
-  /** Folder that holds `content/`. */
   root: string;
   /** Folder from which a relative path is understood. */
   folder: string;
   /** Asks the editor; absent where nobody can answer, and flags must say everything. */
   asker: Asker | undefined;
-  /** Columns of the terminal. */
-  columns: number;
-  /** Whether the output may carry colours. */
   coloured: boolean;
 }
 
@@ -27,7 +21,6 @@ export interface CommandContext {
 export interface Option {
   /** `--name` alone, either of `--name` and `--no-name`, or a list of ids. */
   kind?: 'switch' | 'either' | 'list';
-  /** The values that are allowed, where the list is closed. */
   choices?: readonly string[];
 }
 
@@ -36,13 +29,10 @@ export interface OptionWords {
   /** What stands for the value in the help. */
   value?: Localised;
   message: Localised;
-  /** What is taken where nothing is said. */
   byDefault?: Localised;
   /** Where it is of use: « que pour… », “for…”. */
   onlyFor?: Localised;
-  /** Shown until something is typed. */
   example?: string;
-  /** Whether a form can do without it. */
   optional?: boolean;
   /** Whether the option alone gives it, and no question. */
   unasked?: boolean;
@@ -50,7 +40,6 @@ export interface OptionWords {
 
 /** What a command says of itself. */
 export interface CommandWords<Name extends string = string> {
-  /** What it does, in one line. */
   summary: Localised;
   /** What it takes beside its options. */
   operand?: { name: Localised; message: Localised };
@@ -59,15 +48,12 @@ export interface CommandWords<Name extends string = string> {
   options: Readonly<Record<Name, OptionWords>>;
   /** A command line that works, without the name of the program. */
   example?: string;
-  /** Its exit codes, apart from 2. */
   exit: Localised;
 }
 
 /** The command line after the name of the command, taken apart. */
 export interface CommandInput {
-  /** Values of the options, by name. */
   values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
-  /** What is no option. */
   words: readonly string[];
 }
 

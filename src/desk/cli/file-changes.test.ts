@@ -16,8 +16,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFiles, type FileChange } from './file-changes.ts';
-import { WriteError, type WriteProblem } from './write-error.ts';
+import { WriteError, writeFiles, type FileChange, type WriteProblem } from './file-changes.ts';
 
 let folder = '';
 let root = '';

@@ -15,8 +15,45 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { Localised } from '../../magazine/vocabulary.ts';
 import { holdSignals } from './held-signals.ts';
-import { WriteError } from './write-error.ts';
+import { join, phrase } from './words.ts';
+import WORDS from './words/write.json' with { type: 'json' };
+
+/** Why files have not been written; `stuck` alone leaves some of them changed. */
+export type WriteProblem = 'exists' | 'changed' | 'link' | 'denied' | 'full' | 'system' | 'stuck';
+
+const SYSTEM_PROBLEMS: Readonly<Record<string, WriteProblem>> = {
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EBUSY: 'denied',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+};
+
+/** Tells that files have not been written, why, and what to do, in sentences for whoever asked for it. */
+export class WriteError extends Error {
+  readonly file: string;
+  readonly problem: WriteProblem;
+  readonly says: Localised;
+
+  constructor(problem: WriteProblem, file: string, options?: ErrorOptions & { code?: string }) {
+    const why = phrase(WORDS[problem], { file, code: options?.code ?? '' });
+    const says = problem === 'stuck' ? why : join([why, WORDS.nothing], ' ');
+    super(says.en, options);
+    this.name = 'WriteError';
+    this.file = file;
+    this.problem = problem;
+    this.says = says;
+  }
+
+  /** The problem that an error of the file system amounts to. */
+  static bySystem(file: string, error: NodeJS.ErrnoException): WriteError {
+    const { code = '' } = error;
+    return new WriteError(SYSTEM_PROBLEMS[code] ?? 'system', file, { cause: error, code });
+  }
+}
 
 /** A file to be written. */
 export interface FileChange {
@@ -29,7 +66,6 @@ export interface FileChange {
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
-/** Does something to a file; when the system refuses, says so in a sentence. */
 function attempt<Result>(file: string, act: () => Result): Result {
   try {
     return act();
@@ -85,7 +121,6 @@ function put(target: string, { file, text, before }: FileChange): void {
   }
 }
 
-/** Takes away a folder that is empty, and those above it that then are. */
 function removeEmptyFolders(folder: string): void {
   if (readdirSync(folder).length > 0) return;
   rmdirSync(folder);
@@ -93,12 +128,10 @@ function removeEmptyFolders(folder: string): void {
 }
 
 /**
- * Writes all the files or none of them, in one go that no signal can cut. A new file never replaces
- * one that is there, no file is ever there by half, and nothing is written through a link.
+ * Writes all the files or none, and no signal cuts it short. A new file never replaces one that is there,
+ * no file is ever there by half, and nothing is written through a link.
  *
- * @param root Folder that holds `content/`.
- * @throws {WriteError} When a file cannot be written, or is not as it was: nothing is, unless
- *   what was written cannot be taken back either.
+ * @throws {WriteError} When a file cannot be written, or is not as it was.
  */
 export function writeFiles(root: string, changes: readonly FileChange[]): void {
   const release = holdSignals();

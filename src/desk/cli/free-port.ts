@@ -3,7 +3,6 @@ import { UsageError } from './command.ts';
 import { phrase } from './words.ts';
 import WORDS from './words/preview.json' with { type: 'json' };
 
-/** The last port that there is. */
 const LAST_PORT = 65_535;
 
 function isFree(port: number): Promise<boolean> {
@@ -14,22 +13,13 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/**
- * Finds a port of this machine that nothing listens to.
- *
- * @param first Where the search begins; it goes up.
- * @throws {UsageError} When none is left above.
- */
+/** Finds the first port of this machine, from one upwards, that nothing listens to. */
 export async function findFreePort(first: number): Promise<number> {
   for (let port = first; port <= LAST_PORT; port += 1) if (await isFree(port)) return port;
   throw new UsageError(phrase(WORDS.noPort, { first }));
 }
 
-/**
- * Reads the number of a port.
- *
- * @throws {UsageError} When it is none.
- */
+/** Reads the number of a port; throws a `UsageError` when it is none. */
 export function parsePort(text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : 0;
   if (port > 0 && port <= LAST_PORT) return port;

@@ -1,10 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/**
- * Asks git about a folder.
- *
- * @throws {Error} When git cannot tell, or is not there.
- */
+/** Asks git about a folder; throws when it cannot tell, or is not there. */
 export function askGit(root: string, words: readonly string[]): string {
   return execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
     cwd: root,

@@ -1,11 +1,7 @@
 /** What asks the process to end. */
 export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/**
- * Keeps the signals that ask the process to end waiting, while something must not be cut.
- *
- * @returns Lets them through; the process then ends as the first of them asked.
- */
+/** Keeps the signals that ask the process to end waiting, until the function returned lets them through. */
 export function holdSignals(): () => void {
   let held: NodeJS.Signals | undefined;
   const hold = (signal: NodeJS.Signals) => {

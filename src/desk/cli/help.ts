@@ -4,7 +4,6 @@ import type { Command, Option, OptionWords } from './command.ts';
 import { join, phrase } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
-/** Widest line of the help. */
 const WIDTH = 100;
 
 type Row = readonly [name: string, meaning: string];

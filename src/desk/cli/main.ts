@@ -23,7 +23,6 @@ process.exitCode = await run(process.argv.slice(2), {
   locale,
   root: CONTENT_ROOT,
   createAsker: interactive ? createAsker : undefined,
-  columns: stdout.isTTY ? stdout.columns : 80,
   coloured: stdout.isTTY && stdout.hasColors() && !env.NO_COLOR,
   environment: env,
   // npm starts in the project’s folder, and keeps that of the editor.

@@ -8,7 +8,6 @@ describe('an option that takes a text', () => {
   it.each([
     [{ title: 'La file' }, 'La file'],
     [{ title: '' }, ''],
-    [{ title: ['La file', 'Le quai'] }, 'Le quai'],
     [{ title: true }, undefined],
     [{}, undefined],
   ])('in %j is %j', (values, text) => {

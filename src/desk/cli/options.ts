@@ -6,8 +6,7 @@ import WORDS from './words/desk.json' with { type: 'json' };
 /** The value of an option that takes a text; the last one where it is given twice. */
 export function textOption({ values }: CommandInput, name: string): string | undefined {
   const value = values[name];
-  const last = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' ? last : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Says that a value is none of a closed list. */
@@ -15,11 +14,7 @@ export function refuseChoice(name: string, value: string, choices: readonly stri
   return suggest(phrase(WORDS.choice, { name, value, list: choices.join(', ') }), value, choices);
 }
 
-/**
- * The value of an option that takes one word of a closed list.
- *
- * @throws {UsageError} When it is another word.
- */
+/** The value of an option that takes one word of a closed list; throws a `UsageError` for another. */
 export function choiceOption<Choice extends string>(
   input: CommandInput,
   name: string,

@@ -5,11 +5,10 @@ import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { Reading } from '../files/from-disk.ts';
 import { buildAddressListChange } from './address-list-change.ts';
 import type { CommandContext } from './command.ts';
-import { writeFiles, type FileChange } from './file-changes.ts';
+import { WriteError, writeFiles, type FileChange } from './file-changes.ts';
 import { readContent } from './read-content.ts';
 import { phrase } from './words.ts';
 import WORDS from './words/write.json' with { type: 'json' };
-import { WriteError } from './write-error.ts';
 
 /** Tells one problem from another even when lines have moved. */
 const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en}`;
@@ -24,10 +23,8 @@ function followAddresses(before: Reading, after: Reading, today: string): FileCh
 }
 
 /**
- * Writes files if the content is no worse with them: all of them, or none. What stands in the way is
- * printed. The list of the published addresses follows by itself.
- *
- * @returns Whether the files have been written.
+ * Writes files if the content is no worse with them, all or none, and tells whether it did. What stands
+ * in the way is printed. The list of the published addresses follows by itself.
  */
 export async function writeProposedFiles(
   changes: readonly FileChange[],

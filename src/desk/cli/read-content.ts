@@ -1,14 +1,9 @@
-import { NoContentError, readFromDisk, type Reading } from '../files/from-disk.ts';
+import { NoContentError, readFromDisk, type Content, type Reading } from '../files/from-disk.ts';
 import { UsageError } from './command.ts';
-import { phrase } from './words.ts';
+import { phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
-/**
- * Reads the content for a command.
- *
- * @param overlay Files as they would be, by path from the root.
- * @throws {UsageError} When the folder holds no content.
- */
+/** Reads the content, some of its files as they would be; throws a `UsageError` where there is none. */
 export async function readContent(
   root: string,
   overlay?: ReadonlyMap<string, string>,
@@ -24,4 +19,14 @@ export async function readContent(
 /** Tells that a file has to be mended before a command changes it: how it would come out, nobody can tell. */
 export function refuseProblems(file: string): UsageError {
   return new UsageError(phrase(WORDS.wrong, { file }));
+}
+
+/** Finds the folder of an article by its name, or by its address in one language. */
+export function findArticle({ articles, texts }: Content, word: string): string {
+  if (articles.has(word)) return word;
+  const text = texts.find(({ head }) => head?.slug === word);
+  if (text) return text.id;
+  const slugs = texts.flatMap(({ head }) => (head?.slug ? [head.slug] : []));
+  const says = phrase(WORDS.noArticle, { word });
+  throw new UsageError(suggest(says, word, [...articles.keys(), ...slugs]));
 }

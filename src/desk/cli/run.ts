@@ -16,6 +16,7 @@ import { journey } from './commands/journey.ts';
 import { preview } from './commands/preview.ts';
 import { status } from './commands/status.ts';
 import { translated } from './commands/translated.ts';
+import { WriteError } from './file-changes.ts';
 import { formatCommands, formatHelp } from './help.ts';
 import { newArticle } from './new/article.ts';
 import { newBrand } from './new/brand.ts';
@@ -25,7 +26,6 @@ import { newSource } from './new/source.ts';
 import { newTerm } from './new/term.ts';
 import { join, phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
-import { WriteError } from './write-error.ts';
 
 const COMMANDS: readonly Command[] = [
   newArticle,
@@ -128,11 +128,8 @@ function refuseSwallowed(command: Command, environment: RunContext['environment'
 }
 
 export interface RunContext extends Omit<CommandContext, 'asker'> {
-  /** Makes the questions, in the language that the command line asks for; absent where nobody can answer. */
   createAsker?: ((locale: Locale) => Asker) | undefined;
-  /** Where complaints about the command line go. */
   complain: (text: string) => void;
-  /** Variables of the process. */
   environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -165,11 +162,7 @@ async function runCommand(words: readonly string[], context: RunContext): Promis
   });
 }
 
-/**
- * Runs a command line.
- *
- * @param words What was typed after the program’s name.
- */
+/** Runs a command line: what was typed after the program’s name. */
 export async function run(words: readonly string[], context: RunContext): Promise<ExitCode> {
   let { locale } = context;
   try {

@@ -1,16 +1,11 @@
-/**
- * Lines up cells in columns, two spaces apart. The first row is the header, underlined.
- *
- * @param rows Rows of as many cells each.
- */
+/** Lines up cells in columns, two spaces apart. The first row is the header, underlined. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
-  const lengthOf = (cell: string) => Array.from(cell).length;
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => lengthOf(row[column] ?? ''))),
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
   const formatRow = (row: readonly string[]) =>
     row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - lengthOf(cell)))
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd();
   const rule = widths.map((width) => '─'.repeat(width));

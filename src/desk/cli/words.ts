@@ -12,11 +12,7 @@ function fill(text: string, values: Values, locale: Locale): string {
   });
 }
 
-/**
- * Fills in the `{names}` of a sentence, in both languages.
- *
- * @throws {RangeError} For a name that receives no value.
- */
+/** Fills in the `{names}` of a sentence, in both languages; throws where one receives no value. */
 export function phrase(words: Localised, values: Values = {}): Localised {
   return { fr: fill(words.fr, values, 'fr'), en: fill(words.en, values, 'en') };
 }

@@ -33,7 +33,7 @@ describe('a new file', () => {
     };
     const header = ['a first line', 'A list to go through:\n- one thing'];
     const comments = { sources: 'cover:\n  moment: a' };
-    expect(await formatYaml(data, { header, comments })).toMatchInlineSnapshot(`
+    expect(await formatYaml(data, header, comments)).toMatchInlineSnapshot(`
       "# a first line
 
       # A list to go through:

@@ -72,18 +72,13 @@ type Fields = Readonly<Record<string, unknown>>;
 const asComment = (text: string) => text.replace(/^(?=.)/gm, ' ');
 
 /**
- * Writes a new file, or the head of a text.
- *
- * @param data Its fields in order; one that is `undefined` is left out, and a `Date` is a bare date.
- * @param header Comments at the top, an empty line between two of them.
- * @param comments Comments above fields, by the name of the field.
+ * Writes a new file, or the head of a text. A field that is `undefined` is left out, a `Date` is a bare
+ * date; comments stand at the top, an empty line between two, and above the fields they are named by.
  */
 export async function formatYaml(
   data: Fields,
-  {
-    header = [],
-    comments = {},
-  }: { header?: readonly string[]; comments?: Readonly<Record<string, string>> } = {},
+  header: readonly string[] = [],
+  comments: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const document = new Document(undefined, DIALECT);
   const contents = createNode(document, data);
@@ -98,11 +93,7 @@ export async function formatYaml(
   return layOut(document);
 }
 
-/**
- * Changes a file that is there. What the edit leaves alone keeps its comments and its quotes.
- *
- * @param source A file without a problem.
- */
+/** Changes a file without a problem. What the edit leaves alone keeps its comments and its quotes. */
 export async function editYaml(
   source: string,
   edit: (document: Document) => void,
@@ -132,12 +123,7 @@ function renewFields(document: Document, map: YAMLMap, fields: Fields): void {
   if (!fitsBeside(map)) map.flow = false;
 }
 
-/**
- * Makes a node of a document hold another value. What keeps its value keeps its comments and quotes.
- *
- * @param node The node that is there, if there is one.
- * @returns The node to put in its place, which is the same one wherever the form of the value is.
- */
+/** Makes a node hold another value, and returns what takes its place: itself wherever the form allows. */
 export function renewNode(document: Document, node: unknown, value: unknown): Node {
   if (isNode(node) && isDeepStrictEqual(node.toJS(document), value)) return node;
   if (isScalar(node) && !isFields(value) && !Array.isArray(value)) {

@@ -9,16 +9,7 @@ import { redirectsSchema } from '../../magazine/schemas/redirects.ts';
 import { sourceSchema } from '../../magazine/schemas/source.ts';
 import { termSchema } from '../../magazine/schemas/term.ts';
 
-/** What editors write, and what holds it. */
-interface EditedKind {
-  schema: z.ZodType;
-  /** What it is called, in French as the editors’ manual is. */
-  title: string;
-  /** Which files hold it, from the root of the project; for a text, in its head. */
-  files: string;
-}
-
-/** A kind of file, by the name of its JSON Schema. */
+/** A kind of file, by the name of its JSON Schema: what holds it, what it is called, where it stands. */
 export const CATALOGUE = {
   article: { schema: articleSchema, title: 'Article', files: 'content/articles/*/article.yaml' },
   author: { schema: authorSchema, title: 'Auteur', files: 'content/authors/*.yaml' },
@@ -30,8 +21,19 @@ export const CATALOGUE = {
   source: { schema: sourceSchema, title: 'Source', files: 'content/sources/*.yaml' },
   term: { schema: termSchema, title: 'Terme', files: 'content/terms/*.yaml' },
   text: { schema: textSchema, title: 'Texte', files: 'content/articles/*/{fr,en}.mdx' },
-} as const satisfies Record<string, EditedKind>;
+} as const satisfies Record<string, { schema: z.ZodType; title: string; files: string }>;
 
 export type SchemaName = keyof typeof CATALOGUE;
 
 export const SCHEMA_NAMES = Object.keys(CATALOGUE) as readonly SchemaName[];
+
+/** Where a JSON Schema stands, from the root of the project. */
+export function schemaFile(name: SchemaName): string {
+  return `src/desk/json-schemas/${name}.schema.json`;
+}
+
+/** The comment at the top of a YAML file that tells a text editor which schema holds it. */
+export function schemaHeader(name: Exclude<SchemaName, 'page' | 'text'>, file: string): string {
+  const upwards = '../'.repeat(file.split('/').length - 1);
+  return `# yaml-language-server: $schema=${upwards}${schemaFile(name)}`;
+}

@@ -4,10 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CATALOGUE, SCHEMA_NAMES, type SchemaName } from './catalogue.ts';
-import { schemaFile, schemaHeader } from './header.ts';
-import { buildJsonSchema } from './json-schema.ts';
-import { MOMENT_SNIPPET } from './moment-snippet.ts';
+import { CATALOGUE, SCHEMA_NAMES, schemaFile, schemaHeader, type SchemaName } from './catalogue.ts';
+import { buildJsonSchema, MOMENT_SNIPPET } from './json-schema.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const MAGAZINES = ['src/tests/fixtures/showcase/content', 'src/tests/fixtures/magazine/content'];

@@ -1,16 +1,12 @@
 import { z } from 'astro/zod';
 import { typeset } from '../../magazine/typography/typography.ts';
 import labels from '../../magazine/words/fr.json' with { type: 'json' };
-import { STAGES } from '../../magazine/vocabulary.ts';
+import { CHANNELS, EVIDENCE_KINDS, STAGES } from '../../magazine/vocabulary.ts';
 import { momentSchema } from '../../magazine/schemas/journey.ts';
 import { splitMessage } from '../../magazine/schemas/message.ts';
 import { CATALOGUE, type SchemaName } from './catalogue.ts';
-import { MOMENT_SNIPPET } from './moment-snippet.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
-
-/** The draft that every version of the YAML extension reads. */
-const TARGET = 'draft-7';
 
 /** Families of interface labels whose keys end in the values of a closed list. */
 const LABEL_FAMILIES = [
@@ -50,13 +46,6 @@ function messageOf(schema: z.core.$ZodType): string | undefined {
   return issue && set(splitMessage(issue.message).fr);
 }
 
-function describe(node: Node): void {
-  if (node.description === undefined) return;
-  node.description = set(node.description);
-  // A description alone is shown with its backquotes.
-  if (node.description.includes('`')) node.markdownDescription = node.description;
-}
-
 /** A whole number within bounds that readers know by words becomes a list to choose from. */
 function listNumbers(node: Node): void {
   const { minimum, maximum } = node;
@@ -94,8 +83,29 @@ function nameKind(node: Node): void {
   if (label) node.title = set(label);
 }
 
+const choose = (place: number, values: readonly string[]) => `\${${place}|${values.join(',')}|}`;
+
+/** A moment to fill in, in the form that the YAML extension reads (`defaultSnippets`). */
+export const MOMENT_SNIPPET = {
+  label: 'moment',
+  description: 'Un moment de vérité, avec sa couture',
+  body: {
+    id: '${1:identifiant}',
+    stage: choose(2, STAGES),
+    channel: choose(3, CHANNELS),
+    feeling: '${4|0,1,2,-1,-2|}',
+    evidence: choose(5, EVIDENCE_KINDS),
+    sources: ['${6:source}'],
+    title: { fr: '$7', en: '$8' },
+    text: { fr: '$9', en: '$10' },
+    seam: { visible: '${11|true,false|}', why: { fr: '$12', en: '$13' } },
+  },
+} as const;
+
 function refine(schema: z.core.$ZodType, node: Node): void {
-  describe(node);
+  if (node.description !== undefined) node.description = set(node.description);
+  // A description alone is shown with its backquotes.
+  if (node.description?.includes('`')) node.markdownDescription = node.description;
   if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
   listNumbers(node);
   nameValues(node);
@@ -116,7 +126,8 @@ export function buildJsonSchema(name: SchemaName): Node {
   const { schema, title } = CATALOGUE[name];
   const { $schema, ...node } = z.toJSONSchema(schema, {
     io: 'input',
-    target: TARGET,
+    // Every version of the YAML extension reads this draft.
+    target: 'draft-7',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => refine(zodSchema, jsonSchema),
   });

@@ -14,7 +14,6 @@ const WORDS = {
     right: { error: 'Accepté', warning: 'Mieux' },
     fix: { all: '`--fix` le corrige.', some: '`--fix` corrige certains cas.' },
     allowable: 'Peut être autorisé en place.',
-    message: 'Message',
     colon: ' :',
   },
   en: {
@@ -23,7 +22,6 @@ const WORDS = {
     right: { error: 'Accepted', warning: 'Better' },
     fix: { all: '`--fix` mends it.', some: '`--fix` mends some cases.' },
     allowable: 'Can be allowed in place.',
-    message: 'Message',
     colon: ':',
   },
 } as const;
@@ -33,7 +31,6 @@ const WORDS = {
  * for a passage that is left out, and ‹…› names a character that nobody sees.
  */
 export interface Example {
-  /** The file of the fixture that holds the problem. */
   file: string;
   wrong: string;
   /** What mends it; in a file of its own where it is not the same. Alike: the first file is renamed. */
@@ -92,7 +89,7 @@ async function formatSection(code: string, entry: CodeEntry, locale: Locale): Pr
     set(entry.manual[locale]),
     label(words.wrong[severity], file),
     formatBlock(file, wrong),
-    label(words.message),
+    label('Message'),
     formatBlock('report.txt', message),
     label(words.right[severity], rightFile),
     formatBlock(rightFile ?? file, right),
@@ -107,24 +104,19 @@ export function codesPage(locale: Locale): URL {
 
 /** Writes that page, as Markdown. */
 export async function formatCodesPage(locale: Locale): Promise<string> {
-  const introduction = await readFile(
-    new URL(`codes.introduction.${locale}.md`, import.meta.url),
-    'utf8',
-  );
+  const opening = new URL(`codes.introduction.${locale}.md`, import.meta.url);
+  const introduction = await readFile(opening, 'utf8');
   const slugger = new GithubSlugger();
   const contents: string[] = [];
   const sections: string[] = [];
-  for (const [name, { title, introduction: opening, codes }] of Object.entries(FAMILIES)) {
+  for (const [name, { title, introduction: about, codes }] of Object.entries(FAMILIES)) {
     const heading = typesetMarkdown(`${title[locale]} (${name.toUpperCase()})`, locale);
     const links = Object.keys(codes).map((code) => `[${code}](#${slugger.slug(code)})`);
-    contents.push(
-      typesetMarkdown(
-        `- [${heading}](#${slugger.slug(heading)})${WORDS[locale].colon} ${links.join(', ')}`,
-        locale,
-      ),
-    );
+    const anchor = slugger.slug(heading);
+    const line = `- [${heading}](#${anchor})${WORDS[locale].colon} ${links.join(', ')}`;
+    contents.push(typesetMarkdown(line, locale));
     sections.push(`## ${heading}`);
-    if (opening) sections.push(typesetMarkdown(opening[locale], locale));
+    if (about) sections.push(typesetMarkdown(about[locale], locale));
     for (const [code, entry] of Object.entries(codes)) {
       sections.push(...(await formatSection(code, entry, locale)));
     }

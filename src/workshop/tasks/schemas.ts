@@ -1,8 +1,7 @@
 /** Writes the JSON Schemas that text editors read, from the schemas that hold the content. */
 import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { SCHEMA_NAMES } from '../../desk/json-schemas/catalogue.ts';
-import { schemaFile } from '../../desk/json-schemas/header.ts';
+import { SCHEMA_NAMES, schemaFile } from '../../desk/json-schemas/catalogue.ts';
 import { buildJsonSchema } from '../../desk/json-schemas/json-schema.ts';
 
 for (const name of SCHEMA_NAMES) {

@@ -9,17 +9,12 @@ interface LineSpan {
   to: number;
 }
 
-/** The lines that a change adds or alters, by file. */
 export type ChangedLines = ReadonlyMap<string, readonly LineSpan[]>;
 
 const NEW_FILE = /^\+\+\+ (?:"b\/(.*)"|b\/([^\t]*))/;
 const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;
 
-/**
- * Reads the lines that a comparison adds or alters.
- *
- * @param diff What `git diff --unified=0` prints.
- */
+/** Reads the lines that a comparison adds or alters, from `git diff --unified=0`. */
 export function parseChangedLines(diff: string): ChangedLines {
   const changed = new Map<string, LineSpan[]>();
   let spans: LineSpan[] | undefined;
@@ -51,20 +46,16 @@ export function isChanged(changed: ChangedLines, file: string, line: number): bo
 const DIFF =
   'diff --merge-base --relative --unified=0 --no-color --no-ext-diff --src-prefix=a/ --dst-prefix=b/ --end-of-options';
 
-const UNKNOWN_FILES = 'ls-files --others --exclude-standard -z';
-
 /**
- * Reads which lines of the project have changed since a commit, files that git does not know yet
- * included.
+ * Reads the lines that have changed since the histories part, files that git does not know yet included.
  *
- * @param root Folder that holds `content/`.
- * @param commit A commit, branch or tag; lines are compared with where the two histories part.
  * @throws {UsageError} When git knows no such commit, or the folder is in no repository.
  */
 export function readChangedLines(root: string, commit: string): ChangedLines {
   try {
     const diff = askGit(root, [...DIFF.split(' '), commit, '--']);
-    const unknown = askGit(root, UNKNOWN_FILES.split(' ')).split('\0').filter(Boolean);
+    const others = askGit(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    const unknown = others.split('\0').filter(Boolean);
     const whole = { from: 1, to: Number.POSITIVE_INFINITY };
     const spans = unknown.map((file) => [file, [whole]] as const);
     return new Map([...parseChangedLines(diff), ...spans]);

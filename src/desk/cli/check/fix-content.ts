@@ -9,16 +9,11 @@ import { writeProposedFiles } from '../proposed-files.ts';
 import { readContent } from '../read-content.ts';
 import type { Selection } from './selection.ts';
 
-type FixContext = Pick<CommandContext, 'root' | 'today' | 'locale' | 'print'>;
-
 /** Most rounds: a fix that touches another waits for the next one. */
 const MOST_ROUNDS = 5;
 
-const MARK = /^\ufeff/;
-
-/** The changes that mend what can be mended without a second look, one a file. */
 async function proposeFixes(
-  { root, today }: FixContext,
+  { root, today }: CommandContext,
   isSelected: Selection,
 ): Promise<(FileChange & { applied: number })[]> {
   const fixes = new Map<string, Fix[]>();
@@ -28,18 +23,14 @@ async function proposeFixes(
   return [...fixes].flatMap(([file, own]) => {
     const before = readFileSync(path.join(root, file), 'utf8');
     // Places are counted without the mark, which no fix writes back.
-    const { text, applied } = applyFixes(before.replace(MARK, ''), own);
+    const { text, applied } = applyFixes(before.replace(/^\ufeff/, ''), own);
     return text === before ? [] : [{ file, text, before, applied }];
   });
 }
 
-/**
- * Mends what is safe to mend, in the files that are asked about, all of them or none.
- *
- * @returns How many corrections were written, by file.
- */
+/** Mends what is safe to mend in the files selected, all or none; counts what it wrote, by file. */
 export async function fixContent(
-  context: FixContext,
+  context: CommandContext,
   isSelected: Selection,
 ): Promise<ReadonlyMap<string, number>> {
   const corrections = new Map<string, number>();

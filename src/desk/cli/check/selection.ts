@@ -8,7 +8,6 @@ import WORDS from '../words/check.json' with { type: 'json' };
 export type Selection = (file: string) => boolean;
 
 interface Folders {
-  /** Folder that holds `content/`. */
   root: string;
   /** Folder that a relative path starts from first. */
   folder: string;
@@ -16,16 +15,12 @@ interface Folders {
   known: Iterable<string>;
 }
 
-/** A path as the problems write it, whether or not something stands there. */
-function toFile(target: string, root: string): string {
-  return path.relative(root, target).split(path.sep).join('/');
-}
-
 /** A missing file has its place too: what is said of it is said there. */
 function locate(word: string, { root, folder, known }: Folders): string {
   const places = [path.resolve(folder, word), path.resolve(root, word)];
   const place = places.find((candidate) => existsSync(candidate));
-  const file = toFile(place ? realpathSync(place) : path.resolve(root, word), realpathSync(root));
+  const target = place ? realpathSync(place) : path.resolve(root, word);
+  const file = path.relative(realpathSync(root), target).split(path.sep).join('/');
   const isOutside = file.startsWith('..') || path.isAbsolute(file);
   const files = [...known];
   if (!isOutside && (place || files.includes(file))) return file;
@@ -35,8 +30,7 @@ function locate(word: string, { root, folder, known }: Folders): string {
 }
 
 /**
- * Reads which files a command is about: those named, and those in the folders named; all of them where
- * none is named.
+ * Reads which files a command is about: those named and those in the folders named, or all.
  *
  * @throws {UsageError} When something named is not there, or not in the project.
  */

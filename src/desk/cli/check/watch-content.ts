@@ -8,10 +8,8 @@ const WATCHED = ['content', 'public'];
 const REST = 150;
 
 /**
- * Calls back at once, then each time that files of the magazine have changed and are at rest again,
- * until it is told to stop. A change that comes during a call is followed by one more.
- *
- * @param root Folder that holds `content/`.
+ * Calls back at once, then each time that files have changed and are at rest again, until it is stopped.
+ * A change that comes during a call is followed by one more.
  */
 export function watchContent(
   root: string,

@@ -11,7 +11,6 @@ import WORDS from '../words/addresses.json' with { type: 'json' };
 /** What the site is published from: the main branch as the host has it, and as it stands here. */
 const PUBLISHED_BRANCHES = ['origin/main', 'main'];
 
-/** The list as it stands on a branch, where git tells. */
 function readListOf(root: string, branch: string): string[] {
   try {
     return [askGit(root, ['show', `${branch}:./${PUBLISHED_LIST}`])];

@@ -62,16 +62,14 @@ async function printFixes({ format, paths }: CheckRequest, context: CommandConte
   print(`${lines.join('\n')}\n\n`);
 }
 
-/** Clears the terminal, so that only what stands now is seen. */
-const CLEAR = '\u001b[2J\u001b[H';
-
 async function watch(request: CheckRequest, context: CommandContext): Promise<void> {
   const { root, locale, print, coloured } = context;
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal);
   const checkOnce = async () => {
-    if (coloured) print(CLEAR);
+    // Clears the terminal, so that only what stands now is seen.
+    if (coloured) print('\u001b[2J\u001b[H');
     await printProblems(request, context);
     print(`\n${WORDS.waiting[locale]}\n`);
   };

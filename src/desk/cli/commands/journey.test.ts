@@ -95,13 +95,11 @@ describe('a journey', () => {
     const { code, printed } = await typeCommand(['journey', 'quai-douze', ...words]);
     expect(code).toBe(0);
     expect(`\n${printed}`).toBe(`
- +2                           ╭────●
- +1     ●╌╌╌╮                 │
-  0 ········┆·················│·········
- −1         ╰╌╌╌╌●───╮        │
- −2                  ╰────●───╯
-    ├ZMOT────├FMOT─────────────├SMOT────
-        1        2        3        4
+−2  −1   0  +1  +2
+         ·   ●      ZMOT  1
+     ○╌╌╌╌╌╌╌╯      FMOT  2
+ ●───╯   ·          FMOT  3
+ ╰───────────────●  SMOT  4
 
  1. The window (street, +1) – window
  2. The empty shelf (shelf, −1) – empty-shelf

@@ -23,7 +23,6 @@ const ACTIONS = ['add', 'edit', 'move', 'remove', 'show'] as const;
 
 type Action = (typeof ACTIONS)[number];
 
-/** The action that is asked for, if there is one. */
 function readAction(input: CommandInput): Action | undefined {
   const has = (name: string) => input.values[name] !== undefined;
   const list = (names: readonly string[]) => names.map((name) => `--${name}`).join(', ');
@@ -40,7 +39,6 @@ function readAction(input: CommandInput): Action | undefined {
   return action;
 }
 
-/** Does what is asked for. */
 async function change(
   action: Exclude<Action, 'show'>,
   journey: OpenJourney,
@@ -74,12 +72,11 @@ export const journey = defineCommand({
   options: { show: { kind: 'switch' }, add: { kind: 'switch' }, ...FORM.fields },
   operands: { least: 1, most: 1 },
   async run(input, context) {
-    const { asker, columns, locale, print } = context;
+    const { asker, locale, print } = context;
     const [id = ''] = input.words;
     const action = readAction(input);
     const journey = await openJourney(context, id);
-    const show = (moments: OpenJourney['moments']) =>
-      print(formatMoments(moments, { columns, locale }));
+    const show = (moments: OpenJourney['moments']) => print(formatMoments(moments, locale));
     if (action === undefined && asker) {
       await runJourneySession(id, { ...context, asker });
       return 0;

@@ -8,7 +8,7 @@ import { readFromDisk } from '../../files/from-disk.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
-import { findPreview, type Preview } from './preview.ts';
+import { findPreview } from './preview.ts';
 
 const ARTICLE = 'content/articles/petite-couture/article.yaml';
 const ENGLISH = 'content/articles/petite-couture/en.mdx';
@@ -20,7 +20,7 @@ interface Setting {
 }
 
 function find(word: string, { files = {}, language, today = '2025-06-01' }: Setting = {}) {
-  return withMagazine({ files }, async (root): Promise<Preview> => {
+  return withMagazine({ files }, async (root) => {
     const { content } = await readFromDisk(root);
     return findPreview(content, word, { language, today });
   });

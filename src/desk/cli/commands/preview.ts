@@ -10,33 +10,23 @@ import { defineCommand, UsageError } from '../command.ts';
 import { SIGNALS } from '../held-signals.ts';
 import { findFreePort, parsePort } from '../free-port.ts';
 import { choiceOption, textOption } from '../options.ts';
-import { findArticle } from '../found-article.ts';
-import { readContent } from '../read-content.ts';
+import { findArticle, readContent } from '../read-content.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/preview.json' with { type: 'json' };
 
 /** Astro’s own first port. */
 const FIRST_PORT = '4321';
 
-/** What the dev server shows of an article. */
-export interface Preview {
-  /** Path of the page, from the root of the dev server. */
-  path: string;
-  /** Whether the built site leaves it out, so that the page carries a mark. */
-  marked: boolean;
-}
-
 /**
- * Finds the page of an article.
+ * Finds the page of an article, marked where the built site leaves it out; where there is no text in the language, that of the other one.
  *
- * @param language The text to be seen; where there is none in that language, the other one.
  * @throws {UsageError} When there is no such article, no text of it, or no page.
  */
 export function findPreview(
   content: Content,
   word: string,
   { language, today }: { language: Locale | undefined; today: string },
-): Preview {
+): { path: string; marked: boolean } {
   const slug = findArticle(content, word);
   const own = content.texts.filter(({ id }) => id === slug);
   const named = own.find(({ head }) => head?.slug === word);
@@ -55,11 +45,6 @@ export function findPreview(
   };
 }
 
-/**
- * Finds the program of Astro in a project.
- *
- * @throws {UsageError} When the folder is no project, or its packages are not installed.
- */
 function findAstro(root: string): string {
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   const isProject = existsSync(path.join(root, 'astro.config.mjs'));
@@ -68,11 +53,7 @@ function findAstro(root: string): string {
   return astro;
 }
 
-/**
- * Runs the dev server until it ends. What asks this process to end is passed on to it.
- *
- * @returns Whether it was stopped, or ended well.
- */
+/** Runs the dev server until it ends, and tells whether that was well or on request. */
 async function serve(root: string, args: readonly string[]): Promise<boolean> {
   // The base path of the published site would move every page.
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined };

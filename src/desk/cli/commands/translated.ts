@@ -6,9 +6,8 @@ import type { Content, Reading, TextFile } from '../../files/from-disk.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { choiceOption } from '../options.ts';
-import { findArticle } from '../found-article.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { readContent, refuseProblems } from '../read-content.ts';
+import { findArticle, readContent, refuseProblems } from '../read-content.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/translated.json' with { type: 'json' };
 

@@ -28,12 +28,7 @@ function fieldsOf(moment: MomentEntry, before: MomentEntry | undefined, written:
   );
 }
 
-/**
- * Writes the moments of a journey into its file. A moment takes the comments in it and above it along.
- *
- * @param before The moments that the file holds.
- * @param after The moments as they are to be.
- */
+/** Writes the moments of a journey into its file; one takes the comments in it and above it along. */
 export function writeMoments(
   source: string,
   before: readonly MomentEntry[],

@@ -54,25 +54,26 @@ export async function askEdit(
   return editMoment(journey, index, { open }, context);
 }
 
-const ACTIONS = {
-  async add(journey: OpenJourney, context: SessionContext) {
-    const isEmpty = journey.moments.length === 0;
-    const index = isEmpty ? 0 : await choosePlace(journey, 'where', context);
-    return addMoment(journey, index, {}, context);
-  },
-  async edit(journey: OpenJourney, context: SessionContext) {
-    return askEdit(journey, await choosePlace(journey, 'which', context), context);
-  },
-  async move(journey: OpenJourney, context: SessionContext) {
-    const from = await choosePlace(journey, 'which', context);
-    return moveMoment(journey, from, await choosePlace(journey, 'where', context), context);
-  },
-  async remove(journey: OpenJourney, context: SessionContext) {
-    return removeMoment(journey, await choosePlace(journey, 'which', context), context);
-  },
-};
+type Action = keyof typeof session.actions;
 
-type Action = keyof typeof ACTIONS | 'leave';
+async function act(
+  action: Exclude<Action, 'leave'>,
+  journey: OpenJourney,
+  context: SessionContext,
+): Promise<boolean> {
+  const which = () => choosePlace(journey, 'which', context);
+  const where = () => choosePlace(journey, 'where', context);
+  switch (action) {
+    case 'add':
+      return addMoment(journey, journey.moments.length === 0 ? 0 : await where(), {}, context);
+    case 'edit':
+      return askEdit(journey, await which(), context);
+    case 'move':
+      return moveMoment(journey, await which(), await where(), context);
+    case 'remove':
+      return removeMoment(journey, await which(), context);
+  }
+}
 
 /** Asks what comes next; leaving the question is an answer, since what was done before is written. */
 async function chooseAction(
@@ -95,19 +96,16 @@ async function chooseAction(
   }
 }
 
-/**
- * Works on a journey with the editor, one moment after the other. Each change is written at once, and
- * the thread is drawn as it then stands. Leaving a question gives up that change and no other.
- */
+/** Works on a journey moment by moment, each change written at once; leaving a question drops only that. */
 export async function runJourneySession(id: string, context: SessionContext): Promise<void> {
-  const { columns, locale, print } = context;
+  const { locale, print } = context;
   for (;;) {
     const journey = await openJourney(context, id);
-    print(`\n${formatMoments(journey.moments, { columns, locale })}\n`);
+    print(`\n${formatMoments(journey.moments, locale)}\n`);
     const action = await chooseAction(journey, context);
     if (action === 'leave') return;
     try {
-      await ACTIONS[action](journey, context);
+      await act(action, journey, context);
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       print(`${typesetMessage(session.abandoned, locale)}\n`);

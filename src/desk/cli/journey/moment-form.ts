@@ -8,13 +8,15 @@ import {
 } from '../../../magazine/vocabulary.ts';
 import { formatFeeling } from '../../../magazine/words/messages.ts';
 import { momentSchema, type MomentEntry } from '../../../magazine/schemas/journey.ts';
-import { splitMessage } from '../../../magazine/schemas/message.ts';
 import type { Asker } from '../asker.ts';
 import type { CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
 import {
   closedList,
   fillForm,
+  pairFields,
+  pairOf,
+  refuseMisfit,
   refuseUnknown,
   type Answers,
   type Field,
@@ -39,9 +41,7 @@ const FEELINGS = ['2', '1', '0', '-1', '-2'] as const;
 export interface MomentPlace {
   /** The moment before it, if it is not the first. */
   previous?: MomentEntry | undefined;
-  /** Ids of the other moments of the journey. */
   taken?: readonly string[];
-  /** What stands there already. */
   known?: MomentAnswers;
 }
 
@@ -49,7 +49,6 @@ export const isSeam = (answer: string | undefined) => answer === 'visible' || an
 
 const quoteTitle = ({ fr, en }: Localised): Localised => ({ fr: `« ${fr} »`, en: `“${en}”` });
 
-/** What the seam joins, in words. */
 function describeSeam({ previous, known = {} }: MomentPlace): Localised {
   if (!previous) return WORDS.options.seam.message;
   const title = { fr: known['title-fr'] ?? '', en: known['title-en'] ?? '' };
@@ -57,15 +56,9 @@ function describeSeam({ previous, known = {} }: MomentPlace): Localised {
   return phrase(WORDS.seamBetween, { before: quoteTitle(previous.title), after });
 }
 
-/** Lists of ids and of values, as they are typed. */
 const readList = (answer: string) => (answer === NONE ? [] : splitList(answer));
 
-function refuseValues(answer: string): Localised | undefined {
-  const issue = momentSchema.shape.values.safeParse(readList(answer)).error?.issues[0];
-  return issue && splitMessage(issue.message);
-}
-
-const VALUE_LIST = closedList(VALUES, (value) => `value.${value}`);
+const refuseValues = (answer: string) => refuseMisfit(readList(answer), momentSchema.shape.values);
 
 /** Offers the values, until no more are chosen than a moment shows. */
 async function askValues(
@@ -74,15 +67,11 @@ async function askValues(
   initial: readonly string[],
   message: Localised = FIELD_WORDS.values.message,
 ): Promise<string> {
-  const { locale } = desk;
-  const choices = VALUE_LIST.offer(desk);
-  const values = await asker.selectMany<string>({
-    message: typesetMessage(message, locale),
-    choices,
-    initial,
-  });
-  const problem = refuseValues(values.join(' '));
-  return problem ? askValues(asker, desk, initial, problem) : values.join(' ');
+  const { offer } = closedList(VALUES, (value) => `value.${value}`);
+  const question = { message: typesetMessage(message, desk.locale), choices: offer(desk), initial };
+  const values = (await asker.selectMany(question)).join(' ');
+  const problem = refuseValues(values);
+  return problem ? askValues(asker, desk, initial, problem) : values;
 }
 
 const { shape } = momentSchema;
@@ -99,7 +88,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
     !previous || STAGES.findIndex((one) => one === stage) >= STAGES.indexOf(previous.stage);
   const needsSeam = ({ channel }: Answers<MomentOption>) =>
     previous !== undefined && channel !== '' && channel !== previous.channel;
-  const hasSeam = ({ seam }: Answers<MomentOption>) => isSeam(seam);
+  const hasSeam = ({ seam }: Answers<'seam'>) => isSeam(seam);
   const fields: Record<MomentOption, Field<MomentOption>> = {
     id: {
       schema: shape.id,
@@ -110,10 +99,8 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
       offer: (desk) => stages.offer(desk).filter(({ value }) => isStageOf(value)),
     },
     channel: closedList(CHANNELS, (channel) => `channel.${channel}`),
-    'title-fr': { schema: shape.title.shape.fr },
-    'title-en': { schema: shape.title.shape.en },
-    'text-fr': { schema: shape.text.shape.fr },
-    'text-en': { schema: shape.text.shape.en },
+    ...pairFields('title', shape.title),
+    ...pairFields('text', shape.text),
     feeling: { choices: FEELINGS, offer: offerFeelings },
     planned: {
       choices: [NONE, ...FEELINGS],
@@ -181,27 +168,19 @@ export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined
 
 function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEntry {
   const { id, stage, channel, evidence, planned, seam, wait } = answers;
-  const pair = (name: 'title' | 'text' | 'why') => ({
-    fr: answers[`${name}-fr`],
-    en: answers[`${name}-en`],
-  });
   return momentSchema.parse({
-    ...{ id, stage, channel, evidence, title: pair('title'), text: pair('text') },
+    ...{ id, stage, channel, evidence, title: pairOf('title', answers) },
+    text: pairOf('text', answers),
     feeling: Number(answers.feeling),
     planned: planned === NONE ? undefined : Number(planned),
     sources: readList(answers.sources),
     values: readList(answers.values),
-    seam: isSeam(seam) ? { visible: seam === 'visible', why: pair('why') } : undefined,
+    seam: isSeam(seam) ? { visible: seam === 'visible', why: pairOf('why', answers) } : undefined,
     wait: readList(wait).length > 0 ? { durationMinutes: parseNumber(wait) } : undefined,
   });
 }
 
-/**
- * Fills in a moment.
- *
- * @param given What is known; the rest is asked for where somebody can answer.
- * @throws {UsageError} That lists everything refused and everything missing.
- */
+/** Fills in a moment with what is given, and asks for the rest where somebody can answer. */
 export async function fillMoment(
   place: MomentPlace,
   given: MomentAnswers,

@@ -3,7 +3,6 @@ import { translator } from '../../../magazine/words/messages.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
-import { drawThread } from './thread.ts';
 
 /** One moment in a line: its number, title, channel and feeling. */
 export function formatMoment(
@@ -17,16 +16,33 @@ export function formatMoment(
   return `${number}. ${title[locale]} (${t(`channel.${channel}`)}, ${sign}${Math.abs(feeling)}) – ${id}`;
 }
 
+/** Columns from one feeling to the next. */
+const STEP = 4;
+const SCALE = '−2  −1   0  +1  +2';
+
+/** The thread as it comes down to a moment, from where the one before it left it. */
+function drawStrand({ stage, feeling, seam }: MomentEntry, before = feeling): string {
+  const [knot, from] = [feeling, before].map((value) => (value + 2) * STEP) as [number, number];
+  const [mark, along] = seam?.visible ? ['○', '╌'] : ['●', '─'];
+  const columns = Array.from({ length: 4 * STEP + 1 }, (_, column) => {
+    if (column === knot) return mark;
+    if (column === from) return from > knot ? '╯' : '╰';
+    if ((column - knot) * (column - from) < 0) return along;
+    return column === 2 * STEP ? '·' : ' ';
+  });
+  return ` ${columns.join('')}  ${stage.toUpperCase()}`;
+}
+
 /**
- * Shows a journey in the terminal: its thread, then its moments.
- *
- * @param columns Width of the terminal.
+ * Shows a journey in the terminal, its thread and then its moments: time runs down, feeling runs right,
+ * and a join that shows is stitched to an open knot.
  */
-export function formatMoments(
-  moments: readonly MomentEntry[],
-  { columns, locale }: { columns: number; locale: Locale },
-): string {
+export function formatMoments(moments: readonly MomentEntry[], locale: Locale): string {
   if (moments.length === 0) return `${typesetMessage(WORDS.noMomentYet, locale)}\n`;
+  const thread = moments.map((moment, index) => {
+    const strand = drawStrand(moment, moments[index - 1]?.feeling);
+    return `${strand} ${String(index + 1).padStart(2)}`;
+  });
   const lines = moments.map((moment, index) => formatMoment(moment, index, locale));
-  return `${drawThread(moments, columns)}\n\n${lines.join('\n')}\n`;
+  return `${[SCALE, ...thread, '', ...lines].join('\n')}\n`;
 }

@@ -35,36 +35,20 @@ function requireKnown<Value>(
   throw new UsageError(suggest(phrase(WORDS[complaint], { id: quote(id) }), id, values.keys()));
 }
 
-/**
- * Opens a journey.
- *
- * @throws {UsageError} When there is none of that name, or its file has a problem.
- */
-export async function openJourney(
-  { root, today, locale }: Pick<CommandContext, 'root' | 'today' | 'locale'>,
-  id: string,
-): Promise<OpenJourney> {
+/** Opens a journey; throws a `UsageError` when there is none, or its file has a problem. */
+export async function openJourney(context: CommandContext, id: string): Promise<OpenJourney> {
+  const { root, today, locale } = context;
   const { problems, content } = await readContent(root);
   const { file, source, entry } = requireKnown(content.journeys, id, 'noJourney');
   if (!entry || problems.some((problem) => problem.file === file)) throw refuseProblems(file);
-  return {
-    file,
-    source,
-    moments: entry.moments,
-    desk: { content, today, locale, newBrands: new Map() },
-  };
+  const desk = { content, today, locale, newBrands: new Map() };
+  return { file, source, moments: entry.moments, desk };
 }
 
-/**
- * The place of a moment in its journey, from 0.
- *
- * @throws {UsageError} When the journey has no such moment.
- */
+/** The place of a moment in its journey, from 0; throws a `UsageError` when it has none. */
 export function placeOfMoment({ moments }: OpenJourney, id: string): number {
   return requireKnown(new Map(moments.map((moment, at) => [moment.id, at])), id, 'noMoment');
 }
-
-type ChangeContext = Pick<CommandContext, 'asker' | 'root' | 'today' | 'locale' | 'print'>;
 
 const listPlaces = ({ moments }: OpenJourney): PlacedMoment[] =>
   moments.map((moment, from) => ({ moment, from }));
@@ -73,7 +57,7 @@ const listPlaces = ({ moments }: OpenJourney): PlacedMoment[] =>
 async function mendSeams(
   after: readonly PlacedMoment[],
   desk: Desk,
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<PlacedMoment[]> {
   const mended: PlacedMoment[] = [];
   for (const placed of after) {
@@ -91,15 +75,11 @@ async function mendSeams(
   return mended;
 }
 
-/**
- * Writes a change of a journey at once, if the content is no worse with it; says why where it is.
- *
- * @returns Whether it has been written.
- */
+/** Writes a change at once, and tells whether it did: not where the content is the worse for it. */
 async function saveMoments(
   { desk, file, moments, source }: OpenJourney,
   changed: readonly PlacedMoment[],
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   const after = await mendSeams(changed, desk, context);
   const text = await writeMoments(source, moments, after);
@@ -117,7 +97,7 @@ export async function addMoment(
   journey: OpenJourney,
   index: number,
   given: MomentAnswers,
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   const { desk, moments } = journey;
   const taken = moments.map(({ id }) => id);
@@ -133,17 +113,12 @@ const FOLLOWERS = {
   seam: ['why-fr', 'why-en'],
 } as const satisfies Partial<Record<MomentOption, readonly MomentOption[]>>;
 
-/**
- * Changes fields of the moment at an index.
- *
- * @param given What they are to be.
- * @param open Those that the editor is asked for.
- */
+/** Changes fields of the moment at an index: those given, and those open, which the editor is asked for. */
 export async function editMoment(
   journey: OpenJourney,
   index: number,
   { given = {}, open = [] }: { given?: MomentAnswers; open?: readonly MomentOption[] },
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   const { desk, moments } = journey;
   const before = moments[index];
@@ -168,21 +143,18 @@ export function moveMoment(
   journey: OpenJourney,
   from: number,
   before: number,
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   const places = listPlaces(journey);
   const moved = places.splice(from, 1);
-  return saveMoments(
-    journey,
-    places.toSpliced(before > from ? before - 1 : before, 0, ...moved),
-    context,
-  );
+  const at = before > from ? before - 1 : before;
+  return saveMoments(journey, places.toSpliced(at, 0, ...moved), context);
 }
 
 export function removeMoment(
   journey: OpenJourney,
   index: number,
-  context: ChangeContext,
+  context: CommandContext,
 ): Promise<boolean> {
   return saveMoments(journey, listPlaces(journey).toSpliced(index, 1), context);
 }

@@ -38,7 +38,6 @@ function addressHolders({ content }: Desk, language?: Locale): Holders {
   ]);
 }
 
-/** The issues that can be read, the last one first. */
 function offerIssues({ content, locale }: Desk): Choice<string>[] {
   return [...content.issues.values()]
     .flatMap(({ entry }) => entry ?? [])
@@ -86,7 +85,6 @@ const titleField = (language: Locale): Field<ArticleField> => ({
   applies: (answers) => localesOf(answers).includes(language),
 });
 
-/** What is asked of a new article. */
 export const articleForm: Form<ArticleField> = {
   name: 'new article',
   words: WORDS,
@@ -99,13 +97,7 @@ export const articleForm: Form<ArticleField> = {
       begin: (desk) => offerIssues(desk)[0]?.value ?? '',
     },
     languages: {
-      choices: LANGUAGES,
-      offer: ({ locale }) =>
-        LANGUAGES.map((value) => ({
-          value,
-          label: WORDS.languageLabels[value][locale],
-          hint: value,
-        })),
+      ...closedList(LANGUAGES, (value) => WORDS.languageLabels[value]),
       propose: (given) => {
         const titled = LOCALES.filter((locale) => given[`title-${locale}`] !== '');
         return titled.length === 1 ? titled[0] : BOTH;

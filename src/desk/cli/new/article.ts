@@ -11,7 +11,7 @@ import { buildBrandFile } from './brand.ts';
 import { holdersOf, type Desk } from './desk.ts';
 import { formCommand, YES } from './form.ts';
 import { buildJourneyFile, momentsStep } from './journey.ts';
-import { buildEntry, checkStep } from './new-files.ts';
+import { buildEntry } from './new-files.ts';
 import { findFreeId } from './proposed-id.ts';
 
 type ArticleAnswers = Readonly<Record<keyof typeof WORDS.options, string>>;
@@ -22,20 +22,16 @@ interface Article {
   locales: readonly Locale[];
   journeys: readonly string[];
   isCaseStudy: boolean;
+  /** The language that is still to be written. */
+  missing: Locale | undefined;
   /** The issue that does not list the article yet, since it has appeared already. */
   unlistedIn: string | undefined;
 }
 
-/** The language that is still to be written, where an article starts in one. */
-function missingOf({ locales: [language, other] }: Article): Locale | undefined {
-  return language && !other ? otherLocale(language) : undefined;
-}
-
 function buildChecklist(article: Article): Localised {
-  const { answers, journeys, isCaseStudy, unlistedIn: file } = article;
+  const { answers, journeys, isCaseStudy, missing, unlistedIn: file } = article;
   const { slug } = answers;
   const [journey] = journeys;
-  const missing = missingOf(article);
   const words = WORDS.checklist;
   const lines: Localised[] = [words.head];
   if (journey !== undefined) lines.push(phrase(words.moments, { journey }));
@@ -50,7 +46,7 @@ function buildChecklist(article: Article): Localised {
 }
 
 function buildFacts(article: Article, { locale }: Desk): Promise<FileChange> {
-  const { answers, journeys, isCaseStudy } = article;
+  const { answers, journeys, isCaseStudy, missing } = article;
   const { slug, kind, issue, date, authors, brand, sector } = answers;
   const [journey] = journeys;
   const cover = `cover:\n  journey: ${journey}\n  moment: ${WORDS.moment[locale]}`;
@@ -67,7 +63,7 @@ function buildFacts(article: Article, { locale }: Desk): Promise<FileChange> {
       sector,
       journeys: journey === undefined && !isCaseStudy ? '' : journeys,
       sources: [],
-      awaiting: missingOf(article),
+      awaiting: missing,
       draft: true,
     },
     journey === undefined ? {} : { sources: cover },
@@ -126,19 +122,18 @@ export const newArticle = formCommand(articleForm, async (answers, desk) => {
     ? [findFreeId(slug, (id) => taken.has(id))]
     : splitList(answers.journeys);
   const [journey] = journeys;
-  const article: Article = {
-    answers,
-    locales: localesOf(answers),
-    journeys,
-    isCaseStudy: answers.kind === 'case-study',
-    unlistedIn: file,
-  };
-  const stub = isStarted && journey !== undefined ? { id: journey, brand } : undefined;
+  const locales = localesOf(answers);
+  const [language, other] = locales;
+  const missing = language && !other ? otherLocale(language) : undefined;
+  const isCaseStudy = answers.kind === 'case-study';
+  const article = { answers, locales, journeys, isCaseStudy, missing, unlistedIn: file };
   const newBrand = desk.newBrands.get(brand);
   const changes = [
     await buildFacts(article, desk),
-    ...(await Promise.all(article.locales.map((language) => buildText(article, language, desk)))),
-    stub && (await buildJourneyFile(stub, { isCarried: true }, desk)),
+    ...(await Promise.all(locales.map((language) => buildText(article, language, desk)))),
+    isStarted && journey !== undefined
+      ? await buildJourneyFile({ id: journey, brand, isCarried: true }, desk)
+      : undefined,
     newBrand && (await buildBrandFile(newBrand, desk)),
     change,
   ];
@@ -148,7 +143,7 @@ export const newArticle = formCommand(articleForm, async (answers, desk) => {
     next: [
       ...(journey === undefined ? [] : [momentsStep(journey)]),
       { command: `preview ${slug}`, what: WORDS.preview },
-      checkStep(`content/articles/${slug}`),
     ],
+    checked: `content/articles/${slug}`,
   };
 });

@@ -4,27 +4,21 @@ import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
 import WORDS from '../words/new-brand.json' with { type: 'json' };
 import { holdersOf, type BrandAnswers, type Desk } from './desk.ts';
-import { closedList, formCommand, type Form } from './form.ts';
-import { buildEntry, checkStep } from './new-files.ts';
+import { closedList, formCommand, idField, pairFields, pairOf, type Form } from './form.ts';
+import { buildEntry } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
 
 const { shape } = brandSchema;
 
-/** What is asked of a new brand. */
 export const brandForm: Form<keyof BrandAnswers> = {
   name: 'new brand',
   words: WORDS,
   fields: {
     name: { schema: shape.name },
-    id: {
-      taken: holdersOf('brands'),
-      propose: ({ name }) => buildNameId(name),
-      from: ['name'],
-    },
+    id: idField(holdersOf('brands'), 'name', buildNameId),
     sector: closedList(SECTORS, (sector) => `sector.${sector}`),
     country: { schema: shape.country },
-    'summary-fr': { schema: shape.summary.shape.fr },
-    'summary-en': { schema: shape.summary.shape.en },
+    ...pairFields('summary', shape.summary),
     sources: { kind: 'list', known: 'sources' },
   },
 };
@@ -36,14 +30,13 @@ export function buildBrandFile(answers: BrandAnswers, { locale }: Desk): Promise
     name,
     sector,
     country,
-    summary: { fr: answers['summary-fr'], en: answers['summary-en'] },
+    summary: pairOf('summary', answers),
     sources: splitList(sources),
   });
 }
 
 /** Makes a brand. */
 export const newBrand = formCommand(brandForm, async (answers, desk) => {
-  const change = await buildBrandFile(answers, desk);
   const article = { command: 'new article', what: WORDS.article };
-  return { changes: [change], next: [article, checkStep(change.file)] };
+  return { changes: [await buildBrandFile(answers, desk)], next: [article] };
 });

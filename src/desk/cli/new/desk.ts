@@ -9,9 +9,7 @@ export type BrandAnswers = Readonly<Record<keyof typeof BRAND_WORDS.options, str
 /** What a form knows of the magazine. */
 export interface Desk {
   content: Content;
-  /** Calendar date, `YYYY-MM-DD`. */
   today: string;
-  /** Language of the editor. */
   locale: Locale;
   /** Brands that the editor has told all about on the way, by id. */
   newBrands: Map<string, BrandAnswers>;

@@ -3,12 +3,13 @@ import { typesetMessage } from '../../../magazine/typography/typeset-message.ts'
 import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
 import { quote } from '../../files/quotation.ts';
 import { identifierSchema } from '../../../magazine/schemas/identifier.ts';
-import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
+import { LOCALES, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
 import { splitMessage } from '../../../magazine/schemas/message.ts';
 import type { Asker, Choice } from '../asker.ts';
 import {
   UsageError,
   type Command,
+  type CommandContext,
   type CommandInput,
   type CommandWords,
   type Option,
@@ -51,7 +52,6 @@ export interface Field<Name extends string> extends Option {
   applies?: (answers: Answers<Name>) => boolean;
   /** Whether an editor is asked, given the answers before it; the option is always there. */
   asked?: (answers: Answers<Name>, desk: Desk) => boolean;
-  /** Says what else is wrong with an answer. */
   refuse?: (answer: string, answers: Answers<Name>, desk: Desk) => Localised | undefined;
   /** Asks in its own way, in place of a plain question. */
   ask?: (asker: Asker, desk: Desk) => Promise<string>;
@@ -59,7 +59,6 @@ export interface Field<Name extends string> extends Option {
 
 /** A form: its words name the fields, in the order of the questions. */
 export interface Form<Name extends string> {
-  /** Name of the command. */
   name: string;
   words: CommandWords<Name>;
   /** Says why it cannot be filled in at all. */
@@ -68,29 +67,47 @@ export interface Form<Name extends string> {
   fields: Readonly<Partial<Record<NoInfer<Name>, Field<NoInfer<Name>>>>>;
 }
 
-/** A field with its name and its words. */
 interface Row extends Field<string> {
   name: string;
   words: OptionWords;
 }
 
-/** Where a form is filled in. */
-interface FormContext {
-  desk: Desk;
-  /** Absent where nobody can answer. */
-  asker: Asker | undefined;
-  /** Prints a line before the first question. */
-  print: (text: string) => void;
-}
-
 /** A closed list, whose answers are shown as the interface of the magazine calls them. */
 export function closedList<Value extends string>(
   choices: readonly Value[],
-  keyOf: (value: Value) => MessageKey,
+  keyOf: (value: Value) => MessageKey | Localised,
 ) {
+  const labelOf = (words: MessageKey | Localised, locale: Locale) =>
+    typeof words === 'string' ? translator(locale)(words) : words[locale];
   const offer = ({ locale }: Desk): Choice<string>[] =>
-    choices.map((value) => ({ value, label: translator(locale)(keyOf(value)), hint: value }));
+    choices.map((value) => ({ value, label: labelOf(keyOf(value), locale), hint: value }));
   return { choices, offer };
+}
+
+/** An id or an address, made of a name, that may not be another’s. */
+export function idField<Name extends string>(
+  taken: (desk: Desk) => Holders,
+  from: Name,
+  build: (name: string) => string,
+): Field<Name> {
+  return { taken, propose: (answers) => build(answers[from]), from: [from] };
+}
+
+/** The fields of words in both languages, held to their schemas. */
+export function pairFields<Name extends string>(
+  name: Name,
+  { shape }: { shape: Readonly<Record<Locale, z.ZodType>> },
+) {
+  const fields = LOCALES.map((locale) => [`${name}-${locale}`, { schema: shape[locale] }]);
+  return Object.fromEntries(fields) as Record<`${Name}-${Locale}`, { schema: z.ZodType }>;
+}
+
+/** The answers to such fields. */
+export function pairOf<Name extends string>(
+  name: Name,
+  answers: Answers<`${NoInfer<Name>}-${Locale}`>,
+): Localised {
+  return { fr: answers[`${name}-fr`], en: answers[`${name}-en`] };
 }
 
 /** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */
@@ -106,11 +123,8 @@ function clean(text: string): string {
 
 function rowsOf<Name extends string>({ words, fields }: Form<Name>): Row[] {
   const own = fields as Readonly<Partial<Record<string, Field<string>>>>;
-  return Object.entries<OptionWords>(words.options).map(([name, said]) => ({
-    name,
-    words: said,
-    ...own[name],
-  }));
+  const options = Object.entries<OptionWords>(words.options);
+  return options.map(([name, said]) => ({ name, words: said, ...own[name] }));
 }
 
 /** What the command line gives to a form. */
@@ -130,7 +144,7 @@ export function readGiven<Name extends string>(
 }
 
 /** Refuses what a schema refuses, in its words. */
-function refuseMisfit(answer: string, schema: z.ZodType): Localised | undefined {
+export function refuseMisfit(answer: unknown, schema: z.ZodType): Localised | undefined {
   const issue = schema.safeParse(answer).error?.issues[0];
   return issue && splitMessage(issue.message);
 }
@@ -171,7 +185,6 @@ function refuse(
   );
 }
 
-/** What is wrong with an answer that the command line gives, with the option in front. */
 function refuseGiven(row: Row, answer: string, answers: Answers<string>, desk: Desk): Localised[] {
   const { name, offer } = row;
   const says = refuse(row, answer, answers, desk);
@@ -231,12 +244,12 @@ async function ask(
  * Fills in a form: with what the command line gives, else by asking, else with what is proposed.
  *
  * @returns Every answer; an empty text for what is left out.
- * @throws {UsageError} That lists everything refused, and everything missing where nobody can be asked.
+ * @throws {UsageError} That lists everything refused, and everything missing.
  */
 export async function fillForm<Name extends string>(
   form: Form<Name>,
   given: Partial<Answers<NoInfer<Name>>>,
-  { asker, desk, print }: FormContext,
+  { asker, desk, print }: Pick<CommandContext, 'asker' | 'print'> & { desk: Desk },
 ): Promise<Answers<Name>> {
   const rows = rowsOf(form);
   const typed = given as Readonly<Partial<Answers<string>>>;

@@ -4,8 +4,8 @@ import { splitMessage } from '../../../magazine/schemas/message.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/new-issue.json' with { type: 'json' };
 import type { Desk } from './desk.ts';
-import { closedList, formCommand, type Answers, type Form } from './form.ts';
-import { buildEntry, checkStep, hold } from './new-files.ts';
+import { closedList, formCommand, pairFields, pairOf, type Answers, type Form } from './form.ts';
+import { buildEntry, hold } from './new-files.ts';
 
 type IssueField = keyof typeof WORDS.options;
 
@@ -24,14 +24,12 @@ function seasonOf(date: string): (typeof SEASONS)[number] | undefined {
   return Number.isNaN(month) ? undefined : SEASONS[Math.floor((month % 12) / 3)];
 }
 
-/** An issue in which only the colours can be at problem. */
+const DASHES = { fr: '-', en: '-' };
+
+/** An issue in which only the colours can be a problem. */
 const COLOURS_ONLY = {
-  number: 1,
-  season: 'winter',
-  date: '2000-01-01',
-  theme: { fr: '-', en: '-' },
-  standfirst: { fr: '-', en: '-' },
-  colophon: { fr: '-', en: '-' },
+  ...{ number: 1, season: 'winter', date: '2000-01-01' },
+  ...{ theme: DASHES, standfirst: DASHES, colophon: DASHES },
 };
 
 /** Refuses an ink that cannot be read on its stock, in the words of the schema. */
@@ -43,8 +41,9 @@ function refuseInk(ink: string, { stock }: Answers<IssueField>): Localised | und
 
 function refuseNumber(number: string, { content }: Desk): Localised | undefined {
   if (!/^[1-9]\d{0,5}$/.test(number)) return WORDS.notNumber;
-  const isTaken = content.issues.has(number);
-  return isTaken ? phrase(WORDS.taken, { number, file: fileOf(number) }) : undefined;
+  return content.issues.has(number)
+    ? phrase(WORDS.taken, { number, file: fileOf(number) })
+    : undefined;
 }
 
 const { shape } = issueSchema;
@@ -66,12 +65,8 @@ const issueForm: Form<IssueField> = {
       propose: ({ date }) => seasonOf(date),
       from: ['date'],
     },
-    'theme-fr': { schema: shape.theme.shape.fr },
-    'theme-en': { schema: shape.theme.shape.en },
-    stock: {
-      propose: ({ number }) => STARTING_PAIRS[number]?.stock,
-      schema: shape.stock,
-    },
+    ...pairFields('theme', shape.theme),
+    stock: { propose: ({ number }) => STARTING_PAIRS[number]?.stock, schema: shape.stock },
     ink: {
       propose: (answers) => {
         const ink = STARTING_PAIRS[answers.number]?.ink;
@@ -90,7 +85,7 @@ export const newIssue = formCommand(issueForm, async (answers, { locale }) => {
     number: Number(number),
     season,
     date: new Date(date),
-    theme: hold(placeholders.theme, { fr: answers['theme-fr'], en: answers['theme-en'] }),
+    theme: hold(placeholders.theme, pairOf('theme', answers)),
     standfirst: hold(placeholders.standfirst),
     stock,
     ink,
@@ -99,5 +94,5 @@ export const newIssue = formCommand(issueForm, async (answers, { locale }) => {
     draft: true,
   });
   const article = { command: `new article --issue ${number}`, what: WORDS.article };
-  return { changes: [change], next: [article, checkStep(change.file)] };
+  return { changes: [change], next: [article] };
 });

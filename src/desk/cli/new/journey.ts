@@ -5,8 +5,8 @@ import type { FileChange } from '../file-changes.ts';
 import { join, phrase } from '../words.ts';
 import WORDS from '../words/new-journey.json' with { type: 'json' };
 import { holdersOf, type Desk } from './desk.ts';
-import { formCommand, refuseUnknown, type Form } from './form.ts';
-import { buildEntry, checkStep, hold, type NextStep } from './new-files.ts';
+import { formCommand, idField, pairFields, pairOf, refuseUnknown, type Form } from './form.ts';
+import { buildEntry, hold, type NextStep } from './new-files.ts';
 import { buildSlug } from './proposed-id.ts';
 
 type JourneyField = keyof typeof WORDS.options;
@@ -16,6 +16,8 @@ interface JourneyStub {
   id: string;
   /** Id of the brand; empty for a journey without one. */
   brand: string;
+  /** Whether an article carries it already. */
+  isCarried?: boolean;
   title?: Localised;
   persona?: Localised;
   goal?: Localised;
@@ -39,17 +41,10 @@ const journeyForm: Form<JourneyField> = {
   name: 'new journey',
   words: WORDS,
   fields: {
-    'title-fr': { schema: title.shape.fr },
-    'title-en': { schema: title.shape.en },
-    id: {
-      taken: holdersOf('journeys'),
-      propose: (answers) => buildSlug(answers['title-fr'], 'fr'),
-      from: ['title-fr'],
-    },
-    'persona-fr': { schema: persona.shape.fr },
-    'persona-en': { schema: persona.shape.en },
-    'goal-fr': { schema: goal.shape.fr },
-    'goal-en': { schema: goal.shape.en },
+    ...pairFields('title', title),
+    id: idField(holdersOf('journeys'), 'title-fr', (name) => buildSlug(name, 'fr')),
+    ...pairFields('persona', persona),
+    ...pairFields('goal', goal),
     brand: {
       offer: (desk) => [
         { value: NO_BRAND, label: WORDS.noBrand[desk.locale] },
@@ -61,14 +56,9 @@ const journeyForm: Form<JourneyField> = {
   },
 };
 
-/**
- * The file of a journey without a moment, as a draft.
- *
- * @param isCarried Whether an article names it already.
- */
+/** The file of a journey without a moment, as a draft, which an article may carry already. */
 export function buildJourneyFile(
-  { id, brand, title, persona, goal }: JourneyStub,
-  { isCarried }: { isCarried: boolean },
+  { id, brand, isCarried = false, title, persona, goal }: JourneyStub,
   { locale }: Desk,
 ): Promise<FileChange> {
   const { checklist, carry, publish, placeholders } = WORDS;
@@ -91,17 +81,10 @@ export function momentsStep(id: string): NextStep {
 /** Makes a journey without a moment. */
 export const newJourney = formCommand(journeyForm, async (answers, desk) => {
   const { id } = answers;
-  const pair = (field: 'title' | 'persona' | 'goal'): Localised => ({
-    fr: answers[`${field}-fr`],
-    en: answers[`${field}-en`],
-  });
-  const stub = {
-    id,
-    brand: answers.brand === NO_BRAND ? '' : answers.brand,
-    title: pair('title'),
-    persona: pair('persona'),
-    goal: pair('goal'),
-  };
-  const change = await buildJourneyFile(stub, { isCarried: false }, desk);
-  return { changes: [change], next: [momentsStep(id), checkStep(change.file)] };
+  const brand = answers.brand === NO_BRAND ? '' : answers.brand;
+  const title = pairOf('title', answers);
+  const persona = pairOf('persona', answers);
+  const goal = pairOf('goal', answers);
+  const change = await buildJourneyFile({ id, brand, title, persona, goal }, desk);
+  return { changes: [change], next: [momentsStep(id)] };
 });

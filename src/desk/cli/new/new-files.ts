@@ -1,6 +1,6 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { buildPlaceholder } from '../../../magazine/texts/placeholder.ts';
-import { schemaHeader } from '../../json-schemas/header.ts';
+import { schemaHeader } from '../../json-schemas/catalogue.ts';
 import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
@@ -23,20 +23,12 @@ export interface NewFiles {
   changes: readonly FileChange[];
   /** What an editor should know before anything else. */
   remarks?: readonly Localised[];
-  next: readonly NextStep[];
+  next?: readonly NextStep[];
+  /** What is to be checked in the end: the first file unless it is said. */
+  checked?: string;
 }
 
-/** The last step of every object. */
-export function checkStep(path: string): NextStep {
-  return { command: `check ${path}`, what: NEW.check };
-}
-
-/**
- * Writes the file of a new entry.
- *
- * @param checklist What is still to be done, in the language of the editor.
- * @param data Its fields; one that is empty is left out.
- */
+/** Writes the file of a new entry, its checklist on top; a field that is empty is left out. */
 export async function buildEntry(
   schema: Parameters<typeof schemaHeader>[0],
   file: string,
@@ -46,7 +38,7 @@ export async function buildEntry(
 ): Promise<FileChange> {
   const header = [schemaHeader(schema, file).slice(2), checklist];
   const fields = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
-  return { file, text: await formatYaml(fields, { header, comments }) };
+  return { file, text: await formatYaml(fields, header, comments) };
 }
 
 /** Words that hold a place, in both languages or in the one that has none yet. */
@@ -55,11 +47,14 @@ export function hold(words: Localised, known: Partial<Localised> = {}): Localise
   return { fr: held('fr'), en: held('en') };
 }
 
-function formatWritten({ changes, remarks = [], next }: NewFiles, locale: Locale): string {
+function formatWritten(
+  { changes, remarks = [], next = [], checked = changes[0]?.file ?? '' }: NewFiles,
+  locale: Locale,
+): string {
   const files = changes.map(({ file, before }) =>
     before === undefined ? file : phrase(WORDS.addedTo, { file })[locale],
   );
-  const steps = next.map(
+  const steps = [...next, { command: `check ${checked}`, what: NEW.check }].map(
     ({ command, what }) => [`npm run desk -- ${command}`, typesetMessage(what, locale)] as const,
   );
   return [

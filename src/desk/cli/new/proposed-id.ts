@@ -54,11 +54,7 @@ function join(words: readonly string[]): string {
   }, '');
 }
 
-/**
- * Makes an id of a title: accents folded, small words left out, five words at most.
- *
- * @returns An empty text for a title without a letter or digit that an id can hold.
- */
+/** Makes an id of a title: accents folded, small words left out, five words at most; or nothing. */
 export function buildSlug(title: string, locale: Locale): string {
   const words = wordsOf(title);
   const isSmall = (word: string) => SMALL_WORDS[locale].has(word) || ELIDED.test(word);
@@ -86,7 +82,6 @@ export interface SourceName {
   body: boolean;
   container: string;
   title: string;
-  /** A day, a month or a year; empty where there is none. */
   date: string;
 }
 

@@ -3,8 +3,8 @@ import { sourceSchema } from '../../../magazine/schemas/source.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/new-source.json' with { type: 'json' };
 import { holdersOf } from './desk.ts';
-import { closedList, formCommand, NO, splitNames, YES, type Answers, type Form } from './form.ts';
-import { buildEntry, checkStep } from './new-files.ts';
+import { closedList, formCommand, NO, splitNames, YES, type Form } from './form.ts';
+import { buildEntry } from './new-files.ts';
 import { buildSourceId, partName } from './proposed-id.ts';
 
 type SourceField = keyof typeof WORDS.options;
@@ -13,33 +13,22 @@ type SourceField = keyof typeof WORDS.options;
 const PUBLISHED = ['book', 'report', 'thesis', 'legal'];
 const PAGED = ['book', 'article', 'report', 'thesis'];
 
-const hasType =
-  (types: readonly string[]) =>
-  ({ type }: Answers<SourceField>) =>
-    types.includes(type);
-
 const { shape } = sourceSchema;
 const note = shape.note.unwrap().shape;
+
+const UNLESS_SAID = { kind: 'either', propose: () => NO } as const;
 
 const sourceForm: Form<SourceField> = {
   name: 'new source',
   words: WORDS,
   fields: {
     type: closedList(SOURCE_TYPES, (type) => `source.type.${type}`),
-    body: {
-      kind: 'either',
-      propose: () => NO,
-      applies: ({ authors }) => splitNames(authors).length > 0,
-    },
+    body: { ...UNLESS_SAID, applies: ({ authors }) => splitNames(authors).length > 0 },
     title: { schema: shape.title.options[0] },
-    publisher: { asked: hasType(PUBLISHED) },
+    publisher: { asked: ({ type }) => PUBLISHED.includes(type) },
     date: { schema: shape.date },
-    circa: {
-      kind: 'either',
-      propose: () => NO,
-      applies: ({ date }) => date !== '',
-    },
-    pages: { asked: hasType(PAGED) },
+    circa: { ...UNLESS_SAID, applies: ({ date }) => date !== '' },
+    pages: { asked: ({ type }) => PAGED.includes(type) },
     url: { schema: shape.url },
     'work-lang': { begin: ({ locale }) => locale, schema: shape.lang },
     consulted: { kind: 'either' },
@@ -52,14 +41,8 @@ const sourceForm: Form<SourceField> = {
     'note-en': { schema: note.en, applies: (answers) => answers['note-fr'] !== '' },
     id: {
       taken: holdersOf('sources'),
-      propose: ({ authors, body, container, title, date }) =>
-        buildSourceId({
-          authors: splitNames(authors),
-          body: body === YES,
-          container,
-          title,
-          date,
-        }),
+      propose: ({ authors, body, ...work }) =>
+        buildSourceId({ ...work, authors: splitNames(authors), body: body === YES }),
       from: ['title'],
     },
   },
@@ -88,5 +71,5 @@ export const newSource = formCommand(sourceForm, async (answers, { locale }) => 
     relays,
     note: answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] },
   });
-  return { changes: [change], next: [checkStep(change.file)] };
+  return { changes: [change] };
 });

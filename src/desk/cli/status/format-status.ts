@@ -2,9 +2,9 @@ import { typesetMessage } from '../../../magazine/typography/typeset-message.ts'
 import { formatDate } from '../../../magazine/words/messages.ts';
 import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
 import { formatTable } from '../table.ts';
-import { phrase } from '../words.ts';
+import { join, phrase } from '../words.ts';
 import WORDS from '../words/status.json' with { type: 'json' };
-import type { Appearance, JourneyStatus, ArticleStatus, Status, TextStatus } from './status.ts';
+import type { Appearance, ArticleStatus, Status, TextStatus } from './status.ts';
 
 function formatText({ state, placeholders: count }: TextStatus, locale: Locale): string {
   const words = WORDS.texts[state];
@@ -33,7 +33,7 @@ function summarise({ articles, next }: Status, locale: Locale): Localised[] {
   return [...counts, phrase(WORDS.next, { slug: next.slug, date })];
 }
 
-function formatJourney({ id, draft, moments, unsourced }: JourneyStatus): Localised {
+function formatJourney({ id, draft, moments, unsourced }: Status['journeys'][number]): Localised {
   const name = draft ? phrase(WORDS.draftJourney, { id }) : id;
   return phrase(moments === 0 ? WORDS.noMoment : WORDS.moments, { name, moments, unsourced });
 }
@@ -57,16 +57,12 @@ function adviseOnTexts({ articles }: Status): string[] {
 /** Writes where everything stands, for people. */
 export function formatStatus(status: Status, locale: Locale): string {
   const { journeys, articles, unusedSources } = status;
+  const rows = articles.map((article) => formatArticle(article, locale));
   const travelled = journeys.map((journey) => typesetMessage(formatJourney(journey), locale));
   const lines = [
-    formatTable([
-      WORDS.headers[locale],
-      ...articles.map((article) => formatArticle(article, locale)),
-    ]),
+    formatTable([WORDS.headers[locale], ...rows]),
     '',
-    summarise(status, locale)
-      .map((words) => typesetMessage(words, locale))
-      .join(' '),
+    typesetMessage(join(summarise(status, locale), ' '), locale),
     ...formatList(WORDS.caughtUp, adviseOnTexts(status), locale),
     ...formatList(WORDS.unsourced, travelled, locale),
     ...formatList(WORDS.unusedSources, unusedSources, locale),

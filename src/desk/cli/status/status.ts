@@ -31,25 +31,8 @@ export interface ArticleStatus {
   texts: readonly TextStatus[];
 }
 
-export interface JourneyStatus {
-  id: string;
-  draft: boolean;
-  moments: number;
-  /** Moments that no source bears out. */
-  unsourced: number;
-}
-
 /** Where everything stands on one day. */
-export interface Status {
-  /** What is wrong first, then drafts, what is to come by day, and what is published, newest first. */
-  articles: readonly ArticleStatus[];
-  /** The article that appears next. */
-  next: ArticleStatus | undefined;
-  /** Journeys with a moment that no source bears out, or with no moment. */
-  journeys: readonly JourneyStatus[];
-  /** Ids of the sources that nothing cites. */
-  unusedSources: readonly string[];
-}
+export type Status = ReturnType<typeof buildStatus>;
 
 function stepOf(text: TextFile<TextEntry>, other: TextFile<TextEntry> | undefined): Step {
   if (!text.head) return 'wrong';
@@ -77,12 +60,12 @@ function buildTextStatus(locale: Locale, texts: readonly TextFile<TextEntry>[]):
   return { locale, state: stepOf(text, other), placeholders: countPlaceholders(text) };
 }
 
+/** What is wrong first, then drafts, what is to come by day, and what is published, newest first. */
 const ORDER: readonly Appearance[] = ['wrong', 'draft', 'scheduled', 'published'];
 
 function compareArticles(one: ArticleStatus, other: ArticleStatus): number {
   const byAppearance = ORDER.indexOf(one.appearance) - ORDER.indexOf(other.appearance);
-  const [first = '', second = ''] = [one.date, other.date];
-  const byDate = first < second ? -1 : first > second ? 1 : 0;
+  const byDate = (one.date ?? '').localeCompare(other.date ?? '');
   return (
     byAppearance ||
     (one.appearance === 'published' ? -byDate : byDate) ||
@@ -111,8 +94,9 @@ function buildArticles(content: Content, today: string): ArticleStatus[] {
   return articles.sort(compareArticles);
 }
 
-function buildJourneys({ journeys }: Content): JourneyStatus[] {
-  return [...journeys.values()].flatMap(({ id, entry }): JourneyStatus[] => {
+/** Journeys with a moment that no source bears out, or with no moment. */
+function buildJourneys({ journeys }: Content) {
+  return [...journeys.values()].flatMap(({ id, entry }) => {
     if (!entry) return [];
     const unsourced = entry.moments.filter(({ sources }) => sources.length === 0).length;
     if (unsourced === 0 && entry.moments.length > 0) return [];
@@ -120,12 +104,8 @@ function buildJourneys({ journeys }: Content): JourneyStatus[] {
   });
 }
 
-/**
- * Tells where everything stands.
- *
- * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
- */
-export function buildStatus(content: Content, today: string): Status {
+/** Tells where everything stands on one day. */
+export function buildStatus(content: Content, today: string) {
   const articles = buildArticles(content, today);
   const cited = new Set(citationsIn(content).map(({ id }) => id));
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
 import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
-import { findArticle } from './found-article.ts';
+import { findArticle } from './read-content.ts';
 
 const { content } = await readFromDisk(MAGAZINE);
 
