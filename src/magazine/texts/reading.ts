@@ -17,12 +17,6 @@ export interface Reading {
   resolve: (scheme: string, id: string) => string;
 }
 
-/** Looks up what the checks have already verified. */
-export function found<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new Error(`There is no ${what}.`);
-  return value;
-}
-
 /** A moment of the article by its id, with its journey. */
 export function findMoment(
   { journeys }: Reading,

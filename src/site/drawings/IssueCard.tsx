@@ -1,4 +1,4 @@
-import type { Letter, Palette } from './JourneyDrawing.tsx';
+import type { DrawText, Palette } from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
 import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
 import {
@@ -25,27 +25,27 @@ export interface IssueCardProps {
   /** Number and season. */
   corner: string;
   theme: TitleLines;
-  /** The thread of its cover story. */
+  /** the thread of the article on its cover. */
   thread?: SharedThread | undefined;
-  letterTitle: Letter;
-  letterLabel: Letter;
+  drawTitle: DrawText;
+  drawLabel: DrawText;
 }
 
 /** The picture that stands for an issue beside a link: its cover, the masthead first. */
 export function IssueCard(props: IssueCardProps) {
-  const { palette, masthead, tagline, corner, theme, thread, letterTitle, letterLabel } = props;
+  const { palette, masthead, tagline, corner, theme, thread, drawTitle, drawLabel } = props;
   const baseline = MASTHEAD_TOP + masthead.size * CAPITALS;
   const rule = baseline + 26;
   const label = { y: rule + 50, size: LABEL_SIZE } as const;
   const themeTop = label.y + 36 + theme.size * CAPITALS;
   return (
     <PictureFrame {...SHARE_SIZE} palette={palette}>
-      {letterTitle({ ...masthead, x: SIDE, y: baseline, anchor: 'start' })}
+      {drawTitle({ ...masthead, x: SIDE, y: baseline, anchor: 'start' })}
       <rect x={SIDE} y={rule} width={INNER} height={5} />
-      {letterLabel({ ...label, words: tagline, x: SIDE, anchor: 'start' })}
-      {letterLabel({ ...label, words: corner, x: SHARE_SIZE.width - SIDE, anchor: 'end' })}
+      {drawLabel({ ...label, words: tagline, x: SIDE, anchor: 'start' })}
+      {drawLabel({ ...label, words: corner, x: SHARE_SIZE.width - SIDE, anchor: 'end' })}
       {theme.lines.map((words, index) =>
-        letterTitle({
+        drawTitle({
           words,
           x: SIDE,
           y: themeTop + index * theme.size * LEADING,

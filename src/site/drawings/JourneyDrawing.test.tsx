@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { layoutJourney, type Knot } from '../../magazine/journeys/journey-layout.ts';
-import { JourneyDrawing, ThreadDrawing, type Letter, type Line } from './JourneyDrawing.tsx';
+import { JourneyDrawing, ThreadDrawing, type DrawText, type Line } from './JourneyDrawing.tsx';
 
 const moments = [
   { id: 'door', stage: 'zmot', feeling: 1 },
@@ -19,14 +19,14 @@ const labels = {
   stages: { zmot: 'ZMOT', fmot: 'FMOT', smot: 'SMOT', umot: 'UMOT' },
 };
 
-function draw(letter?: Letter): string {
+function draw(drawText?: DrawText): string {
   return renderToStaticMarkup(
     <JourneyDrawing
       layout={layout}
       palette={palette}
       labels={labels}
       filled="till"
-      {...(letter && { letter })}
+      {...(drawText && { drawText })}
     />,
   );
 }

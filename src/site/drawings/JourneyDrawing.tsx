@@ -44,7 +44,7 @@ export interface Line {
 }
 
 /** Draws words where no font can be counted on. */
-export type Letter = (line: Line) => ComponentChildren;
+export type DrawText = (line: Line) => ComponentChildren;
 
 export interface JourneyDrawingProps {
   layout: JourneyLayout;
@@ -61,7 +61,7 @@ export interface JourneyDrawingProps {
   /** Wraps a knot, to make it a link; a knot stays bare without it. */
   wrapKnot?: (knot: Knot, drawing: ComponentChildren) => ComponentChildren;
   /** Draws the words as shapes, for pictures; they are text without it. */
-  letter?: Letter;
+  drawText?: DrawText;
 }
 
 /** Room around the plot for words, notches and tape, in viewBox units. */
@@ -111,13 +111,13 @@ function Strands({ layout, ink, sizes: { width, period } }: StrandsProps) {
   );
 }
 
-interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'letter'> {
+interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'drawText'> {
   knot: Knot;
   radius: number;
   filled: boolean;
 }
 
-function NumberedKnot({ knot, radius, palette, filled, letter }: NumberedKnotProps) {
+function NumberedKnot({ knot, radius, palette, filled, drawText }: NumberedKnotProps) {
   const { id, x, y, number } = knot;
   const size = Math.round(radius * 1.07);
   const fill = filled ? palette.stock : palette.ink;
@@ -130,8 +130,8 @@ function NumberedKnot({ knot, radius, palette, filled, letter }: NumberedKnotPro
         stroke={palette.ink}
         stroke-width="2.5"
       />
-      {letter ? (
-        letter({ ...line, anchor: 'middle' })
+      {drawText ? (
+        drawText({ ...line, anchor: 'middle' })
       ) : (
         <text dy=".36em" fill={fill}>
           {number}
@@ -163,7 +163,7 @@ function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
 }
 
 /** Where the thread would pass had the customer felt what was planned, and how far that is from the knot. */
-function Ghosts({ layout, palette, labels, letter }: JourneyDrawingProps) {
+function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
   const { direction } = layout.frame;
   if (!layout.knots.some(({ planned }) => planned)) return null;
   return (
@@ -188,7 +188,7 @@ function Ghosts({ layout, palette, labels, letter }: JourneyDrawingProps) {
               stroke-width="2"
               stroke-dasharray="3.5 3.2"
             />
-            {labels.planned && !letter && !down && (
+            {labels.planned && !drawText && !down && (
               <text
                 x={planned.x + GHOST_RADIUS + 7}
                 y={planned.y - 2}
@@ -246,7 +246,7 @@ function Knots(props: JourneyDrawingProps) {
 }
 
 /** The stages on a tape measure under the thread, with sewing-pattern notches between them. */
-function Tape({ layout, palette, labels, letter }: JourneyDrawingProps) {
+function Tape({ layout, palette, labels, drawText }: JourneyDrawingProps) {
   const { width, height } = layout.frame;
   const top = height + MARGIN.below;
   return (
@@ -270,8 +270,8 @@ function Tape({ layout, palette, labels, letter }: JourneyDrawingProps) {
           {layout.stages.map(({ stage, start, end }) => {
             const place = { x: (start + end) / 2, y: MARGIN.tape - 6 };
             const words = labels.stages[stage];
-            return letter ? (
-              letter({ words, ...place, size: STAGE_SIZE, anchor: 'middle' })
+            return drawText ? (
+              drawText({ words, ...place, size: STAGE_SIZE, anchor: 'middle' })
             ) : (
               <text {...place} letter-spacing="1">
                 {words}
@@ -285,17 +285,17 @@ function Tape({ layout, palette, labels, letter }: JourneyDrawingProps) {
 }
 
 /** The names of the two ends of the scale. */
-function Feelings({ layout, palette, labels, letter }: JourneyDrawingProps) {
+function Feelings({ layout, palette, labels, drawText }: JourneyDrawingProps) {
   const { magic, misery, neutral } = labels;
   const top = 8 - MARGIN.above;
   const bottom = layout.frame.height + MARGIN.below - 14;
   const line = { x: 0, size: FEELING_SIZE, anchor: 'start' } as const;
   return (
     <g fill={palette.ink} font-size={FEELING_SIZE} font-weight="600">
-      {letter ? (
+      {drawText ? (
         [
-          letter({ ...line, words: magic, y: top + 0.8 * FEELING_SIZE }),
-          letter({ ...line, words: misery, y: bottom }),
+          drawText({ ...line, words: magic, y: top + 0.8 * FEELING_SIZE }),
+          drawText({ ...line, words: misery, y: bottom }),
         ]
       ) : (
         <>
@@ -319,7 +319,7 @@ export const THREAD = { knot: 8, filled: 13, room: 14 } as const;
 /** However many its knots are, a stitched strand of the bare thread keeps two dashes. */
 const LIST_FIT = { share: 0.2, dashes: 2 };
 
-/** The bare thread with its knots: the shape of a story at a glance. */
+/** The bare thread with its knots: the shape of a journey at a glance. */
 export function ThreadDrawing({
   layout,
   palette,

@@ -3,7 +3,7 @@ import {
   AROUND_PLOT,
   JourneyDrawing,
   type DrawingLabels,
-  type Letter,
+  type DrawText,
   type Palette,
 } from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
@@ -28,11 +28,11 @@ export interface JourneySheetProps {
   filled?: string | undefined;
   palette: Palette;
   labels: DrawingLabels;
-  letter: Letter;
+  drawText: DrawText;
 }
 
 /** A journey on a sheet of its own, where there is no page around it. */
-export function JourneySheet({ moments, filled, palette, labels, letter }: JourneySheetProps) {
+export function JourneySheet({ moments, filled, palette, labels, drawText }: JourneySheetProps) {
   const width = Math.min(INNER.width, Math.max(LEAST_WIDTH, moments.length * LEAST_STEP));
   const height = (INNER.height * width) / INNER.width - AROUND_PLOT;
   const layout = layoutJourney({ moments }, { width, height, direction: 'right' });
@@ -44,7 +44,7 @@ export function JourneySheet({ moments, filled, palette, labels, letter }: Journ
           palette={palette}
           labels={labels}
           filled={filled}
-          letter={letter}
+          drawText={drawText}
         />
       </svg>
     </PictureFrame>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { IssueCard } from './IssueCard.tsx';
-import type { Letter, Line } from './JourneyDrawing.tsx';
+import type { DrawText, Line } from './JourneyDrawing.tsx';
 import { JOURNEY_SHEET, JourneySheet } from './JourneySheet.tsx';
 import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
 import { ShareCard, SIDE } from './ShareCard.tsx';
@@ -18,7 +18,7 @@ const thread = {
 };
 
 /** Draws and remembers what was lettered. */
-function record(draw: (letter: Letter) => VNode): { svg: string; lines: Line[] } {
+function record(draw: (drawText: DrawText) => VNode): { svg: string; lines: Line[] } {
   const lines: Line[] = [];
   const svg = renderToStaticMarkup(
     draw((line) => {
@@ -30,15 +30,15 @@ function record(draw: (letter: Letter) => VNode): { svg: string; lines: Line[] }
 }
 
 function share(withThread: boolean) {
-  return record((letter) => (
+  return record((drawText) => (
     <ShareCard
       palette={palette}
       name="The Fanzine"
       corner="No. 1"
       title={{ lines: ['The queue', 'has an end'], size: 140 }}
       thread={withThread ? thread : undefined}
-      letterTitle={letter}
-      letterLabel={letter}
+      drawTitle={drawText}
+      drawLabel={drawText}
     />
   ));
 }
@@ -64,7 +64,7 @@ test('no line leaves the sheet', () => {
   }
 });
 
-test('a piece without a journey has no thread, and its title stands lower', () => {
+test('an article without a journey has no thread, and its title stands lower', () => {
   expect(share(true).svg).toContain('<circle');
   expect(share(false).svg).not.toContain('<circle');
   const lastLine = (lines: readonly Line[]) => lines.at(-1)?.y ?? 0;
@@ -72,7 +72,7 @@ test('a piece without a journey has no thread, and its title stands lower', () =
 });
 
 test('an issue shows its masthead, its number and its theme', () => {
-  const { lines } = record((letter) => (
+  const { lines } = record((drawText) => (
     <IssueCard
       palette={palette}
       masthead={{ words: 'SEAMLESS', size: 280 }}
@@ -80,8 +80,8 @@ test('an issue shows its masthead, its number and its theme', () => {
       corner="No. 1 · Autumn 2026"
       theme={{ lines: ['Moments of truth'], size: 104 }}
       thread={thread}
-      letterTitle={letter}
-      letterLabel={letter}
+      drawTitle={drawText}
+      drawLabel={drawText}
     />
   ));
   expect(lines.map(({ words }) => words)).toEqual([
@@ -98,7 +98,7 @@ test.for([3, 12, 30])('the sheet of a journey of %i moments shows them all', (co
     stage: 'fmot' as const,
     feeling: index % 2,
   }));
-  const { svg } = record((letter) => (
+  const { svg } = record((drawText) => (
     <JourneySheet
       moments={moments}
       palette={palette}
@@ -108,7 +108,7 @@ test.for([3, 12, 30])('the sheet of a journey of %i moments shows them all', (co
         misery: 'misery',
         stages: { zmot: 'ZMOT', fmot: 'FMOT', smot: 'SMOT', umot: 'UMOT' },
       }}
-      letter={letter}
+      drawText={drawText}
     />
   ));
   expect(svg.match(/<circle/g)).toHaveLength(count);

@@ -1,6 +1,6 @@
 import { layoutJourney, type DrawnMoment } from '../../magazine/journeys/journey-layout.ts';
 import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
-import { THREAD, ThreadDrawing, type Letter, type Palette } from './JourneyDrawing.tsx';
+import { THREAD, ThreadDrawing, type DrawText, type Palette } from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
 
 /** Left and right margin. */
@@ -27,7 +27,7 @@ export const TITLE_ROOM = {
   alone: { width: INNER, height: 452, largest: 190, leading: LEADING },
 } as const;
 
-/** The thread of a piece and the knot that is filled. */
+/** The thread of an article and the knot that is filled. */
 export interface SharedThread {
   moments: readonly DrawnMoment[];
   filled: string | undefined;
@@ -42,12 +42,12 @@ export interface ShareCardProps {
   palette: Palette;
   /** Name of the magazine. */
   name: string;
-  /** Issue and kind of the piece. */
+  /** Issue and kind of the article. */
   corner: string;
   title: TitleLines;
   thread?: SharedThread | undefined;
-  letterTitle: Letter;
-  letterLabel: Letter;
+  drawTitle: DrawText;
+  drawLabel: DrawText;
 }
 
 export interface ThreadStripProps extends SharedThread {
@@ -70,20 +70,20 @@ export function ThreadStrip({ moments, filled, palette, top, height }: ThreadStr
   );
 }
 
-/** The picture that stands for a piece beside a link: its title, and the shape of its story below. */
+/** The picture that stands for an article beside a link: its title, and the shape of its journey below. */
 export function ShareCard(props: ShareCardProps) {
-  const { palette, name, corner, title, thread, letterTitle, letterLabel } = props;
+  const { palette, name, corner, title, thread, drawTitle, drawLabel } = props;
   const label = { y: 84, size: LABEL_SIZE } as const;
   const step = title.size * LEADING;
   const capitals = title.size * CAPITALS;
   const first = thread ? TITLE_TOP + capitals : FOOT - (title.lines.length - 1) * step;
   return (
     <PictureFrame {...SHARE_SIZE} palette={palette}>
-      {letterLabel({ ...label, words: name.toUpperCase(), x: SIDE, anchor: 'start' })}
-      {letterLabel({ ...label, words: corner, x: SHARE_SIZE.width - SIDE, anchor: 'end' })}
+      {drawLabel({ ...label, words: name.toUpperCase(), x: SIDE, anchor: 'start' })}
+      {drawLabel({ ...label, words: corner, x: SHARE_SIZE.width - SIDE, anchor: 'end' })}
       <rect x={SIDE} y={108} width={INNER} height={5} />
       {title.lines.map((words, index) =>
-        letterTitle({ words, x: SIDE, y: first + index * step, size: title.size, anchor: 'start' }),
+        drawTitle({ words, x: SIDE, y: first + index * step, size: title.size, anchor: 'start' }),
       )}
       {thread && (
         <ThreadStrip {...thread} palette={palette} top={STRIP.top} height={STRIP.height} />

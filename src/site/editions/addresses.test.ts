@@ -14,7 +14,7 @@ test('a path of the site becomes an address', () => {
   );
 });
 
-test('an anchor leads to its place on the page of the piece', () => {
+test('an anchor leads to its place on the page of the article', () => {
   expect(absolute('<a href="#note-3">3</a>')).toContain(
     'href="https://example.org/fanzine/articles/queue/#note-3"',
   );

@@ -3,9 +3,9 @@ import { rewriteTree, type Root } from './tree.ts';
 const ADDRESSES = ['href', 'src', 'cite', 'poster'] as const;
 
 /**
- * Makes every address absolute, so that the piece can be read away from its page.
+ * Makes every address absolute, so that the article can be read away from its page.
  *
- * @param page Address of the page of the piece; an anchor within the piece leads there.
+ * @param page Address of the page of the article; an anchor within the article leads there.
  */
 export function absoluteAddresses(root: Root, page: URL): Root {
   return rewriteTree(root, (node) => {

@@ -21,11 +21,11 @@ async function renderArticle(article: ReadableArticle): Promise<Root> {
 const trees = new Map<string, Promise<Root>>();
 
 /**
- * The static rendering of a piece in one language, as a tree that every edition derives from: standfirst,
+ * The static rendering of an article in one language, as a tree that every edition derives from: standfirst,
  * slots and tables of its journeys, text, corrections. Notes stand after the paragraph that calls them,
  * with the roles of DPUB-ARIA; addresses are those of the site.
  *
- * A piece is rendered once for a build, and anew each time while writing. Passes leave the tree as it is.
+ * An article is rendered once for a build, and anew each time while writing. Passes leave the tree as it is.
  */
 export function getArticleTree(article: ReadableArticle): Promise<Root> {
   if (import.meta.env.DEV) return renderArticle(article);

@@ -22,7 +22,7 @@ async function createContainer(): Promise<AstroContainer> {
  * Renders a component outside any page. No other module knows Astro’s Container API, which is still
  * experimental.
  *
- * @param reading What the tags of the text need to know of the piece.
+ * @param reading What the tags of the text need to know of the article.
  * @returns HTML as Astro wrote it, markers of its compiler included.
  */
 export async function renderComponent(

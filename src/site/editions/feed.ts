@@ -20,7 +20,7 @@ import type { Root } from './tree.ts';
 /** Side of the feed’s icon in pixels: RSS 2.0 allows 144 at the most. */
 const ICON_SIDE = 144;
 
-/** The whole piece for a feed reader: no script, no style, no address that needs the page. */
+/** The whole article for a feed reader: no script, no style, no address that needs the page. */
 async function writeContent(article: ReadableArticle): Promise<string> {
   const { locale, slug } = article.text;
   const t = translator(locale);
@@ -69,7 +69,7 @@ function writeChannel(locale: Locale, newest: string | undefined): string {
 }
 
 /**
- * The feed of one language: every published piece whole, newest first, in the reading order of the issue
+ * The feed of one language: every published article whole, newest first, in the reading order of the issue
  * within a day. Its dates are those of the content, so that the same content gives the same feed.
  */
 export async function buildFeed(locale: Locale): Promise<RSSOptions> {

@@ -4,10 +4,10 @@ import type { Journey } from '../../magazine/journeys/journey.ts';
 import { issueOf } from '../../magazine/library/library.ts';
 import { JourneySheet } from '../drawings/JourneySheet.tsx';
 import { getLibrary } from '../../magazine/library/from-astro.ts';
-import { letterLabel } from './letter.tsx';
+import { drawLabel } from './draw-text.tsx';
 import { rasterise } from './rasterise.ts';
 
-/** The picture of a journey, for feeds: the drawing of the page of a piece that follows it, in its colours. */
+/** The picture of a journey, for feeds: the drawing of the page of an article that follows it, in its colours. */
 export async function drawJourneyImage(
   journey: Journey,
   article: ReadableArticle,
@@ -20,7 +20,7 @@ export async function drawJourneyImage(
       filled={cover?.journey.id === journey.id ? cover.moment.id : undefined}
       palette={{ ink, stock }}
       labels={journeyLabels(journey, article.text.locale)}
-      letter={letterLabel}
+      drawText={drawLabel}
     />,
   );
 }

@@ -39,7 +39,7 @@ test('a note of several paragraphs keeps them', () => {
   expect(writeHtml(gatherNotes(tree, citations))).toContain('<li><p>One.</p><p>Two.</p></li>');
 });
 
-test('a piece without notes gains no empty list', () => {
+test('an article without notes gains no empty list', () => {
   const tree = parse('<p>One.</p>');
   expect(gatherNotes(tree, citations)).toEqual(tree);
 });

@@ -19,8 +19,8 @@ function sayingOf({ children }: Element): Content[] {
 }
 
 /**
- * Moves the notes that stand between paragraphs into one list at the end of the piece, in their order;
- * a piece without such notes comes back unchanged.
+ * Moves the notes that stand between paragraphs into one list at the end of the article, in their order;
+ * an article without such notes comes back unchanged.
  */
 export function gatherNotes(root: Root, { role, title, numbered }: GatheredNotes): Root {
   const notes: Element[] = [];

@@ -17,7 +17,7 @@ function keptProperties({ tagName, properties }: Element): Element['properties']
 }
 
 /**
- * Reduces a piece to what a feed reader shows: no classes, ids or roles, no wrapper that is left with
+ * Reduces an article to what a feed reader shows: no classes, ids or roles, no wrapper that is left with
  * nothing to say, and no pull quote, which repeats a sentence of the text.
  */
 export function plainTree(root: Root): Root {

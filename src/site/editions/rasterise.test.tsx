@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { PictureFrame } from '../drawings/PictureFrame.tsx';
-import { letterLabel, letterTitle } from './letter.tsx';
+import { drawLabel, drawTitle } from './draw-text.tsx';
 import { rasterise } from './rasterise.ts';
 
 const palette = { ink: '#1a1fd1', stock: '#ffe14a' };
@@ -9,7 +9,7 @@ const palette = { ink: '#1a1fd1', stock: '#ffe14a' };
 function draw() {
   return rasterise(
     <PictureFrame width={400} height={200} palette={palette}>
-      {letterTitle({ words: 'Été, œil', x: 200, y: 120, size: 80, anchor: 'middle' })}
+      {drawTitle({ words: 'Été, œil', x: 200, y: 120, size: 80, anchor: 'middle' })}
     </PictureFrame>,
   );
 }
@@ -43,7 +43,7 @@ test('words at the end stop where their anchor is', async () => {
   const { left, width } = await inkOf(
     await rasterise(
       <PictureFrame width={400} height={200} palette={palette}>
-        {letterLabel({ words: 'N°\u00a01', x: 380, y: 120, size: 60, anchor: 'end' })}
+        {drawLabel({ words: 'N°\u00a01', x: 380, y: 120, size: 60, anchor: 'end' })}
       </PictureFrame>,
     ),
   );

@@ -6,13 +6,13 @@ import { translator } from '../../magazine/words/messages.ts';
 import { fitTitle, sizeToFill } from '../lettering/fit-title.ts';
 import { getLibrary } from '../../magazine/library/from-astro.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { letterLabel, letterTitle } from './letter.tsx';
+import { drawLabel, drawTitle } from './draw-text.tsx';
 import { rasterise } from './rasterise.ts';
 
 /** The word on the cover of the magazine. */
 const MASTHEAD = 'SEAMLESS';
 
-/** The picture shown beside a link to a piece. */
+/** The picture shown beside a link to an article. */
 export async function drawArticleImage({
   text,
   cover,
@@ -28,8 +28,8 @@ export async function drawArticleImage({
       corner={`${t('issue.number', { number: issue })} · ${t(`kind.${kind}`)}`}
       title={fitTitle(text.title, cover ? TITLE_ROOM.withThread : TITLE_ROOM.alone)}
       thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
-      letterTitle={letterTitle}
-      letterLabel={letterLabel}
+      drawTitle={drawTitle}
+      drawLabel={drawLabel}
     />,
   );
 }
@@ -49,8 +49,8 @@ export async function drawIssueImage(
       corner={`${t('issue.number', { number })} · ${t(`season.${season}`)} ${date.slice(0, 4)}`}
       theme={fitTitle(theme[locale], THEME_ROOM)}
       thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
-      letterTitle={letterTitle}
-      letterLabel={letterLabel}
+      drawTitle={drawTitle}
+      drawLabel={drawLabel}
     />,
   );
 }

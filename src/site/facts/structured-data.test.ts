@@ -46,7 +46,7 @@ const issue: IssueFacts = {
   articles: [{ title: 'The queue', url: article.url }],
 };
 
-test('a piece says what it is, when it appeared and changed, who signs it and under what licence', () => {
+test('an article says what it is, when it appeared and changed, who signs it and under what licence', () => {
   expect(describeArticle(magazine, article)).toMatchObject({
     '@type': 'Article',
     headline: 'The queue',
@@ -62,7 +62,7 @@ test('a piece says what it is, when it appeared and changed, who signs it and un
   });
 });
 
-test('a piece is part of its issue, and the issue of the periodical', () => {
+test('an article is part of its issue, and the issue of the periodical', () => {
   expect(describeArticle(magazine, article)['isPartOf']).toEqual({
     '@type': 'PublicationIssue',
     '@id': issue.url,
@@ -75,11 +75,11 @@ test('a piece is part of its issue, and the issue of the periodical', () => {
   });
 });
 
-test('a piece that studies no brand is not about one', () => {
+test('an article that studies no brand is not about one', () => {
   expect(describeArticle(magazine, { ...article, about: undefined })).not.toHaveProperty('about');
 });
 
-test('an issue names its pieces in reading order, and the periodical', () => {
+test('an issue names its articles in reading order, and the periodical', () => {
   expect(describeIssue(magazine, issue)).toMatchObject({
     '@type': 'PublicationIssue',
     '@id': issue.url,

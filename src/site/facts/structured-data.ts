@@ -30,7 +30,7 @@ export interface IssueFacts {
   date: string;
   url: string;
   image: string;
-  /** The pieces, in reading order. */
+  /** The articles, in reading order. */
   articles: readonly { title: string; url: string }[];
 }
 
@@ -42,7 +42,7 @@ export interface ArticleFacts {
   /** Calendar dates, `YYYY-MM-DD`. */
   published: string;
   modified: string;
-  /** What kind of piece it is, in words. */
+  /** What kind of article it is, in words. */
   section: string;
   authors: readonly { name: string; url: string }[];
   issue: { number: number; url: string };
@@ -132,7 +132,7 @@ export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
   };
 }
 
-/** A piece of the magazine, within its issue and the periodical. */
+/** An article of the magazine, within its issue and the periodical. */
 export function describeArticle(magazine: Magazine, article: ArticleFacts): Thing {
   const { title, description, url, image, issue, about } = article;
   return {
@@ -167,7 +167,7 @@ const WORK_TYPES: Partial<Record<SourceType, string>> = {
   thesis: 'Thesis',
 };
 
-/** A work that pieces cite. */
+/** A work that articles cite. */
 export function describeWork(work: WorkFacts): Thing {
   const { type, title, url, original, authors, container, date, lang } = work;
   return {

@@ -2,13 +2,13 @@ import { startIslands } from './islands.ts';
 import { openNotesInPlace, placeMarginNotes } from './margin-notes.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
-import { nameTravellers } from './travellers.ts';
+import { nameTransitions } from './view-transitions.ts';
 
 // One file for every page: one request, cached from the first page on. Each part leaves a page alone
 // that has nothing for it.
 enableThemeSwitch();
 listenForShortcuts();
-nameTravellers();
+nameTransitions();
 startIslands();
 
 const prose = document.querySelector<HTMLElement>('.prose');

@@ -3,8 +3,11 @@ import type { Article } from '../../magazine/library/article.ts';
 import type { Brand, Term } from '../../magazine/library/library.ts';
 import { buildSearchChoices } from './search-choices.ts';
 
-/** A piece, as far as the choices look at it. */
-function piece(facts: Partial<Article>, locales: readonly ('fr' | 'en')[] = ['fr', 'en']): Article {
+/** An article, as far as the choices look at it. */
+function article(
+  facts: Partial<Article>,
+  locales: readonly ('fr' | 'en')[] = ['fr', 'en'],
+): Article {
   const texts = Object.fromEntries(locales.map((locale) => [locale, { locale }]));
   return { kind: 'essay', issue: 1, moments: [], brand: undefined, ...facts, texts } as Article;
 }
@@ -18,7 +21,7 @@ const terms = new Map([['touchpoint', { id: 'touchpoint' } as Term]]);
 
 test('offers what pages have, in the order of the magazine and of a journey', () => {
   const articles = [
-    piece({
+    article({
       kind: 'editorial',
       moments: moments(
         { stage: 'umot', channel: 'store' },
@@ -26,8 +29,8 @@ test('offers what pages have, in the order of the magazine and of a journey', ()
         { stage: 'umot', channel: 'app' },
       ),
     }),
-    piece({ kind: 'case-study', brand: 'zara', issue: 2 }),
-    piece({ kind: 'case-study', brand: 'emile' }),
+    article({ kind: 'case-study', brand: 'zara', issue: 2 }),
+    article({ kind: 'case-study', brand: 'emile' }),
   ];
   expect(buildSearchChoices({ articles, brands, terms }, 'fr')).toEqual({
     kinds: ['case-study', 'editorial', 'term'],
@@ -46,8 +49,8 @@ test('offers the stage that only a word of the lexicon has', () => {
   expect(buildSearchChoices({ articles: [], brands, terms: smot }, 'fr').stages).toEqual(['smot']);
 });
 
-test('offers nothing of a piece that the language does not have', () => {
-  const articles = [piece({ kind: 'case-study', brand: 'fnac' }, ['fr'])];
+test('offers nothing of an article that the language does not have', () => {
+  const articles = [article({ kind: 'case-study', brand: 'fnac' }, ['fr'])];
   expect(buildSearchChoices({ articles, brands, terms: new Map() }, 'en')).toEqual({
     kinds: [],
     stages: [],

@@ -3,7 +3,7 @@ import { readThread, type CodedThread } from '../../../magazine/journeys/thread-
 import type { Locale } from '../../../magazine/vocabulary.ts';
 
 /** A stretch of an excerpt. */
-export interface Piece {
+export interface Article {
   text: string;
   /** Whether the reader asked for it. */
   marked: boolean;
@@ -13,7 +13,7 @@ export interface Piece {
 export interface Passage {
   url: string;
   title: string;
-  excerpt: readonly Piece[];
+  excerpt: readonly Article[];
   /** Whether it is a moment of a journey, or else a section of the text. */
   isMoment: boolean;
 }
@@ -26,7 +26,7 @@ export interface Finding {
   kind: string | undefined;
   /** Number of its issue, whose colours it wears. */
   issue: string | undefined;
-  excerpt: readonly Piece[];
+  excerpt: readonly Article[];
   thread: CodedThread | undefined;
   /** The best few, in the order of the text, without the page’s own beginning. */
   passages: readonly Passage[];
@@ -62,8 +62,8 @@ const OPENING_WORDS = 30;
 const PASSAGES = 4;
 
 /** Splits an excerpt into its marked and plain stretches; punctuation leaves the marks. */
-function splitMarks(text: string): Piece[] {
-  const pieces = text.split(OPEN).flatMap((stretch, index) => {
+function splitMarks(text: string): Article[] {
+  const articles = text.split(OPEN).flatMap((stretch, index) => {
     const [inside = '', after] = stretch.split(CLOSE);
     if (index === 0 || after === undefined) return { text: stretch, marked: false };
     const [, before = '', word = '', end = ''] =
@@ -74,7 +74,7 @@ function splitMarks(text: string): Piece[] {
       { text: end + after, marked: false },
     ];
   });
-  return pieces.filter(({ text }) => text !== '');
+  return articles.filter(({ text }) => text !== '');
 }
 
 /** Takes away the heading that a passage starts with: it stands above the excerpt already. */

@@ -1,4 +1,4 @@
-import type { Letter } from '../drawings/JourneyDrawing.tsx';
+import type { DrawText } from '../drawings/JourneyDrawing.tsx';
 import { TITLE_TRACKING } from '../lettering/fit-title.ts';
 import { outlineText, UNITS_PER_EM } from '../lettering/outline.ts';
 
@@ -8,7 +8,7 @@ import { outlineText, UNITS_PER_EM } from '../lettering/outline.ts';
  *
  * @param tracking Space after each letter, in thousandths of an em.
  */
-function letterWith(tracking: number): Letter {
+function drawWith(tracking: number): DrawText {
   return ({ words, x, y, size, anchor, fill }) => {
     const { path, left, right } = outlineText(words, tracking);
     const origin = { start: left, middle: (left + right) / 2, end: right }[anchor];
@@ -24,7 +24,7 @@ function letterWith(tracking: number): Letter {
 }
 
 /** Draws a line of a title. */
-export const letterTitle = letterWith(TITLE_TRACKING);
+export const drawTitle = drawWith(TITLE_TRACKING);
 
 /** Draws a label, a little open: the display face is cut for large sizes. */
-export const letterLabel = letterWith(18);
+export const drawLabel = drawWith(18);

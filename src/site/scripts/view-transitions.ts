@@ -1,0 +1,16 @@
+/** Lets the title and the thread of the article that is opened travel from the list to its page. */
+export function nameTransitions(): void {
+  document.addEventListener('click', (event) => {
+    const item = (event.target as Element).closest('a')?.closest('[data-item]');
+    if (!item) return;
+    // A name may stand only once in a page, so the article that is left gives its own up.
+    for (const element of document.querySelectorAll<HTMLElement>('[data-travels]')) {
+      element.style.setProperty('view-transition-name', 'none');
+    }
+    for (const part of ['title', 'thread']) {
+      item
+        .querySelector<HTMLElement>(`[data-item-${part}]`)
+        ?.style.setProperty('view-transition-name', `item-${part}`);
+    }
+  });
+}
