@@ -19,9 +19,8 @@ function moveBar(bar: Element, current: number, link: Element | undefined): void
   bar.querySelector('svg')?.setAttribute('viewBox', `${x - width / 2} ${top} ${width} ${height}`);
   number.setAttribute('x', String(x));
   number.setAttribute('y', String(y));
-  const [place, words] = link?.children ?? [];
-  number.textContent = place?.textContent ?? '';
-  title.textContent = words?.textContent ?? '';
+  number.textContent = link?.querySelector('.number')?.textContent ?? '';
+  title.textContent = link?.querySelector('.words')?.textContent ?? '';
 }
 
 /** Marks the moment, or the section, that is being read, and keeps it in view on its rail. */
