@@ -9,7 +9,7 @@ declare module '*.ttf?inline' {
 
 declare namespace App {
   interface Locals {
-    /** What the tags of a text need to know of the piece they stand in. */
-    reading?: import('./magazine/texts/reading.ts').Reading;
+    /** What the tags of a text need to know of the article they stand in. */
+    reading?: import('./magazine/texts/reading.ts').TextContext;
   }
 }

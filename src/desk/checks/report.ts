@@ -94,7 +94,7 @@ function formatProblem(
 ): string {
   const { file, line, column, code, severity, what, why } = problem;
   const paint = painter(coloured);
-  const mark = severity === 'warning' ? ` (${WORDS.remark[locale]})` : '';
+  const mark = severity === 'warning' ? ` (${WORDS.forHumanEye[locale]})` : '';
   const excerpt = excerptOf(problem, lines);
   const number = String(line);
   const gap = ' '.repeat(number.length);

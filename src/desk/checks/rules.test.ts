@@ -71,7 +71,7 @@ describe('what a note in place can allow', () => {
   });
 
   it.each(allowable.filter((code) => !isStyle(code)))(
-    'is only a remark where it is no rule of style: %s',
+    'is only a warning where it is no rule of style: %s',
     async (code) => {
       const problems = await checkChanged({ code });
       expect(problems.map(({ severity }) => severity)).toEqual(['warning']);

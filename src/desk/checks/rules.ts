@@ -1,4 +1,4 @@
-import type { Reading } from '../files/from-disk.ts';
+import type { ContentReading } from '../files/from-disk.ts';
 import { checkAddresses } from './addresses.ts';
 import {
   checkEarlyArticles,
@@ -121,7 +121,7 @@ const RULES: readonly Rule[] = [
  * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
  * @returns Problems of reading and problems of the rules together, in no order.
  */
-export function checkReading({ content, problems }: Reading, today: string): Problem[] {
+export function checkReading({ content, problems }: ContentReading, today: string): Problem[] {
   const all = [...problems, ...RULES.flatMap((rule) => rule(content, today))];
   return applyAllowances(all, content);
 }

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { WriteError, writeFiles, type FileChange, type WriteProblem } from './file-changes.ts';
+import { WriteError, writeFiles, type FileChange, type WriteFailure } from './file-changes.ts';
 
 let folder = '';
 let root = '';
@@ -45,8 +45,8 @@ const CHANGED: FileChange = {
   before: 'name: seam\n',
 };
 
-/** Expects a problem that leaves every file and folder as it was. */
-function expectRefusal(changes: readonly FileChange[], problem: WriteProblem, file: string): void {
+/** Expects a failure that leaves every file and folder as it was. */
+function expectRefusal(changes: readonly FileChange[], failure: WriteFailure, file: string): void {
   const before = listAll();
   let refused: unknown;
   try {
@@ -55,7 +55,7 @@ function expectRefusal(changes: readonly FileChange[], problem: WriteProblem, fi
     refused = error;
   }
   expect(refused).toBeInstanceOf(WriteError);
-  expect(refused).toMatchObject({ problem, file });
+  expect(refused).toMatchObject({ failure, file });
   expect(listAll()).toEqual(before);
   expect(read('content/terms/seam.yaml')).toBe('name: seam\n');
 }
@@ -172,7 +172,7 @@ describe('a link', () => {
   });
 });
 
-describe('a problem', () => {
+describe('a failure', () => {
   it('says what has happened and what to do, in both languages', () => {
     const { says } = new WriteError('exists', NEW.file);
     expect(says).toEqual({
@@ -218,7 +218,7 @@ describe('a process of its own', () => {
       try {
         writeFiles(root, [{ file: 'content/terms/quay.yaml', text: 'a' }]);
       } catch (error) {
-        console.log(error.problem, error.says.en);
+        console.log(error.failure, error.says.en);
       }`);
     expect(output).toMatch(/^denied content\/terms\/quay\.yaml is protected/);
     expect(readdirSync(path.join(root, 'content/terms'))).toEqual(['seam.yaml']);

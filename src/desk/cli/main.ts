@@ -15,6 +15,11 @@ const locale = chooseLocale(process.env, system);
 const { stdin, stdout, stderr, env } = process;
 const interactive = stdin.isTTY && stdout.isTTY && !env.CI;
 
+// Whoever reads the pipe, `head` for instance, may have had enough.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // The code is set rather than the process ended, so that a long report reaches a slow pipe whole.
 process.exitCode = await run(process.argv.slice(2), {
   print: (text) => stdout.write(text),

@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
-import type { Reading } from '../files/from-disk.ts';
+import type { ContentReading } from '../files/from-disk.ts';
 import { buildAddressListChange } from './address-list-change.ts';
 import type { CommandContext } from './command.ts';
 import { WriteError, writeFiles, type FileChange } from './file-changes.ts';
@@ -14,7 +14,11 @@ import WORDS from './words/write.json' with { type: 'json' };
 const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en}`;
 
 /** The list of the published addresses, where what is written changes the addresses of the site. */
-function followAddresses(before: Reading, after: Reading, today: string): FileChange | undefined {
+function followAddresses(
+  before: ContentReading,
+  after: ContentReading,
+  today: string,
+): FileChange | undefined {
   if (!after.content.publishedList) return undefined;
   const [was, is] = [before, after].map(
     ({ content }) => buildAddressListChange(content, { today })?.change,

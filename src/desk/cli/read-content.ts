@@ -1,4 +1,9 @@
-import { NoContentError, readFromDisk, type Content, type Reading } from '../files/from-disk.ts';
+import {
+  NoContentError,
+  readFromDisk,
+  type Content,
+  type ContentReading,
+} from '../files/from-disk.ts';
 import { UsageError } from './command.ts';
 import { phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
@@ -7,7 +12,7 @@ import WORDS from './words/desk.json' with { type: 'json' };
 export async function readContent(
   root: string,
   overlay?: ReadonlyMap<string, string>,
-): Promise<Reading> {
+): Promise<ContentReading> {
   try {
     return await readFromDisk(root, overlay);
   } catch (error) {

@@ -93,7 +93,7 @@ export async function formatYaml(
   return layOut(document);
 }
 
-/** Changes a file without a problem. What the edit leaves alone keeps its comments and its quotes. */
+/** Changes a file that has no problem. What the edit leaves alone keeps its comments and its quotes. */
 export async function editYaml(
   source: string,
   edit: (document: Document) => void,

@@ -69,7 +69,7 @@ export interface Content {
 }
 
 /** The content, and why some of it could not be read. */
-export interface Reading {
+export interface ContentReading {
   content: Content;
   problems: readonly Problem[];
 }
@@ -93,7 +93,7 @@ export class NoContentError extends Error {
 export async function readFromDisk(
   root: string = CONTENT_ROOT,
   overlay: ReadonlyMap<string, string> = new Map(),
-): Promise<Reading> {
+): Promise<ContentReading> {
   const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);
   const listed = await listContent(root).catch((error: unknown) => {
     throw new NoContentError(root, { cause: error });

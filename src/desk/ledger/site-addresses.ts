@@ -34,7 +34,7 @@ export function dateAddresses(library: Library): FirstDays {
  * Finds the first day of each address that the content gives the site, whether it has come or not.
  *
  * @returns `undefined` while something of the content cannot be read: what a wrong file holds might be any
- * address, and the problem has its own problem.
+ * address, and the file has a problem of its own.
  */
 export function readFirstDays(content: Content): FirstDays | undefined {
   const { entries, isWhole } = pickEntries(content);

@@ -18,7 +18,7 @@ const WORDS = {
   },
   en: {
     kinds: { error: 'error', warning: 'for a human eye', either: 'error or for a human eye' },
-    wrong: { error: 'Refused', warning: 'Remarked' },
+    wrong: { error: 'Refused', warning: 'Warned about' },
     right: { error: 'Accepted', warning: 'Better' },
     fix: { all: '`--fix` mends it.', some: '`--fix` mends some cases.' },
     allowable: 'Can be allowed in place.',
@@ -36,7 +36,7 @@ export interface Example {
   /** What mends it; in a file of its own where it is not the same. Alike: the first file is renamed. */
   right: string;
   rightFile?: string;
-  /** For a code that is now an error and now a remark, or only now and then mended: another case of the fixture. */
+  /** For a code that is now an error and now a warning, or only now and then mended: another case of the fixture. */
   otherwise?: { file?: string; from?: string; to: string };
 }
 

@@ -28,13 +28,13 @@ export interface Knot extends Point {
   id: string;
   /** Place in the journey, from 1. */
   number: number;
-  /** Whether the join with the knot before shows; none for a first moment. */
+  /** Whether the seam with the knot before is visible; none for a first moment. */
   stitched: boolean | undefined;
   /** Where the thread would pass had the customer felt what the brand planned. */
   planned: Point | undefined;
 }
 
-/** A stretch of thread, whole where the joins are hidden, stitched where they show. */
+/** A stretch of thread, whole where the seams are hidden, stitched where they are visible. */
 export interface Strand {
   stitched: boolean;
   /** Path data. */
@@ -67,7 +67,7 @@ export interface JourneyLayout {
  *
  * Each moment stands in the middle of an equal step of the axis of time. Feeling runs from the
  * bottom (−2) to the top (+2) when time runs right, from the left (−2) to the right (+2) when it runs
- * down. Neighbouring joins of the same kind make one strand. Places are whole units: a frame is
+ * down. Neighbouring seams of the same kind make one strand. Places are whole units: a frame is
  * drawn large enough that no screen shows the difference.
  *
  * @throws {RangeError} When the frame has no width or no height.

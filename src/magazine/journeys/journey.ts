@@ -27,13 +27,13 @@ export function momentAnchor({ id }: { id: string }): string {
   return `moment-${id}`;
 }
 
-/** How many joins the customer sees. */
+/** How many visible seams the journey has. */
 export function countVisibleSeams({ moments }: { moments: readonly MomentEntry[] }): number {
   return moments.filter(({ seam }) => seam?.visible).length;
 }
 
 /**
- * Whether the customer sees a join between two moments, in either order.
+ * Whether the customer sees a seam between two moments, in either order.
  *
  * @param from Places in the journey, from 1.
  */

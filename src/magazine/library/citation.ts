@@ -2,7 +2,7 @@ import type { SourceAuthor, SourceEntry } from '../schemas/source.ts';
 import { localeOfLang, typeset } from '../typography/typography.ts';
 import { LANGUAGE_TAGS, type Locale } from '../vocabulary.ts';
 
-/** An article of a citation; a title keeps the language and the slant of the work. */
+/** A part of a citation; a title keeps the language and the slant of the work. */
 export interface CitationPart {
   text: string;
   italic?: boolean;

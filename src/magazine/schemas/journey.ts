@@ -30,9 +30,9 @@ const feelingSchema = z
   .min(LEAST_FEELING, wrongValue('feeling.least'))
   .max(MOST_FEELING, wrongValue('feeling.most'));
 
-/** The join between the previous moment and this one. */
+/** The seam between the previous moment and this one. */
 const seamSchema = objectOf('seam', {
-  /** Whether the customer sees the join. */
+  /** Whether the customer sees the seam. */
   visible: z.boolean(wrongValue('seam.visible')),
   /** Why it shows, or how it is hidden, in one short sentence. */
   why: localisedSchema,
@@ -53,7 +53,7 @@ export const momentSchema = objectOf('moment', {
   evidence: evidenceSchema,
   /** Ids of the sources that bear this out; at least one unless evidence is `editors`. */
   sources: z.array(identifierSchema).default([]),
-  /** The join with the previous moment; required when the channel changes. */
+  /** The seam with the previous moment; required when the channel changes. */
   seam: seamSchema.optional(),
   /** Which of the five values are at stake, three at most. */
   values: z.array(valueSchema).max(3, wrongValue('moment.values')).default([]),

@@ -26,7 +26,7 @@ export function wrongValue(name: keyof typeof words.wrongValues, values: Values 
   return fill(words.wrongValues[name], values);
 }
 
-/** The refusal of one of a closed list of words. */
+/** Why a schema refuses what is not in a closed list. */
 export function notAmong(
   name: keyof typeof words.wrongValues,
   choices: readonly string[],

@@ -48,7 +48,7 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? (node.children as readonly MdastNode[]) : [];
 }
 
-function exceededLimitProblem(source: string, exceeded: ExceededLimit | undefined): void {
+function throwIfExceeded(source: string, exceeded: ExceededLimit | undefined): void {
   if (!exceeded) return;
   const message = `Too much for the parser: ${exceeded.kind}, over ${exceeded.limit}.`;
   throw new ManuscriptSyntaxError(message, placeAt(source, exceeded.offset), { exceeded });
@@ -61,10 +61,10 @@ function exceededLimitProblem(source: string, exceeded: ExceededLimit | undefine
  * @throws {ManuscriptSyntaxError} When the text is not MDX, or too much for the parser.
  */
 export function parseTree(source: string): MdastNode {
-  exceededLimitProblem(source, findExceededLimit(source));
+  throwIfExceeded(source, findExceededLimit(source));
   try {
     const tree = mdxToMdast(source, { features: MANUSCRIPT_FEATURES });
-    exceededLimitProblem(source, findDeepNode(tree, childrenOf));
+    throwIfExceeded(source, findDeepNode(tree, childrenOf));
     return tree;
   } catch (error) {
     if (error instanceof ManuscriptSyntaxError) throw error;

@@ -47,7 +47,7 @@ export interface Intruder {
   place: Place;
 }
 
-/** A note of the editors between braces, which no reader sees: a JavaScript comment, as MDX has it. */
+/** A comment of the editors between braces, which no reader sees: a JavaScript comment, as MDX has it. */
 export interface Comment {
   text: string;
   place: Place;

@@ -6,7 +6,7 @@ import type { Source, Term } from '../library/library.ts';
  * What the tags of a text need to know of the article they stand in. MDX hands a tag only its literal
  * attributes, so the page leaves this in `Astro.locals` for them.
  */
-export interface Reading {
+export interface TextContext {
   locale: Locale;
   journeys: readonly Journey[];
   /** Ids of the moments that have a card in the text, in its order. */
@@ -19,7 +19,7 @@ export interface Reading {
 
 /** A moment of the article by its id, with its journey. */
 export function findMoment(
-  { journeys }: Reading,
+  { journeys }: TextContext,
   id: string,
   journeyId?: string,
 ): { journey: Journey; moment: Moment } {

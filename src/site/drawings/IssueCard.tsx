@@ -25,7 +25,7 @@ export interface IssueCardProps {
   /** Number and season. */
   corner: string;
   theme: TitleLines;
-  /** the thread of the article on its cover. */
+  /** The thread of the article on its cover. */
   thread?: SharedThread | undefined;
   drawTitle: DrawText;
   drawLabel: DrawText;

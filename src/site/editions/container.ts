@@ -1,7 +1,7 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
 import preactRenderer from '@astrojs/preact/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Reading } from '../../magazine/texts/reading.ts';
+import type { TextContext } from '../../magazine/texts/reading.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
@@ -28,7 +28,7 @@ async function createContainer(): Promise<AstroContainer> {
 export async function renderComponent(
   component: Component,
   props: Record<string, unknown>,
-  reading: Reading,
+  reading: TextContext,
 ): Promise<string> {
   shared ??= createContainer();
   return (await shared).renderToString(component, { props, locals: { reading } });

@@ -1,15 +1,15 @@
 import { lookUp, type Library } from '../../magazine/library/library.ts';
-import type { Reading } from '../../magazine/texts/reading.ts';
+import type { TextContext } from '../../magazine/texts/reading.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { routes } from '../addresses.ts';
 
 /** What the tags of a text need: the library, and addresses in its language. */
 export function readingFor(
   library: Library,
-  journeys: Reading['journeys'],
-  cards: Reading['cards'],
+  journeys: TextContext['journeys'],
+  cards: TextContext['cards'],
   locale: Locale,
-): Reading {
+): TextContext {
   const { sources, terms, articles } = library;
   const addresses: Record<string, (id: string) => string> = {
     article: (slug) => {

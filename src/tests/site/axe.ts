@@ -13,7 +13,7 @@ export const AXE_PRELUDE = axe.source;
  * Looks for breaches of WCAG 2.2 AA in what a page shows now.
  *
  * @param page Opened with `AXE_PRELUDE`.
- * @returns One line for each element at problem.
+ * @returns One line for each element that breaks a rule.
  */
 export async function findBreaches(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResults, string[]>(

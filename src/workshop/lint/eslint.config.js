@@ -26,7 +26,7 @@ const DEFAULT_EXPORTS = [
 
 const ASTRO_MODULES = {
   regex: '^astro:',
-  message: 'Only pages, layouts and from-astro.ts know them.',
+  message: 'Only content.config.ts and from-astro.ts know them.',
 };
 
 const FORMS_LEFT_OUT = [

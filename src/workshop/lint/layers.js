@@ -5,7 +5,8 @@ const ISLANDS = 'site/islands';
 
 /**
  * The house, wing by wing: what a wing or a file of `src/` may import beside itself. What readers get and
- * what editors get know nothing of each other; nothing imports the workshop, which makes the magazine of both.
+ * what editors get know nothing of each other; no wing imports the workshop, which
+ * builds the site and looks after the project.
  *
  * @type {Record<string, readonly string[]>}
  */

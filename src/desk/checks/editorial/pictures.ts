@@ -58,12 +58,12 @@ function checkDescription(prose: Prose, { text: legend, attributes }: Element): 
     ['PIC-001/legend', isSame(legend)],
     ['PIC-001/credit', isSame(attributes.credit ?? '')],
   ]);
-  const remarks = pick([
+  const warnings = pick([
     ['PIC-001/starts-with-medium', medium !== ''],
     ['PIC-001/long', alt.length > MOST_CHARACTERS],
   ]);
   const values = { alt, medium, length: alt.length, most: MOST_CHARACTERS };
-  const messages = problems.length > 0 ? problems.slice(0, 1) : remarks;
+  const messages = problems.length > 0 ? problems.slice(0, 1) : warnings;
   return messages.map((message) => problemIn(prose, message, values));
 }
 

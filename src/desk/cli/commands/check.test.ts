@@ -9,7 +9,7 @@ const BRAND = 'content/brands/quai-douze.yaml';
 const PAGE = 'content/pages/about/fr.mdx';
 const SOURCE = 'content/sources/perrin-2018.yaml';
 
-const FAULTS = { [BRAND]: 'name: Quai Douze\n', [SOURCE]: '\ttype: book\n' };
+const WRONG_FILES = { [BRAND]: 'name: Quai Douze\n', [SOURCE]: '\ttype: book\n' };
 
 function checkIn(root: string, ...words: string[]) {
   return typeCommand(['check', ...words], { root });
@@ -61,7 +61,7 @@ describe('the check of the content', () => {
 
 describe('the check of some files', () => {
   it('shows what is wrong in them, and counts the rest', async () => {
-    const { code, printed } = await withMagazine({ files: FAULTS }, (root) =>
+    const { code, printed } = await withMagazine({ files: WRONG_FILES }, (root) =>
       checkIn(root, 'content/sources', '--format', 'plain'),
     );
     expect(code).toBe(1);
@@ -71,12 +71,12 @@ describe('the check of some files', () => {
   });
 
   it('accepts a file without a problem while others have some', async () => {
-    const outcome = await withMagazine({ files: FAULTS }, (root) => checkIn(root, PAGE));
+    const outcome = await withMagazine({ files: WRONG_FILES }, (root) => checkIn(root, PAGE));
     expect(outcome).toMatchObject({ code: 0 });
   });
 
   it('understands a path from the folder where the editor is', async () => {
-    const { printed } = await withMagazine({ files: FAULTS }, (root) =>
+    const { printed } = await withMagazine({ files: WRONG_FILES }, (root) =>
       typeCommand(['check', 'perrin-2018.yaml'], {
         root,
         folder: path.join(root, 'content/sources'),
@@ -125,7 +125,7 @@ describe('the fixes', () => {
   });
 
   it('leave alone what needs an editor', async () => {
-    const bad = FAULTS[SOURCE];
+    const bad = WRONG_FILES[SOURCE];
     const { code, text } = await fix({ [SOURCE]: bad }, SOURCE);
     expect(code).toBe(1);
     expect(text).toBe(bad);
@@ -152,7 +152,7 @@ describe('the check of a change', () => {
       stdio: 'pipe',
     });
 
-  /** A repository whose only commit holds a remark on line 9 of a page. */
+  /** A repository whose only commit holds a warning on line 9 of a page. */
   const withHistory = <Result>(use: (root: string) => Promise<Result>) =>
     withMagazine({ code: 'STYLE-001' }, async (root) => {
       git(root, 'init', '--quiet');

@@ -17,7 +17,7 @@ const FORMATS = ['text', 'plain', 'json', 'github'] as const;
 interface CheckRequest {
   format: (typeof FORMATS)[number];
   paths: readonly string[];
-  /** Remarks are shown on these lines only; all of them where nothing is compared. */
+  /** Warnings are shown on these lines only; all of them where nothing is compared. */
   changed: ChangedLines | undefined;
 }
 

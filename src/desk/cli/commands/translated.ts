@@ -2,7 +2,7 @@ import { isScalar, parseDocument } from 'yaml';
 import { TEXT_HEAD } from '../../../magazine/texts/manuscript-tree.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
-import type { Content, Reading, TextFile } from '../../files/from-disk.ts';
+import type { Content, ContentReading, TextFile } from '../../files/from-disk.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { choiceOption } from '../options.ts';
@@ -34,7 +34,7 @@ function textOf({ texts }: Content, slug: string, locale: Locale): TextFile<Text
   return text;
 }
 
-function buildChange({ problems, content }: Reading, slug: string, locale: Locale) {
+function buildChange({ problems, content }: ContentReading, slug: string, locale: Locale) {
   const { file, source } = textOf(content, slug, locale);
   const fingerprint = fingerprintOf(textOf(content, slug, otherLocale(locale))) ?? '';
   if (problems.some((problem) => problem.file === file)) throw refuseProblems(file);

@@ -35,7 +35,7 @@ function drawStrand({ stage, feeling, seam }: MomentEntry, before = feeling): st
 
 /**
  * Shows a journey in the terminal, its thread and then its moments: time runs down, feeling runs right,
- * and a join that shows is stitched to an open knot.
+ * and a visible seam is stitched to an open knot.
  */
 export function formatMoments(moments: readonly MomentEntry[], locale: Locale): string {
   if (moments.length === 0) return `${typesetMessage(WORDS.noMomentYet, locale)}\n`;

@@ -139,7 +139,7 @@ export const newArticle = formCommand(articleForm, async (answers, desk) => {
   ];
   return {
     changes: changes.filter((made) => made !== undefined),
-    remarks: file === undefined ? [] : [phrase(WORDS.appeared, { issue, file })],
+    notices: file === undefined ? [] : [phrase(WORDS.appeared, { issue, file })],
     next: [
       ...(journey === undefined ? [] : [momentsStep(journey)]),
       { command: `preview ${slug}`, what: WORDS.preview },

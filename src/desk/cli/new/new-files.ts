@@ -22,7 +22,7 @@ export interface NextStep {
 export interface NewFiles {
   changes: readonly FileChange[];
   /** What an editor should know before anything else. */
-  remarks?: readonly Localised[];
+  notices?: readonly Localised[];
   next?: readonly NextStep[];
   /** What is to be checked in the end: the first file unless it is said. */
   checked?: string;
@@ -48,7 +48,7 @@ export function hold(words: Localised, known: Partial<Localised> = {}): Localise
 }
 
 function formatWritten(
-  { changes, remarks = [], next = [], checked = changes[0]?.file ?? '' }: NewFiles,
+  { changes, notices = [], next = [], checked = changes[0]?.file ?? '' }: NewFiles,
   locale: Locale,
 ): string {
   const files = changes.map(({ file, before }) =>
@@ -61,7 +61,7 @@ function formatWritten(
     typesetMessage(WORDS.written, locale),
     ...files.map((file) => `  ${file}`),
     '',
-    ...remarks.flatMap((remark) => [typesetMessage(remark, locale), '']),
+    ...notices.flatMap((notice) => [typesetMessage(notice, locale), '']),
     typesetMessage(WORDS.next, locale),
     formatRows(steps),
     '',

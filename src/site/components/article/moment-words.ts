@@ -20,11 +20,11 @@ function stageNames(key: 'stage' | 'stage.short', locale: Locale): Record<Stage,
   return Object.fromEntries(entries) as Record<Stage, string>;
 }
 
-/** How a moment felt, and whether the join with the one before shows. */
+/** How a moment felt, and whether the seam with the one before is visible. */
 function describeKnot({ feeling, seam }: Moment, locale: Locale): string {
   const t = translator(locale);
-  const join = seam && t(seam.visible ? 'seam.visible' : 'seam.hidden').toLowerCase();
-  return [formatFeeling(feeling, locale), join].filter(Boolean).join(', ');
+  const seen = seam && t(seam.visible ? 'seam.visible' : 'seam.hidden').toLowerCase();
+  return [formatFeeling(feeling, locale), seen].filter(Boolean).join(', ');
 }
 
 /** A journey’s moments as its thread shows them. */

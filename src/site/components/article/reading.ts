@@ -1,7 +1,7 @@
-import type { Reading } from '../../../magazine/texts/reading.ts';
+import type { TextContext } from '../../../magazine/texts/reading.ts';
 
 /** The reading that the page has left for its tags. */
-export function readingOf({ reading }: App.Locals): Reading {
+export function readingOf({ reading }: App.Locals): TextContext {
   if (!reading) throw new Error('A tag of the vocabulary stands outside a text.');
   return reading;
 }

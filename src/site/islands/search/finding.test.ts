@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildFinding, type Fragment, type Article, type Stretch } from './finding.ts';
+import { buildFinding, type Fragment, type ExcerptRun, type Stretch } from './finding.ts';
 
 const PAGE = '/articles/x/';
 
@@ -21,8 +21,8 @@ const stretch = (hash: string, excerpt: string, score = 1, title = 'La file'): S
 });
 
 /** An excerpt with its marks in brackets. */
-const written = (articles: readonly Article[]) =>
-  articles.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const written = (runs: readonly ExcerptRun[]) =>
+  runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 const excerptOf = (html: string, meta = {}) =>
   written(buildFinding(fragment({ meta, sub_results: [stretch('', html)] }), 'fr').excerpt);

@@ -2,18 +2,18 @@ import { restoreText } from '../../search/search-text.ts';
 import { readThread, type CodedThread } from '../../../magazine/journeys/thread-code.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 
-/** A stretch of an excerpt. */
-export interface Article {
+/** Words of an excerpt: all of them asked for, or none. */
+export interface ExcerptRun {
   text: string;
   /** Whether the reader asked for it. */
   marked: boolean;
 }
 
 /** A place within a page where the words stand. */
-export interface Passage {
+export interface FoundPassage {
   url: string;
   title: string;
-  excerpt: readonly Article[];
+  excerpt: readonly ExcerptRun[];
   /** Whether it is a moment of a journey, or else a section of the text. */
   isMoment: boolean;
 }
@@ -26,10 +26,10 @@ export interface Finding {
   kind: string | undefined;
   /** Number of its issue, whose colours it wears. */
   issue: string | undefined;
-  excerpt: readonly Article[];
+  excerpt: readonly ExcerptRun[];
   thread: CodedThread | undefined;
   /** The best few, in the order of the text, without the page’s own beginning. */
-  passages: readonly Passage[];
+  passages: readonly FoundPassage[];
 }
 
 /** A stretch of a page under one anchor, or before the first, as Pagefind answers it. */
@@ -62,8 +62,8 @@ const OPENING_WORDS = 30;
 const PASSAGES = 4;
 
 /** Splits an excerpt into its marked and plain stretches; punctuation leaves the marks. */
-function splitMarks(text: string): Article[] {
-  const articles = text.split(OPEN).flatMap((stretch, index) => {
+function splitMarks(text: string): ExcerptRun[] {
+  const runs = text.split(OPEN).flatMap((stretch, index) => {
     const [inside = '', after] = stretch.split(CLOSE);
     if (index === 0 || after === undefined) return { text: stretch, marked: false };
     const [, before = '', word = '', end = ''] =
@@ -74,7 +74,7 @@ function splitMarks(text: string): Article[] {
       { text: end + after, marked: false },
     ];
   });
-  return articles.filter(({ text }) => text !== '');
+  return runs.filter(({ text }) => text !== '');
 }
 
 /** Takes away the heading that a passage starts with: it stands above the excerpt already. */

@@ -1,6 +1,6 @@
 import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { CodedThread } from '../../../magazine/journeys/thread-code.ts';
-import type { Finding, Article } from './finding.ts';
+import type { Finding, ExcerptRun } from './finding.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FRAME = { width: 280, height: 70, direction: 'right' } as const;
@@ -16,8 +16,8 @@ function slot(item: Element, name: string): HTMLElement {
   return item.querySelector<HTMLElement>(`[data-slot="${name}"]`) as HTMLElement;
 }
 
-function writeArticles(target: Element, articles: readonly Article[]): void {
-  for (const { text, marked } of articles) {
+function writeExcerpt(target: Element, runs: readonly ExcerptRun[]): void {
+  for (const { text, marked } of runs) {
     if (!marked) {
       target.append(text);
       continue;
@@ -73,7 +73,7 @@ export function drawFinding(finding: Finding, nameKind: (kind: string) => string
   const title = slot(item, 'title') as HTMLAnchorElement;
   title.href = finding.url;
   title.textContent = finding.title;
-  writeArticles(slot(item, 'excerpt'), finding.excerpt);
+  writeExcerpt(slot(item, 'excerpt'), finding.excerpt);
   const thread = slot(item, 'thread');
   if (finding.thread) thread.append(drawThread(finding.thread));
   else thread.remove();
@@ -84,7 +84,7 @@ export function drawFinding(finding: Finding, nameKind: (kind: string) => string
     const link = slot(line, 'title') as HTMLAnchorElement;
     link.href = passage.url;
     link.textContent = passage.title;
-    writeArticles(slot(line, 'excerpt'), passage.excerpt);
+    writeExcerpt(slot(line, 'excerpt'), passage.excerpt);
     passages.append(line);
   }
   if (passages.childElementCount === 0) passages.remove();
