@@ -1,13 +1,13 @@
 import { startIslands } from './islands.ts';
 import { openNotesInPlace, placeMarginNotes } from './margin-notes.ts';
-import { listenForShortcuts } from './shortcuts.ts';
+import { offerSearch } from './shortcuts.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
 import { nameTransitions } from './view-transitions.ts';
 
 // One file for every page: one request, cached from the first page on. Each part leaves a page alone
 // that has nothing for it.
 enableThemeSwitch();
-listenForShortcuts();
+offerSearch();
 nameTransitions();
 startIslands();
 
@@ -25,4 +25,14 @@ if (article) {
     observer.disconnect();
     void import('./reading.ts').then(({ followReading }) => followReading(article));
   }).observe(article);
+}
+
+// Who comes from a search finds the words marked.
+try {
+  if (sessionStorage.getItem('found-words')) {
+    const main = document.querySelector('main') ?? document.body;
+    void import('../search/found-words.ts').then(({ markFoundWords }) => markFoundWords(main));
+  }
+} catch {
+  // A browser that keeps nothing for us keeps no words either.
 }

@@ -1,14 +1,43 @@
-/** Makes `/` go to the search from anywhere but a field. */
-export function listenForShortcuts(): void {
+import sheet from '../styles/search-dialog.css?url';
+
+/**
+ * Opens the search over the page: by `/` from anywhere but a field, and by a plain click on its link. What it
+ * needs loads when the reader turns to it; its field takes what is typed meanwhile.
+ */
+export function offerSearch(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+  // The page of the search has the field itself.
+  const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+  if (!link) return;
+  let started: Promise<unknown> | undefined;
+  const load = () => {
+    if (!dialog || started) return;
+    const styles = document.createElement('link');
+    styles.rel = 'stylesheet';
+    styles.href = sheet;
+    document.head.append(styles);
+    started = import('../islands/search/dialog.ts').then(({ startDialog }) => startDialog(dialog));
+  };
+  const open = (event: Event) => {
+    event.preventDefault();
+    if (!dialog) return field?.focus();
+    dialog.showModal();
+    load();
+  };
+  link.addEventListener('pointerenter', load);
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    open(event);
+  });
   document.addEventListener('keydown', (event) => {
     const target = event.target as Element;
     const types = target.closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || types || event.metaKey || event.ctrlKey || event.altKey) return;
-    const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
-    if (!link) return;
-    event.preventDefault();
-    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-    if (field) field.focus();
-    else location.assign(link.href);
+    open(event);
+  });
+  dialog?.addEventListener('click', ({ target }) => {
+    const isClosing = target === dialog || (target as Element).closest('[data-close]');
+    if (isClosing) dialog.close();
   });
 }

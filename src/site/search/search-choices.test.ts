@@ -1,61 +1,41 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../magazine/library/article.ts';
-import type { Brand, Term } from '../../magazine/library/library.ts';
+import type { SearchedPage } from './searched-pages.ts';
 import { buildSearchChoices } from './search-choices.ts';
 
-/** An article, as far as the choices look at it. */
-function article(
-  facts: Partial<Article>,
-  locales: readonly ('fr' | 'en')[] = ['fr', 'en'],
-): Article {
-  const texts = Object.fromEntries(locales.map((locale) => [locale, { locale }]));
-  return { kind: 'essay', issue: 1, moments: [], brand: undefined, ...facts, texts } as Article;
-}
+const record = { url: '/', title: '', label: '', blocks: [] };
+const page = (facts: Partial<SearchedPage>): SearchedPage => ({
+  kind: 'essay',
+  names: [],
+  records: [record],
+  ...facts,
+});
 
-const moments = (...facts: readonly { stage: string; channel: string }[]) =>
-  facts as unknown as Article['moments'];
-
-const brand = (id: string, name: string) => [id, { id, name } as Brand] as const;
-const brands = new Map([brand('zara', 'Zara'), brand('emile', 'Émile'), brand('fnac', 'Fnac')]);
-const terms = new Map([['touchpoint', { id: 'touchpoint' } as Term]]);
-
-test('offers what pages have, in the order of the magazine and of a journey', () => {
-  const articles = [
-    article({
+test('offers what can be found, in the order of the magazine and of a journey', () => {
+  const moments = [
+    { stage: 'umot', channel: 'store', feeling: -2, brand: 'fnac' },
+    { stage: 'zmot', channel: 'app', feeling: 1 },
+    { stage: 'umot', channel: 'app', feeling: -2 },
+  ] as const;
+  const pages = [
+    page({
       kind: 'editorial',
-      moments: moments(
-        { stage: 'umot', channel: 'store' },
-        { stage: 'zmot', channel: 'app' },
-        { stage: 'umot', channel: 'app' },
-      ),
+      issue: 1,
+      records: [record, ...moments.map((moment) => ({ ...record, moment }))],
     }),
-    article({ kind: 'case-study', brand: 'zara', issue: 2 }),
-    article({ kind: 'case-study', brand: 'emile' }),
+    page({ kind: 'case-study', brand: 'zara', issue: 2 }),
+    page({ kind: 'term', stage: 'smot' }),
+    page({ kind: 'source' }),
   ];
-  expect(buildSearchChoices({ articles, brands, terms }, 'fr')).toEqual({
-    kinds: ['case-study', 'editorial', 'term'],
-    stages: ['zmot', 'umot'],
+  expect(buildSearchChoices(pages)).toEqual({
+    kinds: ['case-study', 'editorial', 'term', 'source'],
+    stages: ['zmot', 'smot', 'umot'],
     channels: ['app', 'store'],
-    brands: [
-      { id: 'emile', name: 'Émile' },
-      { id: 'zara', name: 'Zara' },
-    ],
+    feelings: [1, -2],
+    brands: ['fnac', 'zara'],
     issues: [2, 1],
   });
 });
 
-test('offers the stage that only a word of the lexicon has', () => {
-  const smot = new Map([['smot', { id: 'smot', stage: 'smot' } as Term]]);
-  expect(buildSearchChoices({ articles: [], brands, terms: smot }, 'fr').stages).toEqual(['smot']);
-});
-
-test('offers nothing of an article that the language does not have', () => {
-  const articles = [article({ kind: 'case-study', brand: 'fnac' }, ['fr'])];
-  expect(buildSearchChoices({ articles, brands, terms: new Map() }, 'en')).toEqual({
-    kinds: [],
-    stages: [],
-    channels: [],
-    brands: [],
-    issues: [],
-  });
+test('offers nothing where nothing is', () => {
+  expect(Object.values(buildSearchChoices([])).flat()).toEqual([]);
 });

@@ -17,11 +17,13 @@ const PRINTED = new RegExp(
   'giu',
 );
 
-/** Articles and prepositions: a passage without them is no worse an answer. */
-const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  fr: new Set(['le', 'la', 'les', 'un', 'une', 'des', 'de', 'du', 'à', 'au', 'aux', 'et', 'en']),
-  en: new Set(['a', 'an', 'the', 'of', 'to', 'in', 'on', 'at', 'and']),
-};
+/**
+ * Stands in a figure for its decimal sign. The index passes over marks within words, so that 2,8 would be
+ * found under 28; this one is a letter to it.
+ */
+export const DECIMAL_SIGN = 'ꞏ';
+
+const DECIMAL: Readonly<Record<Locale, string>> = { fr: ',', en: '.' };
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
 
@@ -50,7 +52,10 @@ function typeOut(text: string): string {
  * @param text A text node: an elision at its very end is set apart too, since a tag may follow.
  */
 export function foldText(text: string, locale: Locale): string {
-  const typed = typeOut(text);
+  const typed = typeOut(text).replace(
+    new RegExp(`(?<=\\d)[${DECIMAL[locale]}](?=\\d)`, 'g'),
+    DECIMAL_SIGN,
+  );
   if (locale !== 'fr') return typed;
   return typed.replace(new RegExp(`${ELISION.source}(?=[\\p{L}\\p{N}]|$)`, 'giu'), "$1' ");
 }
@@ -66,41 +71,12 @@ export function findSpellings(text: string): string[] {
  * @param spellings What `findSpellings` found in the page.
  */
 export function restoreText(text: string, spellings: readonly string[], locale: Locale): string {
+  const decimal = text.replaceAll(DECIMAL_SIGN, DECIMAL[locale]);
   const spelt = spellings.reduce((set, printed) => {
     const typed = new RegExp(`(?<![\\p{L}\\p{N}])${typeOut(printed)}(?![\\p{L}\\p{N}])`, 'gu');
     return set.replace(typed, printed);
-  }, text);
+  }, decimal);
   const joined =
     locale === 'fr' ? spelt.replace(new RegExp(`${ELISION.source} `, 'giu'), '$1’') : spelt;
   return typeset(joined, locale);
-}
-
-/** « sans couture », “no seam” or "no seam": the reader wants these words in this order. */
-const PHRASE = /^\s*[«“"]\s*([^«»“”"]+?)\s*[»”"]\s*$/u;
-
-/** « click-and-collect » asks for its words; a lone letter of it, as in « e-commerce », tells nothing. */
-function splitCompound(word: string): string[] {
-  const parts = word.split('-');
-  return parts.length > 1 ? parts.filter((part) => part.length > 1) : parts;
-}
-
-/**
- * Writes what a reader asks for in the words of the index: elided and small words fall away, unless
- * nothing else is left; a text in quotation marks stays a phrase, in straight ones.
- *
- * @returns The empty string when there is no word to look for.
- */
-export function normaliseQuery(query: string, locale: Locale): string {
-  const typed = typeOut(query)
-    .replace(/(?<=(?<!\d)\d{1,3}(?: ?\d{3})*) (?=\d{3}(?!\d))/g, '')
-    .trim();
-  const phrase = PHRASE.exec(typed)?.[1];
-  if (phrase) return `"${foldText(phrase, locale)}"`;
-  const words = (locale === 'fr' ? typed.replace(ELISION, '') : typed)
-    .replace(/[«»“”"]/g, ' ')
-    .split(/\s+/)
-    .flatMap(splitCompound)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const telling = words.filter((word) => !SMALL_WORDS[locale].has(word.toLowerCase()));
-  return (telling.length > 0 ? telling : words).join(' ');
 }

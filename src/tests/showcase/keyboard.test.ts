@@ -98,9 +98,18 @@ test('the menu of a telephone opens, leads on and closes by keyboard', async ({ 
   await page.waitForURL((url) => url.pathname === routes.section('fr', 'lexicon'));
 });
 
-test('the stroke key goes to the search from any page', async ({ reader }) => {
+test('the stroke key opens the search over any page, and Escape leaves the page as it was', async ({
+  reader,
+}) => {
   const [term] = pagesOf('term', 'fr');
   const page = await reader.open(term?.path ?? '');
   await page.keyboard.press('/');
-  await page.waitForURL((url) => url.pathname === routes.section('fr', 'search'));
+  const dialog = page.getByRole('dialog', { name: t('search.title') });
+  expect(
+    await dialog.getByRole('searchbox').evaluate((field) => field === document.activeElement),
+  ).toBe(true);
+  expect(await dialog.getByRole('searchbox').inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).pathname).toBe(term?.path);
 });

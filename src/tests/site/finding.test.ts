@@ -1,28 +1,90 @@
-import { expect } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
-import { translator } from '../../magazine/words/messages.ts';
-import { readBuiltSite } from './built-pages.ts';
-import { pageOf, test } from './reader.ts';
+import type { Engine } from '../../site/islands/search/engine.ts';
+import type { ExtractRun } from '../../site/islands/search/extract.ts';
+import { readBuiltSite, type Template } from './built-pages.ts';
+import { indexFolder, openEngine } from './search-engine.ts';
 
 const { pages } = await readBuiltSite();
-const articles = pages.filter(({ template }) => template.startsWith('article'));
 
-// Where it stands among the results is for the showcase to say: here a title may hold any words.
-test.for(LOCALES)('each article in “%s” is found by its own title', async (locale, { reader }) => {
-  const search = pageOf('search', locale).path;
-  const page = await reader.open(search);
-  const results = page.locator('[data-results] > li');
-  const more = page.getByRole('button', { name: translator(locale)('search.more') });
-  for (const { path, document } of articles.filter((article) => article.locale === locale)) {
-    const query = document.querySelector('h1')?.textContent.trim() ?? '';
-    await page.goto(`${search}?${new URLSearchParams({ q: query }).toString()}`);
-    await page.getByRole('status').filter({ hasText: /^\d/ }).waitFor();
-    const found = results.locator(`a[href="${path}"]`).first();
-    while (!(await found.count()) && (await more.isVisible())) {
-      const shown = await results.count();
-      await more.click();
-      await expect.poll(() => results.count()).toBeGreaterThan(shown);
+/** Pages that a name of their own leads to; a case study may be named as its brand is. */
+const NAMED: readonly Template[] = [
+  'article with journey',
+  'article without journey',
+  'term',
+  'brand',
+  'author',
+  'standing',
+];
+
+/** How far down the results a page may stand that is asked for by its name, which others may share. */
+const NEAR = 3;
+
+/** What a shard of the word list may weigh in the middle of them, in bytes after brotli. */
+const SHARD_WEIGHT = 4_000;
+
+const textOf = (runs: readonly ExtractRun[]) => runs.map(({ text }) => text).join('');
+
+describe.for(LOCALES)('in the %s index', (locale) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await openEngine(locale);
+  });
+
+  test('each page is found by its own name', async () => {
+    const lost: string[] = [];
+    for (const { path, document, template } of pages) {
+      if (!NAMED.includes(template) || !path.startsWith(locale === 'en' ? '/en/' : '/')) continue;
+      if (locale === 'fr' && document.documentElement.lang !== 'fr') continue;
+      const query = document.querySelector('h1')?.textContent.trim() ?? '';
+      const { findings } = await engine.find({ query, filters: {} }, 0, NEAR);
+      if (!findings.some(({ url }) => url === path)) lost.push(`${query}: ${path}`);
     }
-    expect(await found.count(), query).toBe(1);
-  }
+    expect(lost).toEqual([]);
+  });
+
+  test('what is found shows the words that were asked for', async () => {
+    const words = locale === 'fr' ? ['client', 'caisse', 'l’attente'] : ['customer', 'queue'];
+    for (const query of words) {
+      const { findings } = await engine.find({ query, filters: {} }, 0, 20);
+      for (const { title, extract, passages, url } of findings) {
+        const shown = [title, extract, ...passages.flatMap((each) => [each.title, each.extract])];
+        expect(
+          shown.flat().some(({ marked }) => marked),
+          `${query}: ${url}`,
+        ).toBe(true);
+        for (const each of [extract, ...passages.map((passage) => passage.extract)]) {
+          expect(textOf(each), url).not.toMatch(/\p{L}'\p{L}|[⁂ꞏ\ue000\ue001]/u);
+        }
+      }
+    }
+  });
+
+  test('a filter alone lists what it concerns, and the counts of the choices agree', async () => {
+    const { counts } = await engine.find({ query: '', filters: { kind: 'term' } }, 0, 0);
+    for (const [choice, count] of Object.entries(counts)) {
+      const [filter = '', value = ''] = choice.split('=');
+      const filters = { kind: 'term', [filter]: value };
+      expect((await engine.find({ query: '', filters }, 0, 0)).whole, choice).toBe(count);
+    }
+  });
+
+  test('a word that no text holds finds nothing', async () => {
+    const query = 'qxzyvwk';
+    expect(await engine.find({ query, filters: {} }, 0, 5)).toMatchObject({
+      total: 0,
+      missing: [query],
+    });
+  });
+
+  test('the files of the word list stay light', async () => {
+    const folder = join(indexFolder(locale), 'words');
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
+    const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
+    const weights = files.map((file) => brotliCompressSync(file).length).sort((a, b) => a - b);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(SHARD_WEIGHT);
+  });
 });

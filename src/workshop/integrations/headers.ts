@@ -33,11 +33,18 @@ export function siteHeaders(base: string): HeaderRule[] {
         ['X-Content-Type-Options', 'nosniff'],
       ],
     },
-    {
-      // Astro names these files after what they hold.
-      pattern: routes.file('_astro/*'),
-      headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
-    },
+    // These files are named after what they hold, by Astro, by Pagefind and by the index of the search.
+    ...[
+      routes.file('_astro/*'),
+      ...LOCALES.flatMap((locale) =>
+        ['index/*', 'fragment/*', 'words/*', `pagefind.${locale}_*`].map(
+          (files) => routes.searchIndex(locale) + files,
+        ),
+      ),
+    ].map((pattern) => ({
+      pattern,
+      headers: [['Cache-Control', 'public, max-age=31536000, immutable'] as const],
+    })),
     ...LOCALES.map((locale) => ({
       pattern: routes.feed(locale),
       headers: [['Content-Type', 'application/rss+xml; charset=utf-8'] as const],

@@ -1,69 +1,151 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { htmlToHast } from 'satteri';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
-import { elementsOf, findElement, type Root } from '../../site/editions/tree.ts';
-import { buildSearchCopy } from './search-copy.ts';
+import type { Root } from '../../site/editions/tree.ts';
+import { BLOCK_END, INDEX_FILES, type IndexEntry } from '../../site/search/index-files.ts';
+import { buildPhrases } from '../../site/search/search-phrases.ts';
+import type { RegisteredPage } from '../../site/search/register.ts';
+import { findSpellings, foldText } from '../../site/search/search-text.ts';
+import type { SearchedPage, SearchedRecord } from '../../site/search/searched-pages.ts';
+import { writeWordList } from '../../site/search/word-list.ts';
+import { readSections } from './search-sections.ts';
 
-/** A built page that the search reads. */
-interface SearchedPage {
-  /** Path from the root of the host, base included. */
-  path: string;
-  tree: Root;
-}
-
-/** Pagefind also hands out its own interfaces and a fallback for languages that we do not publish. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
-
-/** Notes and their calls: they name works, which readers look up under the sources. */
-const NOTES = ['.note', 'sup a'];
-
-/** Reads the pages that ask to be searched, in an order that does not depend on the disk. */
-async function readPages(folder: string, base: string): Promise<Record<Locale, SearchedPage[]>> {
-  const pages: Record<Locale, SearchedPage[]> = { fr: [], en: [] };
-  const names = (await readdir(folder, { recursive: true }))
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => name.endsWith('/index.html'))
-    .sort();
-  for (const name of names) {
-    const tree = htmlToHast(await readFile(join(folder, name), 'utf8')) as Root;
-    if (!elementsOf(tree).some(({ properties }) => 'dataPagefindBody' in properties)) continue;
-    const lang = findElement(tree, 'html')?.properties['lang'];
-    const locale = LOCALES.find((known) => known === lang);
-    if (!locale) throw new Error(`${name} asks to be searched and names no language we search.`);
-    pages[locale].push({ path: base + name.replace(/index\.html$/, ''), tree });
-  }
-  return pages;
-}
+/** Pagefind also hands out its own interfaces, and a worker and a fallback that we do not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join('; ')}`);
 }
 
-async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({
-    forceLanguage: locale,
-    excludeSelectors: NOTES,
-  });
+/** Adds the sections of the built page to a page that has a text. */
+async function addSections(page: SearchedPage, fileOf: (path: string) => string) {
+  const [beginning, ...rest] = page.records;
+  if (!page.hasText || !beginning) return page;
+  const html = await readFile(fileOf(beginning.url), 'utf8');
+  const [opening, ...sections] = readSections(htmlToHast(html) as Root);
+  const records = sections.map(({ anchor, title, blocks }): SearchedRecord => ({
+    url: `${beginning.url}#${anchor}`,
+    title,
+    label: '',
+    blocks,
+  }));
+  const blocks = [...beginning.blocks, ...(opening?.blocks ?? [])];
+  return { ...page, records: [{ ...beginning, blocks }, ...records, ...rest] };
+}
+
+/** The text of a record as the index reads it: its title, so that phrases are found in it, and its paragraphs. */
+function contentOf({ title, blocks }: SearchedRecord, locale: Locale): string {
+  return [title, ...blocks].map((block) => foldText(block, locale)).join(` ${BLOCK_END} `);
+}
+
+async function indexRecords(
+  records: readonly SearchedRecord[],
+  locale: Locale,
+): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: locale });
   refuse(errors, locale);
   if (!index) throw new Error(`Pagefind gave no index for ${locale}.`);
-  for (const { path, tree } of pages) {
-    // One after the other: the numbers of the pages, and so the names of the files, follow this order.
-    const added = await index.addHTMLFile({ url: path, content: buildSearchCopy(tree, locale) });
-    refuse(added.errors, path);
+  for (const record of records) {
+    const { url, title, label, blocks } = record;
+    const spellings = findSpellings([title, ...blocks].join(' ')).join('|');
+    // One after the other: the numbers of the records, and so the names of the files, follow this order.
+    const added = await index.addCustomRecord({
+      url,
+      content: contentOf(record, locale),
+      language: locale,
+      meta: {
+        title: foldText(title, locale),
+        ...(label && { label }),
+        ...(spellings && { spellings }),
+      },
+    });
+    refuse(added.errors, url);
   }
   const written = await index.getFiles();
   refuse(written.errors, locale);
   return written.files.filter(({ path }) => !UNUSED.test(path));
 }
 
+/** What Pagefind calls each record, by its address. */
+function readIds(files: readonly IndexFile[], locale: Locale): Map<string, string> {
+  const fragment = new RegExp(`^fragment/${locale}_(\\w+)\\.pf_fragment$`);
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const id = fragment.exec(path)?.[1];
+      if (!id) return [];
+      const text = gunzipSync(content)
+        .toString()
+        .replace(/^pagefind_dcd/, '');
+      return [[(JSON.parse(text) as { url: string }).url, id]];
+    }),
+  );
+}
+
+function registerPage(
+  { kind, issue, brand, stage, thread, records }: SearchedPage,
+  ids: ReadonlyMap<string, string>,
+): RegisteredPage {
+  const [first] = records;
+  const isFolded = records.length > 1 || thread !== undefined;
+  return {
+    kind,
+    issue,
+    brand,
+    stage,
+    head:
+      first && isFolded
+        ? { path: first.url, title: first.title, label: first.label, thread }
+        : undefined,
+    records: records.map(({ url, moment }) => {
+      const id = ids.get(url);
+      if (!id) throw new Error(`Pagefind gave no record for ${url}.`);
+      return { id, moment };
+    }),
+  };
+}
+
+/** Makes the index of a language: Pagefind’s files, the register of the pages and the word list. */
+async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promise<IndexFile[]> {
+  const records = pages.flatMap((page) => page.records);
+  const files = await indexRecords(records, locale);
+  const ids = readIds(files, locale);
+  const register = JSON.stringify(pages.map((page) => registerPage(page, ids)));
+  const texts = records.map((record) => contentOf(record, locale));
+  const names = pages.flatMap(({ names: known, records: held }, page) =>
+    [...known, ...held.flatMap(({ moment, title }) => (moment ? [title] : []))].map((name) => ({
+      name,
+      page,
+    })),
+  );
+  const words = writeWordList(texts, names, locale);
+  const hash = createHash('sha256').update(register);
+  for (const file of words.values()) hash.update(file);
+  const entry: IndexEntry = {
+    version: hash.digest('hex').slice(0, 10),
+    initials: [...words.keys()].join(''),
+    phrases: buildPhrases(locale),
+  };
+  const own = [
+    [INDEX_FILES.entry, JSON.stringify(entry)],
+    [INDEX_FILES.register(entry), register],
+    ...[...words].map(([initial, file]) => [INDEX_FILES.words(initial, entry), file] as const),
+  ] as const;
+  return [
+    ...files,
+    ...own.map(([path, text]) => ({ path, content: new TextEncoder().encode(text) })),
+  ];
+}
+
 /**
- * Builds one Pagefind index a language beside the site, from a copy of each page written as readers
- * type (see `buildSearchCopy`). Only pages with `data-pagefind-body` are indexed.
+ * Builds one index a language beside the site, from what the pages say of themselves and from the texts of
+ * the built pages, written as readers type (see `foldText`).
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -75,15 +157,19 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = await readPages(folder, base);
+        const fileOf = (path: string) => join(folder, path.slice(base.length), 'index.html');
         try {
           for (const locale of LOCALES) {
             const target = join(folder, createRoutes('/').searchIndex(locale));
-            for (const { path, content } of await buildIndex(pages[locale], locale)) {
+            const list = join(target, 'pages.json');
+            const listed = JSON.parse(await readFile(list, 'utf8')) as SearchedPage[];
+            await rm(list);
+            const pages = await Promise.all(listed.map((page) => addSections(page, fileOf)));
+            for (const { path, content } of await buildIndex(pages, locale)) {
               await mkdir(dirname(join(target, path)), { recursive: true });
               await writeFile(join(target, path), content);
             }
-            logger.info(`${pages[locale].length} pages in the ${locale} index`);
+            logger.info(`${pages.length} pages in the ${locale} index`);
           }
         } finally {
           await close();

@@ -1,73 +1,265 @@
-import { normaliseQuery } from '../../search/search-text.ts';
+import { readThread, type CodedThread } from '../../../magazine/journeys/thread-code.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { buildFinding, type Finding, type Fragment } from './finding.ts';
+import {
+  asksForMoments,
+  countValues,
+  narrow,
+  type Counts,
+  type RegisteredPage,
+  type RegisteredRecord,
+} from '../../search/register.ts';
+import {
+  nameKey,
+  parseQuestion,
+  type AskedWord,
+  type Question,
+} from '../../search/search-words.ts';
+import type { Phrases } from '../../search/search-phrases.ts';
+import { findWords } from '../../search/word-list.ts';
+import { extract, markTitle, type ExtractRun } from './extract.ts';
+import { IndexReader } from './index-reader.ts';
+import { propose } from './proposals.ts';
+import { rank, type Hit, type Ranked, type Unit } from './ranking.ts';
 import type { SearchState } from './state.ts';
 
-/** The part of Pagefind’s JavaScript API that is used here (version 1.6). */
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  search: (
-    query: string | null,
-    options: { filters: object },
-  ) => Promise<{ results: readonly { data: () => Promise<Fragment> }[] }>;
+/** A place within a page that answers. */
+export interface FoundPassage {
+  url: string;
+  title: readonly ExtractRun[];
+  /** What it is, in words; empty for a section of a text. */
+  label: string;
+  extract: readonly ExtractRun[];
+  isMoment: boolean;
 }
 
-/** What a search found: the findings are read only when they are shown. */
-export interface Answer {
-  count: number;
-  read: (start: number, end: number) => Promise<Finding[]>;
+/** A page that answers, as readers see it. */
+export interface Finding {
+  url: string;
+  title: readonly ExtractRun[];
+  label: string;
+  /** Number of its issue, whose colours it wears. */
+  issue: number | undefined;
+  thread: CodedThread | undefined;
+  /** Empty where its passages say more. */
+  extract: readonly ExtractRun[];
+  passages: readonly FoundPassage[];
+  /** Whether it holds but some of the words. */
+  isPart: boolean;
 }
 
-export type Search = (state: SearchState) => Promise<Answer>;
-
-/** Words of an excerpt: about two lines. */
-const EXCERPT_WORDS = 26;
-
-/**
- * How much a short page gains over a long one, from 0 to 1. An entry of the lexicon is thirty times
- * shorter than an article: with Pagefind’s own weight its passing mentions came before the article
- * about the thing; with none, an entry came after every article that uses its word.
- */
-const PAGE_LENGTH = 0.15;
-
-/** How long the index may take to answer: Pagefind waits for a missing file without end. */
-const PATIENCE_MS = 20_000;
-
-function soon<Value>(answer: Promise<Value>): Promise<Value> {
-  return Promise.race([
-    answer,
-    new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('The search index does not answer.')), PATIENCE_MS);
-    }),
-  ]);
+/** What answers a state. */
+export interface Found {
+  /** How many pages answer, or moments where the filters ask for them: all words, and but some of them. */
+  whole: number;
+  part: number;
+  ofMoments: boolean;
+  /** How many findings there are in all. */
+  total: number;
+  /** Those that were asked for. */
+  findings: readonly Finding[];
+  counts: Counts;
+  /** The words that the index lacks, as typed. */
+  missing: readonly string[];
+  /** Questions that may have been meant. */
+  proposals: readonly string[];
+  /** Whether nothing but small words was asked for. */
+  isEmpty: boolean;
+  /** The words of the list that answer, for the page where one lands. */
+  forms: readonly string[];
 }
 
-/**
- * Opens the index of a language.
- *
- * @param folder Path of the index, with its last slash.
- * @returns A function that looks for a state; it fails when the index cannot be read.
- */
-export async function openIndex(folder: string, locale: Locale): Promise<Search> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({
-    // The index holds whole paths.
-    baseUrl: '/',
-    excerptLength: EXCERPT_WORDS,
-    excerptEllipsis: '…',
-    // The two fields are for the page that shows the finding; they say nothing of what it is about.
-    ranking: { pageLength: PAGE_LENGTH, metaWeights: { spellings: 0, thread: 0 } },
-  });
-  return async ({ query, filters }) => {
-    const words = normaliseQuery(query, locale);
-    if (query !== '' && words === '') return { count: 0, read: async () => [] };
-    const { results } = await soon(pagefind.search(words === '' ? null : words, { filters }));
+/** Passages shown under a page; the rest is a click away, in the page itself. */
+const PASSAGES = 3;
+
+/** What answers a state, before any of it is read. */
+interface Answer {
+  question: Question;
+  hits: readonly ReadonlyMap<string, Hit>[];
+  /** The units of a page that answer alike, the best first. */
+  groups: readonly {
+    page: RegisteredPage;
+    records: readonly RegisteredRecord[];
+    isPart: boolean;
+  }[];
+  found: Omit<Found, 'findings'>;
+}
+
+/** The words that a question asks for, each with the words of the list that answer it. */
+interface Looked {
+  word: AskedWord;
+  forms: readonly string[];
+}
+
+/** Looks for what readers ask, in the index of one language. */
+export class Engine {
+  readonly #index: IndexReader;
+  readonly #answers = new Map<string, Promise<Answer>>();
+
+  private constructor(index: IndexReader) {
+    this.#index = index;
+  }
+
+  /** @throws {Error} When the index cannot be read. */
+  static async open(folder: string, locale: Locale): Promise<Engine> {
+    return new Engine(await IndexReader.open(folder, locale));
+  }
+
+  /** What the search says, in the words of the language. */
+  get phrases(): Phrases {
+    return this.#index.phrases;
+  }
+
+  /**
+   * Finds what answers a state.
+   *
+   * @param end Findings are read from `start` up to here.
+   */
+  async find(state: SearchState, start: number, end: number): Promise<Found> {
+    const key = JSON.stringify(state);
+    const answer = this.#answers.get(key) ?? this.#answer(state);
+    this.#answers.set(key, answer);
+    const { question, hits, groups, found } = await answer;
+    const findings = await Promise.all(
+      groups.slice(start, end).map((group) => this.#readFinding(group, question, hits, found)),
+    );
+    return { ...found, findings };
+  }
+
+  async #answer({ query, filters }: SearchState): Promise<Answer> {
+    const { register, locale } = this.#index;
+    const question = parseQuestion(query, locale);
+    const looked = await Promise.all(question.words.map((word) => this.#lookUp(word)));
+    const present = looked.filter(({ forms }) => forms.length > 0);
+    const hits = await Promise.all(
+      present.map(({ word, forms }) => this.#index.findHits(word.folded, forms)),
+    );
+    const ofMoments = asksForMoments(filters);
+    const named = await this.#findNamed(question);
+    const units = narrow(register, filters).flatMap(({ page, records }): Unit[] => {
+      const place = register.indexOf(page);
+      const unit = { page: place, kind: page.kind, isNamed: named.has(place) };
+      return ofMoments
+        ? records.map((record) => ({ ...unit, records: [record] }))
+        : [{ ...unit, records }];
+    });
+    const isAll = present.length === looked.length;
+    const ranked =
+      looked.length === 0 && query === ''
+        ? units.map((unit): Ranked => ({ unit, isWhole: true }))
+        : rank(
+            units,
+            present.map(({ word }) => word),
+            hits,
+            question,
+          );
+    const wholes = ranked.filter(({ isWhole }) => isWhole && isAll);
+    const parts = ranked.filter(({ isWhole }) => !(isWhole && isAll));
+    const groups = [
+      ...this.#fold(wholes, hits, { isPart: false }),
+      ...this.#fold(parts, hits, { isPart: true }),
+    ];
+    const holds = (record: RegisteredRecord) =>
+      hits.length === 0 || hits.some((word) => word.has(record.id));
+    const missing = looked.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
     return {
-      count: results.length,
-      read: async (start, end) => {
-        const fragments = results.slice(start, end).map((result) => result.data());
-        return (await soon(Promise.all(fragments))).map((each) => buildFinding(each, locale));
+      question,
+      hits,
+      groups,
+      found: {
+        whole: wholes.length,
+        part: parts.length,
+        ofMoments,
+        total: groups.length,
+        counts: countValues(
+          register,
+          filters,
+          (_, record) => (query === '' || present.length > 0) && holds(record),
+        ),
+        missing: missing.map(({ typed }) => typed),
+        proposals: await propose(this.#index, query, question, missing),
+        isEmpty: query !== '' && looked.length === 0,
+        forms: present.flatMap(({ forms }) => forms),
       },
     };
-  };
+  }
+
+  async #lookUp(word: AskedWord): Promise<Looked> {
+    const shard = await this.#index.readShard(word.folded);
+    return { word, forms: findWords(shard, word.folded, this.#index.locale) };
+  }
+
+  /** Places of the pages whose name is the question. */
+  async #findNamed({ words }: Question): Promise<Set<number>> {
+    const [first] = words;
+    if (!first) return new Set();
+    const { names } = await this.#index.readShard(first.folded);
+    const asked = words.map(({ folded }) => folded).join(' ');
+    const named = names.filter(({ name }) => nameKey(name, this.#index.locale) === asked);
+    return new Set(named.map(({ page }) => page));
+  }
+
+  /** Folds units under their pages, in the order of the first of each, the records that hold most first. */
+  #fold(
+    ranked: readonly Ranked[],
+    hits: readonly ReadonlyMap<string, Hit>[],
+    { isPart }: { isPart: boolean },
+  ): Answer['groups'] {
+    const scoreOf = ({ id }: RegisteredRecord) =>
+      hits.reduce((sum, word) => sum + (word.get(id) ? 1000 + (word.get(id)?.score ?? 0) : 0), 0);
+    const byPage = Map.groupBy(ranked, ({ unit }) => unit.page);
+    return [...byPage].flatMap(([place, units]) => {
+      const page = this.#index.register[place];
+      const records = units.flatMap(({ unit }) => unit.records);
+      const holding = hits.length > 0 ? records.filter((record) => scoreOf(record) > 0) : records;
+      const sorted = holding.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+      return page ? [{ page, records: sorted, isPart }] : [];
+    });
+  }
+
+  async #readFinding(
+    { page, records, isPart }: Answer['groups'][number],
+    { words }: Question,
+    hits: readonly ReadonlyMap<string, Hit>[],
+    { ofMoments }: Pick<Found, 'ofMoments'>,
+  ): Promise<Finding> {
+    const { locale } = this.#index;
+    const asked = words.map(({ folded }) => folded);
+    const { head, issue, records: all } = page;
+    const [beginning] = all;
+    const read = async (record: RegisteredRecord) => {
+      const { url, content, meta } = await this.#index.readRecord(record.id);
+      const reading = { asked, spellings: meta['spellings']?.split('|') ?? [], locale };
+      const places = hits.flatMap((word) => word.get(record.id)?.places ?? []);
+      return {
+        url,
+        title: markTitle(meta['title'] ?? '', reading),
+        label: meta['label'] ?? '',
+        extract: extract(content, places, reading),
+        isMoment: record.moment !== undefined,
+      };
+    };
+    const shown =
+      asked.length === 0 && !ofMoments && beginning
+        ? [beginning]
+        : records.slice(0, ofMoments ? records.length : PASSAGES);
+    const found = await Promise.all(shown.map((record) => read(record)));
+    const own = found[shown.findIndex((record) => record === beginning)];
+    // In the order of the page.
+    const order = new Map(all.map(({ id }, index) => [id, index] as const));
+    const passages = found
+      .map((passage, index) => ({ passage, place: order.get(shown[index]?.id ?? '') ?? 0 }))
+      .filter(({ passage }) => passage !== own)
+      .sort((one, other) => one.place - other.place)
+      .map(({ passage }) => passage);
+    return {
+      url: head?.path ?? own?.url ?? '',
+      title: head ? markTitle(head.title, { asked, spellings: [], locale }) : (own?.title ?? []),
+      label: head?.label ?? own?.label ?? '',
+      issue: page.kind === 'term' ? undefined : issue,
+      thread: head?.thread ? readThread(head.thread) : undefined,
+      extract: own?.extract ?? [],
+      passages,
+      isPart,
+    };
+  }
 }

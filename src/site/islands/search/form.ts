@@ -1,3 +1,4 @@
+import type { Counts } from '../../search/register.ts';
 import { parseFields, type SearchState } from './state.ts';
 
 /** The state that the form shows. */
@@ -5,7 +6,7 @@ export function readForm(form: HTMLFormElement): SearchState {
   return parseFields(new FormData(form));
 }
 
-/** Shows a state in the form; a filter that the form does not offer is passed over. */
+/** Shows a state in the form; a filter or a value that the form does not offer is passed over. */
 export function writeForm(form: HTMLFormElement, { query, filters }: SearchState): void {
   const values: Readonly<Record<string, string>> = { q: query, ...filters };
   for (const control of form.elements) {
@@ -19,13 +20,34 @@ export function writeForm(form: HTMLFormElement, { query, filters }: SearchState
       else control.value = value;
     }
   }
+  // Radios whose value is not offered leave none chosen: the one that narrows nothing is.
+  for (const any of form.elements) {
+    if (!(any instanceof HTMLInputElement) || any.type !== 'radio' || any.value !== '') continue;
+    const group = form.elements.namedItem(any.name);
+    if (group instanceof RadioNodeList && group.value === '') any.checked = true;
+  }
 }
 
-/** A kind in the words of its choice in the form. */
-export function nameKind(form: HTMLFormElement, kind: string): string {
-  const radio = [...form.elements].find(
-    (control) =>
-      control instanceof HTMLInputElement && control.name === 'kind' && control.value === kind,
-  ) as HTMLInputElement | undefined;
-  return radio?.labels?.[0]?.textContent.trim() ?? '';
+/**
+ * Says at each choice what it would leave, and disables those that would leave nothing.
+ *
+ * @param counts Nothing while nothing was asked for: every choice is open, and none is counted.
+ */
+export function countChoices(form: HTMLFormElement, counts: Counts | undefined): void {
+  const countOf = (name: string, value: string) =>
+    counts && value !== '' ? (counts[`${name}=${value}`] ?? 0) : undefined;
+  for (const control of form.elements) {
+    if (control instanceof HTMLSelectElement) {
+      for (const option of control.options) {
+        const count = countOf(control.name, option.value);
+        option.label = count === undefined ? option.text : `${option.text} · ${count}`;
+        option.disabled = count === 0 && !option.selected;
+      }
+    } else if (control instanceof HTMLInputElement && control.type === 'radio') {
+      const count = countOf(control.name, control.value);
+      control.disabled = count === 0 && !control.checked;
+      const place = control.labels?.[0]?.querySelector('[data-count]');
+      if (place) place.textContent = count === undefined ? '' : String(count);
+    }
+  }
 }

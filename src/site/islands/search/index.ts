@@ -1,10 +1,25 @@
-import { nameKind, readForm, writeForm } from './form.ts';
-import type { Phrases } from './phrases.ts';
+import { otherLocale } from '../../../magazine/vocabulary.ts';
+import { rememberWords } from '../../search/found-words.ts';
+import type { Found } from './engine.ts';
+import { countChoices, readForm, writeForm } from './form.ts';
+import { countPhrase } from './phrases.ts';
+import type { RemoteEngine } from './remote-engine.ts';
 import { Results } from './results.ts';
-import { formatSearch, historyMove, isEmpty, parseFields, type Cause } from './state.ts';
+import {
+  formatSearch,
+  historyMove,
+  isEmpty,
+  parseFields,
+  type Cause,
+  type SearchState,
+} from './state.ts';
+import { drawFinding, drawHints, make, makeParts } from './view.ts';
 
 /** A pause in typing that is worth a search. */
 const PAUSE_MS = 160;
+
+/** Findings shown at once. */
+const PAGE_SIZE = 8;
 
 function find(part: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(`[data-${part}]`);
@@ -17,92 +32,171 @@ const field = find('query') as HTMLInputElement;
 const clear = find('clear');
 const filterCount = find('filter-count');
 const more = find('more') as HTMLButtonElement;
+const other = find('elsewhere-edition');
 const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
+const title = document.title;
+const words = (name: string) => form.dataset[name] ?? '';
+const languageLink = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
+const otherPage = languageLink?.pathname ?? '';
+
+/** What was found last: the words that it marks where one lands. */
+let found: Found | undefined;
 
 const results = new Results(
   {
-    status: find('status'),
-    list: find('results'),
+    ...makeParts((...parts) => more.before(...parts)),
     more,
     prompt: find('prompt'),
     elsewhere: find('elsewhere'),
   },
-  { phrases: JSON.parse(form.dataset['phrases'] ?? '') as Phrases, locale },
+  { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
   async () => {
-    const [{ openIndex }, { drawFinding }] = await Promise.all([
-      import('./engine.ts'),
-      import('./view.ts'),
-    ]);
+    const engine = await openEngine(words('search'), locale);
+    const phrases = await engine.phrases;
     return {
-      search: await openIndex(form.dataset['search'] ?? '', locale),
-      draw: (finding) => drawFinding(finding, (kind) => nameKind(form, kind)),
+      find: engine.find,
+      phrases,
+      draw: (finding) => drawFinding(finding, phrases.passages),
+      drawHints: (each) =>
+        drawHints(each, phrases, (query) => formatSearch({ ...readForm(form), query })),
     };
   },
 );
 
-function search(): void {
+async function openEngine(folder: string, language: typeof locale): Promise<RemoteEngine> {
+  const { RemoteEngine } = await import('./remote-engine.ts');
+  return new RemoteEngine(folder, language);
+}
+
+let otherEngine: Promise<RemoteEngine> | undefined;
+
+/** Says how much the other edition holds, once this one has answered. */
+async function showOther(state: SearchState): Promise<void> {
+  if (state.query === '') return;
+  otherEngine ??= openEngine(words('other'), otherLocale(locale));
+  const { phrases } = await results.open();
+  const engine = await otherEngine;
+  const { whole } = await engine.find(state, 0, 0);
+  if (whole === 0 || formatSearch(state) !== formatSearch(readForm(form))) return;
+  const link = make('a', '', countPhrase(phrases.elsewhere, { count: whole }, locale));
+  link.href = otherPage + formatSearch(state);
+  link.hreflang = otherLocale(locale);
+  other.replaceChildren(link);
+}
+
+/** Shows what answers the form, everywhere that it is told. */
+async function search(least = 0): Promise<void> {
   const state = readForm(form);
   const filters = Object.keys(state.filters).length;
   filterCount.textContent = filters > 0 ? `· ${filters}` : '';
   clear.hidden = filters === 0;
-  void results.show(state);
+  document.title = state.query ? `${state.query} · ${title}` : title;
+  if (languageLink) languageLink.search = formatSearch(state);
+  other.replaceChildren();
+  found = await results.show(state, least);
+  if (found) {
+    countChoices(form, found.counts);
+    void showOther(state).catch((error: unknown) => console.warn(error));
+  } else if (isEmpty(state)) {
+    countChoices(form, undefined);
+  }
 }
 
 /** Whether the address is a state that the reader chose or came in by. */
 let settled = true;
 
+/** Keeps with the address how far down the list the reader is. */
+function remember(): void {
+  history.replaceState({ shown: results.shown, top: scrollY }, '');
+}
+
 /** Puts the state of the form into the address, and searches. */
-function update(cause: Cause): void {
+function update(cause: Cause): Promise<void> {
   const address = location.pathname + formatSearch(readForm(form));
   const changed = address !== location.pathname + location.search;
   // Enter asks again, as after a failure; a space at the end of a word does not.
-  if (!changed && cause === 'typing') return;
-  if (changed) history[`${historyMove(cause, { settled })}State`](null, '', address);
+  if (!changed && cause === 'typing') return Promise.resolve();
+  if (changed) {
+    const move = historyMove(cause, { settled });
+    if (move === 'push') remember();
+    history[`${move}State`](null, '', address);
+  }
   settled = cause === 'choice';
-  search();
+  return search();
 }
 
-/** Puts the state of the address into the form, and searches. */
-function readAddress(): void {
+/** Puts the state of the address into the form, and searches; what the form does not offer leaves the address. */
+async function readAddress(): Promise<void> {
   writeForm(form, parseFields(new URLSearchParams(location.search)));
   settled = true;
-  search();
+  const { shown, top } = (history.state ?? {}) as { shown?: number; top?: number };
+  const search_ = formatSearch(readForm(form));
+  if (search_ !== location.search) {
+    history.replaceState(history.state, '', location.pathname + search_);
+  }
+  await search(shown);
+  if (top !== undefined) scrollTo({ top, behavior: 'instant' });
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 /** Lets a choice come before what was being typed. */
-function choose(): void {
+function choose(): Promise<void> {
   clearTimeout(pause);
-  update('choice');
+  return update('choice');
 }
 
-form.addEventListener('submit', (event) => {
+form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  choose();
+  const hasKeys = matchMedia('(hover: hover)').matches;
+  if (!hasKeys) field.blur();
+  await choose();
+  // A telephone shows one result at most beside its keyboard.
+  if (!hasKeys) document.querySelector('.finding')?.scrollIntoView({ block: 'start' });
 });
 field.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => update('typing'), PAUSE_MS);
+  pause = setTimeout(() => void update('typing'), PAUSE_MS);
 });
 field.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || field.value === '') return;
   event.preventDefault();
   field.value = '';
-  choose();
+  void choose();
 });
 // The filters stand outside the form’s own element: their events do not pass through it.
 document.addEventListener('change', ({ target }) => {
   const isControl = target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
-  if (isControl && target !== field && target.form === form) choose();
+  if (isControl && target !== field && target.form === form) void choose();
 });
 clear.addEventListener('click', () => {
   writeForm(form, { query: field.value, filters: {} });
   field.focus();
-  choose();
+  void choose();
 });
 more.addEventListener('click', () => void results.showMore());
-addEventListener('popstate', readAddress);
+find('panel').addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a');
+  if (!link) return;
+  remember();
+  if (found) rememberWords(link, found.forms);
+  const { query } = link.dataset;
+  if (query === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  field.value = query;
+  void choose();
+});
+addEventListener('popstate', () => void readAddress());
+addEventListener('pagehide', remember);
 
-readAddress();
+// The list is filled by script, so that only this script can find its place again.
+history.scrollRestoration = 'manual';
+void readAddress();
 if (isEmpty(readForm(form)) && matchMedia('(hover: hover)').matches) field.focus();
+// What the first search needs loads as soon as the reader turns to it, and not before.
+for (const type of ['pointerenter', 'focusin', 'keydown', 'touchstart']) {
+  form.addEventListener(type, () => void results.open().catch(() => undefined), {
+    once: true,
+    passive: true,
+  });
+}

@@ -1,35 +1,41 @@
 import { expect, test } from 'vitest';
-import { countPhrase, fillPhrase, type Phrases } from './phrases.ts';
+import { buildPhrases } from '../../search/search-phrases.ts';
+import { countPhrase, fillPhrase, tellFound } from './phrases.ts';
+import type { Found } from './engine.ts';
 
-const phrases: Phrases = {
-  one: '{count} résultat pour « {query} »',
-  other: '{count} résultats pour « {query} »',
-  none: 'Aucun résultat pour « {query} »',
-  browseOne: '{count} résultat',
-  browseOther: '{count} résultats',
-  browseNone: 'Aucun résultat',
-  shown: '{shown} sur {count}',
-  loading: '…',
-  failed: '!',
-};
+const phrases = buildPhrases('fr');
 
 test.for([
-  [0, 'file', 'Aucun résultat pour « file »'],
-  [1, 'file', '1 résultat pour « file »'],
-  [2, 'file', '2 résultats pour « file »'],
-  [0, '', 'Aucun résultat'],
-  [1, '', '1 résultat'],
-  [35, '', '35 résultats'],
-] as const)('says %i results for “%s” in words', ([count, query, words]) => {
-  expect(countPhrase(phrases, { count, query }, 'fr')).toBe(words);
+  [0, 'Aucun résultat pour'],
+  [1, '1 résultat pour'],
+  [2, '2 résultats pour'],
+] as const)('says %i in French as “%s…”', ([count, words]) => {
+  expect(countPhrase(phrases.found, { count, query: 'file' }, 'fr')).toContain(words);
 });
 
-test('keeps what a reader typed as it is, braces and all', () => {
-  expect(countPhrase(phrases, { count: 2, query: '{count} $& <b>' }, 'fr')).toBe(
-    '2 résultats pour « {count} $& <b> »',
-  );
-});
-
-test('leaves a name without a value as it is', () => {
+test('leaves a name that has no value', () => {
   expect(fillPhrase('{shown} sur {count}', { shown: 8 })).toBe('8 sur {count}');
+});
+
+const found: Found = {
+  whole: 0,
+  part: 0,
+  ofMoments: false,
+  total: 0,
+  findings: [],
+  counts: {},
+  missing: [],
+  proposals: [],
+  isEmpty: false,
+  forms: [],
+};
+
+test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
+  [{ whole: 3 }, 'file', /^3 résultats pour «\sfile\s»$/],
+  [{ whole: 3 }, '', /^3 résultats$/],
+  [{ whole: 3, ofMoments: true }, 'file', /^3 moments$/],
+  [{ part: 4 }, 'file xylophone', /^Rien ne réunit tous ces mots$/],
+  [{ isEmpty: true }, 'le la de', /^«\sle la de\s»\s: ces mots sont partout/],
+])('tells what was found: %o', ([facts, query, words]) => {
+  expect(tellFound(phrases, { ...found, ...facts }, { query, filters: {} }, 'fr')).toMatch(words);
 });

@@ -1,19 +1,7 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
-
-/** What the page says, in the reader’s language, with `{names}` to fill in. */
-export interface Phrases {
-  one: string;
-  other: string;
-  none: string;
-  /** The same three for filters without a word. */
-  browseOne: string;
-  browseOther: string;
-  browseNone: string;
-  /** How many results are shown of how many. */
-  shown: string;
-  loading: string;
-  failed: string;
-}
+import type { Phrases } from '../../search/search-phrases.ts';
+import type { Found } from './engine.ts';
+import type { SearchState } from './state.ts';
 
 /** Fills the `{names}` of a phrase. */
 export function fillPhrase(
@@ -23,15 +11,25 @@ export function fillPhrase(
   return phrase.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
 }
 
-/** Says how many results there are, for a query or, without one, for filters alone. */
+/** Chooses among the forms of a phrase by a count: French says 0 and 1 alike. */
 export function countPhrase(
-  phrases: Phrases,
-  { count, query }: { count: number; query: string },
+  forms: Phrases['found'],
+  { count, query = '' }: { count: number; query?: string },
   locale: Locale,
 ): string {
   const isOne = new Intl.PluralRules(locale).select(count) === 'one';
-  const [none, one, other] = query
-    ? [phrases.none, phrases.one, phrases.other]
-    : [phrases.browseNone, phrases.browseOne, phrases.browseOther];
-  return fillPhrase(count === 0 ? none : isOne ? one : other, { count, query });
+  return fillPhrase(count === 0 ? forms.none : isOne ? forms.one : forms.other, { count, query });
+}
+
+/** Says how much answers a state. */
+export function tellFound(
+  phrases: Phrases,
+  found: Found,
+  { query }: SearchState,
+  locale: Locale,
+): string {
+  if (found.isEmpty) return fillPhrase(phrases.small, { query });
+  if (found.whole === 0 && found.part > 0) return phrases.noneWhole;
+  const forms = found.ofMoments ? phrases.moments : query ? phrases.found : phrases.browsed;
+  return countPhrase(forms, { count: found.whole, query }, locale);
 }

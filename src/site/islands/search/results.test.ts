@@ -1,71 +1,83 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Answer } from './engine.ts';
-import type { Finding } from './finding.ts';
-import type { Phrases } from './phrases.ts';
+import { buildPhrases } from '../../search/search-phrases.ts';
+import type { Finding, Found } from './engine.ts';
 import { Results, type ResultParts } from './results.ts';
 
-const phrases: Phrases = {
-  one: '{count} result',
-  other: '{count} results',
-  none: 'Nothing',
-  browseOne: '{count} page',
-  browseOther: '{count} pages',
-  browseNone: 'No page',
-  shown: '{shown} of {count}',
-  loading: 'Searching…',
-  failed: 'The search has failed.',
-};
+const phrases = buildPhrases('en');
+const PAGE = 8;
 
 const stateOf = (query: string) => ({ query, filters: {} });
 
-/** As many findings as are asked for, all of one title. */
-function answerOf(title: string, count: number): Answer {
-  const finding: Finding = {
+/** As many findings as are asked for, all of one title; some of them hold but a part of the words. */
+function answerOf(title: string, whole: number, part = 0): Found {
+  const findings = Array.from({ length: whole + part }, (_, index): Finding => ({
     url: `/${title}/`,
-    title,
-    kind: undefined,
+    title: [{ text: title, marked: false }],
+    label: '',
     issue: undefined,
-    excerpt: [],
     thread: undefined,
+    extract: [],
     passages: [],
+    isPart: index >= whole,
+  }));
+  return {
+    whole,
+    part,
+    ofMoments: false,
+    total: whole + part,
+    findings,
+    counts: {},
+    missing: [],
+    proposals: [],
+    isEmpty: false,
+    forms: [],
   };
-  const findings = Array.from({ length: count }, () => finding);
-  return { count, read: async (start, end) => findings.slice(start, end) };
 }
 
 let parts: ResultParts;
-let searches: Map<string, PromiseWithResolvers<Answer>>;
+let searches: Map<string, PromiseWithResolvers<Found>>;
 let results: Results;
 
 /** The search that a query has started, which answers when the test lets it. */
-function searchFor(query: string): PromiseWithResolvers<Answer> {
-  const search = searches.get(query) ?? Promise.withResolvers<Answer>();
+function searchFor(query: string): PromiseWithResolvers<Found> {
+  const search = searches.get(query) ?? Promise.withResolvers<Found>();
   searches.set(query, search);
   return search;
 }
 
 function drawFinding({ title, url }: Finding): HTMLElement {
   const item = document.createElement('li');
-  item.innerHTML = `<a href="${url}">${title}</a>`;
+  item.innerHTML = `<a href="${url}">${title[0]?.text}</a>`;
   return item;
 }
 
-const titles = () => [...parts.list.children].map(({ textContent }) => textContent);
+const titles = (list = parts.list) => [...list.children].map(({ textContent }) => textContent);
 
 beforeEach(() => {
+  vi.useFakeTimers();
   const create = (name: string) => document.createElement(name);
   parts = {
     status: create('p'),
+    announced: create('p'),
+    hints: create('div'),
     list: create('ol'),
+    partHeading: create('h2'),
+    partList: create('ol'),
     more: create('button') as HTMLButtonElement,
     prompt: create('p'),
     elsewhere: create('p'),
   };
   searches = new Map();
-  results = new Results(parts, { phrases, locale: 'en' }, async () => ({
-    search: ({ query }) => searchFor(query).promise,
+  const options = { locale: 'en', pageSize: PAGE, loading: '…', failed: 'It failed.' } as const;
+  results = new Results(parts, options, async () => ({
+    find: async ({ query }, start, end) => {
+      const found = await searchFor(query).promise;
+      return { ...found, findings: found.findings.slice(start, end) };
+    },
+    phrases,
     draw: drawFinding,
+    drawHints: ({ missing }) => missing.map((word) => new Text(word)),
   }));
 });
 
@@ -73,7 +85,7 @@ test('shows what answers, and says how much it is', async () => {
   searchFor('queue').resolve(answerOf('Queue', 2));
   await results.show(stateOf('queue'));
   expect(titles()).toEqual(['Queue', 'Queue']);
-  expect(parts.status.textContent).toBe('2 results');
+  expect(parts.status.textContent).toBe('2 results for “queue”');
 });
 
 test('keeps the newer answer when an older search ends after it', async () => {
@@ -84,7 +96,7 @@ test('keeps the newer answer when an older search ends after it', async () => {
   searchFor('que').resolve(answerOf('Question', 3));
   await older;
   expect(titles()).toEqual(['Queue']);
-  expect(parts.status.textContent).toBe('1 result');
+  expect(parts.status.textContent).toBe('1 result for “queue”');
 });
 
 test('keeps the newer answer when an older search fails after it', async () => {
@@ -97,19 +109,49 @@ test('keeps the newer answer when an older search fails after it', async () => {
 });
 
 test('shows no more of an answer that another has replaced', async () => {
-  const read = Promise.withResolvers<Finding[]>();
-  const { read: readAll } = answerOf('Question', 12);
-  searchFor('que').resolve({
-    count: 12,
-    read: (start, end) => (start === 0 ? readAll(start, end) : read.promise),
-  });
+  searchFor('que').resolve(answerOf('Question', 12));
   await results.show(stateOf('que'));
   const more = results.showMore();
   searchFor('queue').resolve(answerOf('Queue', 1));
   await results.show(stateOf('queue'));
-  read.resolve(await readAll(8, 12));
   await more;
   expect(titles()).toEqual(['Queue']);
+});
+
+test('shows the next results, and as many as there were for who comes back', async () => {
+  searchFor('que').resolve(answerOf('Question', 12));
+  await results.show(stateOf('que'));
+  expect(results.shown).toBe(PAGE);
+  expect(parts.more?.hidden).toBe(false);
+  await results.showMore();
+  expect(results.shown).toBe(12);
+  expect(parts.more?.hidden).toBe(true);
+  await results.show(stateOf('que'), 12);
+  expect(titles()).toHaveLength(12);
+});
+
+test('puts what holds but some of the words under a heading', async () => {
+  searchFor('queue bell').resolve(answerOf('Queue', 1, 2));
+  await results.show(stateOf('queue bell'));
+  expect(titles()).toEqual(['Queue']);
+  expect(titles(parts.partList)).toEqual(['Queue', 'Queue']);
+  expect(parts.partHeading.hidden).toBe(false);
+  expect(parts.partHeading.textContent).toBe(phrases.part);
+});
+
+test('says aloud what was found once, when the reader has stopped typing', async () => {
+  const said: (string | null)[] = [];
+  vi.spyOn(parts.announced, 'textContent', 'set').mockImplementation((words) => {
+    said.push(words);
+  });
+  for (const query of ['q', 'qu', 'que', 'queue']) {
+    searchFor(query).resolve(answerOf(query, 2));
+    await results.show(stateOf(query));
+    vi.advanceTimersByTime(300);
+  }
+  expect(said).toEqual([]);
+  vi.advanceTimersByTime(2000);
+  expect(said).toEqual(['2 results for “queue”']);
 });
 
 test('clears the page of an answer when the query is emptied before it comes', async () => {
@@ -118,14 +160,14 @@ test('clears the page of an answer when the query is emptied before it comes', a
   searchFor('queue').resolve(answerOf('Queue', 1));
   await older;
   expect(titles()).toEqual([]);
-  expect(parts.prompt.hidden).toBe(false);
+  expect(parts.prompt?.hidden).toBe(false);
 });
 
 test('says that it has failed, and tries again at the next search', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   searchFor('queue').reject(new Error('lost'));
   await results.show(stateOf('queue'));
-  expect(parts.status.textContent).toBe('The search has failed.');
+  expect(parts.status.textContent).toBe('It failed.');
   searchFor('card').resolve(answerOf('Card', 1));
   await results.show(stateOf('card'));
   expect(titles()).toEqual(['Card']);

@@ -1,84 +1,125 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import type { Answer, Search } from './engine.ts';
-import type { Finding } from './finding.ts';
-import { countPhrase, fillPhrase, type Phrases } from './phrases.ts';
+import type { Phrases } from '../../search/search-phrases.ts';
+import type { Finding, Found } from './engine.ts';
+import { fillPhrase, tellFound } from './phrases.ts';
+import type { Find } from './remote-engine.ts';
 import { isEmpty, type SearchState } from './state.ts';
-
-/** Results shown at once. */
-const PAGE = 8;
 
 /** A search that lasts longer than this says that it is at work. */
 const SILENCE_MS = 400;
 
+/** A pause in typing after which what was found is read out, once. */
+const REST_MS = 900;
+
 /** The parts of the page that results appear in. */
 export interface ResultParts {
-  /** A live region. */
+  /** How much was found, to be seen. */
   status: HTMLElement;
+  /** The same to be heard: a live region. */
+  announced: HTMLElement;
+  /** Which words nothing holds, and what may have been meant. */
+  hints: HTMLElement;
+  /** What holds all words. */
   list: HTMLElement;
-  /** Shows more of them. */
-  more: HTMLButtonElement;
+  /** What holds some of them, under a heading. */
+  partHeading: HTMLElement;
+  partList: HTMLElement;
+  /** Shows more of them, where the page has room. */
+  more?: HTMLButtonElement;
   /** Says what to do, before anything is asked for. */
-  prompt: HTMLElement;
+  prompt?: HTMLElement;
   /** Where else to look, when there is nothing. */
-  elsewhere: HTMLElement;
+  elsewhere?: HTMLElement;
 }
 
 /** What loads at the first search. */
 export interface Opened {
-  search: Search;
+  find: Find;
+  phrases: Phrases;
   draw: (finding: Finding) => HTMLElement;
+  /** Shows the words that nothing holds, and what may have been meant. */
+  drawHints: (found: Found) => readonly Node[];
+}
+
+/** How results are shown. */
+export interface ResultOptions {
+  locale: Locale;
+  /** Findings shown at once. */
+  pageSize: number;
+  loading: string;
+  failed: string;
 }
 
 /** The results on the page, for one state at a time. */
 export class Results {
   readonly #parts: ResultParts;
-  readonly #phrases: Phrases;
-  readonly #locale: Locale;
+  readonly #options: ResultOptions;
   readonly #load: () => Promise<Opened>;
   #opened: Promise<Opened> | undefined;
-  #answer: Answer | undefined;
+  #state: SearchState | undefined;
+  #total = 0;
   #shown = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   /** Which search is the last one asked for: an earlier one that ends later shows nothing. */
   #turn = 0;
 
-  constructor(
-    parts: ResultParts,
-    words: { phrases: Phrases; locale: Locale },
-    load: () => Promise<Opened>,
-  ) {
+  constructor(parts: ResultParts, options: ResultOptions, load: () => Promise<Opened>) {
     this.#parts = parts;
-    this.#phrases = words.phrases;
-    this.#locale = words.locale;
+    this.#options = options;
     this.#load = load;
   }
 
-  /** Shows what answers a state, and says how much it is. */
-  async show(state: SearchState): Promise<void> {
+  /** How many findings are on the page. */
+  get shown(): number {
+    return this.#shown;
+  }
+
+  /** Loads what the first search needs; a failure is forgotten, so that the next search tries again. */
+  open(): Promise<Opened> {
+    this.#opened ??= this.#load().catch((error: unknown) => {
+      this.#opened = undefined;
+      throw error;
+    });
+    return this.#opened;
+  }
+
+  /**
+   * Shows what answers a state, and says how much it is.
+   *
+   * @param least How many findings at least: as many as were on the page that one comes back to.
+   * @returns What was found; nothing where another search came after, nothing was asked for or it failed.
+   */
+  async show(state: SearchState, least = 0): Promise<Found | undefined> {
     const turn = ++this.#turn;
     const { status, prompt, elsewhere } = this.#parts;
-    prompt.hidden = !isEmpty(state);
+    const { locale, pageSize, loading } = this.#options;
+    clearTimeout(this.#rest);
+    if (prompt) prompt.hidden = !isEmpty(state);
     if (isEmpty(state)) {
       this.#empty();
-      elsewhere.hidden = true;
-      status.textContent = '';
-      return;
+      if (elsewhere) elsewhere.hidden = true;
+      this.#tell('');
+      return undefined;
     }
     const patience = setTimeout(() => {
-      if (turn === this.#turn) status.textContent = this.#phrases.loading;
+      if (turn === this.#turn) status.textContent = loading;
     }, SILENCE_MS);
     try {
-      const { search, draw } = await this.#open();
-      const answer = await search(state);
-      const findings = await answer.read(0, PAGE);
-      if (turn !== this.#turn) return;
+      const { find, phrases, draw, drawHints } = await this.open();
+      const found = await find(state, 0, Math.max(pageSize, least));
+      if (turn !== this.#turn) return undefined;
       this.#empty();
-      this.#answer = answer;
-      this.#append(findings.map(draw));
-      elsewhere.hidden = answer.count > 0;
-      const { query } = state;
-      status.textContent = countPhrase(this.#phrases, { count: answer.count, query }, this.#locale);
+      this.#state = state;
+      this.#total = found.total;
+      this.#parts.hints.replaceChildren(...drawHints(found));
+      this.#parts.partHeading.textContent = phrases.part;
+      this.#append(found.findings, draw);
+      if (elsewhere) elsewhere.hidden = found.total > 0 || found.isEmpty;
+      this.#tell(tellFound(phrases, found, state, locale));
+      return found;
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
+      return undefined;
     } finally {
       clearTimeout(patience);
     }
@@ -87,21 +128,20 @@ export class Results {
   /** Shows the next results, and moves the focus to the first of them. */
   async showMore(): Promise<void> {
     const turn = this.#turn;
-    const answer = this.#answer;
-    const { status, list, more } = this.#parts;
-    if (!answer || more.disabled) return;
+    const state = this.#state;
+    const { more } = this.#parts;
+    if (!state || !more || more.disabled) return;
     more.disabled = true;
     try {
-      const { draw } = await this.#open();
-      const start = this.#shown;
-      const findings = await answer.read(start, start + PAGE);
+      const { find, phrases, draw } = await this.open();
+      const { findings } = await find(state, this.#shown, this.#shown + this.#options.pageSize);
       if (turn !== this.#turn) return;
-      this.#append(findings.map(draw));
-      status.textContent = fillPhrase(this.#phrases.shown, {
+      const [first] = this.#append(findings, draw);
+      this.#parts.announced.textContent = fillPhrase(phrases.shown, {
         shown: this.#shown,
-        count: answer.count,
+        count: this.#total,
       });
-      list.children[start]?.querySelector('a')?.focus();
+      first?.querySelector('a')?.focus();
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     } finally {
@@ -109,33 +149,43 @@ export class Results {
     }
   }
 
-  /** Loads at the first search; a failure is forgotten, so that the next search tries again. */
-  #open(): Promise<Opened> {
-    this.#opened ??= this.#load().catch((error: unknown) => {
-      this.#opened = undefined;
-      throw error;
-    });
-    return this.#opened;
+  /** Says something at once to those who see, and once they have stopped typing to those who hear. */
+  #tell(words: string): void {
+    const { status, announced } = this.#parts;
+    status.textContent = words;
+    this.#rest = setTimeout(() => {
+      announced.textContent = words;
+    }, REST_MS);
   }
 
-  #append(items: readonly HTMLElement[]): void {
-    const { list, more } = this.#parts;
-    list.append(...items);
+  #append(findings: readonly Finding[], draw: Opened['draw']): HTMLElement[] {
+    const { list, partHeading, partList, more } = this.#parts;
+    const items = findings.map((finding) => {
+      const item = draw(finding);
+      (finding.isPart ? partList : list).append(item);
+      return item;
+    });
+    partHeading.hidden = partList.childElementCount === 0;
     this.#shown += items.length;
-    more.hidden = this.#shown >= (this.#answer?.count ?? 0);
+    if (more) more.hidden = this.#shown >= this.#total;
+    return items;
   }
 
   #empty(): void {
-    this.#parts.list.replaceChildren();
-    this.#parts.more.hidden = true;
-    this.#answer = undefined;
+    const { list, partHeading, partList, hints, more } = this.#parts;
+    for (const each of [list, partList, hints]) each.replaceChildren();
+    partHeading.hidden = true;
+    if (more) more.hidden = true;
+    this.#state = undefined;
+    this.#total = 0;
     this.#shown = 0;
   }
 
   #fail(error: unknown): void {
     console.warn(error);
     this.#empty();
-    this.#parts.elsewhere.hidden = false;
-    this.#parts.status.textContent = this.#phrases.failed;
+    const { elsewhere } = this.#parts;
+    if (elsewhere) elsewhere.hidden = false;
+    this.#tell(this.#options.failed);
   }
 }

@@ -1,14 +1,10 @@
-/** What results can be narrowed by; the names are those of the address and of the index. */
-export const FILTERS = ['kind', 'stage', 'channel', 'brand', 'issue'] as const;
-
-export type Filter = (typeof FILTERS)[number];
+import { FILTERS, type Filters } from '../../search/register.ts';
 
 /** What the reader asks for. */
 export interface SearchState {
   /** As typed, without the spaces around it. */
   query: string;
-  /** One value a filter; a filter that is not set is absent. */
-  filters: Readonly<Partial<Record<Filter, string>>>;
+  filters: Filters;
 }
 
 /** Reads the state from the fields of the form or from those of an address; others are passed over. */

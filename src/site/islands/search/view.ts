@@ -1,31 +1,34 @@
 import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { CodedThread } from '../../../magazine/journeys/thread-code.ts';
-import type { Finding, ExcerptRun } from './finding.ts';
+import type { Phrases } from '../../search/search-phrases.ts';
+import type { Finding, Found, FoundPassage } from './engine.ts';
+import type { ExtractRun } from './extract.ts';
+import { fillPhrase } from './phrases.ts';
+import type { ResultParts } from './results.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FRAME = { width: 280, height: 70, direction: 'right' } as const;
 const STROKE = 2.5;
 
-function clone(name: 'finding' | 'passage'): HTMLElement {
-  const template = document.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
-  const [first] = (template?.content.cloneNode(true) as DocumentFragment).children;
-  return first as HTMLElement;
+/** Makes an element with its class and what it holds. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
 }
 
-function slot(item: Element, name: string): HTMLElement {
-  return item.querySelector<HTMLElement>(`[data-slot="${name}"]`) as HTMLElement;
-}
+const setRuns = (runs: readonly ExtractRun[]) =>
+  runs.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
 
-function writeExcerpt(target: Element, runs: readonly ExcerptRun[]): void {
-  for (const { text, marked } of runs) {
-    if (!marked) {
-      target.append(text);
-      continue;
-    }
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    target.append(mark);
-  }
+function makeLink(url: string, title: readonly ExtractRun[], className: string): HTMLElement {
+  const link = make('a', className, ...setRuns(title));
+  link.href = url;
+  return link;
 }
 
 function draw(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
@@ -61,32 +64,83 @@ function drawThread({ moments, filled }: CodedThread): SVGElement {
   return svg;
 }
 
+function drawPassage({ url, title, label, extract, isMoment }: FoundPassage): HTMLElement {
+  return make(
+    'li',
+    isMoment ? 'is-moment' : '',
+    makeLink(url, title, 'quiet-link font-bold'),
+    ...(label ? [make('p', 'finding-label', label)] : []),
+    make('p', 'finding-extract', ...setRuns(extract)),
+  );
+}
+
 /**
  * Makes the list item of a page that answers.
  *
- * @param nameKind Says a kind in words, from its id.
+ * @param passagesName What the list of its passages is called.
  */
-export function drawFinding(finding: Finding, nameKind: (kind: string) => string): HTMLElement {
-  const item = clone('finding');
-  if (finding.issue) item.dataset['issue'] = finding.issue;
-  slot(item, 'kind').textContent = finding.kind ? nameKind(finding.kind) : '';
-  const title = slot(item, 'title') as HTMLAnchorElement;
-  title.href = finding.url;
-  title.textContent = finding.title;
-  writeExcerpt(slot(item, 'excerpt'), finding.excerpt);
-  const thread = slot(item, 'thread');
-  if (finding.thread) thread.append(drawThread(finding.thread));
-  else thread.remove();
-  const passages = slot(item, 'passages');
-  for (const passage of finding.passages) {
-    const line = clone('passage');
-    if (passage.isMoment) line.classList.add('is-moment');
-    const link = slot(line, 'title') as HTMLAnchorElement;
-    link.href = passage.url;
-    link.textContent = passage.title;
-    writeExcerpt(slot(line, 'excerpt'), passage.excerpt);
-    passages.append(line);
+export function drawFinding(finding: Finding, passagesName: string): HTMLElement {
+  const { url, title, label, issue, thread, extract, passages } = finding;
+  const link = makeLink(url, title, 'quiet-link item-link');
+  link.dataset['itemTitle'] = '';
+  const words = make(
+    'div',
+    'item-words',
+    make('p', 'finding-label', label),
+    make('h2', 'display text-item mt-1', link),
+    ...(extract.length > 0 ? [make('p', 'finding-extract', ...setRuns(extract))] : []),
+  );
+  const article = make('article', 'item grid gap-x-8 gap-y-3', words);
+  article.dataset['item'] = '';
+  if (thread) {
+    const drawn = make('div', 'item-thread text-accent', drawThread(thread));
+    drawn.dataset['itemThread'] = '';
+    article.append(drawn);
   }
-  if (passages.childElementCount === 0) passages.remove();
+  const item = make('li', 'finding', article);
+  if (issue) item.dataset['issue'] = String(issue);
+  if (passages.length > 0) {
+    const list = make('ol', 'passages plain-list', ...passages.map(drawPassage));
+    list.ariaLabel = passagesName;
+    item.append(list);
+  }
   return item;
+}
+
+/** Makes the parts that results appear in, in their order, and puts them where they are to stand. */
+export function makeParts(place: (...parts: Node[]) => void): ResultParts {
+  const announced = make('p', 'sr-only');
+  announced.role = 'status';
+  const parts = {
+    status: make('p', 'text-section font-bold'),
+    announced,
+    hints: make('div', 'search-hints'),
+    list: make('ol', 'plain-list mt-6'),
+    partHeading: make('h2', 'text-section font-bold mt-12'),
+    partList: make('ol', 'plain-list mt-6'),
+  };
+  parts.partHeading.hidden = true;
+  place(...Object.values(parts));
+  return parts;
+}
+
+/**
+ * Makes the lines that say which words nothing holds, and propose others.
+ *
+ * @param linkTo Address of a question.
+ */
+export function drawHints(
+  { missing, proposals }: Found,
+  phrases: Phrases,
+  linkTo: (query: string) => string,
+): Node[] {
+  const lines = missing.map((word) => make('p', '', fillPhrase(phrases.missing, { word })));
+  if (proposals.length === 0) return lines;
+  const links = proposals.map((query) => {
+    const link = make('a', 'pill', query);
+    link.href = linkTo(query);
+    link.dataset['query'] = query;
+    return link;
+  });
+  return [...lines, make('p', 'search-meant', make('span', '', phrases.meant), ...links)];
 }

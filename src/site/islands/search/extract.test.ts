@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { BLOCK_END, FACT_SIGN } from '../../search/index-files.ts';
+import { findSpellings, foldText } from '../../search/search-text.ts';
+import { parseQuestion } from '../../search/search-words.ts';
+import { extract, markTitle, type ExtractRun, type Reading } from './extract.ts';
+
+const show = (runs: readonly ExtractRun[]) =>
+  runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+function readingOf(query: string, printed: string): Reading {
+  const asked = parseQuestion(query, 'fr').words.map(({ folded }) => folded);
+  return { asked, spellings: findSpellings(printed), locale: 'fr' };
+}
+
+/** The extract of a record with a title and paragraphs. */
+function extractOf(query: string, paragraphs: readonly string[], places: readonly number[] = []) {
+  const content = ['La file', ...paragraphs].map((text) => foldText(text, 'fr'));
+  return show(
+    extract(content.join(` ${BLOCK_END} `), places, readingOf(query, paragraphs.join(' '))),
+  );
+}
+
+const LONG = Array.from({ length: 60 }, (_, index) => `mot${index}`).join(' ');
+
+test('shows the whole of a short paragraph, its words marked without their marks', () => {
+  expect(extractOf('caisse', ['Rien ici.', 'Elle paie « à la caisse », puis sort.'])).toBe(
+    'Elle paie «\u202fà la [caisse]\u202f», puis sort.',
+  );
+});
+
+test('never runs from one paragraph into the next, nor begins with the title', () => {
+  expect(extractOf('caisse', ['Devant la caisse.', 'La caisse ferme.'])).toBe(
+    'Devant la [caisse].',
+  );
+  expect(extractOf('file', ['Rien.', 'Une autre file.'])).toBe('Une autre [file].');
+});
+
+test('begins with the sentence where the word stands, where that is near', () => {
+  expect(extractOf('caisse', [`${LONG}. Elle attend à la caisse. ${LONG}.`])).toMatch(
+    /^Elle attend à la \[caisse\]\. mot0 .* …$/,
+  );
+});
+
+test('breaks in where the sentence begins far away, and shows the word', () => {
+  expect(extractOf('caisse', [`${LONG} caisse ${LONG}`])).toMatch(/^… .*\[caisse\].* …$/);
+  expect(extractOf('caisse', [`${LONG} caisse`])).toMatch(/^… .*\[caisse\]$/);
+});
+
+test('prefers the paragraph that holds more of the words, and prose to a list of facts', () => {
+  expect(extractOf('file caisse', ['La file.', 'La file de la caisse.'])).toBe(
+    'La [file] de la [caisse].',
+  );
+  const facts = ['caisse', '−2 misère'].join(` ${FACT_SIGN} `);
+  expect(extractOf('caisse', [facts, 'La caisse ferme.'])).toBe('La [caisse] ferme.');
+  expect(extractOf('misère', [facts, 'La caisse ferme.'])).toContain('[misère]');
+});
+
+test('shows the beginning of a text whose title alone holds the word', () => {
+  expect(extractOf('file', ['On attend.'])).toBe('On attend.');
+});
+
+test('marks by place what only the stems of the index join', () => {
+  // The title has two words, and the sign after it counts for one.
+  expect(extractOf('oeil', ['Des yeux partout.'], [4])).toBe('Des [yeux] partout.');
+});
+
+test('sets what it shows as in the page', () => {
+  expect(extractOf('oeuvre', ['L’œuvre coûte 1\u202f750 euros, 28,3 % de plus.'])).toMatch(
+    /^L’\[œuvre\] coûte 1\u202f750\seuros, 28,3\s% de plus\.$/,
+  );
+});
+
+test('marks the words of a title', () => {
+  expect(show(markTitle("L' attente des files", readingOf('file', '')))).toBe(
+    'L’attente des [files]',
+  );
+});

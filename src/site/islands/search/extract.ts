@@ -1,0 +1,131 @@
+import type { Locale } from '../../../magazine/vocabulary.ts';
+import { BLOCK_END, FACT_SIGN } from '../../search/index-files.ts';
+import { restoreText } from '../../search/search-text.ts';
+import { answers, foldWord, wordsOfToken } from '../../search/search-words.ts';
+
+/** Words of an extract: all of them asked for, or none. */
+export interface ExtractRun {
+  text: string;
+  /** Whether the reader asked for it. */
+  marked: boolean;
+}
+
+/** How the words of a text are told apart and set as in the page. */
+export interface Reading {
+  /** The words asked for, folded. */
+  asked: readonly string[];
+  /** What `findSpellings` found in the text. */
+  spellings: readonly string[];
+  locale: Locale;
+}
+
+/** Words of an extract: about two lines. */
+const LENGTH = 28;
+
+/** How far back an extract goes to begin with a sentence. */
+const RUN_UP = 9;
+
+/** Private characters that stand for the marks while the typography is restored. */
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+
+/** A word of a text, and which of the words asked for it answers. */
+interface Token {
+  text: string;
+  answered: readonly string[];
+}
+
+function readTokens(text: string, { asked, locale }: Reading): Token[] {
+  return text.split(' ').map((token) => {
+    const words = wordsOfToken(token).map(foldWord);
+    const answered = asked.filter((word) => words.some((each) => answers(each, word, locale)));
+    return { text: token, answered };
+  });
+}
+
+/** Sets tokens as in the page, the marks without the punctuation around the words. */
+function setRuns(tokens: readonly Token[], { spellings, locale }: Reading): ExtractRun[] {
+  const marked = tokens.map(({ text, answered }) =>
+    answered.length > 0
+      ? text.replace(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su, `$1${OPEN}$2${CLOSE}$3`)
+      : text,
+  );
+  return restoreText(marked.join(' '), spellings, locale)
+    .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
+    .filter(Boolean)
+    .map((text) =>
+      text.startsWith(OPEN) ? { text: text.slice(1, -1), marked: true } : { text, marked: false },
+    );
+}
+
+/** How many of the words asked for some tokens answer, and how often; a list of facts says less than prose. */
+function weigh(tokens: readonly Token[]): number {
+  const answered = tokens.flatMap((token) => token.answered);
+  const isList = tokens.some(({ text }) => text === FACT_SIGN);
+  return (new Set(answered).size * 100 + answered.length) * (isList ? 0.01 : 1);
+}
+
+/** Index of the best item, the first of equals. */
+function bestOf<Item>(items: readonly Item[], score: (item: Item) => number): number {
+  const scores = items.map(score);
+  return scores.indexOf(Math.max(...scores));
+}
+
+/** The stretch of a paragraph that answers best, from the beginning of its sentence where that is near. */
+function cut(tokens: readonly Token[]): Token[] {
+  if (tokens.length <= LENGTH + RUN_UP) return [...tokens];
+  const answering = [...tokens.keys()].filter((index) => tokens[index]?.answered.length);
+  const best = bestOf(answering, (index) => weigh(tokens.slice(index, index + LENGTH - RUN_UP)));
+  const word = answering[best] ?? 0;
+  const isStart = (index: number) =>
+    index === 0 || /[.!?…]["»”)]*$/.test(tokens[index - 1]?.text ?? '');
+  const near = [...tokens.keys()].slice(Math.max(0, word - RUN_UP), word + 1);
+  const start = near.findLast(isStart) ?? Math.min(word - 3, tokens.length - LENGTH);
+  const words = tokens.slice(start, start + LENGTH);
+  // An extract never breaks off after an elided word, which says nothing alone.
+  while (words.length > 1 && /'$/.test(words.at(-1)?.text ?? '')) words.pop();
+  const ellipsis: Token = { text: '…', answered: [] };
+  return [
+    ...(isStart(start) ? [] : [ellipsis]),
+    ...words,
+    ...(start + words.length < tokens.length ? [ellipsis] : []),
+  ];
+}
+
+/** Sets a title as in its page, with what was asked for marked. */
+export function markTitle(title: string, reading: Reading): ExtractRun[] {
+  return setRuns(readTokens(title, reading), reading);
+}
+
+/**
+ * Takes from the text of a record the stretch that answers best, always within one paragraph.
+ *
+ * @param content What the index holds: the title first, then the paragraphs.
+ * @param places Where Pagefind sees the words, for the words that only its own stems join.
+ * @returns The beginning of the text where it holds none of the words: the title does.
+ */
+export function extract(
+  content: string,
+  places: readonly number[],
+  reading: Reading,
+): ExtractRun[] {
+  let place = 0;
+  const blocks = content.split(` ${BLOCK_END} `).map((block) => {
+    const tokens = readTokens(block, reading);
+    const start = place;
+    place += tokens.length + 1;
+    return { tokens, start };
+  });
+  const [title, ...paragraphs] = blocks;
+  const isAnswered = blocks.some(({ tokens }) => weigh(tokens) > 0);
+  const seen = paragraphs.map(({ tokens, start }) =>
+    isAnswered
+      ? tokens
+      : tokens.map(({ text }, index) => ({
+          text,
+          answered: places.includes(start + index) ? ['place'] : [],
+        })),
+  );
+  const best = seen[bestOf(seen, weigh)] ?? title?.tokens ?? [];
+  return setRuns(cut(best), reading);
+}

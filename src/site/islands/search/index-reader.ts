@@ -1,0 +1,153 @@
+import type { Locale } from '../../../magazine/vocabulary.ts';
+import { INDEX_FILES, type IndexEntry } from '../../search/index-files.ts';
+import type { Register } from '../../search/register.ts';
+import { foldWord, stemOf } from '../../search/search-words.ts';
+import { initialOf, readWordShard, type WordShard } from '../../search/word-list.ts';
+import type { Phrases } from '../../search/search-phrases.ts';
+import type { Hit } from './ranking.ts';
+
+/** What the index holds of a record. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  words: readonly number[];
+  matchedMetaFields?: readonly string[];
+  data: () => Promise<Fragment>;
+}
+
+/** The part of Pagefind’s JavaScript API that is used here (version 1.6). */
+interface Pagefind {
+  search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>;
+}
+
+/**
+ * How much a short text gains over a long one, from 0 to 1: with Pagefind’s own weight, passing mentions in
+ * short entries came before the article about the thing.
+ */
+const PAGE_LENGTH = 0.15;
+
+/** The index of a language: what it holds is fetched when it is first asked for. */
+export class IndexReader {
+  readonly register: Register;
+  readonly locale: Locale;
+  readonly #folder: string;
+  readonly #entry: IndexEntry;
+  readonly #shards = new Map<string, Promise<WordShard>>();
+  readonly #records = new Map<string, PagefindResult['data']>();
+  #pagefind: Promise<Pagefind> | undefined;
+
+  private constructor(folder: string, locale: Locale, entry: IndexEntry, register: Register) {
+    this.#folder = folder;
+    this.#entry = entry;
+    this.locale = locale;
+    this.register = register;
+  }
+
+  /**
+   * Opens the index of a language.
+   *
+   * @param folder Address of the index, with its last slash.
+   * @throws {Error} When it cannot be read.
+   */
+  static async open(folder: string, locale: Locale): Promise<IndexReader> {
+    const entry = (await (await read(folder + INDEX_FILES.entry)).json()) as IndexEntry;
+    const register = await read(folder + INDEX_FILES.register(entry));
+    return new IndexReader(folder, locale, entry, (await register.json()) as Register);
+  }
+
+  /** What the search says, in the words of the language. */
+  get phrases(): Phrases {
+    return this.#entry.phrases;
+  }
+
+  /** Loads Pagefind, which everything but the word list needs. */
+  loadPagefind(): Promise<Pagefind> {
+    this.#pagefind ??= this.#startPagefind();
+    return this.#pagefind;
+  }
+
+  async #startPagefind(): Promise<Pagefind> {
+    const { createInstance } = (await import(/* @vite-ignore */ `${this.#folder}pagefind.js`)) as {
+      createInstance: (options: object) => Pagefind;
+    };
+    return createInstance({
+      // The index holds whole paths.
+      baseUrl: '/',
+      basePath: this.#folder,
+      // We are in a worker already.
+      noWorker: true,
+      ranking: { pageLength: PAGE_LENGTH, metaWeights: { label: 0, spellings: 0 } },
+    });
+  }
+
+  /** The part of the word list where a folded word stands. */
+  readShard(folded: string): Promise<WordShard> {
+    const initial = initialOf(folded, this.locale);
+    if (!this.#entry.initials.includes(initial)) return Promise.resolve({ words: [], names: [] });
+    const shard =
+      this.#shards.get(initial) ??
+      read(this.#folder + INDEX_FILES.words(initial, this.#entry))
+        .then((file) => file.text())
+        .then(readWordShard);
+    this.#shards.set(initial, shard);
+    return shard;
+  }
+
+  async #search(query: string | null): Promise<readonly PagefindResult[]> {
+    const { results } = await (await this.loadPagefind()).search(query);
+    for (const { id, data } of results) this.#records.set(recordOf(id), data);
+    return results;
+  }
+
+  /**
+   * Finds the records that hold a word in one of its forms.
+   *
+   * Pagefind answers with all that begins like the stem of the word, and says where; asked for a form as a
+   * phrase, it answers with what holds the form or an inflection of it, and no more. The two together are
+   * right.
+   *
+   * @param forms The words of the list that answer it.
+   */
+  async findHits(folded: string, forms: readonly string[]): Promise<Map<string, Hit>> {
+    const stems = new Map(
+      forms.map(foldWord).map((form) => [stemOf(form, this.locale), form] as const),
+    );
+    const [broad, ...narrow] = await Promise.all([
+      this.#search(folded),
+      ...[...stems.values()].map((form) => this.#search(`"${form}"`)),
+    ]);
+    const placed = new Map(broad.map((result) => [result.id, result]));
+    return new Map(
+      narrow.flat().map((result) => {
+        const { score, words, matchedMetaFields } = placed.get(result.id) ?? result;
+        const inTitle = matchedMetaFields?.includes('title') ?? false;
+        return [recordOf(result.id), { score, places: words, inTitle }];
+      }),
+    );
+  }
+
+  /** Reads what the index holds of a record. */
+  async readRecord(id: string): Promise<Fragment> {
+    if (!this.#records.has(id)) await this.#search(null);
+    const data = this.#records.get(id);
+    if (!data) throw new Error(`The index has no record “${id}”.`);
+    return data();
+  }
+}
+
+/** Pagefind puts the language before the name of a record. */
+function recordOf(id: string): string {
+  return id.slice(id.indexOf('_') + 1);
+}
+
+async function read(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}

@@ -1,0 +1,61 @@
+import { nameKey, type AskedWord, type Question } from '../../search/search-words.ts';
+import { suggest } from '../../search/suggestions.ts';
+import { findWords, type WordShard } from '../../search/word-list.ts';
+import type { IndexReader } from './index-reader.ts';
+
+/** Questions proposed. */
+const MOST = 3;
+
+/** A French word to which the one before it, elided, is glued: « lexperience ». */
+const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouh])(.{3,})$/;
+
+/** The parts of the word list where what was meant by a folded word may stand. */
+function shardsFor(index: IndexReader, folded: string): Promise<WordShard[]> {
+  const [first = '', second = ''] = folded;
+  // A letter added, changed or moved at the beginning leads to another part of the list.
+  const readings = new Set([folded, folded.slice(1), second + first + folded.slice(2)]);
+  return Promise.all([...readings].map((each) => index.readShard(each)));
+}
+
+/** Words that the index has for one that it lacks, the likeliest first. */
+async function meant(index: IndexReader, { folded }: AskedWord): Promise<string[]> {
+  const { locale } = index;
+  const word = locale === 'fr' ? GLUED.exec(folded)?.[1] : undefined;
+  const unglued = word ? findWords(await index.readShard(word), word, locale).slice(0, 1) : [];
+  return [...unglued, ...suggest(folded, await shardsFor(index, folded), locale)];
+}
+
+/**
+ * Proposes questions for one with words that the index lacks: a name that the whole is near, then the
+ * question with other words in their place.
+ *
+ * @param missing The words that the index lacks, at least one.
+ */
+export async function propose(
+  index: IndexReader,
+  query: string,
+  { words }: Question,
+  missing: readonly AskedWord[],
+): Promise<string[]> {
+  const [start] = words;
+  if (!start || missing.length === 0) return [];
+  const whole = words.map(({ folded }) => folded).join('');
+  const names =
+    words.length > 1 ? suggest(whole, await shardsFor(index, start.folded), index.locale) : [];
+  const choices = await Promise.all(
+    missing.map(async (word) => ({ typed: word.typed, meant: await meant(index, word) })),
+  );
+  // One word is replaced in several ways; of several, each by the likeliest.
+  const ways = Math.min(MOST, Math.max(...choices.map((choice) => choice.meant.length)));
+  const queries = Array.from({ length: missing.length > 1 ? Math.min(1, ways) : ways }, (_, way) =>
+    choices.reduce(
+      (text, { typed, meant: found }) => text.replace(typed, found[way] ?? typed),
+      query,
+    ),
+  );
+  const proposed = [...names, ...queries].map(
+    (text) => [nameKey(text, index.locale), text] as const,
+  );
+  // Reversed, so that of two that are one the first stays.
+  return [...new Map(proposed.toReversed()).values()].toReversed().slice(0, MOST);
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { parseQuestion } from '../../search/search-words.ts';
+import { rank, type Hit, type Unit } from './ranking.ts';
+
+const unit = (page: number, facts: Partial<Unit> = {}): Unit => ({
+  page,
+  kind: 'essay',
+  records: [{ id: `r${page}` }],
+  isNamed: false,
+  ...facts,
+});
+
+/** Where a word stands, by page; every place weighs the same. */
+const hits = (
+  places: Readonly<Record<number, readonly number[]>>,
+  inTitle: readonly number[] = [],
+) =>
+  new Map(
+    Object.entries(places).map(([page, at]): [string, Hit] => [
+      `r${page}`,
+      { score: 10, places: at, inTitle: inTitle.includes(Number(page)) },
+    ]),
+  );
+
+const order = (
+  query: string,
+  units: readonly Unit[],
+  found: readonly ReadonlyMap<string, Hit>[],
+) => {
+  const question = parseQuestion(query, 'fr');
+  return rank(units, question.words, found, question).map((each) => each.unit.page);
+};
+
+test('puts what holds all words before what holds some, and leaves out the rest', () => {
+  const found = [hits({ 1: [0], 2: [0] }), hits({ 2: [9] })];
+  expect(order('file attente', [unit(0), unit(1), unit(2)], found)).toEqual([2, 1]);
+});
+
+test('puts what is named so first', () => {
+  const found = [hits({ 1: [0], 2: [0] }, [1])];
+  expect(order('couture', [unit(1), unit(2, { isNamed: true })], found)).toEqual([2, 1]);
+});
+
+test('puts a phrase in order before scattered words, the small words counted', () => {
+  const found = [hits({ 1: [5], 2: [5], 3: [5] }), hits({ 1: [6], 2: [7], 3: [3] })];
+  expect(order('moment de vérité', [unit(1), unit(2), unit(3)], found)[0]).toBe(2);
+});
+
+test('puts near words before far ones', () => {
+  const found = [hits({ 1: [0], 2: [0] }), hits({ 1: [40], 2: [3] })];
+  expect(order('client fidèle', [unit(1), unit(2)], found)).toEqual([2, 1]);
+});
+
+test('puts a title before a mention, and the magazine before the works that it cites', () => {
+  expect(order('file', [unit(1), unit(2)], [hits({ 1: [4], 2: [4] }, [2])])).toEqual([2, 1]);
+  const source = unit(1, { kind: 'source' });
+  expect(order('file', [source, unit(2)], [hits({ 1: [4], 2: [4] }, [1])])).toEqual([2, 1]);
+});
+
+test('keeps of a phrase in quotation marks only what holds it so', () => {
+  const found = [hits({ 1: [5], 2: [5] }), hits({ 1: [6], 2: [9] })];
+  expect(order('« sans couture »', [unit(1), unit(2)], found)).toEqual([1]);
+});
+
+test('tells what holds all words', () => {
+  const { words } = parseQuestion('file attente', 'fr');
+  const found = [hits({ 1: [0], 2: [0] }), hits({ 2: [9] })];
+  const ranked = rank([unit(1), unit(2)], words, found, { isPhrase: false });
+  expect(ranked.map(({ isWhole }) => isWhole)).toEqual([true, false]);
+});

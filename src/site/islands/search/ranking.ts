@@ -1,0 +1,111 @@
+import type { RegisteredRecord, SearchKind } from '../../search/register.ts';
+import type { AskedWord } from '../../search/search-words.ts';
+
+/** Where a word stands in a record, by Pagefind. */
+export interface Hit {
+  score: number;
+  /** Places in the text of the record, from 0. */
+  places: readonly number[];
+  /** Whether the title of the record holds it. */
+  inTitle: boolean;
+}
+
+/** What answers as one: a page with all its records, or a moment alone. */
+export interface Unit {
+  /** Place of the page in the register. */
+  page: number;
+  kind: SearchKind;
+  records: readonly RegisteredRecord[];
+  /** Whether the question is its name. */
+  isNamed: boolean;
+}
+
+/** A unit that holds a word of the question at least. */
+export interface Ranked {
+  unit: Unit;
+  /** Whether it holds all of them. */
+  isWhole: boolean;
+}
+
+/** A work is named by many titles that use the words of the magazine; its own texts come first. */
+const KIND_WEIGHT: Readonly<Partial<Record<SearchKind, number>>> = {
+  source: 0.25,
+  issue: 0.8,
+  page: 0.8,
+};
+
+/** What the right order is worth, what a title is, and what nearness is at its best. */
+const PHRASE_GAIN = 3;
+const TITLE_GAIN = 2;
+const NEARNESS_GAIN = 1;
+
+/** The shortest stretch of a record that holds all words, in words; none where it does not. */
+function spanOf(places: readonly (readonly number[])[]): number | undefined {
+  if (places.some((each) => each.length === 0)) return undefined;
+  const all = places
+    .flatMap((each, word) => each.map((place) => ({ place, word })))
+    .sort((one, other) => one.place - other.place);
+  const last = new Map<number, number>();
+  let shortest: number | undefined;
+  for (const { place, word } of all) {
+    last.set(word, place);
+    if (last.size < places.length) continue;
+    const span = place - Math.min(...last.values());
+    shortest = Math.min(shortest ?? span, span);
+  }
+  return shortest;
+}
+
+/** Whether the words stand in a record as they were typed, the small ones between them counted. */
+function holdsPhrase(places: readonly (readonly number[])[], words: readonly AskedWord[]): boolean {
+  const [first = [], ...others] = places.map((each, index) => {
+    const at = words[index]?.at ?? 0;
+    return each.map((place) => place - at);
+  });
+  return first.some((start) => others.every((starts) => starts.includes(start)));
+}
+
+/**
+ * Puts what answers in order: what holds all words first; of these what is named so, then what holds them
+ * as a phrase, in its title, near each other, and often.
+ *
+ * @param hits For each word in the order of the question, where it stands, by id of the record.
+ * @param isPhrase Leaves out what does not hold the words in their order.
+ */
+export function rank(
+  units: readonly Unit[],
+  words: readonly AskedWord[],
+  hits: readonly ReadonlyMap<string, Hit>[],
+  { isPhrase }: { isPhrase: boolean },
+): Ranked[] {
+  const scored = units.flatMap((unit) => {
+    const found = unit.records.map(({ id }) => hits.map((word) => word.get(id)));
+    const held = hits.filter((_, word) => found.some((record) => record[word]));
+    if (held.length === 0) return [];
+    const placed = found.map((record) => record.map((hit) => hit?.places ?? []));
+    const inOrder = words.length > 1 && placed.some((places) => holdsPhrase(places, words));
+    if (isPhrase && words.length > 1 && !inOrder && !unit.isNamed) return [];
+    const span = Math.min(...placed.map((places) => spanOf(places) ?? Infinity));
+    const sum = hits.reduce(
+      (total, _, word) => total + Math.max(...found.map((record) => record[word]?.score ?? 0)),
+      0,
+    );
+    const isTitled = found[0]?.every((hit) => hit?.inTitle);
+    const score =
+      sum *
+      (KIND_WEIGHT[unit.kind] ?? 1) *
+      (inOrder ? PHRASE_GAIN : 1) *
+      (isTitled ? TITLE_GAIN : 1) *
+      (1 + (words.length > 1 ? NEARNESS_GAIN / Math.max(1, span) : 0));
+    return [{ unit, isWhole: held.length === hits.length, held: held.length, score }];
+  });
+  return scored
+    .sort(
+      (one, other) =>
+        other.held - one.held ||
+        Number(other.unit.isNamed) - Number(one.unit.isNamed) ||
+        other.score - one.score ||
+        one.unit.page - other.unit.page,
+    )
+    .map(({ unit, isWhole }) => ({ unit, isWhole }));
+}

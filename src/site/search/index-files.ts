@@ -1,0 +1,25 @@
+import type { Phrases } from './search-phrases.ts';
+
+/** Stands between the paragraphs of a record; the index counts it as a word and finds it under none. */
+export const BLOCK_END = '⁂';
+
+/** Stands between facts that make no sentence. */
+export const FACT_SIGN = '·';
+
+/** The one file of an index that is asked for anew: what names the others. */
+export interface IndexEntry {
+  /** A part of the names of the other files, which changes when one of them does. */
+  version: string;
+  /** The initials that the word list has a file for. */
+  initials: string;
+  phrases: Phrases;
+}
+
+type Named = Pick<IndexEntry, 'version'>;
+
+/** Where the parts of an index lie, below its folder. */
+export const INDEX_FILES = {
+  entry: 'entry.json',
+  register: ({ version }: Named) => `words/register.${version}.json`,
+  words: (initial: string, { version }: Named) => `words/${initial}.${version}.txt`,
+} as const;

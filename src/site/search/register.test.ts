@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { asksForMoments, countValues, narrow, type Register } from './register.ts';
+
+const register: Register = [
+  {
+    kind: 'case-study',
+    issue: 1,
+    brand: 'fnac',
+    records: [
+      { id: 'a' },
+      { id: 'a1', moment: { stage: 'zmot', channel: 'website', feeling: 1, brand: 'fnac' } },
+      { id: 'a2', moment: { stage: 'smot', channel: 'shelf', feeling: -2, brand: 'fnac' } },
+      { id: 'a3', moment: { stage: 'smot', channel: 'counter', feeling: -2, brand: 'fnac' } },
+    ],
+  },
+  { kind: 'essay', issue: 2, records: [{ id: 'b' }] },
+  { kind: 'term', stage: 'smot', records: [{ id: 'c' }] },
+];
+
+const idsOf = (filters: Parameters<typeof narrow>[1]) =>
+  narrow(register, filters).flatMap(({ records }) => records.map(({ id }) => id));
+
+test('narrows to the moments that a filter of moments asks for', () => {
+  expect(idsOf({ feeling: '-2' })).toEqual(['a2', 'a3']);
+  expect(idsOf({ feeling: '-2', channel: 'shelf' })).toEqual(['a2']);
+  expect(idsOf({ stage: 'smot' })).toEqual(['a2', 'a3', 'c']);
+});
+
+test('narrows to whole pages by what pages are', () => {
+  expect(idsOf({ issue: '2' })).toEqual(['b']);
+  expect(idsOf({ brand: 'fnac' })).toEqual(['a', 'a1', 'a2', 'a3']);
+  expect(idsOf({ kind: 'recipe' })).toEqual([]);
+});
+
+test('counts what each value would leave while the others stay', () => {
+  const all = countValues(register, {}, () => true);
+  expect(all).toMatchObject({
+    'kind=case-study': 1,
+    'issue=2': 1,
+    'feeling=-2': 2,
+    'stage=smot': 3,
+  });
+  const low = countValues(register, { feeling: '-2' }, () => true);
+  expect(low).toMatchObject({
+    'feeling=1': 1,
+    'feeling=-2': 2,
+    'channel=shelf': 1,
+    'kind=case-study': 2,
+  });
+  expect(low['channel=website']).toBeUndefined();
+});
+
+test('counts only what answers the words', () => {
+  expect(countValues(register, {}, (_, { id }) => id === 'a2')).toMatchObject({
+    'channel=shelf': 1,
+    'kind=case-study': 1,
+  });
+});
+
+test('knows which filters ask for moments', () => {
+  expect(asksForMoments({ feeling: '0' })).toBe(true);
+  expect(asksForMoments({ kind: 'term', brand: 'fnac', issue: '1' })).toBe(false);
+});

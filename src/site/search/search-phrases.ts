@@ -1,0 +1,41 @@
+import { translator } from '../../magazine/words/messages.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
+
+/** What the search says, in the words of a language, with `{names}` to fill in. */
+export function buildPhrases(locale: Locale) {
+  const t = translator(locale);
+  const open = { count: '{count}', query: '{query}', word: '{word}', shown: '{shown}' };
+  return {
+    found: {
+      none: t('search.results.none', open),
+      one: t('search.results.one', open),
+      other: t('search.results.other', open),
+    },
+    /** The same for filters without a word. */
+    browsed: {
+      none: t('search.browse.none'),
+      one: t('search.browse.one', open),
+      other: t('search.browse.other', open),
+    },
+    moments: {
+      none: t('search.browse.none'),
+      one: t('search.moments.one', open),
+      other: t('search.moments.other', open),
+    },
+    /** What the edition in the other language holds. */
+    elsewhere: {
+      none: '',
+      one: t('search.other.one', open),
+      other: t('search.other.other', open),
+    },
+    noneWhole: t('search.part.none'),
+    part: t('search.part'),
+    missing: t('search.missing', open),
+    small: t('search.small', open),
+    meant: t('search.meant'),
+    shown: t('search.shown', open),
+    passages: t('search.passages'),
+  };
+}
+
+export type Phrases = ReturnType<typeof buildPhrases>;

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { answers, foldWord, nameKey, parseQuestion, wordsOfToken } from './search-words.ts';
+
+const asks = (query: string, locale: 'fr' | 'en') =>
+  parseQuestion(query, locale)
+    .words.map(({ folded }) => folded)
+    .join(' ');
+
+describe('parseQuestion', () => {
+  test.for([
+    ['l’attente', 'attente'],
+    ["l'attente", 'attente'],
+    ['d’expérience', 'experience'],
+    ['Jusqu’à la caisse', 'caisse'],
+    ['cœur', 'coeur'],
+    ['la file\u00a0d’attente', 'file attente'],
+    ['moment de vérité', 'moment verite'],
+    ['trader joe’s', 'trader joes'],
+    ['bouche-à-oreille', 'bouche oreille'],
+    ['e-commerce', 'commerce'],
+    ['1 750', '1750'],
+    ['1\u202f750 dollars', '1750 dollars'],
+    ['28,3 %', '28ꞏ3'],
+    ['le 1er mars 2019', '1er mars 2019'],
+    ['  cou\u00adture  ', 'couture'],
+    ['Stockholm–Berlin', 'stockholm berlin'],
+    ['sans couture', 'sans couture'],
+    ['le la de', ''],
+    ['l’', ''],
+    ['?!', ''],
+    ['', ''],
+  ] as const)('hears in the French “%s” the words “%s”', ([query, words]) => {
+    expect(asks(query, 'fr')).toBe(words);
+  });
+
+  test.for([
+    ['the end of the line', 'end line'],
+    ['Trader Joe’s', 'trader joes'],
+    ['click-and-collect', 'click collect'],
+    ['1,750', '1750'],
+    ['2.8', '2ꞏ8'],
+    ['the', ''],
+  ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
+    expect(asks(query, 'en')).toBe(words);
+  });
+
+  test('keeps the place of the words among the small ones', () => {
+    const { words } = parseQuestion('l’heure de vérité', 'fr');
+    expect(words.map(({ at }) => at)).toEqual([1, 3]);
+  });
+
+  test.for(['« sans couture »', '"sans couture"', '“sans couture”'])(
+    'takes %s for a phrase',
+    (query) => {
+      expect(parseQuestion(query, 'fr').isPhrase).toBe(true);
+    },
+  );
+
+  test('takes words some of which are in quotation marks for no phrase', () => {
+    expect(parseQuestion('« sans couture » : oui', 'fr').isPhrase).toBe(false);
+  });
+});
+
+describe('answers', () => {
+  test.for([
+    ['couture', 'couture'],
+    ['coutures', 'couture'],
+    ['couture', 'coutures'],
+    ['reparer', 'reparation'],
+    ['couture', 'cout'],
+  ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
+    expect(answers(word, asked, 'fr')).toBe(true);
+  });
+
+  test.for([
+    ['couture', 'cou'],
+    ['repartir', 'reparation'],
+    ['savoir', 'sav'],
+    ['aple', 'a'],
+  ] as const)('does not let “%s” answer “%s”', ([word, asked]) => {
+    expect(answers(word, asked, 'fr')).toBe(false);
+  });
+});
+
+test('folds accents, ligatures, capitals and apostrophes', () => {
+  expect(['Œuvre', 'Maggie’s', 'ÉTÉ', '«oui»'].map(foldWord)).toEqual([
+    'oeuvre',
+    'maggies',
+    'ete',
+    'oui',
+  ]);
+});
+
+test('finds in a compound itself and its parts', () => {
+  expect(wordsOfToken('(click-and-collect),')).toEqual([
+    'click-and-collect',
+    'click',
+    'and',
+    'collect',
+  ]);
+  expect(wordsOfToken('file.')).toEqual(['file']);
+});
+
+test('knows a name whatever article stands before it', () => {
+  expect(nameKey('Le paradoxe du rattrapage', 'fr')).toBe(nameKey('paradoxe du rattrapage', 'fr'));
+});

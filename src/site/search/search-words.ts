@@ -1,0 +1,113 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+import { ELISIONS } from '../../magazine/typography/elisions.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
+import { DECIMAL_SIGN, foldText } from './search-text.ts';
+
+/** Words that tell nothing alone, as `foldWord` writes them; a letter alone is one as well. */
+const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fr: new Set(
+    `le la les un une des de du au aux et ou en dans par pour sur avec ce cet cette ces son sa
+    ses leur leurs mon ma mes ton ta tes notre nos votre vos je tu il elle on nous vous ils elles se
+    me te lui que qui quoi dont est sont ont ai as etre avoir plus`.split(/\s+/),
+  ),
+  en: new Set(
+    `an the of to in on at and or by for with from as is are was were be been it its this that these
+    those he she they we you his her their our your my me him them do does did has have had
+    who which what`.split(/\s+/),
+  ),
+};
+
+/** How many letters of the beginning of a word stand for the word. */
+export const SHORTEST_START = 4;
+
+const NOT_FOLDED = new RegExp(`[^a-z0-9${DECIMAL_SIGN}]`, 'g');
+
+/** Writes a word as all its spellings share it: small letters and figures, no accent, no apostrophe. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(NOT_FOLDED, '');
+}
+
+/** The stem of a folded word, by the algorithm that Pagefind uses too (Snowball). */
+export function stemOf(folded: string, locale: Locale): string {
+  return locale === 'fr' ? stemFrench(folded) : stemEnglish(folded);
+}
+
+/** Whether a folded word tells nothing alone. */
+export function isSmall(folded: string, locale: Locale): boolean {
+  return /^[a-z]$/.test(folded) || SMALL_WORDS[locale].has(folded);
+}
+
+/** The words of a token: itself and, where hyphens or apostrophes join it, its parts. */
+export function wordsOfToken(token: string): string[] {
+  const word = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  return parts.length > 1 ? [word, ...parts] : parts;
+}
+
+/** A word that a reader asks for. */
+export interface AskedWord {
+  /** As typed. */
+  typed: string;
+  /** As `foldWord` writes it. */
+  folded: string;
+  /** Place among all the words typed, small ones too, from 0. */
+  at: number;
+}
+
+/** What a reader asks for. */
+export interface Question {
+  words: readonly AskedWord[];
+  /** Whether the reader put it in quotation marks: these words in this order and no others. */
+  isPhrase: boolean;
+}
+
+/** « sans couture », “no seam” or "no seam". */
+const PHRASE = /^\s*[«“"]\s*([^«»“”"]+?)\s*[»”"]\s*$/u;
+
+/** An elided word alone, as `foldText` leaves it. */
+const ELIDED = new RegExp(`^${ELISIONS}'$`, 'iu');
+
+/**
+ * Reads what a reader typed: elided and small words fall away and keep their place, a word in hyphens
+ * asks for its parts.
+ *
+ * @returns No word where none tells anything.
+ */
+export function parseQuestion(query: string, locale: Locale): Question {
+  // A figure in groups of digits is one word, whatever space parts them.
+  const grouped = query.replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
+  const tokens = foldText(grouped, locale)
+    .split(/\s+/)
+    .filter((token) => /[\p{L}\p{N}]/u.test(token));
+  const words = tokens.flatMap((token, at) => {
+    if (ELIDED.test(token)) return [];
+    const [word = '', ...parts] = wordsOfToken(token);
+    const asked = word.includes('-') ? parts : [word];
+    return asked.map((typed) => ({ typed, folded: foldWord(typed), at }));
+  });
+  return {
+    words: words.filter(({ folded }) => folded !== '' && !isSmall(folded, locale)),
+    isPhrase: PHRASE.test(query),
+  };
+}
+
+/** What two ways of writing a name share: its telling words, folded; all of them where none tells. */
+export function nameKey(name: string, locale: Locale): string {
+  const { words } = parseQuestion(name, locale);
+  return words.map(({ folded }) => folded).join(' ') || foldWord(name);
+}
+
+/** Whether a folded word of a text answers a folded word that a reader typed: it, an inflection, or its start. */
+export function answers(word: string, asked: string, locale: Locale): boolean {
+  return (
+    word === asked ||
+    (asked.length >= SHORTEST_START && word.startsWith(asked)) ||
+    (word !== '' && stemOf(word, locale) === stemOf(asked, locale))
+  );
+}

@@ -1,0 +1,207 @@
+import { readableIn, type ReadableArticle } from '../../magazine/library/article.ts';
+import { citationText, formatAuthor, shortCitation } from '../../magazine/library/citation.ts';
+import type { Library, PlacedMoment, Source, Term } from '../../magazine/library/library.ts';
+import { momentAnchor } from '../../magazine/journeys/journey.ts';
+import { writeThread } from '../../magazine/journeys/thread-code.ts';
+import { formatFeeling, translator } from '../../magazine/words/messages.ts';
+import { MOST_FEELING, otherLocale, type Locale } from '../../magazine/vocabulary.ts';
+import { routes } from '../addresses.ts';
+import { FACT_SIGN } from './index-files.ts';
+import type { MomentFacets, PageFacets } from './register.ts';
+
+/** A text that the index keeps apart, and the place that it leads to. */
+export interface SearchedRecord {
+  /** Path, with its anchor. */
+  url: string;
+  title: string;
+  /** What it is, in words; nobody looks for it. */
+  label: string;
+  /** Its paragraphs; no extract runs from one into the next. */
+  blocks: readonly string[];
+  moment?: MomentFacets | undefined;
+}
+
+/** A page or an entry as the search reads it: the first record is that of its beginning. */
+export interface SearchedPage extends PageFacets {
+  /** What it is known by in full. */
+  names: readonly string[];
+  thread?: string | undefined;
+  records: readonly SearchedRecord[];
+  /** Whether the built page holds a text, whose sections are records too. */
+  hasText?: boolean;
+}
+
+const listFacts = (facts: readonly string[]) => facts.join(` ${FACT_SIGN} `);
+
+const present = (names: readonly (string | undefined)[]) =>
+  names.filter((name) => name !== undefined);
+
+function searchMoment(
+  { moment, journey, brand }: PlacedMoment,
+  article: ReadableArticle,
+  locale: Locale,
+): SearchedRecord {
+  const t = translator(locale);
+  const { stage, channel, feeling } = moment;
+  const channelName = t(`channel.${channel}`);
+  const feelingName = formatFeeling(feeling, locale);
+  const values = moment.values.map((value) => t(`value.${value}`));
+  const place = t('journey.position', { number: moment.number, count: journey.moments.length });
+  return {
+    url: `${routes.article(locale, article.text.slug)}#${momentAnchor(moment)}`,
+    title: moment.title[locale],
+    label: listFacts([place, t(`stage.${stage}`), channelName, feelingName]),
+    blocks: present([
+      moment.text[locale],
+      moment.seam?.why[locale],
+      listFacts([
+        channelName,
+        feelingName,
+        ...(feeling === MOST_FEELING ? [t('search.magic')] : []),
+        ...values,
+      ]),
+    ]),
+    moment: { stage, channel, feeling, brand: brand?.id },
+  };
+}
+
+function searchArticle(
+  article: ReadableArticle,
+  { moments }: Pick<Library, 'moments'>,
+  locale: Locale,
+): SearchedPage {
+  const t = translator(locale);
+  const { kind, issue, brand, cover, text } = article;
+  // A journey that several articles follow is found in the newest of them.
+  const own = moments.filter(
+    ({ articles }) => readableIn(articles, locale)[0]?.slug === article.slug,
+  );
+  return {
+    kind,
+    issue,
+    brand,
+    thread: cover && writeThread(cover.journey.moments, cover.moment.id),
+    names: present([text.title, text.coverLine]),
+    records: [
+      {
+        url: routes.article(locale, text.slug),
+        title: text.title,
+        label: `${t(`kind.${kind}`)} · ${t('issue.number', { number: issue })}`,
+        blocks: [
+          text.standfirst,
+          ...(text.categories.length > 0 ? [listFacts(text.categories)] : []),
+        ],
+      },
+      ...own.map((placed) => searchMoment(placed, article, locale)),
+    ],
+    hasText: true,
+  };
+}
+
+function searchTerm({ name, abbreviation, aliases, slug, ...term }: Term, locale: Locale) {
+  const also = [name[otherLocale(locale)], ...aliases[locale]];
+  return {
+    kind: 'term' as const,
+    stage: term.stage,
+    names: present([name[locale], abbreviation, ...also]),
+    records: [
+      {
+        url: routes.term(locale, slug[locale]),
+        title: abbreviation ? `${name[locale]} (${abbreviation})` : name[locale],
+        label: translator(locale)('nav.lexicon'),
+        blocks: [term.brief[locale], ...term.definition[locale].split(/\n{2,}/), listFacts(also)],
+      },
+    ],
+  };
+}
+
+function searchSource(source: Source, locale: Locale): SearchedPage {
+  const t = translator(locale);
+  const title = typeof source.title === 'string' ? source.title : source.title[locale];
+  return {
+    kind: 'source',
+    names: [title],
+    records: [
+      {
+        url: routes.source(locale, source.id),
+        title: shortCitation(source, locale),
+        label: `${t('nav.sources')} · ${t(`source.type.${source.type}`)}`,
+        blocks: present([
+          citationText(source, locale),
+          // A citation names three authors at most.
+          source.authors.length > 3 ? source.authors.map(formatAuthor).join(', ') : undefined,
+          source.note?.[locale],
+        ]),
+      },
+    ],
+  };
+}
+
+/** All that can be found in a language, in the order of the magazine. */
+export function listSearchedPages(library: Library, locale: Locale): SearchedPage[] {
+  const t = translator(locale);
+  const brands = [...library.articlesByBrand].flatMap(([id, articles]) => {
+    const brand = library.brands.get(id);
+    return brand && readableIn(articles, locale).length > 0 ? [brand] : [];
+  });
+  return [
+    ...readableIn(library.articles, locale).map((each) => searchArticle(each, library, locale)),
+    ...[...library.terms.values()].map((each) => searchTerm(each, locale)),
+    ...brands.map(({ id, name, sector, summary }): SearchedPage => ({
+      kind: 'brand',
+      brand: id,
+      names: [name],
+      records: [
+        {
+          url: routes.brand(locale, id),
+          title: name,
+          label: `${t('search.kind.brand')} · ${t(`sector.${sector}`)}`,
+          blocks: [summary[locale], t(`sector.${sector}`)],
+        },
+      ],
+    })),
+    ...library.issues.map(
+      ({ number, theme, season, date, standfirst, colophon }): SearchedPage => ({
+        kind: 'issue',
+        issue: number,
+        names: [theme[locale], t('issue.number', { number })],
+        records: [
+          {
+            url: routes.issue(locale, number),
+            title: `${t('issue.number', { number })} · ${theme[locale]}`,
+            label: `${t(`season.${season}`)} ${date.slice(0, 4)}`,
+            blocks: [standfirst[locale], colophon[locale]],
+          },
+        ],
+      }),
+    ),
+    ...[...library.authors.values()].map(({ id, name, bio }): SearchedPage => ({
+      kind: 'author',
+      names: [name[locale]],
+      records: [
+        {
+          url: routes.author(locale, id),
+          title: name[locale],
+          label: t('search.kind.author'),
+          blocks: [bio[locale]],
+        },
+      ],
+    })),
+    ...[...library.sources.values()].map((each) => searchSource(each, locale)),
+    ...library.pages
+      .filter((page) => page.locale === locale)
+      .map(({ title, slug, standfirst }): SearchedPage => ({
+        kind: 'page',
+        names: [title],
+        records: [
+          {
+            url: routes.page(locale, slug),
+            title,
+            label: t('site.short'),
+            blocks: [standfirst],
+          },
+        ],
+        hasText: true,
+      })),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Locale } from '../../magazine/vocabulary.ts';
+import {
+  answers,
+  foldWord,
+  isSmall,
+  nameKey,
+  SHORTEST_START,
+  wordsOfToken,
+} from './search-words.ts';
+import { soundOf } from './sounds.ts';
+
+/** A name by which a page is known in full, and the place of that page in the register. */
+export interface ListedName {
+  name: string;
+  page: number;
+}
+
+/** The words of the index that begin with one sound, and the names whose first telling word does. */
+export interface WordShard {
+  /** As printed, the most frequent first. */
+  words: readonly string[];
+  names: readonly ListedName[];
+}
+
+/** The shard that holds a folded word: the letter of its first sound, or `0` for figures. */
+export function initialOf(folded: string, locale: Locale): string {
+  const [sound = '0'] = soundOf(folded, locale).toLowerCase();
+  return /[a-z]/.test(sound) ? sound : '0';
+}
+
+/** The printed form that speaks for the others: the commonest, in small letters where it has them. */
+function chooseForm(forms: ReadonlyMap<string, number>): string {
+  const [first = ''] = [...forms].sort((one, other) => other[1] - one[1]).map(([form]) => form);
+  const small = first.toLowerCase();
+  return forms.has(small) ? small : first;
+}
+
+/**
+ * Makes the word list of an index, a file for each initial: the words, a blank line, the names.
+ *
+ * @param texts What is indexed, written as readers type it (see `foldText`).
+ * @returns The files by initial.
+ */
+export function writeWordList(
+  texts: Iterable<string>,
+  names: readonly ListedName[],
+  locale: Locale,
+): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const word of [...texts].flatMap((text) => text.split(/\s+/).flatMap(wordsOfToken))) {
+    const folded = foldWord(word);
+    if (folded === '' || isSmall(folded, locale)) continue;
+    const forms = counts.get(folded) ?? new Map<string, number>();
+    counts.set(folded, forms.set(word, (forms.get(word) ?? 0) + 1));
+  }
+  const total = (forms: ReadonlyMap<string, number>) => forms.values().reduce((a, b) => a + b, 0);
+  const words = [...counts].sort(
+    ([one, left], [other, right]) => total(right) - total(left) || (one < other ? -1 : 1),
+  );
+  const byInitial = Map.groupBy(words, ([folded]) => initialOf(folded, locale));
+  const namesByInitial = Map.groupBy(names, ({ name }) => initialOf(nameKey(name, locale), locale));
+  const initials = [...new Set([...byInitial.keys(), ...namesByInitial.keys()])].sort();
+  return new Map(
+    initials.map((initial) => [
+      initial,
+      [
+        ...(byInitial.get(initial) ?? []).map(([, forms]) => chooseForm(forms)),
+        '',
+        ...(namesByInitial.get(initial) ?? []).map(({ name, page }) => `${name}\t${page}`),
+      ].join('\n'),
+    ]),
+  );
+}
+
+/** Reads a file that `writeWordList` wrote. */
+export function readWordShard(file: string): WordShard {
+  const [words = '', names = ''] = file.split(/\n\n|^\n/);
+  return {
+    words: words.split('\n').filter(Boolean),
+    names: names
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [name = '', page] = line.split('\t');
+        return { name, page: Number(page) };
+      }),
+  };
+}
+
+/** The words of a shard that a folded word asks for; of a short one, itself and its inflections alone. */
+export function findWords({ words }: WordShard, asked: string, locale: Locale): string[] {
+  const start = asked.slice(0, SHORTEST_START - 1);
+  return words.filter((word) => {
+    const folded = foldWord(word);
+    return folded.startsWith(start) && answers(folded, asked, locale);
+  });
+}

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { vi } from 'vitest';
+import { createRoutes } from '../../magazine/addresses/routes.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
+import { Engine } from '../../site/islands/search/engine.ts';
+import { BUILT_SITE } from '../serve.ts';
+
+/** The folder of the index of a language in the built site. */
+export const indexFolder = (locale: Locale) =>
+  resolve(`${BUILT_SITE}${createRoutes('/').searchIndex(locale)}`);
+
+/** The engine of the built site as it runs in browsers, reading its files from the disk. */
+export async function openEngine(locale: Locale): Promise<Engine> {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const file = fileURLToPath(address.replace(/\?.*$/, ''));
+    return new Response(await readFile(file));
+  });
+  return Engine.open(pathToFileURL(`${indexFolder(locale)}/`).href, locale);
+}
