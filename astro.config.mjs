@@ -66,6 +66,7 @@ export default defineConfig({
   vite: {
     // Scripts and fonts stay files: an inlined one is sent again with every page.
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
     plugins: [tailwindcss(), plainImport(), issueColours(new URL('content/issues/', magazine))],
   },
 });

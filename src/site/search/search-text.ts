@@ -1,9 +1,8 @@
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
-import { typeset } from '../../magazine/typography/typography.ts';
 
 /** An elided word that starts here: no letter, figure or apostrophe stands before it. */
-const ELISION = new RegExp(`(?<![\\p{L}\\p{N}'])(${ELISIONS})'`, 'giu');
+const ELISION = new RegExp(`(?<![\\p{L}\\p{N}’])(${ELISIONS})’`, 'giu');
 
 /** Words that a dash joins, 1990–1995 as well as Stockholm–Berlin. */
 const JOINED = '[\\p{L}\\p{N}]+(?:[\\u2012-\\u2015][\\p{L}\\p{N}]+)+';
@@ -25,10 +24,16 @@ export const DECIMAL_SIGN = 'ꞏ';
 
 const DECIMAL: Readonly<Record<Locale, string>> = { fr: ',', en: '.' };
 
+/** Spaces that must not break, and the marks before a common space that stand for them: the index knows but one. */
+const FIXED_SPACES = [
+  ['\u00a0', '⁕ '],
+  ['\u202f', '⁑ '],
+] as const;
+
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
 
 /**
- * Writes letters, apostrophes, hyphens and spaces as a keyboard does. A dash within a word becomes a
+ * Writes letters, hyphens and figures as a keyboard does, and all apostrophes alike. A dash within a word becomes a
  * hyphen, at which the index divides words; at a dash it does not.
  */
 function typeOut(text: string): string {
@@ -36,18 +41,17 @@ function typeOut(text: string): string {
     .normalize('NFC')
     .replace(/[\u00ad\u200b\u2060]/g, '')
     .replace(/[œæ]/gi, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replace(/[’ʼ`´′]/g, "'")
+    .replace(/['ʼ`´′]/g, '’')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(?<=[\p{L}\p{N}])[\u2012-\u2015](?=[\p{L}\p{N}])/gu, '-')
     .replace(/(?<=(?<!\d)\d{1,3}(?:[\u00a0\u202f]?\d{3})*)[\u00a0\u202f](?=\d{3}(?!\d))/g, '')
-    .replace(/[\u00a0\u2009\u202f]/g, ' ');
+    .replace(/\u2009/g, ' ');
 }
 
 /**
- * Writes printed text as readers type it, for the search index: straight apostrophes, no ligature, no
- * grouped figure, no dash within a word, no space that must not break. Marks around words may stay: the
- * index looks past them. In French an elided word stands apart from the next,
- * so that « l’attente » holds the word « attente ». `restoreText` undoes it.
+ * Writes printed text as readers type it, for the search index: no ligature, no grouped figure, no dash
+ * within a word. Marks around words stay: the index looks past them. In French an elided word stands apart
+ * from the next, so that « l’attente » holds the word « attente ». `restoreText` undoes it.
  *
  * @param text A text node: an elision at its very end is set apart too, since a tag may follow.
  */
@@ -56,8 +60,9 @@ export function foldText(text: string, locale: Locale): string {
     new RegExp(`(?<=\\d)[${DECIMAL[locale]}](?=\\d)`, 'g'),
     DECIMAL_SIGN,
   );
-  if (locale !== 'fr') return typed;
-  return typed.replace(new RegExp(`${ELISION.source}(?=[\\p{L}\\p{N}]|$)`, 'giu'), "$1' ");
+  const spaced = FIXED_SPACES.reduce((set, [space, mark]) => set.replaceAll(space, mark), typed);
+  if (locale !== 'fr') return spaced;
+  return spaced.replace(new RegExp(`${ELISION.source}(?=[\\p{L}\\p{N}]|$)`, 'giu'), '$1’ ');
 }
 
 /** The words and figures of a text that `foldText` writes otherwise than printed, each once, in order. */
@@ -71,12 +76,13 @@ export function findSpellings(text: string): string[] {
  * @param spellings What `findSpellings` found in the page.
  */
 export function restoreText(text: string, spellings: readonly string[], locale: Locale): string {
-  const decimal = text.replaceAll(DECIMAL_SIGN, DECIMAL[locale]);
-  const spelt = spellings.reduce((set, printed) => {
-    const typed = new RegExp(`(?<![\\p{L}\\p{N}])${typeOut(printed)}(?![\\p{L}\\p{N}])`, 'gu');
-    return set.replace(typed, printed);
-  }, decimal);
-  const joined =
-    locale === 'fr' ? spelt.replace(new RegExp(`${ELISION.source} `, 'giu'), '$1’') : spelt;
-  return typeset(joined, locale);
+  const spaced = FIXED_SPACES.reduce((set, [space, mark]) => set.replaceAll(mark, space), text);
+  const spelt = spellings.reduce(
+    (set, printed) => {
+      const typed = new RegExp(`(?<![\\p{L}\\p{N}])${typeOut(printed)}(?![\\p{L}\\p{N}])`, 'gu');
+      return set.replace(typed, printed);
+    },
+    spaced.replaceAll(DECIMAL_SIGN, DECIMAL[locale]),
+  );
+  return locale === 'fr' ? spelt.replace(new RegExp(`${ELISION.source} `, 'giu'), '$1’') : spelt;
 }

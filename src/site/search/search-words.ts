@@ -71,7 +71,7 @@ export interface Question {
 const PHRASE = /^\s*[«“"]\s*([^«»“”"]+?)\s*[»”"]\s*$/u;
 
 /** An elided word alone, as `foldText` leaves it. */
-const ELIDED = new RegExp(`^${ELISIONS}'$`, 'iu');
+const ELIDED = new RegExp(`^${ELISIONS}’$`, 'iu');
 
 /**
  * Reads what a reader typed: elided and small words fall away and keep their place, a word in hyphens

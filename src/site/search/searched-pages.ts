@@ -117,10 +117,9 @@ function searchTerm({ name, abbreviation, aliases, slug, ...term }: Term, locale
 
 function searchSource(source: Source, locale: Locale): SearchedPage {
   const t = translator(locale);
-  const title = typeof source.title === 'string' ? source.title : source.title[locale];
   return {
     kind: 'source',
-    names: [title],
+    names: [typeof source.title === 'string' ? source.title : source.title[locale]],
     records: [
       {
         url: routes.source(locale, source.id),

@@ -52,7 +52,7 @@ const FRENCH: readonly Query[] = [
   ['à propos', '/a-propos/'],
   ['suivre le magazine', '/suivre/'],
   // Moments, by their titles and their words
-  ['La cloche de minuit', '/articles/chez-maggie/'],
+  ['La cafetière fait le tour', '/articles/chez-maggie/'],
   ['cloches', '/articles/chez-maggie/'],
   ['la barrière retombe', '/articles/file-du-bac/'],
   ['couvercles', '/articles/chez-maggie/'],

@@ -37,7 +37,7 @@ export function siteHeaders(base: string): HeaderRule[] {
     ...[
       routes.file('_astro/*'),
       ...LOCALES.flatMap((locale) =>
-        ['index/*', 'fragment/*', 'words/*', `pagefind.${locale}_*`].map(
+        ['index/*', 'fragment/*', 'words/*', 'pagefind.unknown_*'].map(
           (files) => routes.searchIndex(locale) + files,
         ),
       ),

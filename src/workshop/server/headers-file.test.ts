@@ -61,7 +61,15 @@ describe('the headers of the magazine', () => {
       expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
     }
     expect(headersOf(`${base}en/rss.xml`, rules).get('Content-Type')).toMatch(/^application\/rss/);
-    expect(headersOf(`${base}_astro/page.css`, rules).get('Cache-Control')).toContain('immutable');
+    for (const file of [
+      '_astro/page.css',
+      'pagefind/fr/index/a.pf_index',
+      'pagefind/en/words/a.1.txt',
+    ]) {
+      expect(headersOf(`${base}${file}`, rules).get('Cache-Control')).toContain('immutable');
+    }
+    const entry = headersOf(`${base}pagefind/fr/entry.json`, rules);
+    expect(entry.get('Cache-Control')).toBeUndefined();
   });
 
   test('name no source of scripts, styles or fonts, which only the policy of a page can know', () => {

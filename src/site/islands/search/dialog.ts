@@ -3,13 +3,14 @@ import type { Found } from './engine.ts';
 import { RemoteEngine } from './remote-engine.ts';
 import { Results } from './results.ts';
 import { formatSearch, type SearchState } from './state.ts';
-import { drawFinding, drawHints, make, makeParts } from './view.ts';
+import { make, makeParts } from './parts.ts';
+import { drawFinding, drawHints } from './view.ts';
 
 /** A pause in typing that is worth a search. */
 const PAUSE_MS = 160;
 
 /** Findings shown: the rest is a click away, on the search page. */
-const PAGE_SIZE = 6;
+const PAGE_SIZE = 5;
 
 /**
  * Makes the dialog of the search answer what is typed in it. Its field works before: Enter leads to the

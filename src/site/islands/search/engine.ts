@@ -18,7 +18,6 @@ import type { Phrases } from '../../search/search-phrases.ts';
 import { findWords } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
 import { IndexReader } from './index-reader.ts';
-import { propose } from './proposals.ts';
 import { rank, type Hit, type Ranked, type Unit } from './ranking.ts';
 import type { SearchState } from './state.ts';
 
@@ -69,12 +68,11 @@ export interface Found {
 }
 
 /** Passages shown under a page; the rest is a click away, in the page itself. */
-const PASSAGES = 3;
+const PASSAGES = 2;
 
 /** What answers a state, before any of it is read. */
 interface Answer {
   question: Question;
-  hits: readonly ReadonlyMap<string, Hit>[];
   /** The units of a page that answer alike, the best first. */
   groups: readonly {
     page: RegisteredPage;
@@ -118,9 +116,9 @@ export class Engine {
     const key = JSON.stringify(state);
     const answer = this.#answers.get(key) ?? this.#answer(state);
     this.#answers.set(key, answer);
-    const { question, hits, groups, found } = await answer;
+    const { question, groups, found } = await answer;
     const findings = await Promise.all(
-      groups.slice(start, end).map((group) => this.#readFinding(group, question, hits, found)),
+      groups.slice(start, end).map((group) => this.#readFinding(group, question, found)),
     );
     return { ...found, findings };
   }
@@ -163,7 +161,6 @@ export class Engine {
     const missing = looked.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
     return {
       question,
-      hits,
       groups,
       found: {
         whole: wholes.length,
@@ -176,7 +173,7 @@ export class Engine {
           (_, record) => (query === '' || present.length > 0) && holds(record),
         ),
         missing: missing.map(({ typed }) => typed),
-        proposals: await propose(this.#index, query, question, missing),
+        proposals: await this.#propose(query, question, missing),
         isEmpty: query !== '' && looked.length === 0,
         forms: present.flatMap(({ forms }) => forms),
       },
@@ -196,6 +193,13 @@ export class Engine {
     const asked = words.map(({ folded }) => folded).join(' ');
     const named = names.filter(({ name }) => nameKey(name, this.#index.locale) === asked);
     return new Set(named.map(({ page }) => page));
+  }
+
+  /** What proposes is fetched when there is something to propose. */
+  async #propose(...asked: [string, Question, readonly AskedWord[]]): Promise<string[]> {
+    if (asked[2].length === 0) return [];
+    const { propose } = await import('./proposals.ts');
+    return propose(this.#index, ...asked);
   }
 
   /** Folds units under their pages, in the order of the first of each, the records that hold most first. */
@@ -219,7 +223,6 @@ export class Engine {
   async #readFinding(
     { page, records, isPart }: Answer['groups'][number],
     { words }: Question,
-    hits: readonly ReadonlyMap<string, Hit>[],
     { ofMoments }: Pick<Found, 'ofMoments'>,
   ): Promise<Finding> {
     const { locale } = this.#index;
@@ -229,12 +232,11 @@ export class Engine {
     const read = async (record: RegisteredRecord) => {
       const { url, content, meta } = await this.#index.readRecord(record.id);
       const reading = { asked, spellings: meta['spellings']?.split('|') ?? [], locale };
-      const places = hits.flatMap((word) => word.get(record.id)?.places ?? []);
       return {
         url,
         title: markTitle(meta['title'] ?? '', reading),
         label: meta['label'] ?? '',
-        extract: extract(content, places, reading),
+        extract: extract(content, reading),
         isMoment: record.moment !== undefined,
       };
     };

@@ -78,17 +78,17 @@ function cut(tokens: readonly Token[]): Token[] {
   const best = bestOf(answering, (index) => weigh(tokens.slice(index, index + LENGTH - RUN_UP)));
   const word = answering[best] ?? 0;
   const isStart = (index: number) =>
-    index === 0 || /[.!?…]["»”)]*$/.test(tokens[index - 1]?.text ?? '');
+    index === 0 || /[.!?…][^\p{L}\p{N}]*$/u.test(tokens[index - 1]?.text ?? '');
   const near = [...tokens.keys()].slice(Math.max(0, word - RUN_UP), word + 1);
   const start = near.findLast(isStart) ?? Math.min(word - 3, tokens.length - LENGTH);
   const words = tokens.slice(start, start + LENGTH);
   // An extract never breaks off after an elided word, which says nothing alone.
-  while (words.length > 1 && /'$/.test(words.at(-1)?.text ?? '')) words.pop();
+  while (words.length > 1 && /’$/.test(words.at(-1)?.text ?? '')) words.pop();
   const ellipsis: Token = { text: '…', answered: [] };
   return [
     ...(isStart(start) ? [] : [ellipsis]),
     ...words,
-    ...(start + words.length < tokens.length ? [ellipsis] : []),
+    ...(isStart(start + words.length) || words.length === tokens.length - start ? [] : [ellipsis]),
   ];
 }
 
@@ -101,31 +101,12 @@ export function markTitle(title: string, reading: Reading): ExtractRun[] {
  * Takes from the text of a record the stretch that answers best, always within one paragraph.
  *
  * @param content What the index holds: the title first, then the paragraphs.
- * @param places Where Pagefind sees the words, for the words that only its own stems join.
  * @returns The beginning of the text where it holds none of the words: the title does.
  */
-export function extract(
-  content: string,
-  places: readonly number[],
-  reading: Reading,
-): ExtractRun[] {
-  let place = 0;
-  const blocks = content.split(` ${BLOCK_END} `).map((block) => {
-    const tokens = readTokens(block, reading);
-    const start = place;
-    place += tokens.length + 1;
-    return { tokens, start };
-  });
-  const [title, ...paragraphs] = blocks;
-  const isAnswered = blocks.some(({ tokens }) => weigh(tokens) > 0);
-  const seen = paragraphs.map(({ tokens, start }) =>
-    isAnswered
-      ? tokens
-      : tokens.map(({ text }, index) => ({
-          text,
-          answered: places.includes(start + index) ? ['place'] : [],
-        })),
-  );
-  const best = seen[bestOf(seen, weigh)] ?? title?.tokens ?? [];
+export function extract(content: string, reading: Reading): ExtractRun[] {
+  const [title = [], ...paragraphs] = content
+    .split(` ${BLOCK_END} `)
+    .map((block) => readTokens(block, reading));
+  const best = paragraphs[bestOf(paragraphs, weigh)] ?? title;
   return setRuns(cut(best), reading);
 }

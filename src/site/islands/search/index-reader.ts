@@ -1,7 +1,7 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { INDEX_FILES, type IndexEntry } from '../../search/index-files.ts';
 import type { Register } from '../../search/register.ts';
-import { foldWord, stemOf } from '../../search/search-words.ts';
+import { foldWord } from '../../search/search-words.ts';
 import { initialOf, readWordShard, type WordShard } from '../../search/word-list.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Hit } from './ranking.ts';
@@ -99,35 +99,48 @@ export class IndexReader {
     return shard;
   }
 
+  /** Pagefind puts the language before the name of a record, and makes it longer than the register needs. */
+  #recordOf(id: string): string {
+    const name = id.slice(id.indexOf('_') + 1);
+    return name.slice(0, this.#entry.idLength);
+  }
+
   async #search(query: string | null): Promise<readonly PagefindResult[]> {
     const { results } = await (await this.loadPagefind()).search(query);
-    for (const { id, data } of results) this.#records.set(recordOf(id), data);
+    for (const { id, data } of results) this.#records.set(this.#recordOf(id), data);
     return results;
   }
 
   /**
    * Finds the records that hold a word in one of its forms.
    *
-   * Pagefind answers with all that begins like the stem of the word, and says where; asked for a form as a
-   * phrase, it answers with what holds the form or an inflection of it, and no more. The two together are
-   * right.
+   * Asked for a word as a phrase, Pagefind answers with what holds it and no more, but names one place only;
+   * asked for it otherwise, it names all places, those of longer words and of similar ones too.
    *
+   * @param asked The word, folded: what holds it as it was typed weighs more.
    * @param forms The words of the list that answer it.
    */
-  async findHits(folded: string, forms: readonly string[]): Promise<Map<string, Hit>> {
-    const stems = new Map(
-      forms.map(foldWord).map((form) => [stemOf(form, this.locale), form] as const),
-    );
-    const [broad, ...narrow] = await Promise.all([
-      this.#search(folded),
-      ...[...stems.values()].map((form) => this.#search(`"${form}"`)),
+  async findHits(asked: string, forms: readonly string[]): Promise<Map<string, Hit>> {
+    const folded = [...new Set(forms.map(foldWord))];
+    const isStart = (form: string) =>
+      !folded.some((other) => form !== other && form.startsWith(other));
+    const typed = folded.filter((form) => form === asked || isStart(form));
+    const [broad, narrow] = await Promise.all([
+      Promise.all(typed.map((form) => this.#search(form))),
+      Promise.all(folded.map((form) => this.#search(`"${form}"`))),
     ]);
-    const placed = new Map(broad.map((result) => [result.id, result]));
+    const placed = Map.groupBy(broad.flat(), ({ id }) => id);
     return new Map(
       narrow.flat().map((result) => {
-        const { score, words, matchedMetaFields } = placed.get(result.id) ?? result;
-        const inTitle = matchedMetaFields?.includes('title') ?? false;
-        return [recordOf(result.id), { score, places: words, inTitle }];
+        const found = placed.get(result.id) ?? [result];
+        return [
+          this.#recordOf(result.id),
+          {
+            score: Math.max(...found.map(({ score }) => score)),
+            places: [...new Set(found.flatMap(({ words }) => words))],
+            inTitle: found.some((each) => each.matchedMetaFields?.includes('title')),
+          },
+        ];
       }),
     );
   }
@@ -139,11 +152,6 @@ export class IndexReader {
     if (!data) throw new Error(`The index has no record “${id}”.`);
     return data();
   }
-}
-
-/** Pagefind puts the language before the name of a record. */
-function recordOf(id: string): string {
-  return id.slice(id.indexOf('_') + 1);
 }
 
 async function read(address: string): Promise<Response> {

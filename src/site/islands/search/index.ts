@@ -13,7 +13,7 @@ import {
   type Cause,
   type SearchState,
 } from './state.ts';
-import { drawFinding, drawHints, make, makeParts } from './view.ts';
+import { make, makeParts } from './parts.ts';
 
 /** A pause in typing that is worth a search. */
 const PAUSE_MS = 160;
@@ -51,7 +51,10 @@ const results = new Results(
   },
   { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
   async () => {
-    const engine = await openEngine(words('search'), locale);
+    const [engine, { drawFinding, drawHints }] = await Promise.all([
+      openEngine(words('search'), locale),
+      import('./view.ts'),
+    ]);
     const phrases = await engine.phrases;
     return {
       find: engine.find,

@@ -45,11 +45,11 @@ export async function propose(
   const choices = await Promise.all(
     missing.map(async (word) => ({ typed: word.typed, meant: await meant(index, word) })),
   );
-  // One word is replaced in several ways; of several, each by the likeliest.
+  // One word is replaced in several ways; of several, each by the likeliest. What nothing is near falls away.
   const ways = Math.min(MOST, Math.max(...choices.map((choice) => choice.meant.length)));
   const queries = Array.from({ length: missing.length > 1 ? Math.min(1, ways) : ways }, (_, way) =>
     choices.reduce(
-      (text, { typed, meant: found }) => text.replace(typed, found[way] ?? typed),
+      (text, { typed, meant: found }) => text.replace(typed, found[way] ?? '').trim(),
       query,
     ),
   );

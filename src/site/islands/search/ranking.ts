@@ -90,7 +90,7 @@ export function rank(
       (total, _, word) => total + Math.max(...found.map((record) => record[word]?.score ?? 0)),
       0,
     );
-    const isTitled = found[0]?.every((hit) => hit?.inTitle);
+    const isTitled = found.some((record) => record.every((hit) => hit?.inTitle));
     const score =
       sum *
       (KIND_WEIGHT[unit.kind] ?? 1) *

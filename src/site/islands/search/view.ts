@@ -4,23 +4,11 @@ import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found, FoundPassage } from './engine.ts';
 import type { ExtractRun } from './extract.ts';
 import { fillPhrase } from './phrases.ts';
-import type { ResultParts } from './results.ts';
+import { make } from './parts.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FRAME = { width: 280, height: 70, direction: 'right' } as const;
 const STROKE = 2.5;
-
-/** Makes an element with its class and what it holds. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
-}
 
 const setRuns = (runs: readonly ExtractRun[]) =>
   runs.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
@@ -93,7 +81,7 @@ export function drawFinding(finding: Finding, passagesName: string): HTMLElement
   const article = make('article', 'item grid gap-x-8 gap-y-3', words);
   article.dataset['item'] = '';
   if (thread) {
-    const drawn = make('div', 'item-thread text-accent', drawThread(thread));
+    const drawn = make('div', 'item-thread', drawThread(thread));
     drawn.dataset['itemThread'] = '';
     article.append(drawn);
   }
@@ -105,23 +93,6 @@ export function drawFinding(finding: Finding, passagesName: string): HTMLElement
     item.append(list);
   }
   return item;
-}
-
-/** Makes the parts that results appear in, in their order, and puts them where they are to stand. */
-export function makeParts(place: (...parts: Node[]) => void): ResultParts {
-  const announced = make('p', 'sr-only');
-  announced.role = 'status';
-  const parts = {
-    status: make('p', 'text-section font-bold'),
-    announced,
-    hints: make('div', 'search-hints'),
-    list: make('ol', 'plain-list mt-6'),
-    partHeading: make('h2', 'text-section font-bold mt-12'),
-    partList: make('ol', 'plain-list mt-6'),
-  };
-  parts.partHeading.hidden = true;
-  place(...Object.values(parts));
-  return parts;
 }
 
 /**

@@ -1,0 +1,30 @@
+import type { ResultParts } from './results.ts';
+
+/** Makes an element with its class and what it holds. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** Makes the parts that results appear in, in their order, and puts them where they are to stand. */
+export function makeParts(place: (...parts: Node[]) => void): ResultParts {
+  const announced = make('p', 'sr-only');
+  announced.role = 'status';
+  const parts = {
+    status: make('p', 'text-section font-bold'),
+    announced,
+    hints: make('div', 'search-hints'),
+    list: make('ol', 'plain-list mt-6'),
+    partHeading: make('h2', 'text-section font-bold mt-12'),
+    partList: make('ol', 'plain-list mt-6'),
+  };
+  parts.partHeading.hidden = true;
+  place(...Object.values(parts));
+  return parts;
+}
