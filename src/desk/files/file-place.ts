@@ -12,6 +12,9 @@ const TEXT_NAMES = LOCALES.map((locale) => `${locale}.mdx`);
 /** The terms under which the texts may be copied: no entry, but theirs. */
 const LICENCE = 'LICENSE';
 
+/** What the magazine says of itself. */
+export const MAGAZINE = 'magazine.yaml';
+
 /** Where former addresses lead. */
 export const REDIRECTS = 'redirects.yaml';
 
@@ -69,7 +72,7 @@ function nameProblem(name: string, folder: string): PlaceProblem {
 export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undefined {
   const [folder = '', name = '', inner] = parts;
   if (parts.length === 1) {
-    const files = [REDIRECTS, LICENCE];
+    const files = [MAGAZINE, REDIRECTS, LICENCE];
     return files.includes(folder) ? undefined : refuseFile(parts, 'root', {}, files);
   }
   if (TEXT_FOLDERS.includes(folder)) {

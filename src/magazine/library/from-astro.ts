@@ -24,8 +24,9 @@ async function readFacts(text: CollectionEntry<'texts'>): Promise<TextFacts> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const [articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
+  const [magazine, articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
     await Promise.all([
+      getCollection('magazine'),
       getCollection('articles'),
       getCollection('texts'),
       getCollection('pages'),
@@ -37,6 +38,7 @@ async function readLibrary(): Promise<Library> {
       getCollection('authors'),
     ]);
   const entries = typesetEntries({
+    magazine: magazine[0]?.data,
     articles: byId(articles),
     texts: await Promise.all(
       texts.map(async (text) => ({ ...localHead(text), facts: await readFacts(text) })),

@@ -48,6 +48,7 @@ function setPage<Head extends { title: string; standfirst: string }>({
  */
 export function typesetEntries(entries: LibraryEntries): LibraryEntries {
   return {
+    magazine: entries.magazine,
     articles: setValues(entries.articles),
     texts: entries.texts.map(setText),
     pages: entries.pages.map(setPage),
