@@ -69,7 +69,6 @@ export function buildSmallLibrary({
     new Map(ids.map((id) => [id, entry]));
   const head = (slug: string) => ({ slug, title: slug, standfirst: STANDFIRST });
   const entries: LibraryEntries = {
-    magazine: undefined,
     issues,
     articles,
     texts: [...slugs].flatMap(([id, bySlug]) =>

@@ -84,7 +84,6 @@ const brand = brandSchema.parse({
 
 function entries(facts: Partial<LibraryEntries>): LibraryEntries {
   return {
-    magazine: undefined,
     articles: new Map(),
     texts: [],
     pages: [],

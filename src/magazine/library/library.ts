@@ -65,7 +65,8 @@ export interface PlacedMoment {
 
 /** Everything that editors wrote, valid, before anything is hidden or joined. Both readers of the content give it. */
 export interface LibraryEntries {
-  magazine: MagazineEntry | undefined;
+  /** Absent where the magazine says nothing of itself. */
+  magazine?: MagazineEntry | undefined;
   articles: ReadonlyMap<string, ArticleEntry>;
   texts: readonly WrittenText[];
   pages: readonly WrittenPage[];

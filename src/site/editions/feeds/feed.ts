@@ -89,7 +89,8 @@ function buildCorrections(article: ReadableArticle, library: Library): FeedEntry
 export interface ListedFeed {
   subject: FeedSubject;
   title: string;
-  description: string;
+  /** What it follows, in a list of the magazine’s feeds. */
+  name: string;
   /** The page that it follows. */
   home: string;
   addresses: readonly { format: FeedFormat; url: string }[];
@@ -103,7 +104,7 @@ function articlesOf({ kind, id }: FeedSubject, locale: Locale, library: Library)
   );
 }
 
-/** What a feed calls itself, what it says of itself and the page that it follows. */
+/** What a feed calls itself, alone and among the others, what it says of itself, and the page that it follows. */
 function describeFeed({ kind, id }: FeedSubject, locale: Locale, library: Library) {
   const t = translator(locale);
   const name = t('site.name');
@@ -111,6 +112,7 @@ function describeFeed({ kind, id }: FeedSubject, locale: Locale, library: Librar
     case 'magazine':
       return {
         title: t('feed.magazine', { name }),
+        name: t('follow.articles'),
         description: t('site.description'),
         home: routes.home(locale),
       };
@@ -118,6 +120,7 @@ function describeFeed({ kind, id }: FeedSubject, locale: Locale, library: Librar
       const issue = issueOf(library, { issue: Number(id) });
       return {
         title: t('feed.issue', { name, number: id, theme: issue.theme[locale] }),
+        name: `${t('issue.number', { number: id })} · ${issue.theme[locale]}`,
         description: issue.standfirst[locale],
         home: routes.issue(locale, issue.number),
       };
@@ -125,6 +128,7 @@ function describeFeed({ kind, id }: FeedSubject, locale: Locale, library: Librar
     case 'corrections':
       return {
         title: t('feed.corrections', { name }),
+        name: t('feed.corrections.description'),
         description: t('feed.corrections.description'),
         home: routes.home(locale),
       };
@@ -132,6 +136,7 @@ function describeFeed({ kind, id }: FeedSubject, locale: Locale, library: Librar
       const brand = lookUp(library.brands, id, 'brand');
       return {
         title: t('feed.brand', { name, brand: brand.name }),
+        name: brand.name,
         description: brand.summary[locale],
         home: routes.brand(locale, id),
       };
@@ -163,7 +168,7 @@ function archivesOf(
 async function buildFeed(subject: FeedSubject, format: FeedFormat, locale: Locale): Promise<Feed> {
   const library = await getLibrary();
   const t = translator(locale);
-  const { home, ...words } = describeFeed(subject, locale, library);
+  const { home, title, description } = describeFeed(subject, locale, library);
   const articles = articlesOf(subject, locale, library)
     .map((article) => ({ article, time: publishedAt(article, library) }))
     .sort((one, other) => Date.parse(other.time) - Date.parse(one.time))
@@ -185,7 +190,8 @@ async function buildFeed(subject: FeedSubject, format: FeedFormat, locale: Local
   return {
     id: tagUri(library, 'feed', [subject.kind, subject.id].filter(Boolean).join('-'), locale),
     locale,
-    ...words,
+    title,
+    description,
     home: addressOf(home),
     self: addressOf(routes.feed(locale, format, subject)),
     updated: changes.at(-1) ?? morningOf(oldest),
@@ -216,9 +222,9 @@ export async function listFeeds(locale: Locale): Promise<ListedFeed[]> {
     (group) => {
       const [first] = group;
       if (!first) return [];
-      const { home, ...words } = describeFeed(first.subject, locale, library);
+      const { home, title, name } = describeFeed(first.subject, locale, library);
       const addresses = group.map(({ format, url }) => ({ format, url }));
-      return [{ subject: first.subject, ...words, home: addressOf(home), addresses }];
+      return [{ subject: first.subject, title, name, home: addressOf(home), addresses }];
     },
   );
 }
