@@ -15,6 +15,7 @@ import {
   type ReadableArticle,
   type WrittenText,
 } from './article.ts';
+import { groupBy, keptIndex } from './kept-index.ts';
 import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
 import { isPublished, joinPublishables, type Publishable } from './publication.ts';
 
@@ -86,6 +87,8 @@ export interface Library {
   moments: readonly PlacedMoment[];
   /** By id of the term: the articles that explain it. */
   articlesByTerm: ReadonlyMap<string, readonly Article[]>;
+  /** By id of the source: the terms that it bears out. */
+  termsBySource: ReadonlyMap<string, readonly Term[]>;
   /** By id of the source: the articles that rest on it, in the text or in a journey. */
   articlesBySource: ReadonlyMap<string, readonly Article[]>;
   /** By id of the brand: the case studies of it. */
@@ -118,22 +121,6 @@ function mapEntries<Entry, Value>(
 const withIds = <Entry extends object>(entries: ReadonlyMap<string, Entry>) =>
   mapEntries(entries, (entry, id): WithId<Entry> => ({ ...entry, id }));
 
-/** Groups articles by the ids that each of them has, in their order. */
-export function groupBy<Item extends Article>(
-  articles: readonly Item[],
-  idsOf: (article: Item) => Iterable<string>,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const article of articles) {
-    for (const id of new Set(idsOf(article))) {
-      const group = groups.get(id);
-      if (group) group.push(article);
-      else groups.set(id, [article]);
-    }
-  }
-  return groups;
-}
-
 /** Ids of every source that an article rests on. */
 export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
   return new Set([
@@ -142,6 +129,8 @@ export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
     ...moments.flatMap((moment) => moment.sources),
   ]);
 }
+
+const issuesByNumber = keptIndex(({ number }: Issue) => [number]);
 
 /**
  * The issue of an article.
@@ -152,7 +141,7 @@ export function issueOf(
   { issues }: Pick<Library, 'issues'>,
   { issue: number }: Pick<Article, 'issue'>,
 ): Issue {
-  const issue = issues.find((candidate) => candidate.number === number);
+  const [issue] = issuesByNumber(issues).get(number) ?? [];
   if (!issue) throw new Error(`There is no issue ${number}.`);
   return issue;
 }
@@ -176,12 +165,13 @@ type Joined = Pick<Library, 'articles' | 'issues' | 'brands'>;
 
 function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
   const carriers = groupBy(articles, ({ journeys }) => journeys.map(({ id }) => id));
+  // Not by its number: an issue may list an article that says it belongs to another.
+  const issuesOf = groupBy(issues, ({ articles: contents }) => contents);
   const journeys = new Set(articles.flatMap((article) => article.journeys));
   return [...journeys].flatMap((journey) => {
     const following = carriers.get(journey.id) ?? [];
     const [newest] = following;
-    // Not by its number: an issue may list an article that says it belongs to another.
-    const issue = issues.find(({ articles: contents }) => newest && contents.includes(newest));
+    const [issue] = (newest && issuesOf.get(newest)) ?? [];
     if (!newest || !issue) return [];
     const brand = brands.get(journey.brand ?? newest.brand ?? '');
     const shared = { journey, articles: following, issue, brand };
@@ -249,13 +239,14 @@ export function buildLibrary(
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
   const brands = withIds(entries.brands);
+  const terms = withIds(entries.terms);
 
   return {
     articles,
     issues,
     journeys,
     brands,
-    terms: withIds(entries.terms),
+    terms,
     sources: withIds(entries.sources),
     authors: withIds(entries.authors),
     pages: entries.pages.map(({ id, locale, head }) => ({ ...head, id, locale })),
@@ -263,6 +254,7 @@ export function buildLibrary(
     articlesByTerm: groupBy(articles, ({ texts }) =>
       Object.values(texts).flatMap(({ terms }) => terms),
     ),
+    termsBySource: groupBy(terms.values(), (term) => term.sources),
     articlesBySource: groupBy(articles, sourcesOf),
     articlesByBrand: groupBy(articles, ({ brand }) => (brand ? [brand] : [])),
     articlesByAuthor: groupBy(articles, ({ authors }) => authors),
