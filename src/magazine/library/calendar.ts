@@ -23,6 +23,11 @@ export function dateAt(moment: Date): string {
   return DATES.format(moment);
 }
 
+/** The earliest of some calendar dates, if there is any. */
+export function earliestDate(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.filter((date) => date !== undefined).sort()[0];
+}
+
 /**
  * The latest of some calendar dates.
  *
