@@ -28,7 +28,7 @@ function keptProperties(
  * nothing to say, and no pull quote, which repeats a sentence of the text.
  */
 export function plainTree(root: Root): Root {
-  const links = [...elementsOf(root)].map(({ properties }) => String(properties['href'] ?? ''));
+  const links = [...elementsOf(root)].map(({ properties }) => properties['href'] ?? '');
   const places = new Set(links.filter((href) => href.startsWith('#')).map((href) => href.slice(1)));
   return rewriteTree(root, (node) => {
     if (node.properties['role'] === 'doc-pullquote') return [];

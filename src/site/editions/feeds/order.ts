@@ -10,7 +10,7 @@ import {
 const isElement = (node: Root['children'][number]): node is Element => node.type === 'element';
 
 /** The place that a link within the text leads to. */
-const placeOf = ({ properties }: Element) => /^#(.+)$/.exec(String(properties['href'] ?? ''))?.[1];
+const placeOf = ({ properties }: Element) => /^#(.+)$/.exec(properties['href'] ?? '')?.[1];
 
 /** Whether something stands in a node, or is it. */
 function holds(node: Element, ids: ReadonlySet<string>): boolean {
