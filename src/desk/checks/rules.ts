@@ -58,6 +58,7 @@ import { checkPublishedDependences } from './published-dependences.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
+import { checkSourceDates } from './source-dates.ts';
 import { checkTags } from './tags.ts';
 
 const RULES: readonly Rule[] = [
@@ -83,6 +84,7 @@ const RULES: readonly Rule[] = [
   checkCitedSources,
   checkCarriedJourneys,
   checkSeries,
+  checkSourceDates,
   checkCaseStudySources,
   checkMainSources,
   checkPairedCitations,
