@@ -1,6 +1,9 @@
 /** Where the magazine’s days begin. */
 const TIME_ZONE = 'Europe/Paris';
 
+const OFFSETS = new Intl.DateTimeFormat('en', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' });
+const DATES = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
+
 /**
  * The moment at which a calendar date begins in Paris.
  *
@@ -9,16 +12,15 @@ const TIME_ZONE = 'Europe/Paris';
  * @param date Calendar date, `YYYY-MM-DD`.
  */
 export function startOfDay(date: string): Date {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' });
-  const offset = parts
-    .formatToParts(new Date(`${date}T00:00:00Z`))
-    .find(({ type }) => type === 'timeZoneName');
+  const offset = OFFSETS.formatToParts(new Date(`${date}T00:00:00Z`)).find(
+    ({ type }) => type === 'timeZoneName',
+  );
   return new Date(`${date}T00:00:00${offset?.value.replace('GMT', '') ?? ''}`);
 }
 
 /** The calendar date in Paris at a moment, `YYYY-MM-DD`. */
 export function dateAt(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(moment);
+  return DATES.format(moment);
 }
 
 /** The earliest of some calendar dates, if there is any. */
