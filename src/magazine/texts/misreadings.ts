@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf } from './manuscript-tree.ts';
-import { placeAt, type Place } from './place.ts';
+import type { Place } from './place.ts';
 
 /**
  * What Markdown makes of prose without a word: a number or a sum that becomes an item of a list, a row with
@@ -17,8 +17,6 @@ export interface Misreading {
   written: string;
   /** The same, so that readers get it as it is written; nothing where that depends on what was meant. */
   mended?: string;
-  /** Where it stands in the file, in UTF-16 units. */
-  start: number;
   place: Place;
 }
 
@@ -35,30 +33,26 @@ export function findMisreadings(tree: MdastNode, source: string): Misreading[] {
   const written = ({ position }: MdastNode) =>
     source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
   const tell = (kind: MisreadingKind, node: MdastNode, words: string, mended?: string) => {
-    const start = node.position?.start.offset ?? 0;
-    const line = words.trimEnd();
-    found.push({
-      kind,
-      written: line,
-      ...(mended !== undefined && { mended }),
-      start,
-      place: placeAt(source, start),
-    });
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const place = { line, column };
+    found.push({ kind, written: words.trimEnd(), ...(mended !== undefined && { mended }), place });
   };
 
   const readList = (list: Extract<MdastNode, { type: 'list' }>) => {
     const numbers = list.children.map((item) => Number(MARKER.exec(written(item))?.[1] ?? NaN));
     const [first = NaN] = numbers;
+    // Items that all have the number of the first are numbered by Markdown.
+    const isNumbered = numbers.some((number) => number !== first);
     list.children.forEach((item, index) => {
       const words = written(item);
       const [marker = ''] = MARKER.exec(words) ?? [];
       if (typeof item.checked === 'boolean') {
         const [line = ''] = words.split('\n');
-        return tell('task', item, line, line.replace(/\[[ x]\]\s*/i, ''));
+        tell('task', item, line, line.replace(/\[[ x]\]\s*/i, ''));
+        return;
       }
       const number = numbers[index] ?? NaN;
-      // Items that all have the number of the first are numbered by Markdown.
-      const isOther = number !== first + index && numbers.some((each) => each !== first);
+      const isOther = isNumbered && number !== first + index;
       const isLone = list.children.length === 1;
       const [amount] = /^\d\S*/.exec(words.slice(marker.length)) ?? [];
       if (!list.ordered && isLone && amount !== undefined) {
