@@ -141,16 +141,21 @@ export const MONTHS: Readonly<Record<Locale, string>> = {
   en: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
 };
 
+/** Finds addresses and names of files, in UTF-16 units; the ends are excluded. */
+export function findAddresses(text: string): Omit<Edit, 'words'>[] {
+  return Array.from(text.matchAll(PLAIN), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
 /**
  * Finds what is no prose in a text.
  *
  * @returns Whether an edit would touch it; to be asked of edits in their order.
  */
 function findPlain(text: string): (edit: Edit) => boolean {
-  const spans = Array.from(text.matchAll(PLAIN), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const spans = findAddresses(text);
   let next = 0;
   return ({ start, end }) => {
     while ((spans[next]?.end ?? Infinity) <= start) next += 1;
