@@ -53,7 +53,15 @@ export interface Cover {
 
 type SharedFacts = Pick<
   ArticleEntry,
-  'issue' | 'date' | 'updated' | 'authors' | 'sources' | 'series' | 'corrections' | 'awaiting'
+  | 'issue'
+  | 'date'
+  | 'identity'
+  | 'updated'
+  | 'authors'
+  | 'sources'
+  | 'series'
+  | 'corrections'
+  | 'awaiting'
 >;
 
 /** An article: what its languages share, and the words of each. */

@@ -36,8 +36,9 @@ async function readText<Head>(text: CollectionEntry<'texts' | 'pages'> & { data:
 }
 
 async function readLibrary(): Promise<Library> {
-  const [articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
+  const [magazine, articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
     await Promise.all([
+      getCollection('magazine'),
       getCollection('articles'),
       getCollection('texts'),
       getCollection('pages'),
@@ -49,6 +50,7 @@ async function readLibrary(): Promise<Library> {
       getCollection('authors'),
     ]);
   const entries = typesetEntries({
+    magazine: magazine[0]?.data,
     articles: byId(articles),
     texts: await Promise.all(inOrder(texts).map(readText<TextEntry>)),
     pages: await Promise.all(inOrder(pages).map(readText<PageEntry>)),

@@ -3,6 +3,7 @@ import type { AuthorEntry } from '../schemas/author.ts';
 import type { BrandEntry } from '../schemas/brand.ts';
 import type { IssueEntry } from '../schemas/issue.ts';
 import type { JourneyEntry } from '../schemas/journey.ts';
+import type { MagazineEntry } from '../schemas/magazine.ts';
 import type { Locale } from '../vocabulary.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { SourceEntry } from '../schemas/source.ts';
@@ -65,6 +66,8 @@ export interface PlacedMoment {
 
 /** Everything that editors wrote, valid, before anything is hidden or joined. Both readers of the content give it. */
 export interface LibraryEntries {
+  /** Absent where the magazine says nothing of itself. */
+  magazine?: MagazineEntry | undefined;
   articles: ReadonlyMap<string, ArticleEntry>;
   texts: readonly WrittenText[];
   pages: readonly WrittenPage[];
@@ -78,6 +81,8 @@ export interface LibraryEntries {
 
 /** What pages, feeds and data are made from: only what may appear, joined and in order. */
 export interface Library {
+  /** What the magazine says of itself. */
+  magazine: MagazineEntry;
   /** Newest issue first, in reading order within an issue. */
   articles: readonly Article[];
   /** Newest first. */
@@ -271,6 +276,7 @@ export function buildLibrary(
   }));
 
   return {
+    magazine: entries.magazine ?? {},
     articles,
     issues,
     journeys,
