@@ -9,7 +9,7 @@ const OPENINGS: Readonly<Record<Locale, string>> = {
   en: '[Tt]o (?:be )?(?:write|written|completed?)',
 };
 
-/** What holds a place in any language; TK Maxx and TBC Bank are names, and chapter XXX is the thirtieth. */
+/** What holds a place in any language; before a capital it may be a name (TK Maxx), after some words a number. */
 const SIGNS =
   '(?<![\\p{L}\\p{N}._/-])(?:TODO|FIXME|TBD|TBC(?! \\p{Lu})|(?:TK)+(?! \\p{Lu})|(?<!(?:[Cc]hapitre|[Cc]hapter|[Ll]ivre|[Bb]ook|[Tt]ome|[Vv]olume|vol\\.|partie|part|articles?|art\\.|psaume|psalm|chant|canto|[Bb]owl|n°|no\\.|pp?\\.)\\s)XXX+)(?![\\p{L}\\p{N}_/-])|[Ll]orem ipsum';
 
