@@ -1,4 +1,3 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { issueOf, lookUp, type Issue, type Library } from '../../../magazine/library/library.ts';
 import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
 import { lastChangeAmong } from '../../../magazine/library/last-change.ts';
@@ -14,14 +13,12 @@ import textLicence from '../../fonts/newsreader-OFL.txt?raw';
 import italic from '../../fonts/newsreader-italic.woff2?inline';
 import roman from '../../fonts/newsreader.woff2?inline';
 import { tagUri } from '../tag-uri.ts';
+import { archive } from './archive.ts';
 import { buildChapter } from './chapter.ts';
 import { drawCover } from './cover.tsx';
 import styles from './epub.css?raw';
 import { writeContents, writePackage, CONTAINER, type BookFacts } from './package-document.ts';
 import { writeChapter, writeColophon, writeCoverPage } from './pages.tsx';
-
-/** The moment that every file of the archive bears: zip begins in 1980, and the book is the same on any day. */
-const EPOCH = '1980-01-01T12:00:00';
 
 /** The bytes of a file that the bundler has put into the code. */
 const bytesOf = (data: string) => Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
@@ -72,10 +69,7 @@ function describe(
  * An issue as a book: EPUB 3.3, each article a chapter with its threads drawn, its journeys as tables and its notes, the fonts
  * and all that it shows inside. The same content gives the same bytes, on any machine and at any time.
  */
-export async function writeBook(
-  number: number,
-  locale: Locale,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function writeBook(number: number, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const library = await getLibrary();
   const issue = issueOf(library, { issue: number });
   const articles = readableIn(issue.articles, locale);
@@ -111,10 +105,31 @@ export async function writeBook(
     'EPUB/fonts/newsreader.woff2': bytesOf(roman),
     'EPUB/fonts/newsreader-italic.woff2': bytesOf(italic),
   };
-  // The type of the archive comes first and is not compressed: that is how a reader knows it.
-  const entries: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
-  for (const [name, words] of Object.entries(text)) entries[name] = strToU8(words);
-  // Pictures and fonts are compressed already.
-  for (const [name, bytes] of Object.entries(binary)) entries[name] = [bytes, { level: 0 }];
-  return new Uint8Array(zipSync(entries, { level: 9, mtime: EPOCH }));
+  return archive(text, binary);
+}
+
+const books = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** An issue as a book: made once for a build, and anew each time while writing. */
+export function getBook(number: number, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+  if (import.meta.env.DEV) return writeBook(number, locale);
+  const key = `${number}/${locale}`;
+  const book = books.get(key) ?? writeBook(number, locale);
+  books.set(key, book);
+  return book;
+}
+
+/** Where the book of an issue is found. */
+export interface BookLink {
+  href: string;
+  /** Its weight; not known while writing, when no book is made before it is asked for. */
+  bytes: number | undefined;
+}
+
+/** Finds the book of an issue; there is none where no article of it can be read in the language. */
+export async function findBook(issue: Issue, locale: Locale): Promise<BookLink | undefined> {
+  if (readableIn(issue.articles, locale).length === 0) return undefined;
+  const { number } = issue;
+  const bytes = import.meta.env.DEV ? undefined : (await getBook(number, locale)).byteLength;
+  return { href: routes.book(locale, number), bytes };
 }

@@ -4,7 +4,15 @@ import { absoluteUrl, routes } from '../../addresses.ts';
 import { absoluteAddresses } from '../addresses.ts';
 import { getArticleTree } from '../article-tree.ts';
 import { gatherNotes, returnFromNotes } from '../notes.ts';
-import { element, elementsOf, rewriteTree, wordsOf, type Content, type Element, type Root } from '../tree.ts';
+import {
+  element,
+  elementsOf,
+  rewriteTree,
+  wordsOf,
+  type Content,
+  type Element,
+  type Root,
+} from '../tree.ts';
 
 /** What a role of digital publishing is called in the vocabulary that readers of EPUB know: they open notes in place. */
 const STRUCTURES: Readonly<Record<string, string>> = {

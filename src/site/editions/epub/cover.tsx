@@ -32,7 +32,7 @@ function CoverThread({ journey, moment, palette }: Cover & { palette: Palette })
   const layout = layoutJourney(journey, frame);
   const [first, last] = [layout.knots.at(0), layout.knots.at(-1)];
   if (!first || !last) return null;
-  const line = { width: SIDE + (first.x * scale), height: 5 * scale };
+  const line = { width: SIDE + first.x * scale, height: 5 * scale };
   const across = (y: number) => top + (y + room) * scale - line.height / 2;
   return (
     <>

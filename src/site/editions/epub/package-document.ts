@@ -90,11 +90,7 @@ export function writePackage(facts: BookFacts, chapters: readonly Chapter[]): st
         item(`${font}-licence`, `fonts/${font}-OFL.txt`, 'text/plain'),
       ),
     ),
-    writeElement(
-      'spine',
-      {},
-      ...names.map((idref) => writeElement('itemref', { idref })),
-    ),
+    writeElement('spine', {}, ...names.map((idref) => writeElement('itemref', { idref }))),
   )}\n`;
 }
 
@@ -117,7 +113,9 @@ export function writeContents(facts: BookFacts, chapters: readonly Chapter[]): s
   const { words } = facts;
   const link = (href: string, title: string) => writeText('a', title, { href });
   const list = (items: readonly string[]) =>
-    items.length === 0 ? '' : writeElement('ol', {}, ...items.map((each) => writeElement('li', {}, each)));
+    items.length === 0
+      ? ''
+      : writeElement('ol', {}, ...items.map((each) => writeElement('li', {}, each)));
   const contents = chapters.map(
     ({ name, title, sections }) =>
       link(`${name}.xhtml`, title) +
