@@ -15,7 +15,7 @@ import {
   type ReadableArticle,
   type WrittenText,
 } from './article.ts';
-import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
+import { buildJourney, sourcesOfMoment, type Journey, type Moment } from '../journeys/journey.ts';
 import { isPublished, joinPublishables, type Publishable } from './publication.ts';
 
 type WithId<Entry> = Entry & { id: string };
@@ -139,7 +139,7 @@ export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
   return new Set([
     ...sources,
     ...Object.values(texts).flatMap(({ citations }) => citations),
-    ...moments.flatMap((moment) => moment.sources),
+    ...moments.flatMap(sourcesOfMoment),
   ]);
 }
 
@@ -183,9 +183,12 @@ function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
     // Not by its number: an issue may list an article that says it belongs to another.
     const issue = issues.find(({ articles: contents }) => newest && contents.includes(newest));
     if (!newest || !issue) return [];
-    const brand = brands.get(journey.brand ?? newest.brand ?? '');
-    const shared = { journey, articles: following, issue, brand };
-    return journey.moments.map((moment) => ({ moment, ...shared }));
+    const shared = { journey, articles: following, issue };
+    return journey.moments.map((moment) => ({
+      moment,
+      brand: brands.get(moment.brand ?? journey.brand ?? newest.brand ?? ''),
+      ...shared,
+    }));
   });
 }
 

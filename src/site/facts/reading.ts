@@ -10,7 +10,7 @@ export function readingFor(
   cards: TextContext['cards'],
   locale: Locale,
 ): TextContext {
-  const { sources, terms, articles } = library;
+  const { sources, terms, brands, articles } = library;
   const addresses: Record<string, (id: string) => string> = {
     article: (slug) => {
       const target = articles.find((article) => article.slug === slug);
@@ -26,6 +26,7 @@ export function readingFor(
     cards,
     sources,
     terms,
+    brands,
     resolve: (scheme, id) => {
       const address = addresses[scheme];
       if (!address) throw new Error(`Links cannot start with “${scheme}:”.`);
