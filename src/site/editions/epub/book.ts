@@ -54,7 +54,7 @@ function describe(
     publisher: t('site.name'),
     source: absoluteUrl(routes.issue(locale, number)).href,
     date,
-    modified: latestDate([date, lastChangeAmong(articles) ?? date]) ?? date,
+    modified: latestDate([date, lastChangeAmong(articles) ?? date]),
     words: {
       contents: t('issue.contents'),
       cover: t('book.cover'),
