@@ -8,7 +8,7 @@ const hasInk = (letter: string) => outlineText(letter).path !== '';
 const NONE = outlineText('\u4e00').path;
 
 test('every letter that is promised is drawn, and as itself', () => {
-  const letters = [...DRAWN_LETTERS].filter((letter) => letter.trim() !== '');
+  const letters = Array.from(DRAWN_LETTERS).filter((letter) => letter.trim() !== '');
   expect(letters.length).toBeGreaterThan(300);
   expect(letters.filter((letter) => !hasInk(letter) || outlineText(letter).path === NONE)).toEqual(
     [],
