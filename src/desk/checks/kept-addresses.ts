@@ -1,4 +1,4 @@
-import { parseAddressList } from '../ledger/address-list.ts';
+import { parseLedger } from '../ledger/ledger.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
 import { proposeSuccessor } from '../ledger/successor.ts';
 import type { Content } from '../files/from-disk.ts';
@@ -7,11 +7,11 @@ import { inBoth } from '../files/quotation.ts';
 
 /** ADDR-003: an address that readers know, and that the site would no longer have. */
 export function checkKeptAddresses(content: Content, today: string): Problem[] {
-  const { publishedList: list, redirects } = content;
-  const firstDays = list && readFirstDays(content);
+  const { ledger, redirects } = content;
+  const firstDays = ledger && readFirstDays(content);
   // Redirects that cannot be read have their own problem.
   if (!firstDays || (redirects && !redirects.entry)) return [];
-  const recorded = parseAddressList(list.source);
+  const recorded = parseLedger(ledger.source);
   const existing = publicOn(firstDays, today);
   const redirected = new Set(redirects?.entry?.map(({ from }) => from));
   const gone = new Map(
@@ -21,7 +21,7 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
       .map((line) => [line.address, line] as const),
   );
   return [...gone.values()].map(({ line, day, address }) => {
-    const spot = { file: list.file, place: { line, column: `${day} `.length + 1 } };
+    const spot = { file: ledger.file, place: { line, column: `${day} `.length + 1 } };
     const shown = inBoth(address);
     const later = firstDays.get(address);
     if (later !== undefined) {

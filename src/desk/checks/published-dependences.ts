@@ -6,10 +6,10 @@ import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { appearanceOf, appearanceOfBrand, describeAbsence } from './appearance.ts';
 import { parseLink, type InternalLink } from './links.ts';
-import { allTexts, isStandingPage, type Reference } from './references.ts';
+import { allTexts, isStandingPage, type UsedId } from './used-ids.ts';
 
 /** Something that appears, and something else that it counts on. */
-interface Dependence extends Reference {
+interface Dependence extends UsedId {
   kind: 'link' | 'brand' | 'issue' | 'journey';
   /** When what counts on it appears. */
   from: Publishable | undefined;

@@ -1,10 +1,10 @@
 import {
-  formatAddressList,
+  formatLedger,
   hasStrayLine,
-  parseAddressList,
-  updateAddressList,
+  parseLedger,
+  updateLedger,
   type PublishedAddress,
-} from '../ledger/address-list.ts';
+} from '../ledger/ledger.ts';
 import { readFirstDays } from '../ledger/site-addresses.ts';
 import type { Content } from '../files/from-disk.ts';
 import { fillIn, type Message } from '../problems/catalogue.ts';
@@ -47,19 +47,19 @@ function findDifference(one: string, other: string): number {
   return one.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
 }
 
-/** ADDR-004: the list of the published addresses does not follow the content. */
+/** ADDR-004: the ledger does not follow the content. */
 export function checkRecordedAddresses(content: Content, today: string): Problem[] {
-  const { publishedList: list } = content;
-  const firstDays = list && readFirstDays(content);
+  const { ledger } = content;
+  const firstDays = ledger && readFirstDays(content);
   if (!firstDays) return [];
-  const recorded = parseAddressList(list.source);
-  const wanted = updateAddressList(recorded, firstDays, { today });
-  const problem = findProblem(list.source, recorded, wanted);
+  const recorded = parseLedger(ledger.source);
+  const wanted = updateLedger(recorded, firstDays, { today });
+  const problem = findProblem(ledger.source, recorded, wanted);
   if (!problem) return [];
   const [message, addresses] = problem;
-  const text = formatAddressList(wanted);
-  const place = { line: findDifference(list.source, text), column: 1 };
-  const fix = { start: 0, end: list.source.length, text };
+  const text = formatLedger(wanted);
+  const place = { line: findDifference(ledger.source, text), column: 1 };
+  const fix = { start: 0, end: ledger.source.length, text };
   const values = { addresses: nameAddresses(addresses) };
-  return [problemAt({ file: list.file, place }, message, values, { fix })];
+  return [problemAt({ file: ledger.file, place }, message, values, { fix })];
 }

@@ -4,8 +4,8 @@ import { findNearest } from '../files/nearest.ts';
 import { fillIn, type Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
-import { allTexts } from './references.ts';
-import { VOCABULARY, type Tag } from './vocabulary.ts';
+import { allTexts } from './used-ids.ts';
+import { ALLOWED_TAGS, type Tag } from './allowed-tags.ts';
 
 function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const { name, attributes, computed, place } = element;
@@ -43,9 +43,9 @@ function checkTag(file: string, element: Element): Problem[] {
   const { name, computed, place, text, within } = element;
   const spot = { file, place };
   const literal = computed.map((attribute) => problemAt(spot, 'MDX-003', { tag: name, attribute }));
-  const tag = VOCABULARY.get(name);
+  const tag = ALLOWED_TAGS.get(name);
   if (!tag) {
-    const tags = [...VOCABULARY.keys()];
+    const tags = [...ALLOWED_TAGS.keys()];
     const message = name === '' ? 'MDX-002/nameless' : 'MDX-002/unknown';
     const suggestion = findNearest(name, tags);
     return [problemAt(spot, message, { tag: name, tags }, { suggestion }), ...literal];

@@ -22,7 +22,7 @@ import { REDIRECTS } from './file-place.ts';
 import { parseMdx, type MdxDocument } from './mdx-document.ts';
 import { openFiles, type OpenedFile } from './opened-files.ts';
 import { readPictures, type Pictures } from './pictures.ts';
-import { PUBLISHED_LIST, readPublishedList, type PublishedList } from './published-list.ts';
+import { LEDGER_FILE, readLedger, type LedgerFile } from './ledger-file.ts';
 import { validate } from './validation.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -65,7 +65,7 @@ export interface Content {
   /** Where former addresses lead; absent where none does. */
   redirects: EntryFile<Redirect[]> | undefined;
   /** Absent where a magazine keeps none. */
-  publishedList: PublishedList | undefined;
+  ledger: LedgerFile | undefined;
 }
 
 /** The content, and why some of it could not be read. */
@@ -94,7 +94,7 @@ export async function readFromDisk(
   root: string = CONTENT_ROOT,
   overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<ContentReading> {
-  const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);
+  const proposed = [...overlay].filter(([file]) => file !== LEDGER_FILE);
   const listed = await listContent(root).catch((error: unknown) => {
     throw new NoContentError(root, { cause: error });
   });
@@ -140,7 +140,7 @@ export async function readFromDisk(
     manuscript ? valuesOf(manuscript, 'Figure', 'src') : [],
   );
   const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
-  const published = await readPublishedList(root, overlay.get(PUBLISHED_LIST));
+  const published = await readLedger(root, overlay.get(LEDGER_FILE));
   tell(published.problems);
 
   return {
@@ -156,7 +156,7 @@ export async function readFromDisk(
       authors: readEntries('authors', authorSchema),
       pictures: await readPictures(root, new Set(figures)),
       redirects: redirects && readEntry(redirects, redirectsSchema),
-      publishedList: published.list,
+      ledger: published.ledger,
     },
     problems,
   };

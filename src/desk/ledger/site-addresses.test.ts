@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
-import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { buildIssue, buildArticle, buildSmallLibrary } from '../../tests/small-library.ts';
 import { dateAddresses, localeOfAddress, publicOn, readFirstDays } from './site-addresses.ts';
 

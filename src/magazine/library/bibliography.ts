@@ -1,6 +1,6 @@
 import type { Locale } from '../vocabulary.ts';
 import type { SourceEntry } from '../schemas/source.ts';
-import { familyNameOf, formatAuthor } from './citation.ts';
+import { familyNameOf, formatAuthor } from './reference.ts';
 
 /** The works that stand on one page of the bibliography. */
 export interface Initial<Work> {

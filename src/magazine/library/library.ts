@@ -44,7 +44,7 @@ export interface StandingPage extends PageEntry {
 }
 
 /** A moment and all that it belongs to. */
-export interface PlacedMoment {
+export interface JoinedMoment {
   moment: Moment;
   journey: Journey;
   /** The articles that follow its journey, the newest first. */
@@ -83,7 +83,7 @@ export interface Library {
   /** One for each language that a page is written in. */
   pages: readonly StandingPage[];
   /** Every moment of the journeys that the articles follow, in the order of the articles. */
-  moments: readonly PlacedMoment[];
+  moments: readonly JoinedMoment[];
   /** By id of the term: the articles that explain it. */
   articlesByTerm: ReadonlyMap<string, readonly Article[]>;
   /** By id of the source: the articles that rest on it, in the text or in a journey. */
@@ -174,7 +174,7 @@ export function standingPageOf(
 
 type Joined = Pick<Library, 'articles' | 'issues' | 'brands'>;
 
-function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
+function placeMoments({ articles, issues, brands }: Joined): JoinedMoment[] {
   const carriers = groupBy(articles, ({ journeys }) => journeys.map(({ id }) => id));
   const journeys = new Set(articles.flatMap((article) => article.journeys));
   return [...journeys].flatMap((journey) => {

@@ -8,7 +8,7 @@ export interface Edit {
 }
 
 /** A habit of composition: the changes that a text calls for, in order and without overlap. */
-export type Rule = (text: string) => Edit[];
+export type SettingRule = (text: string) => Edit[];
 
 /** Narrow no-break space: before ; : ! ? %, inside « », between groups of digits. */
 export const NARROW = '\u202f';
@@ -23,7 +23,7 @@ const PLAIN =
 export function substitute(
   pattern: RegExp,
   replacement: string | ((match: RegExpExecArray) => string),
-): Rule {
+): SettingRule {
   return (text) =>
     Array.from(text.matchAll(pattern), (match) => ({
       start: match.index,
@@ -50,12 +50,12 @@ export function between(before: string, found: string, after: string, flags = 'g
 }
 
 /** Makes a rule that keeps two things on one line, where an ordinary space parts them. */
-export function tie(before: string, after: string): Rule {
+export function tie(before: string, after: string): SettingRule {
   return substitute(between(before, '[ \\n]', after), FIRM);
 }
 
 /** The rules that every language shares: true apostrophes within words, a true ellipsis. */
-export const SHARED_RULES: readonly Rule[] = [
+export const SHARED_RULES: readonly SettingRule[] = [
   substitute(/(?<=\p{L})'|(?<=\p{N})'(?=\p{L})/gu, '’'),
   substitute(/\.{3}/g, '…'),
 ];
@@ -64,7 +64,7 @@ export const SHARED_RULES: readonly Rule[] = [
 export const DASHES = substitute(/(?<=^|\s)-{2,3}(?=\s)|-(?=\s+\S)(?<=\S\s+-)/gu, '–');
 
 /** What every language keeps together: a paragraph’s number, others, initials, a sovereign (Louis XIV). */
-export const SHARED_TIES: readonly Rule[] = [
+export const SHARED_TIES: readonly SettingRule[] = [
   tie('§', '\\d'),
   tie(`${WORD_START}et`, 'al\\.'),
   tie('(?<![\\p{L}\\p{N}’°-])\\p{Lu}\\.(?:-?\\p{Lu}\\.)*', '\\p{Lu}[\\p{Ll}.’]'),
@@ -100,7 +100,7 @@ function findPlain(text: string): (edit: Edit) => boolean {
  *
  * @returns As many runs.
  */
-export function compose(runs: readonly string[], rules: readonly Rule[]): string[] {
+export function compose(runs: readonly string[], rules: readonly SettingRule[]): string[] {
   let text = runs.join('');
   let length = 0;
   let ends = runs.map((run) => (length += run.length));

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../library/citation.ts';
+import { formatPartialDate } from '../library/reference.ts';
 import { typeset } from '../typography/typography.ts';
 import { type Locale, formatSigned } from '../vocabulary.ts';
 import en from './en.json' with { type: 'json' };

@@ -15,7 +15,7 @@ import { writeHtml } from './html.ts';
 import { bracketCalls, gatherNotes } from './notes.ts';
 import { fillSlots } from './pictures.ts';
 import { plainTree } from './plain.ts';
-import type { Root } from './tree.ts';
+import type { Root } from '../html-tree.ts';
 
 /** Side of the feed’s icon in pixels: RSS 2.0 allows 144 at the most. */
 const ICON_SIDE = 144;

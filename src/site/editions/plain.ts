@@ -1,4 +1,4 @@
-import { rewriteTree, type Element, type Root } from './tree.ts';
+import { rewriteTree, type Element, type Root } from '../html-tree.ts';
 
 /** The attributes that mean something to a feed reader, by element; `lang` does everywhere. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {

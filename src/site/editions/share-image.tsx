@@ -1,7 +1,7 @@
 import type { ReadableArticle } from '../../magazine/library/article.ts';
 import { issueOf, type Issue } from '../../magazine/library/library.ts';
-import { IssueCard, THEME_ROOM } from '../drawings/IssueCard.tsx';
-import { INNER, ShareCard, TITLE_ROOM } from '../drawings/ShareCard.tsx';
+import { IssueShareImage, THEME_ROOM } from '../drawings/IssueShareImage.tsx';
+import { INNER, ArticleShareImage, TITLE_ROOM } from '../drawings/ArticleShareImage.tsx';
 import { translator } from '../../magazine/words/messages.ts';
 import { fitTitle, sizeToFill } from '../lettering/fit-title.ts';
 import { getLibrary } from '../../magazine/library/from-astro.ts';
@@ -22,7 +22,7 @@ export async function drawArticleImage({
   const { ink, stock } = issueOf(await getLibrary(), { issue });
   const t = translator(text.locale);
   return rasterise(
-    <ShareCard
+    <ArticleShareImage
       palette={{ ink, stock }}
       name={t('site.short')}
       corner={`${t('issue.number', { number: issue })} · ${t(`kind.${kind}`)}`}
@@ -42,7 +42,7 @@ export async function drawIssueImage(
   const t = translator(locale);
   const cover = articles.find((article) => article.cover)?.cover;
   return rasterise(
-    <IssueCard
+    <IssueShareImage
       palette={{ ink, stock }}
       masthead={{ words: MASTHEAD, size: sizeToFill(MASTHEAD, INNER) }}
       tagline={t('site.tagline')}

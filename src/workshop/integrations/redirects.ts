@@ -5,7 +5,7 @@ import { htmlToHast } from 'satteri';
 import { parse } from 'yaml';
 import { localeOfAddress } from '../../desk/ledger/site-addresses.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
-import { findElement, type Root } from '../../site/editions/tree.ts';
+import { findElement, type Root } from '../../site/html-tree.ts';
 import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
 import { formatRedirects } from '../server/redirects-file.ts';
 import { writeRedirectPage } from './redirect-page.ts';

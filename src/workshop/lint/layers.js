@@ -50,6 +50,4 @@ export const PURE = ['magazine', 'site/drawings', ISLANDS].map(
 );
 
 /** Folders that run in plain Node, where `astro:` modules do not exist. */
-export const PLAIN_NODE = ['desk', 'workshop', 'site/fonts'].map(
-  (folder) => `src/${folder}/**/*.ts`,
-);
+export const PLAIN_NODE = ['desk', 'workshop'].map((folder) => `src/${folder}/**/*.ts`);

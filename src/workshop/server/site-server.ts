@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import { htmlToHast } from 'satteri';
 import sirv from 'sirv';
-import { elementsOf, type Root } from '../../site/editions/tree.ts';
+import { elementsOf, type Root } from '../../site/html-tree.ts';
 import { headersOf, parseHeaders, type HeaderRule } from './headers-file.ts';
 import { parseRedirects } from './redirects-file.ts';
 

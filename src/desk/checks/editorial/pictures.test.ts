@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../../files/from-disk.ts';
 import { buildText, checkText } from '../../../tests/checked-text.ts';
-import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { withMagazine } from '../../../tests/fixture-magazine.ts';
 import { checkPictureCredits, checkPictureDescriptions, checkPictureFiles } from './pictures.ts';
 
 const figure = (alt: string) =>

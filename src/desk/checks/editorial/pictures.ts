@@ -3,7 +3,7 @@ import type { Content } from '../../files/from-disk.ts';
 import { findNearest } from '../../files/nearest.ts';
 import type { PictureSize } from '../../files/pictures.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { allTexts } from '../references.ts';
+import { allTexts } from '../used-ids.ts';
 import { pick, problemIn, proseOf, type Prose } from './prose.ts';
 import { listWords, wordsOf } from './words.ts';
 

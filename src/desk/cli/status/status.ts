@@ -1,5 +1,5 @@
 import { appearanceOf } from '../../checks/appearance.ts';
-import { citationsIn } from '../../checks/references.ts';
+import { citationsIn } from '../../checks/used-ids.ts';
 import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { readTree } from '../../../tests/file-tree.ts';
-import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { withMagazine } from '../../../tests/fixture-magazine.ts';
 import { ENOUGH, makeEntry, refuseEntry } from '../../../tests/new-entries.ts';
 
 describe('a new term', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { withMagazine } from '../../../tests/fixture-magazine.ts';
 import { ENOUGH, makeEntry } from '../../../tests/new-entries.ts';
 
 describe('a new journey', () => {

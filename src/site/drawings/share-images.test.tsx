@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { IssueCard } from './IssueCard.tsx';
+import { IssueShareImage } from './IssueShareImage.tsx';
 import type { DrawText, Line } from './JourneyDrawing.tsx';
 import { JOURNEY_SHEET, JourneySheet } from './JourneySheet.tsx';
-import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
-import { ShareCard, SIDE } from './ShareCard.tsx';
+import { SHARE_SIZE } from '../facts/page-facts.ts';
+import { ArticleShareImage, SIDE } from './ArticleShareImage.tsx';
 
 const palette = { ink: '#1a1fd1', stock: '#ffe14a' };
 const thread = {
@@ -31,7 +31,7 @@ function record(draw: (drawText: DrawText) => VNode): { svg: string; lines: Line
 
 function share(withThread: boolean) {
   return record((drawText) => (
-    <ShareCard
+    <ArticleShareImage
       palette={palette}
       name="The Fanzine"
       corner="No. 1"
@@ -73,7 +73,7 @@ test('an article without a journey has no thread, and its title stands lower', (
 
 test('an issue shows its masthead, its number and its theme', () => {
   const { lines } = record((drawText) => (
-    <IssueCard
+    <IssueShareImage
       palette={palette}
       masthead={{ words: 'SEAMLESS', size: 280 }}
       tagline="About seams"

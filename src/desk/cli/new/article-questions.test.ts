@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { withMagazine } from '../../../tests/fixture-magazine.ts';
 import { FILES, writeArticle } from '../../../tests/new-articles.ts';
 import { createScriptedAsker, KEEP, type Line } from '../../../tests/scripted-asker.ts';
 

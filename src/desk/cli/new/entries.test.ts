@@ -7,14 +7,14 @@ import {
   STAGES,
 } from '../../../magazine/vocabulary.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { withMagazine } from '../../../tests/fixture-magazine.ts';
 import { ENOUGH, makeEntry, refuseEntry, type Entry } from '../../../tests/new-entries.ts';
-import { newArticle } from '../new/article.ts';
-import { newBrand } from '../new/brand.ts';
-import { newIssue } from '../new/issue.ts';
-import { newJourney } from '../new/journey.ts';
-import { newSource } from '../new/source.ts';
-import { newTerm } from '../new/term.ts';
+import { newArticle } from './article.ts';
+import { newBrand } from './brand.ts';
+import { newIssue } from './issue.ts';
+import { newJourney } from './journey.ts';
+import { newSource } from './source.ts';
+import { newTerm } from './term.ts';
 
 const COMMANDS = [newArticle, newJourney, newIssue, newTerm, newSource, newBrand];
 const ENTRIES = Object.keys(ENOUGH) as Entry[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLocale } from './locale.ts';
+import { chooseLocale } from './machine-locale.ts';
 
 describe('the language of the messages', () => {
   it.each([

@@ -6,7 +6,7 @@ import type { DataPath } from '../files/yaml-document.ts';
 import type { TextEntry } from '../../magazine/schemas/article.ts';
 
 /** An id where it is used. */
-export interface Reference {
+export interface UsedId {
   id: string;
   file: string;
   /** The file as a whole where it cannot be read. */
@@ -14,10 +14,7 @@ export interface Reference {
 }
 
 /** The ids at a path of every file of a collection, those that break their schema included. */
-export function referencesIn(
-  files: ReadonlyMap<string, EntryFile<unknown>>,
-  pattern: DataPath,
-): Reference[] {
+export function idsIn(files: ReadonlyMap<string, EntryFile<unknown>>, pattern: DataPath): UsedId[] {
   return [...files.values()].flatMap(({ file, document }) =>
     (document?.textsAt(pattern) ?? []).map(({ text, place }) => ({ id: text, file, place })),
   );
@@ -66,16 +63,16 @@ export function pairTexts(content: Content): [TextFile<unknown>, TextFile<unknow
 }
 
 /** An id that an attribute of a tag carries. */
-export interface TagReference extends Reference {
+export interface TagId extends UsedId {
   place: Place;
 }
 
 /** The ids that one attribute of one tag carries in a text. */
-export function referencesOfTag(
+export function idsOfTag(
   { file, manuscript }: TextFile<unknown>,
   name: string,
   attribute = 'id',
-): TagReference[] {
+): TagId[] {
   return (manuscript?.elements ?? []).flatMap((element) => {
     const id = element.name === name ? element.attributes[attribute] : undefined;
     return id ? [{ id, file, place: element.place }] : [];
@@ -83,7 +80,7 @@ export function referencesOfTag(
 }
 
 const citationsOf = (text: TextFile<unknown>) =>
-  CITING_TAGS.flatMap(([name, attribute]) => referencesOfTag(text, name, attribute));
+  CITING_TAGS.flatMap(([name, attribute]) => idsOfTag(text, name, attribute));
 
 /** The different sources that a text cites, in order of first citation. */
 export function citedIn(text: TextFile<unknown>): Set<string> {
@@ -92,13 +89,13 @@ export function citedIn(text: TextFile<unknown>): Set<string> {
 }
 
 /** Every place where a source is named: texts, articles, moments, terms and brands. */
-export function citationsIn(content: Content): Reference[] {
+export function citationsIn(content: Content): UsedId[] {
   const { articles, journeys, terms, brands } = content;
   return [
     ...allTexts(content).flatMap(citationsOf),
-    ...referencesIn(articles, ['sources', '*']),
-    ...referencesIn(journeys, ['moments', '*', 'sources', '*']),
-    ...referencesIn(terms, ['sources', '*']),
-    ...referencesIn(brands, ['sources', '*']),
+    ...idsIn(articles, ['sources', '*']),
+    ...idsIn(journeys, ['moments', '*', 'sources', '*']),
+    ...idsIn(terms, ['sources', '*']),
+    ...idsIn(brands, ['sources', '*']),
   ];
 }

@@ -1,8 +1,8 @@
-import type { Locale } from '../../magazine/vocabulary.ts';
+import type { Locale } from '../vocabulary.ts';
 
 /**
  * The language to speak, by the variables of the process or the BCP 47 tag of the system: English
- * where they say so, French otherwise, as the first edition is.
+ * where they say so, French otherwise, as the magazine itself is.
  */
 export function chooseLocale(
   environment: Readonly<Record<string, string | undefined>>,

@@ -1,5 +1,5 @@
 import { layoutJourney, type DrawnMoment } from '../../magazine/journeys/journey-layout.ts';
-import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
+import { SHARE_SIZE } from '../facts/page-facts.ts';
 import { THREAD, ThreadDrawing, type DrawText, type Palette } from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
 
@@ -38,7 +38,7 @@ export interface TitleLines {
   size: number;
 }
 
-export interface ShareCardProps {
+export interface ArticleShareImageProps {
   palette: Palette;
   /** Name of the magazine. */
   name: string;
@@ -71,7 +71,7 @@ export function ThreadStrip({ moments, filled, palette, top, height }: ThreadStr
 }
 
 /** The picture that stands for an article beside a link: its title, and the shape of its journey below. */
-export function ShareCard(props: ShareCardProps) {
+export function ArticleShareImage(props: ArticleShareImageProps) {
   const { palette, name, corner, title, thread, drawTitle, drawLabel } = props;
   const label = { y: 84, size: LABEL_SIZE } as const;
   const step = title.size * LEADING;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceEntry } from '../schemas/source.ts';
-import { citationText, formatCitation, formatPartialDate, shortCitation } from './citation.ts';
+import { referenceText, formatReference, formatPartialDate, shortReference } from './reference.ts';
 
 function source(facts: Partial<SourceEntry>): SourceEntry {
   return {
@@ -29,29 +29,29 @@ const BOOK = source({
   date: '1987',
 });
 
-describe('a citation', () => {
+describe('a reference', () => {
   test('gives authors, title, container, date and pages', () => {
-    expect(citationText(ARTICLE, 'en')).toBe(
+    expect(referenceText(ARTICLE, 'en')).toBe(
       'Beth Kowitt, “The world of the shop”, Fortune, 6\u00a0September 2010, p.\u00a012.',
     );
   });
 
   test('follows the typography of the page, not of the work', () => {
-    expect(citationText(ARTICLE, 'fr')).toBe(
+    expect(referenceText(ARTICLE, 'fr')).toBe(
       'Beth Kowitt, «\u202fThe world of the shop\u202f», Fortune, 6\u00a0septembre 2010, p.\u00a012.',
     );
   });
 
   test('puts the title of a book and the name of a journal in italics, other titles in quotes', () => {
     const italics = (entry: SourceEntry) =>
-      formatCitation(entry, 'en').flatMap(({ text, italic }) => (italic ? [text] : []));
+      formatReference(entry, 'en').flatMap(({ text, italic }) => (italic ? [text] : []));
     expect(italics(BOOK)).toEqual(['Moments of Truth']);
     expect(italics(ARTICLE)).toEqual(['Fortune']);
   });
 
   test('says the language of a title that is not in that of the page', () => {
     const langOfTitle = (locale: 'fr' | 'en') =>
-      formatCitation(ARTICLE, locale).find(({ text }) => text.includes('world'))?.lang;
+      formatReference(ARTICLE, locale).find(({ text }) => text.includes('world'))?.lang;
     expect(langOfTitle('fr')).toBe('en');
     expect(langOfTitle('en')).toBeUndefined();
   });
@@ -62,7 +62,7 @@ describe('a citation', () => {
       return { given, family };
     });
     const start = (count: number, locale: 'fr' | 'en') =>
-      formatCitation(source({ authors: authors.slice(0, count) }), locale)[0]?.text;
+      formatReference(source({ authors: authors.slice(0, count) }), locale)[0]?.text;
     expect(start(2, 'fr')).toBe('Ann A et Bob B, ');
     expect(start(3, 'en')).toBe('Ann A, Bob B and Cy C, ');
     expect(start(4, 'en')).toBe('Ann A et\u00a0al., ');
@@ -70,54 +70,54 @@ describe('a citation', () => {
 
   test('says that there are other authors than those whom it names', () => {
     const authors = [{ given: 'W.', family: 'Strijbosch' }];
-    expect(citationText(source({ authors, others: true }), 'en')).toMatch(
+    expect(referenceText(source({ authors, others: true }), 'en')).toMatch(
       /^W\.\u00a0Strijbosch et\u00a0al\., /,
     );
   });
 
   test('puts in brackets, in the language of the page, what the editors call an untitled work', () => {
     const untitled = source({ title: { fr: 'Photographies', en: 'Photographs' }, lang: 'en' });
-    expect(formatCitation(untitled, 'fr')[0]).toEqual({ text: '[Photographies]' });
-    expect(citationText(untitled, 'en')).toMatch(/^\[Photographs\], /);
+    expect(formatReference(untitled, 'fr')[0]).toEqual({ text: '[Photographies]' });
+    expect(referenceText(untitled, 'en')).toMatch(/^\[Photographs\], /);
   });
 
   test('starts with the title where there is no author', () => {
-    expect(citationText(source({ date: '2010' }), 'en')).toBe('“The world of the shop”, 2010.');
+    expect(referenceText(source({ date: '2010' }), 'en')).toBe('“The world of the shop”, 2010.');
   });
 
   test('says that a work has no date, or an uncertain one', () => {
-    expect(citationText(source({}), 'fr')).toContain('s.\u00a0d.');
-    expect(citationText(source({}), 'en')).toMatch(/, n\.d\.$/);
-    expect(citationText(source({ date: '1999', circa: true }), 'fr')).toContain('vers 1999');
-    expect(citationText(source({ date: '1999', circa: true }), 'en')).toContain('c.\u00a01999');
+    expect(referenceText(source({}), 'fr')).toContain('s.\u00a0d.');
+    expect(referenceText(source({}), 'en')).toMatch(/, n\.d\.$/);
+    expect(referenceText(source({ date: '1999', circa: true }), 'fr')).toContain('vers 1999');
+    expect(referenceText(source({ date: '1999', circa: true }), 'en')).toContain('c.\u00a01999');
   });
 });
 
-describe('a short citation', () => {
+describe('a short reference', () => {
   test('is the family name and the year', () => {
-    expect(shortCitation(ARTICLE, 'en')).toBe('Kowitt, 2010');
-    expect(shortCitation(BOOK, 'fr')).toBe('Carlzon, 1987');
+    expect(shortReference(ARTICLE, 'en')).toBe('Kowitt, 2010');
+    expect(shortReference(BOOK, 'fr')).toBe('Carlzon, 1987');
   });
 
   test('keeps the particle of a family name', () => {
     const authors = [{ given: 'Celso Augusto', family: 'de Matos' }];
-    expect(shortCitation(source({ authors, date: '2007' }), 'fr')).toBe('de Matos, 2007');
+    expect(shortReference(source({ authors, date: '2007' }), 'fr')).toBe('de Matos, 2007');
   });
 
   test('keeps the name of a body whole', () => {
     const body = source({ authors: ['Consumer Reports'], date: '2020' });
-    expect(shortCitation(body, 'en')).toBe('Consumer Reports, 2020');
+    expect(shortReference(body, 'en')).toBe('Consumer Reports, 2020');
   });
 
   test('is the container, else the title, where there is no author', () => {
-    expect(shortCitation(source({ container: 'Le Monde', date: '2020' }), 'fr')).toBe(
+    expect(shortReference(source({ container: 'Le Monde', date: '2020' }), 'fr')).toBe(
       'Le Monde, 2020',
     );
-    expect(shortCitation(source({}), 'en')).toBe('The world of the shop, n.d.');
+    expect(shortReference(source({}), 'en')).toBe('The world of the shop, n.d.');
   });
 
   test('is set like the page', () => {
-    expect(shortCitation(source({ container: "Le Quotidien de l'Est" }), 'fr')).toBe(
+    expect(shortReference(source({ container: "Le Quotidien de l'Est" }), 'fr')).toBe(
       'Le Quotidien de l’Est, s.\u00a0d.',
     );
   });

@@ -1,6 +1,6 @@
 import type { FirstDays } from './site-addresses.ts';
 
-/** A line of the list. */
+/** A line of the ledger. */
 export interface PublishedAddress {
   address: string;
   /** Calendar date of the first day on which it is public, `YYYY-MM-DD`. */
@@ -17,23 +17,23 @@ const HEADER = `# Les adresses publiées, chacune avec le premier jour où elle 
 
 const LINE = /^(\d{4}-\d{2}-\d{2}) (\/\S*)$/;
 
-/** Reads the list. What is no address in it is passed over: writing it again takes it out. */
-export function parseAddressList(source: string): PublishedAddress[] {
+/** Reads the ledger. What is no address in it is passed over: writing it again takes it out. */
+export function parseLedger(source: string): PublishedAddress[] {
   return source.split('\n').flatMap((text, index) => {
     const [, day, address] = LINE.exec(text) ?? [];
     return day && address ? [{ address, day, line: index + 1 }] : [];
   });
 }
 
-/** Whether a line of the list is neither an address, a comment nor empty: the mark of a merge, for one. */
+/** Whether a line of the ledger is neither an address, a comment nor empty: the mark of a merge, for one. */
 export function hasStrayLine(source: string): boolean {
   return source
     .split('\n')
     .some((text) => text !== '' && !text.startsWith('#') && !LINE.test(text));
 }
 
-/** Writes the list, in the order of the addresses, which is the same on every machine. */
-export function formatAddressList(firstDays: FirstDays): string {
+/** Writes the ledger, in the order of the addresses, which is the same on every machine. */
+export function formatLedger(firstDays: FirstDays): string {
   const addresses = [...firstDays.keys()].sort();
   const lines = addresses.map((address) => `${firstDays.get(address)} ${address}\n`);
   return HEADER + lines.join('');
@@ -47,18 +47,18 @@ export interface UpdateOptions {
 }
 
 /**
- * Brings the list up to date: what the site has is added, with its first day; what has been public is
+ * Brings the ledger up to date: what the site has is added, with its first day; what has been public is
  * kept for ever, with the day that it has; what was only to come follows the content.
  *
  * @param firstDays The addresses that the content gives the site, with their first days.
  * @returns The first day of each address.
  */
-export function updateAddressList(
+export function updateLedger(
   recorded: readonly PublishedAddress[],
   firstDays: FirstDays,
   { today, online }: UpdateOptions,
 ): Map<string, string> {
-  // Nothing tells since when a page without a date has been public: a first list goes back to the first issue.
+  // Nothing tells since when a page without a date has been public: a first ledger goes back to the first issue.
   const earliest = recorded.length === 0 ? '' : today;
   const current = new Map(
     Array.from(firstDays, ([address, day]) => [address, day > earliest ? day : earliest]),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { compareTrees, readTree } from '../../../tests/file-tree.ts';
-import { FIXTURE_DAY, withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, withMagazine } from '../../../tests/fixture-magazine.ts';
 import { createScriptedAsker, KEEP, type Line } from '../../../tests/scripted-asker.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));

@@ -1,4 +1,4 @@
-import type { ListedPage } from './page-list.ts';
+import type { ListedPage } from '../../magazine/addresses/page-list.ts';
 
 /** Size of the pictures that social networks show beside a link, in pixels. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../../files/from-disk.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { FIXTURE_DAY, withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, withMagazine } from '../../../tests/fixture-magazine.ts';
 import { FILES, ISSUE_2, TITLES, writeArticle } from '../../../tests/new-articles.ts';
 
 describe('a new case study', () => {

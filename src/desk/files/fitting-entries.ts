@@ -1,7 +1,7 @@
 import { pickFacts, type LocalHead } from '../../magazine/library/article.ts';
 import type { LibraryEntries } from '../../magazine/library/library.ts';
 import type { EntryFiles, Content, TextFile } from './from-disk.ts';
-import { allEntries } from './manuscript-sources.ts';
+import { allEntries } from './content-sources.ts';
 
 /** A text without a body that can be read. */
 const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], cards: [] };

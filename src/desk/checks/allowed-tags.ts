@@ -33,7 +33,7 @@ const ALONE = ['root'];
 const NOTED = ['paragraph', 'tableCell'];
 
 /** The closed vocabulary of the texts. */
-export const VOCABULARY: ReadonlyMap<string, Tag> = new Map<string, Tag>(
+export const ALLOWED_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>(
   Object.entries({
     Moment: { attributes: { id: required, journey: optional }, words: 'none', within: ALONE },
     Term: { attributes: { id: required }, words: 'required', within: NOTED },

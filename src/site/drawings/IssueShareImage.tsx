@@ -1,6 +1,6 @@
 import type { DrawText, Palette } from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
-import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
+import { SHARE_SIZE } from '../facts/page-facts.ts';
 import {
   CAPITALS,
   INNER,
@@ -10,14 +10,14 @@ import {
   ThreadStrip,
   type SharedThread,
   type TitleLines,
-} from './ShareCard.tsx';
+} from './ArticleShareImage.tsx';
 
 /** Room for the theme of an issue. */
 export const THEME_ROOM = { width: INNER, height: 100, largest: 104, leading: LEADING } as const;
 
 const MASTHEAD_TOP = 52;
 
-export interface IssueCardProps {
+export interface IssueShareImageProps {
   palette: Palette;
   /** The word of the magazine, at the size that fills the sheet. */
   masthead: { words: string; size: number };
@@ -32,7 +32,7 @@ export interface IssueCardProps {
 }
 
 /** The picture that stands for an issue beside a link: its cover, the masthead first. */
-export function IssueCard(props: IssueCardProps) {
+export function IssueShareImage(props: IssueShareImageProps) {
   const { palette, masthead, tagline, corner, theme, thread, drawTitle, drawLabel } = props;
   const baseline = MASTHEAD_TOP + masthead.size * CAPITALS;
   const rule = baseline + 26;

@@ -2,14 +2,14 @@ import type { SourceAuthor, SourceEntry } from '../schemas/source.ts';
 import { localeOfLang, typeset } from '../typography/typography.ts';
 import { LANGUAGE_TAGS, type Locale } from '../vocabulary.ts';
 
-/** A part of a citation; a title keeps the language and the slant of the work. */
-export interface CitationPart {
+/** A part of a reference; a title keeps the language and the slant of the work. */
+export interface ReferencePart {
   text: string;
   italic?: boolean;
   lang?: string;
 }
 
-/** The words that a citation borrows from the language of the page. */
+/** The words that a reference borrows from the language of the page. */
 const WORDS = {
   fr: { and: 'et', undated: 's. d.', circa: 'vers', open: '« ', close: ' »' },
   en: { and: 'and', undated: 'n.d.', circa: 'c.', open: '“', close: '”' },
@@ -54,7 +54,7 @@ function isWhole({ type, container }: SourceEntry): boolean {
 }
 
 /** The title of a work, in its own language; or in brackets what the editors call one that has none. */
-function formatTitle(source: SourceEntry, locale: Locale): CitationPart[] {
+function formatTitle(source: SourceEntry, locale: Locale): ReferencePart[] {
   const { title, lang } = source;
   if (typeof title !== 'string') return [{ text: `[${title[locale]}]` }];
   const own = localeOfLang(lang);
@@ -66,17 +66,17 @@ function formatTitle(source: SourceEntry, locale: Locale): CitationPart[] {
 }
 
 /**
- * Writes a citation: authors, title, container, publisher, date, pages. One format a language; the
+ * Writes a reference: authors, title, container, publisher, date, pages. One format a language; the
  * title of a work that stands alone and the name of a container are in italics, other titles in quotes.
  */
-export function formatCitation(source: SourceEntry, locale: Locale): CitationPart[] {
+export function formatReference(source: SourceEntry, locale: Locale): ReferencePart[] {
   const words = WORDS[locale];
   const date = source.date
     ? `${source.circa ? `${words.circa} ` : ''}${formatPartialDate(source.date, locale)}`
     : words.undated;
   const details = [source.publisher, date, source.pages].filter(Boolean).join(', ');
 
-  const parts: CitationPart[] = [];
+  const parts: ReferencePart[] = [];
   if (source.authors.length > 0) {
     parts.push({ text: `${formatAuthors(source, locale)}, ` });
   }
@@ -86,15 +86,15 @@ export function formatCitation(source: SourceEntry, locale: Locale): CitationPar
   return parts.map((part) => (part.lang ? part : { ...part, text: typeset(part.text, locale) }));
 }
 
-/** A citation as plain text, for feeds and attributes. */
-export function citationText(source: SourceEntry, locale: Locale): string {
-  return formatCitation(source, locale)
+/** A reference as plain text, for feeds and attributes. */
+export function referenceText(source: SourceEntry, locale: Locale): string {
+  return formatReference(source, locale)
     .map(({ text }) => text)
     .join('');
 }
 
 /** The shortest name of a work: the family name of its first author, or its container, and its year. */
-export function shortCitation(source: SourceEntry, locale: Locale): string {
+export function shortReference(source: SourceEntry, locale: Locale): string {
   const [first] = source.authors;
   const title = typeof source.title === 'string' ? source.title : source.title[locale];
   const name = first === undefined ? (source.container ?? title) : familyNameOf(first);

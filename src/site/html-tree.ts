@@ -3,13 +3,13 @@ import type { HastNode } from 'satteri';
 /** A tree of HTML, as the unified world writes it (hast). */
 export type Root = Extract<HastNode, { type: 'root' }>;
 export type Element = Extract<HastNode, { type: 'element' }>;
-export type Content = Element['children'][number];
+export type HtmlNode = Element['children'][number];
 
 /** What a pass makes of an element: others in its place, or nothing. */
-export type Rewrite = (element: Element) => readonly Content[];
+export type Rewrite = (element: Element) => readonly HtmlNode[];
 
-function rewriteAll(nodes: readonly Root['children'][number][], rewrite: Rewrite): Content[] {
-  return nodes.flatMap((node): readonly Content[] => {
+function rewriteAll(nodes: readonly Root['children'][number][], rewrite: Rewrite): HtmlNode[] {
+  return nodes.flatMap((node): readonly HtmlNode[] => {
     if (node.type === 'text') return [node];
     if (node.type !== 'element') return [];
     return rewrite({ ...node, children: rewriteAll(node.children, rewrite) });
@@ -18,7 +18,7 @@ function rewriteAll(nodes: readonly Root['children'][number][], rewrite: Rewrite
 
 /**
  * Rewrites every element, the innermost first. Only elements and words remain: comments, doctypes and
- * raw HTML have no place in an edition.
+ * raw HTML are left out.
  *
  * @returns A new tree; the one given is left as it was.
  */
@@ -29,7 +29,7 @@ export function rewriteTree(root: Root, rewrite: Rewrite): Root {
 /** Makes an element. */
 export function element(
   tagName: string,
-  children: readonly (Content | string)[],
+  children: readonly (HtmlNode | string)[],
   properties: Element['properties'] = {},
 ): Element {
   return {
@@ -43,13 +43,15 @@ export function element(
 }
 
 /** The words under a node, run together. */
-export function wordsOf(node: Root | Content): string {
+export function wordsOf(node: Root | HtmlNode): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => wordsOf(child as Content)).join('') : '';
+  return 'children' in node
+    ? node.children.map((child) => wordsOf(child as HtmlNode)).join('')
+    : '';
 }
 
 /** The elements below a node, in reading order. */
-export function* elementsOf(node: Root | Content): Generator<Element> {
+export function* elementsOf(node: Root | HtmlNode): Generator<Element> {
   if (!('children' in node)) return;
   for (const child of node.children) {
     if (child.type !== 'element') continue;
@@ -59,6 +61,6 @@ export function* elementsOf(node: Root | Content): Generator<Element> {
 }
 
 /** The first element of a name below a node. */
-export function findElement(node: Root | Content, tagName: string): Element | undefined {
+export function findElement(node: Root | HtmlNode, tagName: string): Element | undefined {
   return elementsOf(node).find((found) => found.tagName === tagName);
 }

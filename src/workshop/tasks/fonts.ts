@@ -9,6 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
+const SHIPPED = new URL('../../site/fonts/', import.meta.url);
 const FONTSOURCE = new URL('../../../node_modules/@fontsource-variable/', import.meta.url);
 
 /** Printable ASCII, what French and English typography add to it, and the signs of the interface. */
@@ -79,6 +80,7 @@ for (const { source, target, format, axes, features } of CUTS) {
     keepFeatures: features,
     noHinting: true,
   });
-  await writeFile(new URL(target, import.meta.url), subset);
-  console.log(`${fileURLToPath(new URL(target, import.meta.url))}: ${subset.length} bytes`);
+  const file = new URL(target, SHIPPED);
+  await writeFile(file, subset);
+  console.log(`${fileURLToPath(file)}: ${subset.length} bytes`);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatAddressList, parseAddressList, updateAddressList } from './address-list.ts';
+import { formatLedger, parseLedger, updateLedger } from './ledger.ts';
 
 const TODAY = '2025-06-01';
 
-const recorded = (list: string) => parseAddressList(list);
+const recorded = (ledger: string) => parseLedger(ledger);
 
 const SITE = { '/': '2025-03-03', '/lexique/': '2025-03-03', '/articles/bac/': '2025-03-03' };
 
@@ -13,9 +13,9 @@ interface Setting {
   online?: string[];
 }
 
-/** What the list says of an address once it is up to date. */
+/** What the ledger says of an address once it is up to date. */
 function dayAfter(
-  list: string,
+  ledger: string,
   address: string,
   { days = {}, online }: Setting = {},
 ): string | undefined {
@@ -23,12 +23,12 @@ function dayAfter(
   const firstDays = Object.entries<string | undefined>({ ...SITE, ...days }).flatMap(
     ([path, day]) => (day === undefined ? [] : [[path, day] as const]),
   );
-  return updateAddressList(recorded(list), new Map(firstDays), options).get(address);
+  return updateLedger(recorded(ledger), new Map(firstDays), options).get(address);
 }
 
-describe('the list of the published addresses', () => {
+describe('the ledger', () => {
   it('has an address a line, with its first day, in the order of the addresses', () => {
-    const text = formatAddressList(
+    const text = formatLedger(
       new Map([
         ['/rss.xml', '2025-03-03'],
         ['/articles/bac/', '2025-12-24'],
@@ -46,20 +46,21 @@ describe('the list of the published addresses', () => {
       ['/', '2025-03-03'],
       ['/articles/bac/', '2025-12-24'],
     ]);
-    const read = parseAddressList(formatAddressList(firstDays));
+    const read = parseLedger(formatLedger(firstDays));
     expect(new Map(read.map(({ address, day }) => [address, day]))).toEqual(firstDays);
   });
 
   it('is read whatever else two branches have left in it', () => {
-    const list = '<<<<<<< HEAD\n2025-03-03 /a/\n=======\n2025-03-04 /b/\n>>>>>>> other\nnonsense\n';
-    expect(parseAddressList(list)).toEqual([
+    const ledger =
+      '<<<<<<< HEAD\n2025-03-03 /a/\n=======\n2025-03-04 /b/\n>>>>>>> other\nnonsense\n';
+    expect(parseLedger(ledger)).toEqual([
       { address: '/a/', day: '2025-03-03', line: 2 },
       { address: '/b/', day: '2025-03-04', line: 4 },
     ]);
   });
 });
 
-describe('the list, brought up to date', () => {
+describe('the ledger, brought up to date', () => {
   it('keeps for ever what has been public, with its day', () => {
     expect(dayAfter('2025-03-03 /articles/gone/', '/articles/gone/')).toBe('2025-03-03');
     expect(dayAfter('2025-03-03 /articles/bac/', '/articles/bac/')).toBe('2025-03-03');
@@ -69,7 +70,7 @@ describe('the list, brought up to date', () => {
     expect(dayAfter('2025-03-03 /', '/articles/bac/')).toBe(TODAY);
   });
 
-  it('goes back to the first issue when it is the first list', () => {
+  it('goes back to the first issue when it is the first one', () => {
     expect(dayAfter('', '/articles/bac/')).toBe('2025-03-03');
     expect(dayAfter('', '/lexique/')).toBe('2025-03-03');
   });
@@ -81,36 +82,34 @@ describe('the list, brought up to date', () => {
 
   it('follows what is to come to another day', () => {
     const days = { '/articles/bac/': '2025-12-26' };
-    const list = '2025-03-03 /\n2025-12-24 /articles/bac/';
-    expect(dayAfter(list, '/articles/bac/', { days })).toBe('2025-12-26');
-    expect(dayAfter(list, '/articles/bac/')).toBe(TODAY);
+    const ledger = '2025-03-03 /\n2025-12-24 /articles/bac/';
+    expect(dayAfter(ledger, '/articles/bac/', { days })).toBe('2025-12-26');
+    expect(dayAfter(ledger, '/articles/bac/')).toBe(TODAY);
   });
 
   it('lets go what was only to come', () => {
     const days = { '/articles/bac/': undefined };
-    const list = '2025-03-03 /\n2025-12-24 /articles/bac/';
-    expect(dayAfter(list, '/articles/bac/', { days })).toBeUndefined();
+    const ledger = '2025-03-03 /\n2025-12-24 /articles/bac/';
+    expect(dayAfter(ledger, '/articles/bac/', { days })).toBeUndefined();
   });
 
   it('lets go what has never been online, where that is known', () => {
-    const list = '2025-03-03 /articles/gone/\n2025-03-03 /articles/lost/';
+    const ledger = '2025-03-03 /articles/gone/\n2025-03-03 /articles/lost/';
     const online = ['/articles/lost/'];
-    expect(dayAfter(list, '/articles/gone/', { online })).toBeUndefined();
-    expect(dayAfter(list, '/articles/lost/', { online })).toBe('2025-03-03');
+    expect(dayAfter(ledger, '/articles/gone/', { online })).toBeUndefined();
+    expect(dayAfter(ledger, '/articles/lost/', { online })).toBe('2025-03-03');
   });
 
   it('holds an address that stands twice since its earlier day', () => {
-    const list = '2025-03-03 /gone/\n2025-02-02 /gone/\n2025-03-04 /gone/';
-    expect(dayAfter(list, '/gone/')).toBe('2025-02-02');
+    const ledger = '2025-03-03 /gone/\n2025-02-02 /gone/\n2025-03-04 /gone/';
+    expect(dayAfter(ledger, '/gone/')).toBe('2025-02-02');
   });
 
   it('is right again on the morning on which something appears', () => {
     const firstDays = new Map([...Object.entries(SITE), ['/numeros/2/', '2025-12-24']]);
-    const evening = formatAddressList(
-      updateAddressList(recorded(''), firstDays, { today: '2025-12-23' }),
-    );
-    const morning = updateAddressList(recorded(evening), firstDays, { today: '2025-12-24' });
+    const evening = formatLedger(updateLedger(recorded(''), firstDays, { today: '2025-12-23' }));
+    const morning = updateLedger(recorded(evening), firstDays, { today: '2025-12-24' });
     expect(morning.get('/numeros/2/')).toBe('2025-12-24');
-    expect(formatAddressList(morning)).toBe(evening);
+    expect(formatLedger(morning)).toBe(evening);
   });
 });

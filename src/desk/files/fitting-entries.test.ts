@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../magazine/library/library.ts';
-import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixture-magazine.ts';
 import { readFromDisk } from './from-disk.ts';
-import { pickEntries } from './manuscript-entries.ts';
+import { pickEntries } from './fitting-entries.ts';
 
 /** The library of the small magazine as it stands on disk, with some of its files otherwise. */
 async function readLibrary(files: Readonly<Record<string, string>> = {}) {
