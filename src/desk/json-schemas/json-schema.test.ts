@@ -137,7 +137,7 @@ describe('a field', () => {
   it('that holds a feeling offers each with its word', () => {
     expect(nodeAt('journey', '/moments/[]/feeling')).toMatchObject({
       enum: [-2, -1, 0, 1, 2],
-      enumDescriptions: ['misère', 'effort', 'neutre', 'aisance', 'magique'],
+      enumDescriptions: ['misère', 'effort', 'neutre', 'aisance', 'magie'],
     });
   });
 
