@@ -24,7 +24,7 @@ function appearanceOfLink(
 ): Publishable | undefined {
   if (scheme === 'article') return appearanceOf(content, id);
   if (scheme === 'issue') return content.issues.get(id)?.entry;
-  // The lexicon holds every term, from the first day.
+  // A term is there as soon as something published leads to it.
   return scheme === 'brand' ? appearanceOfBrand(content, id, locale) : undefined;
 }
 

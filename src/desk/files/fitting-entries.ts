@@ -4,7 +4,7 @@ import type { EntryFiles, Content, TextFile } from './from-disk.ts';
 import { allEntries } from './content-sources.ts';
 
 /** A text without a body that can be read. */
-const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], cards: [] };
+const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], linkedTerms: [], cards: [] };
 
 /** What of the files on disk the library is built from. */
 export interface PickedEntries {
@@ -58,7 +58,12 @@ export function pickEntries(content: Content): PickedEntries {
         head,
         facts: manuscript ? pickFacts(manuscript) : NO_FACTS,
       })),
-    pages: pickHeads(pages).map(({ id, locale, head }) => ({ id, locale, head })),
+    pages: pickHeads(pages).map(({ id, locale, head, manuscript }) => ({
+      id,
+      locale,
+      head,
+      facts: manuscript ? pickFacts(manuscript) : NO_FACTS,
+    })),
     issues: Array.from(issues.values(), (issue) => ({
       ...issue,
       articles: issue.articles.filter(isThere),

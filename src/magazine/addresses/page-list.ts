@@ -1,6 +1,6 @@
 import { readableIn, type Article } from '../library/article.ts';
 import { groupByInitial } from '../library/bibliography.ts';
-import { latestDate } from '../library/calendar.ts';
+import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
 import type { Library } from '../library/library.ts';
 import type { Routes } from './routes.ts';
@@ -65,15 +65,11 @@ export function isPicture({ kind }: Pick<ListedPage, 'kind'>): boolean {
   return PICTURES.some((picture) => picture === kind);
 }
 
-function earliest(dates: readonly (string | undefined)[]): string | undefined {
-  return dates.filter((date) => date !== undefined).sort()[0];
-}
-
 function pagesOf({ kind, id = '', pathIn, lastmod, since, articles }: Subject): ListedPage[] {
   const versions = LOCALES.flatMap((locale) => {
     const readable = articles && readableIn(articles, locale);
     const path = readable?.length === 0 ? undefined : pathIn(locale);
-    const firstDay = readable ? earliest(readable.map(({ due }) => due)) : since;
+    const firstDay = readable ? earliestDate(readable.map(({ due }) => due)) : since;
     return path === undefined ? [] : [{ locale, path, since: firstDay }];
   });
   const alternates = Object.fromEntries(versions.map(({ locale, path }) => [locale, path]));
@@ -90,7 +86,7 @@ function pagesOf({ kind, id = '', pathIn, lastmod, since, articles }: Subject): 
 export function listPages(library: Library, routes: Routes): ListedPage[] {
   const { articles, issues, moments, terms, sources, authors, pages } = library;
   const newest = lastChangeAmong(articles);
-  const start = earliest(issues.map(({ draft, date }) => (draft ? undefined : date)));
+  const start = earliestDate(issues.map(({ draft, date }) => (draft ? undefined : date)));
   const slugIn = ({ texts }: Article, locale: Locale) => texts[locale]?.slug ?? '';
   const followers = new Map(moments.map(({ journey, articles }) => [journey.id, articles]));
 
@@ -125,32 +121,32 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
         lastmod: lastChangeAmong(studies),
         articles: studies,
       })),
-    ...[...terms.values()].map(({ id, slug }): Subject => ({
+    ...[...terms.values()].map(({ id, slug, due }): Subject => ({
       kind: 'term',
       id,
       pathIn: (locale) => routes.term(locale, slug[locale]),
       lastmod: lastChangeAmong(library.articlesByTerm.get(id) ?? []),
-      since: start,
+      since: due,
     })),
     ...groupByInitial(sources.values()).map(({ initial, works }): Subject => ({
       kind: 'bibliography',
       id: initial,
       pathIn: (locale) => routes.bibliography(locale, initial),
       lastmod: lastChangeAmong(works.flatMap(({ id }) => library.articlesBySource.get(id) ?? [])),
-      since: start,
+      since: earliestDate(works.map(({ due }) => due)),
     })),
-    ...[...sources.keys()].map((id): Subject => ({
+    ...[...sources.values()].map(({ id, due }): Subject => ({
       kind: 'source',
       id,
       pathIn: (locale) => routes.source(locale, id),
-      since: start,
+      since: due,
     })),
-    ...[...authors.keys()].map((id): Subject => ({
+    ...[...authors.values()].map(({ id, due }): Subject => ({
       kind: 'author',
       id,
       pathIn: (locale) => routes.author(locale, id),
       lastmod: lastChangeAmong(library.articlesByAuthor.get(id) ?? []),
-      since: start,
+      since: due,
     })),
     ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
       kind: 'standing',

@@ -1,4 +1,5 @@
 import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
+import type { PageEntry } from '../schemas/page.ts';
 import type { ArticleKind, Locale, Sector } from '../vocabulary.ts';
 import type { Journey, Moment } from '../journeys/journey.ts';
 import { valuesOf, type Heading, type Manuscript } from '../texts/manuscript.ts';
@@ -11,6 +12,8 @@ export interface TextFacts {
   citations: readonly string[];
   /** Ids of the terms it explains, in order. */
   terms: readonly string[];
+  /** Ids of the terms that it links to. */
+  linkedTerms: readonly string[];
   /** Ids of the moments that have a card in it, in order. */
   cards: readonly string[];
 }
@@ -25,6 +28,11 @@ export interface LocalHead<Head> {
 
 /** One language of an article, as its file gives it. */
 export interface WrittenText extends LocalHead<TextEntry> {
+  facts: TextFacts;
+}
+
+/** One language of a standing page, as its file gives it. */
+export interface WrittenPage extends LocalHead<PageEntry> {
   facts: TextFacts;
 }
 
@@ -86,7 +94,7 @@ export const CITING_TAGS = [
 
 /** Picks from a text what is shown or linked outside it. */
 export function pickFacts(
-  manuscript: Pick<Manuscript, 'words' | 'headings' | 'elements'>,
+  manuscript: Pick<Manuscript, 'words' | 'headings' | 'elements' | 'links'>,
 ): TextFacts {
   const cited = manuscript.elements.flatMap(({ name, attributes }) => {
     const [, attribute] = CITING_TAGS.find(([tag]) => tag === name) ?? [];
@@ -97,6 +105,7 @@ export function pickFacts(
     headings: manuscript.headings.map(({ depth, id, text }) => ({ depth, id, text })),
     citations: [...new Set(cited.filter((id) => typeof id === 'string'))],
     terms: [...new Set(valuesOf(manuscript, 'Term'))],
+    linkedTerms: manuscript.links.flatMap(({ target }) => /^term:(.+)$/.exec(target)?.[1] ?? []),
     cards: valuesOf(manuscript, 'Moment'),
   };
 }
@@ -105,6 +114,15 @@ export function pickFacts(
 export function buildText({ id, locale, head, facts }: WrittenText): Text {
   const readingMinutes = Math.max(1, Math.ceil(facts.words / WORDS_A_MINUTE));
   return { ...head, ...facts, locale, slug: head.slug ?? id, readingMinutes };
+}
+
+/** Ids of every source that an article rests on. */
+export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
+  return new Set([
+    ...sources,
+    ...Object.values(texts).flatMap(({ citations }) => citations),
+    ...moments.flatMap((moment) => moment.sources),
+  ]);
 }
 
 type Readable = readonly ReadableArticle[];

@@ -21,6 +21,11 @@ export function dateAt(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(moment);
 }
 
+/** The earliest of some calendar dates, if there is any. */
+export function earliestDate(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.filter((date) => date !== undefined).sort()[0];
+}
+
 /**
  * The latest of some calendar dates.
  *

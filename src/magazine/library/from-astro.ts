@@ -3,6 +3,8 @@ import type { LocalHead, TextFacts } from './article.ts';
 import { dateAt } from './calendar.ts';
 import { buildLibrary, type Library, type StandingPage } from './library.ts';
 import { typesetEntries } from '../typography/typeset-entries.ts';
+import type { TextEntry } from '../schemas/article.ts';
+import type { PageEntry } from '../schemas/page.ts';
 import type { Locale } from '../vocabulary.ts';
 
 /** The calendar date that decides what is published: that of the build, in Paris. */
@@ -18,9 +20,14 @@ function localHead<Head>({ id, data: head }: { id: string; data: Head }): LocalH
 }
 
 /** What a text holds, as the compiler of MDX left it beside its head: no text is parsed for it once more. */
-async function readFacts(text: CollectionEntry<'texts'>): Promise<TextFacts> {
+async function readFacts(text: CollectionEntry<'texts' | 'pages'>): Promise<TextFacts> {
   const { remarkPluginFrontmatter } = await render(text);
   return (remarkPluginFrontmatter as { facts: TextFacts }).facts;
+}
+
+/** The head of a text and what it holds. */
+async function readText<Head>(text: CollectionEntry<'texts' | 'pages'> & { data: Head }) {
+  return { ...localHead<Head>(text), facts: await readFacts(text) };
 }
 
 async function readLibrary(): Promise<Library> {
@@ -38,10 +45,8 @@ async function readLibrary(): Promise<Library> {
     ]);
   const entries = typesetEntries({
     articles: byId(articles),
-    texts: await Promise.all(
-      texts.map(async (text) => ({ ...localHead(text), facts: await readFacts(text) })),
-    ),
-    pages: pages.map(localHead),
+    texts: await Promise.all(texts.map(readText<TextEntry>)),
+    pages: await Promise.all(pages.map(readText<PageEntry>)),
     issues: issues.map(({ data }) => data),
     journeys: byId(journeys),
     terms: byId(terms),

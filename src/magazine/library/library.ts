@@ -11,19 +11,26 @@ import {
   buildText,
   readableIn,
   type Article,
-  type LocalHead,
+  sourcesOf,
   type ReadableArticle,
+  type WrittenPage,
   type WrittenText,
 } from './article.ts';
+import { dateEntries } from './first-days.ts';
 import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
 import { isPublished, joinPublishables, type Publishable } from './publication.ts';
 
 type WithId<Entry> = Entry & { id: string };
 
-export type Author = WithId<AuthorEntry>;
+type WithDay<Entry> = WithId<Entry> & {
+  /** First calendar day on which readers meet it; none while only drafts use it. */
+  due: string | undefined;
+};
+
+export type Author = WithDay<AuthorEntry>;
 export type Brand = WithId<BrandEntry>;
-export type Source = WithId<SourceEntry>;
-export type Term = WithId<TermEntry>;
+export type Source = WithDay<SourceEntry>;
+export type Term = WithDay<TermEntry>;
 
 /** A brand with the case studies that follow it. */
 export interface Case {
@@ -59,7 +66,7 @@ export interface JoinedMoment {
 export interface LibraryEntries {
   articles: ReadonlyMap<string, ArticleEntry>;
   texts: readonly WrittenText[];
-  pages: readonly LocalHead<PageEntry>[];
+  pages: readonly WrittenPage[];
   issues: readonly IssueEntry[];
   journeys: ReadonlyMap<string, JourneyEntry>;
   terms: ReadonlyMap<string, TermEntry>;
@@ -132,15 +139,6 @@ export function groupBy<Item extends Article>(
     }
   }
   return groups;
-}
-
-/** Ids of every source that an article rests on. */
-export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
-  return new Set([
-    ...sources,
-    ...Object.values(texts).flatMap(({ citations }) => citations),
-    ...moments.flatMap((moment) => moment.sources),
-  ]);
 }
 
 /**
@@ -249,15 +247,29 @@ export function buildLibrary(
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
   const brands = withIds(entries.brands);
+  const dayOf = dateEntries(entries, [...written.values()]);
+  const select = <Entry extends object>(
+    map: ReadonlyMap<string, Entry>,
+    kind: keyof typeof dayOf,
+  ): Map<string, WithDay<Entry>> =>
+    new Map(
+      Array.from(map, ([id, entry]) => ({ ...entry, id, due: dayOf[kind](id) }))
+        .filter(({ due }) => unpublished === 'shown' || (due !== undefined && due <= today))
+        .map((entry) => [entry.id, entry]),
+    );
+  const terms = select(entries.terms, 'term');
 
   return {
     articles,
     issues,
     journeys,
     brands,
-    terms: withIds(entries.terms),
-    sources: withIds(entries.sources),
-    authors: withIds(entries.authors),
+    terms: mapEntries(terms, ({ see, ...term }) => ({
+      ...term,
+      see: see.filter((id) => terms.has(id)),
+    })),
+    sources: select(entries.sources, 'source'),
+    authors: select(entries.authors, 'author'),
     pages: entries.pages.map(({ id, locale, head }) => ({ ...head, id, locale })),
     moments: placeMoments({ articles, issues, brands }),
     articlesByTerm: groupBy(articles, ({ texts }) =>

@@ -1,5 +1,5 @@
 import type { SourceEntry } from '../schemas/source.ts';
-import type { LocalHead, WrittenText } from '../library/article.ts';
+import type { WrittenPage, WrittenText } from '../library/article.ts';
 import type { LibraryEntries } from '../library/library.ts';
 import { localeOfLang, typeset, typesetLocalised } from './typography.ts';
 
@@ -34,10 +34,7 @@ function setText({ id, locale, head, facts }: WrittenText): WrittenText {
   };
 }
 
-function setPage<Head extends { title: string; standfirst: string }>({
-  head,
-  ...page
-}: LocalHead<Head>): LocalHead<Head> {
+function setPage({ head, ...page }: WrittenPage): WrittenPage {
   const set = (text: string) => typeset(text, page.locale);
   return { ...page, head: { ...head, title: set(head.title), standfirst: set(head.standfirst) } };
 }
