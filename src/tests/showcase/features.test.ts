@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { SHOWCASE } from '../fixtures/magazine.ts';
+import { SHOWCASE } from '../fixture-magazine.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { flatten } from '../site/built-journey.ts';
 import { readFeed } from '../site/built-feed.ts';
