@@ -196,20 +196,29 @@ describe('a failure', () => {
   });
 });
 
-/** Runs a script in a process of its own, as another user than the one who may write everywhere. */
+/**
+ * Runs a script in a process of its own. Where the tests run as root, who may write everywhere, the
+ * process becomes another user once it has read its modules: the magazine may stand in a folder
+ * that no other user may enter.
+ */
 function runScript(
   script: string,
 ): Promise<{ code: number | null; signal: string | null; output: string }> {
   const module = JSON.stringify(fileURLToPath(new URL('file-changes.ts', import.meta.url)));
-  const source = `import { writeFiles } from ${module};\nconst root = ${JSON.stringify(root)};\n${script}`;
-  const isRoot = process.getuid?.() === 0;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
-    ...(isRoot && { uid: 65_534, gid: 65_534 }),
-  });
+  const source = `
+    import { writeFiles } from ${module};
+    if (process.getuid?.() === 0) {
+      process.setgid(65_534);
+      process.setuid(65_534);
+    }
+    const root = ${JSON.stringify(root)};
+    ${script}`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', source]);
   let output = '';
   child.stdout.on('data', (data) => (output += String(data)));
   child.stderr.on('data', (data) => (output += String(data)));
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
     child.once('close', (code, signal) => resolve({ code, signal, output }));
   });
 }
