@@ -1,4 +1,5 @@
-import { buildLibrary, type LibraryEntries } from '../../magazine/library/library.ts';
+import type { LibraryEntries } from '../../magazine/library/entries.ts';
+import { buildLibrary } from '../../magazine/library/library.ts';
 import type { Place } from '../../magazine/texts/place.ts';
 import { listPages, type ListedPage, type PageKind } from '../../magazine/addresses/page-list.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';

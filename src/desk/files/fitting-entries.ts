@@ -1,5 +1,5 @@
 import { pickFacts, type LocalHead } from '../../magazine/library/article.ts';
-import type { LibraryEntries } from '../../magazine/library/library.ts';
+import type { LibraryEntries } from '../../magazine/library/entries.ts';
 import type { EntryFiles, Content, TextFile } from './from-disk.ts';
 import { allEntries } from './content-sources.ts';
 

@@ -2,20 +2,12 @@ import type { ArticleEntry } from '../schemas/article.ts';
 import type { AuthorEntry } from '../schemas/author.ts';
 import type { BrandEntry } from '../schemas/brand.ts';
 import type { IssueEntry } from '../schemas/issue.ts';
-import type { JourneyEntry } from '../schemas/journey.ts';
 import type { Locale } from '../vocabulary.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
-import {
-  buildText,
-  readableIn,
-  type Article,
-  sourcesOf,
-  type ReadableArticle,
-  type WrittenPage,
-  type WrittenText,
-} from './article.ts';
+import { buildText, readableIn, type Article, sourcesOf, type ReadableArticle } from './article.ts';
+import type { LibraryEntries } from './entries.ts';
 import { dateEntries } from './first-days.ts';
 import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
 import { isPublished, joinPublishables, type Publishable } from './publication.ts';
@@ -60,19 +52,6 @@ export interface JoinedMoment {
   issue: Issue;
   /** The brand of its journey, else of that article. */
   brand: Brand | undefined;
-}
-
-/** Everything that editors wrote, valid, before anything is hidden or joined. Both readers of the content give it. */
-export interface LibraryEntries {
-  articles: ReadonlyMap<string, ArticleEntry>;
-  texts: readonly WrittenText[];
-  pages: readonly WrittenPage[];
-  issues: readonly IssueEntry[];
-  journeys: ReadonlyMap<string, JourneyEntry>;
-  terms: ReadonlyMap<string, TermEntry>;
-  sources: ReadonlyMap<string, SourceEntry>;
-  brands: ReadonlyMap<string, BrandEntry>;
-  authors: ReadonlyMap<string, AuthorEntry>;
 }
 
 /** What pages, feeds and data are made from: only what may appear, joined and in order. */
