@@ -21,7 +21,12 @@ const MAY_IMPORT = {
 };
 
 /** What reads the library: pages and editions ask it, and hand on what it gives. */
-const LOADERS = ['magazine/library/from-astro.ts', 'site/facts/site-page.ts', 'site/editions'];
+const LOADERS = [
+  'magazine/library/from-astro.ts',
+  'site/facts/site-page.ts',
+  'site/editions',
+  'site/pictures',
+];
 
 /** What shows data that it is handed. */
 const RECEIVERS = ['site/components', 'site/layouts', 'site/drawings'];
