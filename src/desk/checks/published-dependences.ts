@@ -1,6 +1,6 @@
 import { isPublished, type Publishable } from '../../magazine/library/publication.ts';
 import type { Content } from '../files/from-disk.ts';
-import { fillIn } from '../problems/catalogue.ts';
+import { fillBoth } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
@@ -89,7 +89,7 @@ export function checkPublishedDependences(content: Content, today: string): Prob
     const published = isPublished(from, today);
     if (isPublished(on, published ? today : from.date)) return [];
     const { now, later } = phrases.publication;
-    const why = published ? now : fillIn(later, { day: from.date });
+    const why = published ? now : fillBoth(later, { day: from.date });
     return problemAt(
       dependence,
       `REF-010/${kind}`,

@@ -1,7 +1,7 @@
 import type { Element, Heading } from '../../magazine/texts/manuscript.ts';
 import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
-import { fillIn, type Values } from '../problems/catalogue.ts';
+import { fillBoth, type Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { allTexts } from './used-ids.ts';
@@ -11,7 +11,7 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const { name, attributes, computed, place } = element;
   const names = Object.keys(tag.attributes);
   const explanation = phrases.attributes[names.length > 0 ? 'some' : 'none'];
-  const allowed = fillIn(explanation, { tag: name, names });
+  const allowed = fillBoth(explanation, { tag: name, names });
   const tell = (
     problem: 'missing' | 'unknown' | 'empty' | 'form',
     attribute: string,

@@ -1,6 +1,7 @@
 import { formatPartialDate } from '../library/reference.ts';
 import { typeset } from '../typography/typography.ts';
 import { type Locale, formatSigned } from '../vocabulary.ts';
+import { fillIn } from './fill-in.ts';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 
@@ -21,14 +22,7 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
  */
 export function translator(locale: Locale): Translate {
   const messages = MESSAGES[locale];
-  return (key, values = {}) => {
-    const message = messages[key].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new RangeError(`“${key}” needs a value for {${name}}.`);
-      return String(value);
-    });
-    return typeset(message, locale);
-  };
+  return (key, values = {}) => typeset(fillIn(messages[key], values), locale);
 }
 
 /** Chooses the singular or the plural of a message: French counts 0 and 1 as singular, English only 1. */

@@ -1,4 +1,5 @@
 import { layoutJourney, type DrawnMoment } from '../../magazine/journeys/journey-layout.ts';
+import type { FittedTitle } from '../lettering/fit-title.ts';
 import { SHARE_SIZE } from '../facts/page-facts.ts';
 import { THREAD, ThreadDrawing, type DrawText, type Palette } from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
@@ -33,18 +34,13 @@ export interface SharedThread {
   filled: string | undefined;
 }
 
-export interface TitleLines {
-  lines: readonly string[];
-  size: number;
-}
-
 export interface ArticleShareImageProps {
   palette: Palette;
   /** Name of the magazine. */
   name: string;
   /** Issue and kind of the article. */
   corner: string;
-  title: TitleLines;
+  title: FittedTitle;
   thread?: SharedThread | undefined;
   drawTitle: DrawText;
   drawLabel: DrawText;

@@ -1,4 +1,5 @@
 import type { DrawText, Palette } from './JourneyDrawing.tsx';
+import type { FittedTitle } from '../lettering/fit-title.ts';
 import { PictureFrame } from './PictureFrame.tsx';
 import { SHARE_SIZE } from '../facts/page-facts.ts';
 import {
@@ -9,7 +10,6 @@ import {
   SIDE,
   ThreadStrip,
   type SharedThread,
-  type TitleLines,
 } from './ArticleShareImage.tsx';
 
 /** Room for the theme of an issue. */
@@ -24,7 +24,7 @@ export interface IssueShareImageProps {
   tagline: string;
   /** Number and season. */
   corner: string;
-  theme: TitleLines;
+  theme: FittedTitle;
   /** The thread of the article on its cover. */
   thread?: SharedThread | undefined;
   drawTitle: DrawText;

@@ -29,7 +29,7 @@ describe('an article', () => {
     );
   });
 
-  test('shows a picture with its words, its size, its legend and its credit', () => {
+  test('shows a picture with its words, its size, its caption and its credit', () => {
     const image = study.querySelector('main figure img');
     expect(image?.getAttribute('alt')).toMatch(/^Un quai dessiné en trois bandes\s: /);
     expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['1200', '700']);

@@ -53,7 +53,7 @@ describe('an alternative text', () => {
     expect(await checkDescription(figure(alt))).toEqual([]);
   });
 
-  it('is judged for each figure by its own legend', async () => {
+  it('is judged for each figure by its own caption', async () => {
     const body = `${figure('La file')}\n\n<Figure src="bac.svg" alt="Le bac" credit="A" width="4" height="3">Le bac.</Figure>`;
     expect(await checkDescription(body)).toEqual([
       '10:28 error Le texte de remplacement répète la légende.',

@@ -4,7 +4,7 @@ import type { ShownMoment, ThreadLabels } from '../../drawings/JourneyThread.tsx
 import { STAGES, type Locale, type Stage } from '../../../magazine/vocabulary.ts';
 
 /** The length of a wait in the unit a reader would use. */
-export function formatWait(durationMinutes: number, locale: Locale): string {
+function formatWait(durationMinutes: number, locale: Locale): string {
   const t = translator(locale);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   if (durationMinutes < 120) return t('wait.minutes', { minutes: number.format(durationMinutes) });
