@@ -19,7 +19,7 @@ import { listContent } from './content-files.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { REDIRECTS } from './file-place.ts';
-import { parseMdx, type MdxDocument } from './mdx-document.ts';
+import { parseMdx, UNREAD_TEXT, type MdxDocument } from './mdx-document.ts';
 import { openFiles, type OpenedFile } from './opened-files.ts';
 import { readPictures, type Pictures } from './pictures.ts';
 import { LEDGER_FILE, readLedger, type LedgerFile } from './ledger-file.ts';
@@ -66,6 +66,8 @@ export interface Content {
   redirects: EntryFile<Redirect[]> | undefined;
   /** Absent where a magazine keeps none. */
   ledger: LedgerFile | undefined;
+  /** Files that are not read, since nobody can tell what they are. */
+  unplaced: readonly string[];
 }
 
 /** The content, and why some of it could not be read. */
@@ -98,7 +100,7 @@ export async function readFromDisk(
   const listed = await listContent(root).catch((error: unknown) => {
     throw new NoContentError(root, { cause: error });
   });
-  const { opened, problems } = await openFiles(root, listed, new Map(proposed));
+  const { opened, unplaced, problems } = await openFiles(root, listed, new Map(proposed));
   // One by one: a broken file can tell more problems than a call takes arguments.
   const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 
@@ -116,7 +118,9 @@ export async function readFromDisk(
     return { id, file, source, entry: valid?.entry, document };
   };
   const readEntries = <Entry>(folder: string, schema: z.ZodType<Entry>): EntryFiles<Entry> => {
-    const files = opened.filter(({ file, parts }) => parts[0] === folder && file.endsWith('.yaml'));
+    const files = opened.filter(
+      ({ parts }) => parts[0] === folder && parts.at(-1)?.endsWith('.yaml'),
+    );
     return new Map(files.map((each) => readEntry(each, schema)).map((each) => [each.id, each]));
   };
   const readTexts = <Head>(folder: string, schema: z.ZodType<Head>): TextFile<Head>[] =>
@@ -124,8 +128,7 @@ export async function readFromDisk(
       const locale = LOCALES.find((candidate) => name === `${candidate}.mdx`);
       if (collection !== folder || !locale) return [];
       if (source === undefined) {
-        const unread = { head: undefined, document: undefined, manuscript: undefined };
-        return [{ id, locale, file, source: '', ...unread }];
+        return [{ id, locale, file, source: '', ...UNREAD_TEXT }];
       }
       const { problems: found, ...text } = parseMdx(source, { file, locale, schema });
       tell(found);
@@ -157,6 +160,7 @@ export async function readFromDisk(
       pictures: await readPictures(root, new Set(figures)),
       redirects: redirects && readEntry(redirects, redirectsSchema),
       ledger: published.ledger,
+      unplaced,
     },
     problems,
   };

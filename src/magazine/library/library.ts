@@ -166,19 +166,33 @@ function placeMoments({ articles, issues, brands }: Joined): JoinedMoment[] {
   });
 }
 
+/** The slugs of the articles that issues list. */
+const listSlugs = (issues: readonly IssueEntry[]) =>
+  new Set(issues.flatMap((issue) => issue.articles));
+
 /**
- * Selects the issues that appear, each with the slugs of its articles that do, in reading order.
+ * Selects the issues that appear, each with the slugs of its articles that do, in reading order. While
+ * writing, an article that no issue lists yet comes last in its own.
  *
  * @param appears Whether an entry is shown.
  * @throws {Error} When an issue names an article that does not exist.
  */
 function selectIssues(
   { issues, articles }: Pick<LibraryEntries, 'issues' | 'articles'>,
-  appears: (entry: Publishable) => boolean,
+  {
+    appears,
+    unpublished,
+  }: { appears: (entry: Publishable) => boolean } & Pick<LibraryOptions, 'unpublished'>,
 ): { issue: IssueEntry; slugs: string[] }[] {
+  const listed = new Set(issues.flatMap((issue) => issue.articles));
+  const unlisted =
+    unpublished === 'shown' ? [...articles].filter(([slug]) => !listed.has(slug)) : [];
   return issues.filter(appears).map((issue) => ({
     issue,
-    slugs: issue.articles.filter((slug) => appears(lookUp(articles, slug, 'article'))),
+    slugs: [
+      ...issue.articles.filter((slug) => appears(lookUp(articles, slug, 'article'))),
+      ...unlisted.flatMap(([slug, { issue: number }]) => (number === issue.number ? [slug] : [])),
+    ],
   }));
 }
 
@@ -195,10 +209,13 @@ export function buildLibrary(
   const journeys = mapEntries(entries.journeys, (entry, id) => buildJourney(id, entry));
   const issueEntries = new Map(entries.issues.map((issue) => [issue.number, issue]));
   const texts = Map.groupBy(entries.texts, ({ id }) => id);
+  const listed = listSlugs(entries.issues);
 
   const buildArticle = (entry: ArticleEntry, slug: string): Article => {
     const issue = issueEntries.get(entry.issue);
-    const appearance = issue ? joinPublishables(entry, issue) : entry;
+    const dated = issue ? joinPublishables(entry, issue) : entry;
+    // Without a place in the reading order, it does not appear.
+    const appearance = { ...dated, draft: dated.draft || !listed.has(slug) };
     const followed = entry.journeys.map((id) => lookUp(journeys, id, 'journey'));
     const journey = followed.find(({ id }) => id === entry.cover?.journey);
     const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
@@ -217,7 +234,7 @@ export function buildLibrary(
     };
   };
   const written = mapEntries(entries.articles, buildArticle);
-  const issues = selectIssues(entries, appears)
+  const issues = selectIssues(entries, { appears, unpublished })
     .map(({ issue, slugs }) => ({
       ...issue,
       published: isPublished(issue, today),
