@@ -13,6 +13,7 @@ import {
   checkPairedCitations,
   checkPairedSections,
 } from './citations.ts';
+import { checkFeedIdentities } from './feed-identities.ts';
 import { applyAllowances } from './editorial/allowances.ts';
 import { checkAccentedCapitals } from './editorial/accented-capitals.ts';
 import { checkAmounts } from './editorial/amounts.ts';
@@ -72,6 +73,7 @@ const RULES: readonly Rule[] = [
   checkEarlyArticles,
   checkSectors,
   checkIssueNumbers,
+  checkFeedIdentities,
   checkAddresses,
   checkMomentAddresses,
   checkKeptAddresses,

@@ -10,8 +10,8 @@ export function allEntries(content: Content): EntryFile<unknown>[] {
 
 /** The text of every file that was read, by its path from the root. */
 export function sourcesOf(content: Content): ReadonlyMap<string, string> {
-  const { texts, pages, redirects, ledger } = content;
-  const single = [redirects, ledger].filter((file) => file !== undefined);
+  const { texts, pages, magazine, redirects, ledger } = content;
+  const single = [magazine, redirects, ledger].filter((file) => file !== undefined);
   const files = [...allEntries(content), ...texts, ...pages, ...single];
   return new Map(files.map(({ file, source }) => [file, source]));
 }

@@ -1,5 +1,7 @@
+import { typesetOnce } from '../typography/kept-words.ts';
+import { inEachLocale } from '../words/each-locale.ts';
 import type { SourceAuthor, SourceEntry } from '../schemas/source.ts';
-import { localeOfLang, typeset } from '../typography/typography.ts';
+import { localeOfLang } from '../typography/typography.ts';
 import { LANGUAGE_TAGS, type Locale } from '../vocabulary.ts';
 
 /** A part of a reference; a title keeps the language and the slant of the work. */
@@ -15,19 +17,32 @@ const WORDS = {
   en: { and: 'and', undated: 'n.d.', circa: 'c.', open: '“', close: '”' },
 } as const;
 
+const MONTHS = inEachLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const DAYS = inEachLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+
 /** A date known to the day, the month or the year, in words. */
 export function formatPartialDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
-      ...options,
-      timeZone: 'UTC',
-    }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
-  if (day) {
-    const words = format({ day: 'numeric', month: 'long', year: 'numeric' });
-    return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
-  }
-  return month ? format({ month: 'long', year: 'numeric' }) : year;
+  if (!month) return year;
+  const start = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (!day) return MONTHS[locale].format(start);
+  const words = DAYS[locale].format(start);
+  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
 /** The name of an author as it is read. */
@@ -58,7 +73,7 @@ function formatTitle(source: SourceEntry, locale: Locale): ReferencePart[] {
   const { title, lang } = source;
   if (typeof title !== 'string') return [{ text: `[${title[locale]}]` }];
   const own = localeOfLang(lang);
-  const text = own ? typeset(title, own) : title;
+  const text = own ? typesetOnce(title, own) : title;
   const foreign = lang.slice(0, 2) === locale ? {} : { lang };
   if (isWhole(source)) return [{ text, italic: true, ...foreign }];
   const { open, close } = WORDS[locale];
@@ -83,7 +98,9 @@ export function formatReference(source: SourceEntry, locale: Locale): ReferenceP
   parts.push(...formatTitle(source, locale));
   if (source.container) parts.push({ text: ', ' }, { text: source.container, italic: true });
   parts.push({ text: `, ${details}${details.endsWith('.') ? '' : '.'}` });
-  return parts.map((part) => (part.lang ? part : { ...part, text: typeset(part.text, locale) }));
+  return parts.map((part) =>
+    part.lang ? part : { ...part, text: typesetOnce(part.text, locale) },
+  );
 }
 
 /** A reference as plain text, for feeds and attributes. */
@@ -99,5 +116,5 @@ export function shortReference(source: SourceEntry, locale: Locale): string {
   const title = typeof source.title === 'string' ? source.title : source.title[locale];
   const name = first === undefined ? (source.container ?? title) : familyNameOf(first);
   const year = source.date?.slice(0, 4) ?? WORDS[locale].undated;
-  return typeset(`${name}, ${year}`, locale);
+  return typesetOnce(`${name}, ${year}`, locale);
 }

@@ -11,6 +11,8 @@ const sharedFields = objectOf('article', {
   issue: z.int().positive(wrongValue('issue.number')),
   /** Day of publication; a day to come keeps the article out until then. */
   date: calendarDateSchema,
+  /** First name of the folder, where it has another since: feed readers know the article by it. */
+  identity: identifierSchema.optional(),
   /** Day of the last change of substance. */
   updated: calendarDateSchema.optional(),
   /** Ids of the authors; `redaction` for the editors. */

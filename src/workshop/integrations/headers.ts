@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { FEED_FORMATS, FEED_LIST } from '../../magazine/addresses/feeds.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
-import { LOCALES } from '../../magazine/vocabulary.ts';
 import { formatHeaders, type HeaderRule } from '../server/headers-file.ts';
 
 /**
@@ -38,9 +38,10 @@ export function siteHeaders(base: string): HeaderRule[] {
       pattern: routes.file('_astro/*'),
       headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
     },
-    ...LOCALES.map((locale) => ({
-      pattern: routes.feed(locale),
-      headers: [['Content-Type', 'application/rss+xml; charset=utf-8'] as const],
+    // Hosts know none of these types, or by their endings only.
+    ...[...Object.values(FEED_FORMATS), FEED_LIST].map(({ file, type }) => ({
+      pattern: routes.file(`*${file}`),
+      headers: [['Content-Type', `${type}; charset=utf-8`] as const],
     })),
   ];
 }

@@ -24,7 +24,8 @@ const MAY_IMPORT = {
 const LOADERS = [
   'magazine/library/from-astro.ts',
   'site/facts/site-page.ts',
-  'site/editions',
+  'site/editions/article-tree.ts',
+  'site/editions/feeds/feed.ts',
   'site/pictures',
 ];
 

@@ -19,7 +19,7 @@ const FETCHES_NONE = 'A component receives its data and fetches none.';
 test.for([
   [COMPONENT, '../../../magazine/library/from-astro.ts', FETCHES_NONE],
   [COMPONENT, '../../facts/site-page.ts', FETCHES_NONE],
-  [COMPONENT, '../../editions/feed.ts', FETCHES_NONE],
+  [COMPONENT, '../../editions/feeds/feed.ts', FETCHES_NONE],
   ['src/site/layouts/BaseLayout.astro', '../../magazine/library/from-astro.ts', FETCHES_NONE],
   [COMPONENT, 'astro:content', 'Only content.config.ts and from-astro.ts know them.'],
   ['src/pages/404.astro', 'astro:content', 'Only content.config.ts and from-astro.ts know them.'],

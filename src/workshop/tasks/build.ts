@@ -8,6 +8,7 @@ import { chooseLocale } from '../../magazine/words/machine-locale.ts';
 import { dateAt } from '../../magazine/library/calendar.ts';
 import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
 import { LEDGER_FILE, readLedger } from '../../desk/files/ledger-file.ts';
+import { prunePictures } from '../../site/pictures/kept-pictures.ts';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { runCommand } from './command.ts';
 import { findDroppedAddresses } from './dropped-addresses.ts';
@@ -52,6 +53,7 @@ const outcome = await makeSite();
 if (outcome === 0) {
   await rm(DONE, { recursive: true, force: true });
   await rename(MAKING, DONE);
+  await prunePictures(new Date());
 } else {
   await rm(MAKING, { recursive: true, force: true });
   if (typeof outcome !== 'number') console.error(`\n${outcome[chooseLocale(process.env)]}`);

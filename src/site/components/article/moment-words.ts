@@ -1,12 +1,17 @@
+import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 import type { Journey, Moment } from '../../../magazine/journeys/journey.ts';
 import { formatFeeling, translator, type MessageKey } from '../../../magazine/words/messages.ts';
 import type { ShownMoment, ThreadLabels } from '../../drawings/JourneyThread.tsx';
 import { STAGES, type Locale, type Stage } from '../../../magazine/vocabulary.ts';
 
+const NUMBERS = inEachLocale(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+);
+
 /** The length of a wait in the unit a reader would use. */
 function formatWait(durationMinutes: number, locale: Locale): string {
   const t = translator(locale);
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const number = NUMBERS[locale];
   if (durationMinutes < 120) return t('wait.minutes', { minutes: number.format(durationMinutes) });
   if (durationMinutes < 48 * 60)
     return t('wait.hours', { hours: number.format(durationMinutes / 60) });
