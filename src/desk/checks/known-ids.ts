@@ -20,6 +20,7 @@ const TARGETS: readonly [
   ['terms', 'REF-002', (content) => allTexts(content).flatMap((text) => idsOfTag(text, 'Term'))],
   ['brands', 'REF-004', ({ articles }) => idsIn(articles, ['brand'])],
   ['brands', 'REF-004', ({ journeys }) => idsIn(journeys, ['brand'])],
+  ['brands', 'REF-004', ({ journeys }) => idsIn(journeys, ['moments', '*', 'brand'])],
   ['issues', 'REF-005/issue', issuesOfArticles],
   ['articles', 'REF-005/article', ({ issues }) => idsIn(issues, ['articles', '*'])],
   ['authors', 'REF-006', ({ articles }) => idsIn(articles, ['authors', '*'])],

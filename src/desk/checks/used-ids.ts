@@ -95,6 +95,7 @@ export function citationsIn(content: Content): UsedId[] {
     ...allTexts(content).flatMap(citationsOf),
     ...idsIn(articles, ['sources', '*']),
     ...idsIn(journeys, ['moments', '*', 'sources', '*']),
+    ...idsIn(journeys, ['moments', '*', 'planned', 'source']),
     ...idsIn(terms, ['sources', '*']),
     ...idsIn(brands, ['sources', '*']),
   ];

@@ -7,6 +7,11 @@ export const FEED_FORMATS = {
 
 export type FeedFormat = keyof typeof FEED_FORMATS;
 
+/** Whether an address is that of a feed. */
+export function isFeedFile(address: string): boolean {
+  return Object.values(FEED_FORMATS).some(({ file }) => address.endsWith(`/${file}`));
+}
+
 /** The one list of what can be followed, and in which formats. */
 export const FEEDS = {
   magazine: ['rss', 'atom', 'json'],

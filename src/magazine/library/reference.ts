@@ -73,7 +73,8 @@ function formatTitle(source: SourceEntry, locale: Locale): ReferencePart[] {
   const { title, lang } = source;
   if (typeof title !== 'string') return [{ text: `[${title[locale]}]` }];
   const own = localeOfLang(lang);
-  const text = own ? typesetOnce(title, own) : title;
+  const quoted = own === locale && !isWhole(source);
+  const text = own ? typesetOnce(title, own, { quoted }) : title;
   const foreign = lang.slice(0, 2) === locale ? {} : { lang };
   if (isWhole(source)) return [{ text, italic: true, ...foreign }];
   const { open, close } = WORDS[locale];
@@ -83,13 +84,15 @@ function formatTitle(source: SourceEntry, locale: Locale): ReferencePart[] {
 /**
  * Writes a reference: authors, title, container, publisher, date, pages. One format a language; the
  * title of a work that stands alone and the name of a container are in italics, other titles in quotes.
+ *
+ * @param at Where in the work, before the full stop that ends the reference.
  */
-export function formatReference(source: SourceEntry, locale: Locale): ReferencePart[] {
+export function formatReference(source: SourceEntry, locale: Locale, at?: string): ReferencePart[] {
   const words = WORDS[locale];
   const date = source.date
     ? `${source.circa ? `${words.circa} ` : ''}${formatPartialDate(source.date, locale)}`
     : words.undated;
-  const details = [source.publisher, date, source.pages].filter(Boolean).join(', ');
+  const details = [source.publisher, date, source.pages, at].filter(Boolean).join(', ');
 
   const parts: ReferencePart[] = [];
   if (source.authors.length > 0) {

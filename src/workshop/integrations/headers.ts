@@ -46,7 +46,7 @@ export function siteHeaders(base: string): HeaderRule[] {
   ];
 }
 
-/** Writes `_headers` beside the built pages, for the static hosts that read it. */
+/** Writes `_headers` beside the built pages, for the static hosts that read it, and `.nojekyll` for one that asks for it. */
 export function headersFile(): AstroIntegration {
   let base = '/';
   return {
@@ -57,6 +57,8 @@ export function headersFile(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), formatHeaders(siteHeaders(base)));
+        // GitHub Pages would otherwise leave out what starts with an underscore.
+        await writeFile(new URL('.nojekyll', dir), '');
       },
     },
   };
