@@ -46,6 +46,7 @@ describe('the addresses of the site', () => {
       '/numeros/1/atom.xml',
       '/numeros/1/feed.json',
       '/numeros/1/rss.xml',
+      '/numeros/1/seamless-1-fr.epub',
       '/recherche/',
       '/rss.xml',
       '/sitemap.xml',
