@@ -1,7 +1,7 @@
 import english from 'hyphen/en-gb/index.js';
 import french from 'hyphen/fr/index.js';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import type { Content, Root } from '../tree.ts';
+import type { HtmlNode, Root } from '../../html-tree.ts';
 
 const HYPHENATE = { fr: french.hyphenateSync, en: english.hyphenateSync } as const;
 
@@ -12,7 +12,7 @@ const LEAST_LETTERS = 7;
 const BROKEN = new Set(['p', 'li', 'dd']);
 const KEPT = new Set(['table', 'figure', 'svg', 'code', 'nav', 'header']);
 
-function hyphenate(node: Content, locale: Locale, inText: boolean): Content {
+function hyphenate(node: HtmlNode, locale: Locale, inText: boolean): HtmlNode {
   if (node.type === 'text') {
     if (!inText) return node;
     return { ...node, value: HYPHENATE[locale](node.value, { minWordLength: LEAST_LETTERS }) };
@@ -24,7 +24,7 @@ function hyphenate(node: Content, locale: Locale, inText: boolean): Content {
   const text = inText || BROKEN.has(node.tagName);
   return {
     ...node,
-    children: node.children.map((child) => hyphenate(child as Content, locale, text)),
+    children: node.children.map((child) => hyphenate(child as HtmlNode, locale, text)),
   };
 }
 
@@ -32,6 +32,6 @@ function hyphenate(node: Content, locale: Locale, inText: boolean): Content {
 export function hyphenateTree(root: Root, locale: Locale): Root {
   return {
     ...root,
-    children: root.children.map((node) => hyphenate(node as Content, locale, false)),
+    children: root.children.map((node) => hyphenate(node as HtmlNode, locale, false)),
   };
 }

@@ -1,16 +1,16 @@
-import { element, type Content, type Element } from '../tree.ts';
+import { element, type HtmlNode, type Element } from '../../html-tree.ts';
 
-const isElement = (node: Content): node is Element => node.type === 'element';
+const isElement = (node: HtmlNode): node is Element => node.type === 'element';
 
-const isNote = (node: Content): node is Element =>
+const isNote = (node: HtmlNode): node is Element =>
   isElement(node) && ['doc-footnote', 'note'].includes(String(node.properties['role']));
 
-const isEntryLink = (node: Content) => isElement(node) && node.tagName === 'a';
+const isEntryLink = (node: HtmlNode) => isElement(node) && node.tagName === 'a';
 
 /** A note of the margin begins with its number; a definition says its term, and has no entry to lead to on paper. */
 function noteOf({ children, properties, ...note }: Element): Element {
   const [, number] = /^note-(\d+)$/.exec(String(properties['id'])) ?? [];
-  const words = children.flatMap((child): Content[] => {
+  const words = children.flatMap((child): HtmlNode[] => {
     if (!isElement(child) || child.tagName !== 'p') return [child];
     const kept =
       number === undefined ? child.children.filter((each) => !isEntryLink(each)) : child.children;
@@ -24,10 +24,10 @@ function noteOf({ children, properties, ...note }: Element): Element {
  * Puts the notes of each block before it, so that they float beside it in the margin, and says that they are read
  * after it: printed as a tagged PDF, they stand there in the reading order.
  */
-export function setInMargin(nodes: readonly Content[]): Content[] {
-  const set: Content[] = [];
+export function setInMargin(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const set: HtmlNode[] = [];
   let notes: Element[] = [];
-  let block: Content | undefined;
+  let block: HtmlNode | undefined;
   const flush = () => {
     if (block) {
       const ids = notes.map(({ properties }) => String(properties['id']));

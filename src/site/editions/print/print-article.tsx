@@ -14,10 +14,10 @@ import {
   element,
   elementsOf,
   rewriteTree,
-  type Content,
+  type HtmlNode,
   type Element,
   type Root,
-} from '../tree.ts';
+} from '../../html-tree.ts';
 import { hyphenateTree } from './hyphens.ts';
 import { setInMargin } from './margin.ts';
 import { runThread } from './rail.ts';
@@ -156,7 +156,7 @@ export async function printArticle(
   const page = absoluteUrl(routes.article(text.locale, text.slug));
   const id = chapters.get(page.href) ?? article.slug;
   const tree = await getArticleTree(article);
-  const blocks = tree.children.filter((node) => isElement(node) && !isJourney(node)) as Content[];
+  const blocks = tree.children.filter((node) => isElement(node) && !isJourney(node)) as HtmlNode[];
   const [, ...body] = blocks;
   const tables = tree.children.filter(isJourney).map((section) => ({
     ...section,

@@ -11,8 +11,8 @@ import { ThreadDrawing } from '../../drawings/JourneyDrawing.tsx';
 import { sizeToFill, fitTitle } from '../../lettering/fit-title.ts';
 import styles from '../../styles/paper.css?raw';
 import { writeHtml } from '../html.ts';
-import { MASTHEAD } from '../share-image.tsx';
-import { elementsOf, findElement, wordsOf } from '../tree.ts';
+import { MASTHEAD } from '../../pictures/share-image.tsx';
+import { elementsOf, findElement, wordsOf } from '../../html-tree.ts';
 import { printArticle, type PrintedArticle } from './print-article.tsx';
 
 const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

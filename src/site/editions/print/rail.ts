@@ -1,7 +1,7 @@
 import { momentAnchor, type Moment } from '../../../magazine/journeys/journey.ts';
-import { element, type Content, type Element } from '../tree.ts';
+import { element, type HtmlNode, type Element } from '../../html-tree.ts';
 
-const isElement = (node: Content): node is Element => node.type === 'element';
+const isElement = (node: HtmlNode): node is Element => node.type === 'element';
 
 /** How the thread runs beside a stretch of text: whole, in stitches, or not at all. */
 type Thread = 'whole' | 'stitched' | undefined;
@@ -12,14 +12,14 @@ type Thread = 'whole' | 'stitched' | undefined;
  *
  * @param nodes The blocks of the text, cards among them.
  */
-export function runThread(nodes: readonly Content[], moments: readonly Moment[]): Content[] {
+export function runThread(nodes: readonly HtmlNode[], moments: readonly Moment[]): HtmlNode[] {
   const byAnchor = new Map(moments.map((moment) => [momentAnchor(moment), moment]));
-  const momentOf = (node: Content) =>
+  const momentOf = (node: HtmlNode) =>
     isElement(node) ? byAnchor.get(String(node.properties['ariaLabelledBy'])) : undefined;
   const cards = nodes.flatMap((node, index) => (momentOf(node) ? [index] : []));
   if (cards.length === 0) return [...nodes];
-  const stretches: Content[] = [];
-  let before: Content[] = [];
+  const stretches: HtmlNode[] = [];
+  let before: HtmlNode[] = [];
   let thread: Thread;
   const close = () => {
     if (before.length > 0) {
@@ -37,7 +37,7 @@ export function runThread(nodes: readonly Content[], moments: readonly Moment[])
     }
     close();
     const next = cards.find((card) => card > index);
-    const following = next === undefined ? undefined : momentOf(nodes[next] as Content);
+    const following = next === undefined ? undefined : momentOf(nodes[next] as HtmlNode);
     thread = following && (following.seam?.visible ? 'stitched' : 'whole');
     const knot = element('span', [String(moment.number)], {
       className: ['knot'],
