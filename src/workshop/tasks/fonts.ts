@@ -76,7 +76,7 @@ const CUTS: readonly Cut[] = [
     ...cut,
     format: 'woff2',
     features: ['kern', 'locl', 'liga', 'onum'],
-    glyphs: `${GLYPHS}\u00ad\u2010`,
+    glyphs: `${GLYPHS}\u00ad\u2010ãõ`,
   })),
   // The share images are drawn from outlines, which are read from plain SFNTs: no page waits for these.
   ...[
