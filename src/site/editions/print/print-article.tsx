@@ -98,7 +98,7 @@ function drawCode(address: string): string {
     border: 0,
     whiteColor: 'none',
     blackColor: 'currentColor',
-  });
+  }).replace('<svg ', '<svg aria-hidden="true" ');
 }
 
 const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -56,7 +56,7 @@ function writeRules(issue: Issue, articles: readonly ReadableArticle[], locale: 
     .map((article, index) => {
       const id = `article-${index + 1}`;
       const { kind, text, journeys } = article;
-      const height = journeys.length > 0 ? 250 : 380;
+      const height = journeys.length > 0 ? 208 : 380;
       const { size } = fitTitle(text.title, { ...TITLE, height });
       return `.text.${id} { page: ${id}; }
 .opener.${id} h1 { font-size: ${size}pt; }
