@@ -59,6 +59,7 @@ import { checkRecordedAddresses } from './recorded-addresses.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
 import { checkTags } from './tags.ts';
+import { checkTwinSources, checkTwinTerms } from './twins.ts';
 
 const RULES: readonly Rule[] = [
   checkTags,
@@ -82,6 +83,8 @@ const RULES: readonly Rule[] = [
   checkCardSpacing,
   checkCitedSources,
   checkCarriedJourneys,
+  checkTwinSources,
+  checkTwinTerms,
   checkSeries,
   checkCaseStudySources,
   checkMainSources,
