@@ -1,3 +1,4 @@
+import { isFeedFile } from '../../magazine/addresses/feeds.ts';
 import { parseAddressList } from '../ledger/address-list.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
 import { proposeSuccessor } from '../ledger/successor.ts';
@@ -14,10 +15,13 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
   const recorded = parseAddressList(list.source);
   const existing = publicOn(firstDays, today);
   const redirected = new Set(redirects?.entry?.map(({ from }) => from));
+  // A feed goes with the page that it stands beside.
+  const isRedirected = (address: string) =>
+    redirected.has(isFeedFile(address) ? address.replace(/[^/]*$/, '') : address);
   const gone = new Map(
     recorded
       .filter(({ address, day }) => day <= today && !existing.has(address))
-      .filter(({ address }) => !redirected.has(address))
+      .filter(({ address }) => !isRedirected(address))
       .map((line) => [line.address, line] as const),
   );
   return [...gone.values()].map(({ line, day, address }) => {

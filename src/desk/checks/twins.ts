@@ -25,7 +25,7 @@ function findTwins<C extends Claim>(claims: readonly C[]): (C & { twin: string }
   });
 }
 
-/** SRC-002: a source that is another one, by its address or by its title and date. */
+/** SRC-003: a source that is another one, by its address or by its title and date. */
 export function checkTwinSources({ sources }: Content): Problem[] {
   const claims = [...sources.values()].flatMap(({ id, file, entry, document }) => {
     if (!entry) return [];
@@ -41,7 +41,7 @@ export function checkTwinSources({ sources }: Content): Problem[] {
   const twins = Map.groupBy(findTwins(claims), ({ id, twin }) => `${id} ${twin}`);
   return [...twins.values()].flatMap(([first]) =>
     first
-      ? problemAt(first, 'SRC-002', { id: first.id, twin: first.twin, shared: first.shared })
+      ? problemAt(first, 'SRC-003', { id: first.id, twin: first.twin, shared: first.shared })
       : [],
   );
 }

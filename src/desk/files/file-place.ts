@@ -17,6 +17,9 @@ const TEXT_NAMES = LOCALES.map((locale) => `${locale}.mdx`);
 /** The terms under which the texts may be copied: no entry, but theirs. */
 const LICENCE = 'LICENSE';
 
+/** What the magazine says of itself. */
+export const MAGAZINE = 'magazine.yaml';
+
 /** Where former addresses lead. */
 export const REDIRECTS = 'redirects.yaml';
 
@@ -96,7 +99,7 @@ function refuseName(parts: readonly string[], name: string, ending = ''): PlaceP
 export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undefined {
   const [folder = '', name = '', inner] = parts;
   if (parts.length === 1) {
-    const files = [REDIRECTS, LICENCE];
+    const files = [MAGAZINE, REDIRECTS, LICENCE];
     if (files.includes(folder)) return undefined;
     return refuse(parts, 'FILE-001/root', {}, findNearest(folder, files));
   }

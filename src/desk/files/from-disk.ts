@@ -11,6 +11,7 @@ import { authorSchema, type AuthorEntry } from '../../magazine/schemas/author.ts
 import { brandSchema, type BrandEntry } from '../../magazine/schemas/brand.ts';
 import { issueSchema, type IssueEntry } from '../../magazine/schemas/issue.ts';
 import { journeySchema, type JourneyEntry } from '../../magazine/schemas/journey.ts';
+import { magazineSchema, type MagazineEntry } from '../../magazine/schemas/magazine.ts';
 import { pageSchema, type PageEntry } from '../../magazine/schemas/page.ts';
 import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
 import { sourceSchema, type SourceEntry } from '../../magazine/schemas/source.ts';
@@ -18,7 +19,7 @@ import { termSchema, type TermEntry } from '../../magazine/schemas/term.ts';
 import { listContent } from './content-files.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { CONTENT_ROOT } from './content-root.ts';
-import { REDIRECTS } from './file-place.ts';
+import { MAGAZINE, REDIRECTS } from './file-place.ts';
 import { parseMdx, UNREAD_TEXT, type MdxDocument } from './mdx-document.ts';
 import { openFiles, type OpenedFile } from './opened-files.ts';
 import { readPictures, type Pictures } from './pictures.ts';
@@ -62,6 +63,8 @@ export interface Content {
   brands: EntryFiles<BrandEntry>;
   authors: EntryFiles<AuthorEntry>;
   pictures: Pictures;
+  /** What the magazine says of itself; absent where it says nothing. */
+  magazine: EntryFile<MagazineEntry> | undefined;
   /** Where former addresses lead; absent where none does. */
   redirects: EntryFile<Redirect[]> | undefined;
   /** Absent where a magazine keeps none. */
@@ -142,6 +145,7 @@ export async function readFromDisk(
   const figures = [...texts, ...pages].flatMap(({ manuscript }) =>
     manuscript ? valuesOf(manuscript, 'Figure', 'src') : [],
   );
+  const magazine = opened.find(({ parts }) => parts[0] === MAGAZINE);
   const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
   const published = await readPublishedList(root, overlay.get(PUBLISHED_LIST));
   tell(published.problems);
@@ -158,6 +162,7 @@ export async function readFromDisk(
       brands: readEntries('brands', brandSchema),
       authors: readEntries('authors', authorSchema),
       pictures: await readPictures(root, new Set(figures)),
+      magazine: magazine && readEntry(magazine, magazineSchema),
       redirects: redirects && readEntry(redirects, redirectsSchema),
       publishedList: published.list,
       unplaced,

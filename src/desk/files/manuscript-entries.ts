@@ -45,6 +45,7 @@ export function pickEntries(content: Content): PickedEntries {
     [...issues.values()].every((issue) => issue.articles.every(isThere)) &&
     [...articles.values()].every((article) => article.journeys.every(isDrawn));
   const entries = {
+    magazine: content.magazine?.entry,
     articles: new Map(
       Array.from(articles, ([slug, article]) => [
         slug,

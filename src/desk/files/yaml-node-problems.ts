@@ -36,11 +36,8 @@ function findProblem(node: Node, isName: boolean, source: string): LocatedProble
     const isDay = date === node.value.toISOString().slice(0, 10);
     return isDay ? undefined : problemAt(start, 'YAML-004', { date });
   }
-  if (node.type === Scalar.PLAIN && !isName) {
-    if (/^“.*”$/su.test(String(node.value))) return problemAt(start, 'YAML-005/quotes');
-    const [, rest] = /^[ \t]+(#(?!desk-allow)\S.*)/.exec(source.slice(end, node.range?.[2])) ?? [];
-    if (rest) return problemAt(source.indexOf('#', end), 'YAML-005/hash', { rest });
-  }
+  const isBare = node.type === Scalar.PLAIN && !isName;
+  if (isBare && /^“.*”$/su.test(String(node.value))) return problemAt(start, 'YAML-006');
   // A character that nobody sees and that the file does not hold is made by a backslash in quotes.
   const written = source.slice(start, end);
   if (typeof node.value !== 'string' || !written.includes('\\')) return undefined;

@@ -1,6 +1,6 @@
 import { appearanceOf } from '../../checks/appearance.ts';
 import { findUncited } from '../../checks/references.ts';
-import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
 import type { Content, ContentReading, TextFile } from '../../files/from-disk.ts';
@@ -50,7 +50,7 @@ function stepOf(text: TextFile<TextEntry>, other: TextFile<TextEntry> | undefine
 /** How many passages of a text hold the place of the editors’ words. */
 export function countPlaceholders(text: TextFile<TextEntry>): number {
   return passagesOfText(text).filter(({ locale, passage }) =>
-    isPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
+    findPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
   ).length;
 }
 
