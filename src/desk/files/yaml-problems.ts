@@ -14,9 +14,7 @@ export function problemAt(offset: number, message: Message, values?: Values): Lo
 /** What each complaint of the parser comes down to, for whoever wrote the line. */
 const CAUSES: Readonly<Record<string, Message>> = {
   BAD_DQ_ESCAPE: 'YAML-001/escape',
-  BAD_INDENT: 'YAML-001/indent',
   BAD_SCALAR_START: 'YAML-001/start',
-  BLOCK_AS_IMPLICIT_KEY: 'YAML-001/indent',
   UNEXPECTED_TOKEN: 'YAML-001/apostrophe',
 };
 
@@ -66,11 +64,9 @@ export function findSyntaxProblem(document: Document, source: string): LocatedPr
     const isQuote = /["']/.test(source.charAt(open));
     return problemAt(open, isQuote ? 'YAML-001/quote' : 'YAML-001/bracket');
   }
-  if (/indicator$|start at the same column|block sequence/.test(message)) {
-    return findMisalignment(source, start);
-  }
-  const cause = CAUSES[code] ?? 'YAML-001/syntax';
-  return cause === 'YAML-001/indent' ? findMisalignment(source, start) : problemAt(start, cause);
+  const isIndent = /^BAD_INDENT$|^BLOCK_AS/.test(code) || /indicator$/.test(message);
+  if (isIndent) return findMisalignment(source, start);
+  return problemAt(start, CAUSES[code] ?? 'YAML-001/syntax');
 }
 
 /** Most levels of lists and groups inside each other; the content itself needs five. */
