@@ -89,8 +89,7 @@ export function createRoutes(base: string): Routes {
     feedList: (locale) => home(locale) + FEED_LIST.file,
     book: (locale, number) =>
       `${section(locale, 'issues')}${number}/seamless-${number}-${locale}.epub`,
-    print: (locale, number) =>
-      `${section(locale, 'issues')}${number}/${paperFile(number, locale)}`,
+    print: (locale, number) => `${section(locale, 'issues')}${number}/${paperFile(number, locale)}`,
     paper: (locale, number) => `${section(locale, 'paper')}${number}/`,
     paperRules: (locale, number) => `${section(locale, 'paper')}${number}/pages.css`,
     shareImage: (locale, slug) => `${root}og/${locale}/${slug}.png`,

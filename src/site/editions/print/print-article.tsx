@@ -49,6 +49,15 @@ function prefixIds(root: Root, prefix: string): Root {
   });
 }
 
+/** A figure holds a picture, which has its own words; told as a figure itself, it would lack them. */
+function groupFigures(root: Root): Root {
+  return rewriteTree(root, (node) =>
+    node.tagName === 'figure'
+      ? [{ ...node, properties: { ...node.properties, role: 'group' } }]
+      : [node],
+  );
+}
+
 /** Leads to the articles of the issue within it, with the number of the page that the print gives. */
 function keepInIssue(root: Root, chapters: ReadonlyMap<string, string>): Root {
   return rewriteTree(root, (node) => {
@@ -167,6 +176,7 @@ export async function printArticle(
   const moving = journeys.length > 0 ? runThread(setInMargin(body), moments) : setInMargin(body);
   const passes: ((root: Root) => Root)[] = [
     (root) => ({ ...root, children: [...moving, ...tables] }),
+    groupFigures,
     (root) => hyphenateTree(root, text.locale),
     (root) => absoluteAddresses(root, page),
     (root) => keepInIssue(root, chapters),
