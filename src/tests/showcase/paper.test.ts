@@ -1,4 +1,5 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import type { PDFHexString, PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import jsQR from 'jsqr';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';

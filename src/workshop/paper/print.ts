@@ -37,11 +37,11 @@ function pruneHyphens(page: Page): Promise<void> {
     const changes: [Text, string][] = [];
     for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
       if (!node.data.includes('\u00AD')) continue;
-      const kept = [...node.data].filter((letter, index) => {
+      const kept = node.data.split(/(?:)/).filter((letter, index) => {
         if (letter !== '\u00AD') return true;
         const range = document.createRange();
-        range.setStart(node as Text, index);
-        range.setEnd(node as Text, index + 1);
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
         return [...range.getClientRects()].some(({ width }) => width > 0);
       });
       changes.push([node, kept.join('')]);

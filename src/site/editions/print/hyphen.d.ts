@@ -2,7 +2,7 @@
 declare module 'hyphen/*/index.js' {
   const language: {
     /** Puts soft hyphens into the words of a text. */
-    hyphenateSync(text: string, options?: { minWordLength?: number }): string;
+    hyphenateSync: (text: string, options?: { minWordLength?: number }) => string;
   };
   export default language;
 }

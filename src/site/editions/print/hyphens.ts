@@ -20,11 +20,11 @@ function hyphenate(node: HtmlNode, locale: Locale, inText: boolean): HtmlNode {
   if (node.type !== 'element' || KEPT.has(node.tagName)) return node;
   // Words in another language would be broken by the rules of this one.
   const { lang } = node.properties;
-  if (lang !== undefined && !String(lang).startsWith(locale)) return node;
+  if (lang !== undefined && !lang.startsWith(locale)) return node;
   const text = inText || BROKEN.has(node.tagName);
   return {
     ...node,
-    children: node.children.map((child) => hyphenate(child as HtmlNode, locale, text)),
+    children: node.children.map((child) => hyphenate(child, locale, text)),
   };
 }
 

@@ -38,7 +38,8 @@ function prefixIds(root: Root, prefix: string): Root {
   const named = (id: string) => (ids.has(id) ? `${prefix}-${id}` : id);
   return rewriteTree(root, (node) => {
     const properties = { ...node.properties };
-    if (properties['id'] !== undefined) properties['id'] = named(String(properties['id']));
+    const { id } = properties;
+    if (id !== undefined) properties['id'] = named(id);
     for (const name of ['ariaLabelledBy', 'ariaOwns'] as const) {
       const list = properties[name];
       if (list) properties[name] = list.map(named);
