@@ -1,4 +1,5 @@
-import { buildLibrary, type Library, type LibraryEntries } from '../magazine/library/library.ts';
+import type { LibraryEntries } from '../magazine/library/entries.ts';
+import { buildLibrary, type Library } from '../magazine/library/library.ts';
 import { LOCALES, type Locale, type Localised } from '../magazine/vocabulary.ts';
 import { articleSchema, textSchema } from '../magazine/schemas/article.ts';
 import { authorSchema } from '../magazine/schemas/author.ts';
@@ -51,7 +52,7 @@ interface Setting {
   authors?: readonly string[];
 }
 
-const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], cards: [] };
+const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], linkedTerms: [], cards: [] };
 const STANDFIRST = 'A summary that is as long as the schema wants it to be. '.repeat(2).trim();
 
 /** A magazine of one issue with one article, “bac”, in French, unless something else is given. */
@@ -83,6 +84,7 @@ export function buildSmallLibrary({
       id: slug,
       locale,
       head: pageSchema.parse(head(slug)),
+      facts: NO_FACTS,
     })),
     journeys: new Map(),
     terms: new Map(

@@ -1,4 +1,5 @@
-import { parseAddressList } from '../ledger/address-list.ts';
+import { isFeedFile } from '../../magazine/addresses/feeds.ts';
+import { parseLedger } from '../ledger/ledger.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
 import { proposeSuccessor } from '../ledger/successor.ts';
 import type { Content } from '../files/from-disk.ts';
@@ -7,17 +8,20 @@ import { inBoth } from '../files/quotation.ts';
 
 /** ADDR-003: an address that readers know, and that the site would no longer have. */
 export function checkKeptAddresses(content: Content, today: string): Problem[] {
-  const { publishedList: list, redirects } = content;
+  const { ledger: list, redirects } = content;
   const firstDays = list && readFirstDays(content);
   // Redirects that cannot be read have their own problem.
   if (!firstDays || (redirects && !redirects.entry)) return [];
-  const recorded = parseAddressList(list.source);
+  const recorded = parseLedger(list.source);
   const existing = publicOn(firstDays, today);
   const redirected = new Set(redirects?.entry?.map(({ from }) => from));
+  // A feed goes with the page that it stands beside.
+  const isRedirected = (address: string) =>
+    redirected.has(isFeedFile(address) ? address.replace(/[^/]*$/, '') : address);
   const gone = new Map(
     recorded
       .filter(({ address, day }) => day <= today && !existing.has(address))
-      .filter(({ address }) => !redirected.has(address))
+      .filter(({ address }) => !isRedirected(address))
       .map((line) => [line.address, line] as const),
   );
   return [...gone.values()].map(({ line, day, address }) => {

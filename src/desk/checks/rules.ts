@@ -13,6 +13,7 @@ import {
   checkPairedCitations,
   checkPairedSections,
 } from './citations.ts';
+import { checkFeedIdentities } from './feed-identities.ts';
 import { applyAllowances } from './editorial/allowances.ts';
 import { checkAccentedCapitals } from './editorial/accented-capitals.ts';
 import { checkAmounts } from './editorial/amounts.ts';
@@ -25,12 +26,15 @@ import { checkHeadingStyle } from './editorial/heading-style.ts';
 import { checkStandfirsts, checkTitles } from './editorial/heads.ts';
 import { checkHighPunctuation } from './editorial/high-punctuation.ts';
 import { checkLigatures } from './editorial/ligatures.ts';
+import { checkLeftMarks } from './editorial/left-marks.ts';
 import { checkLengths } from './editorial/lengths.ts';
 import { checkLinkTexts } from './editorial/link-texts.ts';
+import { checkMisreadings } from './editorial/misreadings.ts';
 import { checkNamedStages } from './editorial/named-stages.ts';
 import { checkNumberSigns } from './editorial/number-signs.ts';
 import { checkOrdinals } from './editorial/ordinals.ts';
 import {
+  checkDrawnLetters,
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
@@ -40,6 +44,7 @@ import { checkQuotationMarks } from './editorial/quotation-marks.ts';
 import { checkRepeatedWords } from './editorial/repeated-words.ts';
 import { checkSpaces } from './editorial/spaces.ts';
 import { checkThousands } from './editorial/thousands.ts';
+import { checkFields } from './fields.ts';
 import { checkKeptAddresses } from './kept-addresses.ts';
 import { checkKnownIds } from './known-ids.ts';
 import { checkLanguages } from './languages.ts';
@@ -58,10 +63,15 @@ import { checkPublishedDependences } from './published-dependences.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
+import { checkSourceDates } from './source-dates.ts';
 import { checkTags } from './tags.ts';
+import { checkTwinSources, checkTwinTerms } from './twins.ts';
 
 const RULES: readonly Rule[] = [
   checkTags,
+  checkLeftMarks,
+  checkMisreadings,
+  checkFields,
   checkKnownIds,
   checkKnownMoments,
   checkLinks,
@@ -72,6 +82,7 @@ const RULES: readonly Rule[] = [
   checkEarlyArticles,
   checkSectors,
   checkIssueNumbers,
+  checkFeedIdentities,
   checkAddresses,
   checkMomentAddresses,
   checkKeptAddresses,
@@ -82,7 +93,10 @@ const RULES: readonly Rule[] = [
   checkCardSpacing,
   checkCitedSources,
   checkCarriedJourneys,
+  checkTwinSources,
+  checkTwinTerms,
   checkSeries,
+  checkSourceDates,
   checkCaseStudySources,
   checkMainSources,
   checkPairedCitations,
@@ -96,6 +110,7 @@ const RULES: readonly Rule[] = [
   checkPictureDescriptions,
   checkPictureCredits,
   checkPictureFiles,
+  checkDrawnLetters,
   checkCitedFigures,
   checkForeignWords,
   checkOwnLanguage,

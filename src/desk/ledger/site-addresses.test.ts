@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
-import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { buildIssue, buildArticle, buildSmallLibrary } from '../../tests/small-library.ts';
 import { dateAddresses, localeOfAddress, publicOn, readFirstDays } from './site-addresses.ts';
 
@@ -14,20 +14,39 @@ describe('the addresses of the site', () => {
     expect([...listOn(DAY)].sort()).toEqual([
       '/',
       '/articles/bac/',
+      '/atom.xml',
       '/auteurs/',
+      '/corrections/atom.xml',
+      '/corrections/feed.json',
+      '/corrections/rss.xml',
       '/en/',
+      '/en/atom.xml',
       '/en/authors/',
       '/en/case-studies/',
+      '/en/corrections/atom.xml',
+      '/en/corrections/feed.json',
+      '/en/corrections/rss.xml',
+      '/en/feed.json',
+      '/en/feeds.opml',
       '/en/issues/',
       '/en/issues/1/',
+      '/en/issues/1/atom.xml',
+      '/en/issues/1/feed.json',
+      '/en/issues/1/rss.xml',
       '/en/lexicon/',
       '/en/rss.xml',
       '/en/search/',
       '/en/sources/',
       '/etudes-de-cas/',
+      '/feed.json',
+      '/feeds.opml',
       '/lexique/',
       '/numeros/',
       '/numeros/1/',
+      '/numeros/1/atom.xml',
+      '/numeros/1/feed.json',
+      '/numeros/1/rss.xml',
+      '/numeros/1/seamless-1-fr.epub',
       '/recherche/',
       '/rss.xml',
       '/sitemap.xml',

@@ -1,8 +1,9 @@
 import { readableIn, type Article } from '../library/article.ts';
 import { groupByInitial } from '../library/bibliography.ts';
-import { latestDate } from '../library/calendar.ts';
+import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
 import type { Library } from '../library/library.ts';
+import { FEEDS, feedId, type FeedKind } from './feeds.ts';
 import type { Routes } from './routes.ts';
 import { LOCALES, type Locale } from '../vocabulary.ts';
 
@@ -10,10 +11,10 @@ import { LOCALES, type Locale } from '../vocabulary.ts';
 const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;
 
 /** Parts of pages, which may go with them. */
-const PICTURES = ['issueImage', 'articleImage', 'journeyImage'] as const;
+const PARTS = ['issueImage', 'articleImage', 'journeyImage', 'paper', 'paperRules'] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
-const UNLISTED = [...PICTURES, 'feed', 'sitemap', 'source'] as const;
+const UNLISTED = [...PARTS, 'feed', 'feedList', 'book', 'sitemap', 'source'] as const;
 
 /** What stands at an address. */
 export type PageKind =
@@ -60,24 +61,36 @@ export function isDocument({ kind }: Pick<ListedPage, 'kind'>): boolean {
   return !UNLISTED.some((unlisted) => unlisted === kind);
 }
 
-/** Whether a page is a picture that another one shows. */
-export function isPicture({ kind }: Pick<ListedPage, 'kind'>): boolean {
-  return PICTURES.some((picture) => picture === kind);
-}
-
-function earliest(dates: readonly (string | undefined)[]): string | undefined {
-  return dates.filter((date) => date !== undefined).sort()[0];
+/** Whether a page is a part of others, a picture or a layout for paper, and may go with them. */
+export function isPart({ kind }: Pick<ListedPage, 'kind'>): boolean {
+  return PARTS.some((part) => part === kind);
 }
 
 function pagesOf({ kind, id = '', pathIn, lastmod, since, articles }: Subject): ListedPage[] {
   const versions = LOCALES.flatMap((locale) => {
     const readable = articles && readableIn(articles, locale);
     const path = readable?.length === 0 ? undefined : pathIn(locale);
-    const firstDay = readable ? earliest(readable.map(({ due }) => due)) : since;
+    const firstDay = readable ? earliestDate(readable.map(({ due }) => due)) : since;
     return path === undefined ? [] : [{ locale, path, since: firstDay }];
   });
   const alternates = Object.fromEntries(versions.map(({ locale, path }) => [locale, path]));
   return versions.map((version) => ({ kind, id, alternates, lastmod, ...version }));
+}
+
+/** The feeds of a kind, each in its formats. */
+function feedsOf(
+  kind: FeedKind,
+  followed: readonly (Pick<Subject, 'since' | 'articles'> & { id: string })[],
+  routes: Routes,
+): Subject[] {
+  return followed.flatMap(({ id, ...when }) =>
+    FEEDS[kind].map((format): Subject => ({
+      kind: 'feed',
+      id: feedId({ kind, id }, format),
+      pathIn: (locale) => routes.feed(locale, format, { kind, id }),
+      ...when,
+    })),
+  );
 }
 
 /**
@@ -90,8 +103,9 @@ function pagesOf({ kind, id = '', pathIn, lastmod, since, articles }: Subject): 
 export function listPages(library: Library, routes: Routes): ListedPage[] {
   const { articles, issues, moments, terms, sources, authors, pages } = library;
   const newest = lastChangeAmong(articles);
-  const start = earliest(issues.map(({ draft, date }) => (draft ? undefined : date)));
+  const start = earliestDate(issues.map(({ draft, date }) => (draft ? undefined : date)));
   const slugIn = ({ texts }: Article, locale: Locale) => texts[locale]?.slug ?? '';
+  const studied = [...library.articlesByBrand].filter(([id]) => library.brands.has(id));
   const followers = new Map(moments.map(({ journey, articles }) => [journey.id, articles]));
 
   const subjects: Subject[] = [
@@ -116,41 +130,39 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       lastmod: newest,
       since: start,
     })),
-    ...[...library.articlesByBrand]
-      .filter(([id]) => library.brands.has(id))
-      .map(([id, studies]): Subject => ({
-        kind: 'brand',
-        id,
-        pathIn: (locale) => routes.brand(locale, id),
-        lastmod: lastChangeAmong(studies),
-        articles: studies,
-      })),
-    ...[...terms.values()].map(({ id, slug }): Subject => ({
+    ...studied.map(([id, studies]): Subject => ({
+      kind: 'brand',
+      id,
+      pathIn: (locale) => routes.brand(locale, id),
+      lastmod: lastChangeAmong(studies),
+      articles: studies,
+    })),
+    ...[...terms.values()].map(({ id, slug, due }): Subject => ({
       kind: 'term',
       id,
       pathIn: (locale) => routes.term(locale, slug[locale]),
       lastmod: lastChangeAmong(library.articlesByTerm.get(id) ?? []),
-      since: start,
+      since: due,
     })),
     ...groupByInitial(sources.values()).map(({ initial, works }): Subject => ({
       kind: 'bibliography',
       id: initial,
       pathIn: (locale) => routes.bibliography(locale, initial),
       lastmod: lastChangeAmong(works.flatMap(({ id }) => library.articlesBySource.get(id) ?? [])),
-      since: start,
+      since: earliestDate(works.map(({ due }) => due)),
     })),
-    ...[...sources.keys()].map((id): Subject => ({
+    ...[...sources.values()].map(({ id, due }): Subject => ({
       kind: 'source',
       id,
       pathIn: (locale) => routes.source(locale, id),
-      since: start,
+      since: due,
     })),
-    ...[...authors.keys()].map((id): Subject => ({
+    ...[...authors.values()].map(({ id, due }): Subject => ({
       kind: 'author',
       id,
       pathIn: (locale) => routes.author(locale, id),
       lastmod: lastChangeAmong(library.articlesByAuthor.get(id) ?? []),
-      since: start,
+      since: due,
     })),
     ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
       kind: 'standing',
@@ -161,7 +173,32 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       },
       since: start,
     })),
-    { kind: 'feed', pathIn: routes.feed, since: start },
+    ...feedsOf('magazine', [{ id: '', since: start }], routes),
+    ...feedsOf('corrections', [{ id: '', since: start }], routes),
+    ...feedsOf(
+      'issue',
+      issues.map(({ number, draft, date }) => ({
+        id: String(number),
+        since: draft ? undefined : date,
+      })),
+      routes,
+    ),
+    ...feedsOf(
+      'brand',
+      studied.map(([id, studies]) => ({ id, articles: studies })),
+      routes,
+    ),
+    ...(['book', 'paper', 'paperRules'] as const).flatMap((edition) =>
+      issues.map(({ number, draft, date, articles: contents }): Subject => ({
+        kind: edition,
+        id: String(number),
+        // An edition without an article is none.
+        pathIn: (locale) =>
+          readableIn(contents, locale).length > 0 ? routes[edition](locale, number) : undefined,
+        since: draft ? undefined : date,
+      })),
+    ),
+    { kind: 'feedList', pathIn: routes.feedList, since: start },
     {
       kind: 'sitemap',
       pathIn: (locale) => (locale === 'fr' ? routes.file('sitemap.xml') : undefined),

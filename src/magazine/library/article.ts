@@ -1,6 +1,8 @@
 import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
+import type { PageEntry } from '../schemas/page.ts';
 import type { ArticleKind, Locale, Sector } from '../vocabulary.ts';
-import type { Journey, Moment } from '../journeys/journey.ts';
+import { sourcesOfMoment, type Journey, type Moment } from '../journeys/journey.ts';
+import { keptIndex } from './kept-index.ts';
 import { valuesOf, type Heading, type Manuscript } from '../texts/manuscript.ts';
 
 /** What a text holds that is shown or linked outside it. */
@@ -11,6 +13,8 @@ export interface TextFacts {
   citations: readonly string[];
   /** Ids of the terms it explains, in order. */
   terms: readonly string[];
+  /** Ids of the terms that it links to. */
+  linkedTerms: readonly string[];
   /** Ids of the moments that have a card in it, in order. */
   cards: readonly string[];
 }
@@ -25,6 +29,11 @@ export interface LocalHead<Head> {
 
 /** One language of an article, as its file gives it. */
 export interface WrittenText extends LocalHead<TextEntry> {
+  facts: TextFacts;
+}
+
+/** One language of a standing page, as its file gives it. */
+export interface WrittenPage extends LocalHead<PageEntry> {
   facts: TextFacts;
 }
 
@@ -44,7 +53,15 @@ export interface Cover {
 
 type SharedFacts = Pick<
   ArticleEntry,
-  'issue' | 'date' | 'updated' | 'authors' | 'sources' | 'series' | 'corrections' | 'awaiting'
+  | 'issue'
+  | 'date'
+  | 'identity'
+  | 'updated'
+  | 'authors'
+  | 'sources'
+  | 'series'
+  | 'corrections'
+  | 'awaiting'
 >;
 
 /** An article: what its languages share, and the words of each. */
@@ -86,7 +103,7 @@ export const CITING_TAGS = [
 
 /** Picks from a text what is shown or linked outside it. */
 export function pickFacts(
-  manuscript: Pick<Manuscript, 'words' | 'headings' | 'elements'>,
+  manuscript: Pick<Manuscript, 'words' | 'headings' | 'elements' | 'links'>,
 ): TextFacts {
   const cited = manuscript.elements.flatMap(({ name, attributes }) => {
     const [, attribute] = CITING_TAGS.find(([tag]) => tag === name) ?? [];
@@ -97,6 +114,7 @@ export function pickFacts(
     headings: manuscript.headings.map(({ depth, id, text }) => ({ depth, id, text })),
     citations: [...new Set(cited.filter((id) => typeof id === 'string'))],
     terms: [...new Set(valuesOf(manuscript, 'Term'))],
+    linkedTerms: manuscript.links.flatMap(({ target }) => /^term:(.+)$/.exec(target)?.[1] ?? []),
     cards: valuesOf(manuscript, 'Moment'),
   };
 }
@@ -105,6 +123,15 @@ export function pickFacts(
 export function buildText({ id, locale, head, facts }: WrittenText): Text {
   const readingMinutes = Math.max(1, Math.ceil(facts.words / WORDS_A_MINUTE));
   return { ...head, ...facts, locale, slug: head.slug ?? id, readingMinutes };
+}
+
+/** Ids of every source that an article rests on. */
+export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
+  return new Set([
+    ...sources,
+    ...Object.values(texts).flatMap(({ citations }) => citations),
+    ...moments.flatMap(sourcesOfMoment),
+  ]);
 }
 
 type Readable = readonly ReadableArticle[];
@@ -126,6 +153,17 @@ export function readableIn(articles: readonly Article[], locale: Locale): Readab
   return readable;
 }
 
+const bySlug = keptIndex(({ slug }: ReadableArticle) => [slug]);
+
+/** The article that a folder holds, where it can be read in a language. */
+export function readableAt(
+  articles: readonly Article[],
+  slug: string,
+  locale: Locale,
+): ReadableArticle | undefined {
+  return bySlug(readableIn(articles, locale)).get(slug)?.[0];
+}
+
 /**
  * Finds an article that can be read in a language.
  *
@@ -136,7 +174,7 @@ export function findReadable(
   slug: string,
   locale: Locale,
 ): ReadableArticle {
-  const article = readableIn(articles, locale).find((candidate) => candidate.slug === slug);
+  const article = readableAt(articles, slug, locale);
   if (!article) throw new Error(`There is no article “${slug}” in ${locale}.`);
   return article;
 }

@@ -3,13 +3,20 @@ import type { LocalHead, TextFacts } from './article.ts';
 import { dateAt } from './calendar.ts';
 import { buildLibrary, type Library, type StandingPage } from './library.ts';
 import { typesetEntries } from '../typography/typeset-entries.ts';
+import type { TextEntry } from '../schemas/article.ts';
+import type { PageEntry } from '../schemas/page.ts';
 import type { Locale } from '../vocabulary.ts';
 
 /** The calendar date that decides what is published: that of the build, in Paris. */
 const TODAY = dateAt(new Date());
 
+/** Entries in the order of their ids: Astro gives them in that of its reading, which varies. */
+function inOrder<Entry extends { id: string }>(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort(({ id: one }, { id: other }) => (one < other ? -1 : 1));
+}
+
 function byId<Data>(entries: readonly { id: string; data: Data }[]): Map<string, Data> {
-  return new Map(entries.map(({ id, data }) => [id.replace(/\/article$/, ''), data]));
+  return new Map(inOrder(entries).map(({ id, data }) => [id.replace(/\/article$/, ''), data]));
 }
 
 function localHead<Head>({ id, data: head }: { id: string; data: Head }): LocalHead<Head> {
@@ -18,14 +25,20 @@ function localHead<Head>({ id, data: head }: { id: string; data: Head }): LocalH
 }
 
 /** What a text holds, as the compiler of MDX left it beside its head: no text is parsed for it once more. */
-async function readFacts(text: CollectionEntry<'texts'>): Promise<TextFacts> {
+async function readFacts(text: CollectionEntry<'texts' | 'pages'>): Promise<TextFacts> {
   const { remarkPluginFrontmatter } = await render(text);
   return (remarkPluginFrontmatter as { facts: TextFacts }).facts;
 }
 
+/** The head of a text and what it holds. */
+async function readText<Head>(text: CollectionEntry<'texts' | 'pages'> & { data: Head }) {
+  return { ...localHead<Head>(text), facts: await readFacts(text) };
+}
+
 async function readLibrary(): Promise<Library> {
-  const [articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
+  const [magazine, articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
     await Promise.all([
+      getCollection('magazine'),
       getCollection('articles'),
       getCollection('texts'),
       getCollection('pages'),
@@ -37,11 +50,10 @@ async function readLibrary(): Promise<Library> {
       getCollection('authors'),
     ]);
   const entries = typesetEntries({
+    magazine: magazine[0]?.data,
     articles: byId(articles),
-    texts: await Promise.all(
-      texts.map(async (text) => ({ ...localHead(text), facts: await readFacts(text) })),
-    ),
-    pages: pages.map(localHead),
+    texts: await Promise.all(inOrder(texts).map(readText<TextEntry>)),
+    pages: await Promise.all(inOrder(pages).map(readText<PageEntry>)),
     issues: issues.map(({ data }) => data),
     journeys: byId(journeys),
     terms: byId(terms),

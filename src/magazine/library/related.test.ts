@@ -59,6 +59,7 @@ function article(slug: string, facts: Partial<ReadableArticle>): ReadableArticle
       headings: [],
       citations: [],
       terms: [],
+      linkedTerms: [],
       cards: [],
     },
     ...facts,

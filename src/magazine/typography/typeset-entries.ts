@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../schemas/source.ts';
-import type { LocalHead, WrittenText } from '../library/article.ts';
-import type { LibraryEntries } from '../library/library.ts';
+import type { WrittenPage, WrittenText } from '../library/article.ts';
+import type { LibraryEntries } from '../library/entries.ts';
 import { localeOfLang, typeset, typesetLocalised } from './typography.ts';
 
 const setValues = <Entry>(entries: ReadonlyMap<string, Entry>): Map<string, Entry> =>
@@ -34,10 +34,7 @@ function setText({ id, locale, head, facts }: WrittenText): WrittenText {
   };
 }
 
-function setPage<Head extends { title: string; standfirst: string }>({
-  head,
-  ...page
-}: LocalHead<Head>): LocalHead<Head> {
+function setPage({ head, ...page }: WrittenPage): WrittenPage {
   const set = (text: string) => typeset(text, page.locale);
   return { ...page, head: { ...head, title: set(head.title), standfirst: set(head.standfirst) } };
 }
@@ -48,6 +45,7 @@ function setPage<Head extends { title: string; standfirst: string }>({
  */
 export function typesetEntries(entries: LibraryEntries): LibraryEntries {
   return {
+    magazine: entries.magazine,
     articles: setValues(entries.articles),
     texts: entries.texts.map(setText),
     pages: entries.pages.map(setPage),

@@ -2,7 +2,7 @@ import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { writeHtml } from './html.ts';
 import { plainTree } from './plain.ts';
-import type { Root } from './tree.ts';
+import type { Root } from '../html-tree.ts';
 
 const plain = (html: string) => writeHtml(plainTree(htmlToHast(html, { fragment: true }) as Root));
 
@@ -10,6 +10,11 @@ test('classes, ids, roles and labels are left out, languages stay', () => {
   expect(
     plain('<p class="a" id="b" role="note" aria-label="c">A <i lang="en" class="d">b</i></p>'),
   ).toBe('<p>A <i lang="en">b</i></p>');
+});
+
+test('a place keeps its id where a link leads to it', () => {
+  const html = '<a href="#b">A</a><p id="b">B</p>';
+  expect(plain(html)).toBe(html);
 });
 
 test('links keep their target, pictures their words and size, cells their scope', () => {

@@ -1,5 +1,14 @@
-import { describe, expect, test } from 'vitest';
-import { answers, foldWord, nameKey, parseQuestion, wordsOfToken } from './search-words.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  answers,
+  foldWord,
+  loadStems,
+  nameKey,
+  parseQuestion,
+  wordsOfToken,
+} from './search-words.ts';
+
+beforeAll(() => Promise.all([loadStems('fr'), loadStems('en')]));
 
 const asks = (query: string, locale: 'fr' | 'en') =>
   parseQuestion(query, locale)

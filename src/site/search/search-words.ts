@@ -1,5 +1,3 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { DECIMAL_SIGN, foldText } from './search-text.ts';
@@ -33,9 +31,29 @@ export function foldWord(word: string): string {
     .replace(NOT_FOLDED, '');
 }
 
-/** The stem of a folded word, by the algorithm that Pagefind uses too (Snowball). */
+type Stemmer = (word: string) => string;
+
+/** The algorithms that were fetched. */
+const STEMMERS = new Map<Locale, Stemmer>();
+
+/** Fetches how a language finds the stems of its words (Snowball), before anything asks for one. */
+export async function loadStems(locale: Locale): Promise<void> {
+  const { stemmer } =
+    locale === 'fr'
+      ? await import('@orama/stemmers/french')
+      : await import('@orama/stemmers/english');
+  STEMMERS.set(locale, stemmer);
+}
+
+/**
+ * The stem of a folded word.
+ *
+ * @throws {Error} When the stems of the language were not fetched.
+ */
 export function stemOf(folded: string, locale: Locale): string {
-  return locale === 'fr' ? stemFrench(folded) : stemEnglish(folded);
+  const stemmer = STEMMERS.get(locale);
+  if (!stemmer) throw new Error(`The stems of “${locale}” are not there yet.`);
+  return stemmer(folded);
 }
 
 /** Whether a folded word tells nothing alone. */

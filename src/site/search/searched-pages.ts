@@ -1,6 +1,6 @@
 import { readableIn, type ReadableArticle } from '../../magazine/library/article.ts';
-import { citationText, formatAuthor, shortCitation } from '../../magazine/library/citation.ts';
-import type { Library, PlacedMoment, Source, Term } from '../../magazine/library/library.ts';
+import { formatAuthor, referenceText, shortReference } from '../../magazine/library/reference.ts';
+import type { Library, JoinedMoment, Source, Term } from '../../magazine/library/library.ts';
 import { momentAnchor } from '../../magazine/journeys/journey.ts';
 import { writeThread } from '../../magazine/journeys/thread-code.ts';
 import { formatFeeling, translator } from '../../magazine/words/messages.ts';
@@ -37,7 +37,7 @@ const present = (names: readonly (string | undefined)[]) =>
   names.filter((name) => name !== undefined);
 
 function searchMoment(
-  { moment, journey, brand }: PlacedMoment,
+  { moment, journey, brand }: JoinedMoment,
   article: ReadableArticle,
   locale: Locale,
 ): SearchedRecord {
@@ -45,7 +45,9 @@ function searchMoment(
   const { stage, channel, feeling } = moment;
   const channelName = t(`channel.${channel}`);
   const feelingName = formatFeeling(feeling, locale);
-  const values = moment.values.map((value) => t(`value.${value}`));
+  const values = moment.values.map(({ value, kept }) =>
+    t(kept ? 'value.kept' : 'value.broken', { value: t(`value.${value}`) }),
+  );
   const place = t('journey.position', { number: moment.number, count: journey.moments.length });
   return {
     url: `${routes.article(locale, article.text.slug)}#${momentAnchor(moment)}`,
@@ -123,10 +125,10 @@ function searchSource(source: Source, locale: Locale): SearchedPage {
     records: [
       {
         url: routes.source(locale, source.id),
-        title: shortCitation(source, locale),
+        title: shortReference(source, locale),
         label: `${t('nav.sources')} · ${t(`source.type.${source.type}`)}`,
         blocks: present([
-          citationText(source, locale),
+          referenceText(source, locale),
           // A citation names three authors at most.
           source.authors.length > 3 ? source.authors.map(formatAuthor).join(', ') : undefined,
           source.note?.[locale],

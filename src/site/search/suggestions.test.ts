@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { loadStems } from './search-words.ts';
 import { suggest } from './suggestions.ts';
+
+beforeAll(() => Promise.all([loadStems('fr'), loadStems('en')]));
 
 const shard = (words: readonly string[], names: readonly string[] = []) => ({
   words,

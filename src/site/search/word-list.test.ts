@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { loadStems } from './search-words.ts';
 import { findWords, initialOf, readWordShard, writeWordList } from './word-list.ts';
+
+beforeAll(() => Promise.all([loadStems('fr'), loadStems('en')]));
 
 const texts = [
   'La caisse, les caisses et la Caisse. Un café à Caen.',

@@ -31,14 +31,14 @@ test('the site has the addresses that are reckoned from the content, and no othe
       .flatMap(({ path, document }) =>
         [...document.querySelectorAll('main li[id]')].map(({ id }) => `${path}#${id}`),
       ),
-    ...[...files].filter((path) => path.endsWith('.xml')),
+    ...[...files].filter((path) => /\.(?:xml|opml|epub)$|\/feed\.json$/.test(path)),
   ];
   expect(reckoned.length).toBeGreaterThan(0);
   expect(built.map(addressOf).sort()).toEqual(reckoned.sort());
 });
 
 test('every published address whose day has come answers', () => {
-  const list = content.publishedList?.source ?? '';
+  const list = content.ledger?.source ?? '';
   expect(list).not.toBe('');
   expect(findDroppedAddresses(BUILT_SITE, list, builtOn)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import {
   elementsOf,
   wordsOf,
-  type Content,
+  type HtmlNode,
   type Element,
   type Root,
-} from '../../site/editions/tree.ts';
+} from '../../site/html-tree.ts';
 import type { SearchedRecord } from '../../site/search/searched-pages.ts';
 
 /** Elements that stand within a sentence. */
@@ -51,7 +51,7 @@ export function readSections(page: Root): Section[] {
     if (text !== '') sections.at(-1)?.blocks.push(text);
     block = '';
   };
-  const read = (node: Content): void => {
+  const read = (node: HtmlNode): void => {
     if (node.type === 'text') block += node.value;
     if (node.type !== 'element' || isLeftOut(node)) return;
     const { tagName, properties, children } = node;

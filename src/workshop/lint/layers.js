@@ -41,15 +41,18 @@ export const zones = [
   ...islands.map((target) => zone(target, ['magazine', 'site/drawings', 'site/search'])),
 ];
 
-/** The one reader of the magazine that only runs inside Astro. */
-export const FROM_ASTRO = 'src/magazine/library/from-astro.ts';
+/** The one reader of the magazine that only runs inside Astro, and what names the collections to it. */
+export const FROM_ASTRO = ['src/magazine/library/from-astro.ts', 'src/content.config.ts'];
+
+/** What shows data that it is handed. */
+export const SHOWN = ['components', 'layouts', 'drawings'].map(
+  (folder) => `src/site/${folder}/**/*.{ts,tsx,astro}`,
+);
+
+/** What reads the library: pages ask it, and hand on what it gives. */
+export const LOADERS = '/(?:editions|pictures)/|/(?:from-astro|site-page)\\.ts$';
 
 /** Folders that read no file, no environment and no clock, and know nothing of Astro’s modules. */
 export const PURE = ['magazine', 'site/drawings', ISLANDS].map(
   (folder) => `src/${folder}/**/*.{ts,tsx}`,
-);
-
-/** Folders that run in plain Node, where `astro:` modules do not exist. */
-export const PLAIN_NODE = ['desk', 'workshop', 'site/fonts'].map(
-  (folder) => `src/${folder}/**/*.ts`,
 );

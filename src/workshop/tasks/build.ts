@@ -4,21 +4,25 @@
  * never half a site.
  */
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { chooseLocale } from '../../desk/cli/locale.ts';
+import { chooseLocale } from '../../magazine/words/machine-locale.ts';
 import { dateAt } from '../../magazine/library/calendar.ts';
 import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
-import { PUBLISHED_LIST, readPublishedList } from '../../desk/files/published-list.ts';
+import { LEDGER_FILE, readLedger } from '../../desk/files/ledger-file.ts';
+import { prunePictures } from '../../site/pictures/kept-pictures.ts';
 import type { Localised } from '../../magazine/vocabulary.ts';
+import { EXAMPLE_ADDRESS, parseSiteAddress, SiteAddressError } from '../site-address.ts';
 import { runCommand } from './command.ts';
+import { publishPrints } from './publish-prints.ts';
 import { findDroppedAddresses } from './dropped-addresses.ts';
 
 const MAKING = '.cache/site';
+const FORMER = '.cache/former-site';
 const DONE = process.env['DIST'] ?? 'dist';
 
-const NO_LIST: Localised = {
-  fr: `La liste des adresses publiées n’est pas là (${PUBLISHED_LIST}), et rien ne dit ce que le site doit garder.
+const NO_LEDGER: Localised = {
+  fr: `La liste des adresses publiées n’est pas là (${LEDGER_FILE}), et rien ne dit ce que le site doit garder.
 Reprenez-la dans git, ou écrivez-en une avec \`npm run desk -- addresses\`.`,
-  en: `The list of the published addresses is not there (${PUBLISHED_LIST}), and nothing tells what the site has to keep.
+  en: `The list of the published addresses is not there (${LEDGER_FILE}), and nothing tells what the site has to keep.
 Take it back from git, or write one with \`npm run desk -- addresses\`.`,
 };
 
@@ -34,24 +38,50 @@ Give them a page again, or redirect them in content/redirects.yaml. The command 
   };
 }
 
-/** @returns Why the last build stays, if it does: an exit code, or a sentence. */
-async function makeSite(): Promise<number | Localised> {
-  // Taken before the pages are made: an address that falls due meanwhile is owed by the next build.
-  const today = dateAt(new Date());
-  const { list } = await readPublishedList(CONTENT_ROOT, undefined);
-  if (!list) return NO_LIST;
-  const code = runCommand(`astro build --outDir ${MAKING}`);
-  if (code !== 0) return code;
-  const dropped = findDroppedAddresses(MAKING, list.source, today);
-  return dropped.length > 0 ? describeDropped(dropped) : 0;
+const EXAMPLE: Localised = {
+  fr: `SITE_URL n’est pas donnée : les adresses canoniques, les flux et les images de partage mènent à ${EXAMPLE_ADDRESS}, une adresse d’exemple. Pour publier : SITE_URL=https://exemple.org/ npm run build`,
+  en: `SITE_URL is not given: canonical addresses, feeds and share images lead to ${EXAMPLE_ADDRESS}, an example. To publish: SITE_URL=https://example.org/ npm run build`,
+};
+
+/** Why the address to build for is refused, if it is. */
+function findAddressFault(): Localised | undefined {
+  try {
+    parseSiteAddress(process.env['SITE_URL']);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SiteAddressError) return error.reason;
+    throw error;
+  }
 }
 
-await rm(MAKING, { recursive: true, force: true });
+/** @returns Why the last build stays, if it does: an exit code, or a sentence. */
+async function makeSite(): Promise<number | Localised> {
+  const fault = findAddressFault();
+  if (fault) return fault;
+  // Taken before the pages are made: an address that falls due meanwhile is owed by the next build.
+  const today = dateAt(new Date());
+  const { ledger } = await readLedger(CONTENT_ROOT, undefined);
+  if (!ledger) return NO_LEDGER;
+  const code = runCommand(`astro build --outDir ${MAKING}`);
+  if (code !== 0) return code;
+  const dropped = findDroppedAddresses(MAKING, ledger.source, today);
+  if (dropped.length > 0) return describeDropped(dropped);
+  await publishPrints(MAKING);
+  return 0;
+}
+
+for (const left of [MAKING, FORMER]) await rm(left, { recursive: true, force: true });
 await mkdir('.cache', { recursive: true });
 const outcome = await makeSite();
 if (outcome === 0) {
-  await rm(DONE, { recursive: true, force: true });
+  // Out of the way at once: whoever serves the folder finds one site or the other.
+  await rename(DONE, FORMER).catch(() => undefined);
   await rename(MAKING, DONE);
+  await rm(FORMER, { recursive: true, force: true });
+  if (parseSiteAddress(process.env['SITE_URL']).href === EXAMPLE_ADDRESS) {
+    console.log(`\n${EXAMPLE[chooseLocale(process.env)]}`);
+  }
+  await prunePictures(new Date());
 } else {
   await rm(MAKING, { recursive: true, force: true });
   if (typeof outcome !== 'number') console.error(`\n${outcome[chooseLocale(process.env)]}`);

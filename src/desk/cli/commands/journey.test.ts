@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
 import { readTree } from '../../../tests/file-tree.ts';
 
 const FILE = 'content/journeys/quai-douze.yaml';
@@ -17,7 +17,7 @@ const FERRY = [
   ...['--evidence', 'measured', '--sources', 'port-2021, perrin-2018'],
   ...['--title-fr', 'Le bac', '--title-en', 'The ferry'],
   ...['--text-fr', 'Le bac part : à l’heure.', '--text-en', 'The ferry leaves on time.'],
-  ...['--values', 'trust', '--wait', '2,5'],
+  ...['--kept', 'trust', '--broken', 'care', '--wait', '2,5', '--announced', '1'],
 ];
 
 const FERRY_LINES = `  - id: ferry
@@ -33,9 +33,14 @@ const FERRY_LINES = `  - id: ferry
       fr: >-
         Le bac part : à l’heure.
       en: The ferry leaves on time.
-    values: [trust]
+    values:
+      - value: trust
+        kept: true
+      - value: care
+        kept: false
     wait:
-      durationMinutes: 2.5
+      actualMinutes: 2.5
+      announcedMinutes: 1
 `;
 
 const SEAM = '    seam:\n      visible: true\n      why: { fr: A, en: B }\n';
@@ -89,6 +94,13 @@ function refuse(words: readonly string[], files: Record<string, string> = {}) {
     return outcome;
   });
 }
+
+/** Three moments in one channel, the second with a seam. */
+const THREE = [
+  buildMoment('door', 'street'),
+  buildMoment('hall', 'street', SEAM),
+  buildMoment('desk', 'street'),
+];
 
 describe('a journey', () => {
   it.each([[[]], [['--show']]])('is shown with %j where nobody can be asked', async (words) => {
@@ -155,7 +167,7 @@ describe('a moment', () => {
     expect(written).toBe(
       SOURCE.replace('channel: queue\n    feeling: -2', 'channel: queue\n    feeling: -1')
         .replace('en: The queue }', 'en: The line }')
-        .replace('    wait: { durationMinutes: 12 }\n', ''),
+        .replace('    wait: { actualMinutes: 12 }\n', ''),
     );
   });
 
@@ -172,18 +184,22 @@ describe('a moment', () => {
     expect(written).toBe(SOURCE);
   });
 
-  it('loses its seam when it comes first', async () => {
-    const { outcomes, written } = await edit(
-      [['--remove', 'door']],
-      [
-        buildMoment('door', 'street'),
-        buildMoment('hall', 'street', SEAM),
-        buildMoment('desk', 'street'),
-      ],
+  it('takes its seam along, whose words are told, and those of the seam after it', async () => {
+    const { outcomes } = await edit([['--remove', 'hall']], THREE);
+    expect(outcomes[0]?.printed).toMatch(
+      /^The seam of “hall” has gone with it\. It said « A » “B”\n/,
     );
+    const moved = await edit([['--move', 'hall']], THREE);
+    expect(moved.outcomes[0]?.printed).toMatch(
+      /^The moment “hall” now follows “desk”: read its seam again, which says « A » “B”\n/,
+    );
+  });
+
+  it('loses its seam when it comes first', async () => {
+    const { outcomes, written } = await edit([['--remove', 'door']], THREE);
     expect(outcomes[0]).toMatchObject({ code: 0, complaint: '' });
     expect(outcomes[0]?.printed).toContain(
-      'The moment “hall” now comes first: its seam has been taken out.\n',
+      'The moment “hall” now comes first: its seam has been taken out. It said « A » “B”\n',
     );
     expect(written).toBe(
       buildJourney([buildMoment('hall', 'street'), buildMoment('desk', 'street')]),
@@ -257,7 +273,7 @@ describe('a change that is not understood', () => {
     [['--edit', 'queue'], 'Nothing to change: give at least one option, such as --feeling -1.'],
     [['--edit', 'window', '--seam', 'visible'], '--seam is only of use after another moment.'],
     [['--add', ...FERRY, '--why-fr', 'a'], '--why-fr is only of use for a seam.'],
-    [['--add', ...FERRY, '--seam', 'visible'], /are missing:\n {2}--why-fr .*\n {2}--why-en /],
+    [['--add', ...FERRY, '--seam', 'visible'], /to be said:\n {2}--why-fr .*\n {2}--why-en /],
     [
       ['--edit', 'queue', '--seam', 'yes'],
       '--seam cannot be “yes”. The values are: visible, hidden',
@@ -272,10 +288,20 @@ describe('a change that is not understood', () => {
     [['--edit', 'queue', '--feeling', 'none'], '--feeling cannot be “none”. The values are: 2, 1'],
     [['--edit', 'queue', '--stage', 'zmot'], '--stage cannot be “zmot”. The values are: fmot'],
     [['--edit', 'queue', '--id', 'window'], '--id: Another moment has that id.'],
-    [['--edit', 'queue', '--values', 'trust, luck'], '--values: A value is one of: facilitation'],
+    [['--edit', 'queue', '--kept', 'trust, luck'], '--kept: A value is one of: facilitation'],
+    [
+      ['--edit', 'queue', '--kept', 'trust care', '--broken', 'humility facilitation'],
+      '--broken: A moment shows three values at most',
+    ],
+    [
+      ['--edit', 'queue', '--wait', '2.55'],
+      '--wait: A wait is in minutes, with one decimal at most.',
+    ],
+    [['--edit', 'queue', '--brand', 'nobody'], '--brand: There is no brand “nobody”'],
+    [['--edit', 'queue', '--planned', '1'], '--planned-source'],
     [['--edit', 'queue', '--sources', 'nobody'], '--sources: There is no source “nobody”'],
     [['--edit', 'queue', '--sources', 'none'], '--sources: At least one source is needed, except'],
-    [['--edit', 'delivery', '--evidence', 'measured'], 'An option is missing:\n  --sources '],
+    [['--edit', 'delivery', '--evidence', 'measured'], 'Still to be said:\n  --sources '],
   ])('says why: %j', async (words, reason) => {
     const { code, printed, complaint } = await refuse(['quai-douze', ...words]);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
@@ -286,9 +312,9 @@ describe('a change that is not understood', () => {
     const words = ['quai-douze', '--add', '--feeling', '3', '--channel', 'boat', '--title-fr', 'a'];
     const { complaint } = await refuse(words);
     expect(complaint.split('\n')).toEqual([
-      expect.stringMatching(/^--channel cannot be “boat”\. The values are: print, mail, /),
+      expect.stringMatching(/^--channel cannot be “boat”\. The values are: search, website, /),
       '--feeling cannot be “3”. The values are: 2, 1, 0, -1, -2.',
-      'Some options are missing:',
+      'Still to be said:',
       ...['id', 'stage', 'title-en', 'text-fr', 'text-en', 'evidence'].map((option): unknown =>
         expect.stringMatching(new RegExp(`^  --${option} `)),
       ),
@@ -297,7 +323,7 @@ describe('a change that is not understood', () => {
     ]);
     const { complaint: french } = await refuse([...words, '--lang', 'fr']);
     expect(french).toContain('--feeling ne peut pas être');
-    expect(french).toMatch(/Il manque des options.:\n {2}--id /);
+    expect(french).toMatch(/Il reste à dire.:\n {2}--id /);
   });
 });
 

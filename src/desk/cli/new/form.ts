@@ -18,7 +18,7 @@ import {
 import { formatRows, optionOf } from '../help.ts';
 import { refuseChoice, splitList, textOption } from '../options.ts';
 import { readContent } from '../read-content.ts';
-import { join, phrase, phraseCount, suggest } from '../words.ts';
+import { join, phrase, suggest } from '../words.ts';
 import WORDS from '../words/new.json' with { type: 'json' };
 import SHARED from '../words/desk.json' with { type: 'json' };
 import type { Collection, Desk, Holders } from './desk.ts';
@@ -54,7 +54,7 @@ export interface Field<Name extends string> extends Option {
   asked?: (answers: Answers<Name>, desk: Desk) => boolean;
   refuse?: (answer: string, answers: Answers<Name>, desk: Desk) => Localised | undefined;
   /** Asks in its own way, in place of a plain question. */
-  ask?: (asker: Asker, desk: Desk) => Promise<string>;
+  ask?: (asker: Asker, desk: Desk, answers: Answers<Name>) => Promise<string>;
 }
 
 /** A form: its words name the fields, in the order of the questions. */
@@ -203,7 +203,7 @@ function complain(
   const listIn = (locale: Locale) =>
     formatRows(missing.map((row) => [optionOf(row.name, row), row.words.message[locale]]));
   const list = { fr: listIn('fr'), en: listIn('en') };
-  const lacking = missing.length > 0 ? [phraseCount(WORDS.missing, missing.length), list] : [];
+  const lacking = missing.length > 0 ? [WORDS.missing, list] : [];
   const see = phrase(WORDS.see, { name: form.name });
   return new UsageError(join([...problems, ...lacking, see], '\n'));
 }
@@ -220,7 +220,7 @@ async function ask(
   answers: Answers<string>,
   { asker, desk }: { asker: Asker; desk: Desk },
 ): Promise<string> {
-  if (row.ask) return row.ask(asker, desk);
+  if (row.ask) return row.ask(asker, desk, answers);
   const { words, offer } = row;
   const tell = (says: Localised) => typesetMessage(says, desk.locale);
   const message = tell(words.message) + (words.optional ? tell(SHARED.optional) : '');

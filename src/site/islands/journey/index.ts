@@ -120,8 +120,10 @@ export function startJourney(root: HTMLElement): void {
   };
 
   /** Brings the knot and, where the panel is no sheet, the panel into the window. */
+  let sighting = 0;
   const keepInSight = (id: string) => {
-    requestAnimationFrame(() => {
+    cancelAnimationFrame(sighting);
+    sighting = requestAnimationFrame(() => {
       root.style.setProperty('--sheet', `${isSheet() ? panel.offsetHeight : 0}px`);
       if (!isSheet()) panel.scrollIntoView({ block: 'nearest' });
       linkTo(id)?.scrollIntoView({ block: 'nearest' });
@@ -178,6 +180,7 @@ export function startJourney(root: HTMLElement): void {
 
   /** Leaves the thread for the text; Back returns to the thread with its moment chosen. */
   const readInText = (hash: string) => {
+    cancelAnimationFrame(sighting);
     delete panel.dataset['sheet'];
     history.pushState(null, '', addressOfChoice(location));
     location.replace(hash);

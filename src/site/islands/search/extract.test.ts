@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { BLOCK_END, FACT_SIGN } from '../../search/index-files.ts';
 import { findSpellings, foldText } from '../../search/search-text.ts';
-import { parseQuestion } from '../../search/search-words.ts';
+import { loadStems, parseQuestion } from '../../search/search-words.ts';
 import { extract, markTitle, type ExtractRun, type Reading } from './extract.ts';
+
+beforeAll(() => Promise.all([loadStems('fr'), loadStems('en')]));
 
 const show = (runs: readonly ExtractRun[]) =>
   runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { INDEX_FILES, type IndexEntry } from '../../search/index-files.ts';
 import type { Register } from '../../search/register.ts';
-import { foldWord } from '../../search/search-words.ts';
+import { foldWord, loadStems } from '../../search/search-words.ts';
 import { initialOf, readWordShard, type WordShard } from '../../search/word-list.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Hit } from './ranking.ts';
@@ -56,8 +56,10 @@ export class IndexReader {
    * @throws {Error} When it cannot be read.
    */
   static async open(folder: string, locale: Locale): Promise<IndexReader> {
+    const stems = loadStems(locale);
     const entry = (await (await read(folder + INDEX_FILES.entry)).json()) as IndexEntry;
     const register = await read(folder + INDEX_FILES.register(entry));
+    await stems;
     return new IndexReader(folder, locale, entry, (await register.json()) as Register);
   }
 

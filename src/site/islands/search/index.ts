@@ -19,7 +19,7 @@ import { make, makeParts } from './parts.ts';
 const PAUSE_MS = 160;
 
 /** Findings shown at once. */
-const PAGE_SIZE = 8;
+const PAGE_SIZE = 6;
 
 function find(part: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(`[data-${part}]`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildPhrases } from '../../search/search-phrases.ts';
-import { countPhrase, fillPhrase, tellFound } from './phrases.ts';
+import { countPhrase, tellFound } from './phrases.ts';
 import type { Found } from './engine.ts';
 
 const phrases = buildPhrases('fr');
@@ -13,8 +13,10 @@ test.for([
   expect(countPhrase(phrases.found, { count, query: 'file' }, 'fr')).toContain(words);
 });
 
-test('leaves a name that has no value', () => {
-  expect(fillPhrase('{shown} sur {count}', { shown: 8 })).toBe('8 sur {count}');
+test('keeps what a reader typed as it is, braces and all', () => {
+  expect(countPhrase(phrases.found, { count: 2, query: '{count} $& <b>' }, 'fr')).toContain(
+    '{count} $& <b>',
+  );
 });
 
 const found: Found = {

@@ -1,15 +1,8 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Found } from './engine.ts';
 import type { SearchState } from './state.ts';
-
-/** Fills the `{names}` of a phrase. */
-export function fillPhrase(
-  phrase: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  return phrase.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
-}
 
 /** Chooses among the forms of a phrase by a count: French says 0 and 1 alike. */
 export function countPhrase(
@@ -18,7 +11,7 @@ export function countPhrase(
   locale: Locale,
 ): string {
   const isOne = new Intl.PluralRules(locale).select(count) === 'one';
-  return fillPhrase(count === 0 ? forms.none : isOne ? forms.one : forms.other, { count, query });
+  return fillIn(count === 0 ? forms.none : isOne ? forms.one : forms.other, { count, query });
 }
 
 /** Says how much answers a state. */
@@ -28,7 +21,7 @@ export function tellFound(
   { query }: SearchState,
   locale: Locale,
 ): string {
-  if (found.isEmpty) return fillPhrase(phrases.small, { query });
+  if (found.isEmpty) return fillIn(phrases.small, { query });
   if (found.whole === 0 && found.part > 0) return phrases.noneWhole;
   const forms = found.ofMoments ? phrases.moments : query ? phrases.found : phrases.browsed;
   return countPhrase(forms, { count: found.whole, query }, locale);

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
-import { fillPhrase, tellFound } from './phrases.ts';
+import { tellFound } from './phrases.ts';
 import type { Find } from './remote-engine.ts';
 import { isEmpty, type SearchState } from './state.ts';
 
@@ -137,7 +138,7 @@ export class Results {
       const { findings } = await find(state, this.#shown, this.#shown + this.#options.pageSize);
       if (turn !== this.#turn) return;
       const [first] = this.#append(findings, draw);
-      this.#parts.announced.textContent = fillPhrase(phrases.shown, {
+      this.#parts.announced.textContent = fillIn(phrases.shown, {
         shown: this.#shown,
         count: this.#total,
       });

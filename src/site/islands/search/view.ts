@@ -1,9 +1,9 @@
+import { fillIn } from '../../../magazine/words/fill-in.ts';
 import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { CodedThread } from '../../../magazine/journeys/thread-code.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found, FoundPassage } from './engine.ts';
 import type { ExtractRun } from './extract.ts';
-import { fillPhrase } from './phrases.ts';
 import { make } from './parts.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -105,7 +105,7 @@ export function drawHints(
   phrases: Phrases,
   linkTo: (query: string) => string,
 ): Node[] {
-  const lines = missing.map((word) => make('p', '', fillPhrase(phrases.missing, { word })));
+  const lines = missing.map((word) => make('p', '', fillIn(phrases.missing, { word })));
   if (proposals.length === 0) return lines;
   const links = proposals.map((query) => {
     const link = make('a', 'pill', query);
