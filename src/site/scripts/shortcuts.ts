@@ -13,11 +13,9 @@ export function offerSearch(): void {
   let started: Promise<unknown> | undefined;
   const load = () => {
     if (!dialog || started) return;
-    const styles = document.createElement('link');
-    styles.rel = 'stylesheet';
-    styles.href = sheet;
-    document.head.append(styles);
-    started = import('../islands/search/dialog.ts').then(({ startDialog }) => startDialog(dialog));
+    started = import('../islands/search/dialog.ts').then(({ startDialog }) =>
+      startDialog(dialog, sheet),
+    );
   };
   const open = (event: Event) => {
     event.preventDefault();
@@ -35,9 +33,5 @@ export function offerSearch(): void {
     const types = target.closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || types || event.metaKey || event.ctrlKey || event.altKey) return;
     open(event);
-  });
-  dialog?.addEventListener('click', ({ target }) => {
-    const isClosing = target === dialog || (target as Element).closest('[data-close]');
-    if (isClosing) dialog.close();
   });
 }

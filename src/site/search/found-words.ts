@@ -49,6 +49,9 @@ export function markFoundWords(root: Element): void {
   if (!kept || !('highlights' in CSS)) return;
   const { path, words } = JSON.parse(kept) as Sought;
   if (path !== location.pathname) return;
+  const style = new CSSStyleSheet();
+  style.replaceSync('::highlight(found) { background: var(--accent); color: var(--page) }');
+  document.adoptedStyleSheets.push(style);
   CSS.highlights.set('found', new Highlight(...rangesOf(root, words)));
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;

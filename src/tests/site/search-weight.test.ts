@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
-import { pageOf, routes, test } from './reader.ts';
+import { pageOf, test } from './reader.ts';
 
 /** What a first search may bring along, in bytes after brotli, the other edition apart. */
 const FIRST_SEARCH = 120_000;
@@ -15,16 +15,15 @@ test.for(LOCALES)('a first search in “%s” stays light', async (locale, { rea
   const page = await reader.open(pageOf('search', locale).path);
   await page.waitForLoadState('networkidle');
   const bodies = new Map<string, Promise<Buffer>>();
-  const other = routes.searchIndex(locale === 'fr' ? 'en' : 'fr');
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    // Fonts belong to the page; a script that the other edition asks for again is there already.
-    if (pathname.startsWith(other) || pathname.endsWith('.woff2')) return;
-    bodies.set(pathname, response.body());
+    if (!pathname.endsWith('.woff2')) bodies.set(pathname, response.body());
   });
   await page.getByRole('searchbox').fill(COMMON[locale]);
-  await page.locator('.finding').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // What is found stands in the page once all of it is there; the other edition is asked after.
+  const found = page.locator('.finding').first();
+  await found.waitFor();
+  page.removeAllListeners('response');
   const weights = await Promise.all(
     [...bodies].map(async ([path, body]) => {
       const { length } = brotliCompressSync(await body, { params });

@@ -15,8 +15,14 @@ const PAGE_SIZE = 5;
 /**
  * Makes the dialog of the search answer what is typed in it. Its field works before: Enter leads to the
  * search page.
+ *
+ * @param sheet Address of its styles.
  */
-export function startDialog(dialog: HTMLDialogElement): void {
+export function startDialog(dialog: HTMLDialogElement, sheet: string): void {
+  const styles = make('link', '');
+  styles.rel = 'stylesheet';
+  styles.href = sheet;
+  document.head.append(styles);
   const form = dialog.querySelector('form') as HTMLFormElement;
   const field = form.querySelector('input') as HTMLInputElement;
   const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
@@ -69,6 +75,9 @@ export function startDialog(dialog: HTMLDialogElement): void {
     field.value = query;
     field.focus();
     void search();
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
   });
   // Up and down walk through the results, from the field and back to it.
   dialog.addEventListener('keydown', (event) => {

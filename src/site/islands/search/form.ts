@@ -1,4 +1,3 @@
-import type { Counts } from '../../search/register.ts';
 import { parseFields, type SearchState } from './state.ts';
 
 /** The state that the form shows. */
@@ -25,29 +24,5 @@ export function writeForm(form: HTMLFormElement, { query, filters }: SearchState
     if (!(any instanceof HTMLInputElement) || any.type !== 'radio' || any.value !== '') continue;
     const group = form.elements.namedItem(any.name);
     if (group instanceof RadioNodeList && group.value === '') any.checked = true;
-  }
-}
-
-/**
- * Says at each choice what it would leave, and disables those that would leave nothing.
- *
- * @param counts Nothing while nothing was asked for: every choice is open, and none is counted.
- */
-export function countChoices(form: HTMLFormElement, counts: Counts | undefined): void {
-  const countOf = (name: string, value: string) =>
-    counts && value !== '' ? (counts[`${name}=${value}`] ?? 0) : undefined;
-  for (const control of form.elements) {
-    if (control instanceof HTMLSelectElement) {
-      for (const option of control.options) {
-        const count = countOf(control.name, option.value);
-        option.label = count === undefined ? option.text : `${option.text} · ${count}`;
-        option.disabled = count === 0 && !option.selected;
-      }
-    } else if (control instanceof HTMLInputElement && control.type === 'radio') {
-      const count = countOf(control.name, control.value);
-      control.disabled = count === 0 && !control.checked;
-      const place = control.labels?.[0]?.querySelector('[data-count]');
-      if (place) place.textContent = count === undefined ? '' : String(count);
-    }
   }
 }

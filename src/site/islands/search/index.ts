@@ -1,7 +1,7 @@
 import { otherLocale } from '../../../magazine/vocabulary.ts';
 import { rememberWords } from '../../search/found-words.ts';
 import type { Found } from './engine.ts';
-import { countChoices, readForm, writeForm } from './form.ts';
+import { readForm, writeForm } from './form.ts';
 import { countPhrase } from './phrases.ts';
 import type { RemoteEngine } from './remote-engine.ts';
 import { Results } from './results.ts';
@@ -87,6 +87,9 @@ async function showOther(state: SearchState): Promise<void> {
   other.replaceChildren(link);
 }
 
+/** Whether the choices say what they would leave. */
+let counted = false;
+
 /** Shows what answers the form, everywhere that it is told. */
 async function search(least = 0): Promise<void> {
   const state = readForm(form);
@@ -97,12 +100,11 @@ async function search(least = 0): Promise<void> {
   if (languageLink) languageLink.search = formatSearch(state);
   other.replaceChildren();
   found = await results.show(state, least);
-  if (found) {
-    countChoices(form, found.counts);
-    void showOther(state).catch((error: unknown) => console.warn(error));
-  } else if (isEmpty(state)) {
-    countChoices(form, undefined);
-  }
+  if (!found && !(isEmpty(state) && counted)) return;
+  counted = true;
+  const { countChoices } = await import('./choices.ts');
+  countChoices(form, found?.counts);
+  if (found) void showOther(state).catch((error: unknown) => console.warn(error));
 }
 
 /** Whether the address is a state that the reader chose or came in by. */
