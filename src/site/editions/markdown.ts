@@ -5,6 +5,6 @@ import type { Root } from './tree.ts';
 
 /** Writes a tree as Markdown with tables. */
 export function writeMarkdown(tree: Root): string {
-  const mdast = toMdast(tree as Parameters<typeof toMdast>[0]);
+  const mdast = toMdast(tree);
   return toMarkdown(mdast, { bullet: '-', rule: '-', extensions: [gfmTableToMarkdown()] });
 }
