@@ -35,6 +35,7 @@ import {
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
+  checkPictureWeights,
 } from './editorial/pictures.ts';
 import { checkPlaceholders } from './editorial/placeholders.ts';
 import { checkQuotationMarks } from './editorial/quotation-marks.ts';
@@ -98,6 +99,7 @@ const RULES: readonly Rule[] = [
   checkPictureDescriptions,
   checkPictureCredits,
   checkPictureFiles,
+  checkPictureWeights,
   checkCitedFigures,
   checkForeignWords,
   checkOwnLanguage,
