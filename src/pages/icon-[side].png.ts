@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../site/editions/icon.ts';
+import { drawIcon } from '../site/pictures/icon.ts';
 
 export const getStaticPaths = () =>
   ['144', '180', '192', '512'].map((side) => ({ params: { side } }));

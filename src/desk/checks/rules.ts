@@ -26,12 +26,15 @@ import { checkHeadingStyle } from './editorial/heading-style.ts';
 import { checkStandfirsts, checkTitles } from './editorial/heads.ts';
 import { checkHighPunctuation } from './editorial/high-punctuation.ts';
 import { checkLigatures } from './editorial/ligatures.ts';
+import { checkLeftMarks } from './editorial/left-marks.ts';
 import { checkLengths } from './editorial/lengths.ts';
 import { checkLinkTexts } from './editorial/link-texts.ts';
+import { checkMisreadings } from './editorial/misreadings.ts';
 import { checkNamedStages } from './editorial/named-stages.ts';
 import { checkNumberSigns } from './editorial/number-signs.ts';
 import { checkOrdinals } from './editorial/ordinals.ts';
 import {
+  checkDrawnLetters,
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
@@ -42,6 +45,7 @@ import { checkQuotationMarks } from './editorial/quotation-marks.ts';
 import { checkRepeatedWords } from './editorial/repeated-words.ts';
 import { checkSpaces } from './editorial/spaces.ts';
 import { checkThousands } from './editorial/thousands.ts';
+import { checkFields } from './fields.ts';
 import { checkKeptAddresses } from './kept-addresses.ts';
 import { checkKnownIds } from './known-ids.ts';
 import { checkLanguages } from './languages.ts';
@@ -60,10 +64,14 @@ import { checkPublishedDependences } from './published-dependences.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
+import { checkSourceDates } from './source-dates.ts';
 import { checkTags } from './tags.ts';
 
 const RULES: readonly Rule[] = [
   checkTags,
+  checkLeftMarks,
+  checkMisreadings,
+  checkFields,
   checkKnownIds,
   checkKnownMoments,
   checkLinks,
@@ -86,6 +94,7 @@ const RULES: readonly Rule[] = [
   checkCitedSources,
   checkCarriedJourneys,
   checkSeries,
+  checkSourceDates,
   checkCaseStudySources,
   checkMainSources,
   checkPairedCitations,
@@ -100,6 +109,7 @@ const RULES: readonly Rule[] = [
   checkPictureCredits,
   checkPictureFiles,
   checkPictureWeights,
+  checkDrawnLetters,
   checkCitedFigures,
   checkForeignWords,
   checkOwnLanguage,

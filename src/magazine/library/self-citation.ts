@@ -1,7 +1,7 @@
 import { translator } from '../words/messages.ts';
 import { LANGUAGE_TAGS } from '../vocabulary.ts';
 import type { ReadableArticle } from './article.ts';
-import { citationText } from './citation.ts';
+import { referenceText } from './reference.ts';
 
 /** An article of the magazine as a work to be cited. */
 export interface CitedArticle {
@@ -28,7 +28,7 @@ export function citeArticle({ article, authors, url }: CitedArticle): string {
     lang: LANGUAGE_TAGS[locale],
     consulted: true,
   };
-  return `${citationText(work, locale)} ${url}`;
+  return `${referenceText(work, locale)} ${url}`;
 }
 
 /** Writes words so that TeX takes none of them for a command. */

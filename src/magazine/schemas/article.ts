@@ -126,7 +126,7 @@ export const textSchema = objectOf('text', {
     .min(90, wrongValue('text.standfirst.short'))
     .max(220, wrongValue('text.standfirst.long')),
   /** Sentence for the cover of the issue, in place of the title. */
-  coverLine: z.string().trim().max(80, wrongValue('text.coverLine.long')).optional(),
+  coverLine: z.string().trim().min(1).max(80, wrongValue('text.coverLine.long')).optional(),
   /** Address of the article in this language, where the folder's name would read oddly. */
   slug: identifierSchema.optional(),
   /** One to four categories, in words of this language. */

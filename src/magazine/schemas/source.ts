@@ -4,13 +4,15 @@ import { localisedSchema } from './locale.ts';
 import { publicAddressSchema } from './public-address.ts';
 import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
 
+/** A day of the calendar, a month or a year. */
+const PARTIAL_DATE = new RegExp(
+  `^(?:${z.core.regexes.date.source.slice(1, -1)}|\\d{4}(?:-(?:0[1-9]|1[0-2]))?)$`,
+);
+
 /** A date known to the year, the month or the day. */
 const partialDateSchema = z
   .string(wrongValue('partialDate.type'))
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    wrongValue('partialDate.form'),
-  );
+  .regex(PARTIAL_DATE, wrongValue('partialDate.form'));
 
 /** A person by two names, or a body by one. */
 const authorSchema = z.union(
@@ -58,7 +60,7 @@ export const sourceSchema = objectOf('source', {
   accessed: partialDateSchema.optional(),
   /** Language of the work: a BCP 47 tag. */
   lang: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, wrongValue('source.lang')),
-  /** Whether the editors have read the passage; `false` is printed with the citation. */
+  /** Whether the editors have read the passage; `false` is printed with the reference. */
   consulted: z.boolean(),
   /** Whose words it relays, where it is not the first to publish them. */
   relays: z.string().trim().min(1).optional(),

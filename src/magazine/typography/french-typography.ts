@@ -1,8 +1,11 @@
 import {
   DASHES,
+  DEBRIS,
   FIRM,
+  groupFigures,
   MONTHS,
   NARROW,
+  nestMarks,
   SHARED_RULES,
   SHARED_TIES,
   substitute,
@@ -10,11 +13,11 @@ import {
   WORD_END,
   WORD_START,
   type Edit,
-  type Rule,
+  type SettingRule,
 } from './composition.ts';
 
 const UNITS =
-  '(?:[kM]?€|Md€|\\$|£|h|min|s|km(?:/h)?|c?m|mm|k?g|t|c?l|ha|[km]?m²|°C|k?Wh?|[kMGT]o|px|ans?|mois|jours?|heures?|minutes?|secondes?|euros?|dollars?|centimes?|millions?|milliards?|clients?|magasins?)(?![\\p{L}\\p{N}’])';
+  '(?:[kM]?€|Md€|\\$|£|h|min|m?s|km(?:/h)?|[cdmnµ]?m[²³]?|km²|[kmµ]?g|t|[cdhm]?[lL]|ha|°[CF]?|k?cal|k?J|[kM]?V|[kMGT]?Wh?|[km]?A|Ω|[kMG]?Hz|dB|h?Pa|[kKMGT]o|[kMG]bit/s|px|pt|ppp|ans?|mois|semaines?|jours?|heures?|minutes?|secondes?|euros?|dollars?|centimes?|millions?|milliards?|clients?|magasins?)(?![\\p{L}\\p{N}’])';
 
 /** Whether a mark may open what follows it: after a space, an opening mark, an elision or a dash. */
 const OPENING_PLACE = /[\s([{«“‘’'–—/-]/;
@@ -60,7 +63,7 @@ function pairMarks(text: string, options: PairingOptions): Edit[] | undefined {
 }
 
 /** Straight quotation marks, when all of a text pair. */
-function setQuotationMarks(quoted: boolean): Rule {
+function setQuotationMarks(quoted: boolean): SettingRule {
   return (text) =>
     text.includes('"')
       ? (pairMarks(text, { quoted, closesAfterFigure: false }) ??
@@ -73,11 +76,18 @@ function setQuotationMarks(quoted: boolean): Rule {
 const SINGLE_PAIR =
   /(?<=^|[\s(«“"])'(?=\p{L})(?:[^'’‘]|['’](?=\p{L})){0,80}[^\s'’‘]'(?![\p{L}\p{N}])/gu;
 
-const setSingleMarks: Rule = (text) =>
+const setSingleMarks: SettingRule = (text) =>
   Array.from(text.matchAll(SINGLE_PAIR)).flatMap(({ 0: { length }, index }) => [
     { start: index, end: index + 1, words: '‘' },
     { start: index + length - 1, end: index + length, words: '’' },
   ]);
+
+/** French marks by depth; the outermost have their spaces. */
+const MARKS = [
+  [`«${NARROW}`, `${NARROW}»`],
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
 
 /** Where a sentence ends and the next, or a line of dialogue, starts. */
 const SENTENCE_END = /[.!?…](?:\u202f?[»”)\]’])*\s+(?=[\p{Lu}«“–—])/gu;
@@ -90,7 +100,7 @@ const DASH =
  * Dashes that enclose a remark: the first holds to what follows, the second to what precedes. One that
  * starts a sentence or a line holds to it; one between figures is left alone.
  */
-const setDashes: Rule = (text) => {
+const setDashes: SettingRule = (text) => {
   const sentenceStarts = Array.from(
     text.matchAll(SENTENCE_END),
     ({ 0: { length }, index }) => index + length,
@@ -117,6 +127,12 @@ const ROMAN = '[IVXLC]{1,8}';
 const FIRST = `(?<=${WORD_START}(?:1|I))`;
 const ANY = `(?<=${WORD_START}(?:\\d{1,4}|${ROMAN}))`;
 
+/** A name that the first of some figures may number (un iPhone 15 256 Go), rather than the start of a sentence. */
+const NUMBERED =
+  /(?:(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N},;:)»’][ \u00a0\u202f]?\p{Lu}[\p{L}\p{N}+-]*)[ \u00a0]$/u;
+/** A month, which the year may follow without its century (mai 68). */
+const MONTH = new RegExp(`${WORD_START}${MONTHS.fr}[ \\u00a0]$`, 'u');
+
 /** A number of order: n° 5, typed with a degree sign, an ordinal o or a plain one. */
 const NUMBERS = substitute(
   /(?<![\p{L}\p{N}])([Nn])(?:[°º][ \n\u00a0\u202f]?|o[ \n\u00a0\u202f])(?=\d)/gu,
@@ -124,7 +140,7 @@ const NUMBERS = substitute(
 );
 
 /** Ordinals as they are abbreviated: 1er, 1re, 2e, and their plurals. */
-const ORDINALS: readonly Rule[] = [
+const ORDINALS: readonly SettingRule[] = [
   substitute(new RegExp(`${FIRST}i?[èe]re(s?)${WORD_END}`, 'gu'), ([, s = '']) => `re${s}`),
   substitute(new RegExp(`${FIRST}ier(s?)${WORD_END}`, 'gu'), ([, s = '']) => `er${s}`),
   substitute(new RegExp(`${ANY}i?[èe]me(s?)${WORD_END}`, 'gu'), ([, s = '']) => `e${s}`),
@@ -132,7 +148,7 @@ const ORDINALS: readonly Rule[] = [
 ];
 
 /** Where a mark that was typed without its space is one of the sentence: not in `10:30` or `?x=1`. */
-const HIGH_PUNCTUATION: readonly Rule[] = [
+const HIGH_PUNCTUATION: readonly SettingRule[] = [
   substitute(/(?<![ \n\u00a0\u202f])[ \n\u00a0\u202f]+(?=[;:!?%‰])/gu, NARROW),
   substitute(/(?<=[\p{L}\p{N})\]»”’…°])[;:](?=[\s»]|$)/gu, ([mark]) => NARROW + mark),
   substitute(/(?<=[\p{L}\p{N})\]»”’…°])\?(?=[!?]*(?:[\s»”)\]]|$))/gu, `${NARROW}?`),
@@ -144,7 +160,7 @@ const HIGH_PUNCTUATION: readonly Rule[] = [
   substitute(/(?<=\d)[%‰](?![\p{L}\p{N}])/gu, ([sign]) => NARROW + sign),
 ];
 
-const TIES: readonly Rule[] = [
+const TIES: readonly SettingRule[] = [
   tie('\\d', UNITS),
   substitute(/(?<=\d)€(?![\p{L}\p{N}])/gu, `${FIRM}€`),
   tie('\\d[ \\u00a0]?(?:h|min)', '\\d\\d?(?!\\d)'),
@@ -167,8 +183,9 @@ const TIES: readonly Rule[] = [
  *
  * @param quoted Whether the text is shown within quotation marks.
  */
-export function frenchRules({ quoted }: { quoted: boolean }): readonly Rule[] {
+export function frenchRules({ quoted }: { quoted: boolean }): readonly SettingRule[] {
   return [
+    ...DEBRIS,
     setSingleMarks,
     ...SHARED_RULES,
     substitute(/(?<=^|[\s(«“"])'(?=\p{L}|\d\d(?!\d))/gu, '’'),
@@ -178,12 +195,13 @@ export function frenchRules({ quoted }: { quoted: boolean }): readonly Rule[] {
     ...HIGH_PUNCTUATION,
     NUMBERS,
     ...ORDINALS,
-    substitute(
-      /[ \n\u00a0](?=\d{3}(?!\d))(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*[ \n\u00a0])/gu,
-      NARROW,
+    groupFigures(
+      (before, figures) =>
+        !NUMBERED.test(before) && !(MONTH.test(before) && /^\d\d\D/.test(figures)),
     ),
     ...TIES,
     DASHES,
     setDashes,
+    nestMarks(MARKS, quoted ? 1 : 0, /«[ \u00a0\u202f]*|[ \u00a0\u202f]*»|[“”]/gu),
   ];
 }

@@ -1,10 +1,10 @@
-import { compose, type Rule } from './composition.ts';
+import { compose, type SettingRule } from './composition.ts';
 import { englishRules } from './english-typography.ts';
 import { frenchRules } from './french-typography.ts';
 import { OPAQUE } from './passage.ts';
 import { ID_PATTERN, type Locale } from '../vocabulary.ts';
 
-const buildRules = (quoted: boolean): Record<Locale, readonly Rule[]> => ({
+const buildRules = (quoted: boolean): Record<Locale, readonly SettingRule[]> => ({
   fr: frenchRules({ quoted }),
   en: englishRules({ quoted }),
 });
@@ -18,9 +18,14 @@ const RULES_IN_QUOTES = buildRules(true);
  * Text that is already right comes back unchanged, so the function may be applied twice.
  *
  * @param text Prose without markup; never code, an address or an id.
+ * @param options Whether the text is shown within quotation marks of the same language.
  */
-export function typeset(text: string, locale: Locale): string {
-  return compose([text], RULES[locale]).join('');
+export function typeset(
+  text: string,
+  locale: Locale,
+  { quoted = false }: Pick<PassageOptions, 'quoted'> = {},
+): string {
+  return compose([text], (quoted ? RULES_IN_QUOTES : RULES)[locale]).join('');
 }
 
 /**
@@ -35,7 +40,7 @@ export function localeOfLang(lang: string): Locale | undefined {
 }
 
 /** Words of a passage that stand together. */
-export interface Run {
+export interface LocaleRun {
   text: string;
   /** Whose rules set them; none for code and for other languages. */
   locale: Locale | undefined;
@@ -55,7 +60,7 @@ export interface PassageOptions {
  * @returns The text of each run, in order.
  */
 export function typesetPassage(
-  runs: readonly Run[],
+  runs: readonly LocaleRun[],
   { locale, quoted = false }: PassageOptions,
 ): string[] {
   const rules = quoted ? RULES_IN_QUOTES : RULES;

@@ -2,7 +2,7 @@ import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { writeHtml } from './html.ts';
 import { bracketCalls, gatherNotes, returnFromNotes } from './notes.ts';
-import type { Root } from './tree.ts';
+import type { Root } from '../html-tree.ts';
 
 const parse = (html: string) => htmlToHast(html, { fragment: true }) as Root;
 const citations = { role: 'doc-footnote', title: 'Notes', numbered: true };
@@ -48,7 +48,7 @@ test('a note ends with a link back to its call', () => {
   const html =
     '<sup><a id="call-1" href="#note-1">1</a></sup><ol><li id="note-1">A</li><li id="note-2">B</li></ol>';
   expect(writeHtml(returnFromNotes(parse(html)))).toContain(
-    '<li id="note-1">A <a href="#call-1">↑</a></li><li id="note-2">B</li>',
+    '<li id="note-1">A <a href="#call-1" role="doc-backlink">↑</a></li><li id="note-2">B</li>',
   );
 });
 

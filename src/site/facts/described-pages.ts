@@ -1,5 +1,5 @@
 import { readableIn, type ReadableArticle } from '../../magazine/library/article.ts';
-import { formatAuthor } from '../../magazine/library/citation.ts';
+import { formatAuthor } from '../../magazine/library/reference.ts';
 import {
   lookUp,
   type Author,
@@ -10,7 +10,7 @@ import {
   type Term,
 } from '../../magazine/library/library.ts';
 import type { CitedArticle } from '../../magazine/library/self-citation.ts';
-import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
+import { SHARE_SIZE } from './page-facts.ts';
 import {
   describeArticle,
   describeAuthor,

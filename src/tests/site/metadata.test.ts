@@ -19,8 +19,10 @@ function metaOf({ document }: BuiltPage, name: string): string[] {
 }
 
 /** The problems that a look at each page finds, with the path of the page. */
-const problemsOf = (look: (page: BuiltPage) => string[], among = shown): string[] =>
-  among.flatMap((page) => look(page).map((problem) => `${page.path}: ${problem}`));
+const problemsOf = (
+  look: (page: BuiltPage) => string[],
+  among: readonly BuiltPage[] = shown,
+): string[] => among.flatMap((page) => look(page).map((problem) => `${page.path}: ${problem}`));
 
 describe('the head of every page', () => {
   test('holds the policy right after the charset, before anything that it could refuse', () => {

@@ -1,9 +1,12 @@
 import type { Element } from '../../../magazine/texts/manuscript.ts';
+import { findUndrawn } from '../../../magazine/typography/drawn-letters.ts';
+import { typeset } from '../../../magazine/typography/typography.ts';
 import type { Content } from '../../files/from-disk.ts';
 import { findNearest } from '../../files/nearest.ts';
 import type { PictureSize } from '../../files/pictures.ts';
+import { numberCharacter, quoteList } from '../../files/quotation.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { allTexts } from '../references.ts';
+import { allTexts } from '../used-ids.ts';
 import { pick, problemIn, proseOf, type Prose } from './prose.ts';
 import { listWords, wordsOf } from './words.ts';
 
@@ -51,14 +54,14 @@ const findAttributes = (content: Content, attribute: 'alt' | 'credit') =>
 
 const simplify = (text: string) => wordsOf(text.toLowerCase()).join(' ');
 
-function checkDescription(prose: Prose, { text: legend, attributes }: Element): Problem[] {
+function checkDescription(prose: Prose, { text: caption, attributes }: Element): Problem[] {
   const alt = prose.text.trim().replaceAll("'", '’');
   const isSame = (other: string) => simplify(alt) === simplify(other);
   const medium = (STARTS_WITH_MEDIUM.exec(alt)?.[0] ?? '').trim();
   const problems = pick([
     ['PIC-001/file-name', FILE_NAME.test(alt)],
     ['PIC-001/medium', ONLY_MEDIUM.test(alt)],
-    ['PIC-001/legend', isSame(legend)],
+    ['PIC-001/caption', isSame(caption)],
     ['PIC-001/credit', isSame(attributes.credit ?? '')],
   ]);
   const warnings = pick([
@@ -101,14 +104,14 @@ function fits({ width, height, scalable }: PictureSize, wide: number, high: numb
   return hasShape && (scalable || wide <= width);
 }
 
-/** PIC-004: a figure whose picture weighs more than the page around it. */
+/** PIC-005: a figure whose picture weighs more than the page around it. */
 export function checkPictureWeights(content: Content): Problem[] {
   return allTexts(content).flatMap(({ file, manuscript }) =>
     figuresOf(manuscript?.elements).flatMap(({ attributes: { src }, place }): Problem[] => {
       const bytes = (src && content.pictures.get(src)?.bytes) || 0;
       if (!src || bytes <= MOST_BYTES) return [];
       const values = { src, kilobytes: Math.round(bytes / 1000), most: MOST_BYTES / 1000 };
-      return [problemAt({ file, place }, 'PIC-004', values)];
+      return [problemAt({ file, place }, 'PIC-005', values)];
     }),
   );
 }
@@ -136,4 +139,22 @@ export function checkPictureFiles(content: Content): Problem[] {
       return [problemAt(spot, 'PIC-003/size', { wide, high, width, height })];
     }),
   );
+}
+
+/** PIC-005: a title or a theme with a letter that the share images cannot draw. */
+export function checkDrawnLetters(content: Content): Problem[] {
+  return proseOf(content).flatMap((prose): Problem[] => {
+    const { text, locale, passage, article, file } = prose;
+    const isDrawn =
+      passage.kind === 'field' &&
+      (article === undefined
+        ? passage.holder === 'theme' && file.startsWith('content/issues/')
+        : passage.holder === 'title');
+    const undrawn = isDrawn ? findUndrawn(typeset(text, locale)) : [];
+    const [first] = undrawn;
+    if (first === undefined) return [];
+    const start = Math.max(0, text.indexOf(first));
+    const letters = quoteList(undrawn.map((letter) => `${letter} (${numberCharacter(letter)})`));
+    return [problemIn(prose, 'PIC-005', { letters }, { span: [start, start + first.length] })];
+  });
 }

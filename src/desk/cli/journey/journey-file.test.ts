@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { momentSchema, type MomentEntry } from '../../../magazine/schemas/journey.ts';
-import { MAGAZINE } from '../../../tests/fixtures/magazine.ts';
-import { writeMoments, type PlacedMoment } from './journey-file.ts';
+import { MAGAZINE } from '../../../tests/fixture-magazine.ts';
+import { writeMoments, type MomentInFile } from './journey-file.ts';
 
 const SOURCE = readFileSync(path.join(MAGAZINE, 'content/journeys/quai-douze.yaml'), 'utf8');
 
@@ -13,21 +13,21 @@ const FERRY: MomentEntry = {
   stage: 'fmot',
   channel: 'vehicle',
   feeling: 1,
-  planned: 2,
+  planned: { feeling: 2, source: 'perrin-2018' },
   evidence: 'measured',
   sources: ['port-2021'],
   title: { fr: 'Le bac : à l’heure', en: 'The ferry: on time' },
   text: { fr: 'Le bac part, et « le livre » aussi.', en: 'The ferry leaves, with “the book”.' },
-  values: ['trust'],
+  values: [{ value: 'trust', kept: true }],
   seam: { visible: false, why: { fr: 'Le quai est en face.', en: 'The quay is opposite.' } },
-  wait: { durationMinutes: 2.5 },
+  wait: { actualMinutes: 2.5 },
 };
 
 const momentsOf = (source: string) =>
   (parse(source) as { moments: unknown[] }).moments.map((moment) => momentSchema.parse(moment));
 
 /** Changes the list of moments. */
-function change(source: string, edit: (places: PlacedMoment[]) => PlacedMoment[]) {
+function change(source: string, edit: (places: MomentInFile[]) => MomentInFile[]) {
   const before = momentsOf(source);
   return writeMoments(source, before, edit(before.map((moment, from) => ({ moment, from }))));
 }

@@ -4,7 +4,7 @@ import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { editYaml, renewNode } from '../yaml-file.ts';
 
 /** A moment in its place, and where it stood before, from 0; a new one stood nowhere. */
-export interface PlacedMoment {
+export interface MomentInFile {
   moment: MomentEntry;
   from?: number;
 }
@@ -12,7 +12,7 @@ export interface PlacedMoment {
 /** The fields of a moment, in the order in which a file holds them. */
 const FIELDS = [
   ...(['id', 'stage', 'channel', 'feeling', 'planned', 'evidence', 'sources'] as const),
-  ...(['title', 'text', 'values', 'seam', 'wait'] as const),
+  ...(['title', 'text', 'brand', 'values', 'seam', 'wait'] as const),
 ] satisfies readonly (keyof MomentEntry)[];
 
 /** What a file holds of a moment: its fields as they are there, but for those that change. */
@@ -32,7 +32,7 @@ function fieldsOf(moment: MomentEntry, before: MomentEntry | undefined, written:
 export function writeMoments(
   source: string,
   before: readonly MomentEntry[],
-  after: readonly PlacedMoment[],
+  after: readonly MomentInFile[],
 ): Promise<string> {
   return editYaml(source, (document) => {
     const found = document.get('moments');

@@ -1,6 +1,6 @@
 import { appearanceOf } from '../../checks/appearance.ts';
-import { findUncited } from '../../checks/references.ts';
-import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import { findUncited } from '../../checks/used-ids.ts';
+import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
 import type { Content, ContentReading, TextFile } from '../../files/from-disk.ts';
@@ -49,7 +49,7 @@ function stepOf(text: TextFile<TextEntry>, other: TextFile<TextEntry> | undefine
 
 function countPlaceholders(text: TextFile<TextEntry>): number {
   return passagesOfText(text).filter(({ locale, passage }) =>
-    isPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
+    findPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
   ).length;
 }
 

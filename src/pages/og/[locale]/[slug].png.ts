@@ -8,7 +8,7 @@ import {
   drawArticleImage,
   drawIssueImage,
   drawNameImage,
-} from '../../../site/editions/share-image.tsx';
+} from '../../../site/pictures/share-image.tsx';
 import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
 
 export const getStaticPaths = pathsTo('articleImage', 'issueImage', 'brandImage', 'termImage');
