@@ -141,7 +141,7 @@ export function checkPictureFiles(content: Content): Problem[] {
   );
 }
 
-/** PIC-005: a title or a theme with a letter that the share images cannot draw. */
+/** PIC-004: a title or a theme with a letter that the share images cannot draw. */
 export function checkDrawnLetters(content: Content): Problem[] {
   return proseOf(content).flatMap((prose): Problem[] => {
     const { text, locale, passage, article, file } = prose;
@@ -155,6 +155,6 @@ export function checkDrawnLetters(content: Content): Problem[] {
     if (first === undefined) return [];
     const start = Math.max(0, text.indexOf(first));
     const letters = quoteList(undrawn.map((letter) => `${letter} (${numberCharacter(letter)})`));
-    return [problemIn(prose, 'PIC-005', { letters }, { span: [start, start + first.length] })];
+    return [problemIn(prose, 'PIC-004', { letters }, { span: [start, start + first.length] })];
   });
 }
