@@ -46,7 +46,10 @@ export function pathsTo(...kinds: PageKind[]) {
     const wanted = (await getPages()).filter(({ kind }) => kinds.includes(kind));
     const root = routes.file('');
     return wanted.map((page): { params: Record<string, string | undefined>; props: PageProps } => ({
-      params: paramsOf(routePattern.replace(FILE_BESIDE, ''), page.path.slice(root.length - 1)),
+      params: paramsOf(
+        page.path.endsWith('/') ? routePattern.replace(FILE_BESIDE, '') : routePattern,
+        page.path.slice(root.length - 1),
+      ),
       props: { page },
     }));
   };
