@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../vocabulary.ts';
+import { COMMENT, joinCutParagraphs } from './cut-paragraphs.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import {
   childrenOf,
@@ -123,9 +124,6 @@ const DRESSING: ReadonlySet<string> = new Set([
   'link',
   'linkReference',
 ]);
-
-/** What a comment looks like once MDX has taken its braces off: one alone, since code may stand between two. */
-const COMMENT = /^\s*\/\*((?:[^*]|\*(?!\/))*)\*\/\s*$/;
 
 /** Attributes that readers see or hear. */
 const READ_ATTRIBUTES = ['alt', 'credit', 'by', 'at', 'value'];
@@ -287,7 +285,7 @@ export function readTree(
  * @throws {ManuscriptSyntaxError} When the text is not MDX.
  */
 export function parseManuscript(source: string, locale: Locale): Manuscript {
-  const tree = parseTree(source);
+  const tree = joinCutParagraphs(parseTree(source));
   return {
     ...readTree(tree, locale),
     passages: readPassages(tree, source, locale),
