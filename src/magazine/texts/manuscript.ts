@@ -12,7 +12,7 @@ import {
 import type { Passage, PassageKind, Run } from '../typography/passage.ts';
 import { findMisreadings, type Misreading } from './misreadings.ts';
 import type { Place } from './place.ts';
-import { typeset } from '../typography/typography.ts';
+import { localeOfLang, typeset } from '../typography/typography.ts';
 
 /** A tag of the vocabulary as it stands in a text. */
 export interface Element {
@@ -154,7 +154,7 @@ function readPassages(root: MdastNode, source: string, locale: Locale): Passage[
   /** The language of what a tag holds, where it is not that of the text. */
   const langWithin = (node: JsxElement, around: string | undefined) => {
     const own = literalAttribute(node, 'lang');
-    return own && own.slice(0, 2) !== locale ? own : around;
+    return own && localeOfLang(own) !== locale ? own : around;
   };
 
   const readAttributes = (node: JsxElement) => {

@@ -24,7 +24,7 @@ describe('an article', () => {
   test('keeps a paragraph whole around a note of the editors', () => {
     const maggie = documentAt(routes.article('en', 'maggies'));
     const paragraphs = [...maggie.querySelectorAll('p')].map(wordsOf);
-    expect(paragraphs.filter((words) => words.startsWith('The hatch opens'))).toEqual([
+    expect(paragraphs.filter((words) => words.startsWith('The hatch opens on'))).toEqual([
       expect.stringMatching(/side\..*The newspaper reports what its owner said\.$/),
     ]);
   });

@@ -82,7 +82,9 @@ export function mendMark(text: string, { kind, start, end }: LeftMark): MendedMa
     const [number] = /^\d+/.exec(found) ?? [];
     const item = number === undefined ? '- ' : `${number}. `;
     const fix = kind === 'heading' ? `${'#'.repeat(level)} ` : item;
-    return { ...shown, mended: fix + after, ...(kind !== 'items' && { fix }) };
+    // A space that does not break looks like any other, and is what is wrong.
+    const visible = found.replace(/[\u00a0\u2007\u2009\u200a\u202f]/g, '⍽') + after;
+    return { found: visible, mended: fix + after, ...(kind !== 'items' && { fix }) };
   }
   if (kind === 'emphasis') return { ...shown, mended: writeEmphasis(found, before, after) };
   return { ...shown, mended: before + escapeSigns(found) + after };

@@ -59,7 +59,10 @@ describe('a new source', () => {
       '--date: A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD", and its day is in the calendar.',
     ],
     [['--url', 'example.org'], '--url: An address starts with https:// or http://.'],
-    [['--work-lang', 'french'], '--work-lang: A language is written en, fr or en-GB.'],
+    [
+      ['--work-lang', 'french'],
+      '--work-lang: A language is written en, fr, en-GB, gsw or zh-Hant.',
+    ],
     [['--consulted'], '--consulted and --no-consulted do not go together.'],
   ])('says what is wrong with %j', async (words, reason) => {
     expect(await refuseEntry('source', [...ENOUGH.source, ...words])).toContain(reason);
