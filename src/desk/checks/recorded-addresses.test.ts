@@ -16,6 +16,9 @@ function writeList(read: Content): string {
 
 const LIST = writeList(content);
 
+/** The line of the page of a term. */
+const LINE = LIST.split('\n').indexOf('2025-03-03 /lexique/couture/') + 1;
+
 function check(source: string, today = FIXTURE_DAY) {
   const publishedList = { file: PUBLISHED_LIST, source };
   return checkRecordedAddresses({ ...content, publishedList }, today);
@@ -37,7 +40,7 @@ describe('the list of the published addresses', () => {
 
   it('lacks what the content adds', () => {
     expect(saidOf(LIST.replace('2025-03-03 /lexique/couture/\n', ''))).toEqual([
-      '34: The list of the published addresses lacks: /lexique/couture/.',
+      `${LINE}: The list of the published addresses lacks: /lexique/couture/.`,
     ]);
   });
 
@@ -57,7 +60,7 @@ describe('the list of the published addresses', () => {
   it('gives no later day than the content does', () => {
     const late = LIST.replace('2025-03-03 /lexique/couture/', '2025-12-24 /lexique/couture/');
     expect(saidOf(late)).toEqual([
-      '34: The list of the published addresses gives another day than the content to: /lexique/couture/.',
+      `${LINE}: The list of the published addresses gives another day than the content to: /lexique/couture/.`,
     ]);
   });
 
