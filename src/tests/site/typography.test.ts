@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findLeftMarks } from '../../magazine/texts/left-marks.ts';
-import { localeOfLang, typesetPassage, type Run } from '../../magazine/typography/typography.ts';
+import {
+  localeOfLang,
+  typesetPassage,
+  type LocaleRun,
+} from '../../magazine/typography/typography.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { revealSpaces } from '../revealed-spaces.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
@@ -31,7 +35,7 @@ const PLAIN_ATTRIBUTES = [
 
 /** What is read in one breath: a block without the blocks in it, or an attribute. */
 interface ShownPassage {
-  runs: (Run & { isCode?: boolean })[];
+  runs: (LocaleRun & { isCode?: boolean })[];
   locale: Locale | undefined;
 }
 
