@@ -17,6 +17,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rsquo: '’',
 };
 
+/** The last number that Unicode gives to a character. */
+const LAST_CODE = 0x10ffff;
+
 const escapeSigns = (words: string) => words.replace(/[\p{P}\p{S}]/gu, '\\$&');
 
 /** The words between two marks, without these. */
@@ -29,9 +32,9 @@ function readPlainly(kind: MarkKind, found: string): string {
     return /\[+([^\][]*)/.exec(found)?.[1] ?? '';
   }
   const [, number, name = ''] = /^&(?:#(x?[\da-f]+)|(\w+));$/i.exec(found) ?? [];
-  if (number !== undefined)
-    return String.fromCodePoint(Number(number.replace(/^x/i, '0x')) || 0x20);
-  return ENTITIES[name] ?? '';
+  if (number === undefined) return ENTITIES[name] ?? '';
+  const code = Number(number.replace(/^x/i, '0x'));
+  return code > LAST_CODE ? '' : String.fromCodePoint(code || 0x20);
 }
 
 /** A field or an attribute with the words of its marks and none of these. */
