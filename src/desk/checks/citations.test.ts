@@ -35,7 +35,7 @@ describe('a case study', () => {
     expect(await check('perrin-2018')).toEqual([
       {
         fr: 'L’étude de cas cite une seule source dans cette langue.',
-        en: 'The case study cites 1 different source in this language.',
+        en: 'The case study cites a single source in this language.',
       },
     ]);
     expect(await check()).toEqual([
