@@ -41,7 +41,7 @@ describe('a case study', () => {
     expect(await check()).toEqual([
       {
         fr: 'L’étude de cas ne cite aucune source dans cette langue.',
-        en: 'The case study cites 0 different sources in this language.',
+        en: 'The case study cites no source in this language.',
       },
     ]);
   });
