@@ -8,6 +8,7 @@ import { MANUSCRIPT_FEATURES } from './src/magazine/texts/manuscript-tree.ts';
 import { issueColours } from './src/workshop/integrations/colours.ts';
 import { headersFile } from './src/workshop/integrations/headers.ts';
 import { plainImport } from './src/workshop/integrations/plain-import.ts';
+import { privatePictures } from './src/workshop/integrations/private-pictures.ts';
 import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
 import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     searchIndex(),
     redirectPages(new URL('content/redirects.yaml', magazine)),
     leastPolicy(),
+    privatePictures(),
   ],
   markdown: {
     syntaxHighlight: false,

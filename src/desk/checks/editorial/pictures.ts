@@ -13,6 +13,9 @@ import { listWords, wordsOf } from './words.ts';
 /** Most characters that are listened to in one go; some screen readers cut them there. */
 const MOST_CHARACTERS = 150;
 
+/** Most bytes of a picture that comes with a text. */
+const MOST_BYTES = 400_000;
+
 /** Share of the height that may differ from the shape of the file before the page moves as it loads. */
 const MOST_DIFFERENCE = 0.01;
 
@@ -99,6 +102,18 @@ function fits({ width, height, scalable }: PictureSize, wide: number, high: numb
   const expected = (wide * height) / width;
   const hasShape = Math.abs(high - expected) <= Math.max(1, expected * MOST_DIFFERENCE);
   return hasShape && (scalable || wide <= width);
+}
+
+/** PIC-005: a figure whose picture weighs more than the page around it. */
+export function checkPictureWeights(content: Content): Problem[] {
+  return allTexts(content).flatMap(({ file, manuscript }) =>
+    figuresOf(manuscript?.elements).flatMap(({ attributes: { src }, place }): Problem[] => {
+      const bytes = (src && content.pictures.get(src)?.bytes) || 0;
+      if (!src || bytes <= MOST_BYTES) return [];
+      const values = { src, kilobytes: Math.round(bytes / 1000), most: MOST_BYTES / 1000 };
+      return [problemAt({ file, place }, 'PIC-005', values)];
+    }),
+  );
 }
 
 /** PIC-003: a figure whose file does not exist, is no picture, or has another size than is announced. */
