@@ -56,7 +56,7 @@ describe('a new source', () => {
     [['--note-fr', 'x'], '\n  --note-en  '],
     [
       ['--date', '18'],
-      '--date: A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD", and its day is in the calendar.',
+      '--date: A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD", with a month from 01 to 12 and a day that the month has.',
     ],
     [['--url', 'example.org'], '--url: An address starts with https:// or http://.'],
     [
