@@ -14,6 +14,7 @@ import { searchIndex } from './src/workshop/integrations/search-index.ts';
 import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
 import { CONTENT_ROOT } from './src/desk/files/content-root.ts';
 import { parseSiteAddress } from './src/workshop/site-address.ts';
+import { cutParagraphsPlugin } from './src/workshop/markdown/cut-paragraphs.ts';
 import { factsPlugin } from './src/workshop/markdown/facts.ts';
 import { marksPlugin } from './src/workshop/markdown/marks.ts';
 import { notesPlugin } from './src/workshop/markdown/notes.ts';
@@ -45,7 +46,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MANUSCRIPT_FEATURES,
-      mdastPlugins: [factsPlugin, notesPlugin, outlinePlugin, typographyPlugin],
+      mdastPlugins: [
+        cutParagraphsPlugin,
+        factsPlugin,
+        notesPlugin,
+        outlinePlugin,
+        typographyPlugin,
+      ],
       hastPlugins: [marksPlugin],
     }),
   },

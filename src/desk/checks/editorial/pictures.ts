@@ -127,7 +127,8 @@ export function checkPictureFiles(content: Content): Problem[] {
       const spot = { file, place };
       if (!pictures.has(src)) {
         const path = src.replace(BEFORE_PATH, '');
-        const suggestion = pictures.has(path) ? path : findNearest(path, pictures.keys());
+        if (pictures.has(path)) return [problemAt(spot, 'PIC-003/path', { src, path })];
+        const suggestion = findNearest(path, pictures.keys());
         return [problemAt(spot, 'PIC-003/absent', { src, path }, { suggestion })];
       }
       const size = pictures.get(src);
