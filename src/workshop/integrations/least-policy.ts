@@ -1,33 +1,6 @@
-import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { htmlToHast } from 'satteri';
-import { elementsOf, wordsOf, type Root } from '../../site/editions/tree.ts';
-
-/** Elements whose content runs. */
-const CODE: ReadonlySet<string> = new Set(['script', 'style']);
-
-/**
- * Keeps in a page’s policy only the hashes of the code that stands in the page.
- *
- * @param html A built page whose policy is in its head.
- */
-export function keepUsedHashes(html: string): string {
-  const elements = elementsOf(htmlToHast(html) as Root).toArray();
-  const meta = elements.find(
-    ({ properties }) => properties['httpEquiv']?.toString() === 'content-security-policy',
-  );
-  const policy = meta?.properties['content'] ?? '';
-  const used = new Set(
-    elements
-      .filter(({ tagName, properties }) => CODE.has(tagName) && !properties['src'])
-      .map((code) => `'sha256-${createHash('sha256').update(wordsOf(code)).digest('base64')}'`),
-  );
-  const kept = policy.replace(/ ?('sha256-[^']+')/g, (found, hash: string) =>
-    used.has(hash) ? found : '',
-  );
-  return html.replace(policy, kept);
-}
+import { readPage } from './page-reading.ts';
 
 /**
  * Narrows each page’s content security policy to what the page runs. Astro lists the hashes of every
@@ -41,7 +14,8 @@ export function leastPolicy(): AstroIntegration {
         for await (const path of glob('**/*.html', { cwd: dir })) {
           const file = new URL(path, dir);
           const html = await readFile(file, 'utf8');
-          await writeFile(file, keepUsedHashes(html));
+          const { written, needed } = (await readPage(html)).policy;
+          if (needed !== written) await writeFile(file, html.replace(written, needed));
         }
       },
     },
