@@ -27,42 +27,37 @@ export const STAGES = ['zmot', 'fmot', 'smot', 'umot'] as const;
 
 export type Stage = (typeof STAGES)[number];
 
-/** Where a moment can happen: a closed list, so that readers can filter by it. */
-export const CHANNELS = [
-  'print',
-  'mail',
-  'catalogue',
-  'advertising',
-  'search',
-  'website',
-  'app',
-  'social',
-  'reviews',
-  'video',
-  'audio',
-  'word-of-mouth',
-  'phone',
-  'email',
-  'message',
-  'press',
-  'street',
-  'car-park',
-  'store',
-  'shelf',
-  'queue',
-  'counter',
-  'checkout',
-  'packaging',
-  'delivery',
-  'home',
-  'product',
-  'lobby',
-  'room',
-  'vehicle',
-  'after-sales',
-] as const;
+/** Where a moment can happen, by what is before the customer: a closed list, so that readers can filter by it. */
+export const CHANNEL_GROUPS = {
+  screen: ['search', 'website', 'app', 'chat', 'email', 'message', 'social', 'reviews', 'video'],
+  place: [
+    'street',
+    'car-park',
+    'station',
+    'vehicle',
+    'store',
+    'branch',
+    'lobby',
+    'room',
+    'table',
+    'shelf',
+    'queue',
+    'counter',
+    'kiosk',
+    'checkout',
+    'after-sales',
+  ],
+  voice: ['phone', 'audio', 'word-of-mouth'],
+  paper: ['print', 'mail', 'catalogue', 'advertising', 'press'],
+  home: ['delivery', 'packaging', 'product', 'home'],
+} as const;
 
-export type Channel = (typeof CHANNELS)[number];
+export type ChannelGroup = keyof typeof CHANNEL_GROUPS;
+
+export type Channel = (typeof CHANNEL_GROUPS)[ChannelGroup][number];
+
+/** Every channel, group after group. */
+export const CHANNELS: readonly Channel[] = Object.values(CHANNEL_GROUPS).flat();
 
 /** How a customer can feel, from misery to magic. */
 const FEELINGS = [-2, -1, 0, 1, 2] as const;
@@ -77,10 +72,20 @@ export function formatSigned(feeling: number): string {
 }
 
 /** What a feeling rests on, from the firmest to the editors' own reading. */
-export const EVIDENCE_KINDS = ['measured', 'reported', 'testimony', 'stated', 'editors'] as const;
+export const EVIDENCE_KINDS = [
+  'measured',
+  'declared',
+  'reported',
+  'testimony',
+  'stated',
+  'editors',
+] as const;
 
 /** The five values of a relation (Laurent Garnier, KPAM, 2012). */
 export const VALUES = ['facilitation', 'transparency', 'trust', 'humility', 'care'] as const;
+
+/** What a wait can be counted by: a watch, the brand, the customer. */
+export const WAITS = ['actual', 'announced', 'perceived'] as const;
 
 /** The kinds of article that the magazine publishes, in its order. */
 export const ARTICLE_KINDS = ['case-study', 'primer', 'essay', 'column', 'editorial'] as const;
@@ -96,14 +101,19 @@ export const SECTORS = [
   'consumer-electronics',
   'hotel',
   'airline',
+  'transport',
   'fuel',
   'department-store',
   'coffee',
-  'bank',
+  'banking',
+  'telecoms',
   'other',
 ] as const;
 
 export type Sector = (typeof SECTORS)[number];
+
+/** The closed lists that a word of the lexicon explains, value by value. */
+export const EXPLAINED_LISTS = ['channels', 'evidence'] as const;
 
 /** What kinds of work are cited. */
 export const SOURCE_TYPES = [

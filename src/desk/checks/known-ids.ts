@@ -30,6 +30,7 @@ const TARGETS: readonly [
   ],
   ['brands', 'REF-004', ({ articles }) => referencesIn(articles, ['brand'])],
   ['brands', 'REF-004', ({ journeys }) => referencesIn(journeys, ['brand'])],
+  ['brands', 'REF-004', ({ journeys }) => referencesIn(journeys, ['moments', '*', 'brand'])],
   ['issues', 'REF-005/issue', issuesOfArticles],
   ['articles', 'REF-005/article', ({ issues }) => referencesIn(issues, ['articles', '*'])],
   ['authors', 'REF-006', ({ articles }) => referencesIn(articles, ['authors', '*'])],

@@ -98,6 +98,7 @@ export function citationsIn(content: Content): Reference[] {
     ...allTexts(content).flatMap(citationsOf),
     ...referencesIn(articles, ['sources', '*']),
     ...referencesIn(journeys, ['moments', '*', 'sources', '*']),
+    ...referencesIn(journeys, ['moments', '*', 'planned', 'source']),
     ...referencesIn(terms, ['sources', '*']),
     ...referencesIn(brands, ['sources', '*']),
   ];

@@ -34,6 +34,7 @@ import { checkNamedStages } from './editorial/named-stages.ts';
 import { checkNumberSigns } from './editorial/number-signs.ts';
 import { checkOrdinals } from './editorial/ordinals.ts';
 import {
+  checkDrawnLetters,
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
@@ -106,6 +107,7 @@ const RULES: readonly Rule[] = [
   checkPictureDescriptions,
   checkPictureCredits,
   checkPictureFiles,
+  checkDrawnLetters,
   checkCitedFigures,
   checkForeignWords,
   checkOwnLanguage,

@@ -12,6 +12,7 @@ type Node = z.core.JSONSchema.BaseSchema;
 const LABEL_FAMILIES = [
   'channel',
   'evidence',
+  'explained',
   'feeling',
   'season',
   'sector',

@@ -143,8 +143,8 @@ describe('the edges of what can be drawn', () => {
 describe('what was planned', () => {
   test('stands beside the knot where it differs from what was felt, and nowhere else', () => {
     const moments = [
-      moment('a', -1, { planned: 1 }),
-      moment('b', 2, { planned: 2 }),
+      moment('a', -1, { planned: { feeling: 1 } }),
+      moment('b', 2, { planned: { feeling: 2 } }),
       moment('c', 0),
     ];
     const across = layoutJourney({ moments }, { ...FRAME, width: 300 }).knots;

@@ -8,7 +8,7 @@ export interface DrawnMoment {
   stage: Stage;
   feeling: number;
   /** What the brand meant the customer to feel. */
-  planned?: number | undefined;
+  planned?: { feeling: number } | undefined;
   seam?: { visible: boolean } | undefined;
 }
 
@@ -126,13 +126,13 @@ export function layoutJourney(
     step,
     knots: moments.map(({ id, feeling, planned, seam }, index) => {
       const point = points[index] as Point;
-      const isApart = planned !== undefined && planned !== feeling;
+      const isApart = planned !== undefined && planned.feeling !== feeling;
       return {
         ...place(point),
         id,
         number: index + 1,
         stitched: seam?.visible,
-        planned: isApart ? place({ ...point, y: across(planned) }) : undefined,
+        planned: isApart ? place({ ...point, y: across(planned.feeling) }) : undefined,
       };
     }),
     strands,

@@ -22,6 +22,11 @@ export function buildJourney(id: string, entry: JourneyEntry): Journey {
   };
 }
 
+/** Ids of the sources of a moment: of what was felt, then of what was planned. */
+export function sourcesOfMoment({ sources, planned }: MomentEntry): string[] {
+  return [...sources, ...(planned ? [planned.source] : [])];
+}
+
 /** Anchor of a moment in the page of its article, without the `#`. */
 export function momentAnchor({ id }: { id: string }): string {
   return `moment-${id}`;

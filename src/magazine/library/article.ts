@@ -1,7 +1,7 @@
 import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { ArticleKind, Locale, Sector } from '../vocabulary.ts';
-import type { Journey, Moment } from '../journeys/journey.ts';
+import { sourcesOfMoment, type Journey, type Moment } from '../journeys/journey.ts';
 import { keptIndex } from './kept-index.ts';
 import { valuesOf, type Heading, type Manuscript } from '../texts/manuscript.ts';
 
@@ -130,7 +130,7 @@ export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
   return new Set([
     ...sources,
     ...Object.values(texts).flatMap(({ citations }) => citations),
-    ...moments.flatMap((moment) => moment.sources),
+    ...moments.flatMap(sourcesOfMoment),
   ]);
 }
 

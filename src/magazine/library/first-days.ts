@@ -1,4 +1,5 @@
 import { earliestDate } from './calendar.ts';
+import { sourcesOfMoment } from '../journeys/journey.ts';
 import { sourcesOf, type Article } from './article.ts';
 import type { LibraryEntries } from './library.ts';
 
@@ -57,9 +58,9 @@ export function dateEntries(
   const brandDay = dateUses(
     [
       ...useEach(({ brand }) => (brand ? [brand] : [])),
-      ...Array.from(journeys, ([id, { brand }]) => ({
+      ...Array.from(journeys, ([id, { brand, moments }]) => ({
         day: journeyDay(id),
-        ids: brand ? [brand] : [],
+        ids: [brand, ...moments.map((moment) => moment.brand)].filter((each) => each !== undefined),
       })),
     ],
     undefined,
@@ -70,7 +71,7 @@ export function dateEntries(
       ...onPages(({ citations }) => citations),
       ...Array.from(journeys, ([id, { moments }]) => ({
         day: journeyDay(id),
-        ids: moments.flatMap(({ sources }) => sources),
+        ids: moments.flatMap(sourcesOfMoment),
       })),
       ...Array.from(terms, ([id, { sources }]) => ({ day: term(id), ids: sources })),
       ...Array.from(brands, ([id, { sources }]) => ({ day: brandDay(id), ids: sources })),

@@ -176,9 +176,12 @@ function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
     const [newest] = following;
     const [issue] = (newest && issuesOf.get(newest)) ?? [];
     if (!newest || !issue) return [];
-    const brand = brands.get(journey.brand ?? newest.brand ?? '');
-    const shared = { journey, articles: following, issue, brand };
-    return journey.moments.map((moment) => ({ moment, ...shared }));
+    const shared = { journey, articles: following, issue };
+    return journey.moments.map((moment) => ({
+      moment,
+      brand: brands.get(moment.brand ?? journey.brand ?? newest.brand ?? ''),
+      ...shared,
+    }));
   });
 }
 

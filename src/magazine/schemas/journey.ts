@@ -6,6 +6,7 @@ import {
   MOST_FEELING,
   STAGES,
   VALUES,
+  WAITS,
 } from '../vocabulary.ts';
 import { leastOncePublished } from './draft.ts';
 import { identifierSchema } from './identifier.ts';
@@ -30,7 +31,44 @@ const feelingSchema = z
   .min(LEAST_FEELING, wrongValue('feeling.least'))
   .max(MOST_FEELING, wrongValue('feeling.most'));
 
-/** The seam between the previous moment and this one. */
+/** What the brand meant the customer to feel. */
+const plannedSchema = objectOf('moment.planned', {
+  /** The feeling, from −2 (misery) to +2 (magic). */
+  feeling: feelingSchema,
+  /** Id of the source in which the brand says so. */
+  source: identifierSchema,
+});
+
+/** A value at stake, and whether the customer found it kept. */
+const stakeSchema = objectOf('moment.values', {
+  /** One of the five values. */
+  value: valueSchema,
+  /** Whether the moment kept it. */
+  kept: z.boolean(wrongValue('moment.values.kept')),
+});
+
+/** A length in minutes, to one decimal. */
+const minutesSchema = z
+  .number()
+  .positive(wrongValue('moment.wait'))
+  .multipleOf(0.1, wrongValue('moment.wait.decimals'));
+
+/** How long a wait was, by the watch, by the brand and by the customer: one of them at least. */
+const waitSchema = objectOf('moment.wait', {
+  /** By the watch. */
+  actualMinutes: minutesSchema.optional(),
+  /** As the brand announced it. */
+  announcedMinutes: minutesSchema.optional(),
+  /** As the customer felt it. */
+  perceivedMinutes: minutesSchema.optional(),
+}).refine((wait) => WAITS.some((kind) => wait[`${kind}Minutes`] !== undefined), {
+  message: wrongValue('moment.wait.none'),
+});
+
+/**
+ * The seam between the previous moment and this one. Where the channel stays, there is one when the customer
+ * passes into other hands (another person, team, company or machine) or has to begin again.
+ */
 const seamSchema = objectOf('seam', {
   /** Whether the customer sees the seam. */
   visible: z.boolean(wrongValue('seam.visible')),
@@ -48,20 +86,19 @@ export const momentSchema = objectOf('moment', {
   /** How the customer feels, from −2 (misery) to +2 (magic), in steps of 1. */
   feeling: feelingSchema,
   /** What the brand meant the customer to feel, where a source says so. */
-  planned: feelingSchema.optional(),
+  planned: plannedSchema.optional(),
   /** What the feeling rests on; `editors` is the editors' reading and is shown as such. */
   evidence: evidenceSchema,
   /** Ids of the sources that bear this out; at least one unless evidence is `editors`. */
   sources: z.array(identifierSchema).default([]),
   /** The seam with the previous moment; required when the channel changes. */
   seam: seamSchema.optional(),
-  /** Which of the five values are at stake, three at most. */
-  values: z.array(valueSchema).max(3, wrongValue('moment.values')).default([]),
+  /** Id of the brand that the customer meets here, where it is not that of the journey. */
+  brand: identifierSchema.optional(),
+  /** Which of the five values are at stake, three at most, and whether each was kept. */
+  values: z.array(stakeSchema).max(3, wrongValue('moment.values')).default([]),
   /** A wait, where a source gives its length. */
-  wait: objectOf('moment.wait', {
-    /** Length of the wait in minutes. */
-    durationMinutes: z.number().positive(wrongValue('moment.wait')),
-  }).optional(),
+  wait: waitSchema.optional(),
   /** Title of the moment, 60 characters at most. */
   title: localisedUpTo(60),
   /** What happens, in one to three sentences. */
@@ -93,6 +130,9 @@ export const journeySchema = objectOf('journey', {
       if (moment.evidence !== 'editors' && moment.sources.length === 0) {
         report('evidence', 'moment.evidence', { evidence: moment.evidence });
       }
+      const values = moment.values.map(({ value }) => value);
+      const twice = values.find((value, place) => values.indexOf(value) !== place);
+      if (twice) report('values', 'moment.values.twice', { value: twice });
       if (!previous && moment.seam) {
         report('seam', 'moment.firstSeam');
       }

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { identifierSchema } from './identifier.ts';
 import { stageSchema } from './journey.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
-import { ENTRIES, objectOf } from './words.ts';
+import { EXPLAINED_LISTS } from '../vocabulary.ts';
+import { ENTRIES, notAmong, objectOf } from './words.ts';
 
 const aliasesSchema = z.array(z.string().trim().min(1)).default([]);
 
@@ -29,6 +30,8 @@ export const termSchema = objectOf('term', {
   see: z.array(identifierSchema).default([]),
   /** The stage of the journey that the term names, if it names one. */
   stage: stageSchema.optional(),
+  /** The closed list that the page of the term prints, value by value, if it explains one. */
+  explains: z.enum(EXPLAINED_LISTS, notAmong('term.explains', EXPLAINED_LISTS)).optional(),
 }).describe(ENTRIES.term);
 
 export type TermEntry = z.infer<typeof termSchema>;

@@ -1,6 +1,6 @@
 import type { Locale } from '../vocabulary.ts';
 import type { Journey, Moment } from '../journeys/journey.ts';
-import type { Source, Term } from '../library/library.ts';
+import type { Brand, Source, Term } from '../library/library.ts';
 
 /**
  * What the tags of a text need to know of the article they stand in. MDX hands a tag only its literal
@@ -13,6 +13,7 @@ export interface TextContext {
   cards: readonly string[];
   sources: ReadonlyMap<string, Source>;
   terms: ReadonlyMap<string, Term>;
+  brands: ReadonlyMap<string, Brand>;
   /** Address of an `article:`, `term:`, `brand:` or `issue:` link. */
   resolve: (scheme: string, id: string) => string;
 }

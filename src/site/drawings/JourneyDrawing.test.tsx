@@ -81,7 +81,7 @@ test('the bare thread has one knot a moment, the filled one larger', () => {
 });
 
 test('a ghost knot says what was planned, where its words are text', () => {
-  const planned = [{ ...moments[0], planned: -1 }, moments[1]];
+  const planned = [{ ...moments[0], planned: { feeling: -1 } }, moments[1]];
   const drawn = renderToStaticMarkup(
     <JourneyDrawing
       layout={layoutJourney({ moments: planned }, layout.frame)}

@@ -11,7 +11,7 @@ export function readingFor(
   cards: TextContext['cards'],
   locale: Locale,
 ): TextContext {
-  const { sources, terms, articles } = library;
+  const { sources, terms, brands, articles } = library;
   const addresses: Record<string, (id: string) => string> = {
     article: (slug) =>
       routes.article(locale, readableAt(articles, slug, locale)?.text.slug ?? slug),
@@ -25,6 +25,7 @@ export function readingFor(
     cards,
     sources,
     terms,
+    brands,
     resolve: (scheme, id) => {
       const address = addresses[scheme];
       if (!address) throw new Error(`Links cannot start with “${scheme}:”.`);

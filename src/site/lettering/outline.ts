@@ -1,4 +1,6 @@
 import { Blob, Buffer as ShapingBuffer, Face, Font, shape } from 'harfbuzzjs';
+import { glyphOf, placeGlyph } from './glyph.ts';
+import more from '../fonts/bricolage-display-more.ttf?inline';
 import display from '../fonts/bricolage-display.ttf?inline';
 
 /** A line of text as an outline, at a size of one em for `unitsPerEm` units. */
@@ -14,90 +16,62 @@ export interface Outline {
   bottom: number;
 }
 
-const bytes = Buffer.from(display.slice(display.indexOf(',') + 1), 'base64');
-const face = new Face(new Blob(bytes));
-const font = new Font(face);
-
-export const UNITS_PER_EM = face.upem;
-
-/** A glyph of the face: its drawing, cut where a coordinate of it moves with its place, and the box of its ink. */
-interface Glyph {
-  /** What stands before each abscissa; the last one ends the path. */
-  parts: readonly string[];
-  abscissas: readonly number[];
-  extents: ReturnType<typeof font.glyphExtents>;
+function openFace(data: string): Face {
+  return new Face(new Blob(Buffer.from(data.slice(data.indexOf(',') + 1), 'base64')));
 }
 
-/** Reads a glyph, and flips it from the font’s axes (y upward) to the drawing’s. */
-function readGlyph(glyph: number): Glyph {
-  const parts: string[] = [];
-  const abscissas: number[] = [];
-  let part = '';
-  let isAbscissa = true;
-  let end = 0;
-  const path = font.glyphToPath(glyph);
-  for (const { 0: token, index } of path.matchAll(/[A-Za-z]|-?\d+(?:\.\d+)?/g)) {
-    part += path.slice(end, index);
-    end = index + token.length;
-    if (/[A-Za-z]/.test(token)) {
-      part += token;
-      isAbscissa = true;
-      continue;
-    }
-    if (isAbscissa) {
-      parts.push(part);
-      abscissas.push(Number(token));
-      part = '';
-    } else part += `${Math.round(-Number(token))}`;
-    isAbscissa = !isAbscissa;
+const FACES = [display, more].map(openFace);
+
+export const UNITS_PER_EM = FACES[0]?.upem ?? 0;
+
+/** Each part of the display face with the letters that it has; the first stands in for all others. */
+const FONTS = FACES.map((face) => ({
+  font: new Font(face),
+  letters: new Set(face.collectUnicodes()),
+}));
+
+interface Stretch {
+  font: Font;
+  words: string;
+}
+
+/** Cuts a line where its letters come from another part of the face. */
+function cutByFont(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    const { font } = FONTS.find(({ letters }) => letters.has(code)) ?? FONTS[0] ?? {};
+    const last = stretches.at(-1);
+    if (!font) continue;
+    if (last?.font === font) last.words += letter;
+    else stretches.push({ font, words: letter });
   }
-  parts.push(part + path.slice(end));
-  return { parts, abscissas, extents: font.glyphExtents(glyph) };
-}
-
-const glyphs = new Map<number, Glyph>();
-
-/** A glyph, read the first time that it is asked for: a face has a few hundred, and pictures thousands of words. */
-function glyphOf(id: number): Glyph {
-  const glyph = glyphs.get(id) ?? readGlyph(id);
-  glyphs.set(id, glyph);
-  return glyph;
-}
-
-/** The drawing of a glyph at a place on its line. */
-function place({ parts, abscissas }: Glyph, offset: number): string {
-  let path = parts[0] ?? '';
-  abscissas.forEach((abscissa, index) => {
-    path += `${Math.round(abscissa + offset)}${parts[index + 1]}`;
-  });
-  return path;
+  return stretches;
 }
 
 interface PlacedGlyph {
+  font: Font;
   id: number;
   /** Where it stands on the line, and where it is drawn. */
   start: number;
   offset: number;
 }
 
-interface ShapedLine {
-  placed: readonly PlacedGlyph[];
-  width: number;
-}
-
-/** Sets a line in the display face: its glyphs and their places. */
-function shapeText(text: string, tracking: number): ShapedLine {
-  const buffer = new ShapingBuffer();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  shape(font, buffer);
-  const positions = buffer.getGlyphPositions();
+/** Sets a line in the display face: its glyphs with their places, and its advance. */
+function shapeText(text: string, tracking: number): { placed: PlacedGlyph[]; width: number } {
   let width = 0;
-  const placed = buffer.getGlyphInfos().map(({ codepoint: id }, index) => {
-    const { xOffset = 0, xAdvance = 0 } = positions[index] ?? {};
-    const start = width;
-    width += xAdvance + (tracking * UNITS_PER_EM) / 1000;
-    return { id, start, offset: start + xOffset };
+  const placed = cutByFont(text).flatMap(({ font, words }) => {
+    const buffer = new ShapingBuffer();
+    buffer.addText(words);
+    buffer.guessSegmentProperties();
+    shape(font, buffer);
+    const positions = buffer.getGlyphPositions();
+    return buffer.getGlyphInfos().map(({ codepoint: id }, index): PlacedGlyph => {
+      const { xOffset = 0, xAdvance = 0 } = positions[index] ?? {};
+      const start = width;
+      width += xAdvance + (tracking * UNITS_PER_EM) / 1000;
+      return { font, id, start, offset: start + xOffset };
+    });
   });
   return { placed, width };
 }
@@ -114,8 +88,8 @@ export function outlineText(text: string, tracking = 0): Outline {
   let top = 0;
   let bottom = 0;
   let path = '';
-  for (const { id, start, offset } of placed) {
-    const glyph = glyphOf(id);
+  for (const { font, id, start, offset } of placed) {
+    const glyph = glyphOf(font, id);
     const { extents } = glyph;
     if (extents) {
       left = Math.min(left, start + extents.xBearing);
@@ -123,7 +97,7 @@ export function outlineText(text: string, tracking = 0): Outline {
       top = Math.min(top, -extents.yBearing);
       bottom = Math.max(bottom, -(extents.yBearing + extents.height));
     }
-    path += place(glyph, offset);
+    path += placeGlyph(glyph, offset);
   }
   return { path, width, left: Math.min(left, right), right, top, bottom };
 }

@@ -35,7 +35,9 @@ export function factsOf(moment: Moment, locale: Locale): string[] {
     text[locale],
     formatFeeling(feeling, locale),
     ...(seam ? [t(seam.visible ? 'seam.visible' : 'seam.hidden'), seam.why[locale]] : []),
-    ...values.map((value) => t(`value.${value}`)),
+    ...values.map(({ value, kept }) =>
+      t(kept ? 'value.kept' : 'value.broken', { value: t(`value.${value}`) }),
+    ),
     t(`evidence.${evidence}`),
   ];
 }

@@ -17,7 +17,7 @@ const FERRY = [
   ...['--evidence', 'measured', '--sources', 'port-2021, perrin-2018'],
   ...['--title-fr', 'Le bac', '--title-en', 'The ferry'],
   ...['--text-fr', 'Le bac part : à l’heure.', '--text-en', 'The ferry leaves on time.'],
-  ...['--values', 'trust', '--wait', '2,5'],
+  ...['--kept', 'trust', '--broken', 'care', '--wait', '2,5', '--announced', '1'],
 ];
 
 const FERRY_LINES = `  - id: ferry
@@ -33,9 +33,14 @@ const FERRY_LINES = `  - id: ferry
       fr: >-
         Le bac part : à l’heure.
       en: The ferry leaves on time.
-    values: [trust]
+    values:
+      - value: trust
+        kept: true
+      - value: care
+        kept: false
     wait:
-      durationMinutes: 2.5
+      actualMinutes: 2.5
+      announcedMinutes: 1
 `;
 
 const SEAM = '    seam:\n      visible: true\n      why: { fr: A, en: B }\n';
@@ -155,7 +160,7 @@ describe('a moment', () => {
     expect(written).toBe(
       SOURCE.replace('channel: queue\n    feeling: -2', 'channel: queue\n    feeling: -1')
         .replace('en: The queue }', 'en: The line }')
-        .replace('    wait: { durationMinutes: 12 }\n', ''),
+        .replace('    wait: { actualMinutes: 12 }\n', ''),
     );
   });
 
@@ -272,7 +277,17 @@ describe('a change that is not understood', () => {
     [['--edit', 'queue', '--feeling', 'none'], '--feeling cannot be “none”. The values are: 2, 1'],
     [['--edit', 'queue', '--stage', 'zmot'], '--stage cannot be “zmot”. The values are: fmot'],
     [['--edit', 'queue', '--id', 'window'], '--id: Another moment has that id.'],
-    [['--edit', 'queue', '--values', 'trust, luck'], '--values: A value is one of: facilitation'],
+    [['--edit', 'queue', '--kept', 'trust, luck'], '--kept: A value is one of: facilitation'],
+    [
+      ['--edit', 'queue', '--kept', 'trust care', '--broken', 'humility facilitation'],
+      '--broken: A moment shows three values at most',
+    ],
+    [
+      ['--edit', 'queue', '--wait', '2.55'],
+      '--wait: A wait is in minutes, with one decimal at most.',
+    ],
+    [['--edit', 'queue', '--brand', 'nobody'], '--brand: There is no brand “nobody”'],
+    [['--edit', 'queue', '--planned', '1'], '--planned-source'],
     [['--edit', 'queue', '--sources', 'nobody'], '--sources: There is no source “nobody”'],
     [['--edit', 'queue', '--sources', 'none'], '--sources: At least one source is needed, except'],
     [['--edit', 'delivery', '--evidence', 'measured'], 'An option is missing:\n  --sources '],
@@ -286,7 +301,7 @@ describe('a change that is not understood', () => {
     const words = ['quai-douze', '--add', '--feeling', '3', '--channel', 'boat', '--title-fr', 'a'];
     const { complaint } = await refuse(words);
     expect(complaint.split('\n')).toEqual([
-      expect.stringMatching(/^--channel cannot be “boat”\. The values are: print, mail, /),
+      expect.stringMatching(/^--channel cannot be “boat”\. The values are: search, website, /),
       '--feeling cannot be “3”. The values are: 2, 1, 0, -1, -2.',
       'Some options are missing:',
       ...['id', 'stage', 'title-en', 'text-fr', 'text-en', 'evidence'].map((option): unknown =>

@@ -13,14 +13,14 @@ const FERRY: MomentEntry = {
   stage: 'fmot',
   channel: 'vehicle',
   feeling: 1,
-  planned: 2,
+  planned: { feeling: 2, source: 'perrin-2018' },
   evidence: 'measured',
   sources: ['port-2021'],
   title: { fr: 'Le bac : à l’heure', en: 'The ferry: on time' },
   text: { fr: 'Le bac part, et « le livre » aussi.', en: 'The ferry leaves, with “the book”.' },
-  values: ['trust'],
+  values: [{ value: 'trust', kept: true }],
   seam: { visible: false, why: { fr: 'Le quai est en face.', en: 'The quay is opposite.' } },
-  wait: { durationMinutes: 2.5 },
+  wait: { actualMinutes: 2.5 },
 };
 
 const momentsOf = (source: string) =>

@@ -12,7 +12,7 @@ export interface PlacedMoment {
 /** The fields of a moment, in the order in which a file holds them. */
 const FIELDS = [
   ...(['id', 'stage', 'channel', 'feeling', 'planned', 'evidence', 'sources'] as const),
-  ...(['title', 'text', 'values', 'seam', 'wait'] as const),
+  ...(['title', 'text', 'brand', 'values', 'seam', 'wait'] as const),
 ] satisfies readonly (keyof MomentEntry)[];
 
 /** What a file holds of a moment: its fields as they are there, but for those that change. */

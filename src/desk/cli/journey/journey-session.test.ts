@@ -38,10 +38,12 @@ const DOOR: readonly Line[] = [
   ['(English)', 'The door is open.'],
   ['Feeling of the customer', '1'],
   ['Feeling that the brand meant', '2'],
+  ['Source in which the brand says so', 'port-2021'],
   ['rests on', 'reported'],
   ['Ids of the sources', 'perrin-2018, port-2021'],
-  ['Values at stake', ['trust']],
-  ['Wait in minutes', '2,5'],
+  ['Values kept', ['trust']],
+  ['Values broken', []],
+  ['Wait by the watch', '2,5'],
 ];
 
 /** The answers for a moment after it, up to its seam. */
@@ -62,8 +64,9 @@ const HALL_SEAM: readonly Line[] = [
   ['Seam between “The door” and this moment', 'hidden'],
   ['(French)', 'On entre.'],
   ['(English)', 'One goes in.'],
-  ['Values at stake', []],
-  ['Wait in minutes', ''],
+  ['Values kept', []],
+  ['Values broken', []],
+  ['Wait by the watch', ''],
 ];
 
 const ADD: Line = ['What next?', 'add'];
@@ -74,7 +77,9 @@ const TWO = `${EMPTY.replace(' []', '')}  - id: door
     stage: smot
     channel: street
     feeling: 1
-    planned: 2
+    planned:
+      feeling: 2
+      source: port-2021
     evidence: reported
     sources: [perrin-2018, port-2021]
     title:
@@ -83,9 +88,11 @@ const TWO = `${EMPTY.replace(' []', '')}  - id: door
     text:
       fr: La porte est ouverte.
       en: The door is open.
-    values: [trust]
+    values:
+      - value: trust
+        kept: true
     wait:
-      durationMinutes: 2.5
+      actualMinutes: 2.5
   - id: hall
     stage: smot
     channel: lobby
@@ -211,15 +218,18 @@ describe('a session on a journey', () => {
       ['Id of the moment', 'La porte'],
       ...DOOR.slice(0, 3),
       ['(French)', ''],
-      ...DOOR.slice(3, 10),
+      ...DOOR.slice(3, 11),
       ['Ids of the sources', 'perin-2018'],
       ['Ids of the sources', ''],
       ['Ids of the sources', 'none'],
       ['Ids of the sources', 'perrin-2018'],
-      ['Values at stake', ['trust', 'care', 'humility', 'facilitation']],
+      ['Values kept', ['trust', 'care', 'humility', 'facilitation']],
       ['A moment shows three values at most.', ['care']],
-      ['Wait in minutes', '-3'],
-      ['Wait in minutes', ''],
+      ['Values broken', ['trust', 'humility', 'facilitation']],
+      ['A moment shows three values at most.', ['trust']],
+      ['Wait by the watch', '-3'],
+      ['Wait by the watch', 'soon'],
+      ['Wait by the watch', ''],
       ADD,
       AT_END,
       ['Id of the moment', 'door'],
@@ -230,10 +240,17 @@ describe('a session on a journey', () => {
       expect.stringContaining('Did you mean “perrin-2018”?'),
       'An answer is needed.',
       'At least one source is needed, except for the editors’ reading.',
+      'A wait lasts more than 0 minutes.',
       'Write a number of minutes, or nothing.',
       'Another moment has that id.',
     ]);
-    expect(moments[0]).toMatchObject({ values: ['care'], sources: ['perrin-2018'] });
+    expect(moments[0]).toMatchObject({
+      values: [
+        { value: 'care', kept: true },
+        { value: 'trust', kept: false },
+      ],
+      sources: ['perrin-2018'],
+    });
   });
 
   it('goes on after a change that the content does not allow', async () => {
@@ -256,8 +273,8 @@ describe('a session on a journey', () => {
 describe('a single action with someone to ask', () => {
   it('asks only for what the options leave open', async () => {
     const { code, ids } = await runSession(
-      DOOR.filter(([words]) => !/^Id of the moment|^Stage|^Values/.test(words)),
-      { words: ['--add', '--id', 'door', '--stage', 'smot', '--values', 'care'] },
+      DOOR.filter(([words]) => !/^Id of the moment|^Stage|^Values kept/.test(words)),
+      { words: ['--add', '--id', 'door', '--stage', 'smot', '--kept', 'care'] },
     );
     expect({ code, ids }).toEqual({ code: 0, ids: ['door'] });
   });

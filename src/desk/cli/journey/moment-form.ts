@@ -58,21 +58,37 @@ function describeSeam({ previous, known = {} }: MomentPlace): Localised {
 
 const readList = (answer: string) => (answer === NONE ? [] : splitList(answer));
 
-const refuseValues = (answer: string) => refuseMisfit(readList(answer), momentSchema.shape.values);
+type Stakes = Partial<Answers<'kept' | 'broken'>>;
+
+/** The values at stake, as a moment holds them. */
+const listStakes = ({ kept = '', broken = '' }: Stakes) => [
+  ...readList(kept).map((value) => ({ value, kept: true })),
+  ...readList(broken).map((value) => ({ value, kept: false })),
+];
+
+const refuseStakes = (stakes: Stakes) =>
+  refuseMisfit(listStakes(stakes), momentSchema.shape.values);
 
 /** Offers the values, until no more are chosen than a moment shows. */
-async function askValues(
+async function askStakes(
+  { name, initial, before }: { name: keyof Stakes; initial: readonly string[]; before: Stakes },
   asker: Asker,
   desk: Desk,
-  initial: readonly string[],
-  message: Localised = FIELD_WORDS.values.message,
+  message: Localised = FIELD_WORDS[name].message,
 ): Promise<string> {
   const { offer } = closedList(VALUES, (value) => `value.${value}`);
   const question = { message: typesetMessage(message, desk.locale), choices: offer(desk), initial };
   const values = (await asker.selectMany(question)).join(' ');
-  const problem = refuseValues(values);
-  return problem ? askValues(asker, desk, initial, problem) : values;
+  const problem = refuseStakes({ ...before, [name]: values });
+  return problem ? askStakes({ name, initial, before }, asker, desk, problem) : values;
 }
+
+const refuseMinutes = (minutes: string) =>
+  minutes === NONE
+    ? undefined
+    : Number.isNaN(parseNumber(minutes))
+      ? WORDS.minutes
+      : refuseMisfit({ actualMinutes: parseNumber(minutes) }, momentSchema.shape.wait.unwrap());
 
 const { shape } = momentSchema;
 const why = shape.seam.unwrap().shape.why.shape;
@@ -89,6 +105,18 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
   const needsSeam = ({ channel }: Answers<MomentOption>) =>
     previous !== undefined && channel !== '' && channel !== previous.channel;
   const hasSeam = ({ seam }: Answers<'seam'>) => isSeam(seam);
+  /** Rare facts are asked for where a moment is changed; a new one has them by their options. */
+  const isChange = place.known !== undefined;
+  const stake = (name: keyof Stakes): Field<MomentOption> => ({
+    kind: 'list',
+    choices: VALUES,
+    refuse: (answer, { kept }) =>
+      refuseStakes(name === 'kept' ? { kept: answer } : { kept, broken: answer }),
+    ask: (asker, desk, { kept }) => {
+      const initial = readList(known[name] ?? NONE);
+      return askStakes({ name, initial, before: name === 'kept' ? {} : { kept } }, asker, desk);
+    },
+  });
   const fields: Record<MomentOption, Field<MomentOption>> = {
     id: {
       schema: shape.id,
@@ -106,6 +134,10 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
       choices: [NONE, ...FEELINGS],
       offer: (desk) => [{ value: NONE, label: WORDS.none[desk.locale] }, ...offerFeelings(desk)],
       propose: () => NONE,
+    },
+    'planned-source': {
+      applies: ({ planned }) => planned !== NONE && planned !== '',
+      known: 'sources',
     },
     evidence: closedList(EVIDENCE_KINDS, (kind) => `evidence.${kind}`),
     sources: {
@@ -133,15 +165,15 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
     },
     'why-fr': { schema: why.fr, applies: hasSeam },
     'why-en': { schema: why.en, applies: hasSeam },
-    values: {
-      kind: 'list',
-      choices: VALUES,
-      refuse: refuseValues,
-      ask: (asker, desk) => askValues(asker, desk, readList(known.values ?? NONE)),
+    brand: {
+      asked: () => isChange,
+      refuse: (id, _, desk) => (id === NONE ? undefined : refuseUnknown(id, 'brands', desk)),
     },
-    wait: {
-      refuse: (wait) => (wait === NONE || parseNumber(wait) > 0 ? undefined : WORDS.minutes),
-    },
+    kept: stake('kept'),
+    broken: stake('broken'),
+    wait: { refuse: refuseMinutes },
+    announced: { asked: () => isChange, refuse: refuseMinutes },
+    perceived: { asked: () => isChange, refuse: refuseMinutes },
   };
   const begun = { stage: previous?.stage, channel: previous?.channel, feeling: '0', ...known };
   for (const [name, answer] of Object.entries(begun) as [MomentOption, string | undefined][]) {
@@ -151,32 +183,55 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
   return { name: 'journey', words: { ...WORDS, options }, fields };
 }
 
+const listValues = ({ values }: MomentEntry, isKept: boolean) =>
+  values
+    .filter(({ kept }) => kept === isKept)
+    .map(({ value }) => value)
+    .join(', ');
+
 /** A moment as the answers that would give it; a first moment has no word on its seam. */
 export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined): MomentAnswers {
   const { id, stage, channel, title, text, feeling, planned, evidence, seam, wait } = moment;
   return {
     ...{ id, stage, channel, evidence, feeling: String(feeling) },
     ...{ 'title-fr': title.fr, 'title-en': title.en, 'text-fr': text.fr, 'text-en': text.en },
-    planned: planned === undefined ? NONE : String(planned),
+    planned: planned === undefined ? NONE : String(planned.feeling),
+    ...(planned && { 'planned-source': planned.source }),
     sources: moment.sources.join(', ') || NONE,
     ...(previous && { seam: seam ? (seam.visible ? 'visible' : 'hidden') : NONE }),
     ...(previous && seam && { 'why-fr': seam.why.fr, 'why-en': seam.why.en }),
-    values: moment.values.join(', '),
-    wait: wait ? String(wait.durationMinutes) : '',
+    brand: moment.brand ?? '',
+    kept: listValues(moment, true),
+    broken: listValues(moment, false),
+    wait: String(wait?.actualMinutes ?? ''),
+    announced: String(wait?.announcedMinutes ?? ''),
+    perceived: String(wait?.perceivedMinutes ?? ''),
   };
 }
 
 function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEntry {
-  const { id, stage, channel, evidence, planned, seam, wait } = answers;
+  const { id, stage, channel, evidence, planned, seam, brand } = answers;
+  const minutes = (answer: string) =>
+    readList(answer).length > 0 ? parseNumber(answer) : undefined;
+  const wait = {
+    actualMinutes: minutes(answers.wait),
+    announcedMinutes: minutes(answers.announced),
+    perceivedMinutes: minutes(answers.perceived),
+  };
+  const waited = Object.values(wait).some((length) => length !== undefined);
   return momentSchema.parse({
     ...{ id, stage, channel, evidence, title: pairOf('title', answers) },
     text: pairOf('text', answers),
     feeling: Number(answers.feeling),
-    planned: planned === NONE ? undefined : Number(planned),
+    planned:
+      planned === NONE
+        ? undefined
+        : { feeling: Number(planned), source: answers['planned-source'] },
     sources: readList(answers.sources),
-    values: readList(answers.values),
+    brand: readList(brand)[0],
+    values: listStakes(answers),
     seam: isSeam(seam) ? { visible: seam === 'visible', why: pairOf('why', answers) } : undefined,
-    wait: readList(wait).length > 0 ? { durationMinutes: parseNumber(wait) } : undefined,
+    wait: waited ? wait : undefined,
   });
 }
 

@@ -110,6 +110,7 @@ export async function addMoment(
 const FOLLOWERS = {
   channel: ['seam'],
   evidence: ['sources'],
+  planned: ['planned-source'],
   seam: ['why-fr', 'why-en'],
 } as const satisfies Partial<Record<MomentOption, readonly MomentOption[]>>;
 

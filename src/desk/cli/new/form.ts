@@ -54,7 +54,7 @@ export interface Field<Name extends string> extends Option {
   asked?: (answers: Answers<Name>, desk: Desk) => boolean;
   refuse?: (answer: string, answers: Answers<Name>, desk: Desk) => Localised | undefined;
   /** Asks in its own way, in place of a plain question. */
-  ask?: (asker: Asker, desk: Desk) => Promise<string>;
+  ask?: (asker: Asker, desk: Desk, answers: Answers<Name>) => Promise<string>;
 }
 
 /** A form: its words name the fields, in the order of the questions. */
@@ -220,7 +220,7 @@ async function ask(
   answers: Answers<string>,
   { asker, desk }: { asker: Asker; desk: Desk },
 ): Promise<string> {
-  if (row.ask) return row.ask(asker, desk);
+  if (row.ask) return row.ask(asker, desk, answers);
   const { words, offer } = row;
   const tell = (says: Localised) => typesetMessage(says, desk.locale);
   const message = tell(words.message) + (words.optional ? tell(SHARED.optional) : '');

@@ -2,20 +2,20 @@ import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 import type { Journey, Moment } from '../../../magazine/journeys/journey.ts';
 import { formatFeeling, translator, type MessageKey } from '../../../magazine/words/messages.ts';
 import type { ShownMoment, ThreadLabels } from '../../drawings/JourneyThread.tsx';
-import { STAGES, type Locale, type Stage } from '../../../magazine/vocabulary.ts';
+import { STAGES, WAITS, type Locale, type Stage } from '../../../magazine/vocabulary.ts';
 
 const NUMBERS = inEachLocale(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
 );
 
-/** The length of a wait in the unit a reader would use. */
-export function formatWait(durationMinutes: number, locale: Locale): string {
+/** A length in the unit a reader would use. */
+function formatLength(minutes: number, locale: Locale): string {
   const t = translator(locale);
-  const number = NUMBERS[locale];
-  if (durationMinutes < 120) return t('wait.minutes', { minutes: number.format(durationMinutes) });
-  if (durationMinutes < 48 * 60)
-    return t('wait.hours', { hours: number.format(durationMinutes / 60) });
-  return t('wait.days', { days: number.format(durationMinutes / (24 * 60)) });
+  const say = (key: MessageKey, number: number) =>
+    t(key, { number: NUMBERS[locale].format(number) });
+  if (minutes < 120) return say('wait.minutes', minutes);
+  if (minutes < 48 * 60) return say('wait.hours', minutes / 60);
+  return say('wait.days', minutes / (24 * 60));
 }
 
 /** Names of the stages: as the tape prints them, or in words. */
@@ -55,15 +55,31 @@ export function journeyLabels(journey: Journey, locale: Locale): ThreadLabels {
   };
 }
 
-/** The pills of a moment: its feeling, what was planned, the wait, the values at stake. */
-export function momentPills({ feeling, planned, wait, values }: Moment, locale: Locale): string[] {
+/** A fact of a moment in a word or two. */
+export interface Pill {
+  words: string;
+  /** Whether it is a value that was not kept. */
+  broken?: boolean;
+}
+
+/** The pills of a moment: its feeling, what was planned, the wait, the values kept and broken. */
+export function momentPills({ feeling, planned, wait, values }: Moment, locale: Locale): Pill[] {
   const t = translator(locale);
-  return [
-    formatFeeling(feeling, locale),
-    ...(planned === undefined
+  const waits = WAITS.flatMap((kind) => {
+    const minutes = wait?.[`${kind}Minutes`];
+    return minutes === undefined
       ? []
-      : [`${t('feeling.planned')} · ${formatFeeling(planned, locale)}`]),
-    ...(wait ? [formatWait(wait.durationMinutes, locale)] : []),
-    ...values.map((value) => t(`value.${value}`)),
+      : [{ words: t(`wait.${kind}`, { length: formatLength(minutes, locale) }) }];
+  });
+  return [
+    { words: formatFeeling(feeling, locale) },
+    ...(planned
+      ? [{ words: `${t('feeling.planned')} · ${formatFeeling(planned.feeling, locale)}` }]
+      : []),
+    ...waits,
+    ...values.map(({ value, kept }) => ({
+      words: t(kept ? 'value.kept' : 'value.broken', { value: t(`value.${value}`) }),
+      broken: !kept,
+    })),
   ];
 }
