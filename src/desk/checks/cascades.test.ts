@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
-import { FIXTURE_DAY, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, withMagazine } from '../../tests/fixture-magazine.ts';
 import { checkReading } from './rules.ts';
 
 async function codesOf(file: string, text: string) {

@@ -3,7 +3,7 @@ import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { ContentReading } from '../files/from-disk.ts';
-import { buildAddressListChange } from './address-list-change.ts';
+import { buildLedgerChange } from './ledger-change.ts';
 import type { CommandContext } from './command.ts';
 import { WriteError, writeFiles, type FileChange } from './file-changes.ts';
 import { readContent } from './read-content.ts';
@@ -13,22 +13,22 @@ import WORDS from './words/write.json' with { type: 'json' };
 /** Tells one problem from another even when lines have moved. */
 const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en}`;
 
-/** The list of the published addresses, where what is written changes the addresses of the site. */
+/** The ledger, where what is written changes the addresses of the site. */
 function followAddresses(
   before: ContentReading,
   after: ContentReading,
   today: string,
 ): FileChange | undefined {
-  if (!after.content.publishedList) return undefined;
+  if (!after.content.ledger) return undefined;
   const [was, is] = [before, after].map(
-    ({ content }) => buildAddressListChange(content, { today })?.change,
+    ({ content }) => buildLedgerChange(content, { today })?.change,
   );
   return is && is.text !== was?.text && is.text !== is.before ? is : undefined;
 }
 
 /**
  * Writes files if the content is no worse with them, all or none, and tells whether it did. What stands
- * in the way is printed. The list of the published addresses follows by itself.
+ * in the way is printed. The ledger follows by itself.
  */
 export async function writeProposedFiles(
   changes: readonly FileChange[],
@@ -37,9 +37,9 @@ export async function writeProposedFiles(
   const overlay = new Map(changes.map(({ file, text }) => [file, text]));
   const before = await readContent(root);
   const after = await readContent(root, overlay);
-  const list = followAddresses(before, after, today);
-  const publishedList = list && { file: list.file, source: list.text };
-  const content = { ...after.content, ...(publishedList && { publishedList }) };
+  const kept = followAddresses(before, after, today);
+  const ledger = kept && { file: kept.file, source: kept.text };
+  const content = { ...after.content, ...(ledger && { ledger }) };
   const known = new Set(checkReading(before, today).map(identityOf));
   const errors = checkReading({ ...after, content }, today).filter(
     (problem) => problem.severity === 'error' && !known.has(identityOf(problem)),
@@ -51,8 +51,8 @@ export async function writeProposedFiles(
     return false;
   }
   try {
-    writeFiles(root, [...changes, ...(list ? [list] : [])]);
-    if (list) print(`${phrase(WORDS.listed, { file: list.file })[locale]}\n`);
+    writeFiles(root, [...changes, ...(kept ? [kept] : [])]);
+    if (kept) print(`${phrase(WORDS.listed, { file: kept.file })[locale]}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;

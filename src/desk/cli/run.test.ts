@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../tests/command-line.ts';
-import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 
 describe('the command line', () => {
   it('lists its commands', async () => {

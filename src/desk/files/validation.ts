@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { bilingual, splitMessage } from '../../magazine/schemas/message.ts';
 import { findNearest } from './nearest.ts';
-import { describeProblem, fillIn, type Values } from '../problems/catalogue.ts';
+import { describeProblem, fillBoth, type Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth, quote } from './quotation.ts';
@@ -24,7 +24,7 @@ function nameType(value: unknown): Localised {
 /** The sentence for an issue to which its schema gives none. */
 function explain(issue: z.core.$ZodRawIssue): Localised {
   const say = (rule: keyof typeof phrases.schema, values: Values = {}) =>
-    fillIn(phrases.schema[rule], values);
+    fillBoth(phrases.schema[rule], values);
   const list = (values: readonly unknown[]) =>
     say('choices', { choices: inBoth(values.map(String).join(', ')) });
   switch (issue.code) {
@@ -83,7 +83,7 @@ function describeType(
   const kind = type === 'string' ? 'text' : type === 'boolean' ? 'boolean' : 'value';
   return describeProblem(`SCHEMA-003/${kind}`, {
     field,
-    holds: value === null ? holdsNothing : fillIn(holds, { found }),
+    holds: value === null ? holdsNothing : fillBoth(holds, { found }),
     expected: nameExpected(type),
     why: splitMessage(message),
   });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Localised } from '../vocabulary.ts';
 import { bilingual } from './message.ts';
+import { fillIn } from '../words/fill-in.ts';
 import words from './words.json' with { type: 'json' };
 
 type Values = Readonly<Record<string, string | number>>;
@@ -12,13 +13,7 @@ export const ENTRIES = words.entries;
 export const KIND_NAMES = words.kinds;
 
 function fill({ fr, en }: Localised, values: Values): string {
-  const write = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`“${text}” needs a value for {${name}}.`);
-      return String(value);
-    });
-  return bilingual(write(fr), write(en));
+  return bilingual(fillIn(fr, values), fillIn(en, values));
 }
 
 /** Why a schema refuses a value, in both languages. */

@@ -9,7 +9,7 @@ import { typesetMessage } from '../../../magazine/typography/typeset-message.ts'
 import { formatReport } from '../../checks/report.ts';
 import { checkReading } from '../../checks/rules.ts';
 import type { Content } from '../../files/from-disk.ts';
-import { sourcesOf } from '../../files/manuscript-sources.ts';
+import { sourcesOf } from '../../files/content-sources.ts';
 import { tellChanges, watchContent } from '../check/watch-content.ts';
 import { defineCommand, UsageError, type CommandContext } from '../command.ts';
 import { SIGNALS } from '../held-signals.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { readTree } from '../../../tests/file-tree.ts';
-import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
 
 const FILE = 'content/articles/petite-couture/en.mdx';
 const SOURCE = await readFile(path.join(MAGAZINE, FILE), 'utf8');

@@ -7,7 +7,7 @@ import { writeProposedFiles } from '../proposed-files.ts';
 import { readContent, refuseProblems } from '../read-content.ts';
 import { phrase, suggest } from '../words.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
-import { writeMoments, type PlacedMoment } from './journey-file.ts';
+import { writeMoments, type MomentInFile } from './journey-file.ts';
 import {
   answersOf,
   fillMoment,
@@ -50,16 +50,16 @@ export function placeOfMoment({ moments }: OpenJourney, id: string): number {
   return requireKnown(new Map(moments.map((moment, at) => [moment.id, at])), id, 'noMoment');
 }
 
-const listPlaces = ({ moments }: OpenJourney): PlacedMoment[] =>
+const listPlaces = ({ moments }: OpenJourney): MomentInFile[] =>
   moments.map((moment, from) => ({ moment, from }));
 
 /** Takes out the seam of a moment that now comes first, and asks for a seam where one has become necessary. */
 async function mendSeams(
-  after: readonly PlacedMoment[],
+  after: readonly MomentInFile[],
   desk: Desk,
   context: CommandContext,
-): Promise<PlacedMoment[]> {
-  const mended: PlacedMoment[] = [];
+): Promise<MomentInFile[]> {
+  const mended: MomentInFile[] = [];
   for (const placed of after) {
     const { moment } = placed;
     const previous = mended.at(-1)?.moment;
@@ -78,7 +78,7 @@ async function mendSeams(
 /** Writes a change at once, and tells whether it did: not where the content is the worse for it. */
 async function saveMoments(
   { desk, file, moments, source }: OpenJourney,
-  changed: readonly PlacedMoment[],
+  changed: readonly MomentInFile[],
   context: CommandContext,
 ): Promise<boolean> {
   const after = await mendSeams(changed, desk, context);

@@ -1,5 +1,5 @@
 import { appearanceOf } from '../../checks/appearance.ts';
-import { findUncited } from '../../checks/references.ts';
+import { findUncited } from '../../checks/used-ids.ts';
 import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
