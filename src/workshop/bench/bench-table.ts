@@ -11,6 +11,8 @@ export interface Run {
   phases: Readonly<Record<string, number>>;
   /** Pages that were rendered, whatever was kept. */
   pages: number;
+  /** Texts that were compiled. */
+  texts: number;
   /** Pages that had changed, and were read for the search and the policy. */
   read: number;
   /** Pictures that were drawn. */
@@ -51,6 +53,7 @@ export function formatTable(runs: readonly Run[], plain: readonly Yardstick[]): 
     rowOf('wall, s', ({ wallSeconds }) => seconds(wallSeconds)),
     rowOf('peak, MiB', ({ peakMebibytes }) => peakMebibytes.toFixed(0)),
     rowOf('pages rendered', ({ pages }) => `${pages}`),
+    rowOf('texts compiled', ({ texts }) => `${texts}`),
     rowOf('pages changed', ({ read }) => `${read}`),
     rowOf('pictures drawn', ({ pictures }) => `${pictures}`),
     rowOf('files', ({ files }) => `${files}`),

@@ -39,16 +39,19 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** The kinds of what a build keeps. */
+type Kept = 'pages' | 'pictures' | 'texts';
+
 /** How many things of a kind a project keeps from one build to the next. */
-function countKept(project: string, kind: 'pages' | 'pictures'): number {
+function countKept(project: string, kind: Kept): number {
   const folder = path.join(project, '.cache/kept', kind);
   return existsSync(folder) ? filesIn(folder).length : 0;
 }
 
 function measureRun(project: string, name: string): Run {
   const check = measureProgram(['src/desk/cli/main.ts', 'check', '--format', 'json'], project);
-  const kept = (kind: 'pages' | 'pictures') => countKept(project, kind);
-  const [read, drawn] = [kept('pages'), kept('pictures')];
+  const kept = (kind: Kept) => countKept(project, kind);
+  const [texts, read, drawn] = [kept('texts'), kept('pages'), kept('pictures')];
   const build = measureProgram([ASTRO, 'build', '--config', CONFIG], project);
   const report = JSON.parse(
     readFileSync(path.join(project, '.cache/phases.json'), 'utf8'),
@@ -69,6 +72,7 @@ function measureRun(project: string, name: string): Run {
       rest: build.cpuSeconds - build.childSeconds - sum,
     },
     pages: report.pages,
+    texts: kept('texts') - texts,
     read: kept('pages') - read,
     pictures: kept('pictures') - drawn,
     files: files.length,

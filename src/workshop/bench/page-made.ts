@@ -1,29 +1,21 @@
 import { channel } from 'node:diagnostics_channel';
 import type { MiddlewareHandler } from 'astro';
 
-/** Where the build says what it made. */
+/** Where the build says what it makes. */
 export const PAGE_MADE = 'bench:page-made';
 
-/** CPU seconds that the process has taken. */
-export function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
-/** A page or a file that was made, and between which CPU seconds of the process. */
+/** A page or a file of the site, about to be made or just made. */
 export interface PageMade {
   path: string;
-  start: number;
-  end: number;
+  done: boolean;
 }
 
 const made = channel(PAGE_MADE);
 
-/** Says of each page what it took; pages are made one after the other. */
-export const onRequest: MiddlewareHandler = async ({ url }, next) => {
-  const start = cpuSeconds();
+/** Says of each page when it starts and when it is done; pages are made one after the other. */
+export const onRequest: MiddlewareHandler = async ({ url: { pathname: path } }, next) => {
+  made.publish({ path, done: false } satisfies PageMade);
   const response = await next();
-  const message: PageMade = { path: url.pathname, start, end: cpuSeconds() };
-  made.publish(message);
+  made.publish({ path, done: true } satisfies PageMade);
   return response;
 };

@@ -2,7 +2,7 @@ import { htmlToHast } from 'satteri';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { keep } from '../../site/kept-files.ts';
 import { elementsOf, findElement, type Root } from '../../site/html-tree.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion } from '../../desk/files/code-version.ts';
 import { narrowPolicy, type NarrowedPolicy } from './policy.ts';
 import { buildSearchCopy } from './search-copy.ts';
 
