@@ -65,6 +65,7 @@ import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
 import { checkSourceDates } from './source-dates.ts';
 import { checkTags } from './tags.ts';
+import { checkTwinSources, checkTwinTerms } from './twins.ts';
 
 const RULES: readonly Rule[] = [
   checkTags,
@@ -92,6 +93,8 @@ const RULES: readonly Rule[] = [
   checkCardSpacing,
   checkCitedSources,
   checkCarriedJourneys,
+  checkTwinSources,
+  checkTwinTerms,
   checkSeries,
   checkSourceDates,
   checkCaseStudySources,

@@ -10,6 +10,9 @@ import { readContent } from './read-content.ts';
 import { phrase } from './words.ts';
 import WORDS from './words/write.json' with { type: 'json' };
 
+/** What is told at once, though it lets the content pass: it is easier to mend before anything names it. */
+const TWINS = ['SRC-003', 'TERM-002'];
+
 /** Tells one problem from another even when lines have moved. */
 const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en}`;
 
@@ -41,17 +44,20 @@ export async function writeProposedFiles(
   const ledger = kept && { file: kept.file, source: kept.text };
   const content = { ...after.content, ...(ledger && { ledger }) };
   const known = new Set(checkReading(before, today).map(identityOf));
-  const errors = checkReading({ ...after, content }, today).filter(
-    (problem) => problem.severity === 'error' && !known.has(identityOf(problem)),
+  const found = checkReading({ ...after, content }, today).filter(
+    (problem) => !known.has(identityOf(problem)),
   );
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const sourceOf = (file: string) => overlay.get(file);
   if (errors.length > 0) {
-    const sourceOf = (file: string) => overlay.get(file);
     const report = formatReport(errors, { locale, sourceOf });
     print(`${typesetMessage(WORDS.refused, locale)}\n\n${report}`);
     return false;
   }
   try {
     writeFiles(root, [...changes, ...(kept ? [kept] : [])]);
+    const twins = found.filter(({ code }) => TWINS.includes(code));
+    if (twins.length > 0) print(`${formatReport(twins, { locale, sourceOf })}\n`);
     if (kept) print(`${phrase(WORDS.listed, { file: kept.file })[locale]}\n`);
     return true;
   } catch (error) {

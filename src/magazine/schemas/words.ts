@@ -29,13 +29,13 @@ export function notAmong(
   return { error: wrongValue(name, { list: choices.join(', ') }) };
 }
 
-/** Why fields contradict each other and how to mend it, for `context.addIssue`. */
+/** What fields contradict, why that matters and how to mend it, for `context.addIssue`. */
 export function contradiction(name: keyof typeof words.contradictions, values: Values = {}) {
-  const { what, remedy } = words.contradictions[name];
+  const { what, why, remedy } = words.contradictions[name];
   return {
     code: 'custom' as const,
     message: fill(what, values),
-    params: { remedy: fill(remedy, values) },
+    params: { why: fill(why, values), remedy: fill(remedy, values) },
   };
 }
 

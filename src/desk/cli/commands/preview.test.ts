@@ -109,6 +109,17 @@ describe('a preview that cannot start', () => {
     expect(complaint).toContain(reason);
   });
 
+  it('shows what check says of anything that would break the page', async () => {
+    const files = { 'content/terms/seam.yaml': 'name: [' };
+    await withMagazine({ files }, async (root) => {
+      const { code, printed } = await typeCommand(['preview', 'quai-douze'], { root });
+      expect(code).toBe(1);
+      expect(printed).toMatch(
+        /^The preview waits for this to be mended:\n\ncontent\/terms\/seam\.yaml:1:7 {2}YAML-001/,
+      );
+    });
+  });
+
   it('asks for the packages to be installed', async () => {
     await withMagazine({ files: { 'astro.config.mjs': '' } }, async (root) => {
       const { code, complaint } = await typeCommand(['preview', 'quai-douze'], { root });

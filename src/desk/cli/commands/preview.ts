@@ -71,7 +71,7 @@ async function serve(root: string, args: readonly string[]): Promise<boolean> {
 }
 
 /** What the page cannot be made of: the tools behind it would answer with a trace of their own code. */
-const BREAKING = /^(?:YAML|SCHEMA|MDX)-|^FILE-00[3679]/;
+const BREAKING = /^(?:YAML|SCHEMA)-|^MDX-00[1-8]|^FILE-00[3679]/;
 
 /** What check says of whatever would break the page; empty where nothing does. */
 async function reportBroken({ root, today, locale }: CommandContext): Promise<string> {

@@ -102,6 +102,13 @@ describe('a text that cannot be noted', () => {
     );
   });
 
+  it('is left alone while something is still to be written in it', async () => {
+    const source = SOURCE.replace('## One more word', 'To write: the end.\n\n## One more word');
+    const { code, complaint, changed } = await note(source);
+    expect({ code, changed }).toEqual({ code: 2, changed: [] });
+    expect(complaint).toContain(`${FILE} still has 1 passage to write`);
+  });
+
   it('is left alone when the article has one language', async () => {
     const files = {
       'content/articles/seul/article.yaml':

@@ -281,7 +281,7 @@ describe('a single action with someone to ask', () => {
 
   it('writes nothing when a question is left', async () => {
     const { code, complaint, written } = await runSession([], { words: ['--add'] });
-    expect({ code, complaint }).toEqual({ code: 1, complaint: 'Left: nothing was written.\n' });
+    expect({ code, complaint }).toEqual({ code: 1, complaint: 'Stopped, nothing was written.\n' });
     expect(written).toBe(EMPTY);
   });
 

@@ -1,10 +1,11 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
-import { quote } from '../../files/quotation.ts';
+import { inBoth, quote } from '../../files/quotation.ts';
+import type { Localised } from '../../../magazine/vocabulary.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { readContent, refuseProblems } from '../read-content.ts';
+import { hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
 import { phrase, suggest } from '../words.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 import { writeMoments, type MomentInFile } from './journey-file.ts';
@@ -40,7 +41,7 @@ export async function openJourney(context: CommandContext, id: string): Promise<
   const { root, today, locale } = context;
   const { problems, content } = await readContent(root);
   const { file, source, entry } = requireKnown(content.journeys, id, 'noJourney');
-  if (!entry || problems.some((problem) => problem.file === file)) throw refuseProblems(file);
+  if (!entry || hasErrorsIn(problems, file)) throw refuseProblems(file);
   const desk = { content, today, locale, newBrands: new Map() };
   return { file, source, moments: entry.moments, desk };
 }
@@ -75,6 +76,25 @@ async function mendSeams(
   return mended;
 }
 
+/** What a change does to seams that nobody asked about: their words are gone, or now follow another moment. */
+function tellSeams(
+  before: readonly MomentEntry[],
+  after: readonly MomentInFile[],
+): readonly Localised[] {
+  return before.flatMap((moment, index) => {
+    const { id, seam } = moment;
+    if (!seam) return [];
+    const words = inBoth(`${quote(seam.why.fr).fr} ${quote(seam.why.en).en}`);
+    const place = after.findIndex(({ from }) => from === index);
+    const kept = after[place]?.moment;
+    const [was, is] = [before[index - 1], after[place - 1]?.moment];
+    if (!kept) return phrase(WORDS.seamLost, { id, words });
+    if (!is) return phrase(WORDS.seamRemoved, { id, words });
+    const isReread = is.id === was?.id || kept.seam !== seam;
+    return isReread ? [] : phrase(WORDS.seamMoved, { id, words, before: is.id });
+  });
+}
+
 /** Writes a change at once, and tells whether it did: not where the content is the worse for it. */
 async function saveMoments(
   { desk, file, moments, source }: OpenJourney,
@@ -85,9 +105,8 @@ async function saveMoments(
   const text = await writeMoments(source, moments, after);
   if (text === source) return true;
   if (!(await writeProposedFiles([{ file, text, before: source }], context))) return false;
-  if (changed[0]?.moment.seam) {
-    const { id } = changed[0].moment;
-    context.print(`${typesetMessage(phrase(WORDS.seamRemoved, { id }), context.locale)}\n`);
+  for (const says of tellSeams(moments, after)) {
+    context.print(`${typesetMessage(says, context.locale)}\n`);
   }
   return true;
 }

@@ -77,14 +77,14 @@ describe('a form that nobody can be asked to fill in', () => {
     const { says } = await usageErrorOf({});
     expect(says.en).toBe(
       [
-        'Some options are missing:',
+        'Still to be said:',
         '  --kind                 Kind',
         '  --title                Title',
         '  --signed, --no-signed  Is it signed?',
         'See `npm run desk -- new thing --help`.',
       ].join('\n'),
     );
-    expect(says.fr).toContain('Il manque des options :');
+    expect(says.fr).toContain('Il reste à dire :');
     expect(says.fr).toContain('  --signed, --no-signed  Est-ce signé ?');
   });
 
@@ -94,7 +94,7 @@ describe('a form that nobody can be asked to fill in', () => {
       [
         '--kind cannot be “bok”. The values are: book, web. Did you mean “book”?',
         '--title: The title is too long.',
-        'An option is missing:',
+        'Still to be said:',
         '  --signed, --no-signed  Is it signed?',
         'See `npm run desk -- new thing --help`.',
       ].join('\n'),
@@ -144,7 +144,7 @@ describe('a form that an editor fills in', () => {
       lang: 'fr',
     });
     expect(asker?.proposals).toEqual([undefined, 'quay', '', false, 'fr']);
-    expect(printed).toBe('Ctrl-C leaves: nothing is written before the last answer.\n');
+    expect(printed).toBe('Ctrl-C stops: nothing is written before the last answer.\n');
   });
 
   it('asks again where an answer is refused', async () => {

@@ -97,7 +97,10 @@ describe('an editor who leaves in the middle of the questions', () => {
         const before = await readTree(root);
         const asker = createScriptedAsker(SCRIPT.slice(0, index));
         const { code, complaint } = await typeCommand(['new', 'article'], { root, asker });
-        expect({ code, complaint }).toEqual({ code: 1, complaint: 'Left: nothing was written.\n' });
+        expect({ code, complaint }).toEqual({
+          code: 1,
+          complaint: 'Stopped, nothing was written.\n',
+        });
         expect(await readTree(root)).toEqual(before);
       });
     },
