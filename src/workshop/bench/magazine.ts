@@ -102,12 +102,14 @@ export function writeMagazine(content: string, target: string, { size, seed }: M
         stage: STAGES[Math.floor((index * STAGES.length) / length)],
         channel,
         feeling: dice.between(-2, 2),
-        ...(dice.chance(0.2) && { planned: dice.between(-2, 2) }),
+        ...(dice.chance(0.2) && {
+          planned: { feeling: dice.between(-2, 2), source: dice.pick(sources) },
+        }),
         evidence: 'editors',
         sources: dice.chance(0.4) ? [dice.pick(sources)] : [],
         title: inBoth(({ phrase }) => phrase(58)),
         text: inBoth(({ summary }) => summary(90, 400)),
-        values: dice.chance(0.5) ? [dice.pick(VALUES)] : [],
+        values: dice.chance(0.5) ? [{ value: dice.pick(VALUES), kept: dice.chance(0.5) }] : [],
         ...(previous && previous !== channel && { seam: { visible: dice.chance(0.5), why } }),
       };
       previous = channel;

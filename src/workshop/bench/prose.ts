@@ -50,8 +50,8 @@ export function learnProse(sources: readonly string[], locale: Locale, dice: Dic
   };
   const phrase = (letters: number) => {
     const list = listWords(dice.between(4, 9));
-    while (list.join(' ').length > letters) list.pop();
-    return capitalise(list.join(' '));
+    while (list.length > 1 && list.join(' ').length > letters) list.pop();
+    return capitalise(list.join(' ').slice(0, letters));
   };
   const sentence = () => {
     const list = listWords(dice.between(7, 24));
