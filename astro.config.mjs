@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { issueColours } from './src/workshop/integrations/colours.ts';
 import { headersFile } from './src/workshop/integrations/headers.ts';
 import { plainImport } from './src/workshop/integrations/plain-import.ts';
+import { privatePictures } from './src/workshop/integrations/private-pictures.ts';
 import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
 import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
@@ -32,7 +33,10 @@ export default defineConfig({
     searchIndex(),
     redirectPages(new URL('content/redirects.yaml', magazine)),
     leastPolicy(),
+    privatePictures(),
   ],
+  // No text is Astro’s to render, and its highlighting would break the policy.
+  markdown: { syntaxHighlight: false },
   // Writes for text editors what the head of a text may hold.
   experimental: { contentIntellisense: true },
   security: {

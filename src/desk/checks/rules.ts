@@ -38,6 +38,7 @@ import {
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
+  checkPictureWeights,
 } from './editorial/pictures.ts';
 import { checkPlaceholders } from './editorial/placeholders.ts';
 import { checkQuotationMarks } from './editorial/quotation-marks.ts';
@@ -110,6 +111,7 @@ const RULES: readonly Rule[] = [
   checkPictureDescriptions,
   checkPictureCredits,
   checkPictureFiles,
+  checkPictureWeights,
   checkDrawnLetters,
   checkCitedFigures,
   checkForeignWords,

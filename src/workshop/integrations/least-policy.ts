@@ -1,6 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readPage } from './page-reading.ts';
+import { replacePolicy } from './policy.ts';
 
 /**
  * Narrows each page’s content security policy to what the page runs. Astro lists the hashes of every
@@ -14,8 +15,8 @@ export function leastPolicy(): AstroIntegration {
         for await (const path of glob('**/*.html', { cwd: dir })) {
           const file = new URL(path, dir);
           const html = await readFile(file, 'utf8');
-          const { written, needed } = (await readPage(html)).policy;
-          if (needed !== written) await writeFile(file, html.replace(written, needed));
+          const { policy } = await readPage(html);
+          await writeFile(file, replacePolicy(html, policy));
         }
       },
     },

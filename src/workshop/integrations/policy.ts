@@ -27,3 +27,17 @@ export function narrowPolicy(page: Root): NarrowedPolicy {
   );
   return { written, needed };
 }
+
+/**
+ * Writes the policy that a page needs in place of its own, right after the charset: what stands before it, it
+ * does not hold.
+ *
+ * @param html The page as Astro wrote it.
+ */
+export function replacePolicy(html: string, { written, needed }: NarrowedPolicy): string {
+  const start = html.lastIndexOf('<meta', html.indexOf(written));
+  const tag = written && html.slice(start, html.indexOf('>', start) + 1);
+  const charset = '<meta charset="utf-8">';
+  if (tag === '' || !html.includes(charset)) return html.replace(written, needed);
+  return html.replace(tag, '').replace(charset, () => charset + tag.replace(written, () => needed));
+}

@@ -6,6 +6,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { mdxToJs } from 'satteri';
 import { MANUSCRIPT_FEATURES, TEXT_HEAD } from '../../magazine/texts/manuscript-tree.ts';
 import { keep } from '../../site/kept-files.ts';
+import { cutParagraphsPlugin } from './cut-paragraphs.ts';
 import { marksPlugin } from './marks.ts';
 import { notesPlugin } from './notes.ts';
 import { outlinePlugin } from './outline.ts';
@@ -23,7 +24,7 @@ async function writeCode(source: string, file: string): Promise<string> {
   try {
     const { code } = await mdxToJs(body, {
       features: MANUSCRIPT_FEATURES,
-      mdastPlugins: [notesPlugin, outlinePlugin, typographyPlugin],
+      mdastPlugins: [cutParagraphsPlugin, notesPlugin, outlinePlugin, typographyPlugin],
       hastPlugins: [marksPlugin],
       fileURL: pathToFileURL(resolve(file)),
       jsxImportSource: 'astro',
