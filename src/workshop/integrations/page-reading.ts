@@ -1,0 +1,19 @@
+import { htmlToHast } from 'satteri';
+import { keep } from '../../site/kept-files.ts';
+import type { Root } from '../../site/html-tree.ts';
+import { codeVersion } from '../../desk/files/code-version.ts';
+import { narrowPolicy, type NarrowedPolicy } from './policy.ts';
+
+/** What the build reads in a page that it has made. */
+export interface PageReading {
+  policy: NarrowedPolicy;
+}
+
+/** Reads a built page, once for as long as neither it nor the code changes. */
+export async function readPage(html: string): Promise<PageReading> {
+  const bytes = await keep('pages', [html, codeVersion()], async () => {
+    const reading: PageReading = { policy: narrowPolicy(htmlToHast(html) as Root) };
+    return new Uint8Array(Buffer.from(JSON.stringify(reading)));
+  });
+  return JSON.parse(Buffer.from(bytes).toString()) as PageReading;
+}
