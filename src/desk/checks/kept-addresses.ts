@@ -1,3 +1,4 @@
+import { threadAnchor } from '../../magazine/journeys/journey.ts';
 import { parseAddressList } from '../ledger/address-list.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
 import { proposeSuccessor } from '../ledger/successor.ts';
@@ -13,11 +14,17 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
   if (!firstDays || (redirects && !redirects.entry)) return [];
   const recorded = parseAddressList(list.source);
   const existing = publicOn(firstDays, today);
-  const redirected = new Set(redirects?.entry?.map(({ from }) => from));
+  const redirected = new Map(redirects?.entry?.map(({ from, to }) => [from, to] as const));
+  /** An anchor goes along with the page that holds it. */
+  const isMoved = (address: string) => {
+    const [page = '', anchor] = address.split('#');
+    const to = redirected.get(page);
+    return to !== undefined && (anchor === undefined || existing.has(`${to}#${anchor}`));
+  };
   const gone = new Map(
     recorded
       .filter(({ address, day }) => day <= today && !existing.has(address))
-      .filter(({ address }) => !redirected.has(address))
+      .filter(({ address }) => !isMoved(address))
       .map((line) => [line.address, line] as const),
   );
   return [...gone.values()].map(({ line, day, address }) => {
@@ -27,7 +34,10 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
     if (later !== undefined) {
       return problemAt(spot, 'ADDR-003/postponed', { address: shown, day: later });
     }
-    if (address.includes('#')) return problemAt(spot, 'ADDR-003/anchor', { address: shown });
+    if (address.includes('#')) {
+      const kind = address.includes(`#${threadAnchor({ letter: '' })}`) ? 'thread' : 'anchor';
+      return problemAt(spot, `ADDR-003/${kind}`, { address: shown });
+    }
     if (!address.endsWith('/')) return problemAt(spot, 'ADDR-003/file', { address: shown });
     const successor = inBoth(proposeSuccessor(address, { existing, recorded, today }));
     return problemAt(spot, 'ADDR-003/page', { address: shown, successor });

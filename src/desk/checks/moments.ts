@@ -3,7 +3,7 @@ import { findNearest } from '../files/nearest.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { quoteList } from '../files/quotation.ts';
 import { journeyIdsOf, momentIdsOf, momentsOf } from './article-moments.ts';
-import { allTexts, isStandingPage, referencesIn, referencesOfTag } from './references.ts';
+import { allTexts, isStandingPage, referencesOfTag } from './references.ts';
 
 const cardsOf = (text: TextFile<unknown>) => referencesOfTag(text, 'Moment');
 
@@ -114,12 +114,4 @@ export function checkCardSpacing({ texts }: Content): Problem[] {
       return problemAt(card, 'MOM-004', { id: card.id, previous: previous.id });
     });
   });
-}
-
-/** JOURNEY-001: a journey that no article carries. */
-export function checkCarriedJourneys({ articles, journeys }: Content): Problem[] {
-  const carried = new Set(referencesIn(articles, ['journeys', '*']).map(({ id }) => id));
-  return [...journeys.values()]
-    .filter(({ id, entry }) => !carried.has(id) && !entry?.draft)
-    .map(({ id, file }) => problemAt({ file }, 'JOURNEY-001', { id }));
 }

@@ -1,3 +1,4 @@
+import { checkCarriedJourneys, checkLetters, checkOwnedJourneys } from './journeys.ts';
 import type { ContentReading } from '../files/from-disk.ts';
 import { checkAddresses } from './addresses.ts';
 import {
@@ -48,7 +49,6 @@ import { checkMomentAddresses } from './moment-addresses.ts';
 import {
   checkCardOrder,
   checkCardSpacing,
-  checkCarriedJourneys,
   checkKnownMoments,
   checkRepeatedTags,
 } from './moments.ts';
@@ -82,6 +82,8 @@ const RULES: readonly Rule[] = [
   checkCardSpacing,
   checkCitedSources,
   checkCarriedJourneys,
+  checkOwnedJourneys,
+  checkLetters,
   checkSeries,
   checkCaseStudySources,
   checkMainSources,

@@ -32,6 +32,11 @@ export function momentAnchor({ id }: { id: string }): string {
   return `moment-${id}`;
 }
 
+/** Anchor of a journey’s thread in the page of its article, without the `#`: it keeps its letter for ever. */
+export function threadAnchor({ letter }: { letter: string }): string {
+  return `fil-${letter}`;
+}
+
 /** How many visible seams the journey has. */
 export function countVisibleSeams({ moments }: { moments: readonly MomentEntry[] }): number {
   return moments.filter(({ seam }) => seam?.visible).length;

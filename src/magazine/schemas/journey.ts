@@ -108,6 +108,13 @@ export const momentSchema = objectOf('moment', {
 export const journeySchema = objectOf('journey', {
   /** Name of the journey, for tables and share images. */
   title: localisedUpTo(90),
+  /** Short name for tapes, switches and charts, 24 characters at most; a draft may lack it. */
+  label: localisedUpTo(24).optional(),
+  /** Its letter in the whole magazine (`A` to `Z`, then `AA`…): it never changes once published. */
+  letter: z
+    .string()
+    .regex(/^[A-Z]{1,2}$/, wrongValue('journey.letter'))
+    .optional(),
   /** Who travels, in words: never a name. */
   persona: localisedSchema,
   /** What the customer wants. */
@@ -120,7 +127,11 @@ export const journeySchema = objectOf('journey', {
   moments: z.array(momentSchema).default([]),
 })
   .check(leastOncePublished('moments', 2, wrongValue('journey.moments')))
-  .superRefine(({ moments }, context) => {
+  .superRefine(({ draft, label, letter, moments }, context) => {
+    for (const [field, value] of Object.entries({ label, letter })) {
+      if (draft || value !== undefined) continue;
+      context.addIssue({ path: [field], ...contradiction('journey.unnamed', { field }) });
+    }
     moments.forEach((moment, index) => {
       const previous = moments[index - 1];
       const report = (
