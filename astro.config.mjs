@@ -12,6 +12,7 @@ import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
 import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
 import { CONTENT_ROOT } from './src/desk/files/content-root.ts';
+import { parseSiteAddress } from './src/workshop/site-address.ts';
 import { factsPlugin } from './src/workshop/markdown/facts.ts';
 import { marksPlugin } from './src/workshop/markdown/marks.ts';
 import { notesPlugin } from './src/workshop/markdown/notes.ts';
@@ -19,7 +20,7 @@ import { outlinePlugin } from './src/workshop/markdown/outline.ts';
 import { typographyPlugin } from './src/workshop/markdown/typography.ts';
 
 /** Address and base path of the published site; `SITE_URL` is the one setting that gives both. */
-const address = new URL(process.env.SITE_URL ?? 'https://seamless-experience.example/');
+const address = parseSiteAddress(process.env.SITE_URL);
 
 const magazine = pathToFileURL(`${CONTENT_ROOT}/`);
 

@@ -8,6 +8,7 @@ import { authorSchema } from './magazine/schemas/author.ts';
 import { brandSchema } from './magazine/schemas/brand.ts';
 import { issueSchema } from './magazine/schemas/issue.ts';
 import { journeySchema } from './magazine/schemas/journey.ts';
+import { magazineSchema } from './magazine/schemas/magazine.ts';
 import { pageSchema } from './magazine/schemas/page.ts';
 import { sourceSchema } from './magazine/schemas/source.ts';
 import { termSchema } from './magazine/schemas/term.ts';
@@ -23,6 +24,7 @@ function files(pattern: string, folder: string) {
 }
 
 export const collections = {
+  magazine: defineCollection({ loader: files('magazine.yaml', '.'), schema: magazineSchema }),
   articles: defineCollection({
     loader: files('*/article.yaml', 'articles'),
     schema: articleSchema,

@@ -1,4 +1,4 @@
-import { buildLibrary, type LibraryEntries } from '../../magazine/library/library.ts';
+import { buildLibrary } from '../../magazine/library/library.ts';
 import type { Place } from '../../magazine/texts/place.ts';
 import { listPages, type ListedPage, type PageKind } from '../../magazine/addresses/page-list.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
@@ -56,16 +56,6 @@ function originOf(
   return folder ? { file: `content/${folder}/${id}.yaml`, place: START, chosen: false } : undefined;
 }
 
-/** Lets every article into its issue, where the editors have not listed it yet. */
-function listEverything(entries: LibraryEntries): LibraryEntries {
-  const ofIssue = Map.groupBy(entries.articles.keys(), (slug) => entries.articles.get(slug)?.issue);
-  const issues = entries.issues.map((issue) => ({
-    ...issue,
-    articles: [...new Set([...issue.articles, ...(ofIssue.get(issue.number) ?? [])])],
-  }));
-  return { ...entries, issues };
-}
-
 /** ADDR-001: two things at one address, the fixed pages of the site included. */
 export function checkAddresses(content: Content): Problem[] {
   // The folder of the articles has no list, and the frame of every page two places of its own.
@@ -75,7 +65,7 @@ export function checkAddresses(content: Content): Problem[] {
       ...FRAME_IDS.map((id) => [routes.source(locale, id), OF_THE_SITE] as const),
     ]),
   );
-  const entries = listEverything(pickEntries(content).entries);
+  const { entries } = pickEntries(content);
   const library = buildLibrary(entries, { today: '', unpublished: 'shown' });
   const claims = listPages(library, routes).map(({ path, ...page }) => ({
     path,
@@ -89,6 +79,8 @@ export function checkAddresses(content: Content): Problem[] {
   const problems = new Map<string, Problem>();
   for (const { path, origin } of claims) {
     const owner = owners.get(path);
+    // What two issues list, or one twice, has its own problem.
+    if (owner !== undefined && owner === origin?.file) continue;
     if (!owner || !origin) {
       owners.set(path, origin?.file ?? OF_THE_SITE);
       continue;

@@ -3,7 +3,7 @@ import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth, quoteList } from '../files/quotation.ts';
 import { journeyIdsOf } from './article-moments.ts';
-import { citationsIn, citedIn, pairTexts, textsOf } from './references.ts';
+import { citedIn, findUncited, pairTexts, textsOf } from './references.ts';
 
 /** Fewest different works that a case study rests on: one alone would be its press release. */
 const LEAST_SOURCES = 3;
@@ -12,7 +12,7 @@ const LEAST_SOURCES = 3;
 export function checkCaseStudySources({ articles, texts }: Content): Problem[] {
   return texts.flatMap((text) => {
     const article = articles.get(text.id)?.entry;
-    if (article?.kind !== 'case-study' || !text.manuscript) return [];
+    if (article?.kind !== 'case-study' || !text.isWhole) return [];
     const { size } = citedIn(text);
     if (size >= LEAST_SOURCES) return [];
     const amount = (['none', 'one'] as const)[size] ?? 'few';
@@ -27,9 +27,11 @@ export function checkMainSources(content: Content): Problem[] {
   const { articles, journeys } = content;
   return [...articles.values()].flatMap(({ id: slug, file, document }) => {
     const own = textsOf(content, slug);
-    if (!document || own.some(({ manuscript }) => !manuscript)) return [];
-    const inMoments = (journeyIdsOf(content, slug) ?? []).flatMap(
-      (journey) => journeys.get(journey)?.document?.textsAt(['moments', '*', 'sources', '*']) ?? [],
+    const carried = (journeyIdsOf(content, slug) ?? []).map((journey) => journeys.get(journey));
+    const isKnown = own.every(({ isWhole }) => isWhole) && carried.every((file) => file?.document);
+    if (!document || !isKnown) return [];
+    const inMoments = carried.flatMap(
+      (journey) => journey?.document?.textsAt(['moments', '*', 'sources', '*']) ?? [],
     );
     const cited = new Set([
       ...own.flatMap((text) => [...citedIn(text)]),
@@ -44,10 +46,7 @@ export function checkMainSources(content: Content): Problem[] {
 
 /** SRC-001: a source that nothing cites. */
 export function checkCitedSources(content: Content): Problem[] {
-  const cited = new Set(citationsIn(content).map(({ id }) => id));
-  return [...content.sources.values()]
-    .filter(({ id }) => !cited.has(id))
-    .map(({ id, file }) => problemAt({ file }, 'SRC-001', { id }));
+  return (findUncited(content) ?? []).map(({ id, file }) => problemAt({ file }, 'SRC-001', { id }));
 }
 
 /**

@@ -2,10 +2,12 @@ import { nextLetter } from '../../magazine/journeys/letters.ts';
 import type { Content } from '../files/from-disk.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { lettersOf } from '../ledger/letters.ts';
-import { referencesIn } from './references.ts';
+import { areKnown, referencesIn } from './references.ts';
 
 /** JOURNEY-001: a journey that no article carries. */
-export function checkCarriedJourneys({ articles, journeys }: Content): Problem[] {
+export function checkCarriedJourneys(content: Content): Problem[] {
+  const { articles, journeys } = content;
+  if (!areKnown(content, articles.values())) return [];
   const carried = new Set(referencesIn(articles, ['journeys', '*']).map(({ id }) => id));
   return [...journeys.values()]
     .filter(({ id, entry }) => !carried.has(id) && !entry?.draft)

@@ -76,6 +76,13 @@ describe('a published address', () => {
     expect(problem?.remedy.en).toBe('Give it its address back: a feed or a sitemap does not move.');
   });
 
+  it('of a feed goes with the page that it stands beside', async () => {
+    const list = '2025-03-03 /quai/\n2025-03-03 /quai/atom.xml\n';
+    expect(await check({ list })).toEqual([]);
+    const [problem] = await check({ list: '2025-03-03 /pont/atom.xml\n' });
+    expect(problem?.code).toBe('ADDR-003');
+  });
+
   it('of a source cannot be redirected: the source keeps its id', async () => {
     const [problem] = await check({ list: '2025-03-03 /sources/p/#perrin-2017\n' });
     expect(problem?.what.en).toBe(

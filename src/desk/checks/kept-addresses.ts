@@ -1,3 +1,4 @@
+import { isFeedFile } from '../../magazine/addresses/feeds.ts';
 import { threadAnchor } from '../../magazine/journeys/journey.ts';
 import { parseAddressList } from '../ledger/address-list.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
@@ -15,10 +16,10 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
   const recorded = parseAddressList(list.source);
   const existing = publicOn(firstDays, today);
   const redirected = new Map(redirects?.entry?.map(({ from, to }) => [from, to] as const));
-  /** An anchor goes along with the page that holds it. */
+  /** A feed goes with the page that it stands beside, and an anchor with the page that holds it. */
   const isMoved = (address: string) => {
-    const [page = '', anchor] = address.split('#');
-    const to = redirected.get(page);
+    const [path = '', anchor] = address.split('#');
+    const to = redirected.get(isFeedFile(path) ? path.replace(/[^/]*$/, '') : path);
     return to !== undefined && (anchor === undefined || existing.has(`${to}#${anchor}`));
   };
   const gone = new Map(

@@ -37,7 +37,7 @@ describe('the list of the published addresses', () => {
 
   it('lacks what the content adds', () => {
     expect(saidOf(LIST.replace('2025-03-03 /lexique/couture/\n', ''))).toEqual([
-      '36: The list of the published addresses lacks: /lexique/couture/.',
+      '53: The list of the published addresses lacks: /lexique/couture/.',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('the list of the published addresses', () => {
   it('gives no later day than the content does', () => {
     const late = LIST.replace('2025-03-03 /lexique/couture/', '2025-12-24 /lexique/couture/');
     expect(saidOf(late)).toEqual([
-      '36: The list of the published addresses gives another day than the content to: /lexique/couture/.',
+      '53: The list of the published addresses gives another day than the content to: /lexique/couture/.',
     ]);
   });
 

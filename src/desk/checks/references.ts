@@ -61,7 +61,7 @@ export function findText(
 export function pairTexts(content: Content): [TextFile<unknown>, TextFile<unknown>][] {
   return [...content.articles.keys()].flatMap((slug): [TextFile<unknown>, TextFile<unknown>][] => {
     const [french, english] = LOCALES.map((locale) => findText(content, slug, locale));
-    return french?.manuscript && english?.manuscript ? [[french, english]] : [];
+    return french?.isWhole && english?.isWhole ? [[french, english]] : [];
   });
 }
 
@@ -102,4 +102,24 @@ export function citationsIn(content: Content): Reference[] {
     ...referencesIn(terms, ['sources', '*']),
     ...referencesIn(brands, ['sources', '*']),
   ];
+}
+
+/** Whether it is known all that some files name: what cannot be read might name anything. */
+export function areKnown({ unplaced }: Content, files: Iterable<EntryFile<unknown>>): boolean {
+  return unplaced.length === 0 && Iterator.from(files).every(({ document }) => document);
+}
+
+/** The sources that nothing cites; `undefined` while something that may cite one cannot be read. */
+export function findUncited(content: Content): EntryFile<unknown>[] | undefined {
+  const { articles, journeys, terms, brands, sources } = content;
+  const citing = [articles, journeys, terms, brands].flatMap((files): EntryFile<unknown>[] => [
+    ...files.values(),
+  ]);
+  const isKnown = areKnown(content, citing) && allTexts(content).every(({ isWhole }) => isWhole);
+  if (!isKnown) return undefined;
+  const cited = new Set(citationsIn(content).map(({ id }) => id));
+  // One that is misnamed can be cited only once it has its name.
+  return [...sources.values()].filter(
+    ({ id, file }) => !cited.has(id) && file.endsWith(`/${id}.yaml`),
+  );
 }

@@ -7,6 +7,7 @@ import { CODES } from '../problems/catalogue.ts';
 import {
   FIXTURE_DAY,
   FIXTURES,
+  listFixtureCases,
   listFixtureCodes,
   MAGAZINE,
   SHOWCASE,
@@ -18,6 +19,7 @@ import { formatReport } from './report.ts';
 import { checkReading } from './rules.ts';
 
 const codes = [...CODES.keys()];
+const cases = await listFixtureCases();
 
 const checkChanged = (changes: MagazineChanges) =>
   withMagazine(changes, async (root) => checkReading(await readFromDisk(root), FIXTURE_DAY));
@@ -43,6 +45,15 @@ describe('the checks', () => {
       const report = path.join(FIXTURES, code, `report.${locale}.txt`);
       expect(formatReport(problems, { locale })).toBe(await readFile(report, 'utf8'));
     }
+  });
+
+  it.each(cases)('say of %s what to do', async (_, { file, from, to, ...said }) => {
+    const source = from ? await readFile(path.join(MAGAZINE, file), 'utf8') : '';
+    expect(source).toContain(from ?? '');
+    const problems = await checkChanged({
+      files: { [file]: from ? source.replace(from, () => to) : to },
+    });
+    for (const locale of LOCALES) expect(formatReport(problems, { locale })).toBe(said[locale]);
   });
 
   it('show the problems of several files at once', async () => {

@@ -14,6 +14,7 @@ import {
   checkPairedCitations,
   checkPairedSections,
 } from './citations.ts';
+import { checkFeedIdentities } from './feed-identities.ts';
 import { applyAllowances } from './editorial/allowances.ts';
 import { checkAccentedCapitals } from './editorial/accented-capitals.ts';
 import { checkAmounts } from './editorial/amounts.ts';
@@ -26,8 +27,10 @@ import { checkHeadingStyle } from './editorial/heading-style.ts';
 import { checkStandfirsts, checkTitles } from './editorial/heads.ts';
 import { checkHighPunctuation } from './editorial/high-punctuation.ts';
 import { checkLigatures } from './editorial/ligatures.ts';
+import { checkLeftMarks } from './editorial/left-marks.ts';
 import { checkLengths } from './editorial/lengths.ts';
 import { checkLinkTexts } from './editorial/link-texts.ts';
+import { checkMisreadings } from './editorial/misreadings.ts';
 import { checkNamedStages } from './editorial/named-stages.ts';
 import { checkNumberSigns } from './editorial/number-signs.ts';
 import { checkOrdinals } from './editorial/ordinals.ts';
@@ -41,6 +44,7 @@ import { checkQuotationMarks } from './editorial/quotation-marks.ts';
 import { checkRepeatedWords } from './editorial/repeated-words.ts';
 import { checkSpaces } from './editorial/spaces.ts';
 import { checkThousands } from './editorial/thousands.ts';
+import { checkFields } from './fields.ts';
 import { checkKeptAddresses } from './kept-addresses.ts';
 import { checkKnownIds } from './known-ids.ts';
 import { checkLanguages } from './languages.ts';
@@ -58,10 +62,14 @@ import { checkPublishedDependences } from './published-dependences.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
+import { checkSourceDates } from './source-dates.ts';
 import { checkTags } from './tags.ts';
 
 const RULES: readonly Rule[] = [
   checkTags,
+  checkLeftMarks,
+  checkMisreadings,
+  checkFields,
   checkKnownIds,
   checkKnownMoments,
   checkLinks,
@@ -72,6 +80,7 @@ const RULES: readonly Rule[] = [
   checkEarlyArticles,
   checkSectors,
   checkIssueNumbers,
+  checkFeedIdentities,
   checkAddresses,
   checkMomentAddresses,
   checkKeptAddresses,
@@ -85,6 +94,7 @@ const RULES: readonly Rule[] = [
   checkOwnedJourneys,
   checkLetters,
   checkSeries,
+  checkSourceDates,
   checkCaseStudySources,
   checkMainSources,
   checkPairedCitations,

@@ -14,7 +14,7 @@ function partsOf({ articles }: Content) {
   });
 }
 
-function checkOneSeries(id: string, parts: readonly Part[]): Problem[] {
+function checkOneSeries(id: string, parts: readonly Part[], isWhole: boolean): Problem[] {
   const [first] = parts;
   if (!first) return [];
   const contradictions = parts.flatMap(({ series, spotOf }, index) => {
@@ -32,6 +32,8 @@ function checkOneSeries(id: string, parts: readonly Part[]): Problem[] {
     return problems;
   });
 
+  // Another part may stand in what cannot be read.
+  if (!isWhole) return contradictions;
   const numbers = new Set(parts.map(({ series }) => series.part));
   const highest = parts.reduce((one, other) => (other.series.part > one.series.part ? other : one));
   const missing = Array.from({ length: first.series.of }, (_, index) => index + 1)
@@ -46,5 +48,6 @@ function checkOneSeries(id: string, parts: readonly Part[]): Problem[] {
 /** SER-001: the parts of a series are numbered from 1 to the number that they all announce. */
 export function checkSeries(content: Content): Problem[] {
   const series = Map.groupBy(partsOf(content), (part) => part.series.id);
-  return [...series].flatMap(([id, parts]) => checkOneSeries(id, parts));
+  const isWhole = content.articles.values().every(({ entry }) => entry);
+  return [...series].flatMap(([id, parts]) => checkOneSeries(id, parts, isWhole));
 }

@@ -1,11 +1,12 @@
 import type { Element, Heading } from '../../magazine/texts/manuscript.ts';
 import type { Content } from '../files/from-disk.ts';
+import { diagnoseUnknownTag } from '../files/mdx-problems.ts';
 import { findNearest } from '../files/nearest.ts';
 import { fillIn, type Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { allTexts } from './references.ts';
-import { VOCABULARY, type Tag } from './vocabulary.ts';
+import { VOCABULARY, type Tag } from '../files/vocabulary.ts';
 
 function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const { name, attributes, computed, place } = element;
@@ -45,10 +46,8 @@ function checkTag(file: string, element: Element): Problem[] {
   const literal = computed.map((attribute) => problemAt(spot, 'MDX-003', { tag: name, attribute }));
   const tag = VOCABULARY.get(name);
   if (!tag) {
-    const tags = [...VOCABULARY.keys()];
-    const message = name === '' ? 'MDX-002/nameless' : 'MDX-002/unknown';
-    const suggestion = findNearest(name, tags);
-    return [problemAt(spot, message, { tag: name, tags }, { suggestion }), ...literal];
+    const { message, values, suggestion } = diagnoseUnknownTag(name);
+    return [problemAt(spot, message, values, { suggestion }), ...literal];
   }
   const problems = [...literal, ...checkAttributes(file, element, tag)];
   const isEmpty = text.trim() === '';
@@ -87,8 +86,8 @@ function checkHeadings(file: string, headings: readonly Heading[]): Problem[] {
 export function checkTags(content: Content): Problem[] {
   return allTexts(content).flatMap(({ file, manuscript }) => [
     ...(manuscript?.elements ?? []).flatMap((element) => checkTag(file, element)),
-    ...(manuscript?.intruders ?? []).map(({ kind, place }) =>
-      problemAt({ file, place }, `MDX-005/${kind}`),
+    ...(manuscript?.intruders ?? []).map(({ kind, source, place }) =>
+      problemAt({ file, place }, `MDX-005/${kind}`, { written: `\\{${source.trim()}\\}` }),
     ),
     ...checkHeadings(file, manuscript?.headings ?? []),
   ]);

@@ -1,7 +1,12 @@
-import { LOCALES } from '../../magazine/vocabulary.ts';
+import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { identifierSchema } from '../../magazine/schemas/identifier.ts';
 import { findNearest } from './nearest.ts';
-import { describeProblem, type Description, type Values } from '../problems/catalogue.ts';
+import {
+  describeProblem,
+  type Description,
+  type Message,
+  type Values,
+} from '../problems/catalogue.ts';
 
 /** Folders that hold one YAML file an entry. */
 const ENTRY_FOLDERS = ['authors', 'brands', 'issues', 'journeys', 'sources', 'terms'];
@@ -11,6 +16,9 @@ const TEXT_NAMES = LOCALES.map((locale) => `${locale}.mdx`);
 
 /** The terms under which the texts may be copied: no entry, but theirs. */
 const LICENCE = 'LICENSE';
+
+/** What the magazine says of itself. */
+export const MAGAZINE = 'magazine.yaml';
 
 /** Where former addresses lead. */
 export const REDIRECTS = 'redirects.yaml';
@@ -34,30 +42,51 @@ function toId(name: string): string {
 /** What is wrong with a place, and how many parts of the path lead to it: a folder is refused once, not once a file of it. */
 export interface PlaceProblem extends Description {
   depth: number;
+  /** What the last of these parts was probably meant to be. */
   suggestion?: string | undefined;
 }
 
-function refuseFile(
+/** The name without what only looks like the ending of YAML; nothing where it is another kind of file. */
+function stripEnding(name: string): string | undefined {
+  const stem = name.replace(/(?:\.ya?ml)?(?:\.txt)?$/i, '');
+  return stem.includes('.') ? undefined : stem;
+}
+
+/** The languages as a file may be called after them: `FR.md`, `français.mdx`, `en-GB.mdx`, `fr.mdx.txt`. */
+const LANGUAGE_NAMES: Readonly<Record<Locale, RegExp>> = {
+  fr: /^fr(?:an[cç]ais|ench)?(?![a-z])/i,
+  en: /^en(?:glish)?(?![a-z])|^anglais(?![a-z])/i,
+};
+
+function guessTextName(name: string, names: readonly string[]): string | undefined {
+  const locale = LOCALES.find((each) => LANGUAGE_NAMES[each].test(name.normalize('NFC')));
+  if (locale && !/\.ya?ml$/i.test(name)) return `${locale}.mdx`;
+  return findNearest(
+    name,
+    names.filter((expected) => expected.endsWith('.yaml')),
+  );
+}
+
+function refuse(
   parts: readonly string[],
-  expectation: 'root' | 'folder' | 'text' | 'entry',
-  values: Values = {},
-  expected: readonly string[] = [],
+  message: Message,
+  values: Values,
+  meant?: string,
 ): PlaceProblem {
-  const name = parts.at(-1) ?? '';
   return {
     depth: parts.length,
-    ...describeProblem(`FILE-001/${expectation}`, { name, ...values }),
-    suggestion: findNearest(name, expected),
+    ...describeProblem(message, { name: parts.at(-1) ?? '', ...values }),
+    suggestion: meant,
   };
 }
 
-function nameProblem(name: string, folder: string): PlaceProblem {
+/** Refuses the name of an entry, and proposes the nearest id, or the number that it holds. */
+function refuseName(parts: readonly string[], name: string, ending = ''): PlaceProblem {
+  const [folder = ''] = parts;
   const isIssue = folder === 'issues';
-  return {
-    depth: 2,
-    ...describeProblem(isIssue ? 'FILE-002/issue' : 'FILE-002/id', { name, folder }),
-    suggestion: isIssue ? undefined : toId(name) || undefined,
-  };
+  const meant = isIssue ? /[1-9]\d*/.exec(name)?.[0] : toId(name);
+  const message = isIssue ? 'FILE-002/issue' : 'FILE-002/id';
+  return refuse(parts, message, { name, folder }, meant ? meant + ending : undefined);
 }
 
 /**
@@ -69,27 +98,49 @@ function nameProblem(name: string, folder: string): PlaceProblem {
 export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undefined {
   const [folder = '', name = '', inner] = parts;
   if (parts.length === 1) {
-    const files = [REDIRECTS, LICENCE];
-    return files.includes(folder) ? undefined : refuseFile(parts, 'root', {}, files);
+    const files = [MAGAZINE, REDIRECTS, LICENCE];
+    if (files.includes(folder)) return undefined;
+    return refuse(parts, 'FILE-001/root', {}, findNearest(folder, files));
   }
   if (TEXT_FOLDERS.includes(folder)) {
     const names = namesExpectedIn(folder);
-    if (inner === undefined || parts.length > 3)
-      return refuseFile(parts, 'text', { folder, names });
-    if (!identifierSchema.safeParse(name).success) return nameProblem(name, folder);
-    return names.includes(inner) ? undefined : refuseFile(parts, 'text', { folder, names }, names);
+    const values = { folder, names };
+    if (inner === undefined) {
+      const slug = toId(name.replace(/\.\w+$/, ''));
+      return refuse(parts, 'FILE-001/loose', { ...values, slug });
+    }
+    if (parts.length > 3) return refuse(parts, 'FILE-001/text', values);
+    if (!identifierSchema.safeParse(name).success) return refuseName(parts.slice(0, 2), name);
+    if (names.includes(inner)) return undefined;
+    return refuse(parts, 'FILE-001/text', values, guessTextName(inner, names));
   }
   if (!ENTRY_FOLDERS.includes(folder)) {
     const folders = [...TEXT_FOLDERS, ...ENTRY_FOLDERS].sort();
-    return refuseFile([folder], 'folder', { folders }, folders);
+    return refuse([folder], 'FILE-001/folder', { folders }, findNearest(folder, folders));
   }
-  if (inner !== undefined || !name.endsWith('.yaml')) {
-    return refuseFile(parts, 'entry', { folder }, [name.replace(/\.\w+$/, '.yaml')]);
-  }
-  const id = name.slice(0, -'.yaml'.length);
+  const id = inner === undefined ? stripEnding(name) : undefined;
+  if (id === undefined || !/\.ya?ml\b/i.test(name))
+    return refuse(parts, 'FILE-001/entry', { folder });
   const isNamed =
     folder === 'issues' ? ISSUE_NUMBER.test(id) : identifierSchema.safeParse(id).success;
-  return isNamed ? undefined : nameProblem(id, folder);
+  if (!isNamed) return refuseName(parts, id, '.yaml');
+  return name === `${id}.yaml`
+    ? undefined
+    : refuse(parts, 'FILE-001/entry', { folder }, `${id}.yaml`);
+}
+
+/**
+ * The path that a file has, or was probably meant to have: one that has no place is refused, and yet read
+ * under the name that is proposed, so that nothing else looks missing.
+ *
+ * @param parts The path within `content/`, split.
+ * @returns `undefined` when nobody can tell what the file is.
+ */
+export function guessPlace(parts: readonly string[]): readonly string[] | undefined {
+  const problem = findPlaceProblem(parts);
+  if (problem?.suggestion === undefined) return problem ? undefined : parts;
+  // The folder may be wrong, and then the file in it.
+  return guessPlace(parts.with(problem.depth - 1, problem.suggestion));
 }
 
 /** The path of a file within `content/`, split. */

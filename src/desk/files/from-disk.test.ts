@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
@@ -46,16 +46,47 @@ describe('the content folder', () => {
     ['content/pages/about/page.yaml', 'FILE-001'],
     ['content/sources/Perrin-2018.yaml', 'FILE-002'],
     ['content/sources/perrin_2018.yaml', 'FILE-002'],
-    ['content/articles/Quai Treize/article.yaml', 'FILE-002'],
     ['content/issues/one.yaml', 'FILE-002'],
     ['content/issues/01.yaml', 'FILE-002'],
   ])('does not take in %s', async (file, code) => {
     expect(await problemsWith({ [file]: '' })).toMatchObject([{ file, code, line: 1, column: 1 }]);
   });
 
+  it.each([
+    ['content/terme/seam-2.yaml', 'terms'],
+    ['content/terms/Seam 2.yml', 'seam-2.yaml'],
+    ['content/terms/seam-2.yaml.txt', 'seam-2.yaml'],
+  ])('refuses %s, and reads it as what was meant', async (file, suggestion) => {
+    const term = await readFile(path.join(MAGAZINE, 'content/terms/seam.yaml'), 'utf8');
+    await withMagazine({ files: { [file]: term } }, async (root) => {
+      const { content, problems } = await readFromDisk(root);
+      expect(problems).toMatchObject([{ file, suggestion }]);
+      expect(content.terms.get('seam-2')).toMatchObject({
+        file,
+        entry: { slug: { fr: 'couture' } },
+      });
+    });
+  });
+
+  it.each(['FR.md', 'français.mdx', 'french.mdx', 'fr-FR.mdx', 'fr.mdx.txt', 'Article.yml'])(
+    'takes %s for what was meant in the folder of an article',
+    async (name) => {
+      const [problem] = await problemsWith({ [`content/articles/quai-douze/${name}`]: '' });
+      expect(problem?.suggestion).toBe(/^A/.test(name) ? 'article.yaml' : 'fr.mdx');
+    },
+  );
+
+  it.each(['it.mdx', 'friday.mdx', 'notes.txt', 'photo.jpg'])(
+    'does not guess at %s',
+    async (name) => {
+      const [problem] = await problemsWith({ [`content/articles/quai-douze/${name}`]: '' });
+      expect(problem).toMatchObject({ code: 'FILE-001', suggestion: undefined });
+    },
+  );
+
   it('refuses an unknown folder once, not once a file of it', async () => {
-    const problems = await problemsWith({ 'content/terme/a.yaml': '', 'content/terme/b.yaml': '' });
-    expect(problems).toMatchObject([{ code: 'FILE-001', suggestion: 'terms' }]);
+    const problems = await problemsWith({ 'content/mots/a.yaml': '', 'content/mots/b.yaml': '' });
+    expect(problems).toMatchObject([{ code: 'FILE-001' }]);
   });
 
   it.each([

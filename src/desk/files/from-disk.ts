@@ -11,6 +11,7 @@ import { authorSchema, type AuthorEntry } from '../../magazine/schemas/author.ts
 import { brandSchema, type BrandEntry } from '../../magazine/schemas/brand.ts';
 import { issueSchema, type IssueEntry } from '../../magazine/schemas/issue.ts';
 import { journeySchema, type JourneyEntry } from '../../magazine/schemas/journey.ts';
+import { magazineSchema, type MagazineEntry } from '../../magazine/schemas/magazine.ts';
 import { pageSchema, type PageEntry } from '../../magazine/schemas/page.ts';
 import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
 import { sourceSchema, type SourceEntry } from '../../magazine/schemas/source.ts';
@@ -18,8 +19,8 @@ import { termSchema, type TermEntry } from '../../magazine/schemas/term.ts';
 import { listContent } from './content-files.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { CONTENT_ROOT } from './content-root.ts';
-import { REDIRECTS } from './file-place.ts';
-import { parseMdx, type MdxDocument } from './mdx-document.ts';
+import { MAGAZINE, REDIRECTS } from './file-place.ts';
+import { parseMdx, UNREAD_TEXT, type MdxDocument } from './mdx-document.ts';
 import { openFiles, type OpenedFile } from './opened-files.ts';
 import { readPictures, type Pictures } from './pictures.ts';
 import { PUBLISHED_LIST, readPublishedList, type PublishedList } from './published-list.ts';
@@ -62,10 +63,14 @@ export interface Content {
   brands: EntryFiles<BrandEntry>;
   authors: EntryFiles<AuthorEntry>;
   pictures: Pictures;
+  /** What the magazine says of itself; absent where it says nothing. */
+  magazine: EntryFile<MagazineEntry> | undefined;
   /** Where former addresses lead; absent where none does. */
   redirects: EntryFile<Redirect[]> | undefined;
   /** Absent where a magazine keeps none. */
   publishedList: PublishedList | undefined;
+  /** Files that are not read, since nobody can tell what they are. */
+  unplaced: readonly string[];
 }
 
 /** The content, and why some of it could not be read. */
@@ -98,7 +103,7 @@ export async function readFromDisk(
   const listed = await listContent(root).catch((error: unknown) => {
     throw new NoContentError(root, { cause: error });
   });
-  const { opened, problems } = await openFiles(root, listed, new Map(proposed));
+  const { opened, unplaced, problems } = await openFiles(root, listed, new Map(proposed));
   // One by one: a broken file can tell more problems than a call takes arguments.
   const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 
@@ -116,7 +121,9 @@ export async function readFromDisk(
     return { id, file, source, entry: valid?.entry, document };
   };
   const readEntries = <Entry>(folder: string, schema: z.ZodType<Entry>): EntryFiles<Entry> => {
-    const files = opened.filter(({ file, parts }) => parts[0] === folder && file.endsWith('.yaml'));
+    const files = opened.filter(
+      ({ parts }) => parts[0] === folder && parts.at(-1)?.endsWith('.yaml'),
+    );
     return new Map(files.map((each) => readEntry(each, schema)).map((each) => [each.id, each]));
   };
   const readTexts = <Head>(folder: string, schema: z.ZodType<Head>): TextFile<Head>[] =>
@@ -124,8 +131,7 @@ export async function readFromDisk(
       const locale = LOCALES.find((candidate) => name === `${candidate}.mdx`);
       if (collection !== folder || !locale) return [];
       if (source === undefined) {
-        const unread = { head: undefined, document: undefined, manuscript: undefined };
-        return [{ id, locale, file, source: '', ...unread }];
+        return [{ id, locale, file, source: '', ...UNREAD_TEXT }];
       }
       const { problems: found, ...text } = parseMdx(source, { file, locale, schema });
       tell(found);
@@ -139,6 +145,7 @@ export async function readFromDisk(
   const figures = [...texts, ...pages].flatMap(({ manuscript }) =>
     manuscript ? valuesOf(manuscript, 'Figure', 'src') : [],
   );
+  const magazine = opened.find(({ parts }) => parts[0] === MAGAZINE);
   const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
   const published = await readPublishedList(root, overlay.get(PUBLISHED_LIST));
   tell(published.problems);
@@ -155,8 +162,10 @@ export async function readFromDisk(
       brands: readEntries('brands', brandSchema),
       authors: readEntries('authors', authorSchema),
       pictures: await readPictures(root, new Set(figures)),
+      magazine: magazine && readEntry(magazine, magazineSchema),
       redirects: redirects && readEntry(redirects, redirectsSchema),
       publishedList: published.list,
+      unplaced,
     },
     problems,
   };

@@ -39,11 +39,13 @@ export function pickEntries(content: Content): PickedEntries {
   const isDrawn = (id: string) => journeys.has(id);
   const isWhole =
     allEntries(content).every(({ entry }) => entry) &&
-    [...texts, ...pages].every(({ head, manuscript }) => head && manuscript) &&
+    [...texts, ...pages].every(({ head, isWhole }) => head && isWhole) &&
+    content.unplaced.length === 0 &&
     texts.every(({ id }) => isThere(id)) &&
     [...issues.values()].every((issue) => issue.articles.every(isThere)) &&
     [...articles.values()].every((article) => article.journeys.every(isDrawn));
   const entries = {
+    magazine: content.magazine?.entry,
     articles: new Map(
       Array.from(articles, ([slug, article]) => [
         slug,

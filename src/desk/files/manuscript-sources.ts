@@ -10,8 +10,8 @@ export function allEntries(content: Content): EntryFile<unknown>[] {
 
 /** The text of every file that was read, by its path from the root. */
 export function sourcesOf(content: Content): ReadonlyMap<string, string> {
-  const { texts, pages, redirects, publishedList } = content;
-  const single = [redirects, publishedList].filter((file) => file !== undefined);
+  const { texts, pages, magazine, redirects, publishedList } = content;
+  const single = [magazine, redirects, publishedList].filter((file) => file !== undefined);
   const files = [...allEntries(content), ...texts, ...pages, ...single];
   return new Map(files.map(({ file, source }) => [file, source]));
 }

@@ -38,10 +38,10 @@ describe('a text', () => {
     ]);
   });
 
-  it('is read without a head, which is refused', () => {
+  it('is not read without a head, which is refused', () => {
     const { problems, manuscript } = parseMdx('Avant.\n\n---\ntitle: x\n---\n', OPTIONS);
     expect(problems.map(({ code }) => code)).toEqual(['FILE-007']);
-    expect(manuscript?.words).toBeGreaterThan(0);
+    expect(manuscript).toBeUndefined();
   });
 
   it('may have an empty head, which misses its fields', () => {
@@ -49,18 +49,23 @@ describe('a text', () => {
     expect(problems).toMatchObject([{ code: 'SCHEMA-003', line: 2, column: 1 }]);
   });
 
-  it('is told in both languages what is wrong with its body and with its head', () => {
-    const [head, body] = parseMdx('Le <Cite id="x">quai.\n', OPTIONS).problems;
-    expect(head?.what).toEqual({
-      fr: 'Le texte n’a pas d’en-tête.',
-      en: 'The text has no front matter.',
-    });
-    expect(body?.what).toEqual({
-      fr: 'Le texte ne peut pas être lu à partir d’ici.',
-      en: 'The text cannot be read from here.',
-    });
-    expect(body?.why.fr).toMatch(/^L’analyseur dit \(en anglais\) : Expected a closing tag/);
-    expect(body?.why.en).toMatch(/^The parser says: Expected a closing tag/);
+  it('tells all that cannot be read, and goes on with the rest', () => {
+    const body = 'Un <10, un <Term id=“a”>mot</Term>.\n\n<Moment id="b" />\n\nUn {c.\n';
+    const { problems, manuscript, isWhole } = parseMdx(`${HEAD}\n${body}`, OPTIONS);
+    expect(problems.map(({ code, line, fix }) => [code, line, fix?.text])).toEqual([
+      ['MDX-001', 7, '\\<10,'],
+      ['MDX-001', 7, '<Term id="a">'],
+      ['MDX-001', 11, '\\{c.'],
+    ]);
+    expect(manuscript?.elements.map(({ name }) => name)).toEqual(['Moment']);
+    expect(manuscript?.passages).toEqual([]);
+    expect(isWhole).toBe(false);
+  });
+
+  it('is given up where its problems do not end', () => {
+    const { problems, manuscript } = parseMdx(`${HEAD}\n${'<1 '.repeat(50)}\n`, OPTIONS);
+    expect(problems).toHaveLength(12);
+    expect(manuscript).toBeUndefined();
   });
 
   it.each([

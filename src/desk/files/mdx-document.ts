@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import { ManuscriptSyntaxError, TEXT_HEAD } from '../../magazine/texts/manuscript-tree.ts';
-import { parseManuscript, type Manuscript } from '../../magazine/texts/manuscript.ts';
+import { TEXT_HEAD } from '../../magazine/texts/manuscript-tree.ts';
+import type { Manuscript } from '../../magazine/texts/manuscript.ts';
 import { indexLines } from '../../magazine/texts/place.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { describeHidden, nameCharacter } from './invisible-characters.ts';
-import { showParserMessage } from './quotation.ts';
+import { readManuscript } from './mdx-problems.ts';
 import { validate } from './validation.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -17,8 +17,10 @@ export interface MdxDocument<Head> {
   head: Head | undefined;
   /** The head with its places in the file, if its YAML can be read. */
   document: YamlDocument | undefined;
-  /** What the body holds, if it is MDX. */
+  /** What the body holds, as far as it can be read. */
   manuscript: Manuscript | undefined;
+  /** Whether that is all of it: what is missing from it may stand in what could not be read. */
+  isWhole: boolean;
 }
 
 export interface MdxOptions<Head> {
@@ -47,21 +49,24 @@ function findHiddenEntities({ passages }: Manuscript, source: string, file: stri
   );
 }
 
-function readBody(
-  source: string,
-  { file, locale }: Pick<MdxOptions<unknown>, 'file' | 'locale'>,
-): { manuscript: Manuscript | undefined; problems: Problem[] } {
-  try {
-    const manuscript = parseManuscript(source, locale);
-    return { manuscript, problems: findHiddenEntities(manuscript, source, file) };
-  } catch (error) {
-    if (!(error instanceof ManuscriptSyntaxError)) throw error;
-    const { place, message, exceeded } = error;
-    const problem = exceeded
-      ? problemAt({ file, place }, `MDX-001/${exceeded.kind}`, { limit: exceeded.limit })
-      : problemAt({ file, place }, 'MDX-001/syntax', { said: showParserMessage(message) });
-    return { manuscript: undefined, problems: [problem] };
-  }
+/** What is known of a text that cannot be read. */
+export const UNREAD_TEXT = {
+  head: undefined,
+  document: undefined,
+  manuscript: undefined,
+  isWhole: false,
+} as const;
+
+/** The line of hyphens that opens a head which no other line of hyphens closes, and its last field. */
+const OPEN_HEAD = /^---[ \t]*\r?\n(?:[ \t]*(?:#.*|[\w-]+:.*|-[ \t].*|[ \t]+\S.*)\r?\n)+/;
+
+/** Without its head, nobody can tell where a text begins: its body is not read either. */
+function refuseHead(source: string, file: string) {
+  const open = OPEN_HEAD.exec(source)?.[0];
+  const problem = open
+    ? problemAt({ file, place: { line: open.split('\n').length, column: 1 } }, 'FILE-007/open')
+    : problemAt({ file }, 'FILE-007/missing');
+  return { ...UNREAD_TEXT, problems: [problem] };
 }
 
 /** Reads a text: head, then body, each telling its own problems. */
@@ -69,19 +74,23 @@ export function parseMdx<Head>(
   source: string,
   { file, locale, schema }: MdxOptions<Head>,
 ): MdxDocument<Head> & { problems: Problem[] } {
-  const body = readBody(source, { file, locale });
   const written = TEXT_HEAD.exec(source)?.[1];
+  if (written === undefined) return { ...refuseHead(source, file), source };
+  const { manuscript, problems: inBody } = readManuscript(source, { file, locale });
   const before = source.slice(0, source.indexOf('\n') + 1);
-  const { document, problems } =
-    written === undefined
-      ? { document: undefined, problems: [problemAt({ file }, 'FILE-007')] }
-      : parseYaml(written, { file, before });
+  const { document, problems } = parseYaml(written, { file, before });
   const valid = document && validate(document, schema, file);
   return {
     source,
     head: valid?.entry,
     document,
-    manuscript: body.manuscript,
-    problems: [...problems, ...(valid?.problems ?? []), ...body.problems],
+    manuscript,
+    isWhole: manuscript !== undefined && inBody.length === 0,
+    problems: [
+      ...problems,
+      ...(valid?.problems ?? []),
+      ...inBody,
+      ...(manuscript ? findHiddenEntities(manuscript, source, file) : []),
+    ],
   };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { openFile, type ContentFile } from './content-files.ts';
 import { decodeFile } from './encoding.ts';
 import { START, type Problem } from '../problems/problem.ts';
-import { findPlaceProblem, hasPlace, partsOf } from './file-place.ts';
+import { findPlaceProblem, guessPlace, hasPlace, partsOf } from './file-place.ts';
 import { findInvisibleCharacters } from './invisible-characters.ts';
 import { unreadableProblem, type Unreadable } from './unreadable.ts';
 
@@ -10,7 +10,7 @@ import { unreadableProblem, type Unreadable } from './unreadable.ts';
 export interface OpenedFile {
   /** Path from the root of the project, with forward slashes. */
   file: string;
-  /** The path within `content/`, split. */
+  /** The path within `content/`, split: that which was meant, where the file has another. */
   parts: readonly string[];
   /** Its text; `undefined` where it cannot be read as one. */
   source: string | undefined;
@@ -45,22 +45,41 @@ function refusePlaces(files: readonly string[]): Problem[] {
   });
 }
 
+/** The path within `content/` under which each file is read: its own, or the one meant that is free. */
+function placeFiles(files: readonly string[]): Map<string, readonly string[]> {
+  const places = new Map(files.filter(hasPlace).map((file) => [file, partsOf(file)]));
+  const taken = new Set(places.keys());
+  for (const file of files) {
+    const guess = guessPlace(partsOf(file));
+    const name = `content/${guess?.join('/')}`;
+    if (!guess || taken.has(name)) continue;
+    taken.add(name);
+    places.set(file, [...guess]);
+  }
+  return places;
+}
+
 /**
  * Opens the files of the content that have their place, once each.
  *
  * @param listed What stands in the content.
  * @param overlay Files as they would be, by path from the root, which count instead of those on the disk.
+ * @returns With them, the files of which nobody can tell what they are.
  */
 export async function openFiles(
   root: string,
   listed: readonly ContentFile[],
   overlay: ReadonlyMap<string, string>,
-): Promise<{ opened: OpenedFile[]; problems: Problem[] }> {
+): Promise<{ opened: OpenedFile[]; unplaced: string[]; problems: Problem[] }> {
   const onDisk = listed.filter(({ file }) => !overlay.has(file));
   const plain = onDisk.filter(({ unreadable }) => !unreadable).map(({ file }) => file);
-  const contents = await readContents(root, plain.filter(hasPlace));
+  const places = placeFiles([...onDisk.map(({ file }) => file), ...overlay.keys()]);
+  const contents = await readContents(
+    root,
+    plain.filter((file) => places.has(file)),
+  );
   for (const { file, unreadable } of onDisk) if (unreadable) contents.set(file, unreadable);
-  for (const [file, text] of overlay) if (hasPlace(file)) contents.set(file, Buffer.from(text));
+  for (const [file, text] of overlay) if (places.has(file)) contents.set(file, Buffer.from(text));
   const opened: OpenedFile[] = [];
   const problems = [...contents.keys()].sort().flatMap((file): Problem[] => {
     const content = contents.get(file);
@@ -68,9 +87,11 @@ export async function openFiles(
       content instanceof Uint8Array
         ? decodeFile(content, file)
         : { source: undefined, problems: content ? [unreadableProblem(content, file)] : [] };
-    if (hasPlace(file)) opened.push({ file, parts: partsOf(file), source });
+    const parts = places.get(file);
+    if (parts) opened.push({ file, parts, source });
     return [...found, ...findInvisibleCharacters(source ?? '', file)];
   });
   const misplaced = refusePlaces([...plain, ...overlay.keys()].sort());
-  return { opened, problems: [...misplaced, ...problems] };
+  const unplaced = plain.filter((file) => !places.has(file));
+  return { opened, unplaced, problems: [...misplaced, ...problems] };
 }

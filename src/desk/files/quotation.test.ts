@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeProblem } from '../problems/catalogue.ts';
-import {
-  quote,
-  quoteList,
-  showParserMessage,
-  showLine,
-  showPath,
-  showPlainly,
-} from './quotation.ts';
+import { quote, quoteList, showLine, showPath, showPlainly } from './quotation.ts';
 
 it('puts a value between the quotation marks of each language', () => {
   expect(quote('quai')).toEqual({ fr: '« quai »', en: '“quai”' });
@@ -35,15 +27,6 @@ it.each([
 
 it('leaves the spaces and marks of French typography as they are', () => {
   expect(showPlainly('« N° 1 » : l’été')).toBe('« N° 1 » : l’été');
-});
-
-it('says in French that a parser speaks English', () => {
-  expect(
-    describeProblem('MDX-001/syntax', { said: showParserMessage('Unexpected end.') }).why,
-  ).toEqual({
-    fr: 'L’analyseur dit (en anglais) : Unexpected end.',
-    en: 'The parser says: Unexpected end.',
-  });
 });
 
 it('shows a path whole, and a line of a file with each character in its column', () => {

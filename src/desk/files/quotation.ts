@@ -1,8 +1,7 @@
 import type { Localised } from '../../magazine/vocabulary.ts';
 
-/** Most characters of a value, and of what a parser says, that a message repeats. */
+/** Most characters of a value that a message repeats. */
 const LONGEST_VALUE = 80;
-const LONGEST_SAYING = 400;
 
 /** What a terminal obeys or hides: controls, what turns or joins letters unseen, halves of characters. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -52,8 +51,3 @@ export function quoteList(texts: Iterable<string>): Localised {
 
 /** A text that is the same in both languages, as it is. */
 export const inBoth = (text: string): Localised => ({ fr: text, en: text });
-
-/** What a parser says of a syntax that it cannot read, without its full stop; it speaks English only. */
-export function showParserMessage(message: string): Localised {
-  return inBoth(showPlainly(message.replace(/\.$/, ''), LONGEST_SAYING));
-}

@@ -66,10 +66,10 @@ describe('an entry', () => {
     const source =
       'kind: essay\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\nbrand: quai-douze\n';
     expect(describeProblems(articleSchema, source, 'fr')).toMatchInlineSnapshot(
-      `"5:1 SCHEMA-002 Champ inconnu « brand ». | Les champs possibles ici sont : kind, issue, date, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Supprimez-le."`,
+      `"5:1 SCHEMA-002 Champ inconnu « brand ». | Les champs possibles ici sont : kind, issue, date, identity, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Supprimez-le."`,
     );
     expect(describeProblems(articleSchema, source)).toMatchInlineSnapshot(
-      `"5:1 SCHEMA-002 Unknown field “brand”. | The fields here are: kind, issue, date, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Remove it."`,
+      `"5:1 SCHEMA-002 Unknown field “brand”. | The fields here are: kind, issue, date, identity, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Remove it."`,
     );
   });
 
@@ -138,19 +138,19 @@ accessed: "2025"
     const head = 'kind: case-study\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\n';
     const source = `${head}brand: quai-douze\nsector: port\njourneys: []\nsources: [a]\n`;
     expect(describeProblems(articleSchema, source)).toMatchInlineSnapshot(`
-      "6:9 SCHEMA-004 The field “sector” cannot be “port”. | A sector is one of: grocery, culture-electronics, consumer-electronics, hotel, airline, fuel, department-store, coffee, bank, other. | Choose a value of this list.
+      "6:9 SCHEMA-004 The field “sector” cannot be “port”. | A sector is one of: grocery, culture-electronics, consumer-electronics, hotel, airline, transport, fuel, department-store, coffee, banking, telecoms, other. | Choose a value of this list.
       7:11 SCHEMA-005 The field “journeys” has 0 items. | A case study needs at least one journey. | Add at least 1 item.
       8:10 SCHEMA-005 The field “sources” has 1 item. | A case study needs at least three sources. | Add at least 2 items."
     `);
     expect(describeProblems(articleSchema, `${source}draft: true\n`)).toMatchInlineSnapshot(
-      `"6:9 SCHEMA-004 The field “sector” cannot be “port”. | A sector is one of: grocery, culture-electronics, consumer-electronics, hotel, airline, fuel, department-store, coffee, bank, other. | Choose a value of this list."`,
+      `"6:9 SCHEMA-004 The field “sector” cannot be “port”. | A sector is one of: grocery, culture-electronics, consumer-electronics, hotel, airline, transport, fuel, department-store, coffee, banking, telecoms, other. | Choose a value of this list."`,
     );
     expect(describeProblems(articleSchema, source.replace('journeys: []\n', ''), 'fr'))
       .toMatchInlineSnapshot(`
-      "6:9 SCHEMA-004 Le champ « sector » ne peut pas être « port ». | Les secteurs possibles sont : grocery, culture-electronics, consumer-electronics, hotel, airline, fuel, department-store, coffee, bank, other. | Choisissez une valeur de cette liste.
-      1:1 SCHEMA-001 Le champ « journeys » manque. | Une étude de cas a au moins un parcours. | Ajoutez \`journeys:\` et sa valeur.
-      7:10 SCHEMA-005 Le champ « sources » compte 1 élément. | Une étude de cas a au moins trois sources. | Ajoutez au moins 2 éléments."
-    `);
+        "6:9 SCHEMA-004 Le champ « sector » ne peut pas être « port ». | Les secteurs possibles sont : grocery, culture-electronics, consumer-electronics, hotel, airline, transport, fuel, department-store, coffee, banking, telecoms, other. | Choisissez une valeur de cette liste.
+        1:1 SCHEMA-001 Le champ « journeys » manque. | Une étude de cas a au moins un parcours. | Ajoutez \`journeys:\` et sa valeur.
+        7:10 SCHEMA-005 Le champ « sources » compte 1 élément. | Une étude de cas a au moins trois sources. | Ajoutez au moins 2 éléments."
+      `);
   });
 
   it('is shown what it holds on one line, cut short, with what cannot be seen spelt out', () => {

@@ -151,7 +151,8 @@ export function parseYaml(
   if (!parsed) throw new Error(`YAML composes no document; received ${tokens.length} tokens.`);
   const found = findNodeFaults(parsed, source);
   const syntaxProblem =
-    findSyntaxProblem(parsed) ?? (second && problemAt(second.range[0], 'YAML-001/document'));
+    findSyntaxProblem(parsed, source) ??
+    (second && problemAt(second.range[0], 'YAML-001/document'));
   if (syntaxProblem) {
     const isEarlier = ({ code, offset }: LocatedProblem) =>
       code === 'YAML-002' && offset < syntaxProblem.offset;

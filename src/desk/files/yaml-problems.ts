@@ -1,7 +1,7 @@
-import type { CST, Document } from 'yaml';
-import { describeProblem, isMessage, type Message, type Values } from '../problems/catalogue.ts';
+import { visit, type CST, type Document } from 'yaml';
+import { placeAt } from '../../magazine/texts/place.ts';
+import { describeProblem, type Message, type Values } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
-import { showParserMessage } from './quotation.ts';
 
 /** What is wrong with a document and where it stands in it, in UTF-16 units from its start. */
 export type LocatedProblem = Omit<Problem, 'file' | 'line' | 'column'> & { offset: number };
@@ -11,16 +11,66 @@ export function problemAt(offset: number, message: Message, values?: Values): Lo
   return { offset, ...describeProblem(message, values) };
 }
 
+/** What each complaint of the parser comes down to, for whoever wrote the line. */
+const CAUSES: Readonly<Record<string, Message>> = {
+  BAD_DQ_ESCAPE: 'YAML-001/escape',
+  BAD_INDENT: 'YAML-001/indent',
+  BAD_SCALAR_START: 'YAML-001/start',
+  BLOCK_AS_IMPLICIT_KEY: 'YAML-001/indent',
+  UNEXPECTED_TOKEN: 'YAML-001/apostrophe',
+};
+
+const indentOf = (line = '') => line.length - line.trimStart().length;
+
+/** The scalar or the list between marks that an offset ends, and so is not closed. */
+function findOpen({ contents }: Document, source: string, end: number): number | undefined {
+  let open: number | undefined;
+  visit(contents, {
+    Node: (_, { range }) => {
+      if (!range || range[0] > end || range[1] < end) return;
+      if (/["'[{]/.test(source.charAt(range[0]))) open = range[0];
+    },
+  });
+  return open;
+}
+
+/** A line that does not start where those around it do. */
+function findMisalignment(source: string, offset: number): LocatedProblem {
+  const lines = source.split('\n');
+  const line = placeAt(source, offset).line - 1;
+  // An item of a list has other items for its neighbours.
+  const kind = /^ *- /.test(lines[line] ?? '') ? /^ *- / : /^ *[^ #]/;
+  const above = lines.findLastIndex((text, index) => index < line && kind.test(text));
+  const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
+  const [own, other] = [line, above].map((index) => indentOf(lines[index]) + 1) as [number, number];
+  return problemAt(start + own - 1, 'YAML-001/indent', { own, line: above + 1, other });
+}
+
 /** One broken line makes the parser stumble again further on: the first syntax error is the one to mend. */
-export function findSyntaxProblem({ errors }: Document): LocatedProblem | undefined {
-  const [first] = errors;
+export function findSyntaxProblem(document: Document, source: string): LocatedProblem | undefined {
+  const [first] = document.errors;
   if (!first) return undefined;
   const { code, message, pos } = first;
-  if (code === 'TAB_AS_INDENT') return problemAt(pos[0], 'YAML-003');
-  // Some of the parser’s own codes have a remedy of their own.
-  const own = `YAML-001/${code}`;
-  const said = showParserMessage(message);
-  return problemAt(pos[0], isMessage(own) ? own : 'YAML-001/syntax', { said });
+  const [start] = pos;
+  if (code === 'TAB_AS_INDENT') return problemAt(start, 'YAML-003');
+  const rest = source.slice(start, source.indexOf('\n', start) >>> 0);
+  // Two colons on one line; or the line below starts too far to the right, and is read along with it.
+  if (/^Nested mappings/.test(message)) {
+    const isColon = /:(?:\s|$)/.test(rest);
+    const below = source.indexOf('\n', start) + 1;
+    return isColon ? problemAt(start, 'YAML-001/colon') : findMisalignment(source, below);
+  }
+  const open = findOpen(document, source, start);
+  const isOpen = code === 'MISSING_CHAR' || code === 'BAD_INDENT' || code === 'UNEXPECTED_TOKEN';
+  if (isOpen && open !== undefined && !/node end$/.test(message)) {
+    const isQuote = /["']/.test(source.charAt(open));
+    return problemAt(open, isQuote ? 'YAML-001/quote' : 'YAML-001/bracket');
+  }
+  if (/indicator$|start at the same column|block sequence/.test(message)) {
+    return findMisalignment(source, start);
+  }
+  const cause = CAUSES[code] ?? 'YAML-001/syntax';
+  return cause === 'YAML-001/indent' ? findMisalignment(source, start) : problemAt(start, cause);
 }
 
 /** Most levels of lists and groups inside each other; the content itself needs five. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { VOCABULARY } from '../checks/vocabulary.ts';
+import { VOCABULARY } from '../files/vocabulary.ts';
 import { parseManuscript } from '../../magazine/texts/manuscript.ts';
 import { CHANNELS, EVIDENCE_KINDS, STAGES } from '../../magazine/vocabulary.ts';
 import { momentSchema } from '../../magazine/schemas/journey.ts';

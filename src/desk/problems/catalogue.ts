@@ -150,15 +150,6 @@ export interface Description {
   remedy: Localised;
 }
 
-/** Whether something is a message of the catalogue. */
-export function isMessage(name: string): name is Message {
-  const [code = '', own] = name.split('/');
-  const entry = CODES.get(code);
-  return own === undefined
-    ? entry !== undefined && !entry.cases
-    : Object.hasOwn(entry?.cases ?? {}, own);
-}
-
 /** What is said of a message: by its case, and where the case says nothing by its code. */
 function lookUp(message: Message): Partial<CodeEntry> & { code: string } {
   const [code = '', name = ''] = message.split('/');

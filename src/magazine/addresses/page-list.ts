@@ -3,6 +3,7 @@ import { groupByInitial } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
 import type { Library } from '../library/library.ts';
+import { FEEDS, feedId, type FeedKind } from './feeds.ts';
 import type { Routes } from './routes.ts';
 import { LOCALES, type Locale } from '../vocabulary.ts';
 
@@ -13,7 +14,7 @@ const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search
 const PICTURES = ['issueImage', 'articleImage', 'journeyImage'] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
-const UNLISTED = [...PICTURES, 'feed', 'sitemap', 'source', 'thread'] as const;
+const UNLISTED = [...PICTURES, 'feed', 'feedList', 'sitemap', 'source', 'thread'] as const;
 
 /** What stands at an address. */
 export type PageKind =
@@ -76,6 +77,22 @@ function pagesOf({ kind, id = '', pathIn, lastmod, since, articles }: Subject): 
   return versions.map((version) => ({ kind, id, alternates, lastmod, ...version }));
 }
 
+/** The feeds of a kind, each in its formats. */
+function feedsOf(
+  kind: FeedKind,
+  followed: readonly (Pick<Subject, 'since' | 'articles'> & { id: string })[],
+  routes: Routes,
+): Subject[] {
+  return followed.flatMap(({ id, ...when }) =>
+    FEEDS[kind].map((format): Subject => ({
+      kind: 'feed',
+      id: feedId({ kind, id }, format),
+      pathIn: (locale) => routes.feed(locale, format, { kind, id }),
+      ...when,
+    })),
+  );
+}
+
 /**
  * Lists the pages of the site, once for all that has to know them: the pages themselves, the sitemap, the
  * links between translations, the ledger of addresses and the rule that keeps two from one address.
@@ -88,6 +105,7 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
   const newest = lastChangeAmong(articles);
   const start = earliestDate(issues.map(({ draft, date }) => (draft ? undefined : date)));
   const slugIn = ({ texts }: Article, locale: Locale) => texts[locale]?.slug ?? '';
+  const studied = [...library.articlesByBrand].filter(([id]) => library.brands.has(id));
   const followers = new Map(moments.map(({ journey, articles }) => [journey.id, articles]));
 
   const subjects: Subject[] = [
@@ -126,15 +144,13 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       lastmod: newest,
       since: start,
     })),
-    ...[...library.articlesByBrand]
-      .filter(([id]) => library.brands.has(id))
-      .map(([id, studies]): Subject => ({
-        kind: 'brand',
-        id,
-        pathIn: (locale) => routes.brand(locale, id),
-        lastmod: lastChangeAmong(studies),
-        articles: studies,
-      })),
+    ...studied.map(([id, studies]): Subject => ({
+      kind: 'brand',
+      id,
+      pathIn: (locale) => routes.brand(locale, id),
+      lastmod: lastChangeAmong(studies),
+      articles: studies,
+    })),
     ...[...terms.values()].map(({ id, slug, due }): Subject => ({
       kind: 'term',
       id,
@@ -171,7 +187,22 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       },
       since: start,
     })),
-    { kind: 'feed', pathIn: routes.feed, since: start },
+    ...feedsOf('magazine', [{ id: '', since: start }], routes),
+    ...feedsOf('corrections', [{ id: '', since: start }], routes),
+    ...feedsOf(
+      'issue',
+      issues.map(({ number, draft, date }) => ({
+        id: String(number),
+        since: draft ? undefined : date,
+      })),
+      routes,
+    ),
+    ...feedsOf(
+      'brand',
+      studied.map(([id, studies]) => ({ id, articles: studies })),
+      routes,
+    ),
+    { kind: 'feedList', pathIn: routes.feedList, since: start },
     {
       kind: 'sitemap',
       pathIn: (locale) => (locale === 'fr' ? routes.file('sitemap.xml') : undefined),

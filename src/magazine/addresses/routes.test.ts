@@ -58,6 +58,16 @@ describe('the addresses of the site', () => {
     },
   );
 
+  test('of feeds stand beside the page that they follow', () => {
+    expect(routes.feed('fr')).toBe('/rss.xml');
+    expect(routes.feed('en', 'json')).toBe('/en/feed.json');
+    expect(routes.feed('en', 'atom', { kind: 'issue', id: '3' })).toBe('/en/issues/3/atom.xml');
+    expect(routes.feed('fr', 'rss', { kind: 'corrections', id: '' })).toBe('/corrections/rss.xml');
+    expect(routes.feed('fr', 'atom', { kind: 'brand', id: 'fnac' })).toBe(
+      '/etudes-de-cas/fnac/atom.xml',
+    );
+  });
+
   test('keep a base path of several parts', () => {
     expect(createRoutes('/a/b/').feed('en')).toBe('/a/b/en/rss.xml');
   });
@@ -69,7 +79,8 @@ describe('the parameters of a route', () => {
     ['/[...locale]', '/en/', { locale: 'en' }],
     ['/[...locale]/[lexicon]/[slug]', '/lexique/couture/', { lexicon: 'lexique', slug: 'couture' }],
     ['/[...locale]/articles/[slug]', '/en/articles/bac/', { locale: 'en', slug: 'bac' }],
-    ['/[...locale]/rss.xml', '/en/rss.xml', { locale: 'en' }],
+    ['/[...feed]', '/en/rss.xml', { feed: 'en/rss.xml' }],
+    ['/[...feed]', '/numeros/3/feed.json', { feed: 'numeros/3/feed.json' }],
     ['/og/[locale]/[slug].png', '/og/fr/bac.png', { locale: 'fr', slug: 'bac' }],
   ] as const)('%s are read from the address %s', ([pattern, path, params]) => {
     expect(paramsOf(pattern, path)).toEqual(params);

@@ -1,6 +1,7 @@
 import type { Locale } from '../vocabulary.ts';
 import { threadAnchor } from '../journeys/journey.ts';
 import { initialOf } from '../library/bibliography.ts';
+import { FEED_FORMATS, FEED_LIST, MAIN_FEED, type FeedFormat, type FeedSubject } from './feeds.ts';
 
 const SECTIONS = {
   issues: { fr: 'numeros', en: 'issues' },
@@ -31,7 +32,10 @@ export interface Routes {
   author: (locale: Locale, id: string) => string;
   /** A standing page, by its slug in that language. */
   page: (locale: Locale, slug: string) => string;
-  feed: (locale: Locale) => string;
+  /** A feed, beside what it follows: that of the magazine as RSS unless something else is asked for. */
+  feed: (locale: Locale, format?: FeedFormat, subject?: FeedSubject) => string;
+  /** The list of the feeds of a language. */
+  feedList: (locale: Locale) => string;
   /** The share image of an article. */
   shareImage: (locale: Locale, slug: string) => string;
   /** The share image of an issue. */
@@ -68,7 +72,16 @@ export function createRoutes(base: string): Routes {
     source: (locale, id) => `${bibliography(locale, initialOf(id))}#${id}`,
     author: (locale, id) => `${section(locale, 'authors')}${id}/`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
-    feed: (locale) => `${home(locale)}rss.xml`,
+    feed: (locale, format = 'rss', { kind, id } = MAIN_FEED) => {
+      const folders = {
+        magazine: home(locale),
+        issue: `${section(locale, 'issues')}${id}/`,
+        corrections: `${home(locale)}corrections/`,
+        brand: `${section(locale, 'caseStudies')}${id}/`,
+      };
+      return folders[kind] + FEED_FORMATS[format].file;
+    },
+    feedList: (locale) => home(locale) + FEED_LIST.file,
     shareImage: (locale, slug) => `${root}og/${locale}/${slug}.png`,
     issueImage: (locale, number) => `${root}og/${locale}/issue-${number}.png`,
     journeyImage: (locale, id) => `${root}journeys/${locale}/${id}.png`,
@@ -89,6 +102,7 @@ export function paramsOf(pattern: string, path: string): Record<string, string |
   const expression = pattern
     .replaceAll('.', String.raw`\.`)
     .replace(String.raw`/[\.\.\.locale]`, '(?:/(?<locale>en))?')
+    .replaceAll(/\[\\\.\\\.\\\.(\w+)\]/g, '(?<$1>.+)')
     .replaceAll(/\[(\w+)\]/g, '(?<$1>[^/]+)');
   const match = new RegExp(`^${expression}/?$`).exec(path);
   if (!match) throw new Error(`The route ${pattern} has no page at ${path}.`);

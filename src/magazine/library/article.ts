@@ -2,6 +2,7 @@ import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { ArticleKind, Locale, Sector } from '../vocabulary.ts';
 import { sourcesOfMoment, type Journey, type Moment } from '../journeys/journey.ts';
+import { keptIndex } from './kept-index.ts';
 import { valuesOf, type Heading, type Manuscript } from '../texts/manuscript.ts';
 
 /** What a text holds that is shown or linked outside it. */
@@ -52,7 +53,15 @@ export interface Cover {
 
 type SharedFacts = Pick<
   ArticleEntry,
-  'issue' | 'date' | 'updated' | 'authors' | 'sources' | 'series' | 'corrections' | 'awaiting'
+  | 'issue'
+  | 'date'
+  | 'identity'
+  | 'updated'
+  | 'authors'
+  | 'sources'
+  | 'series'
+  | 'corrections'
+  | 'awaiting'
 >;
 
 /** An article: what its languages share, and the words of each. */
@@ -144,6 +153,17 @@ export function readableIn(articles: readonly Article[], locale: Locale): Readab
   return readable;
 }
 
+const bySlug = keptIndex(({ slug }: ReadableArticle) => [slug]);
+
+/** The article that a folder holds, where it can be read in a language. */
+export function readableAt(
+  articles: readonly Article[],
+  slug: string,
+  locale: Locale,
+): ReadableArticle | undefined {
+  return bySlug(readableIn(articles, locale)).get(slug)?.[0];
+}
+
 /**
  * Finds an article that can be read in a language.
  *
@@ -154,7 +174,7 @@ export function findReadable(
   slug: string,
   locale: Locale,
 ): ReadableArticle {
-  const article = readableIn(articles, locale).find((candidate) => candidate.slug === slug);
+  const article = readableAt(articles, slug, locale);
   if (!article) throw new Error(`There is no article “${slug}” in ${locale}.`);
   return article;
 }

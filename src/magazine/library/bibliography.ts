@@ -1,6 +1,11 @@
-import type { Locale } from '../vocabulary.ts';
+import { inEachLocale } from '../words/each-locale.ts';
+import { type Locale } from '../vocabulary.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import { familyNameOf, formatAuthor } from './citation.ts';
+
+const COLLATORS = inEachLocale(
+  (locale) => new Intl.Collator(locale, { ignorePunctuation: true, numeric: true }),
+);
 
 /** The works that stand on one page of the bibliography. */
 export interface Initial<Work> {
@@ -46,7 +51,7 @@ export function sortWorks<Work extends SourceEntry>(
     );
     return { isSigned, words: isSigned ? [...names, date, words].join(' ') : words };
   };
-  const { compare } = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true });
+  const { compare } = COLLATORS[locale];
   return works
     .map((work) => ({ work, key: keyOf(work) }))
     .sort(

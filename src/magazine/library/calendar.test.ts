@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
-import { dateAt, latestDate, startOfDay } from './calendar.ts';
+import { dateAt, latestDate, morningOf } from './calendar.ts';
 
 test.for([
-  ['2026-11-16', 'Sun, 15 Nov 2026 23:00:00 GMT'],
-  ['2026-07-14', 'Mon, 13 Jul 2026 22:00:00 GMT'],
-  // Clocks go forward on the 28th, and back on the 25th.
-  ['2027-03-28', 'Sat, 27 Mar 2027 23:00:00 GMT'],
-  ['2027-03-29', 'Sun, 28 Mar 2027 22:00:00 GMT'],
-  ['2026-10-25', 'Sat, 24 Oct 2026 22:00:00 GMT'],
-  ['2026-10-26', 'Sun, 25 Oct 2026 23:00:00 GMT'],
-] as const)('%s begins in Paris on %s', ([date, moment]) => {
-  expect(startOfDay(date).toUTCString()).toBe(moment);
-});
+  ['2026-11-16', 0, '2026-11-16T06:00:00+01:00'],
+  ['2026-07-14', 7, '2026-07-14T06:07:00+02:00'],
+  // Clocks go forward on the 28th, and back on the 25th, before six.
+  ['2027-03-27', 0, '2027-03-27T06:00:00+01:00'],
+  ['2027-03-28', 0, '2027-03-28T06:00:00+02:00'],
+  ['2026-10-24', 0, '2026-10-24T06:00:00+02:00'],
+  ['2026-10-25', 59, '2026-10-25T06:59:00+01:00'],
+] as const)(
+  'the morning of %s, %i minutes after six in Paris, is %s',
+  ([date, minutes, moment]) => {
+    expect(morningOf(date, minutes)).toBe(moment);
+  },
+);
 
 test.for([
   ['2026-11-16T22:59:59Z', '2026-11-16'],

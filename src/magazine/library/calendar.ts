@@ -1,24 +1,28 @@
 /** Where the magazine’s days begin. */
 const TIME_ZONE = 'Europe/Paris';
 
+const OFFSETS = new Intl.DateTimeFormat('en', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' });
+const DATES = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
+
 /**
- * The moment at which a calendar date begins in Paris.
- *
- * Clocks there change at 01:00 UTC, so that midnight UTC has the same offset as the midnight of Paris.
+ * A moment of the morning of a calendar date, as the clocks of Paris show it: when what is dated that day comes out.
+ * Clocks there change at 01:00 UTC, well before.
  *
  * @param date Calendar date, `YYYY-MM-DD`.
+ * @param minutes After 06:00; fewer than 60.
+ * @returns An ISO 8601 time with its zone: `2026-11-16T06:00:00+01:00`.
  */
-export function startOfDay(date: string): Date {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' });
-  const offset = parts
-    .formatToParts(new Date(`${date}T00:00:00Z`))
-    .find(({ type }) => type === 'timeZoneName');
-  return new Date(`${date}T00:00:00${offset?.value.replace('GMT', '') ?? ''}`);
+export function morningOf(date: string, minutes = 0): string {
+  const zone = OFFSETS.formatToParts(new Date(`${date}T06:00:00Z`)).find(
+    ({ type }) => type === 'timeZoneName',
+  );
+  const offset = zone?.value.replace('GMT', '') ?? '';
+  return `${date}T06:${String(minutes).padStart(2, '0')}:00${offset}`;
 }
 
 /** The calendar date in Paris at a moment, `YYYY-MM-DD`. */
 export function dateAt(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(moment);
+  return DATES.format(moment);
 }
 
 /** The earliest of some calendar dates, if there is any. */

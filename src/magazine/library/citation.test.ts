@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceEntry } from '../schemas/source.ts';
+import { revealSpaces } from '../../tests/revealed-spaces.ts';
 import { citationText, formatCitation, formatPartialDate, shortCitation } from './citation.ts';
 
 function source(facts: Partial<SourceEntry>): SourceEntry {
@@ -79,6 +80,26 @@ describe('a citation', () => {
     const untitled = source({ title: { fr: 'Photographies', en: 'Photographs' }, lang: 'en' });
     expect(formatCitation(untitled, 'fr')[0]).toEqual({ text: '[Photographies]' });
     expect(citationText(untitled, 'en')).toMatch(/^\[Photographs\], /);
+  });
+
+  test.for([
+    ['Le mot "couture" expliqué', 'fr', 'fr', '«_Le mot “couture” expliqué_»'],
+    ['Le mot « couture » expliqué', 'fr', 'fr', '«_Le mot “couture” expliqué_»'],
+    ['Un « mot « dans » un » autre', 'fr', 'fr', '«_Un “mot ‘dans’ un” autre_»'],
+    ['Le mot "couture" expliqué', 'fr', 'en', '“Le mot «_couture_» expliqué”'],
+    ['Released “Rumours” in 1977', 'en', 'en', '“Released ‘Rumours’ in 1977”'],
+    ['Released "Rumours" in 1977', 'en', 'en', '“Released ‘Rumours’ in 1977”'],
+    ['Released “Rumours” in 1977', 'en', 'fr', '«_Released “Rumours” in 1977_»'],
+  ] as const)('nests the marks of %s (%s, on a page in %s)', ([title, lang, locale, set]) => {
+    expect(revealSpaces(citationText(source({ title, lang }), locale))).toContain(`${set}, `);
+  });
+
+  test('gives the place in the work before its full stop', () => {
+    const place = formatCitation(BOOK, 'fr', 'p. 3').at(-1)?.text;
+    expect(place).toBe(', Ballinger, 1987, p.\u00a03.');
+    expect(formatCitation(source({}), 'fr', 'n. 2.').at(-1)?.text).toMatch(
+      /s\.\u00a0d\., n\. 2\.$/,
+    );
   });
 
   test('starts with the title where there is no author', () => {

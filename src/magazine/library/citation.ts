@@ -1,5 +1,7 @@
+import { typesetOnce } from '../typography/kept-words.ts';
+import { inEachLocale } from '../words/each-locale.ts';
 import type { SourceAuthor, SourceEntry } from '../schemas/source.ts';
-import { localeOfLang, typeset } from '../typography/typography.ts';
+import { localeOfLang } from '../typography/typography.ts';
 import { LANGUAGE_TAGS, type Locale } from '../vocabulary.ts';
 
 /** A part of a citation; a title keeps the language and the slant of the work. */
@@ -15,19 +17,32 @@ const WORDS = {
   en: { and: 'and', undated: 'n.d.', circa: 'c.', open: '“', close: '”' },
 } as const;
 
+const MONTHS = inEachLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const DAYS = inEachLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+
 /** A date known to the day, the month or the year, in words. */
 export function formatPartialDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
-      ...options,
-      timeZone: 'UTC',
-    }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
-  if (day) {
-    const words = format({ day: 'numeric', month: 'long', year: 'numeric' });
-    return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
-  }
-  return month ? format({ month: 'long', year: 'numeric' }) : year;
+  if (!month) return year;
+  const start = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (!day) return MONTHS[locale].format(start);
+  const words = DAYS[locale].format(start);
+  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
 /** The name of an author as it is read. */
@@ -58,7 +73,8 @@ function formatTitle(source: SourceEntry, locale: Locale): CitationPart[] {
   const { title, lang } = source;
   if (typeof title !== 'string') return [{ text: `[${title[locale]}]` }];
   const own = localeOfLang(lang);
-  const text = own ? typeset(title, own) : title;
+  const quoted = own === locale && !isWhole(source);
+  const text = own ? typesetOnce(title, own, { quoted }) : title;
   const foreign = lang.slice(0, 2) === locale ? {} : { lang };
   if (isWhole(source)) return [{ text, italic: true, ...foreign }];
   const { open, close } = WORDS[locale];
@@ -68,13 +84,15 @@ function formatTitle(source: SourceEntry, locale: Locale): CitationPart[] {
 /**
  * Writes a citation: authors, title, container, publisher, date, pages. One format a language; the
  * title of a work that stands alone and the name of a container are in italics, other titles in quotes.
+ *
+ * @param at Where in the work, before the full stop that ends the citation.
  */
-export function formatCitation(source: SourceEntry, locale: Locale): CitationPart[] {
+export function formatCitation(source: SourceEntry, locale: Locale, at?: string): CitationPart[] {
   const words = WORDS[locale];
   const date = source.date
     ? `${source.circa ? `${words.circa} ` : ''}${formatPartialDate(source.date, locale)}`
     : words.undated;
-  const details = [source.publisher, date, source.pages].filter(Boolean).join(', ');
+  const details = [source.publisher, date, source.pages, at].filter(Boolean).join(', ');
 
   const parts: CitationPart[] = [];
   if (source.authors.length > 0) {
@@ -83,7 +101,9 @@ export function formatCitation(source: SourceEntry, locale: Locale): CitationPar
   parts.push(...formatTitle(source, locale));
   if (source.container) parts.push({ text: ', ' }, { text: source.container, italic: true });
   parts.push({ text: `, ${details}${details.endsWith('.') ? '' : '.'}` });
-  return parts.map((part) => (part.lang ? part : { ...part, text: typeset(part.text, locale) }));
+  return parts.map((part) =>
+    part.lang ? part : { ...part, text: typesetOnce(part.text, locale) },
+  );
 }
 
 /** A citation as plain text, for feeds and attributes. */
@@ -99,5 +119,5 @@ export function shortCitation(source: SourceEntry, locale: Locale): string {
   const title = typeof source.title === 'string' ? source.title : source.title[locale];
   const name = first === undefined ? (source.container ?? title) : familyNameOf(first);
   const year = source.date?.slice(0, 4) ?? WORDS[locale].undated;
-  return typeset(`${name}, ${year}`, locale);
+  return typesetOnce(`${name}, ${year}`, locale);
 }

@@ -10,8 +10,13 @@ import type { Locale } from '../vocabulary.ts';
 /** The calendar date that decides what is published: that of the build, in Paris. */
 const TODAY = dateAt(new Date());
 
+/** Entries in the order of their ids: Astro gives them in that of its reading, which varies. */
+function inOrder<Entry extends { id: string }>(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort(({ id: one }, { id: other }) => (one < other ? -1 : 1));
+}
+
 function byId<Data>(entries: readonly { id: string; data: Data }[]): Map<string, Data> {
-  return new Map(entries.map(({ id, data }) => [id.replace(/\/article$/, ''), data]));
+  return new Map(inOrder(entries).map(({ id, data }) => [id.replace(/\/article$/, ''), data]));
 }
 
 function localHead<Head>({ id, data: head }: { id: string; data: Head }): LocalHead<Head> {
@@ -31,8 +36,9 @@ async function readText<Head>(text: CollectionEntry<'texts' | 'pages'> & { data:
 }
 
 async function readLibrary(): Promise<Library> {
-  const [articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
+  const [magazine, articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
     await Promise.all([
+      getCollection('magazine'),
       getCollection('articles'),
       getCollection('texts'),
       getCollection('pages'),
@@ -44,9 +50,10 @@ async function readLibrary(): Promise<Library> {
       getCollection('authors'),
     ]);
   const entries = typesetEntries({
+    magazine: magazine[0]?.data,
     articles: byId(articles),
-    texts: await Promise.all(texts.map(readText<TextEntry>)),
-    pages: await Promise.all(pages.map(readText<PageEntry>)),
+    texts: await Promise.all(inOrder(texts).map(readText<TextEntry>)),
+    pages: await Promise.all(inOrder(pages).map(readText<PageEntry>)),
     issues: issues.map(({ data }) => data),
     journeys: byId(journeys),
     terms: byId(terms),

@@ -3,6 +3,7 @@ import type { AuthorEntry } from '../schemas/author.ts';
 import type { BrandEntry } from '../schemas/brand.ts';
 import type { IssueEntry } from '../schemas/issue.ts';
 import type { JourneyEntry } from '../schemas/journey.ts';
+import type { MagazineEntry } from '../schemas/magazine.ts';
 import type { Locale } from '../vocabulary.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { SourceEntry } from '../schemas/source.ts';
@@ -16,6 +17,7 @@ import {
   type WrittenPage,
   type WrittenText,
 } from './article.ts';
+import { groupBy, keptIndex } from './kept-index.ts';
 import { dateEntries } from './first-days.ts';
 import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
 import { isPublished, joinPublishables, type Publishable } from './publication.ts';
@@ -64,6 +66,8 @@ export interface PlacedMoment {
 
 /** Everything that editors wrote, valid, before anything is hidden or joined. Both readers of the content give it. */
 export interface LibraryEntries {
+  /** Absent where the magazine says nothing of itself. */
+  magazine?: MagazineEntry | undefined;
   articles: ReadonlyMap<string, ArticleEntry>;
   texts: readonly WrittenText[];
   pages: readonly WrittenPage[];
@@ -77,6 +81,8 @@ export interface LibraryEntries {
 
 /** What pages, feeds and data are made from: only what may appear, joined and in order. */
 export interface Library {
+  /** What the magazine says of itself. */
+  magazine: MagazineEntry;
   /** Newest issue first, in reading order within an issue. */
   articles: readonly Article[];
   /** Newest first. */
@@ -93,6 +99,8 @@ export interface Library {
   moments: readonly PlacedMoment[];
   /** By id of the term: the articles that explain it. */
   articlesByTerm: ReadonlyMap<string, readonly Article[]>;
+  /** By id of the source: the terms that it bears out. */
+  termsBySource: ReadonlyMap<string, readonly Term[]>;
   /** By id of the source: the articles that rest on it, in the text or in a journey. */
   articlesBySource: ReadonlyMap<string, readonly Article[]>;
   /** By id of the brand: the case studies of it. */
@@ -125,21 +133,7 @@ function mapEntries<Entry, Value>(
 const withIds = <Entry extends object>(entries: ReadonlyMap<string, Entry>) =>
   mapEntries(entries, (entry, id): WithId<Entry> => ({ ...entry, id }));
 
-/** Groups articles by the ids that each of them has, in their order. */
-export function groupBy<Item extends Article>(
-  articles: readonly Item[],
-  idsOf: (article: Item) => Iterable<string>,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const article of articles) {
-    for (const id of new Set(idsOf(article))) {
-      const group = groups.get(id);
-      if (group) group.push(article);
-      else groups.set(id, [article]);
-    }
-  }
-  return groups;
-}
+const issuesByNumber = keptIndex(({ number }: Issue) => [number]);
 
 /**
  * The issue of an article.
@@ -150,7 +144,7 @@ export function issueOf(
   { issues }: Pick<Library, 'issues'>,
   { issue: number }: Pick<Article, 'issue'>,
 ): Issue {
-  const issue = issues.find((candidate) => candidate.number === number);
+  const [issue] = issuesByNumber(issues).get(number) ?? [];
   if (!issue) throw new Error(`There is no issue ${number}.`);
   return issue;
 }
@@ -174,12 +168,13 @@ type Joined = Pick<Library, 'articles' | 'issues' | 'brands'>;
 
 function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
   const carriers = groupBy(articles, ({ journeys }) => journeys.map(({ id }) => id));
+  // Not by its number: an issue may list an article that says it belongs to another.
+  const issuesOf = groupBy(issues, ({ articles: contents }) => contents);
   const journeys = new Set(articles.flatMap((article) => article.journeys));
   return [...journeys].flatMap((journey) => {
     const following = carriers.get(journey.id) ?? [];
     const [newest] = following;
-    // Not by its number: an issue may list an article that says it belongs to another.
-    const issue = issues.find(({ articles: contents }) => newest && contents.includes(newest));
+    const [issue] = (newest && issuesOf.get(newest)) ?? [];
     if (!newest || !issue) return [];
     const shared = { journey, articles: following, issue };
     return journey.moments.map((moment) => ({
@@ -190,19 +185,33 @@ function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
   });
 }
 
+/** The slugs of the articles that issues list. */
+const listSlugs = (issues: readonly IssueEntry[]) =>
+  new Set(issues.flatMap((issue) => issue.articles));
+
 /**
- * Selects the issues that appear, each with the slugs of its articles that do, in reading order.
+ * Selects the issues that appear, each with the slugs of its articles that do, in reading order. While
+ * writing, an article that no issue lists yet comes last in its own.
  *
  * @param appears Whether an entry is shown.
  * @throws {Error} When an issue names an article that does not exist.
  */
 function selectIssues(
   { issues, articles }: Pick<LibraryEntries, 'issues' | 'articles'>,
-  appears: (entry: Publishable) => boolean,
+  {
+    appears,
+    unpublished,
+  }: { appears: (entry: Publishable) => boolean } & Pick<LibraryOptions, 'unpublished'>,
 ): { issue: IssueEntry; slugs: string[] }[] {
+  const listed = new Set(issues.flatMap((issue) => issue.articles));
+  const unlisted =
+    unpublished === 'shown' ? [...articles].filter(([slug]) => !listed.has(slug)) : [];
   return issues.filter(appears).map((issue) => ({
     issue,
-    slugs: issue.articles.filter((slug) => appears(lookUp(articles, slug, 'article'))),
+    slugs: [
+      ...issue.articles.filter((slug) => appears(lookUp(articles, slug, 'article'))),
+      ...unlisted.flatMap(([slug, { issue: number }]) => (number === issue.number ? [slug] : [])),
+    ],
   }));
 }
 
@@ -219,10 +228,13 @@ export function buildLibrary(
   const journeys = mapEntries(entries.journeys, (entry, id) => buildJourney(id, entry));
   const issueEntries = new Map(entries.issues.map((issue) => [issue.number, issue]));
   const texts = Map.groupBy(entries.texts, ({ id }) => id);
+  const listed = listSlugs(entries.issues);
 
   const buildArticle = (entry: ArticleEntry, slug: string): Article => {
     const issue = issueEntries.get(entry.issue);
-    const appearance = issue ? joinPublishables(entry, issue) : entry;
+    const dated = issue ? joinPublishables(entry, issue) : entry;
+    // Without a place in the reading order, it does not appear.
+    const appearance = { ...dated, draft: dated.draft || !listed.has(slug) };
     const followed = entry.journeys.map((id) => lookUp(journeys, id, 'journey'));
     const journey = followed.find(({ id }) => id === entry.cover?.journey);
     const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
@@ -241,7 +253,7 @@ export function buildLibrary(
     };
   };
   const written = mapEntries(entries.articles, buildArticle);
-  const issues = selectIssues(entries, appears)
+  const issues = selectIssues(entries, { appears, unpublished })
     .map(({ issue, slugs }) => ({
       ...issue,
       published: isPublished(issue, today),
@@ -260,17 +272,19 @@ export function buildLibrary(
         .filter(({ due }) => unpublished === 'shown' || (due !== undefined && due <= today))
         .map((entry) => [entry.id, entry]),
     );
-  const terms = select(entries.terms, 'term');
+  const shown = select(entries.terms, 'term');
+  const terms = mapEntries(shown, ({ see, ...term }) => ({
+    ...term,
+    see: see.filter((id) => shown.has(id)),
+  }));
 
   return {
+    magazine: entries.magazine ?? {},
     articles,
     issues,
     journeys,
     brands,
-    terms: mapEntries(terms, ({ see, ...term }) => ({
-      ...term,
-      see: see.filter((id) => terms.has(id)),
-    })),
+    terms,
     sources: select(entries.sources, 'source'),
     authors: select(entries.authors, 'author'),
     pages: entries.pages.map(({ id, locale, head }) => ({ ...head, id, locale })),
@@ -278,6 +292,7 @@ export function buildLibrary(
     articlesByTerm: groupBy(articles, ({ texts }) =>
       Object.values(texts).flatMap(({ terms }) => terms),
     ),
+    termsBySource: groupBy(terms.values(), (term) => term.sources),
     articlesBySource: groupBy(articles, sourcesOf),
     articlesByBrand: groupBy(articles, ({ brand }) => (brand ? [brand] : [])),
     articlesByAuthor: groupBy(articles, ({ authors }) => authors),

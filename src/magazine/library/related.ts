@@ -1,5 +1,5 @@
 import type { ReadableArticle } from './article.ts';
-import { groupBy } from './library.ts';
+import { keptIndex } from './kept-index.ts';
 import type { Channel, Sector, Stage } from '../vocabulary.ts';
 
 /** Why an article is worth reading after another; the first kind that applies is the one given. */
@@ -34,15 +34,10 @@ function bondsOf({ brand, sector, cover, issue }: ReadableArticle): Bond[] {
 }
 
 /** The articles under the keys of their bonds, and of each channel that they pass through. */
-function indexBonds(articles: readonly ReadableArticle[]): Map<string, ReadableArticle[]> {
-  return groupBy(articles, (article) => [
-    ...bondsOf(article).map(({ key }) => key),
-    ...article.moments.map(({ channel }) => `channel ${channel}`),
-  ]);
-}
-
-/** Indexed once for the pages of all the articles. */
-const INDEXES = new WeakMap<readonly ReadableArticle[], Map<string, ReadableArticle[]>>();
+const indexBonds = keptIndex((article: ReadableArticle) => [
+  ...bondsOf(article).map(({ key }) => key),
+  ...article.moments.map(({ channel }) => `channel ${channel}`),
+]);
 
 /**
  * The articles to read after one, with the strongest reason for each: same brand, sector, channel of the
@@ -55,8 +50,7 @@ export function relatedTo(
   others: readonly ReadableArticle[],
   most: number,
 ): Related[] {
-  const index = INDEXES.get(others) ?? indexBonds(others);
-  INDEXES.set(others, index);
+  const index = indexBonds(others);
   const related = new Map<string, Related>();
   for (const { key, reason } of bondsOf(article)) {
     for (const other of index.get(key) ?? []) {

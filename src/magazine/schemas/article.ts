@@ -11,6 +11,8 @@ const sharedFields = objectOf('article', {
   issue: z.int().positive(wrongValue('issue.number')),
   /** Day of publication; a day to come keeps the article out until then. */
   date: calendarDateSchema,
+  /** First name of the folder, where it has another since: feed readers know the article by it. */
+  identity: identifierSchema.optional(),
   /** Day of the last change of substance. */
   updated: calendarDateSchema.optional(),
   /** Ids of the authors; `redaction` for the editors. */
@@ -124,7 +126,7 @@ export const textSchema = objectOf('text', {
     .min(90, wrongValue('text.standfirst.short'))
     .max(220, wrongValue('text.standfirst.long')),
   /** Sentence for the cover of the issue, in place of the title. */
-  coverLine: z.string().trim().max(80, wrongValue('text.coverLine.long')).optional(),
+  coverLine: z.string().trim().min(1).max(80, wrongValue('text.coverLine.long')).optional(),
   /** Address of the article in this language, where the folder's name would read oddly. */
   slug: identifierSchema.optional(),
   /** One to four categories, in words of this language. */

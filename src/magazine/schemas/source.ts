@@ -3,13 +3,15 @@ import { SOURCE_TYPES } from '../vocabulary.ts';
 import { localisedSchema } from './locale.ts';
 import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
 
+/** A day of the calendar, a month or a year. */
+const PARTIAL_DATE = new RegExp(
+  `^(?:${z.core.regexes.date.source.slice(1, -1)}|\\d{4}(?:-(?:0[1-9]|1[0-2]))?)$`,
+);
+
 /** A date known to the year, the month or the day. */
 const partialDateSchema = z
   .string(wrongValue('partialDate.type'))
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    wrongValue('partialDate.form'),
-  );
+  .regex(PARTIAL_DATE, wrongValue('partialDate.form'));
 
 /** A person by two names, or a body by one. */
 const authorSchema = z.union(

@@ -9,6 +9,7 @@ import {
   type JsxElement,
 } from './manuscript-tree.ts';
 import type { Passage, PassageKind, Run } from '../typography/passage.ts';
+import { findMisreadings, type Misreading } from './misreadings.ts';
 import type { Place } from './place.ts';
 import { typeset } from '../typography/typography.ts';
 
@@ -69,6 +70,8 @@ export interface Manuscript {
   /** Its prose, notes and attributes included. */
   passages: readonly Passage[];
   comments: readonly Comment[];
+  /** Prose that Markdown takes for something else. */
+  misreadings: readonly Misreading[];
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'\-.,][\p{L}\p{N}]+)*/gu;
@@ -231,7 +234,10 @@ function reachOf({ end }: Span, blocks: readonly Span[]): number {
 }
 
 /** Reads the tree of a text, its prose apart: words, tags, headings, links and comments with their places. */
-export function readTree(tree: MdastNode, locale: Locale): Omit<Manuscript, 'passages'> {
+export function readTree(
+  tree: MdastNode,
+  locale: Locale,
+): Omit<Manuscript, 'passages' | 'misreadings'> {
   const anchorOf = headingAnchors();
   const elements: Element[] = [];
   const headings: Heading[] = [];
@@ -282,7 +288,11 @@ export function readTree(tree: MdastNode, locale: Locale): Omit<Manuscript, 'pas
  */
 export function parseManuscript(source: string, locale: Locale): Manuscript {
   const tree = parseTree(source);
-  return { ...readTree(tree, locale), passages: readPassages(tree, source, locale) };
+  return {
+    ...readTree(tree, locale),
+    passages: readPassages(tree, source, locale),
+    misreadings: findMisreadings(tree, source),
+  };
 }
 
 /** The literal values of one attribute of one tag, in reading order, repeats included. */

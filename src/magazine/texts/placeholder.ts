@@ -3,12 +3,44 @@ import type { Locale } from '../vocabulary.ts';
 /** How words begin that hold a place until the editors write their own. */
 const MARKS: Readonly<Record<Locale, string>> = { fr: 'À écrire', en: 'To write' };
 
+/** What editors type in the place of words, at the start of a sentence, before a colon. */
+const OPENINGS: Readonly<Record<Locale, string>> = {
+  fr: '[ÀàAa] (?:écrire|rédiger|compléter)',
+  en: '[Tt]o (?:be )?(?:write|written|completed?)',
+};
+
+/** What holds a place in any language; before a capital it may be a name (TK Maxx), after some words a number. */
+const SIGNS =
+  '(?<![\\p{L}\\p{N}._/-])(?:TODO|FIXME|TBD|TBC(?! \\p{Lu})|(?:TK)+(?! \\p{Lu})|(?<!(?:[Cc]hapitre|[Cc]hapter|[Ll]ivre|[Bb]ook|[Tt]ome|[Vv]olume|vol\\.|partie|part|articles?|art\\.|psaume|psalm|chant|canto|[Bb]owl|n°|no\\.|pp?\\.)\\s)XXX+)(?![\\p{L}\\p{N}_/-])|[Ll]orem ipsum';
+
+const buildPattern = (locale: Locale) =>
+  new RegExp(
+    `(?<=^\\s*|[.!?…][\\s»”]+)${OPENINGS[locale]}\\s*:|\\[${OPENINGS[locale]}[^\\]]*\\]|${SIGNS}`,
+    'u',
+  );
+
+const PATTERNS: Readonly<Record<Locale, RegExp>> = {
+  fr: buildPattern('fr'),
+  en: buildPattern('en'),
+};
+
 /** Words that hold a place: « À écrire : … », “To write: …”. */
 export function buildPlaceholder(what: string, locale: Locale): string {
   return locale === 'fr' ? `${MARKS.fr} : ${what}` : `${MARKS.en}: ${what}`;
 }
 
-/** Whether a text still holds the place of the editors’ own words. */
-export function isPlaceholder(text: string, locale: Locale): boolean {
-  return new RegExp(`^${MARKS[locale]}\\s*:`).test(text.trim());
+/**
+ * Finds what holds the place of the editors’ own words.
+ *
+ * @returns Where it starts and ends, in UTF-16 units; the end is excluded.
+ */
+export function findPlaceholder(
+  text: string,
+  locale: Locale,
+): { start: number; end: number } | undefined {
+  const found = PATTERNS[locale].exec(text);
+  if (!found) return undefined;
+  const start = found.index;
+  // Words that begin so hold the place of all that follows.
+  return { start, end: found[0].endsWith(':') ? text.length : start + found[0].length };
 }

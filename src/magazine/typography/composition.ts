@@ -37,9 +37,9 @@ export const WORD_START = '(?<![\\p{L}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{N}])';
 
 /** White space within a line, as the source of a pattern. */
-export const SPACE = '[ \\u00a0\\u202f]';
+export const SPACE = '[ \\t\\u00a0\\u2007\\u2009\\u200a\\u202f]';
 /** White space within a line, or the end of one. */
-export const BREAK = '[ \\n\\u00a0\\u202f]';
+export const BREAK = '[ \\t\\n\\u00a0\\u2007\\u2009\\u200a\\u202f]';
 
 /**
  * Makes a pattern for what stands between two things, given as the sources of patterns. What stands
@@ -53,6 +53,20 @@ export function between(before: string, found: string, after: string, flags = 'g
 export function tie(before: string, after: string): Rule {
   return substitute(between(before, '[ \\n]', after), FIRM);
 }
+
+/**
+ * What a PDF or another program leaves in words: accents beside their letters, letters joined in one sign,
+ * spaces of any other width, of which a thin one never breaks. Set before all else.
+ */
+export const DEBRIS: readonly Rule[] = [
+  substitute(/\p{L}\p{M}+/gu, ([letter]) => letter.normalize('NFC')),
+  substitute(/[\ufb00-\ufb06]/g, ([joined]) => joined.normalize('NFKC')),
+  substitute(/(?<=[\d“”‘’])[\u2004-\u200a](?=[\d“”‘’])/g, NARROW),
+  substitute(/[\u2004-\u200a]/g, FIRM),
+  substitute(/[\t\u2000-\u2003\u205f\u3000]/g, ' '),
+  // The word of rock ’n’ roll is in no quotation.
+  substitute(/(?<![^\s-])'n'(?![^\s-])/gi, ([word]) => word.replaceAll("'", '’')),
+];
 
 /** The rules that every language shares: true apostrophes within words, a true ellipsis. */
 export const SHARED_RULES: readonly Rule[] = [
@@ -71,11 +85,69 @@ export const SHARED_TIES: readonly Rule[] = [
   tie('\\p{Lu}\\p{Ll}+', `(?:[IVX]{2,}|I(?:er|re))${WORD_END}`),
 ];
 
+/** Figures in groups: a telephone number, thousands, or numbers that only stand side by side. */
+const GROUPS = /(?<![\p{L}\p{N}.,/-])\+?\d+(?:[ \n\u00a0\u202f]\d+)+(?!\d)/gu;
+
+const TELEPHONE = /^(?:\+|0)(?:\D?\d){8,14}$/;
+const THOUSANDS = /^[1-9]\d{0,2}(?:\D\d{3})+$/;
+
+/** Makes a rule for the spaces of figures that form one telephone number, or one number where a pattern finds it. */
+export function groupFigures(isThousands: (before: string, figures: string) => boolean): Rule {
+  return (text) =>
+    Array.from(text.matchAll(GROUPS)).flatMap(({ 0: figures, index }) => {
+      const isNumber =
+        THOUSANDS.test(figures) && isThousands(text.slice(Math.max(0, index - 40), index), figures);
+      if (!isNumber && !TELEPHONE.test(figures)) return [];
+      return Array.from(figures.matchAll(/[^\d+]/g), (space) => ({
+        start: index + space.index,
+        end: index + space.index + 1,
+        words: isNumber ? NARROW : FIRM,
+      }));
+    });
+}
+
+/** Quotation marks by the depth they stand at, the outermost first. */
+type NestedMarks = readonly (readonly [open: string, close: string])[];
+
+/**
+ * Makes a rule that gives quotations inside others the marks of their depth; nothing in a text of which
+ * one mark is left alone.
+ *
+ * @param depth How many quotations the text stands in already.
+ * @param pattern Finds the marks as they are typed, with the spaces that belong to them.
+ */
+export function nestMarks(marks: NestedMarks, depth: number, pattern: RegExp): Rule {
+  return (text) => {
+    const edits: Edit[] = [];
+    const open: string[] = [];
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const mark = found.trim();
+      const opens = mark === '«' || mark === '“';
+      if (opens) open.push(mark);
+      const level = depth + open.length - 1;
+      const pair = marks[Math.min(level, marks.length - 1)] ?? ['', ''];
+      if (!opens && open.pop() !== (mark === '»' ? '«' : '“')) return [];
+      if (level > 0) {
+        edits.push({ start: index, end: index + found.length, words: pair[opens ? 0 : 1] });
+      }
+    }
+    return open.length === 0 ? edits : [];
+  };
+}
+
 /** The names of the months, as the sources of patterns. */
 export const MONTHS: Readonly<Record<Locale, string>> = {
   fr: '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
   en: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
 };
+
+/** Finds addresses and names of files, in UTF-16 units; the ends are excluded. */
+export function findAddresses(text: string): Omit<Edit, 'words'>[] {
+  return Array.from(text.matchAll(PLAIN), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
 
 /**
  * Finds what is no prose in a text.
@@ -83,10 +155,7 @@ export const MONTHS: Readonly<Record<Locale, string>> = {
  * @returns Whether an edit would touch it; to be asked of edits in their order.
  */
 function findPlain(text: string): (edit: Edit) => boolean {
-  const spans = Array.from(text.matchAll(PLAIN), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const spans = findAddresses(text);
   let next = 0;
   return ({ start, end }) => {
     while ((spans[next]?.end ?? Infinity) <= start) next += 1;

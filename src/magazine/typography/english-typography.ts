@@ -1,7 +1,10 @@
 import {
   DASHES,
+  DEBRIS,
   FIRM,
+  groupFigures,
   MONTHS,
+  nestMarks,
   SHARED_RULES,
   SHARED_TIES,
   substitute,
@@ -12,22 +15,31 @@ import {
 } from './composition.ts';
 
 const UNITS =
-  '(?:km|m|cm|mm|k?g|ft|lb|mph|°[CF]|[ap]\\.?m|BC|AD|years?|months?|days?|hours?|minutes?|seconds?|(?:m|b|tr)illion|bn|dollars?|euros?|stores?|shops?|customers?)(?![\\p{L}\\p{N}])';
+  '(?:km(?:/h)?|[cdmnµ]?m[²³]?|km²|[kmµ]?g|[cdhm]?[lL]|ha|ft|yd|lb|oz|mph|°[CF]?|k?cal|k?J|[kM]?V|[kMGT]?Wh?|mA|Ω|[kMG]?Hz|dB|h?Pa|[kKMGT]B|[kMG]bit/s|px|pt|dpi|min|m?s|h|[ap]\\.?m|BC|AD|years?|months?|weeks?|days?|hours?|minutes?|seconds?|(?:m|b|tr)illion|bn|dollars?|euros?|stores?|shops?|customers?)(?![\\p{L}\\p{N}])';
 
 /** What a quotation opens after: a space, an opening mark, a dash. */
 const OPENING_PLACE = /[\s([{—–‘“/-]/;
 
 /** Words that lost their beginning. */
-const CLIPPED = /^(?:tis|twas|twere|twill|til|em|cause|cos|n)(?![\p{L}\p{N}])/iu;
-/** A year or a decade without its century. */
-const SHORT_YEAR = /^\d\ds?(?![\p{L}\p{N}])/u;
+const CLIPPED =
+  /^(?:tis|tisn['’]t|twas|twasn['’]t|twere|twill|twould|til|em|cause|cos|coz|bout|neath|nuff|nother|fraid|scuse|sall|appen|gainst|tween|un|uns|ello|ere's|im)(?![\p{L}\p{N}])/iu;
+/** What is clipped unless a quotation ends further on: a year without its century, words that are whole too. */
+const PERHAPS_CLIPPED = /^(?:\d\d|round|course|phone|flu|bus|kay|cuz)(?![\p{L}\p{N}])/iu;
 /** What may end a quotation that would start here. */
 const LATER_CLOSING = /[^\s]['’](?![\p{L}\p{N}])/u;
+/** What a year comes after. */
+const BEFORE_YEAR = new RegExp(
+  `(?:${WORD_START}(?:in|of|since|until|till|by|from|before|after|around|to|spring|summer|autumn|fall|winter)|${MONTHS.en})\\s$`,
+  'iu',
+);
 
-/** Whether the mark before some words is an apostrophe: ’tis, the ’90s. */
-function isClipped(words: string): boolean {
-  if (CLIPPED.test(words)) return true;
-  return SHORT_YEAR.test(words) && (/^\d\ds/.test(words) || !LATER_CLOSING.test(words));
+/** Whether the mark between two stretches of words is an apostrophe: ’tis, the ’90s, in ’68. */
+function isClipped(before: string, words: string): boolean {
+  if (CLIPPED.test(words) || /^\d\ds(?![\p{L}\p{N}])/u.test(words)) return true;
+  if (!PERHAPS_CLIPPED.test(words)) return false;
+  const isYear =
+    /^\d\d[,.;:!?]/.test(words) || (/^\d\d[^'’]/.test(words) && BEFORE_YEAR.test(before));
+  return isYear || !LATER_CLOSING.test(words);
 }
 
 /**
@@ -66,7 +78,7 @@ function setMarks(quoted: boolean): Rule {
         mark === "'" &&
         opensHere &&
         !isSpaced &&
-        !isClipped(text.slice(index + 1, index + 80))
+        !isClipped(text.slice(Math.max(0, index - 12), index), text.slice(index + 1, index + 80))
       ) {
         openSingle += 1;
         write('‘');
@@ -81,6 +93,12 @@ function setMarks(quoted: boolean): Rule {
     return edits;
   };
 }
+
+/** English marks by depth. */
+const MARKS = [
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
 
 /** A range of years, in full or with the century left out, or of pages. */
 const RANGES: readonly Rule[] = [
@@ -117,13 +135,16 @@ const TIES: readonly Rule[] = [
  */
 export function englishRules({ quoted }: { quoted: boolean }): readonly Rule[] {
   return [
+    ...DEBRIS,
     ...SHARED_RULES,
     setMarks(quoted),
     DASHES,
     substitute(/(?<=[\p{L}”’)])-{2,3}(?=[\p{L}“‘(])/gu, `${FIRM}– `),
+    groupFigures(() => false),
     ...TIES,
     ...RANGES,
     // A dash ends a line rather than starting one; between figures it may be a sign.
     substitute(/(?<=\S)(?<!\d(?=[ \n][–—] \d))[ \n](?=[–—]\s)/gu, FIRM),
+    nestMarks(MARKS, quoted ? 1 : 0, /(?<!\d)[“”]|(?<=\d)”/gu),
   ];
 }

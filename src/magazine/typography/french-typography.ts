@@ -1,8 +1,11 @@
 import {
   DASHES,
+  DEBRIS,
   FIRM,
+  groupFigures,
   MONTHS,
   NARROW,
+  nestMarks,
   SHARED_RULES,
   SHARED_TIES,
   substitute,
@@ -14,7 +17,7 @@ import {
 } from './composition.ts';
 
 const UNITS =
-  '(?:[kM]?€|Md€|\\$|£|h|min|s|km(?:/h)?|c?m|mm|k?g|t|c?l|ha|[km]?m²|°C|k?Wh?|[kMGT]o|px|ans?|mois|jours?|heures?|minutes?|secondes?|euros?|dollars?|centimes?|millions?|milliards?|clients?|magasins?)(?![\\p{L}\\p{N}’])';
+  '(?:[kM]?€|Md€|\\$|£|h|min|m?s|km(?:/h)?|[cdmnµ]?m[²³]?|km²|[kmµ]?g|t|[cdhm]?[lL]|ha|°[CF]?|k?cal|k?J|[kM]?V|[kMGT]?Wh?|[km]?A|Ω|[kMG]?Hz|dB|h?Pa|[kKMGT]o|[kMG]bit/s|px|pt|ppp|ans?|mois|semaines?|jours?|heures?|minutes?|secondes?|euros?|dollars?|centimes?|millions?|milliards?|clients?|magasins?)(?![\\p{L}\\p{N}’])';
 
 /** Whether a mark may open what follows it: after a space, an opening mark, an elision or a dash. */
 const OPENING_PLACE = /[\s([{«“‘’'–—/-]/;
@@ -79,6 +82,13 @@ const setSingleMarks: Rule = (text) =>
     { start: index + length - 1, end: index + length, words: '’' },
   ]);
 
+/** French marks by depth; the outermost have their spaces. */
+const MARKS = [
+  [`«${NARROW}`, `${NARROW}»`],
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
+
 /** Where a sentence ends and the next, or a line of dialogue, starts. */
 const SENTENCE_END = /[.!?…](?:\u202f?[»”)\]’])*\s+(?=[\p{Lu}«“–—])/gu;
 
@@ -116,6 +126,12 @@ const setDashes: Rule = (text) => {
 const ROMAN = '[IVXLC]{1,8}';
 const FIRST = `(?<=${WORD_START}(?:1|I))`;
 const ANY = `(?<=${WORD_START}(?:\\d{1,4}|${ROMAN}))`;
+
+/** A name that the first of some figures may number (un iPhone 15 256 Go), rather than the start of a sentence. */
+const NUMBERED =
+  /(?:(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N},;:)»’][ \u00a0\u202f]?\p{Lu}[\p{L}\p{N}+-]*)[ \u00a0]$/u;
+/** A month, which the year may follow without its century (mai 68). */
+const MONTH = new RegExp(`${WORD_START}${MONTHS.fr}[ \\u00a0]$`, 'u');
 
 /** A number of order: n° 5, typed with a degree sign, an ordinal o or a plain one. */
 const NUMBERS = substitute(
@@ -169,6 +185,7 @@ const TIES: readonly Rule[] = [
  */
 export function frenchRules({ quoted }: { quoted: boolean }): readonly Rule[] {
   return [
+    ...DEBRIS,
     setSingleMarks,
     ...SHARED_RULES,
     substitute(/(?<=^|[\s(«“"])'(?=\p{L}|\d\d(?!\d))/gu, '’'),
@@ -178,12 +195,13 @@ export function frenchRules({ quoted }: { quoted: boolean }): readonly Rule[] {
     ...HIGH_PUNCTUATION,
     NUMBERS,
     ...ORDINALS,
-    substitute(
-      /[ \n\u00a0](?=\d{3}(?!\d))(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*[ \n\u00a0])/gu,
-      NARROW,
+    groupFigures(
+      (before, figures) =>
+        !NUMBERED.test(before) && !(MONTH.test(before) && /^\d\d\D/.test(figures)),
     ),
     ...TIES,
     DASHES,
     setDashes,
+    nestMarks(MARKS, quoted ? 1 : 0, /«[ \u00a0\u202f]*|[ \u00a0\u202f]*»|[“”]/gu),
   ];
 }

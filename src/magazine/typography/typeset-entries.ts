@@ -45,6 +45,7 @@ function setPage({ head, ...page }: WrittenPage): WrittenPage {
  */
 export function typesetEntries(entries: LibraryEntries): LibraryEntries {
   return {
+    magazine: entries.magazine,
     articles: setValues(entries.articles),
     texts: entries.texts.map(setText),
     pages: entries.pages.map(setPage),

@@ -18,9 +18,14 @@ const RULES_IN_QUOTES = buildRules(true);
  * Text that is already right comes back unchanged, so the function may be applied twice.
  *
  * @param text Prose without markup; never code, an address or an id.
+ * @param options Whether the text is shown within quotation marks of the same language.
  */
-export function typeset(text: string, locale: Locale): string {
-  return compose([text], RULES[locale]).join('');
+export function typeset(
+  text: string,
+  locale: Locale,
+  { quoted = false }: Pick<PassageOptions, 'quoted'> = {},
+): string {
+  return compose([text], (quoted ? RULES_IN_QUOTES : RULES)[locale]).join('');
 }
 
 /**

@@ -1,5 +1,6 @@
+import { typesetOnce } from '../typography/kept-words.ts';
+import { inEachLocale } from './each-locale.ts';
 import { formatPartialDate } from '../library/citation.ts';
-import { typeset } from '../typography/typography.ts';
 import { type Locale, formatSigned } from '../vocabulary.ts';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
@@ -27,9 +28,11 @@ export function translator(locale: Locale): Translate {
       if (value === undefined) throw new RangeError(`“${key}” needs a value for {${name}}.`);
       return String(value);
     });
-    return typeset(message, locale);
+    return typesetOnce(message, locale);
   };
 }
+
+const PLURALS = inEachLocale((locale) => new Intl.PluralRules(locale));
 
 /** Chooses the singular or the plural of a message: French counts 0 and 1 as singular, English only 1. */
 export function plural(
@@ -37,14 +40,21 @@ export function plural(
   count: number,
   forms: { one: MessageKey; other: MessageKey; none?: MessageKey },
 ): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
+  const form = PLURALS[locale].select(count) === 'one' ? 'one' : 'other';
   const key = count === 0 && forms.none ? forms.none : forms[form];
   return translator(locale)(key, { count });
 }
 
+const LANGUAGES = inEachLocale((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+
+/** The name of a language, given its BCP 47 tag. */
+export function nameLanguage(lang: string, locale: Locale): string | undefined {
+  return LANGUAGES[locale].of(lang);
+}
+
 /** A calendar date in words: « 16 novembre 2026 », “16 November 2026”. */
 export function formatDate(date: string, locale: Locale): string {
-  return typeset(formatPartialDate(date, locale), locale);
+  return typesetOnce(formatPartialDate(date, locale), locale);
 }
 
 /** A feeling as readers meet it: its sign and its word. */

@@ -67,7 +67,7 @@ export interface JourneyDrawingProps {
 /** Room around the plot for words, notches and tape, in viewBox units. */
 const MARGIN = { above: 52, below: 60, tape: 38 } as const;
 /** Height that a drawing to the right takes beside that of its plot, borders included. */
-export const AROUND_PLOT = MARGIN.above + MARGIN.below + MARGIN.tape + 2;
+const AROUND_PLOT = MARGIN.above + MARGIN.below + MARGIN.tape + 2;
 /** Sizes of the thread of a hero where its moments have room, and what gives way where they have not. */
 const HERO_SIZES: ThreadSizes = { knot: 15, width: 4, period: 20 };
 const HERO_FIT = { share: 0.26, dashes: 3 };

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { IssueCard } from './IssueCard.tsx';
 import type { DrawText, Line } from './JourneyDrawing.tsx';
-import { JOURNEY_SHEET, JourneySheet } from './JourneySheet.tsx';
+import { JOURNEY_SHEET_WIDTH, JourneySheet, sheetHeight } from './JourneySheet.tsx';
 import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
 import { ShareCard, SIDE } from './ShareCard.tsx';
 
@@ -97,8 +97,10 @@ test.for([3, 12, 30])('the sheet of a journey of %i moments shows them all', (co
     id: `moment-${index}`,
     stage: 'fmot' as const,
     feeling: index % 2,
+    lines: [`Moment ${index}`, 'on two lines'],
+    aside: 'FMOT · +1 ease',
   }));
-  const { svg } = record((drawText) => (
+  const { svg, lines } = record((drawText) => (
     <JourneySheet
       moments={moments}
       palette={palette}
@@ -112,5 +114,10 @@ test.for([3, 12, 30])('the sheet of a journey of %i moments shows them all', (co
     />
   ));
   expect(svg.match(/<circle/g)).toHaveLength(count);
-  expect(svg).toContain(`width="${JOURNEY_SHEET.width}" height="${JOURNEY_SHEET.height}"`);
+  // A telephone of 360 pixels leaves it 328, margins taken.
+  const words = lines.filter((line) => /\p{L}/u.test(line.words));
+  const smallest = Math.min(...words.map(({ size }) => size));
+  expect((smallest * 328) / JOURNEY_SHEET_WIDTH).toBeGreaterThanOrEqual(12);
+  expect(svg).toContain(`width="${JOURNEY_SHEET_WIDTH}" height="${sheetHeight(count)}"`);
+  expect(lines.filter(({ words }) => words === 'on two lines')).toHaveLength(count);
 });

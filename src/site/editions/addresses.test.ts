@@ -14,7 +14,12 @@ test('a path of the site becomes an address', () => {
   );
 });
 
-test('an anchor leads to its place on the page of the article', () => {
+test('an anchor leads to its place in the article, where it is there', () => {
+  const html = '<a href="#note-3">3</a><p id="note-3">Note</p>';
+  expect(absolute(html)).toBe(html);
+});
+
+test('any other anchor leads to its place on the page of the article', () => {
   expect(absolute('<a href="#note-3">3</a>')).toContain(
     'href="https://example.org/fanzine/articles/queue/#note-3"',
   );

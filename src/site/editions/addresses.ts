@@ -1,18 +1,23 @@
-import { rewriteTree, type Root } from './tree.ts';
+import { elementsOf, rewriteTree, type Root } from './tree.ts';
 
 const ADDRESSES = ['href', 'src', 'cite', 'poster'] as const;
 
 /**
- * Makes every address absolute, so that the article can be read away from its page.
+ * Makes every address absolute, so that the article can be read away from its page. What leads to a place in the
+ * article itself, as a call to its note, stays; any other anchor leads to the page.
  *
- * @param page Address of the page of the article; an anchor within the article leads there.
+ * @param page Address of the page of the article.
  */
 export function absoluteAddresses(root: Root, page: URL): Root {
+  const places = new Set(
+    [...elementsOf(root)].map(({ properties }) => `#${String(properties['id'])}`),
+  );
   return rewriteTree(root, (node) => {
     const properties = { ...node.properties };
     for (const name of ADDRESSES) {
       const value = properties[name];
-      if (typeof value === 'string') properties[name] = new URL(value, page).href;
+      if (typeof value !== 'string' || places.has(value)) continue;
+      properties[name] = new URL(value, page).href;
     }
     return [{ ...node, properties }];
   });

@@ -26,5 +26,8 @@ function drawWith(tracking: number): DrawText {
 /** Draws a line of a title. */
 export const drawTitle = drawWith(TITLE_TRACKING);
 
-/** Draws a label, a little open: the display face is cut for large sizes. */
-export const drawLabel = drawWith(18);
+/** Space after each letter of a label: the display face is cut for large sizes. */
+export const LABEL_TRACKING = 18;
+
+/** Draws a label, a little open. */
+export const drawLabel = drawWith(LABEL_TRACKING);

@@ -1,7 +1,7 @@
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { writeHtml } from './html.ts';
-import { bracketCalls, gatherNotes } from './notes.ts';
+import { bracketCalls, gatherNotes, returnFromNotes } from './notes.ts';
 import type { Root } from './tree.ts';
 
 const parse = (html: string) => htmlToHast(html, { fragment: true }) as Root;
@@ -42,6 +42,14 @@ test('a note of several paragraphs keeps them', () => {
 test('an article without notes gains no empty list', () => {
   const tree = parse('<p>One.</p>');
   expect(gatherNotes(tree, citations)).toEqual(tree);
+});
+
+test('a note ends with a link back to its call', () => {
+  const html =
+    '<sup><a id="call-1" href="#note-1">1</a></sup><ol><li id="note-1">A</li><li id="note-2">B</li></ol>';
+  expect(writeHtml(returnFromNotes(parse(html)))).toContain(
+    '<li id="note-1">A <a href="#call-1">↑</a></li><li id="note-2">B</li>',
+  );
 });
 
 test('calls are bracketed, so that two in a row are not read as one number', () => {

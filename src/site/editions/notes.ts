@@ -1,4 +1,4 @@
-import { element, rewriteTree, type Content, type Element, type Root } from './tree.ts';
+import { element, elementsOf, rewriteTree, type Content, type Element, type Root } from './tree.ts';
 
 export interface GatheredNotes {
   /** Role of the notes to gather: `doc-footnote` for citations, `note` for definitions. */
@@ -34,6 +34,17 @@ export function gatherNotes(root: Root, { role, title, numbered }: GatheredNotes
   const list = element(numbered ? 'ol' : 'ul', notes);
   const section = element('section', [element('h2', [title]), list], { role: 'doc-endnotes' });
   return { ...rest, children: [...rest.children, section] };
+}
+
+/** Ends each note with a link back to its call, where an id says which it is. */
+export function returnFromNotes(root: Root): Root {
+  const calls = new Set([...elementsOf(root)].map(({ properties }) => String(properties['id'])));
+  return rewriteTree(root, (node) => {
+    const [, number] = /^note-(\d+)$/.exec(String(node.properties['id'])) ?? [];
+    if (number === undefined || !calls.has(`call-${number}`)) return [node];
+    const back = element('a', ['↑'], { href: `#call-${number}` });
+    return [element(node.tagName, [...node.children, ' ', back], node.properties)];
+  });
 }
 
 /** Puts the calls to notes in brackets, so that two in a row are not read as one number. */

@@ -12,6 +12,11 @@ test('classes, ids, roles and labels are left out, languages stay', () => {
   ).toBe('<p>A <i lang="en">b</i></p>');
 });
 
+test('a place keeps its id where a link leads to it', () => {
+  const html = '<a href="#b">A</a><p id="b">B</p>';
+  expect(plain(html)).toBe(html);
+});
+
 test('links keep their target, pictures their words and size, cells their scope', () => {
   const html =
     '<a href="https://example.org/">A</a><img src="https://example.org/a.png" alt="B" width="3" height="2" />' +

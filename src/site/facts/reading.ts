@@ -1,3 +1,4 @@
+import { readableAt } from '../../magazine/library/article.ts';
 import { lookUp, type Library } from '../../magazine/library/library.ts';
 import type { TextContext } from '../../magazine/texts/reading.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
@@ -12,10 +13,8 @@ export function readingFor(
 ): TextContext {
   const { sources, terms, brands, articles } = library;
   const addresses: Record<string, (id: string) => string> = {
-    article: (slug) => {
-      const target = articles.find((article) => article.slug === slug);
-      return routes.article(locale, target?.texts[locale]?.slug ?? slug);
-    },
+    article: (slug) =>
+      routes.article(locale, readableAt(articles, slug, locale)?.text.slug ?? slug),
     term: (id) => routes.term(locale, lookUp(terms, id, 'term').slug[locale]),
     brand: (id) => routes.brand(locale, id),
     issue: (number) => routes.issue(locale, Number(number)),

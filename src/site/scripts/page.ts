@@ -17,6 +17,9 @@ if (prose) {
   openNotesInPlace(prose);
 }
 
+const copies = document.querySelectorAll<HTMLButtonElement>('[data-copies]');
+if (copies.length > 0) void import('./copy.ts').then(({ offerCopies }) => offerCopies(copies));
+
 // What the text of an article does while it is read is fetched once it comes into the window.
 const article = document.querySelector('article .prose');
 if (article) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { createRoutes, type Routes, type Section } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
-import { readSiteUrl } from '../../workshop/server/site-server.ts';
+import { readSiteUrl } from '../../workshop/server/site-snapshot.ts';
 import { BUILT_SITE } from '../serve.ts';
 
 /** What kind of page it is: one name for each layout. */

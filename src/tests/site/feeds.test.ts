@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { startOfDay } from '../../magazine/library/calendar.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { factsOf, flatten, readJourney } from './built-journey.ts';
 import { readFeed, xmlProblem, type FeedItem } from './built-feed.ts';
 import { parseDocument, readBuiltSite, type BuiltPage } from './built-pages.ts';
@@ -20,7 +20,7 @@ const SAFE_ELEMENTS = new Set(
 );
 
 const SAFE_ATTRIBUTES = new Set(
-  'alt cite colspan datetime height href hreflang lang rowspan scope src start width'.split(' '),
+  'alt cite colspan datetime height href hreflang id lang rowspan scope src start width'.split(' '),
 );
 
 /** What a text says in its own language, without calls to notes: quotations keep their own typography. */
@@ -64,6 +64,7 @@ function journeysOf({ document }: BuiltPage): string[] {
 const articles = pages.filter(({ template }) => template.startsWith('article'));
 
 describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
+  const t = translator(locale);
   const path = routes.feed(locale);
   const { xml, rss, channel, items } = await readFeed(path.slice(site.pathname.length));
   const written = articles.filter((page) => page.locale === locale);
@@ -91,7 +92,7 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
   test('says its language, its licence, its own address and when it last changed', () => {
     expect(channel['language']).toBe(locale === 'fr' ? 'fr-FR' : 'en-GB');
     expect(channel['copyright']).toContain('CC BY-SA 4.0');
-    expect(channel['atom:link']).toMatchObject({
+    expect([channel['atom:link']].flat()[0]).toMatchObject({
       '@href': new URL(path, site).href,
       '@rel': 'self',
       '@type': 'application/rss+xml',
@@ -118,21 +119,22 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
     expect(links.length).toBeGreaterThan(0);
   });
 
-  test('gives each article one guid for ever: its address', () => {
-    for (const { guid, link } of items)
-      expect(guid).toEqual({ '#text': link, '@isPermaLink': 'true' });
+  test('gives each article a guid of its own, which is no address', () => {
+    for (const { guid } of items) {
+      expect(guid['@isPermaLink']).toBe('false');
+      expect(guid['#text']).toMatch(new RegExp(`^tag:[a-z.-]+,2026:[a-z0-9-]+/${locale}$`));
+    }
     expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);
   });
 
-  test('dates each article at the start of its day in Paris, the newest first', () => {
-    const problems = problemsOf(({ item, page }) => {
-      const date = page?.document.querySelector('main header time')?.getAttribute('datetime') ?? '';
-      const isRight = RFC_822.test(item.pubDate) && item.pubDate === startOfDay(date).toUTCString();
-      return isRight ? [] : [`${item.pubDate} for ${date}`];
+  test('dates each article just after six in Paris, the newest first and no two alike', () => {
+    const problems = items.flatMap(({ pubDate }) => {
+      const time = new Date(pubDate).toLocaleTimeString('fr', { timeZone: 'Europe/Paris' });
+      return RFC_822.test(pubDate) && time.startsWith('06:') ? [] : [`${pubDate}, ${time}`];
     });
     expect(problems).toEqual([]);
     const moments = items.map(({ pubDate }) => Date.parse(pubDate));
-    expect(moments).toEqual([...moments].sort((one, other) => other - one));
+    expect(moments).toEqual([...new Set(moments)].sort((one, other) => other - one));
   });
 
   test('gives each article the title and the standfirst of its page', () => {
@@ -143,7 +145,7 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
         ?.getAttribute('content');
       const isRight =
         item.title === document?.querySelector('h1')?.textContent.trim() &&
-        item.description === description;
+        parseDocument(item.description).body.textContent === description;
       return isRight ? [] : ['has another title or standfirst than its page'];
     });
     expect(problems).toEqual([]);
@@ -187,11 +189,13 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
     expect(problems).toEqual([]);
   });
 
-  test('gives absolute addresses only, and those of the site lead to a place that exists', () => {
+  test('leads to places in the article or by absolute addresses, to what exists', () => {
     const problems = problemsOf(({ content }) =>
       [...content.querySelectorAll('[href], [src], [cite]')].flatMap((element) => {
         const address =
           ['href', 'src', 'cite'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
+        // A call leads to its note in the article.
+        if (address.startsWith('#') && content.getElementById(address.slice(1))) return [];
         if (!/^https?:\/\//.test(address)) return [address];
         const target = new URL(address);
         if (target.origin !== site.origin) return [];
@@ -231,8 +235,11 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
     const problems = problemsOf(({ page, content }) => {
       const expected = countWords((page ? blocksOf(page) : []).join(' '));
       const copy = content.body.cloneNode(true) as Element;
-      for (const part of copy.querySelectorAll('body > p:first-child, body > section, sup:has(a)'))
-        part.remove();
+      const cards = [...copy.querySelectorAll('body > blockquote')].filter(
+        ({ firstElementChild: head }) => head?.firstElementChild?.localName === 'b',
+      );
+      const aside = copy.querySelectorAll('body > p:first-of-type, body > section, sup:has(a)');
+      for (const part of [...cards, ...aside]) part.remove();
       const found = countWords(copy.textContent);
       return found >= expected && found < expected * 1.15 ? [] : [`${found} words for ${expected}`];
     });
@@ -262,12 +269,11 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
       if (pictures.length !== threads)
         return [`${pictures.length} pictures for ${threads} journeys`];
       return pictures.flatMap(({ image, source }) => {
-        const rows = [...(image.closest('section')?.querySelectorAll('tbody th') ?? [])];
         const alt = image.getAttribute('alt') ?? '';
-        const untold = rows.filter((row) => !alt.includes(row.textContent));
-        return rows.length > 1 && untold.length === 0
-          ? []
-          : [`${source} tells ${rows.length} moments`];
+        const rows = [...content.querySelectorAll('body > section table')]
+          .map((table) => [...table.querySelectorAll('tbody th')])
+          .find((found) => found.every((row) => alt.includes(row.textContent)));
+        return (rows?.length ?? 0) > 1 ? [] : [`${source} and no table tell the same moments`];
       });
     });
     expect(problems).toEqual([]);
@@ -288,13 +294,36 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
     expect(problems).toEqual([]);
   });
 
+  test('begins with what was put right, the standfirst and the text, and ends with tables and notes', () => {
+    const problems = problemsOf(({ item, page, content }) => {
+      const blocks = [...content.body.children].map(({ localName }) => localName);
+      const [errata, ...rest] = blocks[0] === 'section' ? blocks : [undefined, ...blocks];
+      const text = rest.slice(0, rest.findLastIndex((name) => name !== 'section') + 1);
+      const [standfirst] = content.querySelectorAll('body > p');
+      const headings = [...(page?.document.querySelectorAll('main h2') ?? [])];
+      const isCorrected = headings.some(
+        (heading) => heading.textContent === t('article.corrections'),
+      );
+      return [
+        ...(rest[0] === 'p' && rest[1] === 'p' ? [] : [`starts with ${rest.slice(0, 3).join()}`]),
+        ...(text.includes('section') ? ['has a table or notes within the text'] : []),
+        ...(standfirst?.textContent === parseDocument(item.description).body.textContent
+          ? []
+          : ['has no standfirst']),
+        ...((errata !== undefined) === isCorrected ? [] : ['hides its corrections']),
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+
   test('keeps the typography of its language', () => {
     const wrong =
       locale === 'fr'
         ? /(?<![\u202f\d:])[;!?](?=\s|$)|[ \u00a0][;:!?»]|[«](?!\u202f)|\p{L}'\p{L}|\.{3}/u
         : /["«»]|\p{L}'\p{L}|\.{3}|\s[;:!?]/u;
     const problems = problemsOf(({ item, content }) => {
-      const texts = [item.title, item.description, nativeWords(content.body, locale)];
+      const { body } = parseDocument(item.description);
+      const texts = [item.title, body.textContent, nativeWords(content.body, locale)];
       return texts.flatMap((text) => {
         const at = text.search(wrong);
         return at === -1 ? [] : [`“${text.slice(Math.max(0, at - 20), at + 20)}”`];

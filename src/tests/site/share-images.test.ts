@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { JOURNEY_SHEET_WIDTH, sheetHeight } from '../../site/drawings/JourneySheet.tsx';
 import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
@@ -80,16 +81,21 @@ test('a share image is printed in the ink of its issue on its stock', async () =
   }
 });
 
-test('each journey of an article has a picture of 1200 × 560 in the language of the article', async () => {
+test('each journey of an article has a picture, as high as it is long, in the language of the article', async () => {
   const threads = articles.flatMap(({ document, locale }) =>
-    [...document.querySelectorAll('main section[id^="thread-"]')].map(({ id }) =>
-      routes.journeyImage(locale, id.slice('thread-'.length)),
-    ),
+    [...document.querySelectorAll('main section[id^="thread-"]')].map((section) => ({
+      path: routes.journeyImage(locale, section.id.slice('thread-'.length)),
+      moments: section.querySelectorAll('.journey-rows li').length,
+    })),
   );
   expect(threads.length).toBeGreaterThan(0);
-  for (const path of threads) {
+  for (const { path, moments } of threads) {
     expect(files, path).toContain(path);
-    expect(await sharp(fileOf(path)).metadata(), path).toMatchObject({ width: 1200, height: 560 });
+    const { width, height } = await sharp(fileOf(path)).metadata();
+    expect({ width, height }, path).toEqual({
+      width: JOURNEY_SHEET_WIDTH,
+      height: sheetHeight(moments),
+    });
   }
 });
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { FEED_FORMATS, FEED_LIST } from '../../magazine/addresses/feeds.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
-import { LOCALES } from '../../magazine/vocabulary.ts';
 import { formatHeaders, type HeaderRule } from '../server/headers-file.ts';
 
 /**
@@ -38,14 +38,15 @@ export function siteHeaders(base: string): HeaderRule[] {
       pattern: routes.file('_astro/*'),
       headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
     },
-    ...LOCALES.map((locale) => ({
-      pattern: routes.feed(locale),
-      headers: [['Content-Type', 'application/rss+xml; charset=utf-8'] as const],
+    // Hosts know none of these types, or by their endings only.
+    ...[...Object.values(FEED_FORMATS), FEED_LIST].map(({ file, type }) => ({
+      pattern: routes.file(`*${file}`),
+      headers: [['Content-Type', `${type}; charset=utf-8`] as const],
     })),
   ];
 }
 
-/** Writes `_headers` beside the built pages, for the static hosts that read it. */
+/** Writes `_headers` beside the built pages, for the static hosts that read it, and `.nojekyll` for one that asks for it. */
 export function headersFile(): AstroIntegration {
   let base = '/';
   return {
@@ -56,6 +57,8 @@ export function headersFile(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), formatHeaders(siteHeaders(base)));
+        // GitHub Pages would otherwise leave out what starts with an underscore.
+        await writeFile(new URL('.nojekyll', dir), '');
       },
     },
   };

@@ -105,11 +105,21 @@ describe('the page at a former address', () => {
 
 describe('the redirects of a site', () => {
   it.each([
-    ['/', '/articles/old/ /articles/new/ 301\n'],
-    ['/fanzine/', '/fanzine/articles/old/ /fanzine/articles/new/ 301\n'],
+    ['/', '/articles/old/ /articles/new/ 301!\n/articles/old/ /articles/new/ 301\n'],
+    [
+      '/fanzine/',
+      '/fanzine/articles/old/ /fanzine/articles/new/ 301!\n/fanzine/articles/old/ /fanzine/articles/new/ 301\n',
+    ],
   ])('are told to hosts that answer with a status, under “%s”', async (base, rules) => {
     await writeRedirects([MOVED], siteUnder(base));
     expect(await readFile(path.join(root, '_redirects'), 'utf8')).toBe(rules);
+  });
+
+  it('take the feeds beside a page with it, so that nobody who follows them loses them', async () => {
+    await writeFile(path.join(root, 'articles/new/atom.xml'), '<feed/>');
+    await writeRedirects([MOVED], siteUnder('/'));
+    expect(await readFile(path.join(root, 'articles/old/atom.xml'), 'utf8')).toBe('<feed/>');
+    await expect(readFile(path.join(root, 'articles/old/rss.xml'))).rejects.toThrow('ENOENT');
   });
 
   it('write nothing where nothing has moved', async () => {

@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
 import { parse } from 'yaml';
 import { localeOfAddress } from '../../desk/ledger/site-addresses.ts';
+import { FEED_FORMATS } from '../../magazine/addresses/feeds.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { findElement, type Root } from '../../site/editions/tree.ts';
 import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
@@ -29,6 +30,15 @@ async function readRedirects(file: URL): Promise<Redirect[]> {
 function readTitle(html: string): string | undefined {
   const title = findElement(htmlToHast(html) as Root, 'title');
   return title && toHtml(title.children);
+}
+
+/** Copies the feeds beside a page to its former address: a reader that still asks there is told the new one in them. */
+async function copyFeeds(from: URL, to: URL): Promise<void> {
+  for (const { file } of Object.values(FEED_FORMATS)) {
+    await copyFile(new URL(file, from), new URL(file, to)).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    });
+  }
 }
 
 /** Where the built site stands, on the disk and on the web. */
@@ -72,6 +82,7 @@ export async function writeRedirects(
     await writeFile(file, page, { flag: 'wx' }).catch((cause: unknown) => {
       throw new Error(`The redirect starts from ${from}, where there is a page.`, { cause });
     });
+    await copyFeeds(new URL(`.${to}`, folder), new URL(`.${from}`, folder));
   }
   const rules = redirects.map(({ from, to }) => ({ from: pathOf(from), to: pathOf(to) }));
   await writeFile(new URL('_redirects', folder), formatRedirects(rules));

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { readSiteUrl } from '../server/site-server.ts';
+import { readSiteUrl } from '../server/site-snapshot.ts';
 
 /** A built site, whose files are read one by one: a large one does not fit in memory twice. */
 export interface Site {

@@ -51,6 +51,7 @@ describe('the workflow that checks a pull request', () => {
     expect(uses.map((action) => action.split('@')[0])).toEqual([
       'actions/checkout',
       'actions/setup-node',
+      'actions/cache',
     ]);
   });
 

@@ -60,7 +60,11 @@ describe('the headers of the magazine', () => {
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
       expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
     }
-    expect(headersOf(`${base}en/rss.xml`, rules).get('Content-Type')).toMatch(/^application\/rss/);
+    const typeOf = (path: string) => headersOf(`${base}${path}`, rules).get('Content-Type');
+    expect(typeOf('en/rss.xml')).toMatch(/^application\/rss\+xml/);
+    expect(typeOf('numeros/3/atom.xml')).toMatch(/^application\/atom\+xml/);
+    expect(typeOf('feed.json')).toMatch(/^application\/feed\+json/);
+    expect(typeOf('sitemap.xml')).toBeUndefined();
     expect(headersOf(`${base}_astro/page.css`, rules).get('Cache-Control')).toContain('immutable');
   });
 

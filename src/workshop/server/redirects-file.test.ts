@@ -11,9 +11,10 @@ describe('a _redirects file', () => {
     expect(parseRedirects(formatRedirects(RULES))).toEqual(RULES);
   });
 
-  test('has a redirect a line, for good', () => {
+  test('has each redirect for good, and once more for a host that has to be forced', () => {
     expect(formatRedirects(RULES)).toBe(
-      '/articles/old/ /articles/new/ 301\n/en/articles/old/ /en/ 301\n',
+      '/articles/old/ /articles/new/ 301!\n/articles/old/ /articles/new/ 301\n' +
+        '/en/articles/old/ /en/ 301!\n/en/articles/old/ /en/ 301\n',
     );
   });
 

@@ -8,11 +8,14 @@ import { chooseLocale } from '../../desk/cli/locale.ts';
 import { dateAt } from '../../magazine/library/calendar.ts';
 import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
 import { PUBLISHED_LIST, readPublishedList } from '../../desk/files/published-list.ts';
+import { prunePictures } from '../../site/editions/kept-pictures.ts';
 import type { Localised } from '../../magazine/vocabulary.ts';
+import { EXAMPLE_ADDRESS, parseSiteAddress, SiteAddressError } from '../site-address.ts';
 import { runCommand } from './command.ts';
 import { findDroppedAddresses } from './dropped-addresses.ts';
 
 const MAKING = '.cache/site';
+const FORMER = '.cache/former-site';
 const DONE = process.env['DIST'] ?? 'dist';
 
 const NO_LIST: Localised = {
@@ -34,8 +37,26 @@ Give them a page again, or redirect them in content/redirects.yaml. The command 
   };
 }
 
+const EXAMPLE: Localised = {
+  fr: `SITE_URL n’est pas donnée : les adresses canoniques, les flux et les images de partage mènent à ${EXAMPLE_ADDRESS}, une adresse d’exemple. Pour publier : SITE_URL=https://exemple.org/ npm run build`,
+  en: `SITE_URL is not given: canonical addresses, feeds and share images lead to ${EXAMPLE_ADDRESS}, an example. To publish: SITE_URL=https://example.org/ npm run build`,
+};
+
+/** Why the address to build for is refused, if it is. */
+function findAddressFault(): Localised | undefined {
+  try {
+    parseSiteAddress(process.env['SITE_URL']);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SiteAddressError) return error.reason;
+    throw error;
+  }
+}
+
 /** @returns Why the last build stays, if it does: an exit code, or a sentence. */
 async function makeSite(): Promise<number | Localised> {
+  const fault = findAddressFault();
+  if (fault) return fault;
   // Taken before the pages are made: an address that falls due meanwhile is owed by the next build.
   const today = dateAt(new Date());
   const { list } = await readPublishedList(CONTENT_ROOT, undefined);
@@ -46,12 +67,18 @@ async function makeSite(): Promise<number | Localised> {
   return dropped.length > 0 ? describeDropped(dropped) : 0;
 }
 
-await rm(MAKING, { recursive: true, force: true });
+for (const left of [MAKING, FORMER]) await rm(left, { recursive: true, force: true });
 await mkdir('.cache', { recursive: true });
 const outcome = await makeSite();
 if (outcome === 0) {
-  await rm(DONE, { recursive: true, force: true });
+  // Out of the way at once: whoever serves the folder finds one site or the other.
+  await rename(DONE, FORMER).catch(() => undefined);
   await rename(MAKING, DONE);
+  await rm(FORMER, { recursive: true, force: true });
+  if (parseSiteAddress(process.env['SITE_URL']).href === EXAMPLE_ADDRESS) {
+    console.log(`\n${EXAMPLE[chooseLocale(process.env)]}`);
+  }
+  await prunePictures(new Date());
 } else {
   await rm(MAKING, { recursive: true, force: true });
   if (typeof outcome !== 'number') console.error(`\n${outcome[chooseLocale(process.env)]}`);

@@ -83,8 +83,8 @@ function widen(text: string, { start, end }: Edit): readonly [start: number, end
 const joinLines = (words: string) => words.replace(/(?<!\s)\s*\n\s*/g, ' ');
 
 /** Shows words as they are typed: between marks that keep a message from being set, where they can. */
-function show(words: string): Localised {
-  const line = joinLines(words).replaceAll(OPAQUE, '[…]');
+export function show(words: string): Localised {
+  const line = joinLines(words).replaceAll('\t', ' ').replaceAll(OPAQUE, '[…]');
   const half = MOST_QUOTED / 2 - 2;
   const shown = line.length <= MOST_QUOTED ? line : `${line.slice(0, half)} … ${line.slice(-half)}`;
   if (shown.includes('`')) return { fr: `« ${shown} »`, en: `“${shown}”` };

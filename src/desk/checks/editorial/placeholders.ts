@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES } from '../../../magazine/vocabulary.ts';
 import type { EntryFile, Content, TextFile } from '../../files/from-disk.ts';
 import type { Message } from '../../problems/catalogue.ts';
@@ -19,19 +19,25 @@ export function checkPlaceholders(content: Content): Problem[] {
   const { terms, sources, brands, authors } = content;
   const inBodies = Map.groupBy(
     proseOf(content).filter(
-      ({ passage, text, locale }) => passage.kind !== 'field' && isPlaceholder(text, locale),
+      ({ passage, text, locale }) => passage.kind !== 'field' && findPlaceholder(text, locale),
     ),
     ({ file }) => file,
   );
   const check = (message: Message) => (content: ContentFile) => {
     const { file, document } = content;
     // Fields that are in no language hold places too.
-    const fields = (document?.texts() ?? [])
-      .filter(({ text }) => LOCALES.some((locale) => isPlaceholder(text, locale)))
-      .map(({ text, place }) => problemAt({ file, place }, message, { text: text.trim() }));
-    const passages = (inBodies.get(file) ?? []).map((prose) =>
-      problemIn(prose, message, { text: prose.text.trim() }),
-    );
+    const fields = (document?.texts() ?? []).flatMap(({ text, place }) => {
+      const [found] = LOCALES.flatMap((locale) => findPlaceholder(text, locale) ?? []);
+      return found
+        ? [problemAt({ file, place }, message, { text: text.slice(found.start, found.end).trim() })]
+        : [];
+    });
+    const passages = (inBodies.get(file) ?? []).flatMap((prose) => {
+      const { text, locale } = prose;
+      const { start = 0, end = text.length } = findPlaceholder(text, locale) ?? {};
+      const held = text.slice(start, end).trim();
+      return [problemIn(prose, message, { text: held }, { span: [start, end] })];
+    });
     return [...fields, ...passages];
   };
   const isPublished = (slug: string) => {

@@ -40,11 +40,6 @@ await describeCorrections(checkQuotationMarks, {
     mended: [
       ['She said « no » and «yes».', 'She said “no” and “yes”.'],
       ['She said « he said “no” » twice.', 'She said “he said ‘no’” twice.'],
-      ['She said “he said “no” twice”.', 'She said “he said ‘no’ twice”.'],
-      [
-        '<Verbatim source="port-2021" lang="en" by="A">He said “no” and left.</Verbatim>',
-        '<Verbatim source="port-2021" lang="en" by="A">He said ‘no’ and left.</Verbatim>',
-      ],
     ],
     doubtful: [
       ['She said “no and left.', LONE],
@@ -59,6 +54,7 @@ await describeCorrections(checkQuotationMarks, {
     right: [
       'She said "no" and “yes”.',
       'She said “he said ‘no’ twice”.',
+      'She said “he said “no” twice”.',
       'She said “no" and left.',
       'A 24" screen, and one of 24”.',
       '`echo "no`',

@@ -1,6 +1,6 @@
 import { NARROW, type Edit } from '../../../magazine/typography/composition.ts';
 import { checkCorrections } from './corrections.ts';
-import { pairMarks, type QuotationMarks } from './paired-marks.ts';
+import { pairMarks } from './paired-marks.ts';
 
 /** A straight mark that stands for no inches. */
 const STRAIGHT = /"(?<!\d")/g;
@@ -59,17 +59,7 @@ const findFrenchMarks = findOutermost('«', (quoted) => {
   return `“${inner.trim()}”`;
 });
 
-/** Double marks inside others, or in a text that is shown between quotation marks. */
-function findNestedMarks(text: string, isQuoted: boolean): Edit[] {
-  let end = 0;
-  return pairMarks(text).pairs.flatMap(({ open, close, within }: QuotationMarks): Edit[] => {
-    if (text.charAt(open) !== '“' || open < end || !(isQuoted || within.curly)) return [];
-    end = close + 1;
-    return [{ start: open, end, words: `‘${text.slice(open + 1, close)}’` }];
-  });
-}
-
-/** FR-002, EN-002: quotation marks that are left alone, those of the other language, or double ones inside others. */
+/** FR-002, EN-002: quotation marks that are left alone, or those of the other language. */
 export const checkQuotationMarks = checkCorrections({
   fr: [
     { message: 'FR-002/unpaired', find: findUnpairedInFrench },
@@ -84,6 +74,5 @@ export const checkQuotationMarks = checkCorrections({
   en: [
     { message: 'EN-002/unpaired', find: findUnpairedInEnglish },
     { message: 'EN-002/foreign', find: findFrenchMarks, holdsNotes: true },
-    { message: 'EN-002/nested', find: findNestedMarks, holdsNotes: true },
   ],
 });

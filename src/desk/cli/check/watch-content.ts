@@ -7,6 +7,19 @@ const WATCHED = ['content', 'public'];
 /** How long the files must be at rest, in milliseconds: a text editor writes in several goes. */
 const REST = 150;
 
+/** Prints a report each time that it says something else than the last time. */
+export function tellChanges(
+  print: (text: string) => void,
+  report: () => Promise<string>,
+): () => Promise<void> {
+  let last = '';
+  return async () => {
+    const text = await report();
+    if (text !== last) print(text);
+    last = text;
+  };
+}
+
 /**
  * Calls back at once, then each time that files have changed and are at rest again, until it is stopped.
  * A change that comes during a call is followed by one more.

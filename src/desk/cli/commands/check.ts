@@ -1,11 +1,12 @@
 import { formatAnnotations, formatJson, formatReport, hasErrors } from '../../checks/report.ts';
 import { checkReading } from '../../checks/rules.ts';
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
+import { pickEntries } from '../../files/manuscript-entries.ts';
 import { sourcesOf } from '../../files/manuscript-sources.ts';
 import { isChanged, readChangedLines, type ChangedLines } from '../check/changed-lines.ts';
 import { fixContent } from '../check/fix-content.ts';
 import { readSelection } from '../check/selection.ts';
-import { watchContent } from '../check/watch-content.ts';
+import { tellChanges, watchContent } from '../check/watch-content.ts';
 import { defineCommand, UsageError, type CommandContext, type ExitCode } from '../command.ts';
 import { choiceOption, textOption } from '../options.ts';
 import { readContent } from '../read-content.ts';
@@ -21,10 +22,11 @@ interface CheckRequest {
   changed: ChangedLines | undefined;
 }
 
-async function printProblems(
+/** Writes what is found, in the format asked for, and tells whether the content passes. */
+async function report(
   { format, paths, changed }: CheckRequest,
-  { root, folder, today, locale, print, coloured }: CommandContext,
-): Promise<ExitCode> {
+  { root, folder, today, locale, coloured }: CommandContext,
+): Promise<{ text: string; code: ExitCode }> {
   const reading = await readContent(root);
   const found = checkReading(reading, today);
   const sources = sourcesOf(reading.content);
@@ -35,18 +37,18 @@ async function printProblems(
     ({ severity, file, line }) =>
       severity === 'error' || !changed || isChanged(changed, file, line),
   );
-  if (format === 'json') print(formatJson(problems));
-  else if (format === 'github') print(formatAnnotations(problems, locale));
-  else {
-    const elsewhere = found.length - inFiles.length;
-    const isText = format === 'text';
-    const sourceOf = isText ? (file: string) => sources.get(file) : undefined;
-    print(formatReport(problems, { locale, coloured: isText && coloured, sourceOf }));
-    if (elsewhere > 0)
-      print(`${typesetMessage(phraseCount(WORDS.elsewhere, elsewhere), locale)}\n`);
-    if (problems.length > 0) print(`${WORDS.manual[locale]}\n`);
-  }
-  return hasErrors(problems) ? 1 : 0;
+  const code = hasErrors(problems) ? 1 : 0;
+  if (format === 'json') return { text: formatJson(problems), code };
+  if (format === 'github') return { text: formatAnnotations(problems, locale), code };
+  const elsewhere = found.length - inFiles.length;
+  const isText = format === 'text';
+  const sourceOf = isText ? (file: string) => sources.get(file) : undefined;
+  const lines = [formatReport(problems, { locale, coloured: isText && coloured, sourceOf })];
+  if (elsewhere > 0)
+    lines.push(typesetMessage(phraseCount(WORDS.elsewhere, elsewhere), locale) + '\n');
+  if (!pickEntries(reading.content).isWhole) lines.push(`${typesetMessage(WORDS.later, locale)}\n`);
+  if (problems.length > 0) lines.push(`${WORDS.manual[locale]}\n`);
+  return { text: lines.join(''), code };
 }
 
 async function printFixes({ format, paths }: CheckRequest, context: CommandContext): Promise<void> {
@@ -67,12 +69,11 @@ async function watch(request: CheckRequest, context: CommandContext): Promise<vo
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal);
-  const checkOnce = async () => {
+  const checkOnce = tellChanges(
     // Clears the terminal, so that only what stands now is seen.
-    if (coloured) print('\u001b[2J\u001b[H');
-    await printProblems(request, context);
-    print(`\n${WORDS.waiting[locale]}\n`);
-  };
+    (text) => print(`${coloured ? '\u001b[2J\u001b[H' : ''}${text}\n${WORDS.waiting[locale]}\n`),
+    async () => (await report(request, context)).text,
+  );
   try {
     await watchContent(root, checkOnce, stop.signal);
   } finally {
@@ -100,8 +101,12 @@ export const check = defineCommand({
       changed: since === undefined ? undefined : readChangedLines(context.root, since),
     };
     if (fix) await printFixes(request, context);
-    if (!isWatched) return printProblems(request, context);
-    await watch(request, context);
-    return 0;
+    if (isWatched) {
+      await watch(request, context);
+      return 0;
+    }
+    const { text, code } = await report(request, context);
+    context.print(text);
+    return code;
   },
 });

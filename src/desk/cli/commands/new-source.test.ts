@@ -54,7 +54,10 @@ describe('a new source', () => {
     [['--accessed', '2025'], '--accessed is only of use for a work that was consulted.'],
     [['--note-en', 'x'], '--note-en is only of use with --note-fr.'],
     [['--note-fr', 'x'], '\n  --note-en  '],
-    [['--date', '18'], '--date: A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD".'],
+    [
+      ['--date', '18'],
+      '--date: A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD", and its day is in the calendar.',
+    ],
     [['--url', 'example.org'], '--url: An address starts with https:// or http://.'],
     [['--work-lang', 'french'], '--work-lang: A language is written en, fr or en-GB.'],
     [['--consulted'], '--consulted and --no-consulted do not go together.'],

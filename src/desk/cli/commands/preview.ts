@@ -5,8 +5,13 @@ import path from 'node:path';
 import { isPublished } from '../../../magazine/library/publication.ts';
 import { createRoutes } from '../../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../../magazine/vocabulary.ts';
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
+import { formatReport } from '../../checks/report.ts';
+import { checkReading } from '../../checks/rules.ts';
 import type { Content } from '../../files/from-disk.ts';
-import { defineCommand, UsageError } from '../command.ts';
+import { sourcesOf } from '../../files/manuscript-sources.ts';
+import { tellChanges, watchContent } from '../check/watch-content.ts';
+import { defineCommand, UsageError, type CommandContext } from '../command.ts';
 import { SIGNALS } from '../held-signals.ts';
 import { findFreePort, parsePort } from '../free-port.ts';
 import { choiceOption, textOption } from '../options.ts';
@@ -20,7 +25,7 @@ const FIRST_PORT = '4321';
 /**
  * Finds the page of an article, marked where the built site leaves it out; where there is no text in the language, that of the other one.
  *
- * @throws {UsageError} When there is no such article, no text of it, or no page.
+ * @throws {UsageError} When there is no such article, or it cannot be read.
  */
 export function findPreview(
   content: Content,
@@ -33,12 +38,8 @@ export function findPreview(
   const wanted = language ?? named?.locale ?? 'fr';
   const text = own.find(({ locale }) => locale === wanted) ?? own[0];
   const entry = content.articles.get(slug)?.entry;
-  if (!text?.head || !entry) throw new UsageError(phrase(WORDS.unreadable, { slug }));
-  const { issue } = entry;
-  // Without a place in the reading order, an article has no page.
-  if (!content.issues.get(String(issue))?.entry?.articles.includes(slug)) {
-    throw new UsageError(phrase(WORDS.unlisted, { slug, issue }));
-  }
+  const issue = content.issues.get(String(entry?.issue))?.entry;
+  if (!text?.head || !entry || !issue) throw new UsageError(phrase(WORDS.unreadable, { slug }));
   return {
     path: createRoutes('/').article(text.locale, text.head.slug ?? slug),
     marked: !isPublished(entry, today),
@@ -69,15 +70,35 @@ async function serve(root: string, args: readonly string[]): Promise<boolean> {
   return stopped.signal.aborted || code === 0;
 }
 
+/** What the page cannot be made of: the tools behind it would answer with a trace of their own code. */
+const BREAKING = /^(?:YAML|SCHEMA|MDX)-|^FILE-00[3679]/;
+
+/** What check says of whatever would break the page; empty where nothing does. */
+async function reportBroken({ root, today, locale }: CommandContext): Promise<string> {
+  const reading = await readContent(root);
+  const sources = sourcesOf(reading.content);
+  const found = checkReading(reading, today).filter(
+    ({ severity, code }) => severity === 'error' && BREAKING.test(code),
+  );
+  const sourceOf = (file: string) => sources.get(file);
+  return found.length === 0 ? '' : formatReport(found, { locale, sourceOf });
+}
+
 /** Opens the dev server at an article, drafts included. */
 export const preview = defineCommand({
   name: 'preview',
   words: WORDS,
   options: { language: { choices: LOCALES }, 'no-open': { kind: 'switch' } },
   operands: { least: 1, most: 1 },
-  async run(input, { locale, print, root, today }) {
+  async run(input, context) {
+    const { locale, print, root, today } = context;
     const language = choiceOption(input, 'language', LOCALES);
     const [word = ''] = input.words;
+    const broken = await reportBroken(context);
+    if (broken !== '') {
+      print(`${typesetMessage(WORDS.broken, locale)}\n\n${broken}`);
+      return 1;
+    }
     const { content } = await readContent(root);
     const { path: page, marked } = findPreview(content, word, { language, today });
     const port = await findFreePort(parsePort(textOption(input, 'port') ?? FIRST_PORT));
@@ -87,6 +108,15 @@ export const preview = defineCommand({
     const served = serve(root, args);
     const url = `http://localhost:${port}${page}`;
     print(`${marked ? phrase(WORDS.marked, { url })[locale] : url}\n`);
-    return (await served) ? 0 : 1;
+    const stop = new AbortController();
+    const told = watchContent(
+      root,
+      tellChanges(print, () => reportBroken(context)),
+      stop.signal,
+    );
+    const isWell = await served;
+    stop.abort();
+    await told;
+    return isWell ? 0 : 1;
   },
 });

@@ -15,8 +15,7 @@ export const status = defineCommand({
   operands: { least: 0, most: 0 },
   async run(input, { locale, print, root, today }) {
     const format = choiceOption(input, 'format', FORMATS) ?? 'text';
-    const { content } = await readContent(root);
-    const state = buildStatus(content, today);
+    const state = buildStatus(await readContent(root), today);
     // For other programs, what is not known is named.
     const json = () => JSON.stringify(state, (_, value: unknown) => value ?? null, 2);
     print(format === 'json' ? `${json()}\n` : formatStatus(state, locale));

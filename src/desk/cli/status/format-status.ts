@@ -56,13 +56,15 @@ function adviseOnTexts({ articles }: Status): string[] {
 
 /** Writes where everything stands, for people. */
 export function formatStatus(status: Status, locale: Locale): string {
-  const { journeys, articles, unusedSources } = status;
+  const { journeys, articles, unusedSources = [], wrongFiles } = status;
   const rows = articles.map((article) => formatArticle(article, locale));
   const travelled = journeys.map((journey) => typesetMessage(formatJourney(journey), locale));
   const lines = [
     formatTable([WORDS.headers[locale], ...rows]),
     '',
     typesetMessage(join(summarise(status, locale), ' '), locale),
+    ...formatList(WORDS.wrongFiles, wrongFiles, locale),
+    ...(status.unusedSources ? [] : ['', typesetMessage(WORDS.unknownSources, locale)]),
     ...formatList(WORDS.caughtUp, adviseOnTexts(status), locale),
     ...formatList(WORDS.unsourced, travelled, locale),
     ...formatList(WORDS.unusedSources, unusedSources, locale),

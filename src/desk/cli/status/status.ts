@@ -1,9 +1,9 @@
 import { appearanceOf } from '../../checks/appearance.ts';
-import { citationsIn } from '../../checks/references.ts';
-import { isPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import { findUncited } from '../../checks/references.ts';
+import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
-import type { Content, TextFile } from '../../files/from-disk.ts';
+import type { Content, ContentReading, TextFile } from '../../files/from-disk.ts';
 import { passagesOfText } from '../../files/passages.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
 
@@ -49,7 +49,7 @@ function stepOf(text: TextFile<TextEntry>, other: TextFile<TextEntry> | undefine
 
 function countPlaceholders(text: TextFile<TextEntry>): number {
   return passagesOfText(text).filter(({ locale, passage }) =>
-    isPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
+    findPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
   ).length;
 }
 
@@ -105,13 +105,16 @@ function buildJourneys({ journeys }: Content) {
 }
 
 /** Tells where everything stands on one day. */
-export function buildStatus(content: Content, today: string) {
+export function buildStatus({ content, problems }: ContentReading, today: string) {
   const articles = buildArticles(content, today);
-  const cited = new Set(citationsIn(content).map(({ id }) => id));
+  const wrong = problems.filter(({ severity }) => severity === 'error');
   return {
     articles,
     next: articles.find(({ appearance }) => appearance === 'scheduled'),
     journeys: buildJourneys(content),
-    unusedSources: [...content.sources.keys()].filter((id) => !cited.has(id)),
+    /** Unknown while something that may cite one cannot be read. */
+    unusedSources: findUncited(content)?.map(({ id }) => id),
+    /** Files that cannot be read as they should be. */
+    wrongFiles: [...new Set(wrong.map(({ file }) => file))].sort(),
   };
 }

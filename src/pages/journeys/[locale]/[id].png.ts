@@ -1,16 +1,20 @@
 import type { APIRoute } from 'astro';
-import { readableIn } from '../../../magazine/library/article.ts';
+import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
+import { keptIndex } from '../../../magazine/library/kept-index.ts';
 import { lookUp } from '../../../magazine/library/library.ts';
 import { drawJourneyImage } from '../../../site/editions/journey-image.tsx';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
+
+/** The articles that follow a journey. */
+const followersOf = keptIndex(({ journeys }: ReadableArticle) => journeys);
 
 export const getStaticPaths = pathsTo('journeyImage');
 
 export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
   const { articles, journeys } = await getLibrary();
   const journey = lookUp(journeys, page.id, 'journey');
-  const article = readableIn(articles, page.locale).find((each) => each.journeys.includes(journey));
+  const [article] = followersOf(readableIn(articles, page.locale)).get(journey) ?? [];
   if (!article) throw new Error(`No article follows the journey “${page.id}”.`);
   const image = await drawJourneyImage(journey, article);
   return new Response(image, { headers: { 'Content-Type': 'image/png' } });

@@ -1,13 +1,18 @@
+import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 import type { Journey, Moment } from '../../../magazine/journeys/journey.ts';
 import { formatFeeling, translator, type MessageKey } from '../../../magazine/words/messages.ts';
 import type { ShownMoment, ThreadLabels } from '../../drawings/JourneyThread.tsx';
 import { STAGES, WAITS, type Locale, type Stage } from '../../../magazine/vocabulary.ts';
 
+const NUMBERS = inEachLocale(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+);
+
 /** A length in the unit a reader would use. */
 function formatLength(minutes: number, locale: Locale): string {
   const t = translator(locale);
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const say = (key: MessageKey, number: number) => t(key, { number: format.format(number) });
+  const say = (key: MessageKey, number: number) =>
+    t(key, { number: NUMBERS[locale].format(number) });
   if (minutes < 120) return say('wait.minutes', minutes);
   if (minutes < 48 * 60) return say('wait.hours', minutes / 60);
   return say('wait.days', minutes / (24 * 60));

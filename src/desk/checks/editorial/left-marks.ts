@@ -1,0 +1,55 @@
+import { findLeftMarks } from '../../../magazine/texts/left-marks.ts';
+import type { Content } from '../../files/from-disk.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { show } from './corrections.ts';
+import { mendMark, writePlainly } from './mended-marks.ts';
+import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
+
+/** Whether the editors wrote a sign on purpose: after a backslash, or as an entity. */
+function isMeant({ source, offsetAt, text }: Prose, start: number): boolean {
+  const offset = offsetAt(start);
+  return source.charAt(offset - 1) === '\\' || source.charAt(offset) !== text.charAt(start);
+}
+
+/** A field or an attribute takes no marks at all: it is told once, with its words alone. */
+function checkPlainWords(
+  prose: Prose,
+  message: 'STYLE-007/words' | 'STYLE-007/attribute',
+): Problem[] {
+  const { text } = prose;
+  const marks = findLeftMarks(text);
+  const [first] = marks;
+  if (!first) return [];
+  const values = {
+    found: show(text.slice(first.start, first.end)),
+    mended: show(writePlainly(text, marks)),
+  };
+  return [problemIn(prose, message, values, { span: [first.start, first.end] })];
+}
+
+function checkWords(prose: Prose): Problem[] {
+  const { text, passage } = prose;
+  const isBlock = passage.kind === 'paragraph' || passage.kind === 'tag';
+  return findLeftMarks(text, { isBlock })
+    .filter(({ start }) => !isMeant(prose, start))
+    .map((mark) => {
+      const { kind, start, end } = mark;
+      const { found, mended, fix } = mendMark(text, mark);
+      const values = { found: show(found), mended: show(mended) };
+      const message = kind === 'picture' ? 'MDX-005/image' : (`MDX-009/${kind}` as const);
+      return problemIn(prose, message, values, { span: [start, end], fix });
+    });
+}
+
+/** MDX-009, STYLE-007: signs of a markup that the magazine does not read, and would print as they stand. */
+export function checkLeftMarks(content: Content): Problem[] {
+  return proseOf(content).flatMap((prose) => {
+    const { kind, runs } = prose.passage;
+    if (kind === 'field') return checkPlainWords(prose, 'STYLE-007/words');
+    if (kind === 'attribute') return checkPlainWords(prose, 'STYLE-007/attribute');
+    // Words of another language are printed too.
+    const isForeign = runs.some(({ lang }) => lang !== undefined);
+    const visible = runs.map((run) => ({ ...run, lang: undefined }));
+    return checkWords(isForeign ? withRuns(prose, visible) : prose);
+  });
+}

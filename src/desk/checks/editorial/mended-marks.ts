@@ -1,0 +1,97 @@
+import { findLeftMarks, type LeftMark, type MarkKind } from '../../../magazine/texts/left-marks.ts';
+
+/** The characters of the entities that are typed most. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: '’',
+  nbsp: ' ',
+  hellip: '…',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  laquo: '«',
+  raquo: '»',
+  rsquo: '’',
+};
+
+const escapeSigns = (words: string) => words.replace(/[\p{P}\p{S}]/gu, '\\$&');
+
+/** The words between two marks, without these. */
+const wordsWithin = (found: string) => found.replace(/^[*_=~`/'^]+|[*_=~`/'^]+$/g, '');
+
+/** What a mark says once it is taken away. */
+function readPlainly(kind: MarkKind, found: string): string {
+  if (kind === 'emphasis') return wordsWithin(found);
+  if (kind === 'link' || kind === 'picture') {
+    return /\[+([^\][]*)/.exec(found)?.[1] ?? '';
+  }
+  const [, number, name = ''] = /^&(?:#(x?[\da-f]+)|(\w+));$/i.exec(found) ?? [];
+  if (number !== undefined)
+    return String.fromCodePoint(Number(number.replace(/^x/i, '0x')) || 0x20);
+  return ENTITIES[name] ?? '';
+}
+
+/** A field or an attribute with the words of its marks and none of these. */
+export function writePlainly(text: string, marks: readonly LeftMark[]): string {
+  return marks
+    .toReversed()
+    .reduce(
+      (words, { kind, start, end }) =>
+        words.slice(0, start) + readPlainly(kind, text.slice(start, end)) + words.slice(end),
+      text,
+    )
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Words in italics or in bold, with marks that Markdown understands where they stand. */
+function writeEmphasis(found: string, before: string, after: string): string {
+  if (found.startsWith('^')) return before + wordsWithin(found) + after;
+  const [stars = '*'] = /^\*+|^_+/.exec(found) ?? [];
+  const inner = wordsWithin(found);
+  // A mark that would cut a word takes it whole; after any other sign, a space parts them.
+  const isElided = /[’']\s*$/.test(inner) && /^\p{L}/u.test(after);
+  const lead = before !== '' && (/^\s/.test(inner) || /[\p{L}\p{N}]$/u.test(before)) ? ' ' : '';
+  const trail =
+    !isElided && (/^\p{L}/u.test(after) || (/\s$/.test(inner) && after !== '')) ? ' ' : '';
+  const mark = stars.replaceAll('_', '*');
+  const [rest = ''] = (isElided && /^[\p{L}\p{N}]+/u.exec(after)) || [];
+  const words = inner.trim() + rest;
+  return `${before}${lead}${mark}${words}${mark}${trail}${after.slice(rest.length)}`;
+}
+
+/** A mark with the words that touch it, and what to write in their place. */
+export interface MendedMark {
+  found: string;
+  mended: string;
+  /** The mark alone, where nobody has to look. */
+  fix?: string;
+}
+
+/** Says what to write in the place of a mark in the words of a text. */
+export function mendMark(text: string, { kind, start, end }: LeftMark): MendedMark {
+  const found = text.slice(start, end);
+  const before = /\S{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const after = /^\S{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? '';
+  const shown = { found: before + found + after, mended: '' };
+  if (kind === 'heading' || kind === 'item' || kind === 'items') {
+    const level = Math.max(2, /^[#=]+/.exec(found)?.[0].length ?? 2);
+    const [number] = /^\d+/.exec(found) ?? [];
+    const item = number === undefined ? '- ' : `${number}. `;
+    const fix = kind === 'heading' ? `${'#'.repeat(level)} ` : item;
+    return { ...shown, mended: fix + after, ...(kind !== 'items' && { fix }) };
+  }
+  if (kind === 'emphasis') return { ...shown, mended: writeEmphasis(found, before, after) };
+  return { ...shown, mended: before + escapeSigns(found) + after };
+}
+
+/** The marks of a field that is in no language of the magazine: a name may have signs of its own (M*A*S*H). */
+export function findFieldMarks(text: string): LeftMark[] {
+  return findLeftMarks(text).filter(({ kind, start }) => {
+    if (kind === 'emphasis') return !/[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+    return kind === 'html' || kind === 'link' || kind === 'picture';
+  });
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { FEED_FORMATS, FEED_LIST, parseFeedId } from '../magazine/addresses/feeds.ts';
+import { writeFeed, writeFeedList } from '../site/editions/feeds/feed.ts';
+import { pathsTo, type PageProps } from '../site/facts/site-page.ts';
+
+export const getStaticPaths = pathsTo('feed', 'feedList');
+
+export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
+  if (page.kind === 'feedList') {
+    return new Response(await writeFeedList(page.locale), {
+      headers: { 'Content-Type': FEED_LIST.type },
+    });
+  }
+  const { subject, format } = parseFeedId(page.id);
+  return new Response(await writeFeed(subject, format, page.locale), {
+    headers: { 'Content-Type': FEED_FORMATS[format].type },
+  });
+};

@@ -1,0 +1,244 @@
+import {
+  MAIN_FEED,
+  parseFeedId,
+  type FeedFormat,
+  type FeedSubject,
+} from '../../../magazine/addresses/feeds.ts';
+import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
+import { morningOf } from '../../../magazine/library/calendar.ts';
+import { getLibrary } from '../../../magazine/library/from-astro.ts';
+import { issueOf, lookUp, type Library } from '../../../magazine/library/library.ts';
+import { changedAt, publishedAt } from '../../../magazine/library/timeline.ts';
+import { otherLocale, type Locale } from '../../../magazine/vocabulary.ts';
+import { translator } from '../../../magazine/words/messages.ts';
+import { escapeXml } from '../../../magazine/xml.ts';
+import { absoluteUrl, routes } from '../../addresses.ts';
+import { writeAtom } from './atom.ts';
+import { getPages } from '../../facts/site-page.ts';
+import type { Feed, FeedArchives, FeedEntry } from './feed-entry.ts';
+import { writeItem } from './item.ts';
+import { writeJsonFeed } from './json-feed.ts';
+import { writeOpml } from './opml.ts';
+import { writeRss } from './rss.ts';
+
+/** How many articles the feed of the magazine holds; its archives, issue by issue, hold all of them. */
+const MOST_ARTICLES = 25;
+
+const WRITERS = {
+  rss: writeRss,
+  atom: writeAtom,
+  json: writeJsonFeed,
+} satisfies Record<FeedFormat, (feed: Feed) => string | Promise<string>>;
+
+const addressOf = (path: string) => absoluteUrl(path).href;
+
+/** A URI that stays when addresses change (RFC 4151). */
+function tagUri({ magazine }: Library, ...parts: string[]): string {
+  const authority = magazine.authority ?? absoluteUrl('').hostname;
+  return `tag:${authority},2026:${parts.join('/')}`;
+}
+
+async function buildEntry(article: ReadableArticle, library: Library): Promise<FeedEntry> {
+  const { text, kind, identity, slug } = article;
+  const { locale } = text;
+  return {
+    id: tagUri(library, identity ?? slug, locale),
+    url: addressOf(routes.article(locale, text.slug)),
+    title: text.title,
+    summary: text.standfirst,
+    content: await writeItem(article),
+    published: publishedAt(article, library),
+    updated: changedAt(article, library),
+    authors: article.authors.map((id) => ({
+      name: lookUp(library.authors, id, 'author').name[locale],
+      url: addressOf(routes.author(locale, id)),
+    })),
+    categories: [...new Set([translator(locale)(`kind.${kind}`), ...text.categories])],
+    versions: [locale, otherLocale(locale)].flatMap((language) => {
+      const slug = article.texts[language]?.slug;
+      if (slug === undefined) return [];
+      return [{ locale: language, url: addressOf(routes.article(language, slug)) }];
+    }),
+  };
+}
+
+/** What was put right in an article, each time as a piece of news of its own. */
+function buildCorrections(article: ReadableArticle, library: Library): FeedEntry[] {
+  const { text, identity, slug, corrections } = article;
+  const { locale, title } = text;
+  const url = addressOf(routes.article(locale, text.slug));
+  return corrections.map(({ date, text: words }, index) => {
+    const earlier = corrections.slice(0, index).filter((other) => other.date === date).length;
+    const time = morningOf(date, earlier);
+    return {
+      id: tagUri(library, identity ?? slug, locale, 'correction', `${date}.${earlier + 1}`),
+      url,
+      title: translator(locale)('feed.correction', { title }),
+      summary: words[locale],
+      content: `<p>${escapeXml(words[locale])}</p><p><a href="${url}">${escapeXml(title)}</a></p>`,
+      published: time,
+      updated: time,
+      authors: [],
+      categories: [],
+      versions: [{ locale, url }],
+    };
+  });
+}
+
+/** A feed in one language and the formats that it is written in. */
+export interface ListedFeed {
+  subject: FeedSubject;
+  title: string;
+  /** What it follows, in a list of the magazine’s feeds. */
+  name: string;
+  /** The page that it follows. */
+  home: string;
+  addresses: readonly { format: FeedFormat; url: string }[];
+}
+
+/** The articles of a feed, before they are put in order. */
+function articlesOf({ kind, id }: FeedSubject, locale: Locale, library: Library) {
+  return readableIn(library.articles, locale).filter(
+    ({ published, issue, brand }) =>
+      published && (kind !== 'issue' || String(issue) === id) && (kind !== 'brand' || brand === id),
+  );
+}
+
+/** What a feed calls itself, alone and among the others, what it says of itself, and the page that it follows. */
+function describeFeed({ kind, id }: FeedSubject, locale: Locale, library: Library) {
+  const t = translator(locale);
+  const name = t('site.name');
+  switch (kind) {
+    case 'magazine':
+      return {
+        title: t('feed.magazine', { name }),
+        name: t('follow.articles'),
+        description: t('site.description'),
+        home: routes.home(locale),
+      };
+    case 'issue': {
+      const issue = issueOf(library, { issue: Number(id) });
+      return {
+        title: t('feed.issue', { name, number: id, theme: issue.theme[locale] }),
+        name: `${t('issue.number', { number: id })} · ${issue.theme[locale]}`,
+        description: issue.standfirst[locale],
+        home: routes.issue(locale, issue.number),
+      };
+    }
+    case 'corrections':
+      return {
+        title: t('feed.corrections', { name }),
+        name: t('feed.corrections.description'),
+        description: t('feed.corrections.description'),
+        home: routes.home(locale),
+      };
+    case 'brand': {
+      const brand = lookUp(library.brands, id, 'brand');
+      return {
+        title: t('feed.brand', { name, brand: brand.name }),
+        name: brand.name,
+        description: brand.summary[locale],
+        home: routes.brand(locale, id),
+      };
+    }
+  }
+}
+
+/** The place of a feed among the archives, which are the feeds of the issues: the magazine’s is the newest. */
+function archivesOf(
+  { kind, id }: FeedSubject,
+  format: FeedFormat,
+  locale: Locale,
+  { issues }: Library,
+): FeedArchives | undefined {
+  if (kind !== 'magazine' && kind !== 'issue') return undefined;
+  const numbers = issues.filter(({ published }) => published).map(({ number }) => String(number));
+  const place = kind === 'issue' ? numbers.indexOf(id) : -1;
+  const feedOf = (number: string | undefined) =>
+    number === undefined
+      ? undefined
+      : addressOf(routes.feed(locale, format, { kind: 'issue', id: number }));
+  return {
+    current: kind === 'issue' ? addressOf(routes.feed(locale, format, MAIN_FEED)) : undefined,
+    previous: feedOf(numbers[place + 1]),
+    next: place > 0 ? feedOf(numbers[place - 1]) : undefined,
+  };
+}
+
+async function buildFeed(subject: FeedSubject, format: FeedFormat, locale: Locale): Promise<Feed> {
+  const library = await getLibrary();
+  const t = translator(locale);
+  const { home, title, description } = describeFeed(subject, locale, library);
+  const articles = articlesOf(subject, locale, library)
+    .map((article) => ({ article, time: publishedAt(article, library) }))
+    .sort((one, other) => Date.parse(other.time) - Date.parse(one.time))
+    .map(({ article }) => article);
+  const entries =
+    subject.kind === 'corrections'
+      ? articles
+          .flatMap((article) => buildCorrections(article, library))
+          .sort((one, other) => Date.parse(other.published) - Date.parse(one.published))
+      : await Promise.all(
+          articles
+            .slice(0, subject.kind === 'magazine' ? MOST_ARTICLES : undefined)
+            .map((article) => buildEntry(article, library)),
+        );
+  const oldest = library.issues.at(-1)?.date ?? '2026-01-01';
+  const changes = entries
+    .map(({ updated }) => updated)
+    .sort((one, other) => Date.parse(one) - Date.parse(other));
+  return {
+    id: tagUri(library, 'feed', [subject.kind, subject.id].filter(Boolean).join('-'), locale),
+    locale,
+    title,
+    description,
+    home: addressOf(home),
+    self: addressOf(routes.feed(locale, format, subject)),
+    updated: changes.at(-1) ?? morningOf(oldest),
+    publisher: t('site.name'),
+    rights: t('feed.copyright'),
+    icon: addressOf(routes.file('icon-144.png')),
+    hub: library.magazine.hub,
+    archives: archivesOf(subject, format, locale, library),
+    entries,
+  };
+}
+
+/** Writes a feed. Its times are those of the content, so that the same content gives the same feed. */
+export async function writeFeed(
+  subject: FeedSubject,
+  format: FeedFormat,
+  locale: Locale,
+): Promise<string> {
+  return WRITERS[format](await buildFeed(subject, format, locale));
+}
+
+/** Lists the feeds of a language, in the order of `FEEDS`. */
+export async function listFeeds(locale: Locale): Promise<ListedFeed[]> {
+  const library = await getLibrary();
+  const pages = (await getPages()).filter((page) => page.kind === 'feed' && page.locale === locale);
+  const feeds = pages.map(({ id, path }) => ({ ...parseFeedId(id), url: addressOf(path) }));
+  return [...Map.groupBy(feeds, ({ subject: { kind, id } }) => `${kind}/${id}`).values()].flatMap(
+    (group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { home, title, name } = describeFeed(first.subject, locale, library);
+      const addresses = group.map(({ format, url }) => ({ format, url }));
+      return [{ subject: first.subject, title, name, home: addressOf(home), addresses }];
+    },
+  );
+}
+
+/** Writes the list of the feeds of a language. */
+export async function writeFeedList(locale: Locale): Promise<string> {
+  const t = translator(locale);
+  const feeds = await listFeeds(locale);
+  return writeOpml(
+    t('feed.list', { name: t('site.name') }),
+    feeds.map(({ title, home, addresses: [first] }) => ({
+      title,
+      home,
+      address: first?.url ?? '',
+    })),
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { translator } from '../../../magazine/words/messages.ts';
+import { JOURNEY_SHEET_WIDTH, sheetHeight } from '../../drawings/JourneySheet.tsx';
+import { absoluteUrl, routes } from '../../addresses.ts';
+import { absoluteAddresses } from '../addresses.ts';
+import { getArticleTree } from '../article-tree.ts';
+import { writeHtml } from '../html.ts';
+import { bracketCalls, gatherNotes, returnFromNotes } from '../notes.ts';
+import { fillSlots } from '../pictures.ts';
+import { plainTree } from '../plain.ts';
+import type { Root } from '../tree.ts';
+import { correctionsFirst, journeysLast, quoteCards } from './order.ts';
+
+/**
+ * The whole article for a feed reader on a telephone: what was put right, the standfirst, the text with the picture
+ * of each journey before the first of its cards, and at the end the table of the journey and the notes. No script,
+ * no style, no address that needs the page.
+ */
+export async function writeItem(article: ReadableArticle): Promise<string> {
+  const { locale, slug } = article.text;
+  const t = translator(locale);
+  const countOf = (id: string) =>
+    article.journeys.find((journey) => journey.id === id)?.moments.length ?? 0;
+  const passes: ((tree: Root) => Root)[] = [
+    correctionsFirst,
+    journeysLast,
+    quoteCards,
+    (tree) =>
+      fillSlots(tree, (id) => ({
+        src: routes.journeyImage(locale, id),
+        width: JOURNEY_SHEET_WIDTH,
+        height: sheetHeight(countOf(id)),
+      })),
+    (tree) => gatherNotes(tree, { role: 'doc-footnote', title: t('notes.title'), numbered: true }),
+    (tree) => gatherNotes(tree, { role: 'note', title: t('notes.terms'), numbered: false }),
+    returnFromNotes,
+    bracketCalls,
+    (tree) => absoluteAddresses(tree, absoluteUrl(routes.article(locale, slug))),
+    plainTree,
+  ];
+  const tree = passes.reduce((before, pass) => pass(before), await getArticleTree(article));
+  return writeHtml(tree);
+}
