@@ -35,6 +35,7 @@ import { checkNamedStages } from './editorial/named-stages.ts';
 import { checkNumberSigns } from './editorial/number-signs.ts';
 import { checkOrdinals } from './editorial/ordinals.ts';
 import {
+  checkDrawnLetters,
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
@@ -108,6 +109,7 @@ const RULES: readonly Rule[] = [
   checkPictureDescriptions,
   checkPictureCredits,
   checkPictureFiles,
+  checkDrawnLetters,
   checkCitedFigures,
   checkForeignWords,
   checkOwnLanguage,

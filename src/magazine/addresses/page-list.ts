@@ -14,7 +14,7 @@ const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search
 const PICTURES = ['issueImage', 'articleImage', 'journeyImage'] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
-const UNLISTED = [...PICTURES, 'feed', 'feedList', 'sitemap', 'source', 'thread'] as const;
+const UNLISTED = [...PICTURES, 'feed', 'feedList', 'book', 'sitemap', 'source', 'thread'] as const;
 
 /** What stands at an address. */
 export type PageKind =
@@ -202,6 +202,14 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       studied.map(([id, studies]) => ({ id, articles: studies })),
       routes,
     ),
+    ...issues.map(({ number, draft, date, articles: contents }): Subject => ({
+      kind: 'book',
+      id: String(number),
+      // A book without a chapter is none.
+      pathIn: (locale) =>
+        readableIn(contents, locale).length > 0 ? routes.book(locale, number) : undefined,
+      since: draft ? undefined : date,
+    })),
     { kind: 'feedList', pathIn: routes.feedList, since: start },
     {
       kind: 'sitemap',

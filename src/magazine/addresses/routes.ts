@@ -36,6 +36,8 @@ export interface Routes {
   feed: (locale: Locale, format?: FeedFormat, subject?: FeedSubject) => string;
   /** The list of the feeds of a language. */
   feedList: (locale: Locale) => string;
+  /** An issue as a book, beside its page. */
+  book: (locale: Locale, number: number) => string;
   /** The share image of an article. */
   shareImage: (locale: Locale, slug: string) => string;
   /** The share image of an issue. */
@@ -82,6 +84,8 @@ export function createRoutes(base: string): Routes {
       return folders[kind] + FEED_FORMATS[format].file;
     },
     feedList: (locale) => home(locale) + FEED_LIST.file,
+    book: (locale, number) =>
+      `${section(locale, 'issues')}${number}/seamless-${number}-${locale}.epub`,
     shareImage: (locale, slug) => `${root}og/${locale}/${slug}.png`,
     issueImage: (locale, number) => `${root}og/${locale}/issue-${number}.png`,
     journeyImage: (locale, id) => `${root}journeys/${locale}/${id}.png`,

@@ -48,7 +48,7 @@ test('a note ends with a link back to its call', () => {
   const html =
     '<sup><a id="call-1" href="#note-1">1</a></sup><ol><li id="note-1">A</li><li id="note-2">B</li></ol>';
   expect(writeHtml(returnFromNotes(parse(html)))).toContain(
-    '<li id="note-1">A <a href="#call-1">↑</a></li><li id="note-2">B</li>',
+    '<li id="note-1">A <a href="#call-1" role="doc-backlink">↑</a></li><li id="note-2">B</li>',
   );
 });
 

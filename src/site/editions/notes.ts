@@ -42,7 +42,7 @@ export function returnFromNotes(root: Root): Root {
   return rewriteTree(root, (node) => {
     const [, number] = /^note-(\d+)$/.exec(String(node.properties['id'])) ?? [];
     if (number === undefined || !calls.has(`call-${number}`)) return [node];
-    const back = element('a', ['↑'], { href: `#call-${number}` });
+    const back = element('a', ['↑'], { href: `#call-${number}`, role: 'doc-backlink' });
     return [element(node.tagName, [...node.children, ' ', back], node.properties)];
   });
 }

@@ -10,7 +10,7 @@ import { drawLabel, drawTitle } from './draw-text.tsx';
 import { rasterise } from './rasterise.ts';
 
 /** The word on the cover of the magazine. */
-const MASTHEAD = 'SEAMLESS';
+export const MASTHEAD = 'SEAMLESS';
 
 /** The picture shown beside a link to an article. */
 export async function drawArticleImage({

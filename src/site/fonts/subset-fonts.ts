@@ -8,6 +8,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { DRAWN_LETTERS } from '../../magazine/typography/drawn-letters.ts';
 
 const FONTSOURCE = new URL('../../../node_modules/@fontsource-variable/', import.meta.url);
 
@@ -23,9 +24,12 @@ interface Cut {
   format: 'woff2' | 'sfnt';
   axes: Record<string, { min: number; max: number } | number>;
   features: string[];
+  /** The glyphs that it keeps, where its source has them. */
+  glyphs?: string;
 }
 
 const BRICOLAGE = 'bricolage-grotesque/files/bricolage-grotesque-latin-wdth-normal.woff2';
+const BRICOLAGE_MORE = 'bricolage-grotesque/files/bricolage-grotesque-latin-ext-wdth-normal.woff2';
 const NEWSREADER = 'newsreader/files/newsreader-latin-wght-normal.woff2';
 const NEWSREADER_ITALIC = 'newsreader/files/newsreader-latin-wght-italic.woff2';
 
@@ -61,19 +65,22 @@ const CUTS: readonly Cut[] = [
     axes: { wght: 400 },
     features: ['kern', 'locl', 'liga'],
   },
-  // The share images are drawn from outlines, which are read from a plain SFNT.
-  {
-    source: BRICOLAGE,
-    target: 'bricolage-display.ttf',
+  // The share images are drawn from outlines, which are read from plain SFNTs: no page waits for these.
+  ...[
+    { source: BRICOLAGE, target: 'bricolage-display.ttf' },
+    { source: BRICOLAGE_MORE, target: 'bricolage-display-more.ttf' },
+  ].map((cut): Cut => ({
+    ...cut,
     format: 'sfnt',
     axes: DISPLAY,
     features: ['kern', 'locl'],
-  },
+    glyphs: DRAWN_LETTERS,
+  })),
 ];
 
-for (const { source, target, format, axes, features } of CUTS) {
+for (const { source, target, format, axes, features, glyphs = GLYPHS } of CUTS) {
   const font = await readFile(new URL(source, FONTSOURCE));
-  const subset = await subsetFont(font, GLYPHS, {
+  const subset = await subsetFont(font, glyphs, {
     targetFormat: format,
     variationAxes: axes,
     keepFeatures: features,

@@ -1,4 +1,5 @@
 import { Blob, Buffer as ShapingBuffer, Face, Font, shape } from 'harfbuzzjs';
+import more from '../fonts/bricolage-display-more.ttf?inline';
 import display from '../fonts/bricolage-display.ttf?inline';
 
 /** A line of text as an outline, at a size of one em for `unitsPerEm` units. */
@@ -14,11 +15,38 @@ export interface Outline {
   bottom: number;
 }
 
-const bytes = Buffer.from(display.slice(display.indexOf(',') + 1), 'base64');
-const face = new Face(new Blob(bytes));
-const font = new Font(face);
+function openFace(data: string): Face {
+  return new Face(new Blob(Buffer.from(data.slice(data.indexOf(',') + 1), 'base64')));
+}
 
-export const UNITS_PER_EM = face.upem;
+const FACES = [display, more].map(openFace);
+
+export const UNITS_PER_EM = FACES[0]?.upem ?? 0;
+
+/** Each part of the display face with the letters that it has; the first stands in for all others. */
+const FONTS = FACES.map((face) => ({
+  font: new Font(face),
+  letters: new Set(face.collectUnicodes()),
+}));
+
+interface Stretch {
+  font: Font;
+  words: string;
+}
+
+/** Cuts a line where its letters come from another part of the face. */
+function cutByFont(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    const { font } = FONTS.find(({ letters }) => letters.has(code)) ?? FONTS[0] ?? {};
+    const last = stretches.at(-1);
+    if (!font) continue;
+    if (last?.font === font) last.words += letter;
+    else stretches.push({ font, words: letter });
+  }
+  return stretches;
+}
 
 /** Moves and flips path data from the font’s axes (y upward) to the drawing’s. */
 function place(path: string, offset: number): string {
@@ -41,27 +69,29 @@ function place(path: string, offset: number): string {
  * @param tracking Space added after each letter, in thousandths of an em.
  */
 export function outlineText(text: string, tracking = 0): Outline {
-  const buffer = new ShapingBuffer();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  shape(font, buffer);
-  const positions = buffer.getGlyphPositions();
   let width = 0;
   let left = Infinity;
   let right = 0;
   let top = 0;
   let bottom = 0;
-  const paths = buffer.getGlyphInfos().map(({ codepoint: glyph }, index) => {
-    const extents = font.glyphExtents(glyph);
-    if (extents) {
-      left = Math.min(left, width + extents.xBearing);
-      right = Math.max(right, width + extents.xBearing + extents.width);
-      top = Math.min(top, -extents.yBearing);
-      bottom = Math.max(bottom, -(extents.yBearing + extents.height));
-    }
-    const path = place(font.glyphToPath(glyph), width + (positions[index]?.xOffset ?? 0));
-    width += (positions[index]?.xAdvance ?? 0) + (tracking * UNITS_PER_EM) / 1000;
-    return path;
+  const paths = cutByFont(text).flatMap(({ font, words }) => {
+    const buffer = new ShapingBuffer();
+    buffer.addText(words);
+    buffer.guessSegmentProperties();
+    shape(font, buffer);
+    const positions = buffer.getGlyphPositions();
+    return buffer.getGlyphInfos().map(({ codepoint: glyph }, index) => {
+      const extents = font.glyphExtents(glyph);
+      if (extents) {
+        left = Math.min(left, width + extents.xBearing);
+        right = Math.max(right, width + extents.xBearing + extents.width);
+        top = Math.min(top, -extents.yBearing);
+        bottom = Math.max(bottom, -(extents.yBearing + extents.height));
+      }
+      const path = place(font.glyphToPath(glyph), width + (positions[index]?.xOffset ?? 0));
+      width += (positions[index]?.xAdvance ?? 0) + (tracking * UNITS_PER_EM) / 1000;
+      return path;
+    });
   });
   return { path: paths.join(''), width, left: Math.min(left, right), right, top, bottom };
 }

@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../../files/from-disk.ts';
 import { buildText, checkText } from '../../../tests/checked-text.ts';
 import { withMagazine } from '../../../tests/fixtures/magazine.ts';
-import { checkPictureCredits, checkPictureDescriptions, checkPictureFiles } from './pictures.ts';
+import {
+  checkDrawnLetters,
+  checkPictureCredits,
+  checkPictureDescriptions,
+  checkPictureFiles,
+} from './pictures.ts';
 
 const figure = (alt: string) =>
   `<Figure src="quai.svg" alt="${alt}" credit="Ana Perrin" width="4" height="3">Le quai au matin.</Figure>`;
@@ -169,5 +174,45 @@ describe('the file of a figure', () => {
     expect(await checkFile(`src="quai/note.png" ${size(40, 30)}`)).toEqual([
       'Le fichier « quai/note.png » ne peut pas être lu comme une image.',
     ]);
+  });
+});
+
+describe('the letters of a title', () => {
+  const find = async (title: string) =>
+    (
+      await checkText(checkDrawnLetters, 'Un quai.', {
+        locale: 'fr',
+        article: 'petite-couture',
+        title,
+      })
+    ).map(({ line, column, code, what }) => `${line}:${column} ${code} ${what.en}`);
+
+  it.each([
+    ['Le quai Ω', '2:17', '“Ω (U+03A9)”'],
+    ['Чехов attend', '2:9', '“Ч (U+0427)”'],
+    ['Le quai →', '2:17', '“→ (U+2192)”'],
+    ['Un 駅 au bord', '2:12', '“駅 (U+99C5)”'],
+    ['Le train 🚆', '2:18', '“🚆 (U+1F686)”'],
+    ['Un ✓ de plus', '2:12', '“✓ (U+2713)”'],
+    ['La file ≈ 12', '2:17', '“≈ (U+2248)”'],
+    ['Le ₤ et le א', '2:12', '“₤ (U+20A4)”, “א (U+05D0)”'],
+  ])('are refused where no picture can draw them: %s', async (title, place, letters) => {
+    const told = (await find(title))[0];
+    expect(told).toContain(`${place} PIC-004 The share image cannot draw ${letters.split('”')[0]}`);
+  });
+
+  it.each([
+    'Chez Škoda, 20 m² de rayon',
+    'Łódź, Győr, Malmö, İzmir, Žilina',
+    'L’œil “quoted” – et… « oui » ½ ?',
+    'Un e\u0301te\u0301 ef\ufb01cace',
+    '12 € £ $ ¥ ™ © ® † ‹x›',
+    'Þór, Ærø, Ħal, Đà',
+    'Ștefan et Țara',
+    'Ỳs et Ŵ',
+    'ÀÉÎÕÜ',
+    'Un deux\u2009trois\u00a0quatre',
+  ])('are all drawn in %s', async (title) => {
+    expect(await find(title)).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import type { Element } from '../../../magazine/texts/manuscript.ts';
+import { findUndrawn } from '../../../magazine/typography/drawn-letters.ts';
+import { typeset } from '../../../magazine/typography/typography.ts';
 import type { Content } from '../../files/from-disk.ts';
 import { findNearest } from '../../files/nearest.ts';
 import type { PictureSize } from '../../files/pictures.ts';
+import { numberCharacter, quoteList } from '../../files/quotation.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import { allTexts } from '../references.ts';
 import { pick, problemIn, proseOf, type Prose } from './prose.ts';
@@ -121,4 +124,22 @@ export function checkPictureFiles(content: Content): Problem[] {
       return [problemAt(spot, 'PIC-003/size', { wide, high, width, height })];
     }),
   );
+}
+
+/** PIC-004: a title or a theme with a letter that the share images cannot draw. */
+export function checkDrawnLetters(content: Content): Problem[] {
+  return proseOf(content).flatMap((prose): Problem[] => {
+    const { text, locale, passage, article, file } = prose;
+    const isDrawn =
+      passage.kind === 'field' &&
+      (article === undefined
+        ? passage.holder === 'theme' && file.startsWith('content/issues/')
+        : passage.holder === 'title');
+    const undrawn = isDrawn ? findUndrawn(typeset(text, locale)) : [];
+    const [first] = undrawn;
+    if (first === undefined) return [];
+    const start = Math.max(0, text.indexOf(first));
+    const letters = quoteList(undrawn.map((letter) => `${letter} (${numberCharacter(letter)})`));
+    return [problemIn(prose, 'PIC-004', { letters }, { span: [start, start + first.length] })];
+  });
 }

@@ -17,6 +17,7 @@ import { writeAtom } from './atom.ts';
 import { getPages } from '../../facts/site-page.ts';
 import type { Feed, FeedArchives, FeedEntry } from './feed-entry.ts';
 import { writeItem } from './item.ts';
+import { tagUri } from '../tag-uri.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeOpml } from './opml.ts';
 import { writeRss } from './rss.ts';
@@ -31,12 +32,6 @@ const WRITERS = {
 } satisfies Record<FeedFormat, (feed: Feed) => string | Promise<string>>;
 
 const addressOf = (path: string) => absoluteUrl(path).href;
-
-/** A URI that stays when addresses change (RFC 4151). */
-function tagUri({ magazine }: Library, ...parts: string[]): string {
-  const authority = magazine.authority ?? absoluteUrl('').hostname;
-  return `tag:${authority},2026:${parts.join('/')}`;
-}
 
 async function buildEntry(article: ReadableArticle, library: Library): Promise<FeedEntry> {
   const { text, kind, identity, slug } = article;

@@ -1,0 +1,135 @@
+import { issueOf, lookUp, type Issue, type Library } from '../../../magazine/library/library.ts';
+import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
+import { lastChangeAmong } from '../../../magazine/library/last-change.ts';
+import { latestDate } from '../../../magazine/library/calendar.ts';
+import { getLibrary } from '../../../magazine/library/from-astro.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../../magazine/vocabulary.ts';
+import { translator } from '../../../magazine/words/messages.ts';
+import { absoluteUrl, routes } from '../../addresses.ts';
+import display from '../../fonts/bricolage-display.woff2?inline';
+import displayLicence from '../../fonts/bricolage-grotesque-OFL.txt?raw';
+import label from '../../fonts/bricolage-label.woff2?inline';
+import textLicence from '../../fonts/newsreader-OFL.txt?raw';
+import italic from '../../fonts/newsreader-italic.woff2?inline';
+import roman from '../../fonts/newsreader.woff2?inline';
+import { tagUri } from '../tag-uri.ts';
+import { archive } from './archive.ts';
+import { buildChapter } from './chapter.ts';
+import { drawCover } from './cover.tsx';
+import styles from './epub.css?raw';
+import { writeContents, writePackage, CONTAINER, type BookFacts } from './package-document.ts';
+import { writeChapter, writeColophon, writeCoverPage } from './pages.tsx';
+
+/** The bytes of a file that the bundler has put into the code. */
+const bytesOf = (data: string) => Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+
+/** The rules that an issue prints in its two colours, and by night in their negative. */
+function colourRules({ stock, ink }: Issue): string {
+  const rules = (ground: string, print: string) => `
+.opener, .moment { background: ${ground}; color: ${print}; }
+.knots circle, .knots [data-filled] text { fill: ${ground}; }
+h1, h2, h3, h4, .kind { color: ${print}; }`;
+  return `${rules(stock, ink)}
+@media (prefers-color-scheme: dark) {${rules('#0b0c12', stock)}
+}
+.knots [data-filled] circle { fill: currentColor; }
+`;
+}
+
+function describe(
+  issue: Issue,
+  articles: readonly ReadableArticle[],
+  library: Library,
+  locale: Locale,
+): BookFacts {
+  const t = translator(locale);
+  const { number, theme, standfirst, date } = issue;
+  const authors = [...new Set(articles.flatMap((article) => article.authors))];
+  return {
+    id: tagUri(library, 'book', String(number), locale),
+    language: LANGUAGE_TAGS[locale],
+    title: `${t('site.name')}, ${t('issue.number.inText', { number })} : ${theme[locale]}`,
+    description: standfirst[locale],
+    authors: authors.map((id) => lookUp(library.authors, id, 'author').name[locale]),
+    publisher: t('site.name'),
+    source: absoluteUrl(routes.issue(locale, number)).href,
+    date,
+    modified: latestDate([date, lastChangeAmong(articles) ?? date]),
+    words: {
+      contents: t('issue.contents'),
+      cover: t('book.cover'),
+      begin: t('book.begin'),
+      colophon: t('issue.colophon'),
+      accessibility: t('book.accessibility'),
+    },
+  };
+}
+
+/**
+ * An issue as a book: EPUB 3.3, each article a chapter with its threads drawn, its journeys as tables and its notes, the fonts
+ * and all that it shows inside. The same content gives the same bytes, on any machine and at any time.
+ */
+async function writeBook(number: number, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+  const library = await getLibrary();
+  const issue = issueOf(library, { issue: number });
+  const articles = readableIn(issue.articles, locale);
+  const files = new Map(
+    articles.map(({ slug, text }) => [
+      absoluteUrl(routes.article(locale, text.slug)).href,
+      `${slug}.xhtml`,
+    ]),
+  );
+  const chapters = await Promise.all(articles.map((article) => buildChapter(article, files)));
+  const facts = describe(issue, articles, library, locale);
+  const pages = Object.fromEntries(
+    chapters.map((chapter, index) => [
+      `EPUB/${chapter.name}.xhtml`,
+      writeChapter(chapter, articles[index] as ReadableArticle, facts),
+    ]),
+  );
+  const text: Record<string, string> = {
+    'META-INF/container.xml': CONTAINER,
+    'EPUB/package.opf': writePackage(facts, chapters),
+    'EPUB/contents.xhtml': writeContents(facts, chapters),
+    'EPUB/cover.xhtml': writeCoverPage(facts),
+    ...pages,
+    'EPUB/colophon.xhtml': writeColophon(facts, issue, locale),
+    'EPUB/style.css': styles + colourRules(issue),
+    'EPUB/fonts/bricolage-grotesque-OFL.txt': displayLicence,
+    'EPUB/fonts/newsreader-OFL.txt': textLicence,
+  };
+  const binary: Record<string, Uint8Array> = {
+    'EPUB/cover.png': await drawCover(issue, locale),
+    'EPUB/fonts/bricolage-display.woff2': bytesOf(display),
+    'EPUB/fonts/bricolage-label.woff2': bytesOf(label),
+    'EPUB/fonts/newsreader.woff2': bytesOf(roman),
+    'EPUB/fonts/newsreader-italic.woff2': bytesOf(italic),
+  };
+  return archive(text, binary);
+}
+
+const books = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** An issue as a book: made once for a build, and anew each time while writing. */
+export function getBook(number: number, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+  if (import.meta.env.DEV) return writeBook(number, locale);
+  const key = `${number}/${locale}`;
+  const book = books.get(key) ?? writeBook(number, locale);
+  books.set(key, book);
+  return book;
+}
+
+/** Where the book of an issue is found. */
+export interface BookLink {
+  href: string;
+  /** Its weight; not known while writing, when no book is made before it is asked for. */
+  bytes: number | undefined;
+}
+
+/** Finds the book of an issue; there is none where no article of it can be read in the language. */
+export async function findBook(issue: Issue, locale: Locale): Promise<BookLink | undefined> {
+  if (readableIn(issue.articles, locale).length === 0) return undefined;
+  const { number } = issue;
+  const bytes = import.meta.env.DEV ? undefined : (await getBook(number, locale)).byteLength;
+  return { href: routes.book(locale, number), bytes };
+}

@@ -1,0 +1,66 @@
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import type { Journey } from '../../../magazine/journeys/journey.ts';
+import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
+import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import type { Issue } from '../../../magazine/library/library.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
+import { writeText } from '../../../magazine/xml.ts';
+import { journeyLabels } from '../../components/article/moment-words.ts';
+import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
+import { writeHtml } from '../html.ts';
+import type { Chapter } from './chapter.ts';
+import { writePage, type BookFacts } from './package-document.ts';
+
+/** Shorter and higher than on a screen: a page of a book is held upright. */
+const BOOK_FRAME = { width: 640, height: 230, direction: 'right' } as const;
+
+/** Draws a thread in the colours around it, which a reader of EPUB may change. */
+function drawThread(journey: Journey, words: string, { cover, text }: ReadableArticle): string {
+  return renderToStaticMarkup(
+    <JourneyDrawing
+      id={journey.id}
+      layout={layoutJourney(journey, BOOK_FRAME)}
+      palette={{ ink: 'currentColor', stock: 'none' }}
+      labels={{ ...journeyLabels(journey, text.locale), title: words }}
+      filled={cover?.journey === journey ? cover.moment.id : undefined}
+    />,
+  ).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
+}
+
+/** Writes a chapter, the threads drawn in their slots. */
+export function writeChapter(
+  { title, body, drawings }: Chapter,
+  article: ReadableArticle,
+  facts: BookFacts,
+): string {
+  const html = writeHtml(body).replaceAll(
+    /<figure id="drawing-([^"]+)">[^]*?<\/figure>/g,
+    (slot, id: string) => {
+      const journey = article.journeys.find((each) => each.id === id);
+      if (!journey) return slot;
+      return `<figure class="thread">${drawThread(journey, drawings.get(id) ?? '', article)}</figure>`;
+    },
+  );
+  return writePage(facts, { title, body: html, attributes: ' epub:type="bodymatter"' });
+}
+
+/** Writes the page that shows the cover. */
+export function writeCoverPage(facts: BookFacts): string {
+  return writePage(facts, {
+    title: facts.words.cover,
+    body: `<img src="cover.png" role="doc-cover" alt="${facts.title.replaceAll('"', '&quot;')}"/>`,
+    attributes: ' epub:type="cover" class="cover-page"',
+  });
+}
+
+/** Writes how the issue was made, and where it lives. */
+export function writeColophon(facts: BookFacts, issue: Issue, locale: Locale): string {
+  const { words, source } = facts;
+  return writePage(facts, {
+    title: words.colophon,
+    body: `<section epub:type="colophon" role="doc-colophon">${writeText('h1', words.colophon)}${writeText(
+      'p',
+      issue.colophon[locale],
+    )}<p><a href="${source}">${source}</a></p></section>`,
+  });
+}

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { unzipSync } from 'fflate';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../magazine/vocabulary.ts';
+import { BUILT_SITE } from '../serve.ts';
+import { flatten } from './built-journey.ts';
+import { xmlProblem } from './built-feed.ts';
+import { parseDocument, readBuiltSite } from './built-pages.ts';
+
+const { url: site, routes, pages, files } = await readBuiltSite();
+const places = [...files].filter((path) => path.endsWith('.epub'));
+
+const read = (path: string) => readFile(join(BUILT_SITE, path.slice(site.pathname.length)));
+
+/** The pages of a book, by the names of their files. */
+async function readChapters(path: string): Promise<Map<string, string>> {
+  const entries = Object.entries(unzipSync(await read(path)));
+  const chapters = entries.filter(([name]) => name.endsWith('.xhtml'));
+  return new Map(
+    chapters.map(([name, bytes]) => [name.replace('EPUB/', ''), Buffer.from(bytes).toString()]),
+  );
+}
+
+/** The running text of an article, without notes and their calls. */
+function textOf(document: Document, root: string): string[] {
+  const parts = [...document.querySelectorAll(`${root} > p:not(.note)`)];
+  return parts.map((part) => {
+    const copy = part.cloneNode(true) as Element;
+    for (const call of copy.querySelectorAll('sup:has(a), .note')) call.remove();
+    return flatten(copy.textContent);
+  });
+}
+
+test('every issue that can be read in a language is a book in it', () => {
+  const issues = pages.filter(({ template }) => template === 'issue');
+  expect(issues.length).toBeGreaterThan(0);
+  for (const { document, locale, path } of issues) {
+    const link = document.querySelector('a[type="application/epub+zip"]')?.getAttribute('href');
+    const number = Number(path.split('/').at(-2));
+    expect(link).toBe(routes.book(locale, number));
+    expect(files).toContain(link);
+  }
+});
+
+describe.each(places)('%s', (path) => {
+  test('is a sound book', async () => {
+    const { errorCount, messages } = await EpubCheck.validate(await read(path));
+    expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(errorCount).toBe(0);
+  });
+
+  test('weighs at most 600 kB', async () => {
+    expect((await read(path)).byteLength).toBeLessThanOrEqual(600_000);
+  });
+
+  test('holds the words of its articles, in order', async () => {
+    const chapters = await readChapters(path);
+    const locale = LOCALES.find((each) => path.endsWith(`-${each}.epub`));
+    let compared = 0;
+    for (const page of pages) {
+      if (page.locale !== locale || !page.template.startsWith('article')) continue;
+      const title = flatten(page.document.querySelector('h1')?.textContent ?? '');
+      const chapter = [...chapters.values()]
+        .map(parseDocument)
+        .find((each) => flatten(each.querySelector('.opener h1')?.textContent ?? '') === title);
+      if (!chapter) continue;
+      const told = textOf(page.document, 'main .prose');
+      expect(told.length).toBeGreaterThan(0);
+      const printed = textOf(chapter, 'body').filter((words) => told.includes(words));
+      expect(printed).toEqual(told);
+      compared += 1;
+    }
+    expect(compared).toBe(chapters.size - 3);
+  });
+
+  test('draws its threads, says each in words, and leads nowhere that is not there', async () => {
+    const chapters = await readChapters(path);
+    for (const [name, xhtml] of chapters) {
+      expect(xmlProblem(xhtml), name).toBeUndefined();
+      const document = parseDocument(xhtml);
+      for (const thread of document.querySelectorAll('figure.thread svg')) {
+        expect(thread.querySelector('title')?.textContent.length, name).toBeGreaterThan(40);
+      }
+      for (const link of document.querySelectorAll('a[href]')) {
+        const [file = '', place] = (link.getAttribute('href') ?? '').split('#');
+        if (/^https?:/.test(file)) {
+          if (file.startsWith(site.origin)) {
+            const there = new URL(file).pathname;
+            const known = files.has(there) || pages.some((page) => page.path === there);
+            expect(known, `${name}: ${file}`).toBe(true);
+          }
+          continue;
+        }
+        const target = file === '' ? xhtml : chapters.get(file);
+        expect(target, `${name}: ${file}`).toBeDefined();
+        if (place) expect(target, `${name}: ${file}#${place}`).toContain(`id="${place}"`);
+      }
+    }
+  });
+
+  test('tells its contents on two levels, in the order in which it is read', async () => {
+    const entries = unzipSync(await read(path));
+    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
+    const { package: book } = parser.parse(
+      Buffer.from(entries['EPUB/package.opf'] ?? []).toString(),
+    ) as {
+      package: { spine: { itemref: { idref: string }[] } };
+    };
+    const order = book.spine.itemref.map(({ idref }) => `${idref}.xhtml`);
+    const contents = parseDocument((await readChapters(path)).get('contents.xhtml') ?? '');
+    const links = [...contents.querySelectorAll('nav#toc > ol > li > a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toEqual(order.slice(2));
+  });
+});
