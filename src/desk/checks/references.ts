@@ -97,6 +97,7 @@ export function citationsIn(content: Content): Reference[] {
   return [
     ...allTexts(content).flatMap(citationsOf),
     ...referencesIn(articles, ['sources', '*']),
+    ...referencesIn(articles, ['figure', 'source']),
     ...referencesIn(journeys, ['moments', '*', 'sources', '*']),
     ...referencesIn(journeys, ['moments', '*', 'planned', 'source']),
     ...referencesIn(terms, ['sources', '*']),

@@ -66,19 +66,19 @@ describe('an entry', () => {
     const source =
       'kind: essay\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\nbrand: quai-douze\n';
     expect(describeProblems(articleSchema, source, 'fr')).toMatchInlineSnapshot(
-      `"5:1 SCHEMA-002 Champ inconnu « brand ». | Les champs possibles ici sont : kind, issue, date, identity, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Supprimez-le."`,
+      `"5:1 SCHEMA-002 Champ inconnu « brand ». | Les champs possibles ici sont : kind, issue, date, identity, updated, authors, cover, figure, series, corrections, awaiting, draft, journeys, sources. | Supprimez-le."`,
     );
     expect(describeProblems(articleSchema, source)).toMatchInlineSnapshot(
-      `"5:1 SCHEMA-002 Unknown field “brand”. | The fields here are: kind, issue, date, identity, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Remove it."`,
+      `"5:1 SCHEMA-002 Unknown field “brand”. | The fields here are: kind, issue, date, identity, updated, authors, cover, figure, series, corrections, awaiting, draft, journeys, sources. | Remove it."`,
     );
   });
 
   it('is told the kinds there are when its own is none of them', () => {
     expect(describeProblems(articleSchema, 'kind: colum\n', 'fr')).toMatchInlineSnapshot(
-      `"1:7 SCHEMA-004 Le champ « kind » ne peut pas être « colum ». | Les valeurs possibles sont : case-study, primer, essay, column, editorial. | Choisissez une valeur de cette liste. (column?)"`,
+      `"1:7 SCHEMA-004 Le champ « kind » ne peut pas être « colum ». | Les valeurs possibles sont : case-study, primer, essay, interview, column, editorial. | Choisissez une valeur de cette liste. (column?)"`,
     );
     expect(describeProblems(articleSchema, 'kind: colum\n')).toMatchInlineSnapshot(
-      `"1:7 SCHEMA-004 The field “kind” cannot be “colum”. | It is one of: case-study, primer, essay, column, editorial. | Choose a value of this list. (column?)"`,
+      `"1:7 SCHEMA-004 The field “kind” cannot be “colum”. | It is one of: case-study, primer, essay, interview, column, editorial. | Choose a value of this list. (column?)"`,
     );
   });
 
