@@ -197,8 +197,8 @@ describe('the page of a term', () => {
   test('prints the list that the term explains, value by value', () => {
     const list = (slug: string) =>
       wordsOf(documentAt(routes.term('en', slug)).querySelector('.prose'));
-    expect(list('touchpoint')).toContain('By voice: phone, audio, word of mouth.');
-    expect(list('service-recovery-paradox')).toContain(
+    expect(list('touchpoint')).toContain('By voice: telephone, radio, word of mouth.');
+    expect(list('recovery-paradox')).toContain(
       'Declared: customers said so because a survey asked them.',
     );
   });
