@@ -75,3 +75,27 @@ export function stageSpans(moments: readonly { stage: Stage }[]): StageSpan[] {
   });
   return spans;
 }
+
+/** A run of neighbouring moments in one place. */
+export interface PlaceSpan extends Omit<JourneyEntry['places'][number], 'from'> {
+  /** Index of its first moment, from 0. */
+  start: number;
+  /** Index after its last moment. */
+  end: number;
+}
+
+/** Groups the moments of a journey by place, in order; none where it names no places. */
+export function placeSpans({
+  moments,
+  places,
+}: {
+  moments: readonly { id: string }[];
+  places: JourneyEntry['places'];
+}): PlaceSpan[] {
+  const starts = places.map(({ from }) => moments.findIndex(({ id }) => id === from));
+  return places.map(({ from: _, ...place }, index) => ({
+    ...place,
+    start: starts[index] ?? 0,
+    end: starts[index + 1] ?? moments.length,
+  }));
+}

@@ -62,3 +62,13 @@ export function formatFeeling(feeling: number, locale: Locale): string {
   const word = translator(locale)(`feeling.${feeling}` as MessageKey);
   return `${formatSigned(feeling)} ${word}`;
 }
+
+/** An hour of the clock, `HH:MM`, as readers say it: « 18 h 30 », “6.30 pm”. */
+export function formatHour(time: string, locale: Locale): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const hour = locale === 'fr' ? hours : hours % 12 || 12;
+  const values = { hour, half: hours < 12 ? 'am' : 'pm' };
+  return minutes === 0
+    ? translator(locale)('place.hour', values)
+    : translator(locale)('place.minutes', { ...values, minutes: String(minutes).padStart(2, '0') });
+}
