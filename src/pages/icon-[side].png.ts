@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../site/editions/icon.ts';
+import { drawIcon } from '../site/pictures/icon.ts';
 
 export const getStaticPaths = () => [{ params: { side: '144' } }, { params: { side: '180' } }];
 

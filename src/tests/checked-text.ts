@@ -4,7 +4,7 @@ import type { Problem } from '../desk/problems/problem.ts';
 import type { Rule } from '../desk/checks/rule.ts';
 import { readFromDisk } from '../desk/files/from-disk.ts';
 import type { Locale } from '../magazine/vocabulary.ts';
-import { FIXTURE_DAY, MAGAZINE } from './fixtures/magazine.ts';
+import { FIXTURE_DAY, MAGAZINE } from './fixture-magazine.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import type { Asker } from '../desk/cli/asker.ts';
 import type { ExitCode } from '../desk/cli/command.ts';
 import { run, type RunContext } from '../desk/cli/run.ts';
-import { FIXTURE_DAY, MAGAZINE } from './fixtures/magazine.ts';
+import { FIXTURE_DAY, MAGAZINE } from './fixture-magazine.ts';
 
 /** What the shell and the editor get from a command line. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { typeCommand } from './command-line.ts';
 import { compareTrees, readTree } from './file-tree.ts';
-import { withMagazine } from './fixtures/magazine.ts';
+import { withMagazine } from './fixture-magazine.ts';
 import { NO_ERROR, reportErrors } from './new-entries.ts';
 import { createScriptedAsker, type Line } from './scripted-asker.ts';
 

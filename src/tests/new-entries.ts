@@ -4,7 +4,7 @@ import { checkReading } from '../desk/checks/rules.ts';
 import { readFromDisk } from '../desk/files/from-disk.ts';
 import { typeCommand } from './command-line.ts';
 import { compareTrees, readTree } from './file-tree.ts';
-import { FIXTURE_DAY, withMagazine } from './fixtures/magazine.ts';
+import { FIXTURE_DAY, withMagazine } from './fixture-magazine.ts';
 import { createScriptedAsker, type Line } from './scripted-asker.ts';
 
 /** What the desk makes in one file. */

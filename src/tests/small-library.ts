@@ -1,4 +1,5 @@
-import { buildLibrary, type Library, type LibraryEntries } from '../magazine/library/library.ts';
+import type { LibraryEntries } from '../magazine/library/entries.ts';
+import { buildLibrary, type Library } from '../magazine/library/library.ts';
 import { LOCALES, type Locale, type Localised } from '../magazine/vocabulary.ts';
 import { articleSchema, textSchema } from '../magazine/schemas/article.ts';
 import { authorSchema } from '../magazine/schemas/author.ts';

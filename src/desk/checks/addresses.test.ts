@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { checkAddresses } from './addresses.ts';
 
 async function check(file: string, from: string, to: string, locale: Locale = 'en') {

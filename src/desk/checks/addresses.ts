@@ -4,7 +4,7 @@ import { listPages, type ListedPage, type PageKind } from '../../magazine/addres
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
 import type { Content, TextFile } from '../files/from-disk.ts';
-import { pickEntries } from '../files/manuscript-entries.ts';
+import { pickEntries } from '../files/fitting-entries.ts';
 import { problemAt, START, type Problem } from '../problems/problem.ts';
 import { inBoth } from '../files/quotation.ts';
 

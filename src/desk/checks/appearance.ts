@@ -1,13 +1,13 @@
 import { joinPublishables, type Publishable } from '../../magazine/library/publication.ts';
 import type { Content } from '../files/from-disk.ts';
-import { fillIn } from '../problems/catalogue.ts';
+import { fillBoth } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 
 /** Why something is not there to be read, as the end of a sentence whose subject is singular. */
 export function describeAbsence({ draft, date }: Publishable): Localised {
   const { absences } = phrases;
-  return draft ? absences.draft : fillIn(absences.later, { day: date });
+  return draft ? absences.draft : fillBoth(absences.later, { day: date });
 }
 
 /**

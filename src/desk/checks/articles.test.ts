@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { checkMagazine } from '../../tests/checked-text.ts';
-import { MAGAZINE } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE } from '../../tests/fixture-magazine.ts';
 import { checkIssueMembership } from './articles.ts';
 
 async function check(

@@ -2,13 +2,13 @@ import { isPublished } from '../../magazine/library/publication.ts';
 import type { Content } from '../files/from-disk.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { describeAbsence } from './appearance.ts';
-import { referencesIn } from './references.ts';
+import { idsIn } from './used-ids.ts';
 
 /** ART-001: an article stands once in the reading order of the issue that it names, and in no other. */
 export function checkIssueMembership({ articles, issues }: Content): Problem[] {
   const listed = [...issues].flatMap(([number, issue]) =>
-    referencesIn(new Map([[number, issue]]), ['articles', '*']).map((reference) => ({
-      ...reference,
+    idsIn(new Map([[number, issue]]), ['articles', '*']).map((use) => ({
+      ...use,
       number,
     })),
   );
@@ -16,7 +16,7 @@ export function checkIssueMembership({ articles, issues }: Content): Problem[] {
     const issue = String(entry?.issue);
     // An issue that does not exist, or that cannot be read, has its own problem.
     if (!entry || !issues.get(issue)?.entry) return [];
-    const mine = listed.filter((reference) => reference.id === id);
+    const mine = listed.filter((use) => use.id === id);
     if (mine.length === 0) {
       // An issue that readers hold may not list a draft.
       if (entry.draft) return [];
@@ -25,10 +25,10 @@ export function checkIssueMembership({ articles, issues }: Content): Problem[] {
     }
     const first = mine.find(({ number }) => number === issue);
     return mine
-      .filter((reference) => reference !== first)
-      .map((reference) => {
-        const problem = reference.number === issue ? 'twice' : 'other';
-        return problemAt(reference, `ART-001/${problem}`, { id, issue });
+      .filter((use) => use !== first)
+      .map((use) => {
+        const problem = use.number === issue ? 'twice' : 'other';
+        return problemAt(use, `ART-001/${problem}`, { id, issue });
       });
   });
 }

@@ -3,7 +3,7 @@ import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth, quoteList } from '../files/quotation.ts';
 import { journeyIdsOf } from './article-moments.ts';
-import { citedIn, findUncited, pairTexts, textsOf } from './references.ts';
+import { citedIn, findUncited, pairTexts, textsOf } from './used-ids.ts';
 
 /** Fewest different works that a case study rests on: one alone would be its press release. */
 const LEAST_SOURCES = 3;

@@ -1,13 +1,13 @@
 import { indexLines } from '../../magazine/texts/place.ts';
 import { ID_PATTERN } from '../../magazine/vocabulary.ts';
 import type { Content } from '../files/from-disk.ts';
-import { allEntries } from '../files/manuscript-sources.ts';
+import { allEntries } from '../files/content-sources.ts';
 import type { WrittenText, YamlDocument } from '../files/yaml-document.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { show } from './editorial/corrections.ts';
 import { findFieldMarks, writePlainly } from './editorial/mended-marks.ts';
 import { proseOf } from './editorial/prose.ts';
-import { allTexts } from './references.ts';
+import { allTexts } from './used-ids.ts';
 
 const ADDRESS = /^https?:\/\//i;
 /** What stands in no address: a space, an ampersand as HTML writes it. */

@@ -2,13 +2,13 @@ import { nextLetter } from '../../magazine/journeys/letters.ts';
 import type { Content } from '../files/from-disk.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { lettersOf } from '../ledger/letters.ts';
-import { areKnown, referencesIn } from './references.ts';
+import { areKnown, idsIn } from './used-ids.ts';
 
 /** JOURNEY-001: a journey that no article carries. */
 export function checkCarriedJourneys(content: Content): Problem[] {
   const { articles, journeys } = content;
   if (!areKnown(content, articles.values())) return [];
-  const carried = new Set(referencesIn(articles, ['journeys', '*']).map(({ id }) => id));
+  const carried = new Set(idsIn(articles, ['journeys', '*']).map(({ id }) => id));
   return [...journeys.values()]
     .filter(({ id, entry }) => !carried.has(id) && !entry?.draft)
     .map(({ id, file }) => problemAt({ file }, 'JOURNEY-001', { id }));
@@ -18,7 +18,7 @@ export function checkCarriedJourneys(content: Content): Problem[] {
 export function checkOwnedJourneys({ articles }: Content): Problem[] {
   const owners = new Map<string, string>();
   return [...articles].flatMap(([article, file]) =>
-    referencesIn(new Map([[article, file]]), ['journeys', '*']).flatMap((reference) => {
+    idsIn(new Map([[article, file]]), ['journeys', '*']).flatMap((reference) => {
       const { id } = reference;
       const owner = owners.get(id) ?? article;
       owners.set(id, owner);

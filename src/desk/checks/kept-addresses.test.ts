@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
-import { PUBLISHED_LIST } from '../files/published-list.ts';
-import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { LEDGER_FILE } from '../files/ledger-file.ts';
+import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { checkKeptAddresses } from './kept-addresses.ts';
 
 const ARTICLE = 'content/articles/petite-couture/article.yaml';
@@ -15,7 +15,7 @@ interface Setting {
 }
 
 function check({ list, files = {}, today = FIXTURE_DAY }: Setting) {
-  return withMagazine({ files: { ...files, [PUBLISHED_LIST]: list } }, async (root) =>
+  return withMagazine({ files: { ...files, [LEDGER_FILE]: list } }, async (root) =>
     checkKeptAddresses((await readFromDisk(root)).content, today),
   );
 }
@@ -34,7 +34,7 @@ async function changeArticle(from: string, to: string): Promise<Record<string, s
 describe('a published address', () => {
   it('is missed at its place in the list', async () => {
     expect(await check({ list: `# Addresses\n${GONE}` })).toMatchObject([
-      { file: PUBLISHED_LIST, line: 2, column: 12 },
+      { file: LEDGER_FILE, line: 2, column: 12 },
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('a published address', () => {
 
   it('is unknown to a magazine that keeps no list', async () => {
     const { content } = await readFromDisk(MAGAZINE);
-    expect(content.publishedList).toBeUndefined();
+    expect(content.ledger).toBeUndefined();
     expect(checkKeptAddresses(content, FIXTURE_DAY)).toEqual([]);
   });
 

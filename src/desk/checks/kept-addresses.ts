@@ -1,6 +1,6 @@
 import { isFeedFile } from '../../magazine/addresses/feeds.ts';
 import { threadAnchor } from '../../magazine/journeys/journey.ts';
-import { parseAddressList } from '../ledger/address-list.ts';
+import { parseLedger } from '../ledger/ledger.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
 import { proposeSuccessor } from '../ledger/successor.ts';
 import type { Content } from '../files/from-disk.ts';
@@ -9,11 +9,11 @@ import { inBoth } from '../files/quotation.ts';
 
 /** ADDR-003: an address that readers know, and that the site would no longer have. */
 export function checkKeptAddresses(content: Content, today: string): Problem[] {
-  const { publishedList: list, redirects } = content;
+  const { ledger: list, redirects } = content;
   const firstDays = list && readFirstDays(content);
   // Redirects that cannot be read have their own problem.
   if (!firstDays || (redirects && !redirects.entry)) return [];
-  const recorded = parseAddressList(list.source);
+  const recorded = parseLedger(list.source);
   const existing = publicOn(firstDays, today);
   const redirected = new Map(redirects?.entry?.map(({ from, to }) => [from, to] as const));
   /** A feed goes with the page that it stands beside, and an anchor with the page that holds it. */

@@ -2,16 +2,10 @@ import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import type { Message } from '../problems/catalogue.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
-import {
-  allTexts,
-  citationsIn,
-  referencesIn,
-  referencesOfTag,
-  type Reference,
-} from './references.ts';
+import { allTexts, citationsIn, idsIn, idsOfTag, type UsedId } from './used-ids.ts';
 
 /** A number is no text, so it is not found among those of a document. */
-const issuesOfArticles = ({ articles }: Content): Reference[] =>
+const issuesOfArticles = ({ articles }: Content): UsedId[] =>
   [...articles.values()].flatMap(({ file, entry, document }) =>
     entry ? [{ id: String(entry.issue), file, place: document?.placeOf(['issue']) }] : [],
   );
@@ -20,41 +14,37 @@ const issuesOfArticles = ({ articles }: Content): Reference[] =>
 const TARGETS: readonly [
   collection: 'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms',
   message: Message,
-  references: (content: Content) => readonly Reference[],
+  uses: (content: Content) => readonly UsedId[],
 ][] = [
   ['sources', 'REF-001', citationsIn],
-  [
-    'terms',
-    'REF-002',
-    (content) => allTexts(content).flatMap((text) => referencesOfTag(text, 'Term')),
-  ],
-  ['brands', 'REF-004', ({ articles }) => referencesIn(articles, ['brand'])],
-  ['brands', 'REF-004', ({ journeys }) => referencesIn(journeys, ['brand'])],
-  ['brands', 'REF-004', ({ journeys }) => referencesIn(journeys, ['moments', '*', 'brand'])],
+  ['terms', 'REF-002', (content) => allTexts(content).flatMap((text) => idsOfTag(text, 'Term'))],
+  ['brands', 'REF-004', ({ articles }) => idsIn(articles, ['brand'])],
+  ['brands', 'REF-004', ({ journeys }) => idsIn(journeys, ['brand'])],
+  ['brands', 'REF-004', ({ journeys }) => idsIn(journeys, ['moments', '*', 'brand'])],
   ['issues', 'REF-005/issue', issuesOfArticles],
-  ['articles', 'REF-005/article', ({ issues }) => referencesIn(issues, ['articles', '*'])],
-  ['authors', 'REF-006', ({ articles }) => referencesIn(articles, ['authors', '*'])],
-  ['journeys', 'REF-007/unknown', ({ articles }) => referencesIn(articles, ['journeys', '*'])],
-  ['terms', 'REF-008', ({ terms }) => referencesIn(terms, ['see', '*'])],
+  ['articles', 'REF-005/article', ({ issues }) => idsIn(issues, ['articles', '*'])],
+  ['authors', 'REF-006', ({ articles }) => idsIn(articles, ['authors', '*'])],
+  ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['journeys', '*'])],
+  ['terms', 'REF-008', ({ terms }) => idsIn(terms, ['see', '*'])],
 ];
 
 /** A problem for each id that names no file. */
 export function findUnknown(
-  references: readonly Reference[],
+  uses: readonly UsedId[],
   message: Message,
   known: ReadonlyMap<string, unknown>,
 ): Problem[] {
-  return references
+  return uses
     .filter(({ id }) => !known.has(id))
-    .map((reference) => {
-      const { id } = reference;
-      return problemAt(reference, message, { id }, { suggestion: findNearest(id, known.keys()) });
+    .map((use) => {
+      const { id } = use;
+      return problemAt(use, message, { id }, { suggestion: findNearest(id, known.keys()) });
     });
 }
 
 /** REF-001 to REF-008, cards and covers apart: an id that names no file. */
 export function checkKnownIds(content: Content): Problem[] {
-  return TARGETS.flatMap(([collection, message, references]) =>
-    findUnknown(references(content), message, content[collection]),
+  return TARGETS.flatMap(([collection, message, uses]) =>
+    findUnknown(uses(content), message, content[collection]),
   );
 }

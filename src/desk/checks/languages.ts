@@ -2,7 +2,7 @@ import { LOCALES } from '../../magazine/vocabulary.ts';
 import type { Content } from '../files/from-disk.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
-import { findText } from './references.ts';
+import { findText } from './used-ids.ts';
 
 /** LANG-001, LANG-002: a language that is neither there nor declared to be awaited, or both. */
 export function checkLanguages(content: Content): Problem[] {

@@ -7,7 +7,7 @@ import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { studiesOf } from './appearance.ts';
 import { momentsOf } from './article-moments.ts';
-import { allTexts, findText, isStandingPage } from './references.ts';
+import { allTexts, findText, isStandingPage } from './used-ids.ts';
 
 /** What a link inside the magazine leads to, and the collection that holds it. */
 const SCHEMES = { article: 'articles', term: 'terms', brand: 'brands', issue: 'issues' } as const;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../tests/checked-text.ts';
-import { MAGAZINE } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE } from '../../tests/fixture-magazine.ts';
 import { checkMomentAddresses } from './moment-addresses.ts';
 
 const ARTICLE = 'content/articles/quai-douze/article.yaml';

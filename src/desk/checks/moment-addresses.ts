@@ -1,22 +1,22 @@
 import type { Content } from '../files/from-disk.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { momentIdsOf } from './article-moments.ts';
-import { referencesIn } from './references.ts';
+import { idsIn } from './used-ids.ts';
 
 /** ADDR-002: a moment id that an article has twice, which is an anchor of its page; or a journey. */
 export function checkMomentAddresses({ articles, journeys }: Content): Problem[] {
   return [...articles].flatMap(([slug, article]) => {
     const owners = new Map<string, string>();
     const carried = new Set<string>();
-    return referencesIn(new Map([[slug, article]]), ['journeys', '*']).flatMap((reference) => {
-      const { id: journey } = reference;
-      if (carried.has(journey)) return [problemAt(reference, 'ADDR-002/journey', { journey })];
+    return idsIn(new Map([[slug, article]]), ['journeys', '*']).flatMap((use) => {
+      const { id: journey } = use;
+      if (carried.has(journey)) return [problemAt(use, 'ADDR-002/journey', { journey })];
       carried.add(journey);
       const ids = new Set((momentIdsOf(journeys.get(journey)) ?? []).map(({ text }) => text));
       return [...ids].flatMap((id) => {
         const owner = owners.get(id);
         if (owner !== undefined) {
-          return [problemAt(reference, 'ADDR-002/moment', { id, owner, journey })];
+          return [problemAt(use, 'ADDR-002/moment', { id, owner, journey })];
         }
         owners.set(id, journey);
         return [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { checkFiles, checkText } from '../../tests/checked-text.ts';
-import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixture-magazine.ts';
 import {
   checkCardOrder,
   checkCardSpacing,

@@ -3,9 +3,9 @@ import { findNearest } from '../files/nearest.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { quoteList } from '../files/quotation.ts';
 import { journeyIdsOf, momentIdsOf, momentsOf } from './article-moments.ts';
-import { allTexts, isStandingPage, referencesOfTag } from './references.ts';
+import { allTexts, isStandingPage, idsOfTag } from './used-ids.ts';
 
-const cardsOf = (text: TextFile<unknown>) => referencesOfTag(text, 'Moment');
+const cardsOf = (text: TextFile<unknown>) => idsOfTag(text, 'Moment');
 
 /** REF-003, REF-007: a card that shows a moment, or names a journey, which the article has not. */
 function checkCards(content: Content): Problem[] {
@@ -64,7 +64,7 @@ function checkRepeats(
 ): Problem[] {
   return texts.flatMap((text) => {
     const lines = new Map<string, number>();
-    return referencesOfTag(text, tag).flatMap((reference) => {
+    return idsOfTag(text, tag).flatMap((reference) => {
       const { id, place } = reference;
       const line = lines.get(id);
       if (line !== undefined) return problemAt(reference, message, { id, line });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { checkMagazine, editFile as edit } from '../../tests/checked-text.ts';
-import { FIXTURE_DAY } from '../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY } from '../../tests/fixture-magazine.ts';
 import { checkPublishedDependences } from './published-dependences.ts';
 
 const COLUMN = 'content/articles/petite-couture/article.yaml';

@@ -1,15 +1,15 @@
 import { isPublished, type Publishable } from '../../magazine/library/publication.ts';
 import type { Content } from '../files/from-disk.ts';
-import { fillIn } from '../problems/catalogue.ts';
+import { fillBoth } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { appearanceOf, appearanceOfBrand, describeAbsence } from './appearance.ts';
 import { parseLink, type InternalLink } from './links.ts';
-import { allTexts, isStandingPage, type Reference } from './references.ts';
+import { allTexts, isStandingPage, type UsedId } from './used-ids.ts';
 
 /** Something that appears, and something else that it counts on. */
-interface Dependence extends Reference {
+interface Dependence extends UsedId {
   kind: 'link' | 'brand' | 'issue' | 'journey';
   /** When what counts on it appears. */
   from: Publishable | undefined;
@@ -89,7 +89,7 @@ export function checkPublishedDependences(content: Content, today: string): Prob
     const published = isPublished(from, today);
     if (isPublished(on, published ? today : from.date)) return [];
     const { now, later } = phrases.publication;
-    const why = published ? now : fillIn(later, { day: from.date });
+    const why = published ? now : fillBoth(later, { day: from.date });
     return problemAt(
       dependence,
       `REF-010/${kind}`,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatAddressList, parseAddressList, updateAddressList } from '../ledger/address-list.ts';
+import { formatLedger, parseLedger, updateLedger } from '../ledger/ledger.ts';
 import { readFirstDays } from '../ledger/site-addresses.ts';
 import { readFromDisk, type Content } from '../files/from-disk.ts';
-import { PUBLISHED_LIST } from '../files/published-list.ts';
-import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixtures/magazine.ts';
+import { LEDGER_FILE } from '../files/ledger-file.ts';
+import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixture-magazine.ts';
 import { checkRecordedAddresses } from './recorded-addresses.ts';
 
 const { content } = await readFromDisk(MAGAZINE);
@@ -11,33 +11,33 @@ const { content } = await readFromDisk(MAGAZINE);
 function writeList(read: Content): string {
   const firstDays = readFirstDays(read);
   if (!firstDays) throw new Error('The magazine cannot be read.');
-  return formatAddressList(updateAddressList([], firstDays, { today: FIXTURE_DAY }));
+  return formatLedger(updateLedger([], firstDays, { today: FIXTURE_DAY }));
 }
 
 const LIST = writeList(content);
 
 function check(source: string, today = FIXTURE_DAY) {
-  const publishedList = { file: PUBLISHED_LIST, source };
-  return checkRecordedAddresses({ ...content, publishedList }, today);
+  const ledger = { file: LEDGER_FILE, source };
+  return checkRecordedAddresses({ ...content, ledger }, today);
 }
 
 const saidOf = (source: string) => check(source).map(({ line, what }) => `${line}: ${what.en}`);
 
-describe('the list of the published addresses', () => {
+describe('the ledger', () => {
   it('is right as the command writes it, on that day and on every later one', () => {
     expect(check(LIST)).toEqual([]);
     expect(check(LIST, '9999-12-31')).toEqual([]);
   });
 
   it('may hold what is gone, which is looked at elsewhere', () => {
-    const gone = parseAddressList(`${LIST}2025-03-03 /zzz/\n`);
-    const withGone = formatAddressList(new Map(gone.map(({ address, day }) => [address, day])));
+    const gone = parseLedger(`${LIST}2025-03-03 /zzz/\n`);
+    const withGone = formatLedger(new Map(gone.map(({ address, day }) => [address, day])));
     expect(check(withGone)).toEqual([]);
   });
 
   it('lacks what the content adds', () => {
     expect(saidOf(LIST.replace('2025-03-03 /lexique/couture/\n', ''))).toEqual([
-      '53: The list of the published addresses lacks: /lexique/couture/.',
+      '54: The list of the published addresses lacks: /lexique/couture/.',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('the list of the published addresses', () => {
   it('gives no later day than the content does', () => {
     const late = LIST.replace('2025-03-03 /lexique/couture/', '2025-12-24 /lexique/couture/');
     expect(saidOf(late)).toEqual([
-      '53: The list of the published addresses gives another day than the content to: /lexique/couture/.',
+      '54: The list of the published addresses gives another day than the content to: /lexique/couture/.',
     ]);
   });
 

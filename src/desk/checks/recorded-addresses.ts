@@ -1,13 +1,13 @@
 import {
-  formatAddressList,
+  formatLedger,
   hasStrayLine,
-  parseAddressList,
-  updateAddressList,
+  parseLedger,
+  updateLedger,
   type PublishedAddress,
-} from '../ledger/address-list.ts';
+} from '../ledger/ledger.ts';
 import { readFirstDays } from '../ledger/site-addresses.ts';
 import type { Content } from '../files/from-disk.ts';
-import { fillIn, type Message } from '../problems/catalogue.ts';
+import { fillBoth, type Message } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth } from '../files/quotation.ts';
@@ -21,7 +21,7 @@ function nameAddresses(addresses: readonly string[]): Localised {
   const named = addresses.slice(0, MOST_NAMED).join(', ');
   const rest = addresses.length - MOST_NAMED;
   if (rest <= 0) return inBoth(named);
-  return fillIn(phrases.others[rest === 1 ? 'one' : 'many'], { named: inBoth(named), rest });
+  return fillBoth(phrases.others[rest === 1 ? 'one' : 'many'], { named: inBoth(named), rest });
 }
 
 /** What is wrong with a list, if anything is; the order of its lines is not. */
@@ -47,19 +47,19 @@ function findDifference(one: string, other: string): number {
   return one.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
 }
 
-/** ADDR-004: the list of the published addresses does not follow the content. */
+/** ADDR-004: the ledger does not follow the content. */
 export function checkRecordedAddresses(content: Content, today: string): Problem[] {
-  const { publishedList: list } = content;
-  const firstDays = list && readFirstDays(content);
+  const { ledger } = content;
+  const firstDays = ledger && readFirstDays(content);
   if (!firstDays) return [];
-  const recorded = parseAddressList(list.source);
-  const wanted = updateAddressList(recorded, firstDays, { today });
-  const problem = findProblem(list.source, recorded, wanted);
+  const recorded = parseLedger(ledger.source);
+  const wanted = updateLedger(recorded, firstDays, { today });
+  const problem = findProblem(ledger.source, recorded, wanted);
   if (!problem) return [];
   const [message, addresses] = problem;
-  const text = formatAddressList(wanted);
-  const place = { line: findDifference(list.source, text), column: 1 };
-  const fix = { start: 0, end: list.source.length, text };
+  const text = formatLedger(wanted);
+  const place = { line: findDifference(ledger.source, text), column: 1 };
+  const fix = { start: 0, end: ledger.source.length, text };
   const values = { addresses: nameAddresses(addresses) };
-  return [problemAt({ file: list.file, place }, message, values, { fix })];
+  return [problemAt({ file: ledger.file, place }, message, values, { fix })];
 }

@@ -1,5 +1,5 @@
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
-import { fillIn, type Severity } from '../problems/catalogue.ts';
+import { fillBoth, type Severity } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { Problem } from '../problems/problem.ts';
 import { inBoth, showLine, showPath } from '../files/quotation.ts';
@@ -37,13 +37,13 @@ function adviseOn({ remedy, suggestion }: Problem, locale: Locale): string {
   const advice = typesetMessage(remedy, locale);
   if (suggestion === undefined) return advice;
   const values = { suggestion: inBoth(suggestion), advice: inBoth(continueSentence(advice)) };
-  return fillIn(WORDS.suggestion, values)[locale];
+  return fillBoth(WORDS.suggestion, values)[locale];
 }
 
 function count(problems: readonly Problem[], severity: Severity, locale: Locale): string {
   const number = problems.filter((problem) => problem.severity === severity).length;
   const isOne = new Intl.PluralRules(locale).select(number) === 'one';
-  return fillIn(WORDS[severity][isOne ? 'one' : 'other'], { number })[locale];
+  return fillBoth(WORDS[severity][isOne ? 'one' : 'other'], { number })[locale];
 }
 
 function summarise(problems: readonly Problem[], locale: Locale): string {

@@ -14,7 +14,7 @@ import {
   SHOWCASE_DAY,
   withMagazine,
   type MagazineChanges,
-} from '../../tests/fixtures/magazine.ts';
+} from '../../tests/fixture-magazine.ts';
 import { formatReport } from './report.ts';
 import { checkReading } from './rules.ts';
 

@@ -65,6 +65,7 @@ import { checkRedirects } from './redirects.ts';
 import { checkSeries } from './series.ts';
 import { checkSourceDates } from './source-dates.ts';
 import { checkTags } from './tags.ts';
+import { checkTwinSources, checkTwinTerms } from './twins.ts';
 
 const RULES: readonly Rule[] = [
   checkTags,
@@ -94,6 +95,8 @@ const RULES: readonly Rule[] = [
   checkCarriedJourneys,
   checkOwnedJourneys,
   checkLetters,
+  checkTwinSources,
+  checkTwinTerms,
   checkSeries,
   checkSourceDates,
   checkCaseStudySources,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
-import { MAGAZINE } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE } from '../../tests/fixture-magazine.ts';
 import { checkFiles } from '../../tests/checked-text.ts';
 import { checkSourceDates } from './source-dates.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { FIXTURE_DAY, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, withMagazine } from '../../tests/fixture-magazine.ts';
 import { checkReading } from './rules.ts';
 
 const FILE = 'content/pages/about/en.mdx';

@@ -2,17 +2,17 @@ import type { Element, Heading } from '../../magazine/texts/manuscript.ts';
 import type { Content } from '../files/from-disk.ts';
 import { diagnoseUnknownTag } from '../files/mdx-problems.ts';
 import { findNearest } from '../files/nearest.ts';
-import { fillIn, type Values } from '../problems/catalogue.ts';
+import { fillBoth, type Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
-import { allTexts } from './references.ts';
-import { VOCABULARY, type Tag } from '../files/vocabulary.ts';
+import { allTexts } from './used-ids.ts';
+import { ALLOWED_TAGS, type Tag } from '../files/allowed-tags.ts';
 
 function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const { name, attributes, computed, place } = element;
   const names = Object.keys(tag.attributes);
   const explanation = phrases.attributes[names.length > 0 ? 'some' : 'none'];
-  const allowed = fillIn(explanation, { tag: name, names });
+  const allowed = fillBoth(explanation, { tag: name, names });
   const tell = (
     problem: 'missing' | 'unknown' | 'empty' | 'form',
     attribute: string,
@@ -44,7 +44,7 @@ function checkTag(file: string, element: Element): Problem[] {
   const { name, computed, place, text, within } = element;
   const spot = { file, place };
   const literal = computed.map((attribute) => problemAt(spot, 'MDX-003', { tag: name, attribute }));
-  const tag = VOCABULARY.get(name);
+  const tag = ALLOWED_TAGS.get(name);
   if (!tag) {
     const { message, values, suggestion } = diagnoseUnknownTag(name);
     return [problemAt(spot, message, values, { suggestion }), ...literal];

@@ -46,7 +46,11 @@ const CHANGED: FileChange = {
 };
 
 /** Expects a failure that leaves every file and folder as it was. */
-function expectRefusal(changes: readonly FileChange[], failure: WriteFailure, file: string): void {
+function expectWriteError(
+  changes: readonly FileChange[],
+  failure: WriteFailure,
+  file: string,
+): void {
   const before = listAll();
   let refused: unknown;
   try {
@@ -84,26 +88,26 @@ describe('files that are written together', () => {
   it('are none when a new one exists already', () => {
     writeFileSync(path.join(root, 'content/terms/quay.yaml'), 'name: quay\n');
     const taken = { file: 'content/terms/quay.yaml', text: 'name: quai\n' };
-    expectRefusal([NEW, CHANGED, taken], 'exists', taken.file);
+    expectWriteError([NEW, CHANGED, taken], 'exists', taken.file);
     expect(read(taken.file)).toBe('name: quay\n');
   });
 
   it('are none when a changed one is not as it was', () => {
-    expectRefusal([NEW, { ...CHANGED, before: 'name: Seam\n' }], 'changed', CHANGED.file);
+    expectWriteError([NEW, { ...CHANGED, before: 'name: Seam\n' }], 'changed', CHANGED.file);
   });
 
   it('are none when a changed one has gone', () => {
     const gone = { file: 'content/terms/quay.yaml', text: 'a', before: 'b' };
-    expectRefusal([NEW, gone], 'changed', gone.file);
+    expectWriteError([NEW, gone], 'changed', gone.file);
   });
 
   it('are none when two of them have one name', () => {
-    expectRefusal([CHANGED, NEW, { ...NEW, text: 'title: Other\n' }], 'exists', NEW.file);
+    expectWriteError([CHANGED, NEW, { ...NEW, text: 'title: Other\n' }], 'exists', NEW.file);
   });
 
   it('are none when a file has the name of a folder', () => {
     const below = { file: 'content/terms/seam.yaml/fr.yaml', text: 'a' };
-    expectRefusal([NEW, below], 'system', below.file);
+    expectWriteError([NEW, below], 'system', below.file);
   });
 });
 
@@ -118,7 +122,7 @@ describe('a writing that fails half-way', () => {
 
   it('puts back what was changed before', () => {
     const first = { file: 'content/brands/quay.yaml', text: 'name: Quay\n' };
-    expectRefusal([first, CHANGED, failing()], 'full', NEW.file);
+    expectWriteError([first, CHANGED, failing()], 'full', NEW.file);
   });
 
   it('names what it could not put back, and the command that does', () => {
@@ -145,19 +149,19 @@ describe('a link', () => {
   it('to a file is not written through', () => {
     symlinkSync(path.join(outside, 'quay.yaml'), path.join(root, 'content/terms/quay.yaml'));
     const linked = { file: 'content/terms/quay.yaml', text: 'a', before: 'name: quay\n' };
-    expectRefusal([NEW, linked], 'link', linked.file);
+    expectWriteError([NEW, linked], 'link', linked.file);
     expect(readFileSync(path.join(outside, 'quay.yaml'), 'utf8')).toBe('name: quay\n');
   });
 
   it('to a folder is not written through', () => {
     symlinkSync(outside, path.join(root, 'content/sources'));
-    expectRefusal([CHANGED, NEW], 'link', NEW.file);
+    expectWriteError([CHANGED, NEW], 'link', NEW.file);
   });
 
   it('that leads nowhere is not written through', () => {
     symlinkSync(path.join(outside, 'new.yaml'), path.join(root, 'content/terms/quay.yaml'));
     const linked = { file: 'content/terms/quay.yaml', text: 'a' };
-    expectRefusal([linked], 'link', linked.file);
+    expectWriteError([linked], 'link', linked.file);
   });
 
   it('to the whole magazine is no matter', () => {
@@ -168,7 +172,7 @@ describe('a link', () => {
 
   it('is what a path out of the magazine is taken for', () => {
     const above = { file: 'content/../../outside/new.yaml', text: 'a' };
-    expectRefusal([NEW, above], 'link', above.file);
+    expectWriteError([NEW, above], 'link', above.file);
   });
 });
 

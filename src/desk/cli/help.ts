@@ -53,7 +53,7 @@ export function formatCommands(commands: readonly Command[], locale: Locale): st
 }
 
 /** What a command takes beside its options, as its line shows it: `[paths]…`, `<article>`. */
-function formatOperand({ words: { operand }, operands }: Command, locale: Locale): string {
+export function formatOperand({ words: { operand }, operands }: Command, locale: Locale): string {
   if (!operand) return '';
   const name = operand.name[locale];
   return `${operands.least > 0 ? `<${name}>` : `[${name}]`}${operands.most > 1 ? '…' : ''}`;

@@ -1,7 +1,7 @@
 import { dateAt } from '../../magazine/library/calendar.ts';
 import { CONTENT_ROOT } from '../files/content-root.ts';
 import { createAsker } from './asker.ts';
-import { chooseLocale } from './locale.ts';
+import { chooseLocale } from '../../magazine/words/machine-locale.ts';
 import { run } from './run.ts';
 
 /** The calendar date in Paris, where the magazine appears: the same day as the build’s. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PUBLISHED_LIST } from '../files/published-list.ts';
+import { LEDGER_FILE } from '../files/ledger-file.ts';
 import { typeCommand } from '../../tests/command-line.ts';
-import { FIXTURE_DAY, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, withMagazine } from '../../tests/fixture-magazine.ts';
 import type { FileChange } from './file-changes.ts';
 import { writeProposedFiles } from './proposed-files.ts';
 
@@ -29,15 +29,15 @@ async function propose(root: string, change: FileChange = TERM) {
   return { written, printed };
 }
 
-const readList = (root: string) => readFile(path.join(root, PUBLISHED_LIST), 'utf8');
+const readList = (root: string) => readFile(path.join(root, LEDGER_FILE), 'utf8');
 
 describe('files that a command writes', () => {
-  it('take the list of the published addresses with them', async () => {
+  it('take the ledger with them', async () => {
     await withMagazine({}, async (root) => {
       await typeCommand(['addresses'], { root });
       const { written, printed } = await propose(root);
       expect(written).toBe(true);
-      expect(printed).toBe(`${PUBLISHED_LIST}  brought up to date\n`);
+      expect(printed).toBe(`${LEDGER_FILE}  brought up to date\n`);
       expect(await readList(root)).toContain(`${FIXTURE_DAY} /lexique/quai/\n`);
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
-import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { findArticle } from './read-content.ts';
 
 const { content } = await readFromDisk(MAGAZINE);

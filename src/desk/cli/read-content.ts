@@ -4,6 +4,7 @@ import {
   type Content,
   type ContentReading,
 } from '../files/from-disk.ts';
+import type { Problem } from '../problems/problem.ts';
 import { UsageError } from './command.ts';
 import { phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
@@ -19,6 +20,11 @@ export async function readContent(
     if (!(error instanceof NoContentError)) throw error;
     throw new UsageError(phrase(WORDS.noContent, { root }), { cause: error });
   }
+}
+
+/** Whether something in a file is refused. */
+export function hasErrorsIn(problems: readonly Problem[], wanted: string): boolean {
+  return problems.some(({ file, severity }) => file === wanted && severity === 'error');
 }
 
 /** Tells that a file has to be mended before a command changes it: how it would come out, nobody can tell. */

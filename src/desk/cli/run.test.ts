@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../tests/command-line.ts';
-import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 
 describe('the command line', () => {
   it('lists its commands', async () => {
@@ -25,14 +25,14 @@ describe('the command line', () => {
   });
 
   it.each([
-    [[], 'A command is missing.'],
+    [[], 'Say what you want to do, with one of these commands: '],
     [['publish'], 'There is no command “publish”.'],
     [['chek'], 'Did you mean “check”?'],
     [['check', '--rot', 'x'], 'There is no option --rot.'],
-    [['check', '--root'], 'The option --root does not have the value that it takes.'],
-    [['check', '--lang', 'de'], 'The language of the messages is fr or en, not “de”.'],
-    [['status', 'all'], '“all” is one word too many.'],
-    [['preview'], 'The command lacks a word.'],
+    [['check', '--root'], 'The option --root needs a value, or takes none.'],
+    [['check', '--lang', 'de'], 'The messages are in French (fr) or English (en), not in “de”.'],
+    [['status', 'all'], 'The command has no use for “all”.'],
+    [['preview'], 'Say what it is about: `npm run desk -- preview <article>`.'],
     [['check', '--root', `${MAGAZINE}/nowhere`], 'There is no folder content/ in '],
   ])('does not understand %j', async (words, reason) => {
     const { code, printed, complaint } = await typeCommand(words);

@@ -17,7 +17,7 @@ import { preview } from './commands/preview.ts';
 import { status } from './commands/status.ts';
 import { translated } from './commands/translated.ts';
 import { WriteError } from './file-changes.ts';
-import { formatCommands, formatHelp } from './help.ts';
+import { formatCommands, formatHelp, formatOperand } from './help.ts';
 import { newArticle } from './new/article.ts';
 import { newBrand } from './new/brand.ts';
 import { newIssue } from './new/issue.ts';
@@ -107,7 +107,11 @@ function parseInput(command: Command, args: readonly string[]): CommandInput {
     const { values, positionals: words } = parseArgs(config);
     const extra = words[operands.most];
     if (extra !== undefined) throw refuse(phrase(WORDS.extraWord, { extra }), name);
-    if (words.length < operands.least) throw refuse(WORDS.missingWord, name);
+    if (words.length < operands.least) {
+      const lineIn = (locale: Locale) => `${lineOf(name)} ${formatOperand(command, locale)}`;
+      const line = { fr: lineIn('fr'), en: lineIn('en') };
+      throw new UsageError(phrase(WORDS.missingWord, { line }));
+    }
     return { values, words };
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;

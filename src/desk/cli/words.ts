@@ -1,20 +1,17 @@
 import { findNearest } from '../files/nearest.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import { fillIn } from '../../magazine/words/fill-in.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 type Values = Readonly<Record<string, string | number | Localised>>;
 
-function fill(text: string, values: Values, locale: Locale): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new RangeError(`“${text}” needs a value for {${name}}.`);
-    return String(typeof value === 'object' ? value[locale] : value);
-  });
-}
-
 /** Fills in the `{names}` of a sentence, in both languages; throws where one receives no value. */
 export function phrase(words: Localised, values: Values = {}): Localised {
-  return { fr: fill(words.fr, values, 'fr'), en: fill(words.en, values, 'en') };
+  const write = (locale: Locale) =>
+    fillIn(words[locale], values, (value) =>
+      typeof value === 'object' ? value[locale] : String(value),
+    );
+  return { fr: write('fr'), en: write('en') };
 }
 
 /** Fills in a sentence that has a form for one, as French counts none too, and a form for several. */

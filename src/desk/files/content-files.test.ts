@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { listContent, openFile } from './content-files.ts';
 import { unreadableProblem } from './unreadable.ts';
 

@@ -30,7 +30,8 @@ function namesExpectedIn(folder: string): readonly string[] {
   return folder === 'articles' ? ['article.yaml', ...TEXT_NAMES] : TEXT_NAMES;
 }
 
-function toId(name: string): string {
+/** The id nearest to a name: folded to lower-case letters without accents, digits and hyphens. */
+export function toId(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

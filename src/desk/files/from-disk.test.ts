@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { NoContentError, readFromDisk } from './from-disk.ts';
-import { PUBLISHED_LIST } from './published-list.ts';
+import { LEDGER_FILE } from './ledger-file.ts';
 
 async function problemsWith(files: Record<string, string>) {
   return withMagazine({ files }, async (root) => (await readFromDisk(root)).problems);
@@ -141,26 +141,26 @@ describe('the content folder', () => {
   });
 });
 
-describe('the list of the published addresses', () => {
+describe('the ledger', () => {
   const list = '2025-03-03 /\n';
 
   it('is read beside the content, and may be missing', async () => {
-    expect((await readFromDisk(MAGAZINE)).content.publishedList).toBeUndefined();
-    await withMagazine({ files: { [PUBLISHED_LIST]: list } }, async (root) => {
+    expect((await readFromDisk(MAGAZINE)).content.ledger).toBeUndefined();
+    await withMagazine({ files: { [LEDGER_FILE]: list } }, async (root) => {
       const { content } = await readFromDisk(root);
-      expect(content.publishedList).toEqual({ file: PUBLISHED_LIST, source: list });
+      expect(content.ledger).toEqual({ file: LEDGER_FILE, source: list });
     });
   });
 
   it('can be read as it would be', async () => {
-    const { content, problems } = await readFromDisk(MAGAZINE, new Map([[PUBLISHED_LIST, list]]));
+    const { content, problems } = await readFromDisk(MAGAZINE, new Map([[LEDGER_FILE, list]]));
     expect(problems).toEqual([]);
-    expect(content.publishedList?.source).toBe(list);
+    expect(content.ledger?.source).toBe(list);
   });
 
   it('is held to the encoding of every other file', async () => {
-    expect(await problemsWith({ [PUBLISHED_LIST]: '2025-03-03 /\r\n' })).toMatchObject([
-      { file: PUBLISHED_LIST, code: 'FILE-005' },
+    expect(await problemsWith({ [LEDGER_FILE]: '2025-03-03 /\r\n' })).toMatchObject([
+      { file: LEDGER_FILE, code: 'FILE-005' },
     ]);
   });
 });

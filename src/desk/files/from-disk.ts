@@ -23,7 +23,7 @@ import { MAGAZINE, REDIRECTS } from './file-place.ts';
 import { parseMdx, UNREAD_TEXT, type MdxDocument } from './mdx-document.ts';
 import { openFiles, type OpenedFile } from './opened-files.ts';
 import { readPictures, type Pictures } from './pictures.ts';
-import { PUBLISHED_LIST, readPublishedList, type PublishedList } from './published-list.ts';
+import { LEDGER_FILE, readLedger, type LedgerFile } from './ledger-file.ts';
 import { validate } from './validation.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -68,7 +68,7 @@ export interface Content {
   /** Where former addresses lead; absent where none does. */
   redirects: EntryFile<Redirect[]> | undefined;
   /** Absent where a magazine keeps none. */
-  publishedList: PublishedList | undefined;
+  ledger: LedgerFile | undefined;
   /** Files that are not read, since nobody can tell what they are. */
   unplaced: readonly string[];
 }
@@ -99,7 +99,7 @@ export async function readFromDisk(
   root: string = CONTENT_ROOT,
   overlay: ReadonlyMap<string, string> = new Map(),
 ): Promise<ContentReading> {
-  const proposed = [...overlay].filter(([file]) => file !== PUBLISHED_LIST);
+  const proposed = [...overlay].filter(([file]) => file !== LEDGER_FILE);
   const listed = await listContent(root).catch((error: unknown) => {
     throw new NoContentError(root, { cause: error });
   });
@@ -147,7 +147,7 @@ export async function readFromDisk(
   );
   const magazine = opened.find(({ parts }) => parts[0] === MAGAZINE);
   const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
-  const published = await readPublishedList(root, overlay.get(PUBLISHED_LIST));
+  const published = await readLedger(root, overlay.get(LEDGER_FILE));
   tell(published.problems);
 
   return {
@@ -164,7 +164,7 @@ export async function readFromDisk(
       pictures: await readPictures(root, new Set(figures)),
       magazine: magazine && readEntry(magazine, magazineSchema),
       redirects: redirects && readEntry(redirects, redirectsSchema),
-      publishedList: published.list,
+      ledger: published.ledger,
       unplaced,
     },
     problems,

@@ -32,7 +32,6 @@ describe('a text', () => {
     const source = HEAD.replace('title:', 'titel:');
     const { problems } = parseMdx(`${source}\nLe <Cite id="x">quai.\n`, OPTIONS);
     expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
-      'SCHEMA-001 2:1',
       'SCHEMA-002 2:1',
       'MDX-001 7:4',
     ]);

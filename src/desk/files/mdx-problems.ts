@@ -6,7 +6,7 @@ import type { Message, Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { findNearest } from './nearest.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { ALLOWED_TAGS } from './allowed-tags.ts';
 
 /** Most problems of syntax that are looked for in one text: each takes a reading of it. */
 const MOST_PROBLEMS = 12;
@@ -28,7 +28,7 @@ const MARKDOWN: Readonly<Record<string, Localised>> = phrases.markdown;
 
 /** Says that a text has no such tag, and what an editor writes instead. */
 export function diagnoseUnknownTag(name: string): Diagnosis {
-  const tags = [...VOCABULARY.keys()];
+  const tags = [...ALLOWED_TAGS.keys()];
   if (name === '') return { message: 'MDX-002/nameless', values: { tags } };
   const markdown = MARKDOWN[name.toLowerCase()];
   if (markdown) return { message: 'MDX-002/html', values: { tag: name, tags, markdown } };
@@ -41,7 +41,7 @@ const CURLY = /=\s*(?:["“”„«]\s*([^"“”„«»]*?)\s*["“”»]|[‘�
 const UNQUOTED = /=\s*([^\s"'{>/][^\s"'>/]*)/g;
 
 function diagnoseTag(opening: string, name: string): Diagnosis {
-  const tag = VOCABULARY.get(name);
+  const tag = ALLOWED_TAGS.get(name);
   if (!tag) return diagnoseUnknownTag(name);
   const rewrite = (message: Message, by: string, { safe = true } = {}): Diagnosis => ({
     message,
@@ -84,7 +84,7 @@ function diagnose(rest: string): Diagnosis {
     /^<([A-Za-z][\w-]*)(?=[\s>/])(?:"[^"<>\n]*"|[^<>])*>/.exec(rest) ?? [];
   if (opening && !rest.slice(0, opening.length).includes('\n\n')) return diagnoseTag(opening, name);
   const [, half] = /^<([A-Za-z]\w*)/.exec(rest) ?? [];
-  if (half && VOCABULARY.has(half)) return { message: 'MDX-001/half', values: { tag: half } };
+  if (half && ALLOWED_TAGS.has(half)) return { message: 'MDX-001/half', values: { tag: half } };
   if (/^<>/.test(rest)) return diagnoseUnknownTag('');
   const [over = ''] = /^[<{][^\s<{]*/.exec(rest) ?? [];
   if (over === '') return { message: 'MDX-001/syntax' };

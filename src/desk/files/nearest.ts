@@ -6,6 +6,9 @@ const MOST_DIFFERENCE = 0.4;
 /** Fewest letters that tell a shortened word from a chance beginning. */
 const LEAST_BEGINNING = 3;
 
+/** The letters of a word, which a swap leaves as they are. */
+const lettersOf = (word: string) => Array.from(word).sort().join('');
+
 /**
  * Finds what a misspelt or shortened word was probably meant to be.
  *
@@ -20,7 +23,8 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
     const difference = distance(written, wanted);
     const mostDifference = Math.max(word.length, candidate.length) * MOST_DIFFERENCE;
     const isShortened = written.length >= LEAST_BEGINNING && wanted.startsWith(written);
-    const isNear = difference <= mostDifference || isShortened;
+    const isNear =
+      difference <= mostDifference || isShortened || lettersOf(written) === lettersOf(wanted);
     if (candidate !== word && isNear && difference < least) {
       nearest = candidate;
       least = difference;

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { checkReading } from '../checks/rules.ts';
-import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixture-magazine.ts';
 import { readFromDisk } from './from-disk.ts';
 
 const { calls } = vi.hoisted(() => ({ calls: { read: [''], mdx: [''], yaml: [''] } }));

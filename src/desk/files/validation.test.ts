@@ -31,17 +31,15 @@ describe('an entry', () => {
     const source = 'type: webb\ntitel: Le quai\nlang: fr\nconsulted: yes\ndate: 2010\n';
     expect(describeProblems(sourceSchema, source, 'fr')).toMatchInlineSnapshot(`
       "1:7 SCHEMA-004 Le champ « type » ne peut pas être « webb ». | Les types possibles sont : book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choisissez une valeur de cette liste. (web?)
-      1:1 SCHEMA-001 Le champ « title » manque. | Un titre est un texte ; une œuvre sans titre dit ce qu’elle est, sous \`fr:\` et \`en:\`. | Ajoutez \`title:\` et sa valeur.
       5:7 SCHEMA-003 Le champ « date » contient un nombre là où l’on attend un texte. | Une date se met entre guillemets droits : \`"2010"\`, \`"2010-09"\` ou \`"2010-09-06"\`. | Écrivez un texte ; s’il ressemble à un nombre ou à une date, mettez-le entre guillemets droits.
       4:12 SCHEMA-003 Le champ « consulted » contient un texte là où l’on attend vrai ou faux (true ou false). | Une valeur d’un autre type est refusée, jamais convertie. | Écrivez true ou false, sans guillemets.
-      2:1 SCHEMA-002 Champ inconnu « titel ». | Les champs possibles ici sont : type, authors, others, title, container, publisher, date, circa, pages, url, accessed, lang, consulted, relays, note. | Supprimez-le. (title?)"
+      2:1 SCHEMA-002 Champ inconnu « titel ». | Le champ « title », qui est obligatoire, manque. | Supprimez-le. (title?)"
     `);
     expect(describeProblems(sourceSchema, source)).toMatchInlineSnapshot(`
       "1:7 SCHEMA-004 The field “type” cannot be “webb”. | A type is one of: book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choose a value of this list. (web?)
-      1:1 SCHEMA-001 The field “title” is missing. | A title is a text; a work without one says what it is, under \`fr:\` and \`en:\`. | Add \`title:\` and its value.
       5:7 SCHEMA-003 The field “date” holds a number where a text is expected. | A date is quoted: "2010", "2010-09" or "2010-09-06". | Write a text; one that looks like a number or a date stands in quotes.
       4:12 SCHEMA-003 The field “consulted” holds a text where true or false is expected. | A value of another type is refused, never converted. | Write true or false, without quotes.
-      2:1 SCHEMA-002 Unknown field “titel”. | The fields here are: type, authors, others, title, container, publisher, date, circa, pages, url, accessed, lang, consulted, relays, note. | Remove it. (title?)"
+      2:1 SCHEMA-002 Unknown field “titel”. | The field “title”, which is required, is missing. | Remove it. (title?)"
     `);
   });
 
@@ -50,13 +48,13 @@ describe('an entry', () => {
     const source = `title: { fr: Le quai, en: '' }\nlabel: { fr: a, en: b }\nletter: A\npersona: { fr: a, en: b }\ngoal: { fr: a, en: b }\nmoments:\n  - { id: a, stage: zmot, channel: street, feeling: -3, evidence: editors, title: { fr: ${title}, en: b }, text: { fr: a, en: b } }\n`;
     expect(describeProblems(journeySchema, source, 'fr')).toMatchInlineSnapshot(`
       "1:27 SCHEMA-005 Le champ « title › en » est vide. | Le texte anglais est vide. | Écrivez-le.
-      7:53 SCHEMA-005 Le champ « moments › 1 › feeling » vaut -3. | Le ressenti commence à −2. | Écrivez un nombre compris dans ces limites.
+      7:53 SCHEMA-005 Le champ « moments › 1 › feeling » vaut -3. | Un ressenti est un nombre entier, de −2 à +2. | Écrivez un nombre compris dans ces limites.
       7:89 SCHEMA-005 Le champ « moments › 1 › title › fr » compte 62 caractères. | Le texte français dépasse 60 caractères. | Retirez au moins 2 caractères.
       7:3 SCHEMA-005 Le champ « moments » compte 1 élément. | Un parcours a au moins deux moments. | Ajoutez au moins 1 élément."
     `);
     expect(describeProblems(journeySchema, source)).toMatchInlineSnapshot(`
       "1:27 SCHEMA-005 The field “title › en” is empty. | The English text is empty. | Write it.
-      7:53 SCHEMA-005 The field “moments › 1 › feeling” is -3. | Feeling starts at −2. | Write a number within the range.
+      7:53 SCHEMA-005 The field “moments › 1 › feeling” is -3. | A feeling is a whole number from −2 (misery) to +2 (magic). | Write a number within the range.
       7:89 SCHEMA-005 The field “moments › 1 › title › fr” has 62 characters. | The French text is longer than 60 characters. | Take out at least 2 characters.
       7:3 SCHEMA-005 The field “moments” has 1 item. | A journey has at least two moments. | Add at least 1 item."
     `);
@@ -100,11 +98,11 @@ describe('an entry', () => {
   it('is told the form of an id, and that a date stands in quotes', () => {
     const source = 'kind: essay\nissue: 1\ndate: soon\nauthors: [La Rédaction]\n';
     expect(describeProblems(articleSchema, source, 'fr')).toMatchInlineSnapshot(`
-      "3:7 SCHEMA-006 Le champ « date » ne peut pas être « soon ». | Une date s’écrit AAAA-MM-JJ et existe dans le calendrier. | Écrivez-le sous cette forme.
+      "3:7 SCHEMA-006 Le champ « date » ne peut pas être « soon ». | Une date s’écrit AAAA-MM-JJ : l’année, un mois de 01 à 12, un jour que ce mois compte. | Écrivez-le sous cette forme.
       4:11 SCHEMA-006 Le champ « authors › 1 » ne peut pas être « La Rédaction ». | Un identifiant s’écrit en minuscules de a à z sans accent, en chiffres et en traits d’union isolés. | Écrivez-le sous cette forme."
     `);
     expect(describeProblems(articleSchema, source)).toMatchInlineSnapshot(`
-      "3:7 SCHEMA-006 The field “date” cannot be “soon”. | A date is written YYYY-MM-DD and exists in the calendar. | Write it in that form.
+      "3:7 SCHEMA-006 The field “date” cannot be “soon”. | A date is written YYYY-MM-DD: the year, a month from 01 to 12, a day that the month has. | Write it in that form.
       4:11 SCHEMA-006 The field “authors › 1” cannot be “La Rédaction”. | An id holds lower-case letters a–z, digits and single hyphens. | Write it in that form."
     `);
     expect(describeProblems(sourceSchema, `${SOURCE}date: 2010-09-06\n`)).toMatchInlineSnapshot(
@@ -125,7 +123,7 @@ accessed: "2025"
     expect(
       describeProblems(sourceSchema, `${SOURCE.replace('true', 'false')}accessed: "2025"\n`, 'fr'),
     ).toMatchInlineSnapshot(
-      `"5:11 SCHEMA-007 Une œuvre qui n’a pas été consultée n’a pas de date de consultation. | La règle lie « accessed » aux champs qui l’entourent. | Supprimez \`accessed:\`, ou écrivez \`consulted: true\`."`,
+      `"5:11 SCHEMA-007 Une œuvre qui n’a pas été consultée n’a pas de date de consultation. | Cette date dit quand la rédaction a lu l’œuvre. | Supprimez \`accessed:\`, ou écrivez \`consulted: true\`."`,
     );
     const text = `title: Le quai\nstandfirst: ${'x'.repeat(221)}\ncategories: [a, b, c, d, e]\n`;
     expect(describeProblems(textSchema, text, 'fr')).toMatchInlineSnapshot(`

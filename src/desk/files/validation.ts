@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { bilingual, splitMessage } from '../../magazine/schemas/message.ts';
 import { findNearest } from './nearest.ts';
-import { describeProblem, fillIn, type Values } from '../problems/catalogue.ts';
+import { describeProblem, fillBoth, type Values } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth, quote } from './quotation.ts';
@@ -24,7 +24,7 @@ function nameType(value: unknown): Localised {
 /** The sentence for an issue to which its schema gives none. */
 function explain(issue: z.core.$ZodRawIssue): Localised {
   const say = (rule: keyof typeof phrases.schema, values: Values = {}) =>
-    fillIn(phrases.schema[rule], values);
+    fillBoth(phrases.schema[rule], values);
   const list = (values: readonly unknown[]) =>
     say('choices', { choices: inBoth(values.map(String).join(', ')) });
   switch (issue.code) {
@@ -68,10 +68,18 @@ function show(value: unknown): Localised {
   return value === null ? phrases.values.null : nameType(value);
 }
 
+/** What a value of a type is told, where that is not the same for all. */
+const TYPE_CASES: Readonly<Record<string, 'text' | 'boolean' | 'list'>> = {
+  string: 'text',
+  boolean: 'boolean',
+  array: 'list',
+};
+
 function describeType(
   { expected: type, message }: z.core.$ZodIssueInvalidType,
   value: unknown,
   field: string,
+  fields: readonly string[],
 ): Description {
   const found = nameType(value);
   if (field === '') {
@@ -80,10 +88,13 @@ function describeType(
       : describeProblem('SCHEMA-003/entry', { found });
   }
   const { holds, holdsNothing } = phrases.schema;
-  const kind = type === 'string' ? 'text' : type === 'boolean' ? 'boolean' : 'value';
+  const kind = fields.length > 0 ? 'group' : (TYPE_CASES[type] ?? 'value');
+  const items = typeof value === 'string' || typeof value === 'number' ? value : 'a, b';
   return describeProblem(`SCHEMA-003/${kind}`, {
+    fields: fields.map((name) => `${name}:`),
+    written: `${field.split(' › ').at(-1)}: [${items}]`,
     field,
-    holds: value === null ? holdsNothing : fillIn(holds, { found }),
+    holds: value === null ? holdsNothing : fillBoth(holds, { found }),
     expected: nameExpected(type),
     why: splitMessage(message),
   });
@@ -119,26 +130,29 @@ function describeSize(
   });
 }
 
-function describeIssue(issue: Issue, path: DataPath, data: unknown): Description {
+/** The fields that each group takes, by the way to it; known only while an issue is told. */
+type GroupFields = ReadonlyMap<string, readonly string[]>;
+
+function describeIssue(
+  issue: Issue,
+  path: DataPath,
+  data: unknown,
+  groups: GroupFields,
+): Description {
   const field = labelOf(path);
   const value = valueAt(data, path);
   const why = splitMessage(issue.message);
   if (issue.code === 'custom') {
-    const { remedy } = issue.params ?? {};
-    return remedy === undefined
-      ? describeProblem('SCHEMA-007/agree', { rule: why, field })
-      : describeProblem('SCHEMA-007/rule', {
-          rule: why,
-          field,
-          remedy: splitMessage(String(remedy)),
-        });
+    const told = (name: string) => splitMessage(String(issue.params?.[name]));
+    const values = { rule: why, why: told('why'), remedy: told('remedy') };
+    return describeProblem('SCHEMA-007', values);
   }
   if (value === undefined) {
     return describeProblem('SCHEMA-001', { field, name: String(path.at(-1)), why });
   }
   switch (issue.code) {
     case 'invalid_type':
-      return describeType(issue, value, field);
+      return describeType(issue, value, field, groups.get(field) ?? []);
     case 'invalid_value':
     case 'invalid_union': {
       const choices =
@@ -157,6 +171,9 @@ function describeIssue(issue: Issue, path: DataPath, data: unknown): Description
   }
 }
 
+const isSameGroup = (one: DataPath, other: DataPath) =>
+  one.length === other.length && one.slice(0, -1).every((step, index) => step === other[index]);
+
 const isStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol';
 
 /**
@@ -169,31 +186,60 @@ export function validate<Entry>(
   schema: z.ZodType<Entry>,
   file: string,
 ): { entry: Entry | undefined; problems: Problem[] } {
-  // The fields that a group allows are known only while an issue is told.
-  const allowedFields = new Map<readonly string[], string[]>();
+  const groups = new Map<string, readonly string[]>();
   const error = (issue: z.core.$ZodRawIssue) => {
-    if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject) {
-      allowedFields.set(issue.keys, Object.keys(issue.inst.shape));
+    if (issue.inst instanceof z.ZodObject) {
+      groups.set(labelOf((issue.path ?? []).filter(isStep)), Object.keys(issue.inst.shape));
     }
     const { fr, en } = explain(issue);
     return bilingual(fr, en);
   };
-  const result = schema.safeParse(document.data, { error });
+  const { data } = document;
+  const result = schema.safeParse(data, { error });
   if (result.success) return { entry: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue): Problem[] => {
-    const path = issue.path.filter(isStep);
-    if (issue.code !== 'unrecognized_keys') {
-      return [{ file, ...document.placeOf(path), ...describeIssue(issue, path, document.data) }];
-    }
-    const allowed = allowedFields.get(issue.keys) ?? [];
-    return issue.keys.map((name) =>
-      problemAt(
-        { file, place: document.placeOfKey([...path, name]) },
-        'SCHEMA-002',
-        { name, allowed },
-        { suggestion: findNearest(name, allowed) },
-      ),
+  const { issues } = result.error;
+  const pathOf = (issue: Issue) => issue.path.filter(isStep);
+  const missing = issues.map(pathOf).filter((path) => valueAt(data, path) === undefined);
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((name) => [...pathOf(issue), name]) : [],
+  );
+  /** The required field that is missing where a name is written that is near to its own. */
+  const meantBy = (path: DataPath, name: string) =>
+    findNearest(
+      name,
+      missing
+        .filter((other) => isSameGroup(other, [...path, name]))
+        .map((each) => String(each.at(-1))),
     );
+  const refuse = (path: DataPath, name: string): Problem => {
+    const spot = { file, place: document.placeOfKey([...path, name]) };
+    const meant = meantBy(path, name);
+    if (meant) {
+      return problemAt(
+        spot,
+        'SCHEMA-002/misspelt',
+        { name, missing: meant },
+        { suggestion: meant },
+      );
+    }
+    const allowed = groups.get(labelOf(path)) ?? [];
+    const suggestion = findNearest(name, allowed);
+    return problemAt(spot, 'SCHEMA-002/unknown', { name, allowed }, { suggestion });
+  };
+  const problems = issues.flatMap((issue): Problem[] => {
+    const path = pathOf(issue);
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => refuse(path, name));
+    // Misspelt, it is told where it stands.
+    const group = path.slice(0, -1);
+    const isMissing = valueAt(data, path) === undefined;
+    const isMeant = (name: string) => isMissing && meantBy(group, name) === path.at(-1);
+    if (unknown.some((other) => isSameGroup(other, path) && isMeant(String(other.at(-1)))))
+      return [];
+    // Without its kind, nobody can tell which of its other fields are unknown.
+    const isUnion = issue.code === 'invalid_union' && isMissing;
+    const misspelt = isUnion && Object.keys(valueAt(data, group) ?? {}).find(isMeant);
+    if (misspelt) return [refuse(group, misspelt)];
+    return [{ file, ...document.placeOf(path), ...describeIssue(issue, path, data, groups) }];
   });
   return { entry: undefined, problems };
 }

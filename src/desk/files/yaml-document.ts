@@ -151,7 +151,7 @@ export function parseYaml(
   if (!parsed) throw new Error(`YAML composes no document; received ${tokens.length} tokens.`);
   const found = findNodeFaults(parsed, source);
   const syntaxProblem =
-    findSyntaxProblem(parsed, source) ??
+    findSyntaxProblem(parsed, source, linesBefore) ??
     (second && problemAt(second.range[0], 'YAML-001/document'));
   if (syntaxProblem) {
     const isEarlier = ({ code, offset }: LocatedProblem) =>

@@ -3,6 +3,7 @@ import {
   isCollection,
   isMap,
   isScalar,
+  Scalar,
   visit,
   type Document,
   type Node,
@@ -35,6 +36,8 @@ function findProblem(node: Node, isName: boolean, source: string): LocatedProble
     const isDay = date === node.value.toISOString().slice(0, 10);
     return isDay ? undefined : problemAt(start, 'YAML-004', { date });
   }
+  const isBare = node.type === Scalar.PLAIN && !isName;
+  if (isBare && /^“.*”$/su.test(String(node.value))) return problemAt(start, 'YAML-006');
   // A character that nobody sees and that the file does not hold is made by a backslash in quotes.
   const written = source.slice(start, end);
   if (typeof node.value !== 'string' || !written.includes('\\')) return undefined;

@@ -14,9 +14,7 @@ export function problemAt(offset: number, message: Message, values?: Values): Lo
 /** What each complaint of the parser comes down to, for whoever wrote the line. */
 const CAUSES: Readonly<Record<string, Message>> = {
   BAD_DQ_ESCAPE: 'YAML-001/escape',
-  BAD_INDENT: 'YAML-001/indent',
   BAD_SCALAR_START: 'YAML-001/start',
-  BLOCK_AS_IMPLICIT_KEY: 'YAML-001/indent',
   UNEXPECTED_TOKEN: 'YAML-001/apostrophe',
 };
 
@@ -34,8 +32,12 @@ function findOpen({ contents }: Document, source: string, end: number): number |
   return open;
 }
 
-/** A line that does not start where those around it do. */
-function findMisalignment(source: string, offset: number): LocatedProblem {
+/**
+ * A line that does not start where those around it do.
+ *
+ * @param linesBefore Lines of the file that stand before the document.
+ */
+function findMisalignment(source: string, offset: number, linesBefore: number): LocatedProblem {
   const lines = source.split('\n');
   const line = placeAt(source, offset).line - 1;
   // An item of a list has other items for its neighbours.
@@ -43,34 +45,44 @@ function findMisalignment(source: string, offset: number): LocatedProblem {
   const above = lines.findLastIndex((text, index) => index < line && kind.test(text));
   const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
   const [own, other] = [line, above].map((index) => indentOf(lines[index]) + 1) as [number, number];
-  return problemAt(start + own - 1, 'YAML-001/indent', { own, line: above + 1, other });
+  return problemAt(start + own - 1, 'YAML-001/indent', {
+    own,
+    line: linesBefore + above + 1,
+    other,
+  });
 }
 
 /** One broken line makes the parser stumble again further on: the first syntax error is the one to mend. */
-export function findSyntaxProblem(document: Document, source: string): LocatedProblem | undefined {
+export function findSyntaxProblem(
+  document: Document,
+  source: string,
+  linesBefore: number,
+): LocatedProblem | undefined {
   const [first] = document.errors;
   if (!first) return undefined;
   const { code, message, pos } = first;
   const [start] = pos;
   if (code === 'TAB_AS_INDENT') return problemAt(start, 'YAML-003');
-  const rest = source.slice(start, source.indexOf('\n', start) >>> 0);
   // Two colons on one line; or the line below starts too far to the right, and is read along with it.
   if (/^Nested mappings/.test(message)) {
+    const [rest = ''] = source.slice(start).split('\n', 1);
     const isColon = /:(?:\s|$)/.test(rest);
     const below = source.indexOf('\n', start) + 1;
-    return isColon ? problemAt(start, 'YAML-001/colon') : findMisalignment(source, below);
+    return isColon
+      ? problemAt(start, 'YAML-001/colon')
+      : findMisalignment(source, below, linesBefore);
   }
   const open = findOpen(document, source, start);
-  const isOpen = code === 'MISSING_CHAR' || code === 'BAD_INDENT' || code === 'UNEXPECTED_TOKEN';
-  if (isOpen && open !== undefined && !/node end$/.test(message)) {
+  // Whatever is read along with a bracket that stands open above is not what is wrong.
+  const isAbove = open !== undefined && source.slice(open, start).includes('\n');
+  const isOpen = isAbove || /^(?:MISSING_CHAR|BAD_INDENT|UNEXPECTED_TOKEN)$/.test(code);
+  if (isOpen && open !== undefined && !/node end$|escape/.test(message)) {
     const isQuote = /["']/.test(source.charAt(open));
     return problemAt(open, isQuote ? 'YAML-001/quote' : 'YAML-001/bracket');
   }
-  if (/indicator$|start at the same column|block sequence/.test(message)) {
-    return findMisalignment(source, start);
-  }
-  const cause = CAUSES[code] ?? 'YAML-001/syntax';
-  return cause === 'YAML-001/indent' ? findMisalignment(source, start) : problemAt(start, cause);
+  const isIndent = /^BAD_INDENT$|^BLOCK_AS/.test(code) || /indicator$/.test(message);
+  if (isIndent) return findMisalignment(source, start, linesBefore);
+  return problemAt(start, CAUSES[code] ?? 'YAML-001/syntax');
 }
 
 /** Most levels of lists and groups inside each other; the content itself needs five. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { VOCABULARY } from '../files/vocabulary.ts';
+import { ALLOWED_TAGS } from '../files/allowed-tags.ts';
 import { parseManuscript } from '../../magazine/texts/manuscript.ts';
 import { CHANNELS, EVIDENCE_KINDS, STAGES } from '../../magazine/vocabulary.ts';
 import { momentSchema } from '../../magazine/schemas/journey.ts';
@@ -49,13 +49,13 @@ function elementsOf(snippet: Snippet) {
 describe('the snippets for texts', () => {
   const elements = snippetsFor('mdx').flatMap(([, snippet]) => elementsOf(snippet));
 
-  it.each([...VOCABULARY.keys()])('have one for <%s>', (name) => {
+  it.each([...ALLOWED_TAGS.keys()])('have one for <%s>', (name) => {
     expect(elements.map((element) => element.name)).toContain(name);
   });
 
   it.each(snippetsFor('mdx'))('use the vocabulary as it is: %s', (_, snippet) => {
     for (const { name, attributes, text, within } of elementsOf(snippet)) {
-      const tag = VOCABULARY.get(name);
+      const tag = ALLOWED_TAGS.get(name);
       const known = Object.keys(tag?.attributes ?? {});
       expect(known).toEqual(expect.arrayContaining(Object.keys(attributes)));
       for (const [attribute, { required, form }] of Object.entries(tag?.attributes ?? {})) {

@@ -1,14 +1,12 @@
 import { threadAnchor } from '../../magazine/journeys/journey.ts';
 import type { Content } from '../files/from-disk.ts';
-import { parseAddressList } from './address-list.ts';
+import { parseLedger } from './ledger.ts';
 
 /** Every letter that a journey has, or has had in public. */
-export function lettersOf({ journeys, publishedList }: Content): Set<string> {
+export function lettersOf({ journeys, ledger }: Content): Set<string> {
   const anchor = `#${threadAnchor({ letter: '' })}`;
   return new Set([
     ...[...journeys.values()].flatMap(({ entry }) => entry?.letter ?? []),
-    ...parseAddressList(publishedList?.source ?? '').flatMap(
-      ({ address }) => address.split(anchor)[1] ?? [],
-    ),
+    ...parseLedger(ledger?.source ?? '').flatMap(({ address }) => address.split(anchor)[1] ?? []),
   ]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
-import { MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { buildIssue, buildArticle, buildSmallLibrary } from '../../tests/small-library.ts';
 import { dateAddresses, localeOfAddress, publicOn, readFirstDays } from './site-addresses.ts';
 
@@ -46,6 +46,7 @@ describe('the addresses of the site', () => {
       '/numeros/1/atom.xml',
       '/numeros/1/feed.json',
       '/numeros/1/rss.xml',
+      '/numeros/1/seamless-1-fr.epub',
       '/recherche/',
       '/rss.xml',
       '/sitemap.xml',

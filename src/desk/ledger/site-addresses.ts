@@ -2,7 +2,7 @@ import { buildLibrary, type Library } from '../../magazine/library/library.ts';
 import { isPicture, listPages } from '../../magazine/addresses/page-list.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import type { Content } from '../files/from-disk.ts';
-import { pickEntries } from '../files/manuscript-entries.ts';
+import { pickEntries } from '../files/fitting-entries.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
 /** Addresses are kept without the base path, which belongs to the host. */

@@ -1,6 +1,6 @@
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { findNearest } from '../files/nearest.ts';
-import type { PublishedAddress } from './address-list.ts';
+import type { PublishedAddress } from './ledger.ts';
 import { localeOfAddress } from './site-addresses.ts';
 
 const parentOf = (address: string) => address.replace(/[^/]+\/$/, '');
@@ -8,7 +8,7 @@ const parentOf = (address: string) => address.replace(/[^/]+\/$/, '');
 export interface SuccessorOptions {
   /** The addresses that the site has. */
   existing: ReadonlySet<string>;
-  /** The list of the published addresses. */
+  /** The ledger. */
   recorded: readonly PublishedAddress[];
   /** Calendar date, `YYYY-MM-DD`. */
   today: string;

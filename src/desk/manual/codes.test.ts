@@ -8,9 +8,9 @@ import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
 import { readFromDisk } from '../files/from-disk.ts';
-import { sourcesOf } from '../files/manuscript-sources.ts';
+import { sourcesOf } from '../files/content-sources.ts';
 import { CODES } from '../problems/catalogue.ts';
-import { FIXTURE_DAY, FIXTURES, MAGAZINE, withMagazine } from '../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, FIXTURES, MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { codesPage, formatCodesPage, readExample, typesetMarkdown } from './codes-page.ts';
 
 /** What the examples name because nobody sees it. */

@@ -50,7 +50,7 @@ describe('a message', () => {
   });
 
   it('is not made without a value that it needs', () => {
-    expect(() => describeProblem('REF-001')).toThrow('needs a value for “id”');
+    expect(() => describeProblem('REF-001')).toThrow('needs a value for {id}');
   });
 
   it('has a severity, from the catalogue or from the rule', () => {

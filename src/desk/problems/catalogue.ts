@@ -1,4 +1,5 @@
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import { fillIn } from '../../magazine/words/fill-in.ts';
 import { showPlainly } from '../files/quotation.ts';
 import addr from './codes/addr.json' with { type: 'json' };
 import art from './codes/art.json' with { type: 'json' };
@@ -127,17 +128,10 @@ function show(value: Value, locale: Locale): string {
 /**
  * Puts values into a sentence, in both languages.
  *
- * @throws {Error} When it needs a value that is not given.
+ * @throws {RangeError} When it needs a value that is not given.
  */
-export function fillIn(sentence: Localised, values: Values): Localised {
-  const fill = (locale: Locale) =>
-    sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) {
-        throw new Error(`“${sentence[locale]}” needs a value for “${name}”.`);
-      }
-      return show(value, locale);
-    });
+export function fillBoth(sentence: Localised, values: Values): Localised {
+  const fill = (locale: Locale) => fillIn(sentence[locale], values, (value) => show(value, locale));
   return { fr: fill('fr'), en: fill('en') };
 }
 
@@ -181,8 +175,8 @@ export function describeProblem(
   return {
     code,
     severity: grave,
-    what: fillIn(what, values),
-    why: fillIn(why, values),
-    remedy: fillIn(remedy, values),
+    what: fillBoth(what, values),
+    why: fillBoth(why, values),
+    remedy: fillBoth(remedy, values),
   };
 }

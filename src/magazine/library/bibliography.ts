@@ -1,7 +1,7 @@
 import { inEachLocale } from '../words/each-locale.ts';
 import { type Locale } from '../vocabulary.ts';
 import type { SourceEntry } from '../schemas/source.ts';
-import { familyNameOf, formatAuthor } from './citation.ts';
+import { familyNameOf, formatAuthor } from './reference.ts';
 
 const COLLATORS = inEachLocale(
   (locale) => new Intl.Collator(locale, { ignorePunctuation: true, numeric: true }),

@@ -8,7 +8,8 @@ import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
 import { parseManuscript } from '../texts/manuscript.ts';
 import { pickFacts } from './article.ts';
-import { buildLibrary, type LibraryEntries } from './library.ts';
+import type { LibraryEntries } from './entries.ts';
+import { buildLibrary } from './library.ts';
 
 const both = (text: string) => ({ fr: text, en: text });
 const each = <Entry>(entries: Record<string, Entry>) => new Map(Object.entries(entries));

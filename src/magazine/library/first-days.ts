@@ -1,7 +1,7 @@
 import { earliestDate } from './calendar.ts';
 import { sourcesOfMoment } from '../journeys/journey.ts';
 import { sourcesOf, type Article } from './article.ts';
-import type { LibraryEntries } from './library.ts';
+import type { LibraryEntries } from './entries.ts';
 
 /** Something that appears on a day, or on none while it is a draft, and the ids that it uses. */
 interface Use {

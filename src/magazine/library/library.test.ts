@@ -6,7 +6,8 @@ import { journeySchema } from '../schemas/journey.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
 import { pickFacts, type WrittenText } from './article.ts';
-import { buildLibrary, type LibraryEntries, type LibraryOptions } from './library.ts';
+import type { LibraryEntries } from './entries.ts';
+import { buildLibrary, type LibraryOptions } from './library.ts';
 import { parseManuscript } from '../texts/manuscript.ts';
 import { typesetEntries } from '../typography/typeset-entries.ts';
 

@@ -2,22 +2,14 @@ import type { ArticleEntry } from '../schemas/article.ts';
 import type { AuthorEntry } from '../schemas/author.ts';
 import type { BrandEntry } from '../schemas/brand.ts';
 import type { IssueEntry } from '../schemas/issue.ts';
-import type { JourneyEntry } from '../schemas/journey.ts';
 import type { MagazineEntry } from '../schemas/magazine.ts';
 import type { Locale } from '../vocabulary.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
-import {
-  buildText,
-  readableIn,
-  type Article,
-  sourcesOf,
-  type ReadableArticle,
-  type WrittenPage,
-  type WrittenText,
-} from './article.ts';
+import { buildText, readableIn, type Article, sourcesOf, type ReadableArticle } from './article.ts';
 import { groupBy, keptIndex } from './kept-index.ts';
+import type { LibraryEntries } from './entries.ts';
 import { dateEntries } from './first-days.ts';
 import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
 import { isPublished, joinPublishables, type Publishable } from './publication.ts';
@@ -53,7 +45,7 @@ export interface StandingPage extends PageEntry {
 }
 
 /** A moment and all that it belongs to. */
-export interface PlacedMoment {
+export interface JoinedMoment {
   moment: Moment;
   journey: Journey;
   /** The articles that follow its journey, the newest first. */
@@ -62,21 +54,6 @@ export interface PlacedMoment {
   issue: Issue;
   /** The brand of its journey, else of that article. */
   brand: Brand | undefined;
-}
-
-/** Everything that editors wrote, valid, before anything is hidden or joined. Both readers of the content give it. */
-export interface LibraryEntries {
-  /** Absent where the magazine says nothing of itself. */
-  magazine?: MagazineEntry | undefined;
-  articles: ReadonlyMap<string, ArticleEntry>;
-  texts: readonly WrittenText[];
-  pages: readonly WrittenPage[];
-  issues: readonly IssueEntry[];
-  journeys: ReadonlyMap<string, JourneyEntry>;
-  terms: ReadonlyMap<string, TermEntry>;
-  sources: ReadonlyMap<string, SourceEntry>;
-  brands: ReadonlyMap<string, BrandEntry>;
-  authors: ReadonlyMap<string, AuthorEntry>;
 }
 
 /** What pages, feeds and data are made from: only what may appear, joined and in order. */
@@ -96,7 +73,7 @@ export interface Library {
   /** One for each language that a page is written in. */
   pages: readonly StandingPage[];
   /** Every moment of the journeys that the articles follow, in the order of the articles. */
-  moments: readonly PlacedMoment[];
+  moments: readonly JoinedMoment[];
   /** By id of the term: the articles that explain it. */
   articlesByTerm: ReadonlyMap<string, readonly Article[]>;
   /** By id of the source: the terms that it bears out. */
@@ -166,7 +143,7 @@ export function standingPageOf(
 
 type Joined = Pick<Library, 'articles' | 'issues' | 'brands'>;
 
-function placeMoments({ articles, issues, brands }: Joined): PlacedMoment[] {
+function placeMoments({ articles, issues, brands }: Joined): JoinedMoment[] {
   const carriers = groupBy(articles, ({ journeys }) => journeys.map(({ id }) => id));
   // Not by its number: an issue may list an article that says it belongs to another.
   const issuesOf = groupBy(issues, ({ articles: contents }) => contents);

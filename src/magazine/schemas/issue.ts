@@ -11,7 +11,7 @@ const LEAST_CONTRAST = 4.5;
 
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, wrongValue('colour'));
 
-/** A numbered edition: `content/issues/<number>.yaml`. */
+/** An issue: `content/issues/<number>.yaml`. */
 export const issueSchema = objectOf('issue', {
   /** Number of the issue; the same as its file's name. */
   number: z.int().positive(wrongValue('issue.number')),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { LOCALES } from '../vocabulary.ts';
 import { objectOf, wrongValue } from './words.ts';
 
-/** The languages of the magazine; French is the first edition. */
+/** The languages of the magazine. */
 export const localeSchema = z.enum(LOCALES, wrongValue('locale'));
 
 /** A text in both languages, neither of them empty. */

@@ -64,7 +64,7 @@ export const sourceSchema = objectOf('source', {
   accessed: partialDateSchema.optional(),
   /** Language of the work: a BCP 47 tag. */
   lang: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, wrongValue('source.lang')),
-  /** Whether the editors have read the passage; `false` is printed with the citation. */
+  /** Whether the editors have read the passage; `false` is printed with the reference. */
   consulted: z.boolean(),
   /** Whose words it relays, where it is not the first to publish them. */
   relays: z.string().trim().min(1).optional(),

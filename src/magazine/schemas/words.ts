@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Localised } from '../vocabulary.ts';
 import { bilingual } from './message.ts';
+import { fillIn } from '../words/fill-in.ts';
 import words from './words.json' with { type: 'json' };
 
 type Values = Readonly<Record<string, string | number>>;
@@ -12,13 +13,7 @@ export const ENTRIES = words.entries;
 export const KIND_NAMES = words.kinds;
 
 function fill({ fr, en }: Localised, values: Values): string {
-  const write = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`“${text}” needs a value for {${name}}.`);
-      return String(value);
-    });
-  return bilingual(write(fr), write(en));
+  return bilingual(fillIn(fr, values), fillIn(en, values));
 }
 
 /** Why a schema refuses a value, in both languages. */
@@ -34,13 +29,13 @@ export function notAmong(
   return { error: wrongValue(name, { list: choices.join(', ') }) };
 }
 
-/** Why fields contradict each other and how to mend it, for `context.addIssue`. */
+/** What fields contradict, why that matters and how to mend it, for `context.addIssue`. */
 export function contradiction(name: keyof typeof words.contradictions, values: Values = {}) {
-  const { what, remedy } = words.contradictions[name];
+  const { what, why, remedy } = words.contradictions[name];
   return {
     code: 'custom' as const,
     message: fill(what, values),
-    params: { remedy: fill(remedy, values) },
+    params: { why: fill(why, values), remedy: fill(remedy, values) },
   };
 }
 

@@ -4,7 +4,7 @@ import { findExceededLimit } from './exceeded-limit.ts';
 import { ManuscriptSyntaxError } from './manuscript-tree.ts';
 import { parseManuscript } from './manuscript.ts';
 
-function refusalOf(source: string) {
+function problemOf(source: string) {
   try {
     parseManuscript(source, 'fr');
     return undefined;
@@ -23,14 +23,14 @@ describe('a text', () => {
 
   it('is refused at a paragraph that goes on without an empty line', () => {
     const lines = `${'Un mot. '.repeat(100)}\n`.repeat(30);
-    expect(refusalOf(`Un mot.\n\n${lines}`)).toMatchObject({
+    expect(problemOf(`Un mot.\n\n${lines}`)).toMatchObject({
       place: { line: 3, column: 1 },
       advice: { remedy: { en: 'Cut it into paragraphs, with an empty line between them.' } },
     });
   });
 
   it('may have many paragraphs that are long together', () => {
-    expect(refusalOf(`${'Un mot. '.repeat(100)}\n\n`.repeat(50))).toBeUndefined();
+    expect(problemOf(`${'Un mot. '.repeat(100)}\n\n`.repeat(50))).toBeUndefined();
   });
 
   it.each([
@@ -41,9 +41,9 @@ describe('a text', () => {
     ['words that are operators', `{${'typeof '.repeat(400)}1}`],
     ['functions', `{${'a=>'.repeat(4_000)}1}`],
   ])('is refused before its code is parsed: %s', (_, paragraph) => {
-    const refusal = refusalOf(`Un mot.\n\n${paragraph}\n`);
-    expect(refusal?.place.line).toBe(3);
-    expect(refusal?.advice.why.en).toBe(
+    const problem = problemOf(`Un mot.\n\n${paragraph}\n`);
+    expect(problem?.place.line).toBe(3);
+    expect(problem?.advice.why.en).toBe(
       'What follows has the form of a program, and a text holds none.',
     );
   });
@@ -54,7 +54,7 @@ describe('a text', () => {
     ['emphases', '*'.repeat(120)],
   ])('is refused where what it holds stands too deep: %s', (_, nest) => {
     const text = nest.startsWith('*') ? `${nest}a${nest}` : `${nest}a`;
-    expect(refusalOf(text)?.advice.why.en).toBe(
+    expect(problemOf(text)?.advice.why.en).toBe(
       'More than 50 tags, lists or quotations stand inside each other here.',
     );
   });

@@ -8,7 +8,7 @@ export interface Edit {
 }
 
 /** A habit of composition: the changes that a text calls for, in order and without overlap. */
-export type Rule = (text: string) => Edit[];
+export type SettingRule = (text: string) => Edit[];
 
 /** Narrow no-break space: before ; : ! ? %, inside « », between groups of digits. */
 export const NARROW = '\u202f';
@@ -23,7 +23,7 @@ const PLAIN =
 export function substitute(
   pattern: RegExp,
   replacement: string | ((match: RegExpExecArray) => string),
-): Rule {
+): SettingRule {
   return (text) =>
     Array.from(text.matchAll(pattern), (match) => ({
       start: match.index,
@@ -50,7 +50,7 @@ export function between(before: string, found: string, after: string, flags = 'g
 }
 
 /** Makes a rule that keeps two things on one line, where an ordinary space parts them. */
-export function tie(before: string, after: string): Rule {
+export function tie(before: string, after: string): SettingRule {
   return substitute(between(before, '[ \\n]', after), FIRM);
 }
 
@@ -58,7 +58,7 @@ export function tie(before: string, after: string): Rule {
  * What a PDF or another program leaves in words: accents beside their letters, letters joined in one sign,
  * spaces of any other width, of which a thin one never breaks. Set before all else.
  */
-export const DEBRIS: readonly Rule[] = [
+export const DEBRIS: readonly SettingRule[] = [
   substitute(/\p{L}\p{M}+/gu, ([letter]) => letter.normalize('NFC')),
   substitute(/[\ufb00-\ufb06]/g, ([joined]) => joined.normalize('NFKC')),
   substitute(/(?<=[\d“”‘’])[\u2004-\u200a](?=[\d“”‘’])/g, NARROW),
@@ -69,7 +69,7 @@ export const DEBRIS: readonly Rule[] = [
 ];
 
 /** The rules that every language shares: true apostrophes within words, a true ellipsis. */
-export const SHARED_RULES: readonly Rule[] = [
+export const SHARED_RULES: readonly SettingRule[] = [
   substitute(/(?<=\p{L})'|(?<=\p{N})'(?=\p{L})/gu, '’'),
   substitute(/\.{3}/g, '…'),
 ];
@@ -78,7 +78,7 @@ export const SHARED_RULES: readonly Rule[] = [
 export const DASHES = substitute(/(?<=^|\s)-{2,3}(?=\s)|-(?=\s+\S)(?<=\S\s+-)/gu, '–');
 
 /** What every language keeps together: a paragraph’s number, others, initials, a sovereign (Louis XIV). */
-export const SHARED_TIES: readonly Rule[] = [
+export const SHARED_TIES: readonly SettingRule[] = [
   tie('§', '\\d'),
   tie(`${WORD_START}et`, 'al\\.'),
   tie('(?<![\\p{L}\\p{N}’°-])\\p{Lu}\\.(?:-?\\p{Lu}\\.)*', '\\p{Lu}[\\p{Ll}.’]'),
@@ -92,7 +92,9 @@ const TELEPHONE = /^(?:\+|0)(?:\D?\d){8,14}$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\D\d{3})+$/;
 
 /** Makes a rule for the spaces of figures that form one telephone number, or one number where a pattern finds it. */
-export function groupFigures(isThousands: (before: string, figures: string) => boolean): Rule {
+export function groupFigures(
+  isThousands: (before: string, figures: string) => boolean,
+): SettingRule {
   return (text) =>
     Array.from(text.matchAll(GROUPS)).flatMap(({ 0: figures, index }) => {
       const isNumber =
@@ -116,7 +118,7 @@ type NestedMarks = readonly (readonly [open: string, close: string])[];
  * @param depth How many quotations the text stands in already.
  * @param pattern Finds the marks as they are typed, with the spaces that belong to them.
  */
-export function nestMarks(marks: NestedMarks, depth: number, pattern: RegExp): Rule {
+export function nestMarks(marks: NestedMarks, depth: number, pattern: RegExp): SettingRule {
   return (text) => {
     const edits: Edit[] = [];
     const open: string[] = [];
@@ -169,7 +171,7 @@ function findPlain(text: string): (edit: Edit) => boolean {
  *
  * @returns As many runs.
  */
-export function compose(runs: readonly string[], rules: readonly Rule[]): string[] {
+export function compose(runs: readonly string[], rules: readonly SettingRule[]): string[] {
   let text = runs.join('');
   let length = 0;
   let ends = runs.map((run) => (length += run.length));

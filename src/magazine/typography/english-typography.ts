@@ -11,7 +11,7 @@ import {
   tie,
   WORD_START,
   type Edit,
-  type Rule,
+  type SettingRule,
 } from './composition.ts';
 
 const UNITS =
@@ -46,7 +46,7 @@ function isClipped(before: string, words: string): boolean {
  * Quotation marks and apostrophes. A mark after a figure closes a quotation that is open; it is a sign
  * for feet, inches or minutes otherwise, and stays.
  */
-function setMarks(quoted: boolean): Rule {
+function setMarks(quoted: boolean): SettingRule {
   const [opening, closing] = quoted ? ['‘', '’'] : ['“', '”'];
   return (text) => {
     const edits: Edit[] = [];
@@ -101,7 +101,7 @@ const MARKS = [
 ] as const;
 
 /** A range of years, in full or with the century left out, or of pages. */
-const RANGES: readonly Rule[] = [
+const RANGES: readonly SettingRule[] = [
   substitute(
     /(?<![\p{L}\p{N}./-])((?:1\d|20)\d\d)-((?:1\d|20)?\d\d)(?![\p{L}\p{N}/-]|\.[\p{L}\p{N}])/gu,
     ([range, from = '', to = '']) => {
@@ -115,7 +115,7 @@ const RANGES: readonly Rule[] = [
   substitute(/-(?=\d+(?![\p{L}\p{N}-]))(?<=(?<!\p{L})pp?\.[ \u00a0]?\d+-)/gu, '–'),
 ];
 
-const TIES: readonly Rule[] = [
+const TIES: readonly SettingRule[] = [
   tie('\\d', UNITS),
   tie(
     `${WORD_START}(?:Nos?|[Pp]{1,2}|[Cc]h(?:ap)?|[Vv]ols?|[Ff]igs?|[Aa]rt|[Pp]aras?|[Ss]ect?)\\.`,
@@ -133,7 +133,7 @@ const TIES: readonly Rule[] = [
  *
  * @param quoted Whether the text is shown within quotation marks.
  */
-export function englishRules({ quoted }: { quoted: boolean }): readonly Rule[] {
+export function englishRules({ quoted }: { quoted: boolean }): readonly SettingRule[] {
   return [
     ...DEBRIS,
     ...SHARED_RULES,

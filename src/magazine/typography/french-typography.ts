@@ -13,7 +13,7 @@ import {
   WORD_END,
   WORD_START,
   type Edit,
-  type Rule,
+  type SettingRule,
 } from './composition.ts';
 
 const UNITS =
@@ -63,7 +63,7 @@ function pairMarks(text: string, options: PairingOptions): Edit[] | undefined {
 }
 
 /** Straight quotation marks, when all of a text pair. */
-function setQuotationMarks(quoted: boolean): Rule {
+function setQuotationMarks(quoted: boolean): SettingRule {
   return (text) =>
     text.includes('"')
       ? (pairMarks(text, { quoted, closesAfterFigure: false }) ??
@@ -76,7 +76,7 @@ function setQuotationMarks(quoted: boolean): Rule {
 const SINGLE_PAIR =
   /(?<=^|[\s(«“"])'(?=\p{L})(?:[^'’‘]|['’](?=\p{L})){0,80}[^\s'’‘]'(?![\p{L}\p{N}])/gu;
 
-const setSingleMarks: Rule = (text) =>
+const setSingleMarks: SettingRule = (text) =>
   Array.from(text.matchAll(SINGLE_PAIR)).flatMap(({ 0: { length }, index }) => [
     { start: index, end: index + 1, words: '‘' },
     { start: index + length - 1, end: index + length, words: '’' },
@@ -100,7 +100,7 @@ const DASH =
  * Dashes that enclose a remark: the first holds to what follows, the second to what precedes. One that
  * starts a sentence or a line holds to it; one between figures is left alone.
  */
-const setDashes: Rule = (text) => {
+const setDashes: SettingRule = (text) => {
   const sentenceStarts = Array.from(
     text.matchAll(SENTENCE_END),
     ({ 0: { length }, index }) => index + length,
@@ -140,7 +140,7 @@ const NUMBERS = substitute(
 );
 
 /** Ordinals as they are abbreviated: 1er, 1re, 2e, and their plurals. */
-const ORDINALS: readonly Rule[] = [
+const ORDINALS: readonly SettingRule[] = [
   substitute(new RegExp(`${FIRST}i?[èe]re(s?)${WORD_END}`, 'gu'), ([, s = '']) => `re${s}`),
   substitute(new RegExp(`${FIRST}ier(s?)${WORD_END}`, 'gu'), ([, s = '']) => `er${s}`),
   substitute(new RegExp(`${ANY}i?[èe]me(s?)${WORD_END}`, 'gu'), ([, s = '']) => `e${s}`),
@@ -148,7 +148,7 @@ const ORDINALS: readonly Rule[] = [
 ];
 
 /** Where a mark that was typed without its space is one of the sentence: not in `10:30` or `?x=1`. */
-const HIGH_PUNCTUATION: readonly Rule[] = [
+const HIGH_PUNCTUATION: readonly SettingRule[] = [
   substitute(/(?<![ \n\u00a0\u202f])[ \n\u00a0\u202f]+(?=[;:!?%‰])/gu, NARROW),
   substitute(/(?<=[\p{L}\p{N})\]»”’…°])[;:](?=[\s»]|$)/gu, ([mark]) => NARROW + mark),
   substitute(/(?<=[\p{L}\p{N})\]»”’…°])\?(?=[!?]*(?:[\s»”)\]]|$))/gu, `${NARROW}?`),
@@ -160,7 +160,7 @@ const HIGH_PUNCTUATION: readonly Rule[] = [
   substitute(/(?<=\d)[%‰](?![\p{L}\p{N}])/gu, ([sign]) => NARROW + sign),
 ];
 
-const TIES: readonly Rule[] = [
+const TIES: readonly SettingRule[] = [
   tie('\\d', UNITS),
   substitute(/(?<=\d)€(?![\p{L}\p{N}])/gu, `${FIRM}€`),
   tie('\\d[ \\u00a0]?(?:h|min)', '\\d\\d?(?!\\d)'),
@@ -183,7 +183,7 @@ const TIES: readonly Rule[] = [
  *
  * @param quoted Whether the text is shown within quotation marks.
  */
-export function frenchRules({ quoted }: { quoted: boolean }): readonly Rule[] {
+export function frenchRules({ quoted }: { quoted: boolean }): readonly SettingRule[] {
   return [
     ...DEBRIS,
     setSingleMarks,

@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../schemas/source.ts';
 import type { WrittenPage, WrittenText } from '../library/article.ts';
-import type { LibraryEntries } from '../library/library.ts';
+import type { LibraryEntries } from '../library/entries.ts';
 import { localeOfLang, typeset, typesetLocalised } from './typography.ts';
 
 const setValues = <Entry>(entries: ReadonlyMap<string, Entry>): Map<string, Entry> =>

@@ -8,7 +8,7 @@ import {
   typesetLocalised,
   typesetPassage,
   type PassageOptions,
-  type Run,
+  type LocaleRun,
 } from './typography.ts';
 
 describe('set twice', () => {
@@ -161,11 +161,11 @@ describe('languages', () => {
 
 describe('a passage in runs', () => {
   /** Sets the runs and shows where they meet. */
-  const set = (runs: readonly Run[], options: PassageOptions) =>
+  const set = (runs: readonly LocaleRun[], options: PassageOptions) =>
     revealSpaces(typesetPassage(runs, options).join('|'));
-  const fr = (text: string): Run => ({ text, locale: 'fr' });
-  const en = (text: string): Run => ({ text, locale: 'en' });
-  const other = (text: string): Run => ({ text, locale: undefined });
+  const fr = (text: string): LocaleRun => ({ text, locale: 'fr' });
+  const en = (text: string): LocaleRun => ({ text, locale: 'en' });
+  const other = (text: string): LocaleRun => ({ text, locale: undefined });
 
   test('is set as one text', () => {
     const runs = [fr('Le "'), fr('moment'), fr('" de 46'), fr(' 000 clients, le 16 '), fr('mai ?')];

@@ -1,10 +1,10 @@
-import { compose, type Rule } from './composition.ts';
+import { compose, type SettingRule } from './composition.ts';
 import { englishRules } from './english-typography.ts';
 import { frenchRules } from './french-typography.ts';
 import { OPAQUE } from './passage.ts';
 import { ID_PATTERN, type Locale } from '../vocabulary.ts';
 
-const buildRules = (quoted: boolean): Record<Locale, readonly Rule[]> => ({
+const buildRules = (quoted: boolean): Record<Locale, readonly SettingRule[]> => ({
   fr: frenchRules({ quoted }),
   en: englishRules({ quoted }),
 });
@@ -40,7 +40,7 @@ export function localeOfLang(lang: string): Locale | undefined {
 }
 
 /** Words of a passage that stand together. */
-export interface Run {
+export interface LocaleRun {
   text: string;
   /** Whose rules set them; none for code and for other languages. */
   locale: Locale | undefined;
@@ -60,7 +60,7 @@ export interface PassageOptions {
  * @returns The text of each run, in order.
  */
 export function typesetPassage(
-  runs: readonly Run[],
+  runs: readonly LocaleRun[],
   { locale, quoted = false }: PassageOptions,
 ): string[] {
   const rules = quoted ? RULES_IN_QUOTES : RULES;

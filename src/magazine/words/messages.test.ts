@@ -46,7 +46,7 @@ describe('a message', () => {
 
   test('that lacks the value of a name is refused', () => {
     expect(() => translator('en')('issue.number')).toThrow(
-      '“issue.number” needs a value for {number}.',
+      '“No. {number}” needs a value for {number}.',
     );
   });
 });

@@ -1,7 +1,8 @@
 import { typesetOnce } from '../typography/kept-words.ts';
 import { inEachLocale } from './each-locale.ts';
-import { formatPartialDate } from '../library/citation.ts';
+import { formatPartialDate } from '../library/reference.ts';
 import { type Locale, formatSigned } from '../vocabulary.ts';
+import { fillIn } from './fill-in.ts';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 
@@ -22,14 +23,7 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
  */
 export function translator(locale: Locale): Translate {
   const messages = MESSAGES[locale];
-  return (key, values = {}) => {
-    const message = messages[key].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new RangeError(`“${key}” needs a value for {${name}}.`);
-      return String(value);
-    });
-    return typesetOnce(message, locale);
-  };
+  return (key, values = {}) => typesetOnce(fillIn(messages[key], values), locale);
 }
 
 const PLURALS = inEachLocale((locale) => new Intl.PluralRules(locale));

@@ -8,6 +8,8 @@ interface Placed {
 
 /** Mean width of a letter of the tape, as a share of its size. */
 const LETTER = 0.56;
+/** How much of its room a name has where the drawing shrinks with the page and its words do not. */
+const ENLARGED = STAGE_SIZE / 26;
 
 /** The places of a journey on its tape, each after a cut that goes through it: the name where it has room. */
 export function Places({ layout: { places, frame } }: Placed) {
@@ -21,12 +23,13 @@ export function Places({ layout: { places, frame } }: Placed) {
       {places.map(({ name, hour, night, start, end }, index) => {
         const room = (end - start - 16) / (STAGE_SIZE * LETTER);
         const isWhole = name.length + (hour?.length ?? 0) < room;
+        const isTight = name.length > room * ENLARGED;
         return (
           <g class={night ? 'night' : undefined} fill="currentColor">
             {index > 0 && (
               <path d={`M${start} 0v${MARGIN.tape}`} stroke="currentColor" stroke-width="2" />
             )}
-            <text x={start + 8} y={MARGIN.tape - 7}>
+            <text x={start + 8} y={MARGIN.tape - 7} data-tight={isTight || undefined}>
               {hour && isWhole && <tspan font-size={STAGE_SIZE + 2}>{hour} </tspan>}
               {name.length < room + 1 && <tspan font-weight="600">{name}</tspan>}
             </text>

@@ -5,7 +5,7 @@ import { getBody, getLibrary } from '../../magazine/library/from-astro.ts';
 import { readingFor } from '../facts/reading.ts';
 import { cleanTree } from './clean.ts';
 import { renderComponent } from './container.ts';
-import type { Root } from './tree.ts';
+import type { Root } from '../html-tree.ts';
 
 async function renderArticle(article: ReadableArticle): Promise<Root> {
   const library = await getLibrary();

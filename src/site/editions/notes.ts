@@ -1,4 +1,11 @@
-import { element, elementsOf, rewriteTree, type Content, type Element, type Root } from './tree.ts';
+import {
+  element,
+  elementsOf,
+  rewriteTree,
+  type HtmlNode,
+  type Element,
+  type Root,
+} from '../html-tree.ts';
 
 export interface GatheredNotes {
   /** Role of the notes to gather: `doc-footnote` for citations, `note` for definitions. */
@@ -10,7 +17,7 @@ export interface GatheredNotes {
 }
 
 /** What a note says, without the paragraph around it when it is the only one. */
-function sayingOf({ children }: Element): Content[] {
+function sayingOf({ children }: Element): HtmlNode[] {
   const blocks = children.filter(({ type }) => type === 'element');
   const [only] = blocks;
   return blocks.length === 1 && only?.type === 'element' && only.tagName === 'p'

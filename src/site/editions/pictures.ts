@@ -1,4 +1,4 @@
-import { element, rewriteTree, wordsOf, type Root } from './tree.ts';
+import { element, rewriteTree, wordsOf, type Root } from '../html-tree.ts';
 
 /** A picture of a journey. */
 export interface Picture {

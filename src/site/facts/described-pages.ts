@@ -1,5 +1,5 @@
 import { readableIn, type ReadableArticle } from '../../magazine/library/article.ts';
-import { formatAuthor } from '../../magazine/library/citation.ts';
+import { formatAuthor } from '../../magazine/library/reference.ts';
 import { lastChange } from '../../magazine/library/last-change.ts';
 import {
   lookUp,
@@ -8,7 +8,7 @@ import {
   type Source,
   type Term,
 } from '../../magazine/library/library.ts';
-import { SHARE_SIZE } from '../../magazine/addresses/page-facts.ts';
+import { SHARE_SIZE } from './page-facts.ts';
 import {
   describeArticle,
   describeIssue,

@@ -1,5 +1,5 @@
 import type { GetStaticPathsOptions } from 'astro';
-import type { PageFacts } from '../../magazine/addresses/page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { listPages, type ListedPage, type PageKind } from '../../magazine/addresses/page-list.ts';
 import { paramsOf } from '../../magazine/addresses/routes.ts';
 import type { Thing } from './structured-data.ts';

@@ -16,7 +16,7 @@ export interface Magazine {
   description: string;
   /** Address of its home page in that language. */
   url: string;
-  /** Address of its first edition, which names it in every language. */
+  /** Address of its home page in the first language, which names it in every one. */
   root: string;
   /** Address of its icon. */
   logo: string;
@@ -108,7 +108,7 @@ export function describeMagazine(magazine: Magazine): Thing {
   };
 }
 
-/** A numbered edition of the periodical. */
+/** An issue of the periodical. */
 export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
   const { number, name, description, date, url, image, articles } = issue;
   return {

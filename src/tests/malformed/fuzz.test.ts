@@ -7,7 +7,7 @@ import { parseDocument } from 'yaml';
 import { CATALOGUE, SCHEMA_NAMES, type SchemaName } from '../../desk/json-schemas/catalogue.ts';
 import { typeCommand } from '../command-line.ts';
 import { readTree } from '../file-tree.ts';
-import { MAGAZINE, withMagazine } from '../fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../fixture-magazine.ts';
 import { createRandom } from '../random.ts';
 import { checkPromises } from './promises.ts';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../command-line.ts';
-import { MAGAZINE, withMagazine } from '../fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../fixture-magazine.ts';
 import { NAMED_CASES } from './named-cases.ts';
 import { checkPromises, expectPlainWords } from './promises.ts';
 import { readState } from './tree-state.ts';

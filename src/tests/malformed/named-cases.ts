@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
-import { MAGAZINE } from '../fixtures/magazine.ts';
+import { MAGAZINE } from '../fixture-magazine.ts';
 
 /** A change to the correct magazine that must be refused. */
 export interface NamedCase {

@@ -2,7 +2,7 @@ import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../command-line.ts';
-import { withMagazine } from '../fixtures/magazine.ts';
+import { withMagazine } from '../fixture-magazine.ts';
 import { expectPlainWords } from './promises.ts';
 
 /** A user who owns nothing. */

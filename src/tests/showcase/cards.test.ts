@@ -1,27 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { translator } from '../../magazine/words/messages.ts';
-import { routes, test, WIDTHS } from '../site/reader.ts';
+import { boxOf, routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');
 const study = routes.article('fr', 'quai-douze');
 
 const cardOf = (page: Page, moment: string) =>
   page.locator('.prose .moment', { has: page.locator(`#moment-${moment}`) });
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-function boxOf(locator: Locator): Promise<Box> {
-  return locator.evaluate((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return { left, right, top: top + scrollY, bottom: bottom + scrollY };
-  });
-}
 
 /** Scrolls to where the text begins, which is when its thread is fetched. */
 const startReading = (page: Page) =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { SHOWCASE } from '../fixtures/magazine.ts';
+import { SHOWCASE } from '../fixture-magazine.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { flatten } from '../site/built-journey.ts';
 import { readFeed } from '../site/built-feed.ts';
@@ -29,7 +29,7 @@ describe('an article', () => {
     );
   });
 
-  test('shows a picture with its words, its size, its legend and its credit', () => {
+  test('shows a picture with its words, its size, its caption and its credit', () => {
     const image = study.querySelector('main figure img');
     expect(image?.getAttribute('alt')).toMatch(/^Un quai dessiné en trois bandes\s: /);
     expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['1200', '700']);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { translator } from '../../magazine/words/messages.ts';
-import { routes, test, WIDTHS } from '../site/reader.ts';
+import { boxOf, routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');
 const article = routes.article('fr', 'petite-couture');
@@ -15,20 +15,6 @@ async function noteOf(page: Page, call: Locator): Promise<Locator> {
 
 function paragraphOf(call: Locator): Locator {
   return call.locator('xpath=ancestor::p');
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-function boxOf(locator: Locator): Promise<Box> {
-  return locator.evaluate((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return { left, right, top: top + scrollY, bottom: bottom + scrollY };
-  });
 }
 
 describe('notes on a telephone', () => {

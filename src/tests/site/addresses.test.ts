@@ -38,7 +38,7 @@ test('the site has the addresses that are reckoned from the content, and no othe
 });
 
 test('every published address whose day has come answers', () => {
-  const list = content.publishedList?.source ?? '';
+  const list = content.ledger?.source ?? '';
   expect(list).not.toBe('');
   expect(findDroppedAddresses(BUILT_SITE, list, builtOn)).toEqual([]);
 });

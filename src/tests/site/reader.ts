@@ -3,6 +3,7 @@ import {
   type Browser,
   type BrowserContext,
   type ConsoleMessage,
+  type Locator,
   type Page,
 } from 'playwright-core';
 import { afterAll, expect, inject, test as plainTest } from 'vitest';
@@ -78,6 +79,14 @@ export async function setTextSize(page: Page, scale: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const fontSizes = { standard: TEXT_SIZES.standard * scale, fixed: TEXT_SIZES.fixed * scale };
   await session.send('Page.setFontSizes', { fontSizes });
+}
+
+/** The edges of an element, in CSS pixels from the top left of its page. */
+export function boxOf(element: Locator) {
+  return element.evaluate((box) => {
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    return { left, right, top: top + scrollY, bottom: bottom + scrollY };
+  });
 }
 
 /** Someone who opens pages of the site and notes whatever they should not do. */

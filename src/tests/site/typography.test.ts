@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { localeOfLang, typesetPassage, type Run } from '../../magazine/typography/typography.ts';
+import {
+  localeOfLang,
+  typesetPassage,
+  type LocaleRun,
+} from '../../magazine/typography/typography.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { revealSpaces } from '../revealed-spaces.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
@@ -30,7 +34,7 @@ const PLAIN_ATTRIBUTES = [
 
 /** What is read in one breath: a block without the blocks in it, or an attribute. */
 interface ShownPassage {
-  runs: Run[];
+  runs: LocaleRun[];
   locale: Locale | undefined;
 }
 
@@ -40,7 +44,7 @@ function passagesOf({ document, locale: own }: BuiltPage): ShownPassage[] {
   const add = (text: string | null | undefined, locale: Locale | undefined) => {
     if (text) passages.push({ runs: [{ text, locale }], locale });
   };
-  const visit = (element: Element, around: Locale | undefined, runs: Run[]) => {
+  const visit = (element: Element, around: Locale | undefined, runs: LocaleRun[]) => {
     const lang = element.getAttribute('lang');
     const locale = lang === null ? around : localeOfLang(lang);
     for (const name of READ_ATTRIBUTES) add(element.getAttribute(name), locale);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { htmlToHast } from 'satteri';
-import { elementsOf, wordsOf, type Root } from '../../site/editions/tree.ts';
+import { elementsOf, wordsOf, type Root } from '../../site/html-tree.ts';
 
 /** Elements whose content runs. */
 const CODE: ReadonlySet<string> = new Set(['script', 'style']);

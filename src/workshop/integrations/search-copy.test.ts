@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
-import type { Root } from '../../site/editions/tree.ts';
+import type { Root } from '../../site/html-tree.ts';
 import { buildSearchCopy } from './search-copy.ts';
 
 /** The copy of what stands in the body of a French page. */

@@ -5,10 +5,10 @@ import {
   elementsOf,
   findElement,
   wordsOf,
-  type Content,
+  type HtmlNode,
   type Element,
   type Root,
-} from '../../site/editions/tree.ts';
+} from '../../site/html-tree.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
 /** Elements whose text nobody reads: it stays as it is. */
@@ -20,7 +20,7 @@ const UNENDED: ReadonlySet<string> = new Set(['figcaption', 'dt', 'dd', 'th', 'c
 const HEADING = /^h[1-6]$/;
 
 /** Whether an element is the heading of a moment’s card. */
-function isMomentHeading(node: Content): boolean {
+function isMomentHeading(node: HtmlNode): boolean {
   if (node.type !== 'element' || !HEADING.test(node.tagName)) return false;
   return node.properties['id']?.startsWith('moment-') ?? false;
 }
@@ -59,9 +59,9 @@ export function buildSearchCopy(page: Root, locale: Locale): string {
     .filter(({ tagName, properties }) => tagName === 'tr' && properties['id'] !== undefined)
     .map(momentOfRow);
 
-  const copyAll = (nodes: readonly Content[]) => nodes.flatMap(copy);
+  const copyAll = (nodes: readonly HtmlNode[]) => nodes.flatMap(copy);
 
-  function copy(node: Content): Content[] {
+  function copy(node: HtmlNode): HtmlNode[] {
     if (node.type === 'text') {
       for (const spelling of findSpellings(node.value)) spellings.add(spelling);
       return [{ ...node, value: foldText(node.value, locale) }];
@@ -93,7 +93,7 @@ export function buildSearchCopy(page: Root, locale: Locale): string {
     return [copied, element('b', [], { id: sectionId, dataPagefindTitle: title })];
   }
 
-  const children = copyAll(page.children as Content[]);
+  const children = copyAll(page.children as HtmlNode[]);
   const copied: Root = { ...page, children };
   if (spellings.size > 0) {
     const field = element('p', [[...spellings].join('|')], { dataPagefindMeta: 'spellings' });

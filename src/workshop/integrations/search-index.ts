@@ -6,7 +6,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { htmlToHast } from 'satteri';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
-import { elementsOf, findElement, type Root } from '../../site/editions/tree.ts';
+import { elementsOf, findElement, type Root } from '../../site/html-tree.ts';
 import { buildSearchCopy } from './search-copy.ts';
 
 /** A built page that the search reads. */

@@ -4,7 +4,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { directives } from './directives.js';
-import { FROM_ASTRO, PLAIN_NODE, PURE, zones } from './layers.js';
+import { FROM_ASTRO, PURE, zones } from './layers.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -116,8 +116,13 @@ export default defineConfig(
     rules: { 'import-x/no-restricted-paths': ['error', { basePath: ROOT, zones }] },
   },
   {
+    files: CODE,
+    ignores: [...TESTS, ...FROM_ASTRO],
+    rules: { 'no-restricted-imports': ['error', { patterns: [ASTRO_MODULES] }] },
+  },
+  {
     files: PURE,
-    ignores: [...TESTS, FROM_ASTRO],
+    ignores: [...TESTS, ...FROM_ASTRO],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -179,11 +184,6 @@ export default defineConfig(
         },
       ],
     },
-  },
-  {
-    files: PLAIN_NODE,
-    ignores: TESTS,
-    rules: { 'no-restricted-imports': ['error', { patterns: [ASTRO_MODULES] }] },
   },
   {
     files: TESTS,

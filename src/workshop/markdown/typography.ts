@@ -12,14 +12,14 @@ import {
   typesetPassage,
   type OrdinalRun,
   type PassageOptions,
-  type Run,
+  type LocaleRun,
 } from '../../magazine/typography/typography.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
 type Text = Extract<MdastNode, { type: 'text' }>;
 
 /** A run of a passage, and the node that holds it; none for code and for line breaks. */
-interface HeldRun extends Run {
+interface HeldRun extends LocaleRun {
   node?: Text;
 }
 

@@ -5,7 +5,7 @@ import { evaluate, htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { cleanTree } from '../../site/editions/clean.ts';
 import { plainTree } from '../../site/editions/plain.ts';
-import type { Content, Root } from '../../site/editions/tree.ts';
+import type { HtmlNode, Root } from '../../site/html-tree.ts';
 import { foldText } from '../../site/search/search-text.ts';
 import { findLeftMarks } from '../../magazine/texts/left-marks.ts';
 import { MANUSCRIPT_FEATURES } from '../../magazine/texts/manuscript-tree.ts';
@@ -265,11 +265,11 @@ function renderPage(source: string, locale: Locale): Root {
 }
 
 /** The words under a tree, calls to notes left out. */
-function wordsOf(node: Root | Content, write: (text: string) => string = (text) => text): string {
+function wordsOf(node: Root | HtmlNode, write: (text: string) => string = (text) => text): string {
   if (node.type === 'text') return write(node.value);
   if (!('children' in node)) return '';
   if (node.type === 'element' && node.tagName === 'mark') return '';
-  const words = node.children.map((child) => wordsOf(child as Content, write)).join('');
+  const words = node.children.map((child) => wordsOf(child as HtmlNode, write)).join('');
   return node.type === 'element' && /^(?:p|h\d|li|td|th|br|blockquote)$/.test(node.tagName)
     ? ` ${words} `
     : words;

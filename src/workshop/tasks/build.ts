@@ -4,11 +4,11 @@
  * never half a site.
  */
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { chooseLocale } from '../../desk/cli/locale.ts';
+import { chooseLocale } from '../../magazine/words/machine-locale.ts';
 import { dateAt } from '../../magazine/library/calendar.ts';
 import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
-import { PUBLISHED_LIST, readPublishedList } from '../../desk/files/published-list.ts';
-import { prunePictures } from '../../site/editions/kept-pictures.ts';
+import { LEDGER_FILE, readLedger } from '../../desk/files/ledger-file.ts';
+import { prunePictures } from '../../site/pictures/kept-pictures.ts';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { EXAMPLE_ADDRESS, parseSiteAddress, SiteAddressError } from '../site-address.ts';
 import { runCommand } from './command.ts';
@@ -18,10 +18,10 @@ const MAKING = '.cache/site';
 const FORMER = '.cache/former-site';
 const DONE = process.env['DIST'] ?? 'dist';
 
-const NO_LIST: Localised = {
-  fr: `La liste des adresses publiées n’est pas là (${PUBLISHED_LIST}), et rien ne dit ce que le site doit garder.
+const NO_LEDGER: Localised = {
+  fr: `La liste des adresses publiées n’est pas là (${LEDGER_FILE}), et rien ne dit ce que le site doit garder.
 Reprenez-la dans git, ou écrivez-en une avec \`npm run desk -- addresses\`.`,
-  en: `The list of the published addresses is not there (${PUBLISHED_LIST}), and nothing tells what the site has to keep.
+  en: `The list of the published addresses is not there (${LEDGER_FILE}), and nothing tells what the site has to keep.
 Take it back from git, or write one with \`npm run desk -- addresses\`.`,
 };
 
@@ -59,11 +59,11 @@ async function makeSite(): Promise<number | Localised> {
   if (fault) return fault;
   // Taken before the pages are made: an address that falls due meanwhile is owed by the next build.
   const today = dateAt(new Date());
-  const { list } = await readPublishedList(CONTENT_ROOT, undefined);
-  if (!list) return NO_LIST;
+  const { ledger } = await readLedger(CONTENT_ROOT, undefined);
+  if (!ledger) return NO_LEDGER;
   const code = runCommand(`astro build --outDir ${MAKING}`);
   if (code !== 0) return code;
-  const dropped = findDroppedAddresses(MAKING, list.source, today);
+  const dropped = findDroppedAddresses(MAKING, ledger.source, today);
   return dropped.length > 0 ? describeDropped(dropped) : 0;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseAddressList } from '../../desk/ledger/address-list.ts';
+import { parseLedger } from '../../desk/ledger/ledger.ts';
 
 /** Whether a built site answers at an address: with a file, and there with the place that it names. */
 function answers(folder: string, address: string): boolean {
@@ -14,11 +14,11 @@ function answers(folder: string, address: string): boolean {
  * Finds the published addresses at which a built site has neither a page nor a redirect.
  *
  * @param folder The folder that the build wrote.
- * @param list The list of the published addresses.
+ * @param ledger The text of the ledger.
  * @param today Calendar date, `YYYY-MM-DD`: what is still to come is not looked for.
  */
-export function findDroppedAddresses(folder: string, list: string, today: string): string[] {
-  return parseAddressList(list)
+export function findDroppedAddresses(folder: string, ledger: string, today: string): string[] {
+  return parseLedger(ledger)
     .filter(({ day }) => day <= today)
     .map(({ address }) => address)
     .filter((address) => !answers(folder, address));

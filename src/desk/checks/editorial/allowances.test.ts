@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../../files/from-disk.ts';
 import { buildText, type CheckedText } from '../../../tests/checked-text.ts';
-import { FIXTURE_DAY, MAGAZINE } from '../../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, MAGAZINE } from '../../../tests/fixture-magazine.ts';
 import { checkReading } from '../rules.ts';
 
 /** What is said of files that take the place of those of the small magazine. */
@@ -43,24 +43,24 @@ const checkTerm = (lines: Readonly<Record<number, string>>) =>
 
 const NOTE = '{/* desk-allow FR-009: la marque écrit ainsi son nom */}';
 const YAML_NOTE = '# desk-allow FR-009: la marque écrit ainsi son nom';
-const FAULT = 'Le coeur du quai.';
+const PROBLEM = 'Le coeur du quai.';
 
 describe('a note in a text', () => {
   it.each([
-    ['stands before the passage', `${NOTE}\n\n${FAULT}`],
-    ['stands inside the passage', `Le quai. ${NOTE} ${FAULT}`],
-    ['stands inside the passage, after the problem', `${FAULT} ${NOTE}`],
-    ['is written over several lines', `${NOTE.replace(': ', ':\n')}\n\n${FAULT}`],
+    ['stands before the passage', `${NOTE}\n\n${PROBLEM}`],
+    ['stands inside the passage', `Le quai. ${NOTE} ${PROBLEM}`],
+    ['stands inside the passage, after the problem', `${PROBLEM} ${NOTE}`],
+    ['is written over several lines', `${NOTE.replace(': ', ':\n')}\n\n${PROBLEM}`],
     ['stands before a heading', `${NOTE}\n\n## Au coeur\n\nLe quai.`],
     ['stands before a list', `${NOTE}\n\n- le quai\n- le coeur`],
     ['stands before a tag', `${NOTE}\n\n<PullQuote>Le coeur.</PullQuote>`],
-    ['speaks for two problems of one passage', `${NOTE}\n\n${FAULT} ${FAULT}`],
+    ['speaks for two problems of one passage', `${NOTE}\n\n${PROBLEM} ${PROBLEM}`],
   ])('allows a problem where it %s', async (_, body) => {
     expect(await checkBody(body)).toEqual([]);
   });
 
   it('allows nothing before its passage, nor after', async () => {
-    expect(await checkBody(`${FAULT}\n\n${NOTE}\n\n${FAULT}\n\n${FAULT}`)).toEqual([
+    expect(await checkBody(`${PROBLEM}\n\n${NOTE}\n\n${PROBLEM}\n\n${PROBLEM}`)).toEqual([
       '8 FR-009',
       '14 FR-009',
     ]);
@@ -76,7 +76,7 @@ describe('a note in a text', () => {
   });
 
   it('is no note where it is about something else', async () => {
-    expect(await checkBody(`{/* FR-009: à relire */}\n\n${FAULT}`)).toEqual(['10 FR-009']);
+    expect(await checkBody(`{/* FR-009: à relire */}\n\n${PROBLEM}`)).toEqual(['10 FR-009']);
   });
 
   it('may stand in the head, for the field below it', async () => {
@@ -137,14 +137,14 @@ describe('a note is refused', () => {
     ['problem of notes', 'SIL-003: la note sert plus tard'],
   ])('for an %s', async (_, allowance) => {
     const note = `{/* desk-allow ${allowance} */}`;
-    expect(await checkBody(`${note}\n\n${FAULT}`)).toEqual(['10 FR-009', '8 SIL-001']);
+    expect(await checkBody(`${note}\n\n${PROBLEM}`)).toEqual(['10 FR-009', '8 SIL-001']);
   });
 
   it.each(['FR-009', 'FR-009:', 'FR-009: voulu', 'FR-009 :   '])(
     'without a reason: %s',
     async (allowance) => {
       const note = `{/* desk-allow ${allowance} */}`;
-      expect(await checkBody(`${note}\n\n${FAULT}`)).toEqual(['10 FR-009', '8 SIL-002']);
+      expect(await checkBody(`${note}\n\n${PROBLEM}`)).toEqual(['10 FR-009', '8 SIL-002']);
     },
   );
 

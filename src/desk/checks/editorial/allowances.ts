@@ -3,8 +3,8 @@ import type { Content } from '../../files/from-disk.ts';
 import { CODES } from '../../problems/catalogue.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import type { YamlComment, YamlDocument } from '../../files/yaml-document.ts';
-import { allTexts } from '../references.ts';
-import { allEntries } from '../../files/manuscript-sources.ts';
+import { allTexts } from '../used-ids.ts';
+import { allEntries } from '../../files/content-sources.ts';
 
 /** A note of the editors, in place, that a rule may be broken there: `desk-allow FR-004: the sign reads so`. */
 interface Allowance {

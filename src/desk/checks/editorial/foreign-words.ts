@@ -5,7 +5,7 @@ import type { Content } from '../../files/from-disk.ts';
 import phrases from '../../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import type { TermEntry } from '../../../magazine/schemas/term.ts';
-import { allTexts } from '../references.ts';
+import { allTexts } from '../used-ids.ts';
 import { isFunctionWord } from './function-words.ts';
 import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
 import { patternOf, wordsOf } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Heading } from '../../../magazine/texts/manuscript.ts';
 import type { Content } from '../../files/from-disk.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { allTexts } from '../references.ts';
+import { allTexts } from '../used-ids.ts';
 import { endsWithFullStop } from './endings.ts';
 import { pick } from './prose.ts';
 

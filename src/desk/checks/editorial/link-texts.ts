@@ -3,7 +3,7 @@ import type { Content } from '../../files/from-disk.ts';
 import type { Message } from '../../problems/catalogue.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { allTexts, isStandingPage } from '../references.ts';
+import { allTexts, isStandingPage } from '../used-ids.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { listWords, wordsOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../files/from-disk.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { allTexts } from '../references.ts';
+import { allTexts } from '../used-ids.ts';
 import { show } from './corrections.ts';
 
 /** MDX-010: prose that Markdown takes for something else, so that readers get other words than were written. */

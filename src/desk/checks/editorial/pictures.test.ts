@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../../files/from-disk.ts';
 import { buildText, checkText } from '../../../tests/checked-text.ts';
-import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { withMagazine } from '../../../tests/fixture-magazine.ts';
 import {
   checkDrawnLetters,
   checkPictureCredits,
@@ -58,7 +58,7 @@ describe('an alternative text', () => {
     expect(await checkDescription(figure(alt))).toEqual([]);
   });
 
-  it('is judged for each figure by its own legend', async () => {
+  it('is judged for each figure by its own caption', async () => {
     const body = `${figure('La file')}\n\n<Figure src="bac.svg" alt="Le bac" credit="A" width="4" height="3">Le bac.</Figure>`;
     expect(await checkDescription(body)).toEqual([
       '10:28 error Le texte de remplacement répète la légende.',

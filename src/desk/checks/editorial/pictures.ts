@@ -6,7 +6,7 @@ import { findNearest } from '../../files/nearest.ts';
 import type { PictureSize } from '../../files/pictures.ts';
 import { numberCharacter, quoteList } from '../../files/quotation.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { allTexts } from '../references.ts';
+import { allTexts } from '../used-ids.ts';
 import { pick, problemIn, proseOf, type Prose } from './prose.ts';
 import { listWords, wordsOf } from './words.ts';
 
@@ -51,14 +51,14 @@ const findAttributes = (content: Content, attribute: 'alt' | 'credit') =>
 
 const simplify = (text: string) => wordsOf(text.toLowerCase()).join(' ');
 
-function checkDescription(prose: Prose, { text: legend, attributes }: Element): Problem[] {
+function checkDescription(prose: Prose, { text: caption, attributes }: Element): Problem[] {
   const alt = prose.text.trim().replaceAll("'", '’');
   const isSame = (other: string) => simplify(alt) === simplify(other);
   const medium = (STARTS_WITH_MEDIUM.exec(alt)?.[0] ?? '').trim();
   const problems = pick([
     ['PIC-001/file-name', FILE_NAME.test(alt)],
     ['PIC-001/medium', ONLY_MEDIUM.test(alt)],
-    ['PIC-001/legend', isSame(legend)],
+    ['PIC-001/caption', isSame(caption)],
     ['PIC-001/credit', isSame(attributes.credit ?? '')],
   ]);
   const warnings = pick([

@@ -6,12 +6,12 @@ import {
 } from '../../../magazine/typography/passage.ts';
 import { type Place, indexLines } from '../../../magazine/texts/place.ts';
 import type { Content } from '../../files/from-disk.ts';
-import { allEntries } from '../../files/manuscript-sources.ts';
+import { allEntries } from '../../files/content-sources.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../files/passages.ts';
 import type { Message, Values } from '../../problems/catalogue.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { allTexts } from '../references.ts';
+import { allTexts } from '../used-ids.ts';
 
 /** A passage as a rule reads it. */
 export interface Prose extends ReadablePassage {

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PUBLISHED_LIST } from '../../files/published-list.ts';
+import { LEDGER_FILE } from '../../files/ledger-file.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { withMagazine } from '../../../tests/fixture-magazine.ts';
 
 const TERM = `name: { fr: Quai, en: Quay }
 slug: { fr: quai, en: quay }
@@ -15,7 +15,7 @@ definition: { fr: Le quai est au bord de lâ€™eau., en: The quay is at the waterâ
 const TERM_FILE = 'content/terms/quay.yaml';
 
 const list = (root: string) => typeCommand(['addresses'], { root });
-const readList = (root: string) => readFile(path.join(root, PUBLISHED_LIST), 'utf8');
+const readList = (root: string) => readFile(path.join(root, LEDGER_FILE), 'utf8');
 const write = (root: string, file: string, text: string) => writeFile(path.join(root, file), text);
 
 function commit(root: string, branch: string): void {
@@ -35,9 +35,9 @@ describe('the command that keeps the list of the addresses', () => {
       const first = await list(root);
       expect(first.code).toBe(0);
       expect(first.printed).toContain('  + 2025-03-03 /articles/quai-douze/\n');
-      expect(first.printed).toContain(`${PUBLISHED_LIST}  65 addresses\n`);
+      expect(first.printed).toContain(`${LEDGER_FILE}  65 addresses\n`);
       const written = await readList(root);
-      expect((await list(root)).printed).toBe(`${PUBLISHED_LIST}  65 addresses\n`);
+      expect((await list(root)).printed).toBe(`${LEDGER_FILE}  65 addresses\n`);
       expect(await readList(root)).toBe(written);
     });
   });
@@ -48,7 +48,7 @@ describe('the command that keeps the list of the addresses', () => {
       await write(root, TERM_FILE, TERM);
       expect((await typeCommand(['check'], { root })).printed).toContain('ADDR-004');
       expect((await list(root)).printed).toBe(
-        `  + 2025-06-01 /en/lexicon/quay/\n  + 2025-06-01 /lexique/quai/\n${PUBLISHED_LIST}  67 addresses\n`,
+        `  + 2025-06-01 /en/lexicon/quay/\n  + 2025-06-01 /lexique/quai/\n${LEDGER_FILE}  67 addresses\n`,
       );
       expect((await typeCommand(['check'], { root })).printed).not.toContain('ADDR-004');
     });
@@ -60,7 +60,7 @@ describe('the command that keeps the list of the addresses', () => {
       await write(root, TERM_FILE, TERM);
       await list(root);
       await rm(path.join(root, TERM_FILE));
-      expect((await list(root)).printed).toBe(`${PUBLISHED_LIST}  67 addresses\n`);
+      expect((await list(root)).printed).toBe(`${LEDGER_FILE}  67 addresses\n`);
     });
   });
 
@@ -68,7 +68,7 @@ describe('the command that keeps the list of the addresses', () => {
     await withMagazine({}, async (root) => {
       await list(root);
       const listed = await readList(root);
-      await write(root, PUBLISHED_LIST, `${listed}2025-03-03 /zzz/\n`);
+      await write(root, LEDGER_FILE, `${listed}2025-03-03 /zzz/\n`);
       commit(root, 'main');
       await write(root, TERM_FILE, TERM);
       await list(root);
@@ -76,7 +76,7 @@ describe('the command that keeps the list of the addresses', () => {
       expect((await list(root)).printed).toBe(
         `  - 2025-06-01 /en/lexicon/quay/  has never been online\n` +
           `  - 2025-06-01 /lexique/quai/  has never been online\n` +
-          `${PUBLISHED_LIST}  66 addresses\n`,
+          `${LEDGER_FILE}  66 addresses\n`,
       );
       expect(await readList(root)).toContain(' /zzz/\n');
     });
@@ -88,7 +88,7 @@ describe('the command that keeps the list of the addresses', () => {
       const listed = await readList(root);
       await write(
         root,
-        PUBLISHED_LIST,
+        LEDGER_FILE,
         listed.replace('2025-03-03 /a-propos/', '2025-12-24 /a-propos/'),
       );
       expect((await list(root)).printed).toContain('  ~ 2025-06-01 /a-propos/  another day\n');
@@ -110,7 +110,7 @@ describe('the list of the addresses', () => {
     await withMagazine({ code: 'ADDR-004' }, async (root) => {
       const { code, printed } = await typeCommand(['check', '--fix'], { root });
       expect(code).toBe(0);
-      expect(printed).toContain(`${PUBLISHED_LIST}  corrected (1)\n`);
+      expect(printed).toContain(`${LEDGER_FILE}  corrected (1)\n`);
       expect(await readList(root)).toContain(' /lexique/point-de-contact/\n');
     });
   });
@@ -118,7 +118,7 @@ describe('the list of the addresses', () => {
   it('is shown with the line that is missed', async () => {
     await withMagazine({ code: 'ADDR-003' }, async (root) => {
       const { printed } = await typeCommand(['check'], { root });
-      expect(printed).toContain('  20 | 2025-03-03 /en/articles/small-seam/\n');
+      expect(printed).toContain('  18 | 2025-03-03 /en/articles/small-seam/\n');
     });
   });
 

@@ -1,6 +1,6 @@
-import { parseAddressList } from '../../ledger/address-list.ts';
-import { PUBLISHED_LIST } from '../../files/published-list.ts';
-import { buildAddressListChange } from '../address-list-change.ts';
+import { parseLedger } from '../../ledger/ledger.ts';
+import { LEDGER_FILE } from '../../files/ledger-file.ts';
+import { buildLedgerChange } from '../ledger-change.ts';
 import { defineCommand } from '../command.ts';
 import { writeFiles } from '../file-changes.ts';
 import { askGit } from '../git.ts';
@@ -13,7 +13,7 @@ const PUBLISHED_BRANCHES = ['origin/main', 'main'];
 
 function readListOf(root: string, branch: string): string[] {
   try {
-    return [askGit(root, ['show', `${branch}:./${PUBLISHED_LIST}`])];
+    return [askGit(root, ['show', `${branch}:./${LEDGER_FILE}`])];
   } catch {
     return [];
   }
@@ -23,10 +23,10 @@ function readListOf(root: string, branch: string): string[] {
 function readOnlineAddresses(root: string): ReadonlySet<string> | undefined {
   const lists = PUBLISHED_BRANCHES.flatMap((branch) => readListOf(root, branch));
   if (lists.length === 0) return undefined;
-  return new Set(lists.flatMap((list) => parseAddressList(list).map(({ address }) => address)));
+  return new Set(lists.flatMap((list) => parseLedger(list).map(({ address }) => address)));
 }
 
-/** Brings the list of the published addresses up to date. */
+/** Brings the ledger up to date. */
 export const addresses = defineCommand({
   name: 'addresses',
   words: WORDS,
@@ -35,15 +35,15 @@ export const addresses = defineCommand({
   async run(_, { locale, print, root, today }) {
     const { content } = await readContent(root);
     const online = readOnlineAddresses(root);
-    const list = buildAddressListChange(content, { today, online });
-    if (!list) {
+    const ledger = buildLedgerChange(content, { today, online });
+    if (!ledger) {
       print(`${WORDS.unreadable[locale]}\n`);
       return 1;
     }
-    const { change, total: count } = list;
+    const { change, total: count } = ledger;
     if (change.text !== change.before) writeFiles(root, [change]);
     for (const kind of ['added', 'moved', 'dropped'] as const) {
-      for (const line of list[kind]) print(`${phrase(WORDS[kind], { ...line })[locale]}\n`);
+      for (const line of ledger[kind]) print(`${phrase(WORDS[kind], { ...line })[locale]}\n`);
     }
     print(`${phraseCount(WORDS.total, count, { file: change.file })[locale]}\n`);
     return 0;

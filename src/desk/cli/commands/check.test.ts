@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tellChanges } from '../check/watch-content.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { withMagazine } from '../../../tests/fixture-magazine.ts';
 
 const BRAND = 'content/brands/quai-douze.yaml';
 const PAGE = 'content/pages/about/fr.mdx';
@@ -56,6 +57,19 @@ describe('the check of the content', () => {
     const { code, complaint } = await typeCommand(['check', '--format', 'jsn']);
     expect(code).toBe(2);
     expect(complaint).toContain('Did you mean “json”?');
+  });
+});
+
+describe('a report that is watched', () => {
+  it('is printed again only once it says something else', async () => {
+    const reports = ['a', 'a', 'b', 'b', 'a'];
+    const printed: string[] = [];
+    const tell = tellChanges(
+      (text) => printed.push(text),
+      () => Promise.resolve(reports.shift() ?? ''),
+    );
+    for (let time = 0; time < 5; time += 1) await tell();
+    expect(printed).toEqual(['a', 'b', 'a']);
   });
 });
 

@@ -1,8 +1,8 @@
 import { formatAnnotations, formatJson, formatReport, hasErrors } from '../../checks/report.ts';
 import { checkReading } from '../../checks/rules.ts';
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
-import { pickEntries } from '../../files/manuscript-entries.ts';
-import { sourcesOf } from '../../files/manuscript-sources.ts';
+import { pickEntries } from '../../files/fitting-entries.ts';
+import { sourcesOf } from '../../files/content-sources.ts';
 import { isChanged, readChangedLines, type ChangedLines } from '../check/changed-lines.ts';
 import { fixContent } from '../check/fix-content.ts';
 import { readSelection } from '../check/selection.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
 import { readTree } from '../../../tests/file-tree.ts';
 
 const FILE = 'content/journeys/quai-douze.yaml';
@@ -95,6 +95,13 @@ function refuse(words: readonly string[], files: Record<string, string> = {}) {
   });
 }
 
+/** Three moments in one channel, the second with a seam. */
+const THREE = [
+  buildMoment('door', 'street'),
+  buildMoment('hall', 'street', SEAM),
+  buildMoment('desk', 'street'),
+];
+
 describe('a journey', () => {
   it.each([[[]], [['--show']]])('is shown with %j where nobody can be asked', async (words) => {
     const { code, printed } = await typeCommand(['journey', 'quai-douze', ...words]);
@@ -177,18 +184,22 @@ describe('a moment', () => {
     expect(written).toBe(SOURCE);
   });
 
-  it('loses its seam when it comes first', async () => {
-    const { outcomes, written } = await edit(
-      [['--remove', 'door']],
-      [
-        buildMoment('door', 'street'),
-        buildMoment('hall', 'street', SEAM),
-        buildMoment('desk', 'street'),
-      ],
+  it('takes its seam along, whose words are told, and those of the seam after it', async () => {
+    const { outcomes } = await edit([['--remove', 'hall']], THREE);
+    expect(outcomes[0]?.printed).toMatch(
+      /^The seam of “hall” has gone with it\. It said « A » “B”\n/,
     );
+    const moved = await edit([['--move', 'hall']], THREE);
+    expect(moved.outcomes[0]?.printed).toMatch(
+      /^The moment “hall” now follows “desk”: read its seam again, which says « A » “B”\n/,
+    );
+  });
+
+  it('loses its seam when it comes first', async () => {
+    const { outcomes, written } = await edit([['--remove', 'door']], THREE);
     expect(outcomes[0]).toMatchObject({ code: 0, complaint: '' });
     expect(outcomes[0]?.printed).toContain(
-      'The moment “hall” now comes first: its seam has been taken out.\n',
+      'The moment “hall” now comes first: its seam has been taken out. It said « A » “B”\n',
     );
     expect(written).toBe(
       buildJourney([buildMoment('hall', 'street'), buildMoment('desk', 'street')]),
@@ -262,7 +273,7 @@ describe('a change that is not understood', () => {
     [['--edit', 'queue'], 'Nothing to change: give at least one option, such as --feeling -1.'],
     [['--edit', 'window', '--seam', 'visible'], '--seam is only of use after another moment.'],
     [['--add', ...FERRY, '--why-fr', 'a'], '--why-fr is only of use for a seam.'],
-    [['--add', ...FERRY, '--seam', 'visible'], /are missing:\n {2}--why-fr .*\n {2}--why-en /],
+    [['--add', ...FERRY, '--seam', 'visible'], /to be said:\n {2}--why-fr .*\n {2}--why-en /],
     [
       ['--edit', 'queue', '--seam', 'yes'],
       '--seam cannot be “yes”. The values are: visible, hidden',
@@ -290,7 +301,7 @@ describe('a change that is not understood', () => {
     [['--edit', 'queue', '--planned', '1'], '--planned-source'],
     [['--edit', 'queue', '--sources', 'nobody'], '--sources: There is no source “nobody”'],
     [['--edit', 'queue', '--sources', 'none'], '--sources: At least one source is needed, except'],
-    [['--edit', 'delivery', '--evidence', 'measured'], 'An option is missing:\n  --sources '],
+    [['--edit', 'delivery', '--evidence', 'measured'], 'Still to be said:\n  --sources '],
   ])('says why: %j', async (words, reason) => {
     const { code, printed, complaint } = await refuse(['quai-douze', ...words]);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
@@ -303,7 +314,7 @@ describe('a change that is not understood', () => {
     expect(complaint.split('\n')).toEqual([
       expect.stringMatching(/^--channel cannot be “boat”\. The values are: search, website, /),
       '--feeling cannot be “3”. The values are: 2, 1, 0, -1, -2.',
-      'Some options are missing:',
+      'Still to be said:',
       ...['id', 'stage', 'title-en', 'text-fr', 'text-en', 'evidence'].map((option): unknown =>
         expect.stringMatching(new RegExp(`^  --${option} `)),
       ),
@@ -312,7 +323,7 @@ describe('a change that is not understood', () => {
     ]);
     const { complaint: french } = await refuse([...words, '--lang', 'fr']);
     expect(french).toContain('--feeling ne peut pas être');
-    expect(french).toMatch(/Il manque des options.:\n {2}--id /);
+    expect(french).toMatch(/Il reste à dire.:\n {2}--id /);
   });
 });
 

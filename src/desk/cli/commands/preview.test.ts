@@ -7,7 +7,7 @@ import { UsageError } from '../command.ts';
 import { readFromDisk } from '../../files/from-disk.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
 import { findPreview } from './preview.ts';
 
 const ARTICLE = 'content/articles/petite-couture/article.yaml';
@@ -26,7 +26,7 @@ function find(word: string, { files = {}, language, today = '2025-06-01' }: Sett
   });
 }
 
-async function refusalOf(word: string, setting?: Setting): Promise<string> {
+async function messageOf(word: string, setting?: Setting): Promise<string> {
   const error: unknown = await find(word, setting).catch((refused: unknown) => refused);
   return error instanceof UsageError ? error.says.en : '';
 }
@@ -73,19 +73,19 @@ describe('the page of an article', () => {
   });
 
   it('is not there for an article that does not exist, and brings the nearest to mind', async () => {
-    expect(await refusalOf('petite-coture')).toBe(
+    expect(await messageOf('petite-coture')).toBe(
       'There is no article “petite-coture”. Did you mean “petite-couture”?',
     );
-    expect(await refusalOf('smal-seam')).toContain('Did you mean “small-seam”?');
+    expect(await messageOf('smal-seam')).toContain('Did you mean “small-seam”?');
   });
 
   it('is not there for an article that cannot be read', async () => {
     const reason = 'The article “petite-couture” cannot be read: see `npm run desk -- check';
-    expect(await refusalOf('petite-couture', { files: { [ARTICLE]: 'kind: [' } })).toContain(
+    expect(await messageOf('petite-couture', { files: { [ARTICLE]: 'kind: [' } })).toContain(
       reason,
     );
     const headless = { 'content/articles/petite-couture/fr.mdx': 'Rien.\n' };
-    expect(await refusalOf('petite-couture', { files: headless })).toContain(reason);
+    expect(await messageOf('petite-couture', { files: headless })).toContain(reason);
   });
 
   it('is there for an article that no issue lists yet', async () => {
@@ -107,6 +107,17 @@ describe('a preview that cannot start', () => {
     const { code, printed, complaint } = await typeCommand(['preview', 'quai-douze', ...words]);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
     expect(complaint).toContain(reason);
+  });
+
+  it('shows what check says of anything that would break the page', async () => {
+    const files = { 'content/terms/seam.yaml': 'name: [' };
+    await withMagazine({ files }, async (root) => {
+      const { code, printed } = await typeCommand(['preview', 'quai-douze'], { root });
+      expect(code).toBe(1);
+      expect(printed).toMatch(
+        /^The preview waits for this to be mended:\n\ncontent\/terms\/seam\.yaml:1:7 {2}YAML-001/,
+      );
+    });
   });
 
   it('asks for the packages to be installed', async () => {

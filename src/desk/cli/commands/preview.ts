@@ -9,7 +9,7 @@ import { typesetMessage } from '../../../magazine/typography/typeset-message.ts'
 import { formatReport } from '../../checks/report.ts';
 import { checkReading } from '../../checks/rules.ts';
 import type { Content } from '../../files/from-disk.ts';
-import { sourcesOf } from '../../files/manuscript-sources.ts';
+import { sourcesOf } from '../../files/content-sources.ts';
 import { tellChanges, watchContent } from '../check/watch-content.ts';
 import { defineCommand, UsageError, type CommandContext } from '../command.ts';
 import { SIGNALS } from '../held-signals.ts';
@@ -71,7 +71,7 @@ async function serve(root: string, args: readonly string[]): Promise<boolean> {
 }
 
 /** What the page cannot be made of: the tools behind it would answer with a trace of their own code. */
-const BREAKING = /^(?:YAML|SCHEMA|MDX)-|^FILE-00[3679]/;
+const BREAKING = /^(?:YAML|SCHEMA)-|^MDX-00[1-8]|^FILE-00[3679]/;
 
 /** What check says of whatever would break the page; empty where nothing does. */
 async function reportBroken({ root, today, locale }: CommandContext): Promise<string> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../files/fingerprint.ts';
 import { readFromDisk } from '../../files/from-disk.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
 import { buildStatus, type Status } from '../status/status.ts';
 
 const buildIssue = (number: number, date: string, extra = '') => `number: ${number}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { readTree } from '../../../tests/file-tree.ts';
-import { MAGAZINE, withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
 
 const FILE = 'content/articles/petite-couture/en.mdx';
 const SOURCE = await readFile(path.join(MAGAZINE, FILE), 'utf8');
@@ -100,6 +100,13 @@ describe('a text that cannot be noted', () => {
     expect(complaint).toBe(
       `${FILE} has a problem, to be mended first: see \`npm run desk -- check ${FILE}\`.\n`,
     );
+  });
+
+  it('is left alone while something is still to be written in it', async () => {
+    const source = SOURCE.replace('## One more word', 'To write: the end.\n\n## One more word');
+    const { code, complaint, changed } = await note(source);
+    expect({ code, changed }).toEqual({ code: 2, changed: [] });
+    expect(complaint).toContain(`${FILE} still has 1 passage to write`);
   });
 
   it('is left alone when the article has one language', async () => {

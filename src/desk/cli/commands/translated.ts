@@ -7,8 +7,9 @@ import type { TextEntry } from '../../../magazine/schemas/article.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { choiceOption } from '../options.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { findArticle, readContent, refuseProblems } from '../read-content.ts';
-import { phrase } from '../words.ts';
+import { findArticle, hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
+import { countPlaceholders } from '../status/status.ts';
+import { phrase, phraseCount } from '../words.ts';
 import WORDS from '../words/translated.json' with { type: 'json' };
 
 /** Writes a fingerprint into the head of a text, over the one that is there, or last. */
@@ -35,9 +36,12 @@ function textOf({ texts }: Content, slug: string, locale: Locale): TextFile<Text
 }
 
 function buildChange({ problems, content }: ContentReading, slug: string, locale: Locale) {
-  const { file, source } = textOf(content, slug, locale);
+  const text = textOf(content, slug, locale);
+  const { file, source } = text;
   const fingerprint = fingerprintOf(textOf(content, slug, otherLocale(locale))) ?? '';
-  if (problems.some((problem) => problem.file === file)) throw refuseProblems(file);
+  if (hasErrorsIn(problems, file)) throw refuseProblems(file);
+  const count = countPlaceholders(text);
+  if (count > 0) throw new UsageError(phraseCount(WORDS.toWrite, count, { file }));
   return { file, text: writeFollows(source, fingerprint), before: source };
 }
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { momentSchema, type MomentEntry } from '../../../magazine/schemas/journey.ts';
-import { MAGAZINE } from '../../../tests/fixtures/magazine.ts';
-import { writeMoments, type PlacedMoment } from './journey-file.ts';
+import { MAGAZINE } from '../../../tests/fixture-magazine.ts';
+import { writeMoments, type MomentInFile } from './journey-file.ts';
 
 const SOURCE = readFileSync(path.join(MAGAZINE, 'content/journeys/quai-douze.yaml'), 'utf8');
 
@@ -27,7 +27,7 @@ const momentsOf = (source: string) =>
   (parse(source) as { moments: unknown[] }).moments.map((moment) => momentSchema.parse(moment));
 
 /** Changes the list of moments. */
-function change(source: string, edit: (places: PlacedMoment[]) => PlacedMoment[]) {
+function change(source: string, edit: (places: MomentInFile[]) => MomentInFile[]) {
   const before = momentsOf(source);
   return writeMoments(source, before, edit(before.map((moment, from) => ({ moment, from }))));
 }

@@ -4,7 +4,7 @@ import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { editYaml, renewNode } from '../yaml-file.ts';
 
 /** A moment in its place, and where it stood before, from 0; a new one stood nowhere. */
-export interface PlacedMoment {
+export interface MomentInFile {
   moment: MomentEntry;
   from?: number;
 }
@@ -32,7 +32,7 @@ function fieldsOf(moment: MomentEntry, before: MomentEntry | undefined, written:
 export function writeMoments(
   source: string,
   before: readonly MomentEntry[],
-  after: readonly PlacedMoment[],
+  after: readonly MomentInFile[],
 ): Promise<string> {
   return editYaml(source, (document) => {
     const found = document.get('moments');

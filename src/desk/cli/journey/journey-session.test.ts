@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { withMagazine } from '../../../tests/fixtures/magazine.ts';
+import { withMagazine } from '../../../tests/fixture-magazine.ts';
 import { createScriptedAsker, KEEP, type Line } from '../../../tests/scripted-asker.ts';
 
 const FILE = 'content/journeys/trial.yaml';
@@ -281,7 +281,7 @@ describe('a single action with someone to ask', () => {
 
   it('writes nothing when a question is left', async () => {
     const { code, complaint, written } = await runSession([], { words: ['--add'] });
-    expect({ code, complaint }).toEqual({ code: 1, complaint: 'Left: nothing was written.\n' });
+    expect({ code, complaint }).toEqual({ code: 1, complaint: 'Stopped, nothing was written.\n' });
     expect(written).toBe(EMPTY);
   });
 

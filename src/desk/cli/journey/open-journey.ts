@@ -1,13 +1,14 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
-import { quote } from '../../files/quotation.ts';
+import { inBoth, quote } from '../../files/quotation.ts';
+import type { Localised } from '../../../magazine/vocabulary.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
-import { readContent, refuseProblems } from '../read-content.ts';
+import { hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
 import { phrase, suggest } from '../words.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
-import { writeMoments, type PlacedMoment } from './journey-file.ts';
+import { writeMoments, type MomentInFile } from './journey-file.ts';
 import {
   answersOf,
   fillMoment,
@@ -40,7 +41,7 @@ export async function openJourney(context: CommandContext, id: string): Promise<
   const { root, today, locale } = context;
   const { problems, content } = await readContent(root);
   const { file, source, entry } = requireKnown(content.journeys, id, 'noJourney');
-  if (!entry || problems.some((problem) => problem.file === file)) throw refuseProblems(file);
+  if (!entry || hasErrorsIn(problems, file)) throw refuseProblems(file);
   const desk = { content, today, locale, newBrands: new Map() };
   return { file, source, moments: entry.moments, desk };
 }
@@ -50,16 +51,16 @@ export function placeOfMoment({ moments }: OpenJourney, id: string): number {
   return requireKnown(new Map(moments.map((moment, at) => [moment.id, at])), id, 'noMoment');
 }
 
-const listPlaces = ({ moments }: OpenJourney): PlacedMoment[] =>
+const listPlaces = ({ moments }: OpenJourney): MomentInFile[] =>
   moments.map((moment, from) => ({ moment, from }));
 
 /** Takes out the seam of a moment that now comes first, and asks for a seam where one has become necessary. */
 async function mendSeams(
-  after: readonly PlacedMoment[],
+  after: readonly MomentInFile[],
   desk: Desk,
   context: CommandContext,
-): Promise<PlacedMoment[]> {
-  const mended: PlacedMoment[] = [];
+): Promise<MomentInFile[]> {
+  const mended: MomentInFile[] = [];
   for (const placed of after) {
     const { moment } = placed;
     const previous = mended.at(-1)?.moment;
@@ -75,19 +76,37 @@ async function mendSeams(
   return mended;
 }
 
+/** What a change does to seams that nobody asked about: their words are gone, or now follow another moment. */
+function tellSeams(
+  before: readonly MomentEntry[],
+  after: readonly MomentInFile[],
+): readonly Localised[] {
+  return before.flatMap((moment, index) => {
+    const { id, seam } = moment;
+    if (!seam) return [];
+    const words = inBoth(`${quote(seam.why.fr).fr} ${quote(seam.why.en).en}`);
+    const place = after.findIndex(({ from }) => from === index);
+    const kept = after[place]?.moment;
+    const [was, is] = [before[index - 1], after[place - 1]?.moment];
+    if (!kept) return phrase(WORDS.seamLost, { id, words });
+    if (!is) return phrase(WORDS.seamRemoved, { id, words });
+    const isReread = is.id === was?.id || kept.seam !== seam;
+    return isReread ? [] : phrase(WORDS.seamMoved, { id, words, before: is.id });
+  });
+}
+
 /** Writes a change at once, and tells whether it did: not where the content is the worse for it. */
 async function saveMoments(
   { desk, file, moments, source }: OpenJourney,
-  changed: readonly PlacedMoment[],
+  changed: readonly MomentInFile[],
   context: CommandContext,
 ): Promise<boolean> {
   const after = await mendSeams(changed, desk, context);
   const text = await writeMoments(source, moments, after);
   if (text === source) return true;
   if (!(await writeProposedFiles([{ file, text, before: source }], context))) return false;
-  if (changed[0]?.moment.seam) {
-    const { id } = changed[0].moment;
-    context.print(`${typesetMessage(phrase(WORDS.seamRemoved, { id }), context.locale)}\n`);
+  for (const says of tellSeams(moments, after)) {
+    context.print(`${typesetMessage(says, context.locale)}\n`);
   }
   return true;
 }

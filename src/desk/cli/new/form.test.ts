@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../../files/from-disk.ts';
-import { FIXTURE_DAY, MAGAZINE } from '../../../tests/fixtures/magazine.ts';
+import { FIXTURE_DAY, MAGAZINE } from '../../../tests/fixture-magazine.ts';
 import { createScriptedAsker, KEEP, type Line } from '../../../tests/scripted-asker.ts';
 import { Interrupted } from '../asker.ts';
 import { UsageError } from '../command.ts';
@@ -63,7 +63,7 @@ async function fill(given: Partial<Answers<Name>>, script?: readonly Line[]) {
   return { answers, asker, printed };
 }
 
-async function refusalOf(
+async function usageErrorOf(
   given: Partial<Answers<Name>>,
   script?: readonly Line[],
 ): Promise<UsageError> {
@@ -74,27 +74,27 @@ async function refusalOf(
 
 describe('a form that nobody can be asked to fill in', () => {
   it('lists everything that is missing at once, in both languages', async () => {
-    const { says } = await refusalOf({});
+    const { says } = await usageErrorOf({});
     expect(says.en).toBe(
       [
-        'Some options are missing:',
+        'Still to be said:',
         '  --kind                 Kind',
         '  --title                Title',
         '  --signed, --no-signed  Is it signed?',
         'See `npm run desk -- new thing --help`.',
       ].join('\n'),
     );
-    expect(says.fr).toContain('Il manque des options :');
+    expect(says.fr).toContain('Il reste à dire :');
     expect(says.fr).toContain('  --signed, --no-signed  Est-ce signé ?');
   });
 
   it('says what is refused along with what is missing', async () => {
-    const { says } = await refusalOf({ kind: 'bok', title: 'The long quay' });
+    const { says } = await usageErrorOf({ kind: 'bok', title: 'The long quay' });
     expect(says.en).toBe(
       [
         '--kind cannot be “bok”. The values are: book, web. Did you mean “book”?',
         '--title: The title is too long.',
-        'An option is missing:',
+        'Still to be said:',
         '  --signed, --no-signed  Is it signed?',
         'See `npm run desk -- new thing --help`.',
       ].join('\n'),
@@ -115,13 +115,13 @@ describe('a form that nobody can be asked to fill in', () => {
   });
 
   it('refuses an option that is of no use', async () => {
-    const { says } = await refusalOf({ kind: 'web', title: 'Quay', signed: 'no', pages: '3' });
+    const { says } = await usageErrorOf({ kind: 'web', title: 'Quay', signed: 'no', pages: '3' });
     expect(says.en).toContain('--pages is only of use for a book.');
     expect(says.fr).toContain('--pages ne sert que pour un livre.');
   });
 
   it('refuses an empty answer where one is needed', async () => {
-    const { says } = await refusalOf({ kind: 'web', title: '', signed: 'no' });
+    const { says } = await usageErrorOf({ kind: 'web', title: '', signed: 'no' });
     expect(says.en).toContain('--title: An answer is needed.');
   });
 });
@@ -144,7 +144,7 @@ describe('a form that an editor fills in', () => {
       lang: 'fr',
     });
     expect(asker?.proposals).toEqual([undefined, 'quay', '', false, 'fr']);
-    expect(printed).toBe('Ctrl-C leaves: nothing is written before the last answer.\n');
+    expect(printed).toBe('Ctrl-C stops: nothing is written before the last answer.\n');
   });
 
   it('asks again where an answer is refused', async () => {
@@ -165,7 +165,7 @@ describe('a form that an editor fills in', () => {
   });
 
   it('complains about an option before the first question', async () => {
-    const { says } = await refusalOf({ signed: 'no', title: 'The long quay' }, []);
+    const { says } = await usageErrorOf({ signed: 'no', title: 'The long quay' }, []);
     expect(says.en).toContain('--title: The title is too long.');
   });
 

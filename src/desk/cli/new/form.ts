@@ -18,7 +18,7 @@ import {
 import { formatRows, optionOf } from '../help.ts';
 import { refuseChoice, splitList, textOption } from '../options.ts';
 import { readContent } from '../read-content.ts';
-import { join, phrase, phraseCount, suggest } from '../words.ts';
+import { join, phrase, suggest } from '../words.ts';
 import WORDS from '../words/new.json' with { type: 'json' };
 import SHARED from '../words/desk.json' with { type: 'json' };
 import type { Collection, Desk, Holders } from './desk.ts';
@@ -203,7 +203,7 @@ function complain(
   const listIn = (locale: Locale) =>
     formatRows(missing.map((row) => [optionOf(row.name, row), row.words.message[locale]]));
   const list = { fr: listIn('fr'), en: listIn('en') };
-  const lacking = missing.length > 0 ? [phraseCount(WORDS.missing, missing.length), list] : [];
+  const lacking = missing.length > 0 ? [WORDS.missing, list] : [];
   const see = phrase(WORDS.see, { name: form.name });
   return new UsageError(join([...problems, ...lacking, see], '\n'));
 }

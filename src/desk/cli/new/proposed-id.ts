@@ -1,4 +1,4 @@
-import { familyNameOf } from '../../../magazine/library/citation.ts';
+import { familyNameOf } from '../../../magazine/library/reference.ts';
 import { ELISIONS } from '../../../magazine/typography/elisions.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import type { SourceAuthor } from '../../../magazine/schemas/source.ts';

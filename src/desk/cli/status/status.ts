@@ -1,5 +1,5 @@
 import { appearanceOf } from '../../checks/appearance.ts';
-import { findUncited } from '../../checks/references.ts';
+import { findUncited } from '../../checks/used-ids.ts';
 import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
@@ -47,7 +47,8 @@ function stepOf(text: TextFile<TextEntry>, other: TextFile<TextEntry> | undefine
   return isFollowed || text.locale === 'fr' ? 'original' : 'unknown';
 }
 
-function countPlaceholders(text: TextFile<TextEntry>): number {
+/** How many passages of a text hold the place of the editors’ words. */
+export function countPlaceholders(text: TextFile<TextEntry>): number {
   return passagesOfText(text).filter(({ locale, passage }) =>
     findPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
   ).length;

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
 import { keptIndex } from '../../../magazine/library/kept-index.ts';
 import { lookUp } from '../../../magazine/library/library.ts';
-import { drawJourneyImage } from '../../../site/editions/journey-image.tsx';
+import { drawJourneyImage } from '../../../site/pictures/journey-image.tsx';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
 

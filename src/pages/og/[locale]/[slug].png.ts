@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { findReadable } from '../../../magazine/library/article.ts';
 import { issueOf } from '../../../magazine/library/library.ts';
-import { drawArticleImage, drawIssueImage } from '../../../site/editions/share-image.tsx';
+import { drawArticleImage, drawIssueImage } from '../../../site/pictures/share-image.tsx';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
 

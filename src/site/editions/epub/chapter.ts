@@ -9,10 +9,10 @@ import {
   elementsOf,
   rewriteTree,
   wordsOf,
-  type Content,
+  type HtmlNode,
   type Element,
   type Root,
-} from '../tree.ts';
+} from '../../html-tree.ts';
 
 /** What a role of digital publishing is called in the vocabulary that readers of EPUB know: they open notes in place. */
 const STRUCTURES: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ export interface Chapter {
 const isJourney = (node: Root['children'][number]): node is Element =>
   node.type === 'element' && /^thread-/.test(String(node.properties['id']));
 
-const isDrawing = (node: Content): node is Element =>
+const isDrawing = (node: HtmlNode): node is Element =>
   node.type === 'element' && node.tagName === 'figure';
 
 /** Says what each part is in the words of EPUB, beside its role. */
@@ -58,7 +58,7 @@ function layOut(tree: Root, { kind, issue, text }: ReadableArticle): Root {
   const t = translator(text.locale);
   const journeys = tree.children.filter(isJourney);
   const [standfirst, ...rest] = tree.children.filter((node) => !isJourney(node));
-  const threads = journeys.flatMap(({ children }): Content[] => {
+  const threads = journeys.flatMap(({ children }): HtmlNode[] => {
     const blocks = children.filter((node): node is Element => node.type === 'element');
     const persona = blocks.find(({ tagName }) => tagName === 'p');
     return [...blocks.filter(isDrawing), ...(persona ? [persona] : [])];
@@ -70,7 +70,7 @@ function layOut(tree: Root, { kind, issue, text }: ReadableArticle): Root {
         className: ['kind'],
       }),
       element('h1', [text.title]),
-      ...(standfirst ? [standfirst as Content] : []),
+      ...(standfirst ? [standfirst as HtmlNode] : []),
       ...threads,
     ],
     { className: ['opener'] },

@@ -6,9 +6,9 @@ import type { Cover } from '../../../magazine/library/article.ts';
 import { THREAD, ThreadDrawing, type Palette } from '../../drawings/JourneyDrawing.tsx';
 import { PictureFrame } from '../../drawings/PictureFrame.tsx';
 import { fitTitle, sizeToFill } from '../../lettering/fit-title.ts';
-import { drawLabel, drawTitle } from '../draw-text.tsx';
-import { rasterise } from '../rasterise.ts';
-import { MASTHEAD } from '../share-image.tsx';
+import { drawLabel, drawTitle } from '../../pictures/draw-text.tsx';
+import { rasterise } from '../../pictures/rasterise.ts';
+import { MASTHEAD } from '../../pictures/share-image.tsx';
 
 /** In pixels: the shape of a page of the printed issue, 170 × 240 mm, at a width that fills a tablet. */
 const SIZE = { width: 1360, height: 1920 } as const;

@@ -1,3 +1,4 @@
+import type { FeedFormat, FeedSubject } from '../../../magazine/addresses/feeds.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 
 /** What a format of feed writes of a piece of news. Words are plain, addresses absolute, times ISO 8601 with a zone. */
@@ -59,4 +60,15 @@ export function linksOf({ hub, archives }: Feed): [rel: string, href: string][] 
     ['next-archive', archives?.next],
   ];
   return links.filter((link): link is [string, string] => link[1] !== undefined);
+}
+
+/** A feed in one language and the formats that it is written in. */
+export interface ListedFeed {
+  subject: FeedSubject;
+  title: string;
+  /** What it follows, in a list of the magazine’s feeds. */
+  name: string;
+  /** The page that it follows. */
+  home: string;
+  addresses: readonly { format: FeedFormat; url: string }[];
 }

@@ -15,7 +15,7 @@ import { escapeXml } from '../../../magazine/xml.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { writeAtom } from './atom.ts';
 import { getPages } from '../../facts/site-page.ts';
-import type { Feed, FeedArchives, FeedEntry } from './feed-entry.ts';
+import type { Feed, FeedArchives, FeedEntry, ListedFeed } from './feed-entry.ts';
 import { writeItem } from './item.ts';
 import { tagUri } from '../tag-uri.ts';
 import { writeJsonFeed } from './json-feed.ts';
@@ -78,17 +78,6 @@ function buildCorrections(article: ReadableArticle, library: Library): FeedEntry
       versions: [{ locale, url }],
     };
   });
-}
-
-/** A feed in one language and the formats that it is written in. */
-export interface ListedFeed {
-  subject: FeedSubject;
-  title: string;
-  /** What it follows, in a list of the magazine’s feeds. */
-  name: string;
-  /** The page that it follows. */
-  home: string;
-  addresses: readonly { format: FeedFormat; url: string }[];
 }
 
 /** The articles of a feed, before they are put in order. */

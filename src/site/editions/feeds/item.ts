@@ -8,7 +8,7 @@ import { writeHtml } from '../html.ts';
 import { bracketCalls, gatherNotes, returnFromNotes } from '../notes.ts';
 import { fillSlots } from '../pictures.ts';
 import { plainTree } from '../plain.ts';
-import type { Root } from '../tree.ts';
+import type { Root } from '../../html-tree.ts';
 import { correctionsFirst, journeysLast, quoteCards } from './order.ts';
 
 /**

@@ -2,10 +2,10 @@ import {
   element,
   elementsOf,
   rewriteTree,
-  type Content,
+  type HtmlNode,
   type Element,
   type Root,
-} from '../tree.ts';
+} from '../../html-tree.ts';
 
 const isElement = (node: Root['children'][number]): node is Element => node.type === 'element';
 
@@ -57,7 +57,7 @@ function quoteCard({ children, properties }: Element): Element {
   const blocks = children.filter((node): node is Element => node.type === 'element');
   const heading = blocks.find(({ properties: { id } }) => id === title);
   const [place, ...words] = blocks.filter((block) => block !== heading);
-  const head: Content[] = [
+  const head: HtmlNode[] = [
     element('b', heading?.children ?? [], { id: title }),
     element('br', []),
     element('small', place?.children ?? []),

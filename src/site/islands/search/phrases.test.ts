@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPhrase, fillPhrase, type Phrases } from './phrases.ts';
+import { countPhrase, type Phrases } from './phrases.ts';
 
 const phrases: Phrases = {
   one: '{count} résultat pour « {query} »',
@@ -28,8 +28,4 @@ test('keeps what a reader typed as it is, braces and all', () => {
   expect(countPhrase(phrases, { count: 2, query: '{count} $& <b>' }, 'fr')).toBe(
     '2 résultats pour « {count} $& <b> »',
   );
-});
-
-test('leaves a name without a value as it is', () => {
-  expect(fillPhrase('{shown} sur {count}', { shown: 8 })).toBe('8 sur {count}');
 });

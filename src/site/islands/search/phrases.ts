@@ -1,4 +1,5 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import { fillIn } from '../../../magazine/words/fill-in.ts';
 
 /** What the page says, in the reader’s language, with `{names}` to fill in. */
 export interface Phrases {
@@ -15,14 +16,6 @@ export interface Phrases {
   failed: string;
 }
 
-/** Fills the `{names}` of a phrase. */
-export function fillPhrase(
-  phrase: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  return phrase.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
-}
-
 /** Says how many results there are, for a query or, without one, for filters alone. */
 export function countPhrase(
   phrases: Phrases,
@@ -33,5 +26,5 @@ export function countPhrase(
   const [none, one, other] = query
     ? [phrases.none, phrases.one, phrases.other]
     : [phrases.browseNone, phrases.browseOne, phrases.browseOther];
-  return fillPhrase(count === 0 ? none : isOne ? one : other, { count, query });
+  return fillIn(count === 0 ? none : isOne ? one : other, { count, query });
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Answer, Search } from './engine.ts';
 import type { Finding } from './finding.ts';
-import { countPhrase, fillPhrase, type Phrases } from './phrases.ts';
+import { countPhrase, type Phrases } from './phrases.ts';
 import { isEmpty, type SearchState } from './state.ts';
 
 /** Results shown at once. */
@@ -97,7 +98,7 @@ export class Results {
       const findings = await answer.read(start, start + PAGE);
       if (turn !== this.#turn) return;
       this.#append(findings.map(draw));
-      status.textContent = fillPhrase(this.#phrases.shown, {
+      status.textContent = fillIn(this.#phrases.shown, {
         shown: this.#shown,
         count: answer.count,
       });

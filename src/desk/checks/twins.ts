@@ -1,0 +1,66 @@
+import type { Place } from '../../magazine/texts/place.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
+import { toId } from '../files/file-place.ts';
+import type { Content } from '../files/from-disk.ts';
+import phrases from '../problems/phrases.json' with { type: 'json' };
+import { problemAt, type Problem } from '../problems/problem.ts';
+
+/** A name that one entry has, and that no other should. */
+interface Claim {
+  key: string;
+  id: string;
+  file: string;
+  place: Place | undefined;
+}
+
+/** The claims that repeat one of an entry before them, each with its id. */
+function findTwins<C extends Claim>(claims: readonly C[]): (C & { twin: string })[] {
+  const owners = new Map<string, string>();
+  // `seam` before `seam-2`, which a new entry is called where that is taken.
+  const inOrder = claims.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return inOrder.flatMap((claim) => {
+    const twin = owners.get(claim.key) ?? claim.id;
+    owners.set(claim.key, twin);
+    return twin === claim.id ? [] : [{ ...claim, twin }];
+  });
+}
+
+/** SRC-003: a source that is another one, by its address or by its title and date. */
+export function checkTwinSources({ sources }: Content): Problem[] {
+  const claims = [...sources.values()].flatMap(({ id, file, entry, document }) => {
+    if (!entry) return [];
+    const { url, title, date = '' } = entry;
+    const name = typeof title === 'string' ? title : title.fr;
+    const spot = (field: string) => ({ id, file, place: document?.placeOf([field]) });
+    const address = url?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+    return [
+      ...(address ? [{ key: address, ...spot('url'), shared: phrases.shared.address }] : []),
+      { key: `${toId(name)} ${date}`, ...spot('title'), shared: phrases.shared.title },
+    ];
+  });
+  const twins = Map.groupBy(findTwins(claims), ({ id, twin }) => `${id} ${twin}`);
+  return [...twins.values()].flatMap(([first]) =>
+    first
+      ? problemAt(first, 'SRC-003', { id: first.id, twin: first.twin, shared: first.shared })
+      : [],
+  );
+}
+
+/** TERM-002: a name of a term that is a name of another. */
+export function checkTwinTerms({ terms }: Content): Problem[] {
+  return LOCALES.flatMap((locale) => {
+    const claims = [...terms.values()].flatMap(({ id, file, document }) =>
+      [
+        ['name', locale],
+        ['aliases', locale, '*'],
+      ].flatMap((path) =>
+        (document?.textsAt(path) ?? []).map(({ text, place }) => {
+          return { key: toId(text), id, file, place, name: text };
+        }),
+      ),
+    );
+    return findTwins(claims).map((twin) =>
+      problemAt(twin, 'TERM-002', { name: twin.name, twin: twin.twin }),
+    );
+  });
+}

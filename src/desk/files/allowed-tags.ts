@@ -1,0 +1,63 @@
+import phrases from '../problems/phrases.json' with { type: 'json' };
+import type { Localised } from '../../magazine/vocabulary.ts';
+
+/** What an attribute of a tag holds. */
+export interface Attribute {
+  required: boolean;
+  /** The form it has, where it has one. */
+  form?: { pattern: RegExp; message: Localised };
+}
+
+/** A tag that texts may use. */
+export interface Tag {
+  attributes: Readonly<Record<string, Attribute>>;
+  /** Whether it encloses words. */
+  words: 'none' | 'optional' | 'required';
+  /** What may hold it: the Markdown block or the tag that is nearest around it. */
+  within: readonly string[];
+}
+
+const required: Attribute = { required: true };
+const optional: Attribute = { required: false };
+const lang: Attribute = {
+  required: true,
+  form: { pattern: /^[a-z]{2}(?:-[A-Z]{2})?$/, message: phrases.attributeForms.lang },
+};
+const pixels: Attribute = {
+  required: true,
+  form: { pattern: /^[1-9]\d*$/, message: phrases.attributeForms.pixels },
+};
+
+const ALONE = ['root'];
+/** Notes are set beside the paragraph or the table that calls them; nothing else has a margin. */
+const NOTED = ['paragraph', 'tableCell'];
+
+/** The closed vocabulary of the texts. */
+export const ALLOWED_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>(
+  Object.entries({
+    Moment: { attributes: { id: required, journey: optional }, words: 'none', within: ALONE },
+    Term: { attributes: { id: required }, words: 'required', within: NOTED },
+    Cite: { attributes: { id: required, at: optional }, words: 'optional', within: NOTED },
+    PullQuote: { attributes: {}, words: 'required', within: ALONE },
+    KeyFigure: {
+      attributes: { value: required, source: required },
+      words: 'required',
+      within: ALONE,
+    },
+    Verbatim: {
+      attributes: { source: required, lang, by: required },
+      words: 'required',
+      within: ALONE,
+    },
+    Figure: {
+      attributes: { src: required, alt: required, credit: required, width: pixels, height: pixels },
+      words: 'required',
+      within: ALONE,
+    },
+    Foreign: {
+      attributes: { lang },
+      words: 'required',
+      within: [...NOTED, 'heading', 'Term', 'Cite', 'PullQuote', 'KeyFigure', 'Verbatim', 'Figure'],
+    },
+  } satisfies Record<string, Tag>),
+);

@@ -1,0 +1,80 @@
+import { pickFacts, type LocalHead } from '../../magazine/library/article.ts';
+import type { LibraryEntries } from '../../magazine/library/entries.ts';
+import type { EntryFiles, Content, TextFile } from './from-disk.ts';
+import { allEntries } from './content-sources.ts';
+
+/** A text without a body that can be read. */
+const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], linkedTerms: [], cards: [] };
+
+/** What of the files on disk the library is built from. */
+export interface PickedEntries {
+  entries: LibraryEntries;
+  /**
+   * Whether that is all of it. Otherwise something does not fit its schema, cannot be read, or names what
+   * is not there; each has its own problem.
+   */
+  isWhole: boolean;
+}
+
+function pickFitting<Entry>(files: EntryFiles<Entry>): Map<string, Entry> {
+  return new Map(
+    [...files.values()].flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry]])),
+  );
+}
+
+function pickHeads<Head>(texts: readonly TextFile<Head>[]): (TextFile<Head> & LocalHead<Head>)[] {
+  return texts.flatMap(({ head, ...text }) => (head === undefined ? [] : [{ ...text, head }]));
+}
+
+/**
+ * Picks from the files on disk what fits, for `buildLibrary`: entries with problems are left out, and so is
+ * what would lead to them. Words stand as they were written, untouched by typography.
+ */
+export function pickEntries(content: Content): PickedEntries {
+  const { texts, pages } = content;
+  const articles = pickFitting(content.articles);
+  const issues = pickFitting(content.issues);
+  const journeys = pickFitting(content.journeys);
+  const isThere = (slug: string) => articles.has(slug);
+  const isDrawn = (id: string) => journeys.has(id);
+  const isWhole =
+    allEntries(content).every(({ entry }) => entry) &&
+    [...texts, ...pages].every(({ head, isWhole }) => head && isWhole) &&
+    content.unplaced.length === 0 &&
+    texts.every(({ id }) => isThere(id)) &&
+    [...issues.values()].every((issue) => issue.articles.every(isThere)) &&
+    [...articles.values()].every((article) => article.journeys.every(isDrawn));
+  const entries = {
+    magazine: content.magazine?.entry,
+    articles: new Map(
+      Array.from(articles, ([slug, article]) => [
+        slug,
+        { ...article, journeys: article.journeys.filter(isDrawn) },
+      ]),
+    ),
+    texts: pickHeads(texts)
+      .filter(({ id }) => isThere(id))
+      .map(({ id, locale, head, manuscript }) => ({
+        id,
+        locale,
+        head,
+        facts: manuscript ? pickFacts(manuscript) : NO_FACTS,
+      })),
+    pages: pickHeads(pages).map(({ id, locale, head, manuscript }) => ({
+      id,
+      locale,
+      head,
+      facts: manuscript ? pickFacts(manuscript) : NO_FACTS,
+    })),
+    issues: Array.from(issues.values(), (issue) => ({
+      ...issue,
+      articles: issue.articles.filter(isThere),
+    })),
+    journeys,
+    terms: pickFitting(content.terms),
+    sources: pickFitting(content.sources),
+    brands: pickFitting(content.brands),
+    authors: pickFitting(content.authors),
+  };
+  return { entries, isWhole };
+}

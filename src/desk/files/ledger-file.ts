@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { openFile } from './content-files.ts';
+import { decodeFile } from './encoding.ts';
+import type { Problem } from '../problems/problem.ts';
+import { unreadableProblem } from './unreadable.ts';
+
+/** Where the ledger stands, from the root of the project. */
+export const LEDGER_FILE = 'src/desk/ledger/published.txt';
+
+/** The ledger as it stands in its file. */
+export interface LedgerFile {
+  /** Path from the root of the project, with forward slashes. */
+  file: string;
+  source: string;
+}
+
+/** Most bytes of the ledger: some two hundred thousand addresses. */
+const LARGEST_LEDGER = 10_000_000;
+
+/**
+ * Reads the ledger.
+ *
+ * @param root Folder that holds `content/`.
+ * @param proposed The ledger as it would be, which counts instead of the file.
+ * @returns No ledger where a magazine keeps none, or one that cannot be read as text.
+ */
+export async function readLedger(
+  root: string,
+  proposed: string | undefined,
+): Promise<{ ledger: LedgerFile | undefined; problems: Problem[] }> {
+  const file = LEDGER_FILE;
+  const content =
+    proposed === undefined
+      ? await openFile(path.join(root, file), LARGEST_LEDGER)
+      : Buffer.from(proposed);
+  if (!(content instanceof Uint8Array)) {
+    const isMissing =
+      content.kind === 'closed' && (content.error as NodeJS.ErrnoException).code === 'ENOENT';
+    return { ledger: undefined, problems: isMissing ? [] : [unreadableProblem(content, file)] };
+  }
+  const { source, problems } = decodeFile(content, file);
+  return { ledger: source === undefined ? undefined : { file, source }, problems };
+}

@@ -1,0 +1,21 @@
+import type { ListedPage } from '../../magazine/addresses/page-list.ts';
+
+/** Size of the pictures that social networks show beside a link, in pixels. */
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+
+/** What every page says about itself. */
+export interface PageFacts extends Pick<ListedPage, 'locale' | 'path' | 'alternates'> {
+  title: string;
+  description: string;
+  /** Number of the issue whose colours it wears. */
+  issue: number;
+  /** Standing pages listed in the footer, in this language. */
+  standing: readonly { slug: string; title: string }[];
+  /** Path of its share image; that of the issue without it. */
+  image?: string | undefined;
+  /** Structured data: schema.org objects. */
+  data?: readonly object[] | undefined;
+  /** Keeps it out of search engines. */
+  hidden?: boolean | undefined;
+  type?: 'website' | 'article' | undefined;
+}

@@ -1,0 +1,56 @@
+import type { ReadableArticle } from '../../magazine/library/article.ts';
+import { issueOf, type Issue } from '../../magazine/library/library.ts';
+import { IssueShareImage, THEME_ROOM } from '../drawings/IssueShareImage.tsx';
+import { INNER, ArticleShareImage, TITLE_ROOM } from '../drawings/ArticleShareImage.tsx';
+import { translator } from '../../magazine/words/messages.ts';
+import { fitTitle, sizeToFill } from '../lettering/fit-title.ts';
+import { getLibrary } from '../../magazine/library/from-astro.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
+import { drawLabel, drawTitle } from './draw-text.tsx';
+import { rasterise } from './rasterise.ts';
+
+/** The word on the cover of the magazine. */
+export const MASTHEAD = 'SEAMLESS';
+
+/** The picture shown beside a link to an article. */
+export async function drawArticleImage({
+  text,
+  cover,
+  issue,
+  kind,
+}: ReadableArticle): Promise<Uint8Array<ArrayBuffer>> {
+  const { ink, stock } = issueOf(await getLibrary(), { issue });
+  const t = translator(text.locale);
+  return rasterise(
+    <ArticleShareImage
+      palette={{ ink, stock }}
+      name={t('site.short')}
+      corner={`${t('issue.number', { number: issue })} · ${t(`kind.${kind}`)}`}
+      title={fitTitle(text.title, cover ? TITLE_ROOM.withThread : TITLE_ROOM.alone)}
+      thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
+      drawTitle={drawTitle}
+      drawLabel={drawLabel}
+    />,
+  );
+}
+
+/** The picture shown beside a link to an issue. */
+export async function drawIssueImage(
+  { number, theme, season, date, stock, ink, articles }: Issue,
+  locale: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const t = translator(locale);
+  const cover = articles.find((article) => article.cover)?.cover;
+  return rasterise(
+    <IssueShareImage
+      palette={{ ink, stock }}
+      masthead={{ words: MASTHEAD, size: sizeToFill(MASTHEAD, INNER) }}
+      tagline={t('site.tagline')}
+      corner={`${t('issue.number', { number })} · ${t(`season.${season}`)} ${date.slice(0, 4)}`}
+      theme={fitTitle(theme[locale], THEME_ROOM)}
+      thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
+      drawTitle={drawTitle}
+      drawLabel={drawLabel}
+    />,
+  );
+}
