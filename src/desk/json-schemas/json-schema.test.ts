@@ -151,6 +151,7 @@ it('names the forms of an article by its kinds', () => {
     'Étude de cas',
     'Repères',
     'Essai',
+    'Entretien',
     'Chronique',
     'Éditorial',
   ]);

@@ -59,10 +59,11 @@ export function formatFeeling(feeling: number, locale: Locale): string {
 
 /** An hour of the clock, `HH:MM`, as readers say it: « 18 h 30 », “6.30 pm”. */
 export function formatHour(time: string, locale: Locale): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const hour = locale === 'fr' ? hours : hours % 12 || 12;
-  const values = { hour, half: hours < 12 ? 'am' : 'pm' };
-  return minutes === 0
-    ? translator(locale)('place.hour', values)
-    : translator(locale)('place.minutes', { ...values, minutes: String(minutes).padStart(2, '0') });
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const minutes = minute === 0 ? '' : time.slice(-2);
+  const said =
+    locale === 'fr'
+      ? `${hour} h ${minutes}`
+      : `${hour % 12 || 12}${minutes && `.${minutes}`} ${hour < 12 ? 'am' : 'pm'}`;
+  return typesetOnce(said.trim(), locale);
 }
