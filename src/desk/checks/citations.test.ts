@@ -35,13 +35,13 @@ describe('a case study', () => {
     expect(await check('perrin-2018')).toEqual([
       {
         fr: 'L’étude de cas cite une seule source dans cette langue.',
-        en: 'The case study cites 1 different source in this language.',
+        en: 'The case study cites a single source in this language.',
       },
     ]);
     expect(await check()).toEqual([
       {
         fr: 'L’étude de cas ne cite aucune source dans cette langue.',
-        en: 'The case study cites 0 different sources in this language.',
+        en: 'The case study cites no source in this language.',
       },
     ]);
   });

@@ -117,7 +117,8 @@ describe('a field', () => {
   it('that holds a date is a text of that form', () => {
     expect(nodeAt('issue', '/date')).toMatchObject({
       type: 'string',
-      patternErrorMessage: 'Une date s’écrit AAAA-MM-JJ et existe dans le calendrier.',
+      patternErrorMessage:
+        'Une date s’écrit AAAA-MM-JJ\u202f: l’année, un mois de 01 à 12, un jour que ce mois compte.',
     });
     const date = new RegExp(nodeAt('issue', '/date')?.pattern ?? '');
     expect(['2025-03-03', '2024-02-29'].every((day) => date.test(day))).toBe(true);

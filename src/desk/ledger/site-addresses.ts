@@ -1,5 +1,5 @@
 import { buildLibrary, type Library } from '../../magazine/library/library.ts';
-import { isPicture, listPages } from '../../magazine/addresses/page-list.ts';
+import { isPart, listPages } from '../../magazine/addresses/page-list.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import type { Content } from '../files/from-disk.ts';
 import { pickEntries } from '../files/fitting-entries.ts';
@@ -25,7 +25,7 @@ export function localeOfAddress(address: string): Locale {
 export function dateAddresses(library: Library): FirstDays {
   return new Map(
     listPages(library, routes).flatMap((page) =>
-      isPicture(page) || page.since === undefined ? [] : [[page.path, page.since]],
+      isPart(page) || page.since === undefined ? [] : [[page.path, page.since]],
     ),
   );
 }

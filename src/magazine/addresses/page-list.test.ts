@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIssue, buildArticle, buildSmallLibrary } from '../../tests/small-library.ts';
-import { isDocument, isPicture, listPages, type PageKind } from './page-list.ts';
+import { isDocument, isPart, listPages, type PageKind } from './page-list.ts';
 import { createRoutes } from './routes.ts';
 
 const pagesOf = (facts: Parameters<typeof buildSmallLibrary>[0] = {}) =>
@@ -43,11 +43,13 @@ describe('the list of pages', () => {
     ]);
   });
 
-  test('tells documents from places, files and pictures', () => {
+  test('tells documents from places, files and parts', () => {
     const pages = pagesOf({ sources: ['perrin-2018'] });
     const kindsWhere = (holds: typeof isDocument) =>
       new Set(pages.filter((page) => holds(page)).map(({ kind }) => kind));
-    expect(kindsWhere(isPicture)).toEqual(new Set(['issueImage', 'articleImage']));
+    expect(kindsWhere(isPart)).toEqual(
+      new Set(['issueImage', 'articleImage', 'paper', 'paperRules']),
+    );
     const documents = kindsWhere(isDocument);
     expect(documents).toContain('bibliography');
     for (const kind of ['source', 'feed', 'sitemap', 'articleImage'] as const) {

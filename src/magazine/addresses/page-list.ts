@@ -11,10 +11,10 @@ import { LOCALES, type Locale } from '../vocabulary.ts';
 const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;
 
 /** Parts of pages, which may go with them. */
-const PICTURES = ['issueImage', 'articleImage', 'journeyImage'] as const;
+const PARTS = ['issueImage', 'articleImage', 'journeyImage', 'paper', 'paperRules'] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
-const UNLISTED = [...PICTURES, 'feed', 'feedList', 'book', 'sitemap', 'source', 'thread'] as const;
+const UNLISTED = [...PARTS, 'feed', 'feedList', 'book', 'sitemap', 'source', 'thread'] as const;
 
 /** What stands at an address. */
 export type PageKind =
@@ -61,9 +61,9 @@ export function isDocument({ kind }: Pick<ListedPage, 'kind'>): boolean {
   return !UNLISTED.some((unlisted) => unlisted === kind);
 }
 
-/** Whether a page is a picture that another one shows. */
-export function isPicture({ kind }: Pick<ListedPage, 'kind'>): boolean {
-  return PICTURES.some((picture) => picture === kind);
+/** Whether a page is a part of others, a picture or a layout for paper, and may go with them. */
+export function isPart({ kind }: Pick<ListedPage, 'kind'>): boolean {
+  return PARTS.some((part) => part === kind);
 }
 
 function pagesOf({ kind, id = '', pathIn, lastmod, since, articles }: Subject): ListedPage[] {
@@ -202,14 +202,16 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       studied.map(([id, studies]) => ({ id, articles: studies })),
       routes,
     ),
-    ...issues.map(({ number, draft, date, articles: contents }): Subject => ({
-      kind: 'book',
-      id: String(number),
-      // A book without a chapter is none.
-      pathIn: (locale) =>
-        readableIn(contents, locale).length > 0 ? routes.book(locale, number) : undefined,
-      since: draft ? undefined : date,
-    })),
+    ...(['book', 'paper', 'paperRules'] as const).flatMap((edition) =>
+      issues.map(({ number, draft, date, articles: contents }): Subject => ({
+        kind: edition,
+        id: String(number),
+        // An edition without an article is none.
+        pathIn: (locale) =>
+          readableIn(contents, locale).length > 0 ? routes[edition](locale, number) : undefined,
+        since: draft ? undefined : date,
+      })),
+    ),
     { kind: 'feedList', pathIn: routes.feedList, since: start },
     {
       kind: 'sitemap',

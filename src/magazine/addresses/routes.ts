@@ -1,5 +1,6 @@
 import type { Locale } from '../vocabulary.ts';
 import { threadAnchor } from '../journeys/journey.ts';
+import { paperFile } from './paper-files.ts';
 import { initialOf } from '../library/bibliography.ts';
 import { FEED_FORMATS, FEED_LIST, MAIN_FEED, type FeedFormat, type FeedSubject } from './feeds.ts';
 
@@ -11,6 +12,7 @@ const SECTIONS = {
   sources: { fr: 'sources', en: 'sources' },
   authors: { fr: 'auteurs', en: 'authors' },
   search: { fr: 'recherche', en: 'search' },
+  paper: { fr: 'papier', en: 'paper' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Section = keyof typeof SECTIONS;
@@ -38,6 +40,12 @@ export interface Routes {
   feedList: (locale: Locale) => string;
   /** An issue as a book, beside its page. */
   book: (locale: Locale, number: number) => string;
+  /** An issue as a PDF, beside its page, where it was printed. */
+  print: (locale: Locale, number: number) => string;
+  /** An issue laid out for paper. */
+  paper: (locale: Locale, number: number) => string;
+  /** The rules of one printed issue. */
+  paperRules: (locale: Locale, number: number) => string;
   /** The share image of an article. */
   shareImage: (locale: Locale, slug: string) => string;
   /** The share image of an issue. */
@@ -86,6 +94,9 @@ export function createRoutes(base: string): Routes {
     feedList: (locale) => home(locale) + FEED_LIST.file,
     book: (locale, number) =>
       `${section(locale, 'issues')}${number}/seamless-${number}-${locale}.epub`,
+    print: (locale, number) => `${section(locale, 'issues')}${number}/${paperFile(number, locale)}`,
+    paper: (locale, number) => `${section(locale, 'paper')}${number}/`,
+    paperRules: (locale, number) => `${section(locale, 'paper')}${number}/pages.css`,
     shareImage: (locale, slug) => `${root}og/${locale}/${slug}.png`,
     issueImage: (locale, number) => `${root}og/${locale}/issue-${number}.png`,
     journeyImage: (locale, id) => `${root}journeys/${locale}/${id}.png`,

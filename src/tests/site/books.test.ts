@@ -26,7 +26,7 @@ async function readChapters(path: string): Promise<Map<string, string>> {
 
 /** The running text of an article, without notes and their calls. */
 function textOf(document: Document, root: string): string[] {
-  const parts = [...document.querySelectorAll(`${root} > p:not(.note)`)];
+  const parts = [...document.querySelectorAll(`${root} > p:not(.note, .pull-quote)`)];
   return parts.map((part) => {
     const copy = part.cloneNode(true) as Element;
     for (const call of copy.querySelectorAll('sup:has(a), .note')) call.remove();

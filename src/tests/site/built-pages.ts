@@ -45,7 +45,7 @@ export interface BuiltSite {
   /** The address that it was built for, base path included. */
   url: URL;
   routes: Routes;
-  /** In the order of their files. */
+  /** In the order of their files; an issue that is laid out for paper is no page of the site. */
   pages: readonly BuiltPage[];
   /** Every file of the built folder, by its path on the site. */
   files: ReadonlySet<string>;
@@ -77,6 +77,9 @@ function templateOf(path: string, locale: Locale, routes: Routes, html: string):
   return /^[^/]+\/$/.test(path.slice(home.length)) ? 'standing' : 'unknown';
 }
 
+const isPaper = (path: string, routes: Routes) =>
+  LOCALES.some((locale) => path.startsWith(routes.section(locale, 'paper')));
+
 /** The path on the site of a file of the built folder. */
 function pathOf(file: string, url: URL): string {
   return `${url.pathname}${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -101,7 +104,7 @@ export async function readBuiltSite(folder = BUILT_SITE): Promise<BuiltSite> {
   const files = found.map((file) => file.replaceAll('\\', '/')).sort();
   const pages = await Promise.all(
     files
-      .filter((file) => file.endsWith('.html'))
+      .filter((file) => file.endsWith('.html') && !isPaper(pathOf(file, url), routes))
       .map(async (file): Promise<BuiltPage> => {
         const html = await readFile(join(folder, file), 'utf8');
         const path = pathOf(file, url);

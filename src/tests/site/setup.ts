@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { launchBrowserServer } from '../browser.ts';
+import { launchBrowserServer } from '../../workshop/browser/browser.ts';
 import { BUILT_SITE, serveSite } from '../serve.ts';
 import { readBuiltSite, type BuiltPage } from './built-pages.ts';
 

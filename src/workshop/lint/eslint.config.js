@@ -4,7 +4,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { directives } from './directives.js';
-import { FROM_ASTRO, PURE, zones } from './layers.js';
+import { FROM_ASTRO, LOADERS, PURE, SHOWN, zones } from './layers.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -119,6 +119,24 @@ export default defineConfig(
     files: CODE,
     ignores: [...TESTS, ...FROM_ASTRO],
     rules: { 'no-restricted-imports': ['error', { patterns: [ASTRO_MODULES] }] },
+  },
+  {
+    files: SHOWN,
+    ignores: TESTS,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: LOADERS,
+              allowTypeImports: true,
+              message: 'A component receives its data and fetches none.',
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: PURE,

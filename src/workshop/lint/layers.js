@@ -20,18 +20,6 @@ const MAY_IMPORT = {
   'env.d.ts': ['magazine'],
 };
 
-/** What reads the library: pages and editions ask it, and hand on what it gives. */
-const LOADERS = [
-  'magazine/library/from-astro.ts',
-  'site/facts/site-page.ts',
-  'site/editions/article-tree.ts',
-  'site/editions/feeds/feed.ts',
-  'site/pictures',
-];
-
-/** What shows data that it is handed. */
-const RECEIVERS = ['site/components', 'site/layouts', 'site/drawings'];
-
 const islands = readdirSync(new URL(`../../${ISLANDS}/`, import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `${ISLANDS}/${name}`);
@@ -49,17 +37,20 @@ function zone(target, others) {
 /** The zones of `import-x/no-restricted-paths`. Tests are in no wing: they may import what they test. */
 export const zones = [
   ...Object.entries(MAY_IMPORT).map(([target, others]) => zone(target, others)),
-  {
-    target: RECEIVERS.map((folder) => `./src/${folder}`),
-    from: LOADERS.map((loader) => `./src/${loader}`),
-    message: 'A component receives its data and fetches none.',
-  },
   // An island knows no other island: a page may hold one without the other.
   ...islands.map((target) => zone(target, ['magazine', 'site/drawings', 'site/search'])),
 ];
 
 /** The one reader of the magazine that only runs inside Astro, and what names the collections to it. */
 export const FROM_ASTRO = ['src/magazine/library/from-astro.ts', 'src/content.config.ts'];
+
+/** What shows data that it is handed. */
+export const SHOWN = ['components', 'layouts', 'drawings'].map(
+  (folder) => `src/site/${folder}/**/*.{ts,tsx,astro}`,
+);
+
+/** What reads the library: pages ask it, and hand on what it gives. */
+export const LOADERS = '/(?:editions|pictures)/|/(?:from-astro|site-page)\\.ts$';
 
 /** Folders that read no file, no environment and no clock, and know nothing of Astro’s modules. */
 export const PURE = ['magazine', 'site/drawings', ISLANDS].map(

@@ -12,6 +12,7 @@ import { prunePictures } from '../../site/pictures/kept-pictures.ts';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { EXAMPLE_ADDRESS, parseSiteAddress, SiteAddressError } from '../site-address.ts';
 import { runCommand } from './command.ts';
+import { publishPrints } from './publish-prints.ts';
 import { findDroppedAddresses } from './dropped-addresses.ts';
 
 const MAKING = '.cache/site';
@@ -64,7 +65,9 @@ async function makeSite(): Promise<number | Localised> {
   const code = runCommand(`astro build --outDir ${MAKING}`);
   if (code !== 0) return code;
   const dropped = findDroppedAddresses(MAKING, ledger.source, today);
-  return dropped.length > 0 ? describeDropped(dropped) : 0;
+  if (dropped.length > 0) return describeDropped(dropped);
+  await publishPrints(MAKING);
+  return 0;
 }
 
 for (const left of [MAKING, FORMER]) await rm(left, { recursive: true, force: true });

@@ -66,6 +66,18 @@ const CUTS: readonly Cut[] = [
     axes: { wght: 400 },
     features: ['kern', 'locl', 'liga'],
   },
+  // Static cuts for paper: a printed variable font becomes drawings, which weigh more and cannot be searched.
+  ...[
+    { source: NEWSREADER, target: 'print-text.woff2', axes: { wght: 400 } },
+    { source: NEWSREADER, target: 'print-text-bold.woff2', axes: { wght: 600 } },
+    { source: BRICOLAGE, target: 'print-label.woff2', axes: { wght: 500, wdth: 90 } },
+    { source: BRICOLAGE, target: 'print-label-bold.woff2', axes: { wght: 700, wdth: 90 } },
+  ].map((cut): Cut => ({
+    ...cut,
+    format: 'woff2',
+    features: ['kern', 'locl', 'liga', 'onum'],
+    glyphs: `${GLYPHS}\u00ad\u2010ãõ`,
+  })),
   // The share images are drawn from outlines, which are read from plain SFNTs: no page waits for these.
   ...[
     { source: BRICOLAGE, target: 'bricolage-display.ttf' },

@@ -201,15 +201,13 @@ describe('a new article', () => {
 
   it.each([
     'L’attente : un art',
-    "L'attente # une file",
     '"Où est le bac ?" dit-elle',
     '- tiret',
-    '😀 Le quai',
+    '% de couture',
+    '@quai',
+    '!quai',
     'null',
     '2010',
-    '{couture}',
-    '<Moment id="window" />',
-    '`code` *et* _signes_',
     'x'.repeat(70),
   ])('may be called %s', async (title) => {
     const words = ['--kind', 'essay', '--issue', '2', '--languages', 'fr', '--slug', 'quai'];
@@ -221,6 +219,26 @@ describe('a new article', () => {
       const { content } = await readFromDisk(root);
       const text = content.texts.find(({ id }) => id === 'quai');
       expect(text?.head?.title).toBe(title);
+    });
+  });
+
+  it.each([
+    "L'attente # une file",
+    '😀 Le quai',
+    '{couture}',
+    '<Moment id="window" />',
+    '`code` *et* _signes_',
+  ])('is not written when its title would be refused: %s', async (title) => {
+    const words = ['--kind', 'essay', '--issue', '2', '--languages', 'fr', '--slug', 'quai'];
+    await withMagazine({ files: FILES }, async (root) => {
+      const { code, printed } = await typeCommand(
+        ['new', 'article', ...words, `--title-fr=${title}`],
+        { root },
+      );
+      expect(code).toBe(1);
+      expect(printed).toContain('content/articles/quai/fr.mdx:');
+      const { content } = await readFromDisk(root);
+      expect(content.texts.some(({ id }) => id === 'quai')).toBe(false);
     });
   });
 });

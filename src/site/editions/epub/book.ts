@@ -14,6 +14,7 @@ import italic from '../../fonts/newsreader-italic.woff2?inline';
 import roman from '../../fonts/newsreader.woff2?inline';
 import { tagUri } from '../tag-uri.ts';
 import { archive } from './archive.ts';
+import { readImage } from './images.ts';
 import { buildChapter } from './chapter.ts';
 import { drawCover } from './cover.tsx';
 import styles from './epub.css?raw';
@@ -98,12 +99,18 @@ async function writeBook(number: number, locale: Locale): Promise<Uint8Array<Arr
     'EPUB/fonts/bricolage-grotesque-OFL.txt': displayLicence,
     'EPUB/fonts/newsreader-OFL.txt': textLicence,
   };
+  const images = chapters.flatMap((chapter) => chapter.images);
   const binary: Record<string, Uint8Array> = {
     'EPUB/cover.png': await drawCover(issue, locale),
     'EPUB/fonts/bricolage-display.woff2': bytesOf(display),
     'EPUB/fonts/bricolage-label.woff2': bytesOf(label),
     'EPUB/fonts/newsreader.woff2': bytesOf(roman),
     'EPUB/fonts/newsreader-italic.woff2': bytesOf(italic),
+    ...Object.fromEntries(
+      await Promise.all(
+        images.map(async (image) => [`EPUB/${image.file}`, await readImage(image)] as const),
+      ),
+    ),
   };
   return archive(text, binary);
 }

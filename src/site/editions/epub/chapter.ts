@@ -3,6 +3,7 @@ import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { absoluteAddresses } from '../addresses.ts';
 import { getArticleTree } from '../article-tree.ts';
+import { bringImages, type BookImage } from './images.ts';
 import { gatherNotes, returnFromNotes } from '../notes.ts';
 import {
   element,
@@ -34,6 +35,7 @@ export interface Chapter {
   body: Root;
   /** What the drawing of each thread says to those who do not see it, by the id of the journey. */
   drawings: ReadonlyMap<string, string>;
+  images: readonly BookImage[];
 }
 
 const isJourney = (node: Root['children'][number]): node is Element =>
@@ -130,9 +132,18 @@ export async function buildChapter(
     (tree) => absoluteAddresses(tree, page),
     (tree) => keepInBook(tree, page, chapters),
   ];
-  const body = passes.reduce((before, pass) => pass(before), await getArticleTree(article));
+  const { root: body, images } = bringImages(
+    passes.reduce((before, pass) => pass(before), await getArticleTree(article)),
+  );
   const sections = text.headings
     .filter(({ depth }) => depth === 2)
     .map(({ id, text: title }) => ({ id, title }));
-  return { name: article.slug, title: text.title, sections, body, drawings: drawingsOf(body) };
+  return {
+    name: article.slug,
+    title: text.title,
+    sections,
+    body,
+    drawings: drawingsOf(body),
+    images,
+  };
 }

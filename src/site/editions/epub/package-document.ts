@@ -86,6 +86,11 @@ export function writePackage(facts: BookFacts, chapters: readonly Chapter[]): st
       item('style', 'style.css', 'text/css'),
       item('cover-image', 'cover.png', 'image/png', 'cover-image'),
       ...FONTS.map((font) => item(font, `fonts/${font}.woff2`, 'font/woff2')),
+      ...[
+        ...new Map(
+          chapters.flatMap(({ images }) => images.map((image) => [image.file, image.type])),
+        ),
+      ].map(([file, type], index) => item(`image-${index + 1}`, file, type)),
       ...['bricolage-grotesque', 'newsreader'].map((font) =>
         item(`${font}-licence`, `fonts/${font}-OFL.txt`, 'text/plain'),
       ),

@@ -1,0 +1,145 @@
+import type { PDFHexString, PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import jsQR from 'jsqr';
+import { chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { impose } from '../../workshop/paper/booklet.ts';
+import { readDestinations } from '../../workshop/paper/destinations.ts';
+import { finishPdf, markBleed } from '../../workshop/paper/finish.ts';
+import { printIssue, type Print } from '../../workshop/paper/print.ts';
+import { readBuiltSite } from '../site/built-pages.ts';
+
+const { url: site, routes, files } = await readBuiltSite();
+const POINTS = 72 / 25.4;
+
+const browser = await chromium.connect(inject('browserEndpoint'));
+const address = new URL(routes.paper('fr', 1), inject('siteUrl')).href;
+
+let print: Print;
+let bytes: Uint8Array;
+let document: PDFDocument;
+
+beforeAll(async () => {
+  print = await printIssue(browser, { address, photocopy: false });
+  bytes = await finishPdf(print);
+  document = await PDFDocument.load(bytes, { updateMetadata: false });
+});
+
+afterAll(() => browser.close());
+
+/** The objects of the file that are dictionaries with a type and a subtype, or a role. */
+function dictionaries(): PDFDict[] {
+  return document.context
+    .enumerateIndirectObjects()
+    .map(([, object]): PDFObject => object)
+    .filter((object): object is PDFDict => object instanceof PDFDict);
+}
+
+const nameOf = (dictionary: PDFDict, key: string) => dictionary.get(PDFName.of(key))?.toString();
+
+function outline(parent = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)): string[] {
+  const titles: string[] = [];
+  let item = parent?.lookupMaybe(PDFName.of('First'), PDFDict);
+  while (item) {
+    titles.push((item.lookup(PDFName.of('Title')) as PDFHexString).decodeText(), ...outline(item));
+    item = item.lookupMaybe(PDFName.of('Next'), PDFDict);
+  }
+  return titles;
+}
+
+describe('an issue on paper', () => {
+  test('says what it is, in its language, and is tagged', () => {
+    expect(document.getTitle()).toContain('Les quais');
+    expect(nameOf(document.catalog, 'Lang')).toBe('(fr-FR)');
+    const marks = document.catalog.lookup(PDFName.of('MarkInfo'), PDFDict);
+    expect(nameOf(marks, 'Marked')).toBe('true');
+  });
+
+  test('has an outline of its headings, each as it stands', () => {
+    const titles = outline();
+    expect(titles.length).toBeGreaterThan(8);
+    for (const title of titles) expect(print.headings).toContain(title);
+  });
+
+  test('fills whole sheets, of 170 × 240 mm', () => {
+    expect(document.getPageCount() % 4).toBe(0);
+    for (const page of document.getPages()) {
+      expect(page.getWidth() / POINTS).toBeCloseTo(170, 0);
+      expect(page.getHeight() / POINTS).toBeCloseTo(240, 0);
+    }
+  });
+
+  test('opens each journey on a left page, and the thread runs across', async () => {
+    const places = readDestinations(document);
+    const page = await browser.newPage();
+    await page.goto(address);
+    const pairs = await page.locator('.pair.left').evaluateAll((all) => all.map(({ id }) => id));
+    await page.close();
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const id of pairs) expect(places.get(id), id).toSatisfy((at: number) => at % 2 === 0);
+  });
+
+  test('holds fonts that can be searched, and a text for every figure', () => {
+    const fonts = dictionaries().filter((each) => nameOf(each, 'Type') === '/Font');
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter((font) => nameOf(font, 'Subtype') === '/Type3')).toEqual([]);
+    const figures = dictionaries().filter((each) => nameOf(each, 'S') === '/Figure');
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) expect(figure.has(PDFName.of('Alt'))).toBe(true);
+  });
+
+  test('weighs at most 2 MB', () => {
+    expect(bytes.byteLength).toBeLessThanOrEqual(2_000_000);
+  });
+
+  test('gives the same bytes again', async () => {
+    const again = await finishPdf(print);
+    expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+test('every code opens an article that exists', async () => {
+  const page = await browser.newPage({ deviceScaleFactor: 4 });
+  await page.goto(address);
+  const codes = await page.locator('.code').all();
+  expect(codes.length).toBeGreaterThan(0);
+  for (const code of codes) {
+    const { data, info } = await sharp(await code.screenshot())
+      .extend({ top: 40, bottom: 40, left: 40, right: 40, background: '#fff' })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+    expect(read?.data).toBe(await code.getAttribute('href'));
+    expect(files).toContain(new URL(read?.data ?? '').pathname);
+    expect(read?.data.startsWith(site.origin)).toBe(true);
+  }
+  await page.close();
+});
+
+test('the variant for a print shop says where it is cut', async () => {
+  const shop = await PDFDocument.load(await markBleed(bytes, print.grounds));
+  expect(shop.getPageCount()).toBe(document.getPageCount());
+  for (const page of shop.getPages()) {
+    const [trim, bleed] = [page.getTrimBox(), page.getBleedBox()];
+    expect(trim.x - bleed.x).toBeCloseTo(3 * POINTS, 3);
+    expect(bleed.width - trim.width).toBeCloseTo(6 * POINTS, 3);
+    expect(trim.width / POINTS).toBeCloseTo(170, 0);
+  }
+});
+
+test('the photocopy is black, and says all that the colours say', async () => {
+  const black = await printIssue(browser, { address, photocopy: true });
+  expect(black.grounds.filter(Boolean).every((ground) => ground === '#ffffff')).toBe(true);
+  expect(black.headings).toEqual(print.headings);
+});
+
+test('the booklet of an article has its cover, and whole A4 sheets', async () => {
+  const [first] = print.articles;
+  const booklet = await PDFDocument.load(await impose(bytes, first?.pages));
+  const sides = booklet.getPages();
+  expect(first?.pages[0]).toBe(0);
+  expect(sides.length).toBe(Math.ceil((first?.pages.length ?? 0) / 4) * 2);
+  expect((sides[0]?.getWidth() ?? 0) / POINTS).toBeCloseTo(297, 0);
+});

@@ -1,0 +1,58 @@
+import { PDFDocument, rgb } from '@cantoo/pdf-lib';
+
+/** A4 on its side, in points. */
+const SHEET = { width: 841.89, height: 595.28 } as const;
+
+/** The two pages of one side of a sheet, from 0; none where a page is left blank. */
+export type Side = readonly [left: number | undefined, right: number | undefined];
+
+/**
+ * The sides of a booklet in the order in which they are printed, front and back by turns: folded in the middle and stapled, its
+ * pages follow each other.
+ *
+ * @param count Pages of the booklet; those that lack to a multiple of four stay blank at its end.
+ */
+export function foldingOrder(count: number): Side[] {
+  const total = Math.ceil(count / 4) * 4;
+  const page = (index: number) => (index < count ? index : undefined);
+  return Array.from({ length: total / 2 }, (_, side): Side => {
+    const outer = total - 1 - side;
+    return side % 2 === 0 ? [page(outer), page(side)] : [page(side), page(outer)];
+  });
+}
+
+/**
+ * Lays the pages of a print out on A4 sheets, two a side, to be folded and stapled.
+ *
+ * @param wanted The pages of the booklet, from 0, in reading order; all of them without it.
+ */
+export async function impose(bytes: Uint8Array, wanted?: readonly number[]): Promise<Uint8Array> {
+  const source = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const all = source.getPages();
+  const chosen = wanted ? wanted.flatMap((index) => all[index] ?? []) : all;
+  const pages = await document.embedPages(chosen);
+  foldingOrder(pages.length).forEach((side, index) => {
+    const sheet = document.addPage([SHEET.width, SHEET.height]);
+    side.forEach((number, half) => {
+      const page = number === undefined ? undefined : pages[number];
+      if (!page) return;
+      const scale = Math.min(SHEET.width / 2 / page.width, SHEET.height / page.height);
+      const [width, height] = [page.width * scale, page.height * scale];
+      // Against the fold, so that a drawing across two pages meets.
+      const x = half === 0 ? SHEET.width / 2 - width : SHEET.width / 2;
+      sheet.drawPage(page, { x, y: (SHEET.height - height) / 2, width, height });
+    });
+    if (index === 0) {
+      for (const y of [SHEET.height / 4, (SHEET.height * 3) / 4]) {
+        sheet.drawLine({
+          start: { x: SHEET.width / 2, y: y - 8 },
+          end: { x: SHEET.width / 2, y: y + 8 },
+          thickness: 0.4,
+          color: rgb(0.5, 0.5, 0.5),
+        });
+      }
+    }
+  });
+  return document.save({ useObjectStreams: true });
+}

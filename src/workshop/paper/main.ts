@@ -1,0 +1,142 @@
+/**
+ * Prints the issues of a built site: `npm run paper`, or `npm run paper -- 2 --lang fr`.
+ *
+ * The prints are kept in a folder that no build empties; the next build publishes those that still match its pages.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import {
+  PAPER_FOLDER,
+  PAPER_LIST,
+  paperFile,
+  type PrintedFile,
+} from '../../magazine/addresses/paper-files.ts';
+import { createRoutes } from '../../magazine/addresses/routes.ts';
+import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { serveSite } from '../server/site-server.ts';
+import { impose } from './booklet.ts';
+import { finishPdf, markBleed } from './finish.ts';
+import { printIssue } from './print.ts';
+
+const USAGE = `npm run paper -- [number] [options]
+
+  --lang fr|en       one language; both without it
+  --photocopy        black on white, for coloured paper in the tray
+  --bleed            for a print shop: 3 mm over the edge, and marks at which to cut
+  --booklet          on A4 sheets, to be folded and stapled
+  --only <slug>      a booklet of one article, which is listed in the contents
+`;
+
+interface Order {
+  number: number;
+  locale: Locale;
+}
+
+async function listOrders(dist: string, base: string): Promise<Order[]> {
+  const routes = createRoutes(base);
+  const orders: Order[] = [];
+  for (const locale of LOCALES) {
+    const folder = join(dist, routes.section(locale, 'paper').slice(base.length));
+    if (!existsSync(folder)) continue;
+    for (const name of await readdir(folder)) {
+      if (/^\d+$/.test(name)) orders.push({ number: Number(name), locale });
+    }
+  }
+  return orders.sort((one, other) => one.number - other.number);
+}
+
+/** The prints that are kept, by number and language. */
+async function readKept(): Promise<PrintedFile[]> {
+  if (!existsSync(PAPER_LIST)) return [];
+  return JSON.parse(await readFile(PAPER_LIST, 'utf8')) as PrintedFile[];
+}
+
+async function save(name: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(PAPER_FOLDER, { recursive: true });
+  await writeFile(join(PAPER_FOLDER, name), bytes);
+  console.log(`${join(PAPER_FOLDER, name)}  ${Math.round(bytes.byteLength / 1000)} kB`);
+}
+
+interface Variants {
+  photocopy: boolean;
+  bleed: boolean;
+  booklet: boolean;
+  only?: string | undefined;
+}
+
+/** Prints one issue in one language, and whatever is asked for beside it. */
+async function printOrder(
+  browser: Browser,
+  { number, locale, address }: Order & { address: string },
+  { photocopy, bleed, booklet, only }: Variants,
+): Promise<PrintedFile> {
+  const print = await printIssue(browser, { address, photocopy });
+  const bytes = await finishPdf(print);
+  const file = paperFile(number, locale);
+  const suffix = photocopy ? '-photocopy' : '';
+  await save(file.replace('.pdf', `${suffix}.pdf`), bytes);
+  if (bleed)
+    await save(file.replace('.pdf', `${suffix}-bleed.pdf`), await markBleed(bytes, print.grounds));
+  if (booklet) {
+    const pages =
+      only === undefined ? undefined : print.articles.find(({ slug }) => slug === only)?.pages;
+    if (only !== undefined && !pages) throw new Error(`Issue ${number} has no article “${only}”.`);
+    await save(
+      file.replace('.pdf', `${suffix}-booklet${only ? `-${only}` : ''}.pdf`),
+      await impose(bytes, pages),
+    );
+  }
+  const { edition, count } = print;
+  return { number, locale, file, pages: count, bytes: bytes.byteLength, edition };
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      photocopy: { type: 'boolean', default: false },
+      bleed: { type: 'boolean', default: false },
+      booklet: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const dist = process.env['DIST'] ?? 'dist';
+  const site = await serveSite(dist, 0);
+  const browser = await launchBrowser();
+  try {
+    const routes = createRoutes(site.url.pathname);
+    const orders = (await listOrders(dist, site.url.pathname)).filter(
+      ({ number, locale }) =>
+        (positionals.length === 0 || positionals.includes(String(number))) &&
+        (values.lang === undefined || values.lang === locale),
+    );
+    if (orders.length === 0) throw new Error('No such issue is built: run `npm run build` first.');
+    for (const order of orders) {
+      const address = new URL(routes.paper(order.locale, order.number), site.url).href;
+      const printed = await printOrder(browser, { ...order, address }, values);
+      if (values.photocopy) continue;
+      const others = (await readKept()).filter(
+        ({ number, locale }) => number !== printed.number || locale !== printed.locale,
+      );
+      await writeFile(PAPER_LIST, `${JSON.stringify([...others, printed], undefined, 2)}\n`);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
