@@ -8,11 +8,13 @@ import { MANUSCRIPT_FEATURES } from './src/magazine/texts/manuscript-tree.ts';
 import { issueColours } from './src/workshop/integrations/colours.ts';
 import { headersFile } from './src/workshop/integrations/headers.ts';
 import { plainImport } from './src/workshop/integrations/plain-import.ts';
+import { privatePictures } from './src/workshop/integrations/private-pictures.ts';
 import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
 import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
 import { CONTENT_ROOT } from './src/desk/files/content-root.ts';
 import { parseSiteAddress } from './src/workshop/site-address.ts';
+import { cutParagraphsPlugin } from './src/workshop/markdown/cut-paragraphs.ts';
 import { factsPlugin } from './src/workshop/markdown/facts.ts';
 import { marksPlugin } from './src/workshop/markdown/marks.ts';
 import { notesPlugin } from './src/workshop/markdown/notes.ts';
@@ -38,12 +40,19 @@ export default defineConfig({
     searchIndex(),
     redirectPages(new URL('content/redirects.yaml', magazine)),
     leastPolicy(),
+    privatePictures(),
   ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
       features: MANUSCRIPT_FEATURES,
-      mdastPlugins: [factsPlugin, notesPlugin, outlinePlugin, typographyPlugin],
+      mdastPlugins: [
+        cutParagraphsPlugin,
+        factsPlugin,
+        notesPlugin,
+        outlinePlugin,
+        typographyPlugin,
+      ],
       hastPlugins: [marksPlugin],
     }),
   },

@@ -19,6 +19,13 @@ export function otherLocale(locale: Locale): Locale {
 /** BCP 47 tags of the languages as the magazine writes them. */
 export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
+/**
+ * A tag of BCP 47: a language, with its script and its region where they matter (gsw, zh-Hant, en-GB). One
+ * that has two letters is not written with three.
+ */
+export const LANG_PATTERN =
+  /^(?!(?:eng|fra|fre|deu|ger|spa|ita|por|nld|dut|swe)(?:-|$))[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
+
 /** An id, which is also a file name and a public address: lower-case words joined by hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

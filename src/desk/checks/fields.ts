@@ -27,7 +27,7 @@ function checkComments(file: string, source: string, document: YamlDocument): Pr
     if (!isPlain || !isProse(written) || comment === '' || /^\s*# *desk-allow /.test(comment))
       return [];
     const place = placeAt(end + comment.indexOf('#'));
-    const whole = source.slice(start, end) + comment;
+    const whole = `${text} ${comment.trim()}`;
     return [
       problemAt({ file, place }, 'YAML-005', {
         kept: show(text),

@@ -52,7 +52,6 @@ describe('a link', () => {
 
   it.each([
     '[out](https://example.org/)',
-    'www.example.org',
     '[out](//example.org/)',
     '[write](mailto:someone@example.org)',
     '[out][1]\n\n[1]: https://example.org/',
@@ -61,6 +60,16 @@ describe('a link', () => {
     expect(problems.map(({ remedy }) => remedy.en)).toEqual([
       'Cite a source with <Cite/> instead.',
     ]);
+  });
+
+  it.each([
+    ['www.example.org', '“`www.example.org`”'],
+    ['https://example.org/a', '“`https://example.org/a`”'],
+    ['someone@example.org', '“`someone@example.org`”'],
+  ])('is not made of an address that is typed: %s', async (typed, mended) => {
+    const [problem] = await checkText(`See ${typed} today.`);
+    expect(problem?.remedy.en).toContain(`between backquotes: ${mended}.`);
+    expect(await checkText(`See \`${typed}\` today.`)).toEqual([]);
   });
 
   it.each(['/articles/quai-douze/', '../fr.mdx', 'quai-douze'])(

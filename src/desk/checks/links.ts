@@ -6,6 +6,7 @@ import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { studiesOf } from './appearance.ts';
+import { show } from './editorial/corrections.ts';
 import { momentsOf } from './article-moments.ts';
 import { allTexts, findText, isStandingPage } from './used-ids.ts';
 
@@ -54,11 +55,24 @@ function checkAnchor(
   return [problemAt({ file: text.file, place }, 'REF-009/anchor', { target }, { suggestion })];
 }
 
-function checkTarget(content: Content, file: string, { target, place }: Link): Problem[] {
+/** What is wrong with a link to something outside; an address that is typed in prose makes one too. */
+function checkOutside(file: string, { target, text, place }: Link): Problem {
+  const values = { target, text, mended: show(`\`${text}\``) };
+  const isTyped = text !== '' && target.endsWith(text);
+  const typed = target.startsWith('mailto:') ? 'mail' : 'typed';
+  const message = isTyped ? typed : 'address';
+  return problemAt({ file, place }, `REF-009/${message}`, values);
+}
+
+function checkTarget(content: Content, file: string, { target, text, place }: Link): Problem[] {
   const link = parseLink(target);
   if (!link) {
     const isAddress = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target);
-    return [problemAt({ file, place }, isAddress ? 'REF-009/address' : 'REF-009/path', { target })];
+    return [
+      isAddress
+        ? checkOutside(file, { target, text, place })
+        : problemAt({ file, place }, 'REF-009/path', { target }),
+    ];
   }
   const { scheme, id } = link;
   const known = [...content[SCHEMES[scheme]].keys()];

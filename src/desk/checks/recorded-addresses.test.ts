@@ -16,6 +16,9 @@ function writeList(read: Content): string {
 
 const LIST = writeList(content);
 
+/** The line of the page of a term. */
+const LINE = LIST.split('\n').indexOf('2025-03-03 /lexique/couture/') + 1;
+
 function check(source: string, today = FIXTURE_DAY) {
   const ledger = { file: LEDGER_FILE, source };
   return checkRecordedAddresses({ ...content, ledger }, today);
@@ -37,7 +40,7 @@ describe('the ledger', () => {
 
   it('lacks what the content adds', () => {
     expect(saidOf(LIST.replace('2025-03-03 /lexique/couture/\n', ''))).toEqual([
-      '54: The list of the published addresses lacks: /lexique/couture/.',
+      `${LINE}: The list of the published addresses lacks: /lexique/couture/.`,
     ]);
   });
 
@@ -57,7 +60,7 @@ describe('the ledger', () => {
   it('gives no later day than the content does', () => {
     const late = LIST.replace('2025-03-03 /lexique/couture/', '2025-12-24 /lexique/couture/');
     expect(saidOf(late)).toEqual([
-      '54: The list of the published addresses gives another day than the content to: /lexique/couture/.',
+      `${LINE}: The list of the published addresses gives another day than the content to: /lexique/couture/.`,
     ]);
   });
 

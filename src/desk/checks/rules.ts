@@ -39,6 +39,7 @@ import {
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
+  checkPictureWeights,
 } from './editorial/pictures.ts';
 import { checkPlaceholders } from './editorial/placeholders.ts';
 import { checkQuotationMarks } from './editorial/quotation-marks.ts';
@@ -112,6 +113,7 @@ const RULES: readonly Rule[] = [
   checkPictureDescriptions,
   checkPictureCredits,
   checkPictureFiles,
+  checkPictureWeights,
   checkDrawnLetters,
   checkCitedFigures,
   checkForeignWords,

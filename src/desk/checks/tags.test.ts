@@ -69,6 +69,20 @@ One *<Term id="seam">seam</Term>*.<Cite id="port-2021">In <Foreign lang="fr">ess
     ]);
   });
 
+  it.each(['gsw', 'zh-Hant', 'es-419', 'sr-Latn-RS', 'de-CH'])(
+    'takes the language %s as BCP 47 has it',
+    async (lang) => {
+      expect(await check(`One <Foreign lang="${lang}">quai</Foreign>.`)).toEqual([]);
+    },
+  );
+
+  it.each(['eng', 'fra-FR', 'FR', 'fr_FR', 'zh-hant', 'français', 'de-ch', 'x', 'fr-'])(
+    'refuses the language %s',
+    async (lang) => {
+      expect(await check(`One <Foreign lang="${lang}">quai</Foreign>.`)).toHaveLength(1);
+    },
+  );
+
   it('refuses an attribute without a value, and a language that is not one', async () => {
     expect(
       await check('One <Foreign lang>quai</Foreign>, <Foreign lang="french">bac</Foreign>'),

@@ -1,3 +1,4 @@
+import { LANG_PATTERN } from '../../magazine/vocabulary.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { Localised } from '../../magazine/vocabulary.ts';
 
@@ -21,7 +22,7 @@ const required: Attribute = { required: true };
 const optional: Attribute = { required: false };
 const lang: Attribute = {
   required: true,
-  form: { pattern: /^[a-z]{2}(?:-[A-Z]{2})?$/, message: phrases.attributeForms.lang },
+  form: { pattern: LANG_PATTERN, message: phrases.attributeForms.lang },
 };
 const pixels: Attribute = {
   required: true,

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Width and height in pixels; of a drawing, in its own units. */
@@ -8,6 +8,7 @@ export interface PictureSize {
   height: number;
   /** Whether it stays sharp at any size. */
   scalable: boolean;
+  bytes: number;
 }
 
 /**
@@ -39,7 +40,7 @@ async function measure(file: string): Promise<PictureSize | undefined> {
   const { default: sharp } = await import('sharp');
   try {
     const { autoOrient, format } = await sharp(file).metadata();
-    return { ...autoOrient, scalable: format === 'svg' };
+    return { ...autoOrient, scalable: format === 'svg', bytes: (await stat(file)).size };
   } catch {
     return undefined;
   }

@@ -11,7 +11,15 @@ import { LOCALES, type Locale } from '../vocabulary.ts';
 const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;
 
 /** Parts of pages, which may go with them. */
-const PARTS = ['issueImage', 'articleImage', 'journeyImage', 'paper', 'paperRules'] as const;
+const PARTS = [
+  'issueImage',
+  'articleImage',
+  'brandImage',
+  'termImage',
+  'journeyImage',
+  'paper',
+  'paperRules',
+] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
 const UNLISTED = [...PARTS, 'feed', 'feedList', 'book', 'sitemap', 'source', 'thread'] as const;
@@ -229,6 +237,18 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       id: article.slug,
       pathIn: (locale) => routes.shareImage(locale, slugIn(article, locale)),
       articles: [article],
+    })),
+    ...studied.map(([id, studies]): Subject => ({
+      kind: 'brandImage',
+      id,
+      pathIn: (locale) => routes.brandImage(locale, id),
+      articles: studies,
+    })),
+    ...[...terms.values()].map(({ id, slug, due }): Subject => ({
+      kind: 'termImage',
+      id,
+      pathIn: (locale) => routes.termImage(locale, slug[locale]),
+      since: due,
     })),
     ...[...followers].map(([id, group]): Subject => ({
       kind: 'journeyImage',

@@ -50,6 +50,14 @@ export interface Routes {
   shareImage: (locale: Locale, slug: string) => string;
   /** The share image of an issue. */
   issueImage: (locale: Locale, number: number) => string;
+  /** The share image of a brand. */
+  brandImage: (locale: Locale, id: string) => string;
+  /** The share image of a term. */
+  termImage: (locale: Locale, slug: string) => string;
+  /** What an installed site is called, and its icons. */
+  manifest: (locale: Locale) => string;
+  /** How a browser asks the search of the site. */
+  openSearch: (locale: Locale) => string;
   /** The picture of a journey, for feeds. */
   journeyImage: (locale: Locale, id: string) => string;
   /** The folder of the search index of a language. */
@@ -99,6 +107,10 @@ export function createRoutes(base: string): Routes {
     paperRules: (locale, number) => `${section(locale, 'paper')}${number}/pages.css`,
     shareImage: (locale, slug) => `${root}og/${locale}/${slug}.png`,
     issueImage: (locale, number) => `${root}og/${locale}/issue-${number}.png`,
+    brandImage: (locale, id) => `${root}og/${locale}/brand-${id}.png`,
+    termImage: (locale, slug) => `${root}og/${locale}/term-${slug}.png`,
+    manifest: (locale) => `${home(locale)}site.webmanifest`,
+    openSearch: (locale) => `${home(locale)}opensearch.xml`,
     journeyImage: (locale, id) => `${root}journeys/${locale}/${id}.png`,
     searchIndex: (locale) => `${root}pagefind/${locale}/`,
     file: (path) => `${root}${path}`,

@@ -75,7 +75,7 @@ function formatTitle(source: SourceEntry, locale: Locale): ReferencePart[] {
   const own = localeOfLang(lang);
   const quoted = own === locale && !isWhole(source);
   const text = own ? typesetOnce(title, own, { quoted }) : title;
-  const foreign = lang.slice(0, 2) === locale ? {} : { lang };
+  const foreign = own === locale ? {} : { lang };
   if (isWhole(source)) return [{ text, italic: true, ...foreign }];
   const { open, close } = WORDS[locale];
   return [{ text: open }, { text, ...foreign }, { text: close }];

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { localisedSchema } from './locale.ts';
 import { ENTRIES, objectOf } from './words.ts';
 
@@ -8,6 +8,8 @@ export const authorSchema = objectOf('author', {
   name: localisedSchema,
   /** Who it is, in two or three sentences. */
   bio: localisedSchema,
+  /** The name is that of several people or of a body, and not of one person. */
+  collective: z.boolean().default(false),
 }).describe(ENTRIES.author);
 
 export type AuthorEntry = z.infer<typeof authorSchema>;

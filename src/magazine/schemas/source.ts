@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { SOURCE_TYPES } from '../vocabulary.ts';
+import { LANG_PATTERN, SOURCE_TYPES } from '../vocabulary.ts';
 import { localisedSchema } from './locale.ts';
+import { publicAddressSchema } from './public-address.ts';
 import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
 
 /** A day of the calendar, a month or a year. */
@@ -54,16 +55,11 @@ export const sourceSchema = objectOf('source', {
   /** Pages, as they are printed. */
   pages: z.string().trim().min(1).optional(),
   /** Address of the work. */
-  url: z
-    .url({
-      protocol: /^https?$/,
-      error: wrongValue('source.url'),
-    })
-    .optional(),
+  url: publicAddressSchema.optional(),
   /** When the editors read it: a day, a month or a year. */
   accessed: partialDateSchema.optional(),
   /** Language of the work: a BCP 47 tag. */
-  lang: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, wrongValue('source.lang')),
+  lang: z.string().regex(LANG_PATTERN, wrongValue('source.lang')),
   /** Whether the editors have read the passage; `false` is printed with the reference. */
   consulted: z.boolean(),
   /** Whose words it relays, where it is not the first to publish them. */

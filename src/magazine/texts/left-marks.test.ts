@@ -150,6 +150,7 @@ const LEFT: Readonly<Record<MarkKind, readonly string[]>> = {
 /** What prose has a use for. */
 const RIGHT = [
   'Il a dit [sic], [… la suite], puis [Ils] et l’[h]omme, [L]a file, en [1987].',
+  'Tapez 1234#, puis # ; il dit : [I] leave.',
   'Selon [EDF], « [u]n mot » […].',
   'Notre #hashtag, la #12, le C# et le C++, @fnac.',
   'R&D, H&M, H & M, AT&T ; Barnes & Noble.',

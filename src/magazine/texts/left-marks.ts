@@ -76,7 +76,7 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
 /** What prose itself has of the signs of markups. */
 const PROSE: readonly RegExp[] = [
   // Words that the editors add to a quotation or leave out of it, and letters that they change.
-  /\[\p{L}\](?=\p{L})|\[(?:…|\.{3}|1\d{3}|20\d\d|\p{Lu}{2,20}|(?=[^\]\n]{0,200}\p{Ll})(?!x\])[\p{L}\p{N}\ufffc \u00a0\u202f’'«»“”…,;:.!?–-]{1,200})\]/gu,
+  /\[\p{L}\](?=\p{L})|\[(?!X\])\p{Lu}\]|\[(?:…|\.{3}|1\d{3}|20\d\d|\p{Lu}{2,20}|(?=[^\]\n]{0,200}\p{Ll})(?!x\])[\p{L}\p{N}\ufffc \u00a0\u202f’'«»“”…,;:.!?–-]{1,200})\]/gu,
   // R&D, H & M; C++ and +33; a sum; an amount in dollars; about ten; less than ten.
   /(?<=[\p{L}\p{N}\ufffc] ?)&(?= ?[\p{L}\p{N}\ufffc])/gu,
   /(?<!\+)\+{1,2}(?!\+)/g,
@@ -86,7 +86,7 @@ const PROSE: readonly RegExp[] = [
   /(?<=\s|^)[<>](?=[ \u00a0\u202f]?\d|\s)/g,
   // A name on a network; a hashtag or a number; C#; a name of a file; what has a rule of its own.
   /(?<![\p{L}\p{N}[@])@(?=[\p{L}\p{N}_])/gu,
-  /(?<![\p{L}\p{N}&#/])#(?=[\p{L}\p{N}])|(?<=(?<!\p{L})[A-GJ])#(?!#)/gu,
+  /(?<![\p{L}\p{N}&#/])#(?=[\p{L}\p{N}])|(?<=(?<!\p{L})[A-GJ]|\d|\s)#(?![#\n])/gu,
   /(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])/gu,
   /(?<=\p{L})`(?=\p{L})/gu,
   /(?<!%)%(?!%)/g,

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../vocabulary.ts';
+import { COMMENT, joinCutParagraphs } from './cut-paragraphs.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import {
   childrenOf,
@@ -11,7 +12,7 @@ import {
 import type { Passage, PassageKind, Run } from '../typography/passage.ts';
 import { findMisreadings, type Misreading } from './misreadings.ts';
 import type { Place } from './place.ts';
-import { typeset } from '../typography/typography.ts';
+import { localeOfLang, typeset } from '../typography/typography.ts';
 
 /** A tag of the vocabulary as it stands in a text. */
 export interface Element {
@@ -124,9 +125,6 @@ const DRESSING: ReadonlySet<string> = new Set([
   'linkReference',
 ]);
 
-/** What a comment looks like once MDX has taken its braces off: one alone, since code may stand between two. */
-const COMMENT = /^\s*\/\*((?:[^*]|\*(?!\/))*)\*\/\s*$/;
-
 /** Attributes that readers see or hear. */
 const READ_ATTRIBUTES = ['alt', 'credit', 'by', 'at', 'value'];
 
@@ -156,7 +154,7 @@ function readPassages(root: MdastNode, source: string, locale: Locale): Passage[
   /** The language of what a tag holds, where it is not that of the text. */
   const langWithin = (node: JsxElement, around: string | undefined) => {
     const own = literalAttribute(node, 'lang');
-    return own && own.slice(0, 2) !== locale ? own : around;
+    return own && localeOfLang(own) !== locale ? own : around;
   };
 
   const readAttributes = (node: JsxElement) => {
@@ -287,7 +285,7 @@ export function readTree(
  * @throws {ManuscriptSyntaxError} When the text is not MDX.
  */
 export function parseManuscript(source: string, locale: Locale): Manuscript {
-  const tree = parseTree(source);
+  const tree = joinCutParagraphs(parseTree(source));
   return {
     ...readTree(tree, locale),
     passages: readPassages(tree, source, locale),

@@ -19,6 +19,11 @@ test('an anchor leads to its place in the article, where it is there', () => {
   expect(absolute(html)).toBe(html);
 });
 
+test('an anchor leads to the page where the form to come has no places', () => {
+  const tree = htmlToHast('<a href="#note-3">3</a><p id="note-3">Note</p>', { fragment: true });
+  expect(writeHtml(absoluteAddresses(tree as Root, page, 'page'))).toContain(`${page.href}#note-3`);
+});
+
 test('any other anchor leads to its place on the page of the article', () => {
   expect(absolute('<a href="#note-3">3</a>')).toContain(
     'href="https://example.org/fanzine/articles/queue/#note-3"',

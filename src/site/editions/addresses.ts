@@ -4,11 +4,12 @@ const ADDRESSES = ['href', 'src', 'cite', 'poster'] as const;
 
 /**
  * Makes every address absolute, so that the article can be read away from its page. What leads to a place in the
- * article itself, as a call to its note, stays; any other anchor leads to the page.
+ * article itself, as a call to its note, stays unless all anchors are to lead to the page.
  *
  * @param page Address of the page of the article.
+ * @param anchors Whether the form to come has places that a link can lead to.
  */
-export function absoluteAddresses(root: Root, page: URL): Root {
+export function absoluteAddresses(root: Root, page: URL, anchors: 'kept' | 'page' = 'kept'): Root {
   const places = new Set(
     [...elementsOf(root)].map(({ properties }) => `#${String(properties['id'])}`),
   );
@@ -16,7 +17,7 @@ export function absoluteAddresses(root: Root, page: URL): Root {
     const properties = { ...node.properties };
     for (const name of ADDRESSES) {
       const value = properties[name];
-      if (typeof value !== 'string' || places.has(value)) continue;
+      if (typeof value !== 'string' || (anchors === 'kept' && places.has(value))) continue;
       properties[name] = new URL(value, page).href;
     }
     return [{ ...node, properties }];

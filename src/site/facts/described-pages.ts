@@ -1,17 +1,22 @@
 import { readableIn, type ReadableArticle } from '../../magazine/library/article.ts';
 import { formatAuthor } from '../../magazine/library/reference.ts';
-import { lastChange } from '../../magazine/library/last-change.ts';
 import {
   lookUp,
+  type Author,
+  type Brand,
   type Issue,
   type Library,
   type Source,
   type Term,
 } from '../../magazine/library/library.ts';
+import type { CitedArticle } from '../../magazine/library/self-citation.ts';
 import { SHARE_SIZE } from './page-facts.ts';
 import {
   describeArticle,
+  describeAuthor,
+  describeBrand,
   describeIssue,
+  describeSite,
   describeTerm,
   describeTrail,
   describeWork,
@@ -21,7 +26,8 @@ import {
   type Thing,
 } from './structured-data.ts';
 import { translator } from '../../magazine/words/messages.ts';
-import type { Locale } from '../../magazine/vocabulary.ts';
+import { changedAt, publishedAt } from '../../magazine/library/timeline.ts';
+import { otherLocale, type Locale } from '../../magazine/vocabulary.ts';
 import { absoluteUrl, routes } from '../addresses.ts';
 
 /** A step on the way from the home page to a page: a name, and a path. */
@@ -80,28 +86,69 @@ export function describeIssueIn(locale: Locale, issue: Issue): Thing {
   });
 }
 
+const authorIn = (locale: Locale, { id, name, collective }: Author) => ({
+  name: name[locale],
+  url: addressOf(routes.author(locale, id)),
+  collective,
+});
+
+const brandIn = (locale: Locale, { id, name }: Brand) => ({
+  name,
+  url: addressOf(routes.brand(locale, id)),
+});
+
+/** An article as a work to be cited. */
+export function citedArticle(
+  article: ReadableArticle,
+  { authors }: Pick<Library, 'authors'>,
+): CitedArticle {
+  const { locale, slug } = article.text;
+  return {
+    article,
+    authors: article.authors.map((id) => lookUp(authors, id, 'author').name[locale]),
+    url: addressOf(routes.article(locale, slug)),
+  };
+}
+
+/** Who signs, as its page describes it. */
+export function describeAuthorIn(locale: Locale, author: Author): Thing {
+  return { ...describeAuthor(authorIn(locale, author)), description: author.bio[locale] };
+}
+
+/** A brand, as its page describes it. */
+export function describeBrandIn(locale: Locale, brand: Brand): Thing {
+  return { ...describeBrand(brandIn(locale, brand)), description: brand.summary[locale] };
+}
+
+/** The site, as its first page describes it. */
+export function describeSiteIn(locale: Locale): Thing {
+  return describeSite(magazineIn(locale), addressOf(routes.section(locale, 'search')));
+}
+
 /** An article within its issue, as its page describes it. */
 export function describeArticleIn(
   locale: Locale,
   article: ReadableArticle,
-  { brands, authors }: Pick<Library, 'brands' | 'authors'>,
+  library: Pick<Library, 'brands' | 'authors' | 'issues'>,
 ): Thing {
   const { text, kind, issue } = article;
+  const { brands, authors } = library;
+  const other = otherLocale(locale);
+  const translation = article.texts[other];
   const brand = article.brand && lookUp(brands, article.brand, 'brand');
   return describeArticle(magazineIn(locale), {
     title: text.title,
     description: text.standfirst,
     url: addressOf(routes.article(locale, text.slug)),
     image: { url: addressOf(routes.shareImage(locale, text.slug)), ...SHARE_SIZE },
-    published: article.date,
-    modified: lastChange(article),
+    published: publishedAt(article, library),
+    modified: changedAt(article, library),
     section: translator(locale)(`kind.${kind}`),
-    authors: article.authors.map((id) => ({
-      name: lookUp(authors, id, 'author').name[locale],
-      url: addressOf(routes.author(locale, id)),
-    })),
+    authors: article.authors.map((id) => authorIn(locale, lookUp(authors, id, 'author'))),
     issue: { number: issue, url: addressOf(routes.issue(locale, issue)) },
-    about: brand ? { name: brand.name, url: addressOf(routes.brand(locale, brand.id)) } : undefined,
+    about: brand ? brandIn(locale, brand) : undefined,
+    translation: translation && addressOf(routes.article(other, translation.slug)),
+    citations: article.sources.map((id) => addressOf(routes.source(locale, id))),
   });
 }
 

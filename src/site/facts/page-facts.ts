@@ -11,11 +11,17 @@ export interface PageFacts extends Pick<ListedPage, 'locale' | 'path' | 'alterna
   issue: number;
   /** Standing pages listed in the footer, in this language. */
   standing: readonly { slug: string; title: string }[];
+  /** The ground of its head in daylight and in the dark, `#rrggbb`. */
+  colours: { light: string; dark: string };
   /** Path of its share image; that of the issue without it. */
   image?: string | undefined;
+  /** What the share image shows. */
+  imageAlt: string;
   /** Structured data: schema.org objects. */
   data?: readonly object[] | undefined;
   /** Keeps it out of search engines. */
   hidden?: boolean | undefined;
-  type?: 'website' | 'article' | undefined;
+  /** What an article tells of itself: ISO 8601 times with a zone, its kind in words, its categories. */
+  article?:
+    { published: string; modified: string; section: string; tags: readonly string[] } | undefined;
 }

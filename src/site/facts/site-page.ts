@@ -5,12 +5,18 @@ import { paramsOf } from '../../magazine/addresses/routes.ts';
 import type { Thing } from './structured-data.ts';
 import { routes } from '../addresses.ts';
 import { getCurrentIssue, getFooterPages, getLibrary } from '../../magazine/library/from-astro.ts';
+import { issueOf } from '../../magazine/library/library.ts';
+import { translator } from '../../magazine/words/messages.ts';
+import { nightColour } from './night-colour.ts';
 import { describePage, type Step } from './described-pages.ts';
 
 /** What a page knows of itself before it reads anything. */
 export interface PageProps {
   page: ListedPage;
 }
+
+/** The last part of a route, where it is a file that stands beside each of its pages. */
+const FILE_BESIDE = /(?<=\])\/[\w-]+\.\w+$/;
 
 let pages: Promise<ListedPage[]> | undefined;
 
@@ -32,13 +38,18 @@ export async function getHomePage(): Promise<ListedPage> {
   return home;
 }
 
-/** Makes the `getStaticPaths` of a route that has the pages of some kinds, in each language. */
+/**
+ * Makes the `getStaticPaths` of a route that has the pages of some kinds, in each language, or a file beside each.
+ */
 export function pathsTo(...kinds: PageKind[]) {
   return async ({ routePattern }: GetStaticPathsOptions) => {
     const wanted = (await getPages()).filter(({ kind }) => kinds.includes(kind));
     const root = routes.file('');
     return wanted.map((page): { params: Record<string, string | undefined>; props: PageProps } => ({
-      params: paramsOf(routePattern, page.path.slice(root.length - 1)),
+      params: paramsOf(
+        page.path.endsWith('/') ? routePattern.replace(FILE_BESIDE, '') : routePattern,
+        page.path.slice(root.length - 1),
+      ),
       props: { page },
     }));
   };
@@ -47,9 +58,10 @@ export function pathsTo(...kinds: PageKind[]) {
 /** What a page gives of the facts about itself; the rest is shared by all. */
 interface OwnFacts extends Omit<
   PageFacts,
-  'locale' | 'path' | 'alternates' | 'standing' | 'issue' | 'data'
+  'locale' | 'path' | 'alternates' | 'standing' | 'issue' | 'data' | 'colours' | 'imageAlt'
 > {
   issue?: number;
+  imageAlt?: string;
   /** The pages between the home page and this one. */
   parents?: readonly Step[];
   /** What it is called as a step from the home page; its title otherwise. */
@@ -63,8 +75,24 @@ export async function getPageFacts(
   { kind, locale, path, alternates }: ListedPage,
   { parents = [], shortTitle, things = [], ...own }: OwnFacts,
 ): Promise<PageFacts> {
-  const [standing, current] = await Promise.all([getFooterPages(locale), getCurrentIssue()]);
+  const [standing, current, library] = await Promise.all([
+    getFooterPages(locale),
+    getCurrentIssue(),
+    getLibrary(),
+  ]);
+  const issue = own.issue === undefined ? current : issueOf(library, { issue: own.issue });
+  const { number, stock, ink, theme } = issue;
   const trail = kind === 'home' ? [] : [...parents, { name: shortTitle ?? own.title, path }];
   const data = own.hidden ? undefined : describePage(locale, trail, things);
-  return { issue: current.number, ...own, locale, path, alternates, standing, data };
+  return {
+    imageAlt: translator(locale)('share.issue', { number, theme: theme[locale] }),
+    ...own,
+    issue: number,
+    colours: { light: stock, dark: nightColour(ink) },
+    locale,
+    path,
+    alternates,
+    standing,
+    data,
+  };
 }

@@ -28,12 +28,17 @@ const article: ArticleFacts = {
   description: 'A queue with a man at its end.',
   url: 'https://example.org/en/articles/queue/',
   image: { url: 'https://example.org/og/en/queue.png', width: 1200, height: 630 },
-  published: '2026-11-16',
-  modified: '2026-12-01',
+  published: '2026-11-16T06:00:00+01:00',
+  modified: '2026-12-01T06:00:00+01:00',
   section: 'Case study',
-  authors: [{ name: 'The editors', url: 'https://example.org/en/authors/editors/' }],
+  authors: [
+    { name: 'The editors', url: 'https://example.org/en/authors/editors/', collective: true },
+    { name: 'Ines Morvan', url: 'https://example.org/en/authors/ines/', collective: false },
+  ],
   issue: { number: 1, url: 'https://example.org/en/issues/1/' },
   about: { name: 'Grocer', url: 'https://example.org/en/case-studies/grocer/' },
+  translation: 'https://example.org/articles/file/',
+  citations: ['https://example.org/en/sources/p/#perrin-2018'],
 };
 
 const issue: IssueFacts = {
@@ -52,9 +57,14 @@ test('an article says what it is, when it appeared and changed, who signs it and
     headline: 'The queue',
     description: 'A queue with a man at its end.',
     mainEntityOfPage: article.url,
-    datePublished: '2026-11-16',
-    dateModified: '2026-12-01',
-    author: [{ '@type': 'Organization', name: 'The editors' }],
+    datePublished: '2026-11-16T06:00:00+01:00',
+    dateModified: '2026-12-01T06:00:00+01:00',
+    author: [
+      { '@type': 'Organization', name: 'The editors' },
+      { '@type': 'Person', '@id': 'https://example.org/en/authors/ines/', name: 'Ines Morvan' },
+    ],
+    workTranslation: { '@id': 'https://example.org/articles/file/' },
+    citation: [{ '@id': 'https://example.org/en/sources/p/#perrin-2018' }],
     inLanguage: 'en-GB',
     license: LICENCE,
     image: { '@type': 'ImageObject', width: 1200, height: 630 },

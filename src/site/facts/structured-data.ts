@@ -34,20 +34,31 @@ export interface IssueFacts {
   articles: readonly { title: string; url: string }[];
 }
 
+/** Who signs: a person, or several together. */
+export interface AuthorFacts {
+  name: string;
+  url: string;
+  collective: boolean;
+}
+
 export interface ArticleFacts {
   title: string;
   description: string;
   url: string;
   image: { url: string; width: number; height: number };
-  /** Calendar dates, `YYYY-MM-DD`. */
+  /** ISO 8601 times with a zone. */
   published: string;
   modified: string;
   /** What kind of article it is, in words. */
   section: string;
-  authors: readonly { name: string; url: string }[];
+  authors: readonly AuthorFacts[];
   issue: { number: number; url: string };
   /** What it studies: the brand of a case study. */
   about: { name: string; url: string } | undefined;
+  /** Address of the same article in the other language. */
+  translation: string | undefined;
+  /** Addresses of its main sources in the bibliography. */
+  citations: readonly string[];
 }
 
 export interface WorkFacts {
@@ -108,6 +119,34 @@ export function describeMagazine(magazine: Magazine): Thing {
   };
 }
 
+/** The site in one language, and how it is searched. */
+export function describeSite(magazine: Magazine, search: string): Thing {
+  const { locale, name, url } = magazine;
+  return {
+    '@type': 'WebSite',
+    '@id': `${url}#site`,
+    name,
+    url,
+    inLanguage: LANGUAGE_TAGS[locale],
+    publisher: reference(publisherId(magazine)),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${search}?q={query}`,
+      'query-input': 'required name=query',
+    },
+  };
+}
+
+/** Who signs, as the articles name it. */
+export function describeAuthor({ name, url, collective }: AuthorFacts): Thing {
+  return { '@type': collective ? 'Organization' : 'Person', '@id': url, name, url };
+}
+
+/** A company that case studies are about, as they name it. */
+export function describeBrand(brand: { name: string; url: string }): Thing {
+  return { '@type': 'Brand', '@id': brand.url, ...brand };
+}
+
 /** An issue of the periodical. */
 export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
   const { number, name, description, date, url, image, articles } = issue;
@@ -134,7 +173,7 @@ export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
 
 /** An article of the magazine, within its issue and the periodical. */
 export function describeArticle(magazine: Magazine, article: ArticleFacts): Thing {
-  const { title, description, url, image, issue, about } = article;
+  const { title, description, url, image, issue, about, translation, citations } = article;
   return {
     '@type': 'Article',
     '@id': url,
@@ -144,12 +183,14 @@ export function describeArticle(magazine: Magazine, article: ArticleFacts): Thin
     image: { '@type': 'ImageObject', ...image },
     datePublished: article.published,
     dateModified: article.modified,
-    author: article.authors.map((author) => ({ '@type': 'Organization', ...author })),
+    author: article.authors.map(describeAuthor),
     publisher: describePublisher(magazine),
     inLanguage: LANGUAGE_TAGS[magazine.locale],
     license: LICENCE,
     articleSection: article.section,
-    ...(about && { about: { '@type': 'Brand', '@id': about.url, ...about } }),
+    ...(about && { about: describeBrand(about) }),
+    ...(translation && { workTranslation: reference(translation) }),
+    ...(citations.length > 0 && { citation: citations.map(reference) }),
     isPartOf: {
       '@type': 'PublicationIssue',
       '@id': issue.url,

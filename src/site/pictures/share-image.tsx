@@ -1,4 +1,4 @@
-import type { ReadableArticle } from '../../magazine/library/article.ts';
+import type { Cover, ReadableArticle } from '../../magazine/library/article.ts';
 import { issueOf, type Issue } from '../../magazine/library/library.ts';
 import { IssueShareImage, THEME_ROOM } from '../drawings/IssueShareImage.tsx';
 import { INNER, ArticleShareImage, TITLE_ROOM } from '../drawings/ArticleShareImage.tsx';
@@ -19,14 +19,31 @@ export async function drawArticleImage({
   issue,
   kind,
 }: ReadableArticle): Promise<Uint8Array<ArrayBuffer>> {
-  const { ink, stock } = issueOf(await getLibrary(), { issue });
   const t = translator(text.locale);
+  const corner = `${t('issue.number', { number: issue })} · ${t(`kind.${kind}`)}`;
+  const colours = issueOf(await getLibrary(), { issue });
+  return drawNameImage({ name: text.title, corner, cover }, colours, text.locale);
+}
+
+/** What a picture of a brand or of a term shows: a name, where it stands in the magazine, perhaps a thread. */
+interface NameCard {
+  name: string;
+  corner: string;
+  cover: Cover | undefined;
+}
+
+/** The picture shown beside a link to a brand or to a term, in the colours of an issue. */
+export function drawNameImage(
+  { name, corner, cover }: NameCard,
+  { ink, stock }: Pick<Issue, 'ink' | 'stock'>,
+  locale: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
   return rasterise(
     <ArticleShareImage
       palette={{ ink, stock }}
-      name={t('site.short')}
-      corner={`${t('issue.number', { number: issue })} · ${t(`kind.${kind}`)}`}
-      title={fitTitle(text.title, cover ? TITLE_ROOM.withThread : TITLE_ROOM.alone)}
+      name={translator(locale)('site.short')}
+      corner={corner}
+      title={fitTitle(name, cover ? TITLE_ROOM.withThread : TITLE_ROOM.alone)}
       thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
       drawTitle={drawTitle}
       drawLabel={drawLabel}

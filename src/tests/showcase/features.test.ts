@@ -21,6 +21,14 @@ const wordsOf = (element: Element | null | undefined) => flatten(element?.textCo
 const study = documentAt(routes.article('fr', 'quai-douze'));
 
 describe('an article', () => {
+  test('keeps a paragraph whole around a note of the editors', () => {
+    const maggie = documentAt(routes.article('en', 'maggies'));
+    const paragraphs = [...maggie.querySelectorAll('p')].map(wordsOf);
+    expect(paragraphs.filter((words) => words.startsWith('The hatch opens on'))).toEqual([
+      expect.stringMatching(/side\..*The newspaper reports what its owner said\.$/),
+    ]);
+  });
+
   test('says when it was updated, and what was corrected, with its days', () => {
     const days = [...study.querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
     expect(days).toEqual(['2025-03-03', '2025-05-12', '2025-03-10', '2025-05-12']);

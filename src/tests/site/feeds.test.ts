@@ -140,9 +140,7 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
   test('gives each article the title and the standfirst of its page', () => {
     const problems = problemsOf(({ item, page }) => {
       const document = page?.document;
-      const description = document
-        ?.querySelector('meta[name="description"]')
-        ?.getAttribute('content');
+      const description = document?.querySelector('.article-standfirst')?.textContent.trim();
       const isRight =
         item.title === document?.querySelector('h1')?.textContent.trim() &&
         parseDocument(item.description).body.textContent === description;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findLeftMarks } from '../../magazine/texts/left-marks.ts';
 import {
   localeOfLang,
   typesetPassage,
@@ -34,7 +35,7 @@ const PLAIN_ATTRIBUTES = [
 
 /** What is read in one breath: a block without the blocks in it, or an attribute. */
 interface ShownPassage {
-  runs: LocaleRun[];
+  runs: (LocaleRun & { isCode?: boolean })[];
   locale: Locale | undefined;
 }
 
@@ -44,14 +45,14 @@ function passagesOf({ document, locale: own }: BuiltPage): ShownPassage[] {
   const add = (text: string | null | undefined, locale: Locale | undefined) => {
     if (text) passages.push({ runs: [{ text, locale }], locale });
   };
-  const visit = (element: Element, around: Locale | undefined, runs: LocaleRun[]) => {
+  const visit = (element: Element, around: Locale | undefined, runs: ShownPassage['runs']) => {
     const lang = element.getAttribute('lang');
     const locale = lang === null ? around : localeOfLang(lang);
     for (const name of READ_ATTRIBUTES) add(element.getAttribute(name), locale);
     for (const child of element.childNodes) {
       if (child.nodeType === child.TEXT_NODE) {
         const isCode = element.closest('code, pre') !== null;
-        runs.push({ text: child.textContent ?? '', locale: isCode ? undefined : locale });
+        runs.push({ text: child.textContent ?? '', locale: isCode ? undefined : locale, isCode });
       } else if (child.nodeType === child.ELEMENT_NODE) {
         const inner = child as Element;
         if (NO_PROSE.has(inner.localName)) continue;
@@ -126,6 +127,16 @@ describe('the words of the site', () => {
     const parted =
       /(?<!\d)\d{1,2}(?:er)? (?:janvier|mars|juin|septembre|January|March|June|September)/g;
     expect(problemsIn(findIn(parted, 'fr', 'en'))).toEqual([]);
+  });
+
+  test('hold no sign of a markup that nobody reads', () => {
+    const left = ({ runs }: ShownPassage) => {
+      const text = runs.map((run) => (run.isCode ? '\ufffc' : run.text)).join('');
+      return findLeftMarks(text).map(({ start, end }) =>
+        text.slice(Math.max(0, start - 20), end + 20),
+      );
+    };
+    expect(problemsIn(left)).toEqual([]);
   });
 
   test('are all set: to set them again changes nothing', () => {

@@ -8,7 +8,8 @@ import { elementsOf, wordsOf, type Root } from '../../site/html-tree.ts';
 const CODE: ReadonlySet<string> = new Set(['script', 'style']);
 
 /**
- * Keeps in a page’s policy only the hashes of the code that stands in the page.
+ * Keeps in a page’s policy only the hashes of the code that stands in the page, and puts the policy right after
+ * the charset: what stands before it, it does not hold.
  *
  * @param html A built page whose policy is in its head.
  */
@@ -26,7 +27,13 @@ export function keepUsedHashes(html: string): string {
   const kept = policy.replace(/ ?('sha256-[^']+')/g, (found, hash: string) =>
     used.has(hash) ? found : '',
   );
-  return html.replace(policy, kept);
+  const start = html.lastIndexOf('<meta', html.indexOf(policy));
+  const written = policy && html.slice(start, html.indexOf('>', start) + 1);
+  const charset = '<meta charset="utf-8">';
+  if (written === '' || !html.includes(charset)) return html.replace(policy, kept);
+  return html
+    .replace(written, '')
+    .replace(charset, () => charset + written.replace(policy, () => kept));
 }
 
 /**

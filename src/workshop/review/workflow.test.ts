@@ -15,7 +15,7 @@ interface Step {
 interface Workflow {
   on: Record<string, unknown>;
   permissions: unknown;
-  jobs: Record<string, { permissions?: unknown; uses?: string; steps?: Step[] }>;
+  jobs: Record<string, { permissions?: unknown; uses?: string; needs?: string; steps?: Step[] }>;
 }
 
 async function readWorkflow(name: string): Promise<Workflow> {
@@ -23,7 +23,10 @@ async function readWorkflow(name: string): Promise<Workflow> {
 }
 
 const check = await readWorkflow('check.yml');
-const deploy = await readWorkflow('deploy.yml');
+const [deploy, daily, publish] = await Promise.all(
+  ['deploy.yml', 'daily.yml', 'publish.yml'].map(readWorkflow),
+);
+const all = { check, deploy, daily, publish };
 const steps = Object.values(check.jobs).flatMap((job) => job.steps ?? []);
 
 /** The one step that runs a command. */
@@ -56,7 +59,7 @@ describe('the workflow that checks a pull request', () => {
   });
 
   test('uses the versions of actions that the other workflow uses', () => {
-    const others = Object.values(deploy.jobs).flatMap((job) => job.steps ?? []);
+    const others = Object.values(publish?.jobs ?? {}).flatMap((job) => job.steps ?? []);
     const known = new Set(others.map(({ uses }) => uses));
     for (const { uses } of steps) if (uses !== undefined) expect(known).toContain(uses);
   });
@@ -91,6 +94,40 @@ describe('the workflow that checks a pull request', () => {
     for (const step of [content, formerSite]) {
       expect(step.if).toContain("github.event_name == 'pull_request'");
     }
-    expect(deploy.jobs['check']?.uses).toBe('./.github/workflows/check.yml');
+    for (const workflow of [deploy, daily]) {
+      expect(workflow?.jobs['check']?.uses).toBe('./.github/workflows/check.yml');
+      expect(workflow?.jobs['publish']?.needs).toBe('check');
+    }
   });
+});
+
+describe('every workflow', () => {
+  const jobs = Object.values(all).flatMap((workflow) => Object.values(workflow?.jobs ?? {}));
+  const uses = [...jobs, ...jobs.flatMap((job) => job.steps ?? [])].filter(
+    (each) => each.uses !== undefined,
+  );
+
+  test('uses each action at a commit, which nobody can move', () => {
+    const foreign = uses.filter((each) => !each.uses?.startsWith('./'));
+    expect(foreign.length).toBeGreaterThan(4);
+    for (const each of foreign) expect(each.uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+  });
+
+  test('leaves no credentials in what it checks out', () => {
+    const checkouts = jobs
+      .flatMap((job) => job.steps ?? [])
+      .filter((step) => step.uses?.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(1);
+    for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false);
+  });
+});
+
+test('the schedule is a workflow of its own, which each change enables again', () => {
+  const scheduled = Object.entries(all).filter(
+    ([, workflow]) => 'schedule' in (workflow?.on ?? {}),
+  );
+  expect(scheduled.map(([name]) => name)).toEqual(['daily']);
+  const run = deploy?.jobs['schedule']?.steps?.[0]?.run;
+  expect(run).toBe('gh workflow enable daily.yml --repo "$GITHUB_REPOSITORY"');
+  expect(deploy?.jobs['schedule']?.permissions).toEqual({ actions: 'write' });
 });

@@ -112,7 +112,6 @@ describe('a note in an entry', () => {
   it('is none inside a text', async () => {
     const source = buildTerm({}).replace('fr: Le coeur', 'fr: "Le quai # desk-allow FR-009: coeur');
     expect(await checkWith({ [TERM]: `${source.replace('couture.', 'couture."')}\n` })).toEqual([
-      '4 STYLE-007',
       '4 FR-009',
       '7 FR-009',
     ]);

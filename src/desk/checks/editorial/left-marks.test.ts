@@ -81,6 +81,8 @@ describe('a field or an attribute', () => {
     ['Un `code` ici', 'Un code ici'],
     ['Un prix* barré', 'Un prix barré'],
     ['l&#8217;heure', 'l’heure'],
+    ['Un &#9999999;mot', 'Un mot'],
+    ['Un&#0;mot', 'Un mot'],
     ['TF1 | M6', 'TF1 M6'],
   ])('takes no marks: %j', async (brief, mended) => {
     const found = await checkFiles(checkLeftMarks, { 'content/terms/seam.yaml': term(brief) });

@@ -17,6 +17,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rsquo: '’',
 };
 
+/** The last number that Unicode gives to a character. */
+const LAST_CODE = 0x10ffff;
+
 const escapeSigns = (words: string) => words.replace(/[\p{P}\p{S}]/gu, '\\$&');
 
 /** The words between two marks, without these. */
@@ -29,9 +32,9 @@ function readPlainly(kind: MarkKind, found: string): string {
     return /\[+([^\][]*)/.exec(found)?.[1] ?? '';
   }
   const [, number, name = ''] = /^&(?:#(x?[\da-f]+)|(\w+));$/i.exec(found) ?? [];
-  if (number !== undefined)
-    return String.fromCodePoint(Number(number.replace(/^x/i, '0x')) || 0x20);
-  return ENTITIES[name] ?? '';
+  if (number === undefined) return ENTITIES[name] ?? '';
+  const code = Number(number.replace(/^x/i, '0x'));
+  return code > LAST_CODE ? '' : String.fromCodePoint(code || 0x20);
 }
 
 /** A field or an attribute with the words of its marks and none of these. */
@@ -82,7 +85,9 @@ export function mendMark(text: string, { kind, start, end }: LeftMark): MendedMa
     const [number] = /^\d+/.exec(found) ?? [];
     const item = number === undefined ? '- ' : `${number}. `;
     const fix = kind === 'heading' ? `${'#'.repeat(level)} ` : item;
-    return { ...shown, mended: fix + after, ...(kind !== 'items' && { fix }) };
+    // A space that does not break looks like any other, and is what is wrong.
+    const visible = found.replace(/[\u00a0\u2007\u2009\u200a\u202f]/g, '⍽') + after;
+    return { found: visible, mended: fix + after, ...(kind !== 'items' && { fix }) };
   }
   if (kind === 'emphasis') return { ...shown, mended: writeEmphasis(found, before, after) };
   return { ...shown, mended: before + escapeSigns(found) + after };

@@ -142,9 +142,6 @@ describe('the file of a figure', () => {
 
   it.each([
     ['quai/Dessin.svg', 'quai/dessin.svg'],
-    ['/quai/dessin.svg', 'quai/dessin.svg'],
-    ['public/quai/dessin.svg', 'quai/dessin.svg'],
-    ['../../../../public/quai/dessin.svg', 'quai/dessin.svg'],
     ['quai/photo.jpeg', 'quai/photo.jpg'],
     ['autre-chose-encore.webp', ''],
   ])('does not exist: %s', async (src, suggestion) => {
@@ -153,6 +150,15 @@ describe('the file of a figure', () => {
       `${what} ${suggestion}`.trim(),
     ]);
   });
+
+  it.each(['/quai/dessin.svg', 'public/quai/dessin.svg', '../../../../public/quai/dessin.svg'])(
+    'exists, and is named from another folder: %s',
+    async (src) => {
+      expect(await checkFile(`src="${src}" ${size(40, 30)}`)).toEqual([
+        `Le chemin de la figure ne part pas du dossier public/ : « ${src} ».`,
+      ]);
+    },
+  );
 
   it('does not exist where there is no folder of pictures', async () => {
     expect(await checkFile(`src="quai/dessin.svg" ${size(40, 30)}`, { folder: false })).toEqual([

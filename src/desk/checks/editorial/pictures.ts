@@ -13,6 +13,9 @@ import { listWords, wordsOf } from './words.ts';
 /** Most characters that are listened to in one go; some screen readers cut them there. */
 const MOST_CHARACTERS = 150;
 
+/** Most bytes of a picture that comes with a text. */
+const MOST_BYTES = 400_000;
+
 /** Share of the height that may differ from the shape of the file before the page moves as it loads. */
 const MOST_DIFFERENCE = 0.01;
 
@@ -101,6 +104,18 @@ function fits({ width, height, scalable }: PictureSize, wide: number, high: numb
   return hasShape && (scalable || wide <= width);
 }
 
+/** PIC-005: a figure whose picture weighs more than the page around it. */
+export function checkPictureWeights(content: Content): Problem[] {
+  return allTexts(content).flatMap(({ file, manuscript }) =>
+    figuresOf(manuscript?.elements).flatMap(({ attributes: { src }, place }): Problem[] => {
+      const bytes = (src && content.pictures.get(src)?.bytes) || 0;
+      if (!src || bytes <= MOST_BYTES) return [];
+      const values = { src, kilobytes: Math.round(bytes / 1000), most: MOST_BYTES / 1000 };
+      return [problemAt({ file, place }, 'PIC-005', values)];
+    }),
+  );
+}
+
 /** PIC-003: a figure whose file does not exist, is no picture, or has another size than is announced. */
 export function checkPictureFiles(content: Content): Problem[] {
   const { pictures } = content;
@@ -112,7 +127,8 @@ export function checkPictureFiles(content: Content): Problem[] {
       const spot = { file, place };
       if (!pictures.has(src)) {
         const path = src.replace(BEFORE_PATH, '');
-        const suggestion = pictures.has(path) ? path : findNearest(path, pictures.keys());
+        if (pictures.has(path)) return [problemAt(spot, 'PIC-003/path', { src, path })];
+        const suggestion = findNearest(path, pictures.keys());
         return [problemAt(spot, 'PIC-003/absent', { src, path }, { suggestion })];
       }
       const size = pictures.get(src);

@@ -46,6 +46,7 @@ await describeCorrections(checkThousands, {
       'the ratio is 1.234, or 3.14159',
       'Beverly Hills 90210, ISO 27001 and version 10000',
       'an iPhone 12 000',
+      'call 0800 123 456, or +44 800 123 456',
       'ISBN 9781234567890',
       'the year 1999',
     ],

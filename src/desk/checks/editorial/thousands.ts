@@ -40,7 +40,8 @@ export const checkThousands = checkCorrections({
     stop: match(UNNUMBERED, '(?:\\.\\d{3}){1,4}'),
   }),
   en: listCorrections('EN-006', 'en', {
-    foreign: match(UNNUMBERED, `(?:${SPACE}\\d{3}){1,4}`),
+    // The end of a telephone number is none.
+    foreign: match(`${UNNUMBERED}(?<!\\d${SPACE})`, `(?:${SPACE}\\d{3}){1,4}`),
     // One group may be decimals, unless it is all noughts.
     stop: match(UNNUMBERED, '(?:(?:\\.\\d{3}){2,4}|\\.000)'),
   }),

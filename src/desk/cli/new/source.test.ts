@@ -56,10 +56,13 @@ describe('a new source', () => {
     [['--note-fr', 'x'], '\n  --note-en  '],
     [
       ['--date', '18'],
-      '--date: A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD", and its day is in the calendar.',
+      '--date: A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD", with a month from 01 to 12 and a day that the month has.',
     ],
     [['--url', 'example.org'], '--url: An address starts with https:// or http://.'],
-    [['--work-lang', 'french'], '--work-lang: A language is written en, fr or en-GB.'],
+    [
+      ['--work-lang', 'french'],
+      '--work-lang: A language is written en, fr, en-GB, gsw or zh-Hant.',
+    ],
     [['--consulted'], '--consulted and --no-consulted do not go together.'],
   ])('says what is wrong with %j', async (words, reason) => {
     expect(await refuseEntry('source', [...ENOUGH.source, ...words])).toContain(reason);

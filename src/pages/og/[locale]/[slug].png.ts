@@ -1,18 +1,33 @@
 import type { APIRoute } from 'astro';
+import type { ListedPage } from '../../../magazine/addresses/page-list.ts';
 import { findReadable } from '../../../magazine/library/article.ts';
-import { issueOf } from '../../../magazine/library/library.ts';
-import { drawArticleImage, drawIssueImage } from '../../../site/pictures/share-image.tsx';
-import { getLibrary } from '../../../magazine/library/from-astro.ts';
+import { getCurrentIssue, getLibrary } from '../../../magazine/library/from-astro.ts';
+import { issueOf, lookUp } from '../../../magazine/library/library.ts';
+import { translator } from '../../../magazine/words/messages.ts';
+import {
+  drawArticleImage,
+  drawIssueImage,
+  drawNameImage,
+} from '../../../site/pictures/share-image.tsx';
 import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
 
-export const getStaticPaths = pathsTo('articleImage', 'issueImage');
+export const getStaticPaths = pathsTo('articleImage', 'issueImage', 'brandImage', 'termImage');
 
-export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
+async function drawFor({ kind, id, locale }: ListedPage): Promise<Uint8Array<ArrayBuffer>> {
   const library = await getLibrary();
-  const { kind, id, locale } = page;
-  const image =
-    kind === 'issueImage'
-      ? drawIssueImage(issueOf(library, { issue: Number(id) }), locale)
-      : drawArticleImage(findReadable(library.articles, id, locale));
-  return new Response(await image, { headers: { 'Content-Type': 'image/png' } });
-};
+  const t = translator(locale);
+  if (kind === 'issueImage') return drawIssueImage(issueOf(library, { issue: Number(id) }), locale);
+  if (kind === 'articleImage') return drawArticleImage(findReadable(library.articles, id, locale));
+  const current = await getCurrentIssue();
+  if (kind === 'termImage') {
+    const { name, abbreviation } = lookUp(library.terms, id, 'term');
+    const corner = [t('nav.lexicon'), abbreviation].filter(Boolean).join(' · ');
+    return drawNameImage({ name: name[locale], corner, cover: undefined }, current, locale);
+  }
+  const { name } = lookUp(library.brands, id, 'brand');
+  const cover = library.articlesByBrand.get(id)?.find((study) => study.cover)?.cover;
+  return drawNameImage({ name, corner: t('nav.caseStudies'), cover }, current, locale);
+}
+
+export const GET: APIRoute<PageProps> = async ({ props: { page } }) =>
+  new Response(await drawFor(page), { headers: { 'Content-Type': 'image/png' } });

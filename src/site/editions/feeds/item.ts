@@ -16,7 +16,10 @@ import { correctionsFirst, journeysLast, quoteCards } from './order.ts';
  * of each journey before the first of its cards, and at the end the table of the journey and the notes. No script,
  * no style, no address that needs the page.
  */
-export async function writeItem(article: ReadableArticle): Promise<string> {
+export async function buildItem(
+  article: ReadableArticle,
+  { anchors }: { anchors: 'kept' | 'page' },
+): Promise<Root> {
   const { locale, slug } = article.text;
   const t = translator(locale);
   const countOf = (id: string) =>
@@ -35,9 +38,13 @@ export async function writeItem(article: ReadableArticle): Promise<string> {
     (tree) => gatherNotes(tree, { role: 'note', title: t('notes.terms'), numbered: false }),
     returnFromNotes,
     bracketCalls,
-    (tree) => absoluteAddresses(tree, absoluteUrl(routes.article(locale, slug))),
+    (tree) => absoluteAddresses(tree, absoluteUrl(routes.article(locale, slug)), anchors),
     plainTree,
   ];
-  const tree = passes.reduce((before, pass) => pass(before), await getArticleTree(article));
-  return writeHtml(tree);
+  return passes.reduce((before, pass) => pass(before), await getArticleTree(article));
+}
+
+/** The whole article as HTML for feeds. */
+export async function writeItem(article: ReadableArticle): Promise<string> {
+  return writeHtml(await buildItem(article, { anchors: 'kept' }));
 }
