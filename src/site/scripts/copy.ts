@@ -10,6 +10,8 @@ export function offerCopies(buttons: Iterable<HTMLButtonElement>): void {
       button.remove();
       continue;
     }
+    // Invisible till now, not absent: nothing moves when it appears.
+    button.classList.remove('invisible');
     const label = button.textContent;
     const name = button.ariaLabel;
     button.addEventListener('click', () => {

@@ -1,4 +1,6 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 
@@ -30,7 +32,7 @@ export function privatePictures(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         for await (const path of glob('**/*.{jpg,jpeg,png,webp,avif}', { cwd: folder })) {
-          const file = new URL(path.split('\\').map(encodeURIComponent).join('/'), dir);
+          const file = join(fileURLToPath(dir), path);
           const picture = await readFile(file);
           const published = await forgetOrigin(picture);
           if (published !== picture) await writeFile(file, published);
