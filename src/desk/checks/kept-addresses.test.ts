@@ -108,7 +108,7 @@ describe('a published address', () => {
 
   it('keeps the letter of a journey for ever, and lets it go along with its page', async () => {
     const problems = await check({ list: '2025-03-03 /articles/quai-douze/#fil-Z\n' });
-    expect(problems.map(({ remedy }) => remedy?.en)).toEqual([
+    expect(problems.map(({ remedy }) => remedy.en)).toEqual([
       expect.stringContaining('Give the journey its letter back'),
     ]);
     const list = '2025-03-03 /articles/gone/#fil-A\n';

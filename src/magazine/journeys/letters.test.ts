@@ -7,7 +7,7 @@ test('the first letter is A, and the next the first that is free', () => {
 });
 
 test('two letters follow Z', () => {
-  const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   expect(nextLetter(new Set(alphabet))).toBe('AA');
   expect(nextLetter(new Set([...alphabet, 'AA']))).toBe('AB');
 });

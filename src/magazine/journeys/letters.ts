@@ -1,9 +1,9 @@
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ALPHABET = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
 
 /** Every letter that a journey may have, in order: `A` to `Z`, then `AA` to `ZZ`. */
 const LETTERS: readonly string[] = [
   ...ALPHABET,
-  ...[...ALPHABET].flatMap((first) => [...ALPHABET].map((second) => first + second)),
+  ...ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second)),
 ];
 
 /**
