@@ -114,10 +114,13 @@ describe('a new case study', () => {
 });
 
 describe('a new article', () => {
-  it.each(['primer', 'essay', 'interview', 'column', 'editorial'])('can be of kind %s', async (kind) => {
-    const { added } = await writeArticle(['--kind', kind, '--issue', '2', ...TITLES]);
-    expect(added).toHaveLength(3);
-  });
+  it.each(['primer', 'essay', 'interview', 'column', 'editorial'])(
+    'can be of kind %s',
+    async (kind) => {
+      const { added } = await writeArticle(['--kind', kind, '--issue', '2', ...TITLES]);
+      expect(added).toHaveLength(3);
+    },
+  );
 
   it.each([
     ['fr', ['--title-fr', 'L’attente']],
