@@ -226,7 +226,6 @@ describe('a new article', () => {
   });
 
   it.each([
-    "L'attente # une file",
     '😀 Le quai',
     '{couture}',
     '<Moment id="window" />',
