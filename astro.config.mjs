@@ -1,10 +1,8 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { pathToFileURL } from 'node:url';
-import { MANUSCRIPT_FEATURES } from './src/magazine/texts/manuscript-tree.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { issueColours } from './src/workshop/integrations/colours.ts';
 import { headersFile } from './src/workshop/integrations/headers.ts';
 import { plainImport } from './src/workshop/integrations/plain-import.ts';
@@ -12,14 +10,9 @@ import { privatePictures } from './src/workshop/integrations/private-pictures.ts
 import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
 import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
+import { codeVersion } from './src/desk/files/code-version.ts';
 import { CONTENT_ROOT } from './src/desk/files/content-root.ts';
 import { parseSiteAddress } from './src/workshop/site-address.ts';
-import { cutParagraphsPlugin } from './src/workshop/markdown/cut-paragraphs.ts';
-import { factsPlugin } from './src/workshop/markdown/facts.ts';
-import { marksPlugin } from './src/workshop/markdown/marks.ts';
-import { notesPlugin } from './src/workshop/markdown/notes.ts';
-import { outlinePlugin } from './src/workshop/markdown/outline.ts';
-import { typographyPlugin } from './src/workshop/markdown/typography.ts';
 
 /** Address and base path of the published site; `SITE_URL` is the one setting that gives both. */
 const address = parseSiteAddress(process.env.SITE_URL);
@@ -42,20 +35,8 @@ export default defineConfig({
     leastPolicy(),
     privatePictures(),
   ],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      features: MANUSCRIPT_FEATURES,
-      mdastPlugins: [
-        cutParagraphsPlugin,
-        factsPlugin,
-        notesPlugin,
-        outlinePlugin,
-        typographyPlugin,
-      ],
-      hastPlugins: [marksPlugin],
-    }),
-  },
+  // No text is Astro’s to render, and its highlighting would break the policy.
+  markdown: { syntaxHighlight: false },
   // Writes for text editors what the head of a text may hold.
   experimental: { contentIntellisense: true },
   security: {
@@ -72,6 +53,15 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { 'import.meta.env.CODE_VERSION': JSON.stringify(codeVersion()) },
+    // The compiler of the texts belongs to the workshop, which nothing else may import.
+    resolve: {
+      alias: {
+        'virtual:texts': fileURLToPath(
+          new URL('src/workshop/markdown/compile.ts', import.meta.url),
+        ),
+      },
+    },
     // Scripts and fonts stay files: an inlined one is sent again with every page.
     build: { assetsInlineLimit: 0 },
     plugins: [tailwindcss(), plainImport(), issueColours(new URL('content/issues/', magazine))],

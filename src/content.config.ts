@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { glob } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { codeVersion } from './desk/files/code-version.ts';
 import { CONTENT_ROOT } from './desk/files/content-root.ts';
+import { pickFacts, type TextFacts } from './magazine/library/article.ts';
 import { articleSchema, textSchema } from './magazine/schemas/article.ts';
 import { authorSchema } from './magazine/schemas/author.ts';
 import { brandSchema } from './magazine/schemas/brand.ts';
@@ -12,29 +14,97 @@ import { magazineSchema } from './magazine/schemas/magazine.ts';
 import { pageSchema } from './magazine/schemas/page.ts';
 import { sourceSchema } from './magazine/schemas/source.ts';
 import { termSchema } from './magazine/schemas/term.ts';
+import { readTree } from './magazine/texts/manuscript.ts';
+import { parseTree } from './magazine/texts/manuscript-tree.ts';
+import { typesetPage, typesetSource, typesetText } from './magazine/typography/typeset-entries.ts';
+import { typesetLocalised } from './magazine/typography/typography.ts';
+import type { Locale } from './magazine/vocabulary.ts';
 
-/** Reads files below `content/` of the magazine’s folder; the id of an entry is its path without its ending. */
-function files(pattern: string, folder: string) {
-  return glob({
+type Entry = Parameters<LoaderContext['store']['set']>[0];
+
+/**
+ * Reads files below `content/` of the magazine’s folder; the id of an entry is its path without its ending.
+ * An entry is kept as pages take it, and made anew when its file or the code changes.
+ *
+ * @param prepare Makes an entry ready for the pages, of the one that its schema has read.
+ */
+function files(pattern: string, folder: string, prepare: (entry: Entry) => Entry): Loader {
+  const loader = glob({
     pattern,
     base: pathToFileURL(path.join(CONTENT_ROOT, 'content', folder)),
     generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
-    retainBody: false,
   });
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({
+        ...context,
+        generateDigest: (source) => context.generateDigest({ source, version: codeVersion() }),
+        store: { ...context.store, set: (entry) => context.store.set(prepare(entry)) },
+      }),
+  };
 }
 
+/** Reads entries whose words are in both languages, and sets these. */
+const entries = <Data extends object>(
+  pattern: string,
+  folder: string,
+  typeset: (data: Data) => Data = typesetLocalised,
+) =>
+  files(pattern, folder, ({ body: _body, data, ...entry }) => ({
+    ...entry,
+    data: typeset(data as Data) as Entry['data'],
+  }));
+
+/** @throws {Error} With the name of a file whose text is not MDX. */
+function readFacts(body: string, locale: Locale, file = ''): TextFacts {
+  try {
+    return pickFacts(readTree(parseTree(body), locale));
+  } catch (cause) {
+    throw new Error(`${file}: ${String(cause)}`, { cause });
+  }
+}
+
+/** Reads texts: their heads and the facts of what follows. The words stay in the file, where the page takes them. */
+const texts = <Head>(
+  folder: string,
+  typeset: (text: { locale: Locale; head: Head; facts: TextFacts }) => {
+    head: Head;
+    facts: TextFacts;
+  },
+) =>
+  files('*/{fr,en}.mdx', folder, ({ body = '', deferredRender: _asModule, data, ...entry }) => {
+    const locale = entry.id.endsWith('/en') ? 'en' : 'fr';
+    const { head, facts } = typeset({
+      locale,
+      head: data as Head,
+      facts: readFacts(body, locale, entry.filePath),
+    });
+    return {
+      ...entry,
+      data: head as Entry['data'],
+      rendered: { html: '', metadata: { frontmatter: { facts } } },
+    };
+  });
+
 export const collections = {
-  magazine: defineCollection({ loader: files('magazine.yaml', '.'), schema: magazineSchema }),
+  magazine: defineCollection({
+    loader: files('magazine.yaml', '.', (entry) => entry),
+    schema: magazineSchema,
+  }),
   articles: defineCollection({
-    loader: files('*/article.yaml', 'articles'),
+    loader: entries('*/article.yaml', 'articles'),
     schema: articleSchema,
   }),
-  texts: defineCollection({ loader: files('*/{fr,en}.mdx', 'articles'), schema: textSchema }),
-  pages: defineCollection({ loader: files('*/{fr,en}.mdx', 'pages'), schema: pageSchema }),
-  issues: defineCollection({ loader: files('*.yaml', 'issues'), schema: issueSchema }),
-  journeys: defineCollection({ loader: files('*.yaml', 'journeys'), schema: journeySchema }),
-  terms: defineCollection({ loader: files('*.yaml', 'terms'), schema: termSchema }),
-  sources: defineCollection({ loader: files('*.yaml', 'sources'), schema: sourceSchema }),
-  brands: defineCollection({ loader: files('*.yaml', 'brands'), schema: brandSchema }),
-  authors: defineCollection({ loader: files('*.yaml', 'authors'), schema: authorSchema }),
+  texts: defineCollection({ loader: texts('articles', typesetText), schema: textSchema }),
+  pages: defineCollection({ loader: texts('pages', typesetPage), schema: pageSchema }),
+  issues: defineCollection({ loader: entries('*.yaml', 'issues'), schema: issueSchema }),
+  journeys: defineCollection({ loader: entries('*.yaml', 'journeys'), schema: journeySchema }),
+  terms: defineCollection({ loader: entries('*.yaml', 'terms'), schema: termSchema }),
+  sources: defineCollection({
+    loader: entries('*.yaml', 'sources', typesetSource),
+    schema: sourceSchema,
+  }),
+  brands: defineCollection({ loader: entries('*.yaml', 'brands'), schema: brandSchema }),
+  authors: defineCollection({ loader: entries('*.yaml', 'authors'), schema: authorSchema }),
 };

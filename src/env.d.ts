@@ -2,6 +2,19 @@
 
 declare module 'virtual:issue-colours.css';
 
+interface ImportMetaEnv {
+  /** Fingerprint of all code that a build may run. */
+  readonly CODE_VERSION: string;
+}
+
+/** The compiler of the texts, which the build provides. */
+declare module 'virtual:texts' {
+  /** Compiles a text into a component, which takes the vocabulary as its `components`. */
+  export const compileText: (
+    file: string,
+  ) => Promise<import('astro/runtime/server/index.js').AstroComponentFactory>;
+}
+
 declare module '*.ttf?inline' {
   const dataUrl: string;
   export default dataUrl;

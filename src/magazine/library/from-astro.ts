@@ -1,8 +1,8 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { compileText } from 'virtual:texts';
 import type { LocalHead, TextFacts } from './article.ts';
 import { dateAt } from './calendar.ts';
 import { buildLibrary, type Library, type StandingPage } from './library.ts';
-import { typesetEntries } from '../typography/typeset-entries.ts';
 import type { TextEntry } from '../schemas/article.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { Locale } from '../vocabulary.ts';
@@ -24,15 +24,10 @@ function localHead<Head>({ id, data: head }: { id: string; data: Head }): LocalH
   return { id: folder, locale, head };
 }
 
-/** What a text holds, as the compiler of MDX left it beside its head: no text is parsed for it once more. */
-async function readFacts(text: CollectionEntry<'texts' | 'pages'>): Promise<TextFacts> {
-  const { remarkPluginFrontmatter } = await render(text);
-  return (remarkPluginFrontmatter as { facts: TextFacts }).facts;
-}
-
-/** The head of a text and what it holds. */
-async function readText<Head>(text: CollectionEntry<'texts' | 'pages'> & { data: Head }) {
-  return { ...localHead<Head>(text), facts: await readFacts(text) };
+/** The head of a text, and what it holds, as its loader left it beside the head. */
+function readText<Head>(text: CollectionEntry<'texts' | 'pages'> & { data: Head }) {
+  const { facts } = (text.rendered?.metadata?.frontmatter ?? {}) as { facts: TextFacts };
+  return { ...localHead<Head>(text), facts };
 }
 
 async function readLibrary(): Promise<Library> {
@@ -49,18 +44,18 @@ async function readLibrary(): Promise<Library> {
       getCollection('brands'),
       getCollection('authors'),
     ]);
-  const entries = typesetEntries({
+  const entries = {
     magazine: magazine[0]?.data,
     articles: byId(articles),
-    texts: await Promise.all(inOrder(texts).map(readText<TextEntry>)),
-    pages: await Promise.all(inOrder(pages).map(readText<PageEntry>)),
+    texts: inOrder(texts).map(readText<TextEntry>),
+    pages: inOrder(pages).map(readText<PageEntry>),
     issues: issues.map(({ data }) => data),
     journeys: byId(journeys),
     terms: byId(terms),
     sources: byId(sources),
     brands: byId(brands),
     authors: byId(authors),
-  });
+  };
   return buildLibrary(entries, {
     today: TODAY,
     unpublished: import.meta.env.DEV ? 'shown' : 'hidden',
@@ -77,12 +72,12 @@ export function getLibrary(): Promise<Library> {
 }
 
 /** A text ready to be rendered with a vocabulary. */
-export type Body = Awaited<ReturnType<typeof render>>['Content'];
+export type Body = Awaited<ReturnType<typeof compileText>>;
 
 async function readBody(collection: 'texts' | 'pages', id: string): Promise<Body> {
   const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`There is no text “${id}”.`);
-  return (await render(entry)).Content;
+  if (!entry?.filePath) throw new Error(`There is no text “${id}”.`);
+  return compileText(entry.filePath);
 }
 
 /** The body of an article in one language. */

@@ -9,7 +9,6 @@ import { pickFacts, type WrittenText } from './article.ts';
 import type { LibraryEntries } from './entries.ts';
 import { buildLibrary, type LibraryOptions } from './library.ts';
 import { parseManuscript } from '../texts/manuscript.ts';
-import { typesetEntries } from '../typography/typeset-entries.ts';
 
 const TODAY = '2026-11-16';
 const HIDDEN: LibraryOptions = { today: TODAY, unpublished: 'hidden' };
@@ -165,7 +164,7 @@ describe('what is joined', () => {
     ],
     issues: [issue(1, ['queue', 'plain'])],
   });
-  const library = buildLibrary(typesetEntries(magazine), HIDDEN);
+  const library = buildLibrary(magazine, HIDDEN);
 
   test('a cover is the journey and the moment that it names', () => {
     const [queue] = library.articles;
@@ -195,14 +194,6 @@ describe('what is joined', () => {
   test('a journey that no article follows has no moment in the magazine', () => {
     const alone = buildLibrary(entries({ articles: new Map(), issues: [] }), HIDDEN);
     expect(alone.moments).toEqual([]);
-  });
-
-  test('words are set in the typography of their language', () => {
-    expect(library.journeys.get('visit')?.title).toEqual({ fr: 'Vraiment\u202f?', en: 'Really?' });
-    expect(library.brands.get('grocer')?.summary).toEqual({
-      fr: 'L’enseigne.',
-      en: 'The grocer’s.',
-    });
   });
 
   test('entries know their ids', () => {

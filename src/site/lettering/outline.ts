@@ -1,4 +1,5 @@
 import { Blob, Buffer as ShapingBuffer, Face, Font, shape } from 'harfbuzzjs';
+import { glyphOf, placeGlyph } from './glyph.ts';
 import more from '../fonts/bricolage-display-more.ttf?inline';
 import display from '../fonts/bricolage-display.ttf?inline';
 
@@ -48,19 +49,31 @@ function cutByFont(text: string): Stretch[] {
   return stretches;
 }
 
-/** Moves and flips path data from the font’s axes (y upward) to the drawing’s. */
-function place(path: string, offset: number): string {
-  let isAbscissa = true;
-  return path.replace(/[A-Za-z]|-?\d+(?:\.\d+)?/g, (token) => {
-    if (/[A-Za-z]/.test(token)) {
-      isAbscissa = true;
-      return token;
-    }
-    const value = Number(token);
-    const placed = isAbscissa ? value + offset : -value;
-    isAbscissa = !isAbscissa;
-    return `${Math.round(placed)}`;
+interface PlacedGlyph {
+  font: Font;
+  id: number;
+  /** Where it stands on the line, and where it is drawn. */
+  start: number;
+  offset: number;
+}
+
+/** Sets a line in the display face: its glyphs with their places, and its advance. */
+function shapeText(text: string, tracking: number): { placed: PlacedGlyph[]; width: number } {
+  let width = 0;
+  const placed = cutByFont(text).flatMap(({ font, words }) => {
+    const buffer = new ShapingBuffer();
+    buffer.addText(words);
+    buffer.guessSegmentProperties();
+    shape(font, buffer);
+    const positions = buffer.getGlyphPositions();
+    return buffer.getGlyphInfos().map(({ codepoint: id }, index): PlacedGlyph => {
+      const { xOffset = 0, xAdvance = 0 } = positions[index] ?? {};
+      const start = width;
+      width += xAdvance + (tracking * UNITS_PER_EM) / 1000;
+      return { font, id, start, offset: start + xOffset };
+    });
   });
+  return { placed, width };
 }
 
 /**
@@ -69,39 +82,35 @@ function place(path: string, offset: number): string {
  * @param tracking Space added after each letter, in thousandths of an em.
  */
 export function outlineText(text: string, tracking = 0): Outline {
-  let width = 0;
+  const { placed, width } = shapeText(text, tracking);
   let left = Infinity;
   let right = 0;
   let top = 0;
   let bottom = 0;
-  const paths = cutByFont(text).flatMap(({ font, words }) => {
-    const buffer = new ShapingBuffer();
-    buffer.addText(words);
-    buffer.guessSegmentProperties();
-    shape(font, buffer);
-    const positions = buffer.getGlyphPositions();
-    return buffer.getGlyphInfos().map(({ codepoint: glyph }, index) => {
-      const extents = font.glyphExtents(glyph);
-      if (extents) {
-        left = Math.min(left, width + extents.xBearing);
-        right = Math.max(right, width + extents.xBearing + extents.width);
-        top = Math.min(top, -extents.yBearing);
-        bottom = Math.max(bottom, -(extents.yBearing + extents.height));
-      }
-      const path = place(font.glyphToPath(glyph), width + (positions[index]?.xOffset ?? 0));
-      width += (positions[index]?.xAdvance ?? 0) + (tracking * UNITS_PER_EM) / 1000;
-      return path;
-    });
-  });
-  return { path: paths.join(''), width, left: Math.min(left, right), right, top, bottom };
+  let path = '';
+  for (const { font, id, start, offset } of placed) {
+    const glyph = glyphOf(font, id);
+    const { extents } = glyph;
+    if (extents) {
+      left = Math.min(left, start + extents.xBearing);
+      right = Math.max(right, start + extents.xBearing + extents.width);
+      top = Math.min(top, -extents.yBearing);
+      bottom = Math.max(bottom, -(extents.yBearing + extents.height));
+    }
+    path += placeGlyph(glyph, offset);
+  }
+  return { path, width, left: Math.min(left, right), right, top, bottom };
 }
 
+/** Widths of the last lines that were measured: a title is measured many times while its size is sought. */
 const widths = new Map<string, number>();
+const MOST_WIDTHS = 5000;
 
-/** Width of a line in units of the font; a title is measured many times while its size is sought. */
+/** Width of a line in units of the font. */
 export function measureText(text: string, tracking: number): number {
   const key = `${tracking} ${text}`;
-  const width = widths.get(key) ?? outlineText(text, tracking).width;
+  const width = widths.get(key) ?? shapeText(text, tracking).width;
+  if (widths.size === MOST_WIDTHS) widths.clear();
   widths.set(key, width);
   return width;
 }

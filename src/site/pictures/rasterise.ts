@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import sharp from 'sharp';
-import { keepPicture } from './kept-pictures.ts';
+import { keep } from '../kept-files.ts';
 
 /**
  * Two colours and the steps between them at their edges: a third of the weight of a full picture. More
@@ -20,7 +20,7 @@ const NATURAL_DENSITY = 72;
  * @param scale Pixels to a unit of the drawing.
  */
 export function rasteriseSvg(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
-  return keepPicture([svg, scale, PALETTE, sharp.versions], async () => {
+  return keep('pictures', [svg, scale, PALETTE, sharp.versions], async () => {
     const drawing = sharp(Buffer.from(svg), { density: NATURAL_DENSITY * scale });
     return new Uint8Array(await drawing.png(PALETTE).toBuffer());
   });

@@ -1,65 +1,136 @@
 /**
- * Times the check of a large magazine beside Astro’s own reading of the same content:
- * `npm run bench`, or `npm run bench -- --articles 500`.
+ * Times a build of a generated magazine, phase by phase, from nothing and again, beside a plain Astro
+ * project of as many pages: `npm run bench`, or `npm run bench -- --articles 1000 --seed 2`. What it
+ * prints is also kept as JSON in `.cache/bench/`.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { measureProgram, type Measure } from './measure.ts';
+import { formatTable, type Run, type Yardstick } from './bench-table.ts';
+import { measureProgram } from './measure.ts';
+import { PHASES, type BuildReport } from './phases.ts';
+import { layPlainProject } from './plain.ts';
 import { layProject } from './project.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+/** What is kept from one build to the next, by Astro and by the magazine. */
+const KEPT = ['.astro', '.cache', 'dist', 'node_modules/.astro', 'node_modules/.vite'];
 
-const RUNS = 3;
+const CONFIG = 'src/workshop/bench/astro.config.mjs';
 
-function countFiles(folder: string): number {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).length;
+/** The files below a folder, whatever their depth. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .sort();
 }
 
-/** The quickest of several runs: the others waited for the machine. */
-function measureBest(run: () => Measure): Measure {
-  const runs = Array.from({ length: RUNS }, run);
-  return runs.reduce((best, one) => (one.milliseconds < best.milliseconds ? one : best));
+/** The kinds of what a build keeps. */
+type Kept = 'pages' | 'pictures' | 'texts';
+
+/** How many things of a kind a project keeps from one build to the next. */
+function countKept(project: string, kind: Kept): number {
+  const folder = path.join(project, '.cache/kept', kind);
+  return existsSync(folder) ? filesIn(folder).length : 0;
 }
 
-function formatRow(name: string, { milliseconds, peakMebibytes }: Measure, files: number): string {
-  return [
-    name.padEnd(12),
-    `${(milliseconds / 1000).toFixed(1)} s`.padStart(9),
-    `${(milliseconds / files).toFixed(2)} ms`.padStart(12),
-    `${peakMebibytes.toFixed(0)} MiB`.padStart(10),
-  ].join('');
+function measureRun(project: string, name: string): Run {
+  const check = measureProgram(['src/desk/cli/main.ts', 'check', '--format', 'json'], project);
+  const kept = (kind: Kept) => countKept(project, kind);
+  const [texts, read, drawn] = [kept('texts'), kept('pages'), kept('pictures')];
+  const build = measureProgram([ASTRO, 'build', '--config', CONFIG], project);
+  const report = JSON.parse(
+    readFileSync(path.join(project, '.cache/phases.json'), 'utf8'),
+  ) as BuildReport;
+  const files = filesIn(path.join(project, 'dist'));
+  const told = PHASES.map((phase) => [phase, report.seconds[phase]] as const);
+  const sum = told.reduce((total, [, seconds]) => total + seconds, 0);
+  return {
+    name,
+    cpuSeconds: check.cpuSeconds + build.cpuSeconds,
+    wallSeconds: check.wallSeconds + build.wallSeconds,
+    peakMebibytes: Math.max(check.peakMebibytes, build.peakMebibytes),
+    phases: {
+      check: check.cpuSeconds,
+      ...Object.fromEntries(told),
+      // Pagefind runs as a program of its own.
+      search: report.seconds.search + build.childSeconds,
+      rest: build.cpuSeconds - build.childSeconds - sum,
+    },
+    pages: report.pages,
+    texts: kept('texts') - texts,
+    read: kept('pages') - read,
+    pictures: kept('pictures') - drawn,
+    files: files.length,
+    bytes: files.reduce((total, file) => total + statSync(file).size, 0),
+  };
 }
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '2000' } } });
+function measurePlain(folder: string, name: string): Yardstick {
+  return { name, ...measureProgram([ASTRO, 'build'], folder) };
+}
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+  },
+});
 const size = Number(values.articles);
-if (!Number.isInteger(size) || size < 100) {
-  throw new RangeError(`--articles takes a whole number from 100, not “${values.articles}”.`);
+const seed = Number(values.seed);
+if (!Number.isInteger(size) || size < 1 || !Number.isInteger(seed)) {
+  throw new RangeError('--articles and --seed take whole numbers, the first at least 1.');
 }
 
-const project = mkdtempSync(path.join(tmpdir(), 'bench-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
-  layProject(ROOT, project, size);
-  const files = countFiles(path.join(project, 'content'));
+  const project = path.join(folder, 'magazine');
+  const plain = path.join(folder, 'plain');
+  mkdirSync(project);
+  mkdirSync(plain);
+  layProject(ROOT, project, { size, seed });
+  for (const kept of KEPT) rmSync(path.join(project, kept), { recursive: true, force: true });
+  const content = path.join(project, 'content');
+  const texts = filesIn(path.join(content, 'articles')).filter((file) => file.endsWith('.mdx'));
+  const journeys = filesIn(path.join(content, 'journeys'));
   const [processor] = cpus();
-  console.log(`${size} bilingual articles, ${files} files; the quickest of ${RUNS} runs.`);
-  console.log(`Node ${process.version}, ${availableParallelism()} cores, ${processor?.model}.\n`);
-  console.log('                  whole    each file      memory');
-  const check = measureBest(() =>
-    measureProgram(['src/desk/cli/main.ts', 'check', '--format', 'json'], project),
+  console.log(
+    `${size} bilingual articles, seed ${seed}. Node ${process.version}, ${availableParallelism()} cores, ${processor?.model ?? 'unknown'}.`,
   );
-  console.log(formatRow('desk check', check, files));
-  // What Astro keeps from one run to the next would be another measure.
-  const sync = measureBest(() => {
-    for (const kept of ['.astro', 'node_modules/.astro', 'node_modules/.vite']) {
-      rmSync(path.join(project, kept), { recursive: true, force: true });
-    }
-    return measureProgram(['node_modules/astro/bin/astro.mjs', 'sync'], project);
-  });
-  console.log(formatRow('astro sync', sync, files));
+
+  const runs = [measureRun(project, 'from nothing'), measureRun(project, 'nothing changed')];
+  appendFileSync(texts.at(-1) ?? '', '\nOne more sentence.\n');
+  runs.push(measureRun(project, 'one text changed'));
+  const journey = journeys.at(-1) ?? '';
+  const changed = readFileSync(journey, 'utf8').replace(
+    /feeling: (-?\d)/,
+    (_, feeling: string) => `feeling: ${feeling === '0' ? '1' : '0'}`,
+  );
+  writeFileSync(journey, changed);
+  runs.push(measureRun(project, 'one journey changed'));
+
+  layPlainProject(ROOT, plain, texts, runs[0]?.pages ?? 0);
+  const yardsticks = [measurePlain(plain, 'from nothing'), measurePlain(plain, 'again')];
+  console.log(formatTable(runs, yardsticks));
+  const kept = path.join(ROOT, '.cache/bench');
+  mkdirSync(kept, { recursive: true });
+  const file = path.join(kept, `${size}-${seed}.json`);
+  writeFileSync(file, JSON.stringify({ size, seed, runs, plain: yardsticks }, null, 2));
+  console.log(`\nKept in ${path.relative(ROOT, file)}.`);
 } finally {
-  rmSync(project, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -2,14 +2,27 @@ import { spawnSync } from 'node:child_process';
 
 /** What a run of a program took. */
 export interface Measure {
-  milliseconds: number;
-  /** Most memory held at once, in mebibytes. */
+  /** CPU seconds, user and system, of the process, its threads and, on Linux, the programs it ran. */
+  cpuSeconds: number;
+  /** Of them, those of the programs that it ran; 0 where the system does not say. */
+  childSeconds: number;
+  wallSeconds: number;
+  /** Most memory that the process held at once, in mebibytes. */
   peakMebibytes: number;
 }
 
-/** Says the most memory that the process has held, in kibibytes, when it ends. */
-const SAY_PEAK =
-  'data:text/javascript,process.on("exit",()=>console.error("peak "+process.resourceUsage().maxRSS))';
+/** Says what the process and its programs took, when it ends; Linux counts theirs in hundredths of a second. */
+const SAY = `
+import { readFileSync } from 'node:fs';
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  let children = 0;
+  try {
+    const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\\) /, '').split(' ');
+    children = (Number(fields[13]) + Number(fields[14])) / 100;
+  } catch {}
+  console.error('took ' + [(userCPUTime + systemCPUTime) / 1e6, children, maxRSS].join(' '));
+});`;
 
 /**
  * Runs a program of Node in a process of its own, from its start to its end.
@@ -17,17 +30,23 @@ const SAY_PEAK =
  * @throws {Error} With what it printed, when it does not end well.
  */
 export function measureProgram(words: readonly string[], folder: string): Measure {
+  const say = `data:text/javascript,${encodeURIComponent(SAY)}`;
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', SAY_PEAK, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', say, ...words], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 1 << 28,
   });
-  const milliseconds = performance.now() - start;
-  const [, peak] = /^peak (\d+)$/m.exec(stderr) ?? [];
-  if (status !== 0 || peak === undefined) {
+  const wallSeconds = (performance.now() - start) / 1000;
+  const [own, childSeconds, peak] = (/^took (.+)$/m.exec(stderr)?.[1] ?? '').split(' ').map(Number);
+  if (status !== 0 || own === undefined || childSeconds === undefined || peak === undefined) {
     throw new Error(`${words.join(' ')} ended with ${status}:\n${stdout.slice(-2000)}\n${stderr}`);
   }
-  return { milliseconds, peakMebibytes: Number(peak) / 1024 };
+  return {
+    cpuSeconds: own + childSeconds,
+    childSeconds,
+    wallSeconds,
+    peakMebibytes: peak / 1024,
+  };
 }

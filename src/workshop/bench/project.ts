@@ -1,15 +1,22 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { writeMagazine } from './magazine.ts';
+import { writeMagazine, type MagazineSize } from './magazine.ts';
 
 /** What a project is made of, beside its content and the installed packages. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * Links the installed packages one by one: Astro keeps what it has read in a folder among them, and
  * that of the real project stays its own.
  */
-function linkPackages(from: string, to: string): void {
+export function linkPackages(from: string, to: string): void {
   mkdirSync(to);
   for (const name of readdirSync(from)) {
     if (name.startsWith('.') && name !== '.bin') continue;
@@ -22,13 +29,12 @@ function linkPackages(from: string, to: string): void {
  *
  * @param root The real project.
  * @param target Folder to lay it in, which exists and is empty.
- * @param size How many articles the magazine holds.
  */
-export function layProject(root: string, target: string, size: number): void {
+export function layProject(root: string, target: string, magazine: MagazineSize): void {
   for (const part of PARTS)
     cpSync(path.join(root, part), path.join(target, part), { recursive: true });
   // The list names the addresses of the real magazine only; without one its rules are silent.
   rmSync(path.join(target, 'src/desk/ledger/published.txt'));
   linkPackages(path.join(root, 'node_modules'), path.join(target, 'node_modules'));
-  writeMagazine(path.join(root, 'content'), path.join(target, 'content'), size);
+  writeMagazine(path.join(root, 'content'), path.join(target, 'content'), magazine);
 }

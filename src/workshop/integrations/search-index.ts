@@ -3,17 +3,15 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { htmlToHast } from 'satteri';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
-import { elementsOf, findElement, type Root } from '../../site/html-tree.ts';
-import { buildSearchCopy } from './search-copy.ts';
+import { readPage } from './page-reading.ts';
 
 /** A built page that the search reads. */
 interface SearchedPage {
   /** Path from the root of the host, base included. */
   path: string;
-  tree: Root;
+  copy: string;
 }
 
 /** Pagefind also hands out its own interfaces and a fallback for languages that we do not publish. */
@@ -30,12 +28,10 @@ async function readPages(folder: string, base: string): Promise<Record<Locale, S
     .filter((name) => name.endsWith('/index.html'))
     .sort();
   for (const name of names) {
-    const tree = htmlToHast(await readFile(join(folder, name), 'utf8')) as Root;
-    if (!elementsOf(tree).some(({ properties }) => 'dataPagefindBody' in properties)) continue;
-    const lang = findElement(tree, 'html')?.properties['lang'];
-    const locale = LOCALES.find((known) => known === lang);
-    if (!locale) throw new Error(`${name} asks to be searched and names no language we search.`);
-    pages[locale].push({ path: base + name.replace(/index\.html$/, ''), tree });
+    const { search } = await readPage(await readFile(join(folder, name), 'utf8'));
+    if (!search) continue;
+    const path = base + name.replace(/index\.html$/, '');
+    pages[search.locale].push({ path, copy: search.copy });
   }
   return pages;
 }
@@ -51,9 +47,9 @@ async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promi
   });
   refuse(errors, locale);
   if (!index) throw new Error(`Pagefind gave no index for ${locale}.`);
-  for (const { path, tree } of pages) {
+  for (const { path, copy } of pages) {
     // One after the other: the numbers of the pages, and so the names of the files, follow this order.
-    const added = await index.addHTMLFile({ url: path, content: buildSearchCopy(tree, locale) });
+    const added = await index.addHTMLFile({ url: path, content: copy });
     refuse(added.errors, path);
   }
   const written = await index.getFiles();

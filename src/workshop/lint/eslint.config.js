@@ -17,6 +17,7 @@ const SCRIPTS_OF_COMPONENTS = ['**/*.astro/*.{js,ts}'];
 /** Modules whose default export Astro, Preact or a tool asks for. */
 const DEFAULT_EXPORTS = [
   '*.config.mjs',
+  'src/workshop/bench/astro.config.mjs',
   'src/workshop/lint/eslint.config.js',
   'src/tests/vitest.config.ts',
   'src/tests/site/setup.ts',

@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   desk: ['magazine'],
   workshop: ['magazine', 'site', 'desk'],
   pages: ['magazine', 'site'],
-  'content.config.ts': ['magazine', 'desk/files/content-root.ts'],
+  'content.config.ts': ['magazine', 'desk/files/code-version.ts', 'desk/files/content-root.ts'],
   'env.d.ts': ['magazine'],
 };
 

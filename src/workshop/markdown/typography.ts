@@ -27,7 +27,7 @@ interface HeldRun extends LocaleRun {
 const PASSAGES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** The language of a text, from the name of its file. */
-export function localeOfFile(file: URL | undefined): Locale {
+function localeOfFile(file: URL | undefined): Locale {
   return file && fileURLToPath(file).endsWith('en.mdx') ? 'en' : 'fr';
 }
 

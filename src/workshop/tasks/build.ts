@@ -8,7 +8,7 @@ import { chooseLocale } from '../../magazine/words/machine-locale.ts';
 import { dateAt } from '../../magazine/library/calendar.ts';
 import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
 import { LEDGER_FILE, readLedger } from '../../desk/files/ledger-file.ts';
-import { prunePictures } from '../../site/pictures/kept-pictures.ts';
+import { prune } from '../../site/kept-files.ts';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { EXAMPLE_ADDRESS, parseSiteAddress, SiteAddressError } from '../site-address.ts';
 import { runCommand } from './command.ts';
@@ -81,7 +81,7 @@ if (outcome === 0) {
   if (parseSiteAddress(process.env['SITE_URL']).href === EXAMPLE_ADDRESS) {
     console.log(`\n${EXAMPLE[chooseLocale(process.env)]}`);
   }
-  await prunePictures(new Date());
+  await prune(new Date());
 } else {
   await rm(MAKING, { recursive: true, force: true });
   if (typeof outcome !== 'number') console.error(`\n${outcome[chooseLocale(process.env)]}`);

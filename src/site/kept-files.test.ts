@@ -2,22 +2,29 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepPicture, prunePictures } from './kept-pictures.ts';
+import { keep, prune } from './kept-files.ts';
 
 let folder: string;
 let drawn: number;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'pictures-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'kept-'));
   drawn = 0;
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+async function listFiles(): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+}
+
 /** Asks for a picture whose bytes tell how many were drawn before it. */
 async function ask(...causes: unknown[]): Promise<number[]> {
   const draw = () => Promise.resolve(new Uint8Array([(drawn += 1)]));
-  return [...(await keepPicture(causes, draw, folder))];
+  return [...(await keep('pictures', causes, draw, folder))];
 }
 
 test('a picture is drawn once for the same causes', async () => {
@@ -33,7 +40,7 @@ test('one cause that changes gives another picture', async () => {
 
 test('what makes the same picture twice is one file', async () => {
   await Promise.all([ask('<svg/>'), ask('<svg/>')]);
-  expect(await readdir(folder)).toHaveLength(1);
+  expect(await listFiles()).toHaveLength(1);
 });
 
 test('a folder that was deleted is made again', async () => {
@@ -44,8 +51,8 @@ test('a folder that was deleted is made again', async () => {
 
 test('a picture that could not be drawn leaves nothing behind', async () => {
   const fail = () => Promise.reject(new Error('No room.'));
-  await expect(keepPicture(['<svg/>'], fail, folder)).rejects.toThrow('No room.');
-  expect(await readdir(folder)).toEqual([]);
+  await expect(keep('pictures', ['<svg/>'], fail, folder)).rejects.toThrow('No room.');
+  expect(await listFiles()).toEqual([]);
   expect(await ask('<svg/>')).toEqual([1]);
 });
 
@@ -54,14 +61,14 @@ test('what no build asks for falls away after a month, and what one asked for st
   await ask('forgotten');
   const now = new Date();
   const before = new Date(now.getTime() - 31 * 24 * 60 * 60 * 1000);
-  for (const name of await readdir(folder)) await utimes(path.join(folder, name), before, before);
-  await writeFile(path.join(folder, 'fresh.png'), '');
+  for (const file of await listFiles()) await utimes(file, before, before);
+  await writeFile(path.join(folder, 'fresh'), '');
   await ask('asked again');
-  await prunePictures(now, folder);
-  expect(await readdir(folder)).toHaveLength(2);
+  await prune(now, folder);
+  expect(await listFiles()).toHaveLength(2);
   expect(await ask('asked again')).toEqual([1]);
 });
 
 test('there may be nothing to prune', async () => {
-  await expect(prunePictures(new Date(), path.join(folder, 'none'))).resolves.toBeUndefined();
+  await expect(prune(new Date(), path.join(folder, 'none'))).resolves.toBeUndefined();
 });

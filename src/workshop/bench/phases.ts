@@ -1,0 +1,89 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { PAGE_MADE, type PageMade } from './page-made.ts';
+
+/** The phases of a build that a bench tells apart. */
+export const PHASES = ['sync', 'bundle', 'pages', 'pictures', 'search', 'policy'] as const;
+
+type Phase = (typeof PHASES)[number];
+
+/** What a build says of itself. */
+export interface BuildReport {
+  /** CPU seconds of the process of the build, all its threads included; what it starts is not. */
+  seconds: Record<Phase, number>;
+  /** Pages that were rendered, pictures and other files apart. */
+  pages: number;
+}
+
+/** The integrations that are a phase of their own once the pages are made; the others count as pages. */
+const PHASE_OF: Readonly<Record<string, Phase>> = {
+  'search-index': 'search',
+  'least-policy': 'policy',
+};
+
+/**
+ * Adds to a configuration of Astro what measures each phase of a build, and writes its report when it is done.
+ *
+ * @param report File to write, a `BuildReport` as JSON.
+ */
+export function measurePhases(config: AstroUserConfig, report: string): AstroUserConfig {
+  const seconds = { sync: 0, bundle: 0, pages: 0, pictures: 0, search: 0, policy: 0 };
+  const measured: BuildReport = { seconds, pages: 0 };
+  let last = 0;
+  const countAs = (phase: Phase) => {
+    const { user, system } = process.cpuUsage();
+    const now = (user + system) / 1e6;
+    seconds[phase] += now - last;
+    last = now;
+  };
+
+  subscribe(PAGE_MADE, (message) => {
+    const { path: made, done } = message as PageMade;
+    const isPicture = made.endsWith('.png');
+    if (seconds.bundle === 0) countAs('bundle');
+    // Pages follow each other, and so do pictures: the clock, which is slow, is read between the two.
+    else if (isPicture) countAs(done ? 'pictures' : 'pages');
+    if (done && made.endsWith('/')) measured.pages += 1;
+  });
+
+  const watch: AstroIntegration = {
+    name: 'phases',
+    hooks: {
+      'astro:config:setup': ({ addMiddleware }) => {
+        const entrypoint = fileURLToPath(new URL('page-made.ts', import.meta.url));
+        addMiddleware({ entrypoint, order: 'pre' });
+      },
+      'astro:build:start': () => countAs('sync'),
+    },
+  };
+  const finish: AstroIntegration = {
+    name: 'report',
+    hooks: {
+      'astro:build:done': () => {
+        countAs('pages');
+        mkdirSync(path.dirname(report), { recursive: true });
+        writeFileSync(report, JSON.stringify(measured));
+      },
+    },
+  };
+  const measure = (integration: AstroIntegration): AstroIntegration => {
+    const { 'astro:build:done': done, ...hooks } = integration.hooks;
+    if (!done) return integration;
+    return {
+      ...integration,
+      hooks: {
+        ...hooks,
+        'astro:build:done': async (options) => {
+          countAs('pages');
+          await done(options);
+          countAs(PHASE_OF[integration.name] ?? 'pages');
+        },
+      },
+    };
+  };
+  const own = (config.integrations ?? []) as AstroIntegration[];
+  return { ...config, integrations: [watch, ...own.map(measure), finish] };
+}
