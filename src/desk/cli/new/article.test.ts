@@ -225,22 +225,20 @@ describe('a new article', () => {
     });
   });
 
-  it.each([
-    '😀 Le quai',
-    '{couture}',
-    '<Moment id="window" />',
-    '`code` *et* _signes_',
-  ])('is not written when its title would be refused: %s', async (title) => {
-    const words = ['--kind', 'essay', '--issue', '2', '--languages', 'fr', '--slug', 'quai'];
-    await withMagazine({ files: FILES }, async (root) => {
-      const { code, printed } = await typeCommand(
-        ['new', 'article', ...words, `--title-fr=${title}`],
-        { root },
-      );
-      expect(code).toBe(1);
-      expect(printed).toContain('content/articles/quai/fr.mdx:');
-      const { content } = await readFromDisk(root);
-      expect(content.texts.some(({ id }) => id === 'quai')).toBe(false);
-    });
-  });
+  it.each(['😀 Le quai', '{couture}', '<Moment id="window" />', '`code` *et* _signes_'])(
+    'is not written when its title would be refused: %s',
+    async (title) => {
+      const words = ['--kind', 'essay', '--issue', '2', '--languages', 'fr', '--slug', 'quai'];
+      await withMagazine({ files: FILES }, async (root) => {
+        const { code, printed } = await typeCommand(
+          ['new', 'article', ...words, `--title-fr=${title}`],
+          { root },
+        );
+        expect(code).toBe(1);
+        expect(printed).toContain('content/articles/quai/fr.mdx:');
+        const { content } = await readFromDisk(root);
+        expect(content.texts.some(({ id }) => id === 'quai')).toBe(false);
+      });
+    },
+  );
 });
