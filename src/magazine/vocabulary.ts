@@ -95,7 +95,14 @@ export const VALUES = ['facilitation', 'transparency', 'trust', 'humility', 'car
 export const WAITS = ['actual', 'announced', 'perceived'] as const;
 
 /** The kinds of article that the magazine publishes, in its order. */
-export const ARTICLE_KINDS = ['case-study', 'primer', 'essay', 'column', 'editorial'] as const;
+export const ARTICLE_KINDS = [
+  'case-study',
+  'primer',
+  'essay',
+  'interview',
+  'column',
+  'editorial',
+] as const;
 
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 

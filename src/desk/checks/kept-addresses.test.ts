@@ -105,4 +105,15 @@ describe('a published address', () => {
     expect(content.ledger).toBeUndefined();
     expect(checkKeptAddresses(content, FIXTURE_DAY)).toEqual([]);
   });
+
+  it('keeps the letter of a journey for ever, and lets it go along with its page', async () => {
+    const problems = await check({ list: '2025-03-03 /articles/quai-douze/#fil-Z\n' });
+    expect(problems.map(({ remedy }) => remedy.en)).toEqual([
+      expect.stringContaining('Give the journey its letter back'),
+    ]);
+    const list = '2025-03-03 /articles/gone/#fil-A\n';
+    const files = redirectTo('/articles/quai-douze/');
+    expect(await check({ list, files })).toEqual([]);
+    expect(await check({ list: list.replace('fil-A', 'fil-B'), files })).toHaveLength(1);
+  });
 });

@@ -1,4 +1,5 @@
 import { isFeedFile } from '../../magazine/addresses/feeds.ts';
+import { threadAnchor } from '../../magazine/journeys/journey.ts';
 import { parseLedger } from '../ledger/ledger.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
 import { proposeSuccessor } from '../ledger/successor.ts';
@@ -14,14 +15,17 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
   if (!firstDays || (redirects && !redirects.entry)) return [];
   const recorded = parseLedger(list.source);
   const existing = publicOn(firstDays, today);
-  const redirected = new Set(redirects?.entry?.map(({ from }) => from));
-  // A feed goes with the page that it stands beside.
-  const isRedirected = (address: string) =>
-    redirected.has(isFeedFile(address) ? address.replace(/[^/]*$/, '') : address);
+  const redirected = new Map(redirects?.entry?.map(({ from, to }) => [from, to] as const));
+  /** A feed goes with the page that it stands beside, and an anchor with the page that holds it. */
+  const isMoved = (address: string) => {
+    const [path = '', anchor] = address.split('#');
+    const to = redirected.get(isFeedFile(path) ? path.replace(/[^/]*$/, '') : path);
+    return to !== undefined && (anchor === undefined || existing.has(`${to}#${anchor}`));
+  };
   const gone = new Map(
     recorded
       .filter(({ address, day }) => day <= today && !existing.has(address))
-      .filter(({ address }) => !isRedirected(address))
+      .filter(({ address }) => !isMoved(address))
       .map((line) => [line.address, line] as const),
   );
   return [...gone.values()].map(({ line, day, address }) => {
@@ -31,7 +35,10 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
     if (later !== undefined) {
       return problemAt(spot, 'ADDR-003/postponed', { address: shown, day: later });
     }
-    if (address.includes('#')) return problemAt(spot, 'ADDR-003/anchor', { address: shown });
+    if (address.includes('#')) {
+      const kind = address.includes(`#${threadAnchor({ letter: '' })}`) ? 'thread' : 'anchor';
+      return problemAt(spot, `ADDR-003/${kind}`, { address: shown });
+    }
     if (!address.endsWith('/')) return problemAt(spot, 'ADDR-003/file', { address: shown });
     const successor = inBoth(proposeSuccessor(address, { existing, recorded, today }));
     return problemAt(spot, 'ADDR-003/page', { address: shown, successor });

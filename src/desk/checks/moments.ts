@@ -3,7 +3,7 @@ import { findNearest } from '../files/nearest.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { quoteList } from '../files/quotation.ts';
 import { journeyIdsOf, momentIdsOf, momentsOf } from './article-moments.ts';
-import { allTexts, areKnown, isStandingPage, idsIn, idsOfTag } from './used-ids.ts';
+import { allTexts, isStandingPage, idsOfTag } from './used-ids.ts';
 
 const cardsOf = (text: TextFile<unknown>) => idsOfTag(text, 'Moment');
 
@@ -114,14 +114,4 @@ export function checkCardSpacing({ texts }: Content): Problem[] {
       return problemAt(card, 'MOM-004', { id: card.id, previous: previous.id });
     });
   });
-}
-
-/** JOURNEY-001: a journey that no article carries. */
-export function checkCarriedJourneys(content: Content): Problem[] {
-  const { articles, journeys } = content;
-  if (!areKnown(content, articles.values())) return [];
-  const carried = new Set(idsIn(articles, ['journeys', '*']).map(({ id }) => id));
-  return [...journeys.values()]
-    .filter(({ id, entry }) => !carried.has(id) && !entry?.draft)
-    .map(({ id, file }) => problemAt({ file }, 'JOURNEY-001', { id }));
 }

@@ -1,3 +1,4 @@
+import { checkCarriedJourneys, checkLetters, checkOwnedJourneys } from './journeys.ts';
 import type { ContentReading } from '../files/from-disk.ts';
 import { checkAddresses } from './addresses.ts';
 import {
@@ -54,7 +55,6 @@ import { checkMomentAddresses } from './moment-addresses.ts';
 import {
   checkCardOrder,
   checkCardSpacing,
-  checkCarriedJourneys,
   checkKnownMoments,
   checkRepeatedTags,
 } from './moments.ts';
@@ -94,6 +94,8 @@ const RULES: readonly Rule[] = [
   checkCardSpacing,
   checkCitedSources,
   checkCarriedJourneys,
+  checkOwnedJourneys,
+  checkLetters,
   checkTwinSources,
   checkTwinTerms,
   checkSeries,

@@ -94,6 +94,7 @@ export function citationsIn(content: Content): UsedId[] {
   return [
     ...allTexts(content).flatMap(citationsOf),
     ...idsIn(articles, ['sources', '*']),
+    ...idsIn(articles, ['figure', 'source']),
     ...idsIn(journeys, ['moments', '*', 'sources', '*']),
     ...idsIn(journeys, ['moments', '*', 'planned', 'source']),
     ...idsIn(terms, ['sources', '*']),

@@ -45,18 +45,18 @@ describe('an entry', () => {
 
   it('is told how far a text is too long, and that a list is too short', () => {
     const title = 'x'.repeat(62);
-    const source = `title: { fr: Le quai, en: '' }\npersona: { fr: a, en: b }\ngoal: { fr: a, en: b }\nmoments:\n  - { id: a, stage: zmot, channel: street, feeling: -3, evidence: editors, title: { fr: ${title}, en: b }, text: { fr: a, en: b } }\n`;
+    const source = `title: { fr: Le quai, en: '' }\nlabel: { fr: a, en: b }\nletter: A\npersona: { fr: a, en: b }\ngoal: { fr: a, en: b }\nmoments:\n  - { id: a, stage: zmot, channel: street, feeling: -3, evidence: editors, title: { fr: ${title}, en: b }, text: { fr: a, en: b } }\n`;
     expect(describeProblems(journeySchema, source, 'fr')).toMatchInlineSnapshot(`
       "1:27 SCHEMA-005 Le champ « title › en » est vide. | Le texte anglais est vide. | Écrivez-le.
-      5:53 SCHEMA-005 Le champ « moments › 1 › feeling » vaut -3. | Un ressenti est un nombre entier, de −2 à +2. | Écrivez un nombre compris dans ces limites.
-      5:89 SCHEMA-005 Le champ « moments › 1 › title › fr » compte 62 caractères. | Le texte français dépasse 60 caractères. | Retirez au moins 2 caractères.
-      5:3 SCHEMA-005 Le champ « moments » compte 1 élément. | Un parcours a au moins deux moments. | Ajoutez au moins 1 élément."
+      7:53 SCHEMA-005 Le champ « moments › 1 › feeling » vaut -3. | Un ressenti est un nombre entier, de −2 à +2. | Écrivez un nombre compris dans ces limites.
+      7:89 SCHEMA-005 Le champ « moments › 1 › title › fr » compte 62 caractères. | Le texte français dépasse 60 caractères. | Retirez au moins 2 caractères.
+      7:3 SCHEMA-005 Le champ « moments » compte 1 élément. | Un parcours a au moins deux moments. | Ajoutez au moins 1 élément."
     `);
     expect(describeProblems(journeySchema, source)).toMatchInlineSnapshot(`
       "1:27 SCHEMA-005 The field “title › en” is empty. | The English text is empty. | Write it.
-      5:53 SCHEMA-005 The field “moments › 1 › feeling” is -3. | A feeling is a whole number from −2 (misery) to +2 (magic). | Write a number within the range.
-      5:89 SCHEMA-005 The field “moments › 1 › title › fr” has 62 characters. | The French text is longer than 60 characters. | Take out at least 2 characters.
-      5:3 SCHEMA-005 The field “moments” has 1 item. | A journey has at least two moments. | Add at least 1 item."
+      7:53 SCHEMA-005 The field “moments › 1 › feeling” is -3. | A feeling is a whole number from −2 (misery) to +2 (magic). | Write a number within the range.
+      7:89 SCHEMA-005 The field “moments › 1 › title › fr” has 62 characters. | The French text is longer than 60 characters. | Take out at least 2 characters.
+      7:3 SCHEMA-005 The field “moments” has 1 item. | A journey has at least two moments. | Add at least 1 item."
     `);
   });
 
@@ -64,19 +64,19 @@ describe('an entry', () => {
     const source =
       'kind: essay\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\nbrand: quai-douze\n';
     expect(describeProblems(articleSchema, source, 'fr')).toMatchInlineSnapshot(
-      `"5:1 SCHEMA-002 Champ inconnu « brand ». | Les champs possibles ici sont : kind, issue, date, identity, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Supprimez-le."`,
+      `"5:1 SCHEMA-002 Champ inconnu « brand ». | Les champs possibles ici sont : kind, issue, date, identity, updated, authors, cover, figure, series, corrections, awaiting, draft, journeys, sources. | Supprimez-le."`,
     );
     expect(describeProblems(articleSchema, source)).toMatchInlineSnapshot(
-      `"5:1 SCHEMA-002 Unknown field “brand”. | The fields here are: kind, issue, date, identity, updated, authors, cover, series, corrections, awaiting, draft, journeys, sources. | Remove it."`,
+      `"5:1 SCHEMA-002 Unknown field “brand”. | The fields here are: kind, issue, date, identity, updated, authors, cover, figure, series, corrections, awaiting, draft, journeys, sources. | Remove it."`,
     );
   });
 
   it('is told the kinds there are when its own is none of them', () => {
     expect(describeProblems(articleSchema, 'kind: colum\n', 'fr')).toMatchInlineSnapshot(
-      `"1:7 SCHEMA-004 Le champ « kind » ne peut pas être « colum ». | Les valeurs possibles sont : case-study, primer, essay, column, editorial. | Choisissez une valeur de cette liste. (column?)"`,
+      `"1:7 SCHEMA-004 Le champ « kind » ne peut pas être « colum ». | Les valeurs possibles sont : case-study, primer, essay, interview, column, editorial. | Choisissez une valeur de cette liste. (column?)"`,
     );
     expect(describeProblems(articleSchema, 'kind: colum\n')).toMatchInlineSnapshot(
-      `"1:7 SCHEMA-004 The field “kind” cannot be “colum”. | It is one of: case-study, primer, essay, column, editorial. | Choose a value of this list. (column?)"`,
+      `"1:7 SCHEMA-004 The field “kind” cannot be “colum”. | It is one of: case-study, primer, essay, interview, column, editorial. | Choose a value of this list. (column?)"`,
     );
   });
 

@@ -152,6 +152,7 @@ it('names the forms of an article by its kinds', () => {
     'Étude de cas',
     'Repères',
     'Essai',
+    'Entretien',
     'Chronique',
     'Éditorial',
   ]);

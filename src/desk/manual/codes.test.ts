@@ -38,7 +38,8 @@ async function checkFixture(
   files: Readonly<Record<string, string>> = {},
   renamed?: string,
 ): Promise<Problem[]> {
-  return withMagazine({ code, files: { ...PICTURE, ...files } }, async (root) => {
+  const hasOwn = existsSync(path.join(FIXTURES, code, 'public/quai.svg'));
+  return withMagazine({ code, files: { ...(hasOwn ? {} : PICTURE), ...files } }, async (root) => {
     if (renamed !== undefined) await rm(path.join(root, renamed));
     return checkReading(await readFromDisk(root), FIXTURE_DAY);
   });

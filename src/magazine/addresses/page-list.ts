@@ -22,7 +22,7 @@ const PARTS = [
 ] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
-const UNLISTED = [...PARTS, 'feed', 'feedList', 'book', 'sitemap', 'source'] as const;
+const UNLISTED = [...PARTS, 'feed', 'feedList', 'book', 'sitemap', 'source', 'thread'] as const;
 
 /** What stands at an address. */
 export type PageKind =
@@ -132,6 +132,20 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       lastmod: lastChangeAmong([article]),
       articles: [article],
     })),
+    ...articles.flatMap((article) =>
+      article.journeys.flatMap(({ letter }): Subject[] =>
+        letter === undefined
+          ? []
+          : [
+              {
+                kind: 'thread',
+                id: letter,
+                pathIn: (locale) => routes.thread(locale, slugIn(article, locale), letter),
+                articles: [article],
+              },
+            ],
+      ),
+    ),
     ...LISTS.map((section): Subject => ({
       kind: section,
       pathIn: (locale) => routes.section(locale, section),

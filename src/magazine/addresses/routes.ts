@@ -1,4 +1,5 @@
 import type { Locale } from '../vocabulary.ts';
+import { threadAnchor } from '../journeys/journey.ts';
 import { paperFile } from './paper-files.ts';
 import { initialOf } from '../library/bibliography.ts';
 import { FEED_FORMATS, FEED_LIST, MAIN_FEED, type FeedFormat, type FeedSubject } from './feeds.ts';
@@ -22,6 +23,8 @@ export interface Routes {
   section: (locale: Locale, section: Section) => string;
   issue: (locale: Locale, number: number) => string;
   article: (locale: Locale, slug: string) => string;
+  /** The thread of a journey in its article, by its letter. */
+  thread: (locale: Locale, slug: string, letter: string) => string;
   brand: (locale: Locale, id: string) => string;
   term: (locale: Locale, slug: string) => string;
   /** A page of the bibliography, by its initial. */
@@ -74,11 +77,13 @@ export function createRoutes(base: string): Routes {
   const section = (locale: Locale, name: Section) => `${home(locale)}${SECTIONS[name][locale]}/`;
   const bibliography = (locale: Locale, initial: string) =>
     `${section(locale, 'sources')}${initial}/`;
+  const article = (locale: Locale, slug: string) => `${section(locale, 'articles')}${slug}/`;
   return {
     home,
     section,
     issue: (locale, number) => `${section(locale, 'issues')}${number}/`,
-    article: (locale, slug) => `${section(locale, 'articles')}${slug}/`,
+    article,
+    thread: (locale, slug, letter) => `${article(locale, slug)}#${threadAnchor({ letter })}`,
     brand: (locale, id) => `${section(locale, 'caseStudies')}${id}/`,
     term: (locale, slug) => `${section(locale, 'lexicon')}${slug}/`,
     bibliography,

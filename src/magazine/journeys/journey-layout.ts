@@ -49,6 +49,18 @@ export interface StageMark {
   end: number;
 }
 
+/** A place that several moments share, in words: those of the tape, in place of the stages. */
+export interface DrawnPlace {
+  name: string;
+  hour: string | undefined;
+  /** Whether it is drawn in negative. */
+  night: boolean;
+  /** Index of its first moment, from 0; on a drawing, place along the axis of time. */
+  start: number;
+  /** Index after its last moment; on a drawing, place along the axis of time. */
+  end: number;
+}
+
 export interface JourneyLayout {
   frame: Frame;
   /** Place of the neutral feeling across the axis of time. */
@@ -60,6 +72,15 @@ export interface JourneyLayout {
   stages: readonly StageMark[];
   /** Places along the axis of time where one stage gives way to the next. */
   notches: readonly number[];
+  /** What the tape names in place of the stages; empty where it names those. */
+  places: readonly DrawnPlace[];
+}
+
+/** What a drawing shows of a journey. */
+export interface DrawnJourney {
+  moments: readonly DrawnMoment[];
+  /** Its places, by the indices of their moments. */
+  drawnPlaces?: readonly DrawnPlace[];
 }
 
 /**
@@ -73,7 +94,7 @@ export interface JourneyLayout {
  * @throws {RangeError} When the frame has no width or no height.
  */
 export function layoutJourney(
-  { moments }: { moments: readonly DrawnMoment[] },
+  { moments, drawnPlaces = [] }: DrawnJourney,
   frame: Frame,
 ): JourneyLayout {
   if (!(frame.width > 0) || !(frame.height > 0)) {
@@ -114,11 +135,12 @@ export function layoutJourney(
     }
   });
 
-  const stages = stageSpans(moments).map(({ stage, start, end }) => ({
-    stage,
-    start: Math.round(start * step),
-    end: Math.round(end * step),
-  }));
+  const alongTape = <Span extends { start: number; end: number }>(span: Span): Span => ({
+    ...span,
+    start: Math.round(span.start * step),
+    end: Math.round(span.end * step),
+  });
+  const stages = stageSpans(moments).map(alongTape);
 
   return {
     frame,
@@ -138,6 +160,7 @@ export function layoutJourney(
     strands,
     stages,
     notches: stages.slice(1).map(({ start }) => start),
+    places: drawnPlaces.map(alongTape),
   };
 }
 

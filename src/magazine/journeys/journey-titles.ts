@@ -17,6 +17,8 @@ export interface PlacedTitle {
   above: boolean;
   /** Whether it always stands there; the others come when their knot is pointed at. */
   kept: boolean;
+  /** Whether it stands in the night, which is drawn in negative. */
+  night: boolean;
 }
 
 interface Box {
@@ -142,7 +144,7 @@ function keptKnots(moments: readonly TitledMoment[], cover: string | undefined):
  */
 export function layoutTitles(
   moments: readonly TitledMoment[],
-  { knots, notches, frame }: JourneyLayout,
+  { knots, notches, frame, places: tape }: JourneyLayout,
   { cover, radius }: { cover: string | undefined; radius: number },
 ): PlacedTitle[] {
   const strands = monotoneCurve(knots).flatMap(({ firstControl, secondControl, end }, index) => {
@@ -167,6 +169,14 @@ export function layoutTitles(
   ];
   const led = knots.find(({ id }) => id === cover);
   if (led) taken.push({ left: led.x - 4, right: led.x + 4, top: CEILING - 4, bottom: led.y });
+  const nights = tape
+    .filter(({ night }) => night)
+    .map(({ start, end }): Box => ({
+      left: start,
+      right: end,
+      top: CEILING,
+      bottom: frame.height + FLOOR,
+    }));
   const kept = keptKnots(moments, cover);
   const placed = new Map<string, PlacedTitle>();
   const rest = moments.map(({ id }) => id).filter((id) => !kept.includes(id));
@@ -179,10 +189,13 @@ export function layoutTitles(
     const places = forms.flatMap((lines) =>
       spots.map((spot) => placeTitle(lines, knot, spot, radius, frame.width)),
     );
+    const night = nights.find(({ left, right }) => knot.x > left && knot.x < right);
+    const { left, right } = night ?? { left: 0, right: frame.width };
     const free = places.find(
       ({ box }) =>
-        box.left >= 0 &&
-        box.right <= frame.width &&
+        box.left >= left &&
+        box.right <= right &&
+        (night !== undefined || !nights.some((other) => overlap(box, other))) &&
         box.top >= CEILING &&
         box.bottom <= frame.height + FLOOR &&
         !taken.some((other) => overlap(box, other)),
@@ -190,7 +203,7 @@ export function layoutTitles(
     const isKept = kept.includes(id) && free !== undefined;
     if (isKept) taken.push(free.box);
     const spot = free ?? places[0];
-    if (spot) placed.set(id, { ...spot.title, kept: isKept });
+    if (spot) placed.set(id, { ...spot.title, kept: isKept, night: night !== undefined });
   }
   return moments.map(({ id }) => placed.get(id) as PlacedTitle);
 }

@@ -32,6 +32,11 @@ export function momentAnchor({ id }: { id: string }): string {
   return `moment-${id}`;
 }
 
+/** Anchor of a journey’s thread in the page of its article, without the `#`: it keeps its letter for ever. */
+export function threadAnchor({ letter }: { letter: string }): string {
+  return `fil-${letter}`;
+}
+
 /** How many visible seams the journey has. */
 export function countVisibleSeams({ moments }: { moments: readonly MomentEntry[] }): number {
   return moments.filter(({ seam }) => seam?.visible).length;
@@ -69,4 +74,28 @@ export function stageSpans(moments: readonly { stage: Stage }[]): StageSpan[] {
     else spans.push({ stage, start: index, end: index + 1 });
   });
   return spans;
+}
+
+/** A run of neighbouring moments in one place. */
+export interface PlaceSpan extends Omit<JourneyEntry['places'][number], 'from'> {
+  /** Index of its first moment, from 0. */
+  start: number;
+  /** Index after its last moment. */
+  end: number;
+}
+
+/** Groups the moments of a journey by place, in order; none where it names no places. */
+export function placeSpans({
+  moments,
+  places,
+}: {
+  moments: readonly { id: string }[];
+  places: JourneyEntry['places'];
+}): PlaceSpan[] {
+  const starts = places.map(({ from }) => moments.findIndex(({ id }) => id === from));
+  return places.map(({ from: _, ...place }, index) => ({
+    ...place,
+    start: starts[index] ?? 0,
+    end: starts[index + 1] ?? moments.length,
+  }));
 }

@@ -53,6 +53,7 @@ export interface Cover {
 
 type SharedFacts = Pick<
   ArticleEntry,
+  | 'figure'
   | 'issue'
   | 'date'
   | 'identity'
@@ -126,9 +127,10 @@ export function buildText({ id, locale, head, facts }: WrittenText): Text {
 }
 
 /** Ids of every source that an article rests on. */
-export function sourcesOf({ sources, texts, moments }: Article): Set<string> {
+export function sourcesOf({ sources, figure, texts, moments }: Article): Set<string> {
   return new Set([
     ...sources,
+    ...(figure ? [figure.source] : []),
     ...Object.values(texts).flatMap(({ citations }) => citations),
     ...moments.flatMap(sourcesOfMoment),
   ]);

@@ -53,6 +53,8 @@ function text(id: string, source: string): WrittenText {
 
 const journey = journeySchema.parse({
   title: { fr: 'Vraiment ?', en: 'Really?' },
+  label: words('Dinner'),
+  letter: 'A',
   persona: words('A customer'),
   goal: words('Dinner'),
   brand: 'grocer',

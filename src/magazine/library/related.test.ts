@@ -11,6 +11,7 @@ function journey(id: string, ...moments: Pick<MomentEntry, 'channel' | 'stage'>[
     persona: words,
     goal: words,
     draft: false,
+    places: [],
     moments: moments.map(({ channel, stage }, index) => ({
       id: `${id}-${index}`,
       channel,

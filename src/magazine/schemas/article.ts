@@ -3,7 +3,7 @@ import type { ArticleKind } from '../vocabulary.ts';
 import { sectorSchema } from './brand.ts';
 import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
-import { localeSchema, localisedSchema } from './locale.ts';
+import { localeSchema, localisedSchema, localisedUpTo } from './locale.ts';
 import { contradiction, ENTRIES, KIND_NAMES, objectOf, wrongValue } from './words.ts';
 
 const sharedFields = objectOf('article', {
@@ -23,6 +23,15 @@ const sharedFields = objectOf('article', {
     journey: identifierSchema,
     /** Id of one of its moments: the knot that is filled. */
     moment: identifierSchema,
+  }).optional(),
+  /** The one number of the article, for lists. */
+  figure: objectOf('article.figure', {
+    /** The number with its unit, 12 characters at most. */
+    value: localisedUpTo(12),
+    /** What it counts, as the end of a sentence that it starts. */
+    text: localisedUpTo(110),
+    /** Id of its source. */
+    source: identifierSchema,
   }).optional(),
   /** Place of the article in a series of several parts. */
   series: objectOf('article.series', {
@@ -88,6 +97,7 @@ export const articleSchema = z
     caseStudySchema,
     plainKind('primer'),
     plainKind('essay'),
+    plainKind('interview'),
     plainKind('column'),
     plainKind('editorial'),
   ])

@@ -34,7 +34,13 @@ const MOMENT = {
   text: both('a'),
 };
 
-const JOURNEY = { title: both('a'), persona: both('a'), goal: both('a') };
+const JOURNEY = {
+  title: both('a'),
+  label: both('a'),
+  letter: 'A',
+  persona: both('a'),
+  goal: both('a'),
+};
 
 const ISSUE = {
   number: 3,

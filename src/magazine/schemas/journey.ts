@@ -105,22 +105,61 @@ export const momentSchema = objectOf('moment', {
   text: localisedUpTo(420),
 }).describe(ENTRIES.moment);
 
+/** A place, or a time of the day, that several moments share. */
+const placeSchema = objectOf('journey.places', {
+  /** Name on the tape, 18 characters at most. */
+  name: localisedUpTo(18),
+  /** Id of the first of its moments; it lasts until the next place. */
+  from: identifierSchema,
+  /** Hour at which it begins, on the clock of 24 hours: `23:00`. */
+  hour: z
+    .string(wrongValue('journey.hour'))
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, wrongValue('journey.hour'))
+    .optional(),
+  /** Draws it in negative. */
+  night: z.boolean().default(false),
+});
+
 export const journeySchema = objectOf('journey', {
   /** Name of the journey, for tables and share images. */
   title: localisedUpTo(90),
+  /** Short name for tapes, switches and charts, 24 characters at most; a draft may lack it. */
+  label: localisedUpTo(24).optional(),
+  /** Its letter in the whole magazine (`A` to `Z`, then `AA`…): it never changes once published. */
+  letter: z
+    .string()
+    .regex(/^[A-Z]{1,2}$/, wrongValue('journey.letter'))
+    .optional(),
   /** Who travels, in words: never a name. */
   persona: localisedSchema,
   /** What the customer wants. */
   goal: localisedSchema,
   /** Id of the brand, where the journey has one. */
   brand: identifierSchema.optional(),
+  /** Places or hours along the thread, in place of the stages on its tape; the first begins with the first moment. */
+  places: z.array(placeSchema).default([]),
   /** Hides the journey until it is ready. */
   draft: z.boolean().default(false),
   /** The moments, in the order the customer lives them; at least two once it is no draft. */
   moments: z.array(momentSchema).default([]),
 })
   .check(leastOncePublished('moments', 2, wrongValue('journey.moments')))
-  .superRefine(({ moments }, context) => {
+  .superRefine(({ draft, label, letter, moments, places }, context) => {
+    places.forEach(({ from }, index) => {
+      const previous = moments.findIndex(({ id }) => id === places[index - 1]?.from);
+      const first = moments.findIndex(({ id }) => id === from);
+      const problem =
+        first < 0 ? 'unknown' : index === 0 && first > 0 ? 'late' : first <= previous && 'order';
+      if (!problem || (moments.length === 0 && draft)) return;
+      context.addIssue({
+        path: ['places', index, 'from'],
+        ...contradiction(`journey.places.${problem}`, { from, first: moments[0]?.id ?? '' }),
+      });
+    });
+    for (const [field, value] of Object.entries({ label, letter })) {
+      if (draft || value !== undefined) continue;
+      context.addIssue({ path: [field], ...contradiction('journey.unnamed', { field }) });
+    }
     moments.forEach((moment, index) => {
       const previous = moments[index - 1];
       const report = (

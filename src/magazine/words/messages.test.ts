@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
-import { formatDate, formatFeeling, plural, translator, type MessageKey } from './messages.ts';
+import {
+  formatDate,
+  formatFeeling,
+  formatHour,
+  plural,
+  translator,
+  type MessageKey,
+} from './messages.ts';
 
 const placeholdersIn = (message: string) => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort();
 const keys = Object.keys(fr) as MessageKey[];
@@ -86,4 +93,10 @@ test('a feeling is its sign and its word, with a true minus', () => {
     '+1 ease',
     '+2 magic',
   ]);
+});
+
+test('an hour is said as each language says it', () => {
+  const said = (time: string) => [formatHour(time, 'fr'), formatHour(time, 'en')];
+  expect(said('18:00')).toEqual(['18\u00a0h', '6\u00a0pm']);
+  expect(said('00:05')).toEqual(['0\u00a0h\u00a005', '12.05\u00a0am']);
 });

@@ -56,3 +56,14 @@ export function formatFeeling(feeling: number, locale: Locale): string {
   const word = translator(locale)(`feeling.${feeling}` as MessageKey);
   return `${formatSigned(feeling)} ${word}`;
 }
+
+/** An hour of the clock, `HH:MM`, as readers say it: « 18 h 30 », “6.30 pm”. */
+export function formatHour(time: string, locale: Locale): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const minutes = minute === 0 ? '' : time.slice(-2);
+  const said =
+    locale === 'fr'
+      ? `${hour} h ${minutes}`
+      : `${hour % 12 || 12}${minutes && `.${minutes}`} ${hour < 12 ? 'am' : 'pm'}`;
+  return typesetOnce(said.trim(), locale);
+}

@@ -9,6 +9,8 @@ import {
 } from '../../magazine/journeys/journey-layout.ts';
 import { TITLE_LEADING, type PlacedTitle } from '../../magazine/journeys/journey-titles.ts';
 import type { Stage } from '../../magazine/vocabulary.ts';
+import { Night, Places, StageNames } from './JourneyPlaces.tsx';
+import { MARGIN, STAGE_SIZE } from './margins.ts';
 
 /** The two colours of a drawing: what is printed, and what it is printed on. */
 export interface Palette {
@@ -64,8 +66,6 @@ export interface JourneyDrawingProps {
   drawText?: DrawText;
 }
 
-/** Room around the plot for words, notches and tape, in viewBox units. */
-const MARGIN = { above: 52, below: 60, tape: 38 } as const;
 /** Height that a drawing to the right takes beside that of its plot, borders included. */
 const AROUND_PLOT = MARGIN.above + MARGIN.below + MARGIN.tape + 2;
 /** Sizes of the thread of a hero where its moments have room, and what gives way where they have not. */
@@ -75,7 +75,6 @@ const HERO_FIT = { share: 0.26, dashes: 3 };
 const FILLED = 1.4;
 const LARGEST_HIT = 28;
 const GHOST_RADIUS = 12;
-const STAGE_SIZE = 16;
 const FEELING_SIZE = 17;
 
 /** Ticks of a tape measure: ten to a step, the fifth and the tenth longer; written as steps, which compress well. */
@@ -92,15 +91,17 @@ export const heroSizes = ({ step }: Pick<JourneyLayout, 'step'>) =>
   fitThread(step, HERO_SIZES, HERO_FIT);
 
 interface StrandsProps {
-  layout: JourneyLayout;
+  strands: JourneyLayout['strands'];
   ink: string;
-  sizes: ThreadSizes;
+  sizes: Omit<ThreadSizes, 'knot'>;
+  /** Names them, so that the night can draw them once more. */
+  id?: string | undefined;
 }
 
-function Strands({ layout, ink, sizes: { width, period } }: StrandsProps) {
+export function Strands({ strands, ink, sizes: { width, period }, id }: StrandsProps) {
   return (
-    <g fill="none" stroke={ink} stroke-width={width} class="strands">
-      {layout.strands.map(({ path, stitched }) => (
+    <g fill="none" stroke={ink} stroke-width={width} class="strands" id={id}>
+      {strands.map(({ path, stitched }) => (
         <path
           d={path}
           stroke-linecap={stitched ? undefined : 'round'}
@@ -112,12 +113,12 @@ function Strands({ layout, ink, sizes: { width, period } }: StrandsProps) {
 }
 
 interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'drawText'> {
-  knot: Knot;
+  knot: Pick<Knot, 'id' | 'x' | 'y' | 'number'>;
   radius: number;
   filled: boolean;
 }
 
-function NumberedKnot({ knot, radius, palette, filled, drawText }: NumberedKnotProps) {
+export function NumberedKnot({ knot, radius, palette, filled, drawText }: NumberedKnotProps) {
   const { id, x, y, number } = knot;
   const size = Math.round(radius * 1.07);
   const fill = filled ? palette.stock : palette.ink;
@@ -234,32 +235,40 @@ function Knots(props: JourneyDrawingProps) {
             <NumberedKnot {...props} knot={knot} radius={radius} filled={knot.id === filled} />
           </>
         );
-        return (
+        const whole = (
           <>
             {wrapKnot ? wrapKnot(knot, drawing) : <g key={knot.id}>{drawing}</g>}
             {title && <KnotTitle {...title} />}
           </>
         );
+        return title?.night ? <g class="night">{whole}</g> : whole;
       })}
     </g>
   );
 }
 
 /** The stages on a tape measure under the thread, with sewing-pattern notches between them. */
-function Tape({ layout, palette, labels, drawText }: JourneyDrawingProps) {
+function Tape({ layout, palette, labels, drawText, id = 'journey' }: JourneyDrawingProps) {
   const { width, height } = layout.frame;
   const top = height + MARGIN.below;
   return (
     <g stroke={palette.ink} fill="none">
       {layout.notches.map((at) => (
         <>
-          <path d={`M${at} ${18 - MARGIN.above}V${top + MARGIN.tape}`} stroke-dasharray="9 7" />
+          <path
+            d={`M${at} ${18 - MARGIN.above}V${layout.places.length > 0 ? top : top + MARGIN.tape}`}
+            stroke-dasharray="9 7"
+          />
           <path d={`M${at - 8} ${8 - MARGIN.above}h16l-8 11z`} fill={palette.ink} stroke="none" />
         </>
       ))}
       <g transform={`translate(0 ${top})`}>
         <rect width={width} height={MARGIN.tape} stroke-width="2" />
-        <path d={`M0 0${tapeTicks(width, layout.knots.length)}`} stroke-width="1.25" />
+        <path
+          d={`M0 0${tapeTicks(width, layout.knots.length)}`}
+          stroke-width="1.25"
+          id={layout.places.length > 0 ? `${id}-ticks` : undefined}
+        />
         <g
           fill={palette.ink}
           stroke="none"
@@ -267,7 +276,7 @@ function Tape({ layout, palette, labels, drawText }: JourneyDrawingProps) {
           font-size={STAGE_SIZE}
           font-weight="700"
         >
-          {layout.stages.map(({ stage, start, end }) => {
+          {(layout.places.length > 0 ? [] : layout.stages).map(({ stage, start, end }) => {
             const place = { x: (start + end) / 2, y: MARGIN.tape - 6 };
             const words = labels.stages[stage];
             return drawText ? (
@@ -334,7 +343,7 @@ export function ThreadDrawing({
       class="thread"
       aria-hidden="true"
     >
-      <Strands layout={layout} ink={palette.ink} sizes={sizes} />
+      <Strands strands={layout.strands} ink={palette.ink} sizes={sizes} />
       <g fill={palette.ink}>
         {layout.knots.map(({ id: moment, x, y }) => (
           <circle
@@ -366,7 +375,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         aria-hidden="true"
       >
         <path d={`M${layout.neutral} 0V${height}`} stroke={palette.ink} stroke-dasharray="1.5 6" />
-        <Strands layout={layout} ink={palette.ink} sizes={{ ...sizes, width: 3.5 }} />
+        <Strands strands={layout.strands} ink={palette.ink} sizes={{ ...sizes, width: 3.5 }} />
         <Ghosts {...props} />
         <Knots {...props} />
       </svg>
@@ -375,6 +384,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
   const labelled = `${id}-title`;
   const above = leader ? LEADER_ROOM.top : MARGIN.above;
   const led = layout.knots.find((knot) => knot.id === filled);
+  const isPlaced = layout.places.length > 0;
   return (
     <svg
       viewBox={`-1 ${-above} ${width + 2} ${height + AROUND_PLOT + above - MARGIN.above}`}
@@ -401,7 +411,19 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
           data-stitched={led?.stitched || undefined}
         />
       )}
-      <Strands layout={layout} ink={palette.ink} sizes={sizes} />
+      <Strands
+        strands={layout.strands}
+        ink={palette.ink}
+        sizes={sizes}
+        id={isPlaced ? `${id}-strands` : undefined}
+      />
+      {isPlaced && (
+        <>
+          <Night layout={layout} id={id} />
+          <Places layout={layout} />
+          <StageNames layout={layout} stages={labels.stages} />
+        </>
+      )}
       <Ghosts {...props} />
       <Knots {...props} />
     </svg>

@@ -1,18 +1,8 @@
 import { layoutJourney, WIDE_FRAME } from '../../magazine/journeys/journey-layout.ts';
-import { layoutTitles, type TitledMoment } from '../../magazine/journeys/journey-titles.ts';
-import type { Stage } from '../../magazine/vocabulary.ts';
-import { heroSizes, JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from './JourneyDrawing.tsx';
-
-/** A moment at its knot. */
-export interface ShownMoment extends TitledMoment {
-  /** What follows its title for those who cannot see the drawing: feeling and seam. */
-  aside: string;
-}
-
-export interface ThreadLabels extends DrawingLabels {
-  /** Names of the stages in words. */
-  stageWords: Readonly<Record<Stage, string>>;
-}
+import { layoutTitles } from '../../magazine/journeys/journey-titles.ts';
+import { heroSizes, JourneyDrawing, PAGE_PALETTE } from './JourneyDrawing.tsx';
+import { JourneyRows, type ShownMoment, type ThreadLabels } from './JourneyRows.tsx';
+import { JourneyStrips, type ShownPlace } from './JourneyStrips.tsx';
 
 export interface JourneyThreadProps {
   id: string;
@@ -22,21 +12,16 @@ export interface JourneyThreadProps {
   cover?: string | undefined;
   /** Joins the filled knot and the panel above. */
   leader: boolean;
+  /** Places along the thread; a long thread is folded by them on narrow screens. */
+  places: readonly ShownPlace[];
 }
-
-/** Height of a row of the thread that runs down, in viewBox units and in CSS (3.75rem). */
-const ROW = 60;
 
 /**
  * The thread of an article, across and down: every knot is a link to its moment. The script that shows
  * the chosen one moves only attributes.
  */
-export function JourneyThread({ id, moments, labels, cover, leader }: JourneyThreadProps) {
-  const wide = layoutJourney({ moments }, WIDE_FRAME);
-  const down = layoutJourney(
-    { moments },
-    { width: 74, height: ROW * moments.length, direction: 'down' },
-  );
+export function JourneyThread({ id, moments, labels, cover, leader, places }: JourneyThreadProps) {
+  const wide = layoutJourney({ moments, drawnPlaces: places }, WIDE_FRAME);
   return (
     <>
       <div class="journey-wide draws" data-knots>
@@ -63,25 +48,11 @@ export function JourneyThread({ id, moments, labels, cover, leader }: JourneyThr
           }}
         />
       </div>
-      <div class="journey-rows draws" data-knots>
-        <JourneyDrawing layout={down} palette={PAGE_PALETTE} labels={labels} filled={cover} />
-        <ol class="plain-list">
-          {moments.map(({ id: moment, stage, title, aside }, index) => (
-            <li key={moment}>
-              <a href={`#moment-${moment}`}>
-                {stage !== moments[index - 1]?.stage && (
-                  <span class="stage">
-                    {labels.stageWords[stage]}
-                    <span class="unseen">, </span>
-                  </span>
-                )}
-                {title}
-                <span class="unseen">, {aside}</span>
-              </a>
-            </li>
-          ))}
-        </ol>
-      </div>
+      {places.length > 0 ? (
+        <JourneyStrips moments={moments} places={places} cover={cover} labels={labels} />
+      ) : (
+        <JourneyRows moments={moments} labels={labels} cover={cover} />
+      )}
     </>
   );
 }

@@ -32,10 +32,7 @@ if (article) {
 
 // Who comes from a search finds the words marked.
 try {
-  if (sessionStorage.getItem('found-words')) {
-    const main = document.querySelector('main') ?? document.body;
-    void import('../search/found-words.ts').then(({ markFoundWords }) => markFoundWords(main));
-  }
+  if (sessionStorage.getItem('found-words')) void import('./mark-found.ts');
 } catch {
   // A browser that keeps nothing for us keeps no words either.
 }

@@ -1,5 +1,3 @@
-import sheet from '../styles/search-dialog.css?url';
-
 /**
  * Opens the search over the page: by `/` from anywhere but a field, and by a plain click on its link. What it
  * needs loads when the reader turns to it; its field takes what is typed meanwhile.
@@ -10,20 +8,14 @@ export function offerSearch(): void {
   // The page of the search has the field itself.
   const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
   if (!link) return;
-  let started: Promise<unknown> | undefined;
-  const load = () => {
-    if (!dialog || started) return;
-    started = import('../islands/search/dialog.ts').then(({ startDialog }) =>
-      startDialog(dialog, sheet),
-    );
-  };
+  const load = () => dialog && import('../islands/search/dialog.ts');
   const open = (event: Event) => {
     event.preventDefault();
     if (!dialog) return field?.focus();
     dialog.showModal();
-    load();
+    void load();
   };
-  link.addEventListener('pointerenter', load);
+  link.addEventListener('pointerenter', () => void load());
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     open(event);

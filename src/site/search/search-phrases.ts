@@ -1,9 +1,10 @@
 import { translator } from '../../magazine/words/messages.ts';
-import type { Locale } from '../../magazine/vocabulary.ts';
+import { otherLocale, type Locale } from '../../magazine/vocabulary.ts';
 
 /** What the search says, in the words of a language, with `{names}` to fill in. */
 export function buildPhrases(locale: Locale) {
   const t = translator(locale);
+  const fromElsewhere = translator(otherLocale(locale));
   const open = { count: '{count}', query: '{query}', word: '{word}', shown: '{shown}' };
   return {
     found: {
@@ -22,11 +23,11 @@ export function buildPhrases(locale: Locale) {
       one: t('search.moments.one', open),
       other: t('search.moments.other', open),
     },
-    /** What the edition in the other language holds. */
-    elsewhere: {
+    /** What this edition holds, said to readers of the other. */
+    fromElsewhere: {
       none: '',
-      one: t('search.other.one', open),
-      other: t('search.other.other', open),
+      one: fromElsewhere('search.other.one', open),
+      other: fromElsewhere('search.other.other', open),
     },
     noneWhole: t('search.part.none'),
     part: t('search.part'),

@@ -17,7 +17,7 @@ export interface ListedName {
 
 /** The words of the index that begin with one sound, and the names whose first telling word does. */
 export interface WordShard {
-  /** As printed, the most frequent first. */
+  /** As printed, the most frequent first, by classes. */
   words: readonly string[];
   names: readonly ListedName[];
 }
@@ -53,9 +53,12 @@ export function writeWordList(
     const forms = counts.get(folded) ?? new Map<string, number>();
     counts.set(folded, forms.set(word, (forms.get(word) ?? 0) + 1));
   }
-  const total = (forms: ReadonlyMap<string, number>) => forms.values().reduce((a, b) => a + b, 0);
+  // In classes, so that most of the list stays in the order of the alphabet, which packs better.
+  const frequencyOf = (forms: ReadonlyMap<string, number>) =>
+    Math.floor(Math.log2(forms.values().reduce((a, b) => a + b, 0)));
   const words = [...counts].sort(
-    ([one, left], [other, right]) => total(right) - total(left) || (one < other ? -1 : 1),
+    ([one, left], [other, right]) =>
+      frequencyOf(right) - frequencyOf(left) || (one < other ? -1 : 1),
   );
   const byInitial = Map.groupBy(words, ([folded]) => initialOf(folded, locale));
   const namesByInitial = Map.groupBy(names, ({ name }) => initialOf(nameKey(name, locale), locale));

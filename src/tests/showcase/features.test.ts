@@ -53,6 +53,29 @@ describe('an article', () => {
     expect(wordsOf(study.querySelector('main'))).toContain('Rendre un livre au Quai Douze');
   });
 
+  test('gives each thread the address of its letter', () => {
+    const threads = [...study.querySelectorAll('[id^="fil-"]')];
+    expect(threads.map(({ id }) => id)).toEqual(['fil-A', 'fil-B']);
+  });
+
+  test('says which values a moment kept, how long its wait was, and whom the customer met', () => {
+    const row = (page: Document, id: string) => wordsOf(page.querySelector(`tr[data-row="${id}"]`));
+    expect(row(study, 'window')).toContain('transparence tenue');
+    expect(row(study, 'queue')).toContain('confiance manquée');
+    expect(row(study, 'crossing')).toContain('Maggie’s · véhicule');
+    expect(row(study, 'empty-shelf')).toMatch(/Déclaré\..*Prévu par la marque\. /);
+    expect(row(documentAt(routes.article('fr', 'file-du-bac')), 'barrier')).toMatch(
+      /Attente : 27,5 min ?Attente annoncée : 5 min ?Attente ressentie : 40 min/,
+    );
+  });
+
+  test('is listed with its figure where it has no thread', () => {
+    const list = documentAt(routes.issue('en', 1));
+    expect(wordsOf(list.querySelector('.item-figure'))).toBe(
+      '12 min between two ferries, on weekdays',
+    );
+  });
+
   test('marks words by their language, and quotes each language in its own marks', () => {
     const quotes = [
       ...documentAt(routes.article('en', 'quai-douze')).querySelectorAll('blockquote'),
@@ -176,4 +199,15 @@ test('a feed carries pictures, tables, lists and corrections', async () => {
   expect(body.querySelectorAll('ol > li').length).toBeGreaterThan(3);
   expect(wordsOf(body)).toContain('18 h 05');
   expect(wordsOf(body)).toContain('La file durait douze minutes, et non vingt.');
+});
+
+describe('the page of a term', () => {
+  test('prints the list that the term explains, value by value', () => {
+    const list = (slug: string) =>
+      wordsOf(documentAt(routes.term('en', slug)).querySelector('.prose'));
+    expect(list('touchpoint')).toContain('By voice: telephone, radio, word of mouth.');
+    expect(list('recovery-paradox')).toContain(
+      'Declared: customers said so because a survey asked them.',
+    );
+  });
 });

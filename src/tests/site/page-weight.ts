@@ -23,6 +23,9 @@ interface Imports {
 
 const STATIC_IMPORT = /(?:\bimport|\bfrom)\s*["']([^"']+\.m?js)["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`]([^"'`]+\.m?js)["'`]/g;
+/** What the search over a page brings along, which is weighed with the search. */
+const BROUGHT_BY_SEARCH = /\/(?:dialog|mark-found)\.[^/]+\.js$/;
+
 const FONT_FACE_FILE = /url\(["']?([^"')]+\.woff2?)["']?\)/g;
 
 function matches(text: string, pattern: RegExp): string[] {
@@ -73,7 +76,7 @@ export class Scales {
   async #closure(paths: readonly string[], which: 'first' | 'all'): Promise<Set<string>> {
     const found = new Set<string>();
     const visit = async (path: string): Promise<void> => {
-      if (found.has(path)) return;
+      if (found.has(path) || BROUGHT_BY_SEARCH.test(path)) return;
       found.add(path);
       const { first, later } = this.#importsOf((await this.#read(path)).toString(), path);
       for (const next of which === 'all' ? [...first, ...later] : first) await visit(next);

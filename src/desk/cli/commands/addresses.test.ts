@@ -35,9 +35,9 @@ describe('the command that keeps the list of the addresses', () => {
       const first = await list(root);
       expect(first.code).toBe(0);
       expect(first.printed).toContain('  + 2025-03-03 /articles/quai-douze/\n');
-      expect(first.printed).toContain(`${LEDGER_FILE}  65 addresses\n`);
+      expect(first.printed).toContain(`${LEDGER_FILE}  67 addresses\n`);
       const written = await readList(root);
-      expect((await list(root)).printed).toBe(`${LEDGER_FILE}  65 addresses\n`);
+      expect((await list(root)).printed).toBe(`${LEDGER_FILE}  67 addresses\n`);
       expect(await readList(root)).toBe(written);
     });
   });
@@ -48,7 +48,7 @@ describe('the command that keeps the list of the addresses', () => {
       await write(root, TERM_FILE, TERM);
       expect((await typeCommand(['check'], { root })).printed).toContain('ADDR-004');
       expect((await list(root)).printed).toBe(
-        `  + 2025-06-01 /en/lexicon/quay/\n  + 2025-06-01 /lexique/quai/\n${LEDGER_FILE}  67 addresses\n`,
+        `  + 2025-06-01 /en/lexicon/quay/\n  + 2025-06-01 /lexique/quai/\n${LEDGER_FILE}  69 addresses\n`,
       );
       expect((await typeCommand(['check'], { root })).printed).not.toContain('ADDR-004');
     });
@@ -60,7 +60,7 @@ describe('the command that keeps the list of the addresses', () => {
       await write(root, TERM_FILE, TERM);
       await list(root);
       await rm(path.join(root, TERM_FILE));
-      expect((await list(root)).printed).toBe(`${LEDGER_FILE}  67 addresses\n`);
+      expect((await list(root)).printed).toBe(`${LEDGER_FILE}  69 addresses\n`);
     });
   });
 
@@ -76,7 +76,7 @@ describe('the command that keeps the list of the addresses', () => {
       expect((await list(root)).printed).toBe(
         `  - 2025-06-01 /en/lexicon/quay/  has never been online\n` +
           `  - 2025-06-01 /lexique/quai/  has never been online\n` +
-          `${LEDGER_FILE}  66 addresses\n`,
+          `${LEDGER_FILE}  68 addresses\n`,
       );
       expect(await readList(root)).toContain(' /zzz/\n');
     });
@@ -118,7 +118,7 @@ describe('the list of the addresses', () => {
   it('is shown with the line that is missed', async () => {
     await withMagazine({ code: 'ADDR-003' }, async (root) => {
       const { printed } = await typeCommand(['check'], { root });
-      expect(printed).toContain('  18 | 2025-03-03 /en/articles/small-seam/\n');
+      expect(printed).toContain('  20 | 2025-03-03 /en/articles/small-seam/\n');
     });
   });
 

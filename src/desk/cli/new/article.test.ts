@@ -89,19 +89,22 @@ describe('a new case study', () => {
     `);
   });
 
-  it('can do without a journey, or follow one that exists', async () => {
+  it('can do without a journey, or carry one that no article has', async () => {
     const without = await writeArticle([...WORDS.slice(0, -1), ...TITLES]);
     expect(without.after['content/articles/attente-art/article.yaml']).toContain('journeys: []\n');
     expect(without.added).not.toContain('content/journeys/attente-art.yaml');
-    const following = await writeArticle([
-      ...WORDS.slice(0, -1),
-      ...TITLES,
-      '--journeys',
-      'quai-douze',
-    ]);
-    expect(following.after['content/articles/attente-art/article.yaml']).toContain(
-      'journeys: [quai-douze]\n',
-    );
+    await withMagazine({ code: 'JOURNEY-001', files: FILES }, async (root) => {
+      const carry = (id: string) =>
+        typeCommand(['new', 'article', ...WORDS.slice(0, -1), ...TITLES, '--journeys', id], {
+          root,
+        });
+      const refused = await carry('quai-douze');
+      expect(refused.code).toBe(1);
+      expect(refused.complaint + refused.printed).toContain('JOURNEY-002');
+      expect((await carry('retour')).code).toBe(0);
+      const { content } = await readFromDisk(root);
+      expect(content.articles.get('attente-art')?.entry?.journeys).toEqual(['retour']);
+    });
   });
 
   it('can be told its sector, where that is not the brand’s', async () => {
@@ -111,10 +114,13 @@ describe('a new case study', () => {
 });
 
 describe('a new article', () => {
-  it.each(['primer', 'essay', 'column', 'editorial'])('can be of kind %s', async (kind) => {
-    const { added } = await writeArticle(['--kind', kind, '--issue', '2', ...TITLES]);
-    expect(added).toHaveLength(3);
-  });
+  it.each(['primer', 'essay', 'interview', 'column', 'editorial'])(
+    'can be of kind %s',
+    async (kind) => {
+      const { added } = await writeArticle(['--kind', kind, '--issue', '2', ...TITLES]);
+      expect(added).toHaveLength(3);
+    },
+  );
 
   it.each([
     ['fr', ['--title-fr', 'L’attente']],
@@ -219,23 +225,20 @@ describe('a new article', () => {
     });
   });
 
-  it.each([
-    "L'attente # une file",
-    '😀 Le quai',
-    '{couture}',
-    '<Moment id="window" />',
-    '`code` *et* _signes_',
-  ])('is not written when its title would be refused: %s', async (title) => {
-    const words = ['--kind', 'essay', '--issue', '2', '--languages', 'fr', '--slug', 'quai'];
-    await withMagazine({ files: FILES }, async (root) => {
-      const { code, printed } = await typeCommand(
-        ['new', 'article', ...words, `--title-fr=${title}`],
-        { root },
-      );
-      expect(code).toBe(1);
-      expect(printed).toContain('content/articles/quai/fr.mdx:');
-      const { content } = await readFromDisk(root);
-      expect(content.texts.some(({ id }) => id === 'quai')).toBe(false);
-    });
-  });
+  it.each(['😀 Le quai', '{couture}', '<Moment id="window" />', '`code` *et* _signes_'])(
+    'is not written when its title would be refused: %s',
+    async (title) => {
+      const words = ['--kind', 'essay', '--issue', '2', '--languages', 'fr', '--slug', 'quai'];
+      await withMagazine({ files: FILES }, async (root) => {
+        const { code, printed } = await typeCommand(
+          ['new', 'article', ...words, `--title-fr=${title}`],
+          { root },
+        );
+        expect(code).toBe(1);
+        expect(printed).toContain('content/articles/quai/fr.mdx:');
+        const { content } = await readFromDisk(root);
+        expect(content.texts.some(({ id }) => id === 'quai')).toBe(false);
+      });
+    },
+  );
 });

@@ -1,9 +1,11 @@
 import { journeySchema } from '../../../magazine/schemas/journey.ts';
+import { nextLetter } from '../../../magazine/journeys/letters.ts';
 import type { Localised } from '../../../magazine/vocabulary.ts';
 import type { Choice } from '../asker.ts';
 import type { FileChange } from '../file-changes.ts';
 import { join, phrase } from '../words.ts';
 import WORDS from '../words/new-journey.json' with { type: 'json' };
+import { lettersOf } from '../../ledger/letters.ts';
 import { holdersOf, type Desk } from './desk.ts';
 import { formCommand, idField, pairFields, pairOf, refuseUnknown, type Form } from './form.ts';
 import { buildEntry, hold, type NextStep } from './new-files.ts';
@@ -59,12 +61,13 @@ const journeyForm: Form<JourneyField> = {
 /** The file of a journey without a moment, as a draft, which an article may carry already. */
 export function buildJourneyFile(
   { id, brand, isCarried = false, title, persona, goal }: JourneyStub,
-  { locale }: Desk,
+  { locale, content }: Desk,
 ): Promise<FileChange> {
   const { checklist, carry, publish, placeholders } = WORDS;
   const todo = join([phrase(checklist, { id }), ...(isCarried ? [] : [carry]), publish]);
   return buildEntry('journey', `content/journeys/${id}.yaml`, todo[locale], {
     title: hold(placeholders.title, title),
+    letter: nextLetter(lettersOf(content)),
     persona: hold(placeholders.persona, persona),
     goal: hold(placeholders.goal, goal),
     brand,

@@ -1,7 +1,14 @@
 import { inEachLocale } from '../../../magazine/words/each-locale.ts';
-import type { Journey, Moment } from '../../../magazine/journeys/journey.ts';
-import { formatFeeling, translator, type MessageKey } from '../../../magazine/words/messages.ts';
-import type { ShownMoment, ThreadLabels } from '../../drawings/JourneyThread.tsx';
+import { placeSpans, type Journey, type Moment } from '../../../magazine/journeys/journey.ts';
+import {
+  formatFeeling,
+  formatHour,
+  plural,
+  translator,
+  type MessageKey,
+} from '../../../magazine/words/messages.ts';
+import type { ShownMoment, ThreadLabels } from '../../drawings/JourneyRows.tsx';
+import type { ShownPlace } from '../../drawings/JourneyStrips.tsx';
 import { STAGES, WAITS, type Locale, type Stage } from '../../../magazine/vocabulary.ts';
 
 const NUMBERS = inEachLocale(
@@ -38,6 +45,16 @@ export function shownMoments({ moments }: Journey, locale: Locale): ShownMoment[
     ...moment,
     title: moment.title[locale],
     aside: describeKnot(moment, locale),
+  }));
+}
+
+/** A journey’s places as its thread shows them. */
+export function shownPlaces(journey: Journey, locale: Locale): ShownPlace[] {
+  return placeSpans(journey).map(({ name, hour, ...span }) => ({
+    ...span,
+    name: name[locale],
+    hour: hour && formatHour(hour, locale),
+    count: plural(locale, span.end - span.start, { one: 'moments.one', other: 'moments.other' }),
   }));
 }
 

@@ -46,11 +46,16 @@ export function startJourney(root: HTMLElement): void {
   const threadOf = (id: string | undefined) =>
     threads.find((thread) => id !== undefined && idsOf(thread).includes(id)) ?? threads[0];
   const isSheet = () => getComputedStyle(panel).position === 'fixed';
-  /** The link of a moment in the form of the thread that the window shows: across or down. */
-  const linkTo = (id: string) =>
-    [
+  /** The link of a moment in the form of the thread that the window shows, or the strip that is folded over it. */
+  const linkTo = (id: string) => {
+    const links = [
       ...root.querySelectorAll<HTMLElement>(`[data-knots] a[href="#moment-${CSS.escape(id)}"]`),
-    ].find((link) => link.getClientRects().length > 0);
+    ];
+    return [
+      ...links,
+      ...links.map((link) => link.closest('details')?.querySelector('summary')),
+    ].find((target) => target && target.getClientRects().length > 0);
+  };
   const knotsOf = (id: string) => root.querySelectorAll(`[data-knot="${CSS.escape(id)}"]`);
   let state: JourneyState = { chosen: undefined };
 

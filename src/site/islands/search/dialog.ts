@@ -12,83 +12,79 @@ const PAUSE_MS = 160;
 /** Findings shown: the rest is a click away, on the search page. */
 const PAGE_SIZE = 5;
 
-/**
- * Makes the dialog of the search answer what is typed in it. Its field works before: Enter leads to the
- * search page.
- *
- * @param sheet Address of its styles.
- */
-export function startDialog(dialog: HTMLDialogElement, sheet: string): void {
-  const styles = make('link', '');
-  styles.rel = 'stylesheet';
-  styles.href = sheet;
-  document.head.append(styles);
-  const form = dialog.querySelector('form') as HTMLFormElement;
-  const field = form.querySelector('input') as HTMLInputElement;
-  const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
-  const words = (name: string) => form.dataset[name] ?? '';
-  let found: Found | undefined;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+// The dialog of the search answers what is typed in it once this is there; until then, Enter in its field leads to
+// the search page.
+const dialog = document.querySelector('[data-search-dialog]') as HTMLDialogElement;
+const form = dialog.querySelector('form') as HTMLFormElement;
+const field = form.querySelector('input') as HTMLInputElement;
+const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
+const words = (name: string) => form.dataset[name] ?? '';
+let found: Found | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const panel = make('div', 'search-panel');
-  const all = make('a', 'search-all', words('all'));
-  const linkTo = (query: string) => form.action + formatSearch({ query, filters: {} });
-  const results = new Results(
-    makeParts((...parts) => panel.append(...parts, all)),
-    { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
-    async () => {
-      const engine = new RemoteEngine(words('search'), locale);
-      const phrases = await engine.phrases;
-      return {
-        find: engine.find,
-        phrases,
-        draw: (finding) => drawFinding(finding, phrases.passages),
-        drawHints: (each) => drawHints(each, phrases, linkTo),
-      };
-    },
-  );
-  dialog.append(panel);
+const styles = make('link', '');
+styles.rel = 'stylesheet';
+styles.href = words('sheet');
+document.head.append(styles);
 
-  const search = async () => {
-    clearTimeout(pause);
-    const state: SearchState = { query: field.value.trim(), filters: {} };
-    all.href = linkTo(state.query);
-    panel.hidden = state.query === '';
-    found = await results.show(state);
-    panel.scrollTop = 0;
-  };
-  field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void search(), PAUSE_MS);
-  });
-  panel.addEventListener('click', (event) => {
-    const target = (event.target as Element).closest('a');
-    if (!target) return;
-    if (found && target !== all) rememberWords(target, found.forms);
-    const { query } = target.dataset;
-    if (query === undefined || event.metaKey || event.ctrlKey || event.shiftKey) {
-      // A place in this page is behind the dialog.
-      if (target.pathname === location.pathname) dialog.close();
-      return;
-    }
-    event.preventDefault();
-    field.value = query;
-    field.focus();
-    void search();
-  });
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
-  });
-  // Up and down walk through the results, from the field and back to it.
-  dialog.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    const stops = [field, ...panel.querySelectorAll<HTMLElement>('li > a, h2 a, .search-all')];
-    const place = stops.indexOf(document.activeElement as HTMLElement) + step;
-    event.preventDefault();
-    stops[Math.min(Math.max(place, 0), stops.length - 1)]?.focus();
-  });
-  void results.open().catch(() => undefined);
-  // What was typed while this was loading.
+const panel = make('div', 'search-panel');
+const all = make('a', 'search-all', words('all'));
+const linkTo = (query: string) => form.action + formatSearch({ query, filters: {} });
+const results = new Results(
+  makeParts((...parts) => panel.append(...parts, all)),
+  { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
+  async () => {
+    const engine = new RemoteEngine(words('search'), locale);
+    const phrases = await engine.phrases;
+    return {
+      find: engine.find,
+      phrases,
+      draw: (finding) => drawFinding(finding, phrases.passages),
+      drawHints: (each) => drawHints(each, phrases, linkTo),
+    };
+  },
+);
+dialog.append(panel);
+
+const search = async () => {
+  clearTimeout(pause);
+  const state: SearchState = { query: field.value.trim(), filters: {} };
+  all.href = linkTo(state.query);
+  panel.hidden = state.query === '';
+  found = await results.show(state);
+  panel.scrollTop = 0;
+};
+field.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => void search(), PAUSE_MS);
+});
+panel.addEventListener('click', (event) => {
+  const target = (event.target as Element).closest('a');
+  if (!target) return;
+  if (found && target !== all) rememberWords(target, found.forms);
+  const { query } = target.dataset;
+  if (query === undefined || event.metaKey || event.ctrlKey || event.shiftKey) {
+    // A place in this page is behind the dialog.
+    if (target.pathname === location.pathname) dialog.close();
+    return;
+  }
+  event.preventDefault();
+  field.value = query;
+  field.focus();
   void search();
-}
+});
+dialog.addEventListener('click', ({ target }) => {
+  if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
+});
+// Up and down walk through the results, from the field and back to it.
+dialog.addEventListener('keydown', (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const stops = [field, ...panel.querySelectorAll<HTMLElement>('li > a, h2 a, .search-all')];
+  const place = stops.indexOf(document.activeElement as HTMLElement) + step;
+  event.preventDefault();
+  stops[Math.min(Math.max(place, 0), stops.length - 1)]?.focus();
+});
+void results.open().catch(() => undefined);
+// What was typed while this was loading.
+void search();

@@ -56,8 +56,9 @@ export class IndexReader {
    * @throws {Error} When it cannot be read.
    */
   static async open(folder: string, locale: Locale): Promise<IndexReader> {
+    const opening = read(folder + INDEX_FILES.entry);
     const stems = loadStems(locale);
-    const entry = (await (await read(folder + INDEX_FILES.entry)).json()) as IndexEntry;
+    const entry = (await (await opening).json()) as IndexEntry;
     const register = await read(folder + INDEX_FILES.register(entry));
     await stems;
     return new IndexReader(folder, locale, entry, (await register.json()) as Register);

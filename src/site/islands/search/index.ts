@@ -1,9 +1,6 @@
-import { otherLocale } from '../../../magazine/vocabulary.ts';
 import { rememberWords } from '../../search/found-words.ts';
 import type { Found } from './engine.ts';
 import { readForm, writeForm } from './form.ts';
-import { countPhrase } from './phrases.ts';
-import type { RemoteEngine } from './remote-engine.ts';
 import { Results } from './results.ts';
 import {
   formatSearch,
@@ -13,13 +10,13 @@ import {
   type Cause,
   type SearchState,
 } from './state.ts';
-import { make, makeParts } from './parts.ts';
+import { makeParts } from './parts.ts';
 
 /** A pause in typing that is worth a search. */
 const PAUSE_MS = 160;
 
 /** Findings shown at once. */
-const PAGE_SIZE = 6;
+const PAGE_SIZE = 5;
 
 function find(part: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(`[data-${part}]`);
@@ -51,10 +48,11 @@ const results = new Results(
   },
   { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
   async () => {
-    const [engine, { drawFinding, drawHints }] = await Promise.all([
-      openEngine(words('search'), locale),
+    const [{ RemoteEngine }, { drawFinding, drawHints }] = await Promise.all([
+      import('./remote-engine.ts'),
       import('./view.ts'),
     ]);
+    const engine = new RemoteEngine(words('search'), locale);
     const phrases = await engine.phrases;
     return {
       find: engine.find,
@@ -65,27 +63,6 @@ const results = new Results(
     };
   },
 );
-
-async function openEngine(folder: string, language: typeof locale): Promise<RemoteEngine> {
-  const { RemoteEngine } = await import('./remote-engine.ts');
-  return new RemoteEngine(folder, language);
-}
-
-let otherEngine: Promise<RemoteEngine> | undefined;
-
-/** Says how much the other edition holds, once this one has answered. */
-async function showOther(state: SearchState): Promise<void> {
-  if (state.query === '') return;
-  otherEngine ??= openEngine(words('other'), otherLocale(locale));
-  const { phrases } = await results.open();
-  const engine = await otherEngine;
-  const { whole } = await engine.find(state, 0, 0);
-  if (whole === 0 || formatSearch(state) !== formatSearch(readForm(form))) return;
-  const link = make('a', '', countPhrase(phrases.elsewhere, { count: whole }, locale));
-  link.href = otherPage + formatSearch(state);
-  link.hreflang = otherLocale(locale);
-  other.replaceChildren(link);
-}
 
 /** Whether the choices say what they would leave. */
 let counted = false;
@@ -104,7 +81,10 @@ async function search(least = 0): Promise<void> {
   counted = true;
   const { countChoices } = await import('./choices.ts');
   countChoices(form, found?.counts);
-  if (found) void showOther(state).catch((error: unknown) => console.warn(error));
+  if (!found || state.query === '') return;
+  const { tellOther } = await import('./other-edition.ts');
+  const link = await tellOther(state, { folder: words('other'), page: otherPage, locale });
+  if (link && formatSearch(state) === formatSearch(readForm(form))) other.replaceChildren(link);
 }
 
 /** Whether the address is a state that the reader chose or came in by. */

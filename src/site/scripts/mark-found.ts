@@ -1,0 +1,43 @@
+import { forgetWords, readWords } from '../search/found-words.ts';
+
+/** The places of words in the texts below a node. */
+function rangesOf(root: Element, words: readonly string[]): Range[] {
+  // A text is printed with ligatures and apostrophes that the list of words does not have.
+  const patterns = words.map((word) =>
+    RegExp.escape(word)
+      .replace(/oe/gi, '(?:oe|œ)')
+      .replace(/ae/gi, '(?:ae|æ)')
+      .replace(/'/g, "['’]"),
+  );
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const ranges: Range[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { index, 0: found } of (text.nodeValue ?? '').matchAll(pattern)) {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + found.length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+// Marks the words that the reader came here for, until Escape is pressed. Nothing of the page changes: the marks are a
+// highlight of the browser, where it knows of such.
+const main = document.querySelector('main');
+const words = readWords();
+if (main && words && 'highlights' in CSS) {
+  const style = new CSSStyleSheet();
+  style.replaceSync('::highlight(found) { background: var(--accent); color: var(--page) }');
+  document.adoptedStyleSheets.push(style);
+  CSS.highlights.set('found', new Highlight(...rangesOf(main, words)));
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    CSS.highlights.delete('found');
+    forgetWords();
+  });
+}
