@@ -19,31 +19,32 @@ const SURFACES = ['page', 'dialog'] as const;
 test.for(LOCALES.flatMap((locale) => SURFACES.map((surface) => [locale, surface] as const)))(
   'a first search in “%s” stays light in the %s',
   async ([locale, surface], { reader }) => {
-  const page = await reader.open(pageOf(surface === 'page' ? 'search' : 'home', locale).path);
-  await page.waitForLoadState('networkidle');
-  const bodies = new Map<string, Promise<Buffer>>();
-  const other = routes.searchIndex(locale === 'fr' ? 'en' : 'fr');
-  let isOwn = true;
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    // The other edition is asked after this one has answered; fonts belong to the page.
-    isOwn &&= !pathname.startsWith(other);
-    if (!isOwn || pathname.endsWith('.woff2')) return;
-    bodies.set(
-      pathname,
-      request.response().then(async (response) => (await response?.body()) ?? Buffer.alloc(0)),
+    const page = await reader.open(pageOf(surface === 'page' ? 'search' : 'home', locale).path);
+    await page.waitForLoadState('networkidle');
+    const bodies = new Map<string, Promise<Buffer>>();
+    const other = routes.searchIndex(locale === 'fr' ? 'en' : 'fr');
+    let isOwn = true;
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      // The other edition is asked after this one has answered; fonts belong to the page.
+      isOwn &&= !pathname.startsWith(other);
+      if (!isOwn || pathname.endsWith('.woff2')) return;
+      bodies.set(
+        pathname,
+        request.response().then(async (response) => (await response?.body()) ?? Buffer.alloc(0)),
+      );
+    });
+    if (surface === 'dialog') await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill(COMMON[locale]);
+    await page.locator('.finding').first().waitFor();
+    const weights = await Promise.all(
+      [...bodies].map(async ([path, body]) => {
+        const { length } = brotliCompressSync(await body, { params });
+        return { path, length };
+      }),
     );
-  });
-  if (surface === 'dialog') await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill(COMMON[locale]);
-  await page.locator('.finding').first().waitFor();
-  const weights = await Promise.all(
-    [...bodies].map(async ([path, body]) => {
-      const { length } = brotliCompressSync(await body, { params });
-      return { path, length };
-    }),
-  );
-  const total = weights.reduce((sum, { length }) => sum + length, 0);
-  console.table([{ locale, surface, word: COMMON[locale], files: weights.length, total }]);
-  expect(total).toBeLessThanOrEqual(FIRST_SEARCH[surface]);
-});
+    const total = weights.reduce((sum, { length }) => sum + length, 0);
+    console.table([{ locale, surface, word: COMMON[locale], files: weights.length, total }]);
+    expect(total).toBeLessThanOrEqual(FIRST_SEARCH[surface]);
+  },
+);

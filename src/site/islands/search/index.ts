@@ -2,14 +2,7 @@ import { rememberWords } from '../../search/found-words.ts';
 import type { Found } from './engine.ts';
 import { readForm, writeForm } from './form.ts';
 import { Results } from './results.ts';
-import {
-  formatSearch,
-  historyMove,
-  isEmpty,
-  parseFields,
-  type Cause,
-  type SearchState,
-} from './state.ts';
+import { formatSearch, historyMove, isEmpty, parseFields, type Cause } from './state.ts';
 import { makeParts } from './parts.ts';
 
 /** A pause in typing that is worth a search. */
