@@ -280,11 +280,14 @@ const HEADS = spoilFile(TEXT, {
   'with a title of 100,000 letters': (text) => replaceFirstValue(text, 'a'.repeat(100_000)),
 });
 
+/** Writes items after the last moment of a journey, which its label follows. */
+const addMoments = (text: string, items: string) => text.replace(/^(?=label:)/m, () => items);
+
 const LARGE_JOURNEYS = spoilFile(JOURNEY, {
   'of 100,000 moments': (text) =>
-    text + Array.from({ length: 100_000 }, (_, id) => `  - { id: a-${id} }\n`).join(''),
+    addMoments(text, Array.from({ length: 100_000 }, (_, id) => `  - { id: a-${id} }\n`).join('')),
   'of 2,000 moments that are days that do not exist': (text) =>
-    text + '  - 2025-02-30\n'.repeat(2_000),
+    addMoments(text, '  - 2025-02-30\n'.repeat(2_000)),
   'with 10 MB of comments': (text) => `${'# a\n'.repeat(2_500_000)}${text}`,
   'with a field written 8,000 times': (text) => text + 'a: 1\n'.repeat(8_000),
 });

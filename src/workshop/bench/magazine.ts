@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { nextLetter } from '../../magazine/journeys/letters.ts';
 import {
   CHANNELS,
   LOCALES,
@@ -91,6 +92,12 @@ export function writeMagazine(content: string, target: string, { size, seed }: M
     sources.push(id);
   };
 
+  const letters = new Set(
+    names(path.join(content, 'journeys')).flatMap((file) => {
+      const source = readFileSync(path.join(content, 'journeys', file), 'utf8');
+      return /^letter: ([A-Z]+)$/m.exec(source)?.[1] ?? [];
+    }),
+  );
   const writeJourney = (id: string): string[] => {
     const length = dice.between(3, 24);
     let previous: string | undefined;
@@ -116,7 +123,17 @@ export function writeMagazine(content: string, target: string, { size, seed }: M
       return moment;
     });
     const words = inBoth(({ phrase }) => phrase(60));
-    writeEntry('journeys', id, { title: words, persona: words, goal: words, moments });
+    const letter = nextLetter(letters);
+    letters.add(letter);
+    const label = { fr: letter, en: letter };
+    writeEntry('journeys', id, {
+      title: words,
+      label,
+      letter,
+      persona: words,
+      goal: words,
+      moments,
+    });
     return moments.map((moment) => moment.id);
   };
 
