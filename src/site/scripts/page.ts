@@ -18,7 +18,13 @@ if (prose) {
 }
 
 const copies = document.querySelectorAll<HTMLButtonElement>('[data-copies]');
-if (copies.length > 0) void import('./copy.ts').then(({ offerCopies }) => offerCopies(copies));
+if (copies[0]) {
+  new IntersectionObserver(([entry], observer) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    void import('./copy.ts').then(({ offerCopies }) => offerCopies(copies));
+  }).observe(copies[0].parentElement ?? copies[0]);
+}
 
 // What the text of an article does while it is read is fetched once it comes into the window.
 const article = document.querySelector('article .prose');

@@ -31,6 +31,9 @@ test('the site has the addresses that are reckoned from the content, and no othe
       .flatMap(({ path, document }) =>
         [...document.querySelectorAll('main li[id]')].map(({ id }) => `${path}#${id}`),
       ),
+    ...pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('main [id^="fil-"]')].map(({ id }) => `${path}#${id}`),
+    ),
     ...[...files].filter((path) => /(?<!opensearch)\.(?:xml|opml|epub)$|\/feed\.json$/.test(path)),
   ];
   expect(reckoned.length).toBeGreaterThan(0);

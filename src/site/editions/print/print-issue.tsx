@@ -165,7 +165,8 @@ function writeArticle({ id, opener, text }: PrintedArticle): string {
 function writeCoverRules(issue: Issue, locale: Locale): string {
   const masthead = sizeToFill(MASTHEAD, TITLE.width).toFixed(1);
   const { size } = fitTitle(issue.theme[locale], { ...TITLE, height: 150, largest: 64 });
-  return `.masthead { font-size: ${masthead}pt; }
+  return `:root { --stock: ${issue.stock}; --ink: ${issue.ink}; }
+.masthead { font-size: ${masthead}pt; }
 .cover .theme { font-size: ${size}pt; }
 `;
 }
