@@ -25,7 +25,7 @@ export function JourneyStrips({
       {layoutStrips(moments, places, PLOT).map(({ place, neutral, knots, strands }, index) => (
         <details class={place.night ? 'night' : undefined}>
           <summary>
-            <b>{place.name}</b> {place.hour} <span>{places[index]?.count}</span>
+            {place.hour} <b>{place.name}</b> <span>{places[index]?.count}</span>
             <svg viewBox={`0 -${room} ${width} ${height + 2 * room}`} aria-hidden="true">
               <path
                 d={`M0 ${neutral}H${width}`}
