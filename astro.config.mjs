@@ -65,7 +65,11 @@ export default defineConfig({
       },
     },
     // Scripts and fonts stay files: an inlined one is sent again with every page.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // A constant that two scripts share is written into both: it is not worth a request.
+      rolldownOptions: { optimization: { inlineConst: true } },
+    },
     worker: { format: 'es' },
     plugins: [tailwindcss(), plainImport(), issueColours(new URL('content/issues/', magazine))],
   },

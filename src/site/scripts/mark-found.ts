@@ -1,4 +1,11 @@
-import { forgetWords, readWords } from '../search/found-words.ts';
+import { FOUND_WORDS_KEY, type SoughtWords } from '../search/found-words.ts';
+
+/** The words for which this page was opened, if it was. */
+function readWords(): readonly string[] | undefined {
+  const kept = sessionStorage.getItem(FOUND_WORDS_KEY);
+  const sought = kept ? (JSON.parse(kept) as SoughtWords) : undefined;
+  return sought?.path === location.pathname ? sought.words : undefined;
+}
 
 /** The places of words in the texts below a node. */
 function rangesOf(root: Element, words: readonly string[]): Range[] {
@@ -38,6 +45,6 @@ if (main && words && 'highlights' in CSS) {
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     CSS.highlights.delete('found');
-    forgetWords();
+    sessionStorage.removeItem(FOUND_WORDS_KEY);
   });
 }

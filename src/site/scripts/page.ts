@@ -1,3 +1,4 @@
+import { FOUND_WORDS_KEY } from '../search/found-words.ts';
 import { startIslands } from './islands.ts';
 import { openNotesInPlace, placeMarginNotes } from './margin-notes.ts';
 import { offerSearch } from './shortcuts.ts';
@@ -17,13 +18,13 @@ if (prose) {
   openNotesInPlace(prose);
 }
 
-const copies = document.querySelectorAll<HTMLButtonElement>('[data-copies]');
-if (copies[0]) {
-  new IntersectionObserver(([entry], observer) => {
-    if (!entry?.isIntersecting) return;
-    observer.disconnect();
-    void import('./copy.ts').then(({ offerCopies }) => offerCopies(copies));
-  }).observe(copies[0].parentElement ?? copies[0]);
+// A button that copies appears where something can be copied, and fetches what it does once it is pressed. Invisible
+// till now, not absent: nothing moves.
+if ('clipboard' in navigator) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
+    button.classList.remove('invisible');
+    button.onclick = () => void import('./copy.ts').then(({ copyFor }) => copyFor(button));
+  }
 }
 
 // What the text of an article does while it is read is fetched once it comes into the window.
@@ -38,7 +39,7 @@ if (article) {
 
 // Who comes from a search finds the words marked.
 try {
-  if (sessionStorage.getItem('found-words')) void import('./mark-found.ts');
+  if (sessionStorage.getItem(FOUND_WORDS_KEY)) void import('./mark-found.ts');
 } catch {
   // A browser that keeps nothing for us keeps no words either.
 }

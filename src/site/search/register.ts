@@ -1,17 +1,5 @@
-import { ARTICLE_KINDS, type Channel, type Stage } from '../../magazine/vocabulary.ts';
-
-/** What can be found, in the order in which the search offers it. */
-export const SEARCH_KINDS = [
-  ...ARTICLE_KINDS,
-  'term',
-  'brand',
-  'issue',
-  'author',
-  'source',
-  'page',
-] as const;
-
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+import type { Channel, Stage } from '../../magazine/vocabulary.ts';
+import type { SearchKind } from './search-kinds.ts';
 
 /** What results can be narrowed by; the names are those of the address. */
 export const FILTERS = ['kind', 'stage', 'channel', 'feeling', 'brand', 'issue'] as const;

@@ -1,6 +1,6 @@
 import type { Channel, Stage } from '../../magazine/vocabulary.ts';
 import { STAGES } from '../../magazine/vocabulary.ts';
-import { SEARCH_KINDS, type SearchKind } from './register.ts';
+import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
 import type { SearchedPage } from './searched-pages.ts';
 
 /** What readers can narrow a search by: only what something in their language has. */

@@ -1,6 +1,6 @@
-import { rememberWords } from '../../search/found-words.ts';
 import type { Found } from './engine.ts';
 import { RemoteEngine } from './remote-engine.ts';
+import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
 import { formatSearch, type SearchState } from './state.ts';
 import { make, makeParts } from './parts.ts';

@@ -1,6 +1,6 @@
-import { rememberWords } from '../../search/found-words.ts';
 import type { Found } from './engine.ts';
 import { readForm, writeForm } from './form.ts';
+import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
 import { formatSearch, historyMove, isEmpty, parseFields, type Cause } from './state.ts';
 import { makeParts } from './parts.ts';

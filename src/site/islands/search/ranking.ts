@@ -1,4 +1,5 @@
-import type { RegisteredRecord, SearchKind } from '../../search/register.ts';
+import type { RegisteredRecord } from '../../search/register.ts';
+import type { SearchKind } from '../../search/search-kinds.ts';
 import type { AskedWord } from '../../search/search-words.ts';
 
 /** Where a word stands in a record, by Pagefind. */
