@@ -39,6 +39,7 @@ import {
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
+  checkPictureOrigins,
   checkPictureWeights,
 } from './editorial/pictures.ts';
 import { checkPlaceholders } from './editorial/placeholders.ts';
@@ -114,6 +115,7 @@ const RULES: readonly Rule[] = [
   checkPictureCredits,
   checkPictureFiles,
   checkPictureWeights,
+  checkPictureOrigins,
   checkDrawnLetters,
   checkCitedFigures,
   checkForeignWords,

@@ -8,6 +8,10 @@ import type { Brand, Source, Term } from '../library/library.ts';
  */
 export interface TextContext {
   locale: Locale;
+  /** The folder of the text within `content/`. */
+  folder: string;
+  /** The two colours of its issue, in which its photographs are printed; none outside an issue. */
+  inks?: { stock: string; ink: string } | undefined;
   journeys: readonly Journey[];
   /** Ids of the moments that have a card in the text, in its order. */
   cards: readonly string[];

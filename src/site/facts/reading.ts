@@ -1,16 +1,14 @@
-import { readableAt } from '../../magazine/library/article.ts';
-import { lookUp, type Library } from '../../magazine/library/library.ts';
+import { readableAt, type ReadableArticle } from '../../magazine/library/article.ts';
+import { issueOf, lookUp, type Library } from '../../magazine/library/library.ts';
 import type { TextContext } from '../../magazine/texts/reading.ts';
-import type { Locale } from '../../magazine/vocabulary.ts';
 import { routes } from '../addresses.ts';
 
-/** What the tags of a text need: the library, and addresses in its language. */
+/** What the tags of a text need: what is its own, the library, and addresses in its language. */
 export function readingFor(
   library: Library,
-  journeys: TextContext['journeys'],
-  cards: TextContext['cards'],
-  locale: Locale,
+  own: Pick<TextContext, 'locale' | 'folder' | 'inks' | 'journeys' | 'cards'>,
 ): TextContext {
+  const { locale } = own;
   const { sources, terms, brands, articles } = library;
   const addresses: Record<string, (id: string) => string> = {
     article: (slug) =>
@@ -20,9 +18,7 @@ export function readingFor(
     issue: (number) => routes.issue(locale, Number(number)),
   };
   return {
-    locale,
-    journeys,
-    cards,
+    ...own,
     sources,
     terms,
     brands,
@@ -32,4 +28,17 @@ export function readingFor(
       return address(id);
     },
   };
+}
+
+/** What the tags of the text of an article need. */
+export function articleReading(library: Library, article: ReadableArticle): TextContext {
+  const { slug, journeys, text } = article;
+  const { stock, ink } = issueOf(library, article);
+  return readingFor(library, {
+    locale: text.locale,
+    folder: `articles/${slug}`,
+    inks: { stock, ink },
+    journeys,
+    cards: text.cards,
+  });
 }
