@@ -150,7 +150,6 @@ describe('the file of a figure', () => {
     ['Dessin.svg', 'dessin.svg'],
     ['dessins.svg', 'dessin.svg'],
     ['autre-chose-encore.webp', ''],
-    ['../dessins/dessin.svg', 'dessin.svg'],
   ])('does not exist: %s', async (src, suggestion) => {
     const what = `La figure montre « ${src} », qui n’existe pas.`;
     expect(await checkFile(checkPictureFiles, src)).toEqual([`${what} ${suggestion}`.trim()]);
