@@ -102,7 +102,7 @@ function createFillers(posters: readonly Poster[], invitation: string): () => st
 
 /** Lays a whole issue out for paper, in reading order. */
 export async function printIssue(number: number, locale: Locale): Promise<PrintedIssue> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const issue = issueOf(library, { issue: number });
   const articles = readableIn(issue.articles, locale);
   const t = translator(locale);
