@@ -96,7 +96,11 @@ export function citedIn(text: TextFile<unknown>): Set<string> {
   return new Set(inOrder.map(({ id }) => id));
 }
 
-/** Every place where a source is named: texts, articles, moments, terms and brands. */
+/** What the magazine says of itself, as files are looked through. */
+const ofMagazine = ({ magazine }: Content): ReadonlyMap<string, EntryFile<unknown>> =>
+  new Map(magazine ? [[magazine.id, magazine]] : []);
+
+/** Every place where a source is named: texts, articles, moments, terms, brands and the magazine itself. */
 export function citationsIn(content: Content): UsedId[] {
   const { articles, journeys, terms, brands } = content;
   return [
@@ -107,6 +111,7 @@ export function citationsIn(content: Content): UsedId[] {
     ...idsIn(journeys, ['moments', '*', 'planned', 'source']),
     ...idsIn(terms, ['sources', '*']),
     ...idsIn(brands, ['sources', '*']),
+    ...idsIn(ofMagazine(content), ['founding']),
   ];
 }
 
@@ -118,9 +123,9 @@ export function areKnown({ unplaced }: Content, files: Iterable<EntryFile<unknow
 /** The sources that nothing cites; `undefined` while something that may cite one cannot be read. */
 export function findUncited(content: Content): EntryFile<unknown>[] | undefined {
   const { articles, journeys, terms, brands, sources } = content;
-  const citing = [articles, journeys, terms, brands].flatMap((files): EntryFile<unknown>[] => [
-    ...files.values(),
-  ]);
+  const citing = [articles, journeys, terms, brands, ofMagazine(content)].flatMap(
+    (files): EntryFile<unknown>[] => [...files.values()],
+  );
   const isKnown = areKnown(content, citing) && allTexts(content).every(({ isWhole }) => isWhole);
   if (!isKnown) return undefined;
   const cited = new Set(citationsIn(content).map(({ id }) => id));

@@ -17,6 +17,7 @@ import { writeAtom } from './atom.ts';
 import { getPages } from '../../facts/site-page.ts';
 import type { Feed, FeedArchives, FeedEntry, ListedFeed } from './feed-entry.ts';
 import { writeItem } from './item.ts';
+import { findEditions } from '../issue-editions.ts';
 import { tagUri } from '../tag-uri.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeOpml } from './opml.ts';
@@ -32,6 +33,20 @@ const WRITERS = {
 } satisfies Record<FeedFormat, (feed: Feed) => string | Promise<string>>;
 
 const addressOf = (path: string) => absoluteUrl(path).href;
+
+/** The files of an issue come with its editorial, or with its first article where it has none. */
+async function enclosuresOf(
+  { slug, issue: number, text: { locale } }: ReadableArticle,
+  library: Library,
+): Promise<FeedEntry['enclosures']> {
+  const issue = issueOf(library, { issue: number });
+  const articles = readableIn(issue.articles, locale);
+  const bearer = articles.find(({ kind }) => kind === 'editorial') ?? articles[0];
+  if (bearer?.slug !== slug) return [];
+  return (await findEditions(issue, locale)).flatMap(({ path, type, bytes }) =>
+    bytes === undefined ? [] : [{ url: addressOf(path), type, bytes }],
+  );
+}
 
 async function buildEntry(article: ReadableArticle, library: Library): Promise<FeedEntry> {
   const { text, kind, identity, slug } = article;
@@ -54,6 +69,7 @@ async function buildEntry(article: ReadableArticle, library: Library): Promise<F
       if (slug === undefined) return [];
       return [{ locale: language, url: addressOf(routes.article(language, slug)) }];
     }),
+    enclosures: await enclosuresOf(article, library),
   };
 }
 
@@ -75,6 +91,7 @@ function buildCorrections(article: ReadableArticle, library: Library): FeedEntry
       authors: [],
       categories: [],
       versions: [{ locale, url }],
+      enclosures: [],
     };
   });
 }
