@@ -101,7 +101,7 @@ function createFillers(posters: readonly Poster[], invitation: string): () => st
 }
 
 async function printIssue(number: number, locale: Locale): Promise<PrintedIssue> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const issue = issueOf(library, { issue: number });
   const articles = readableIn(issue.articles, locale);
   const t = translator(locale);
