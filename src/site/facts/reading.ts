@@ -1,12 +1,19 @@
 import { readableAt, type ReadableArticle } from '../../magazine/library/article.ts';
 import { issueOf, lookUp, type Library } from '../../magazine/library/library.ts';
 import type { TextContext } from '../../magazine/texts/reading.ts';
+import { picturePath } from '../../magazine/texts/picture-path.ts';
 import { routes } from '../addresses.ts';
+import { findPicture, getStill } from '../pictures/photograph.ts';
 
-/** What the tags of a text need: what is its own, the library, and addresses in its language. */
+/**
+ * What the tags of a text need: what is its own, its pictures, the library, and addresses in its language.
+ *
+ * @param folder The folder of the text within `content/`.
+ */
 export function readingFor(
   library: Library,
-  own: Pick<TextContext, 'locale' | 'folder' | 'inks' | 'journeys' | 'cards'>,
+  folder: string,
+  own: Pick<TextContext, 'locale' | 'inks' | 'journeys' | 'cards'>,
 ): TextContext {
   const { locale } = own;
   const { sources, terms, brands, articles } = library;
@@ -19,6 +26,8 @@ export function readingFor(
   };
   return {
     ...own,
+    findPicture: (src) => findPicture(picturePath(folder, src)),
+    getStill: (src, inks) => getStill(picturePath(folder, src), inks),
     sources,
     terms,
     brands,
@@ -34,9 +43,8 @@ export function readingFor(
 export function articleReading(library: Library, article: ReadableArticle): TextContext {
   const { slug, journeys, text } = article;
   const { stock, ink } = issueOf(library, article);
-  return readingFor(library, {
+  return readingFor(library, `articles/${slug}`, {
     locale: text.locale,
-    folder: `articles/${slug}`,
     inks: { stock, ink },
     journeys,
     cards: text.cards,

@@ -1,7 +1,8 @@
 import type { LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
 import sharpService from 'astro/assets/services/sharp';
-import { printInTwoInks, type Inks } from './two-inks.ts';
+import type { Inks } from '../../magazine/texts/text-picture.ts';
+import { printInTwoInks } from './two-inks.ts';
 
 /** What a picture’s settings say of its inks. */
 const INKS = ['stock', 'ink'] as const;

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import type { Inks } from './two-inks.ts';
+import type { Inks, Still, TextPicture } from '../../magazine/texts/text-picture.ts';
 
 /** The pictures beside the texts, by their path in the project. */
 const files = import.meta.glob<{ default: ImageMetadata }>([
@@ -13,16 +13,6 @@ const BEFORE = /^.*\/content\/(?=(?:articles|pages)\/)/;
 const byPath = new Map(
   Object.entries(files).map(([file, load]) => [file.replace(BEFORE, ''), load] as const),
 );
-
-/** A picture of a text. */
-export interface TextPicture {
-  /** What Astro makes its sizes from. */
-  original: ImageMetadata;
-  /** Whether it is a drawing, which is shown as it is. */
-  isDrawing: boolean;
-  width: number;
-  height: number;
-}
 
 /**
  * A picture of a text.
@@ -38,16 +28,6 @@ export async function findPicture(path: string): Promise<TextPicture> {
   const { format, width, height } =
     (original as ImageMetadata & { clone?: ImageMetadata }).clone ?? original;
   return { original, isDrawing: format === 'svg', width, height };
-}
-
-/** A picture as editions show it: one file, at one size. */
-export interface Still {
-  /** Path within `content/` of what it is made from. */
-  path: string;
-  inks: Inks | undefined;
-  src: string;
-  width: number;
-  height: number;
 }
 
 /** Width of a still in pixels, which serves a sheet of paper and a dense screen. */

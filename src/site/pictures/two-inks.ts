@@ -1,10 +1,5 @@
 import sharp from 'sharp';
-
-/** The two colours that a photograph is printed in, as `#rrggbb`: of its lights and of its shadows. */
-export interface Inks {
-  stock: string;
-  ink: string;
-}
+import type { Inks } from '../../magazine/texts/text-picture.ts';
 
 function channelsOf(colour: string): [number, number, number] {
   const value = Number.parseInt(colour.slice(1), 16);

@@ -3,7 +3,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { absoluteUrl } from '../../addresses.ts';
 import { rewriteTree, type Root } from '../../html-tree.ts';
-import { findStill, STILL_WIDTH, type Still } from '../../pictures/photograph.ts';
+import type { Still } from '../../../magazine/texts/text-picture.ts';
+import { findStill, STILL_WIDTH } from '../../pictures/photograph.ts';
 import { printInTwoInks } from '../../pictures/two-inks.ts';
 
 /** Where the magazine writes. */
