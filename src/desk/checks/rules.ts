@@ -52,6 +52,7 @@ import { checkKnownIds } from './known-ids.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinkedLanguages, checkLinks } from './links.ts';
 import { checkMomentAddresses } from './moment-addresses.ts';
+import { checkMasthead } from './masthead.ts';
 import {
   checkCardOrder,
   checkCardSpacing,
@@ -83,6 +84,7 @@ const RULES: readonly Rule[] = [
   checkEarlyArticles,
   checkSectors,
   checkIssueNumbers,
+  checkMasthead,
   checkFeedIdentities,
   checkAddresses,
   checkMomentAddresses,
