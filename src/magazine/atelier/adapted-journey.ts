@@ -3,7 +3,7 @@ import type { EVIDENCE_KINDS, Locale } from '../vocabulary.ts';
 import { createOwnJourney, type OwnJourney, type SupportKind } from './own-journey.ts';
 
 /** The kinds of evidence of the magazine as the atelier tells them apart. */
-export const SUPPORT_OF: Readonly<Record<(typeof EVIDENCE_KINDS)[number], SupportKind>> = {
+const SUPPORT_OF: Readonly<Record<(typeof EVIDENCE_KINDS)[number], SupportKind>> = {
   measured: 'figure',
   declared: 'interview',
   reported: 'comment',

@@ -9,7 +9,7 @@ export const getStaticPaths = pathsTo('atelierJourney');
 
 /** A journey to adapt, as a script: the atelier may ask the network for nothing else. */
 export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
-  const { journeys } = await getLibrary();
+  const { journeys } = await getLibrary(page.locale);
   const journey = lookUp(journeys, page.id, 'journey');
   const own = adaptJourney(journey, page.locale, translator(page.locale)('atelier.measure.first'));
   return new Response(`export const journey = ${JSON.stringify(own)};\n`, {
