@@ -178,7 +178,7 @@ describe('the file of a figure', () => {
       expect({ exif, width, height, format }).toEqual({ width: 80, height: 60, format: 'jpeg' });
       expect(await readdir(path.join(root, 'content/pages/about/images'))).toEqual(before);
       const { content: after } = await readFromDisk(root);
-      expect(checkPictureOrigins(after, FIXTURE_DAY)).toEqual([]);
+      expect(checkPictureOrigins(after)).toEqual([]);
     });
   });
 });
