@@ -9,6 +9,7 @@ import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
 import { buildText, readableIn, type Article, sourcesOf, type ReadableArticle } from './article.ts';
 import { groupBy, keptIndex } from './kept-index.ts';
+import { borrowMoments } from './borrowed.ts';
 import type { LibraryEntries } from './entries.ts';
 import { dateEntries } from './first-days.ts';
 import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
@@ -224,17 +225,33 @@ export function buildLibrary(
       journeys: followed,
       moments: followed.flatMap(({ moments }) => moments),
       cover: journey && moment && { journey, moment },
+      borrowed: [],
       published: isPublished(appearance, today),
       due: appearance.draft ? undefined : appearance.date,
       texts: Object.fromEntries(versions),
     };
   };
   const written = mapEntries(entries.articles, buildArticle);
-  const issues = selectIssues(entries, { appears, unpublished })
-    .map(({ issue, slugs }) => ({
+  const selected = selectIssues(entries, { appears, unpublished }).map(({ issue, slugs }) => ({
+    issue,
+    contents: slugs.map((slug) => lookUp(written, slug, 'article')),
+  }));
+  const owners = groupBy(
+    selected.flatMap(({ contents }) => contents),
+    ({ journeys: own }) => own.map(({ id }) => id),
+  );
+  const issues = selected
+    .map(({ issue, contents }) => ({
       ...issue,
       published: isPublished(issue, today),
-      articles: slugs.map((slug) => lookUp(written, slug, 'article')),
+      articles: contents.map((article) => ({
+        ...article,
+        borrowed: borrowMoments(
+          lookUp(entries.articles, article.slug, 'article'),
+          contents,
+          owners,
+        ),
+      })),
     }))
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
