@@ -11,7 +11,7 @@ const issuesOfArticles = ({ articles }: Content): UsedId[] =>
   );
 
 /** The files that ids name, what is said of one that names none, and where they are used. */
-const TARGETS: readonly [
+export const TARGETS: readonly [
   collection: 'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms',
   message: Message,
   uses: (content: Content) => readonly UsedId[],

@@ -53,6 +53,7 @@ import { checkKnownIds } from './known-ids.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinkedLanguages, checkLinks } from './links.ts';
 import { checkMomentAddresses } from './moment-addresses.ts';
+import { checkMasthead } from './masthead.ts';
 import {
   checkCardOrder,
   checkCardSpacing,
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
   checkEarlyArticles,
   checkSectors,
   checkIssueNumbers,
+  checkMasthead,
   checkFeedIdentities,
   checkAddresses,
   checkMomentAddresses,

@@ -71,9 +71,11 @@ type SharedFacts = Pick<
   | 'authors'
   | 'sources'
   | 'series'
-  | 'corrections'
   | 'awaiting'
 >;
+
+/** What was put right, with its place among what was that day, from 1: it is the same in each language. */
+export type Correction = ArticleEntry['corrections'][number] & { place: number };
 
 /** An article: what its languages share, and the words of each. */
 export interface Article extends SharedFacts {
@@ -89,6 +91,7 @@ export interface Article extends SharedFacts {
   cover: Cover | undefined;
   /** The moments of other articles that make its thread, where it has no journey. */
   borrowed: readonly BorrowedMoment[];
+  corrections: readonly Correction[];
   /** Whether readers of the built site see it. */
   published: boolean;
   /** Day on which it appears, with its issue; none while either is a draft. */

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import type { ArticleKind } from '../vocabulary.ts';
+import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { sectorSchema } from './brand.ts';
 import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
-import { localeSchema, localisedSchema, localisedUpTo } from './locale.ts';
+import { localisedSchema, localisedUpTo } from './locale.ts';
 import { contradiction, ENTRIES, KIND_NAMES, objectOf, wrongValue } from './words.ts';
 
 const sharedFields = objectOf('article', {
@@ -50,11 +51,13 @@ const sharedFields = objectOf('article', {
         date: calendarDateSchema,
         /** What was put right. */
         text: localisedSchema,
+        /** The language that it is still to come in, where the article awaits none. */
+        awaiting: awaitingSchema,
       }),
     )
     .default([]),
   /** The language that is still to come; the magazine says so instead of showing the other one. */
-  awaiting: localeSchema.optional(),
+  awaiting: awaitingSchema,
   /** Keeps the article out of the built site; visible, with a mark, while writing. */
   draft: z.boolean().default(false),
 }).shape;
@@ -125,6 +128,7 @@ export const articleSchema = z
     borrowingKind('column'),
     plainKind('editorial'),
   ])
+  .check(inBothLanguages)
   .superRefine((article, context) => {
     const { cover, draft, journeys, series } = article;
     if (journeys.length > 0 && !cover && !draft) {

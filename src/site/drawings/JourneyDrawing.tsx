@@ -146,7 +146,7 @@ export function NumberedKnot({ knot, radius, palette, filled, drawText }: Number
 }
 
 /** The words of a moment at its knot, on a halo of the ground so that they read over the thread. */
-function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
+export function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
   return (
     <text
       x={x}
@@ -251,7 +251,7 @@ function Knots(props: JourneyDrawingProps) {
 }
 
 /** The stages on a tape measure under the thread, with sewing-pattern notches between them. */
-function Tape({ layout, palette, labels, drawText, id = 'journey' }: JourneyDrawingProps) {
+export function Tape({ layout, palette, labels, drawText, id = 'journey' }: JourneyDrawingProps) {
   const { width, height } = layout.frame;
   const top = height + MARGIN.below;
   return (
