@@ -19,8 +19,7 @@ const readList = (root: string) => readFile(path.join(root, LEDGER_FILE), 'utf8'
 const write = (root: string, file: string, text: string) => writeFile(path.join(root, file), text);
 
 /** The last line that the command prints of a list. */
-const countOf = (listed: string) =>
-  `${LEDGER_FILE}  ${listed.match(/^\d/gm)?.length} addresses\n`;
+const countOf = (listed: string) => `${LEDGER_FILE}  ${listed.match(/^\d/gm)?.length} addresses\n`;
 
 function commit(root: string, branch: string): void {
   const git = (...words: string[]) =>
