@@ -8,7 +8,15 @@ import type { Routes } from './routes.ts';
 import { LOCALES, type Locale } from '../vocabulary.ts';
 
 /** The sections whose list is a page of its own, whatever the magazine holds. */
-const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;
+const LISTS = [
+  'issues',
+  'caseStudies',
+  'lexicon',
+  'sources',
+  'authors',
+  'search',
+  'atelier',
+] as const;
 
 /** Parts of pages, which may go with them. */
 const PARTS = [
@@ -19,6 +27,7 @@ const PARTS = [
   'journeyImage',
   'paper',
   'paperRules',
+  'atelierJourney',
 ] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
@@ -35,7 +44,8 @@ export type PageKind =
   | 'term'
   | 'bibliography'
   | 'author'
-  | 'standing';
+  | 'standing'
+  | 'worksheet';
 
 /** One address of the site, in one language. */
 export interface ListedPage {
@@ -222,6 +232,13 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
         since: draft ? undefined : date,
       })),
     ),
+    { kind: 'worksheet', pathIn: routes.worksheet, since: start },
+    ...[...followers].map(([id, group]): Subject => ({
+      kind: 'atelierJourney',
+      id,
+      pathIn: (locale) => routes.atelierJourney(locale, id),
+      articles: group,
+    })),
     { kind: 'feedList', pathIn: routes.feedList, since: start },
     {
       kind: 'sitemap',
