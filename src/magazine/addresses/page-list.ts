@@ -1,3 +1,4 @@
+import { PAGED_FACETS } from '../atlas/facets.ts';
 import { readableIn, type Article } from '../library/article.ts';
 import { groupByInitial } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
@@ -8,7 +9,15 @@ import type { Routes } from './routes.ts';
 import { LOCALES, type Locale } from '../vocabulary.ts';
 
 /** The sections whose list is a page of its own, whatever the magazine holds. */
-const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;
+const LISTS = [
+  'issues',
+  'caseStudies',
+  'lexicon',
+  'sources',
+  'authors',
+  'search',
+  'atlas',
+] as const;
 
 /** Parts of pages, which may go with them. */
 const PARTS = [
@@ -19,6 +28,7 @@ const PARTS = [
   'journeyImage',
   'paper',
   'paperRules',
+  'atlasIndex',
 ] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
@@ -35,6 +45,7 @@ export type PageKind =
   | 'term'
   | 'bibliography'
   | 'author'
+  | 'atlasFacet'
   | 'standing';
 
 /** One address of the site, in one language. */
@@ -186,6 +197,21 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       lastmod: lastChangeAmong(library.articlesByAuthor.get(id) ?? []),
       since: due,
     })),
+    ...PAGED_FACETS.flatMap((facet) =>
+      [...Map.groupBy(moments, ({ moment }) => String(moment[facet]))].map(
+        ([value, placed]): Subject => {
+          const followed = [...new Set(placed.flatMap((each) => each.articles))];
+          return {
+            kind: 'atlasFacet',
+            id: `${facet}/${value}`,
+            pathIn: (locale) => routes.atlasFacet(locale, facet, value),
+            lastmod: lastChangeAmong(followed),
+            articles: followed,
+          };
+        },
+      ),
+    ),
+    { kind: 'atlasIndex', pathIn: routes.atlasIndex, since: start },
     ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
       kind: 'standing',
       id,

@@ -26,6 +26,15 @@ export function translator(locale: Locale): Translate {
   return (key, values = {}) => typesetOnce(fillIn(messages[key], values), locale);
 }
 
+/** Messages as they are set, their names yet to be filled in: for where the whole list is not at hand. */
+export function pickTemplates(
+  locale: Locale,
+  isWanted: (key: MessageKey) => boolean,
+): Partial<Record<MessageKey, string>> {
+  const keys = (Object.keys(MESSAGES[locale]) as MessageKey[]).filter(isWanted);
+  return Object.fromEntries(keys.map((key) => [key, typesetOnce(MESSAGES[locale][key], locale)]));
+}
+
 const PLURALS = inEachLocale((locale) => new Intl.PluralRules(locale));
 
 /** Chooses the singular or the plural of a message: French counts 0 and 1 as singular, English only 1. */

@@ -22,6 +22,8 @@ export type Template =
   | 'authors'
   | 'author'
   | 'search'
+  | 'atlas'
+  | 'atlas facet'
   | 'standing'
   | 'not found'
   | 'redirect'
@@ -59,6 +61,7 @@ const SECTIONS: readonly (readonly [Section, list: Template, item: Template])[] 
   ['sources', 'sources', 'bibliography'],
   ['authors', 'authors', 'author'],
   ['search', 'search', 'unknown'],
+  ['atlas', 'atlas', 'atlas facet'],
 ];
 
 function templateOf(path: string, locale: Locale, routes: Routes, html: string): Template {

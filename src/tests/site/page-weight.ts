@@ -119,7 +119,11 @@ export class Scales {
     );
     // What the script of every page imports later is the thread’s, and only a page with a thread asks.
     const hasThread = document.querySelector('[data-journey]') !== null;
-    const loaded = hasThread ? await this.#closure([...started], 'all') : started;
+    const own = pathsIn('main script[src]', 'src');
+    const loaded = new Set([
+      ...started,
+      ...(await this.#closure(hasThread ? [...started] : own, 'all')),
+    ]);
     const images = [
       ...pathsIn('img:not([loading="lazy"])', 'src'),
       ...pathsIn('link[rel="icon"]', 'href'),
