@@ -16,8 +16,8 @@ export interface AtlasMoment {
   evidence: EvidenceKind;
   /** Id of the brand that the customer meets. */
   brand?: string | undefined;
-  /** By the watch, in minutes. */
-  waitMinutes?: number | undefined;
+  /** How long the customer waited by the watch, in words. */
+  wait?: string | undefined;
 }
 
 /** A journey as the atlas compares it, in one language. */

@@ -1,9 +1,14 @@
 import { readableIn } from '../library/article.ts';
 import type { Library } from '../library/library.ts';
-import type { Journey } from '../journeys/journey.ts';
+import type { Journey, Moment } from '../journeys/journey.ts';
 import type { Routes } from '../addresses/routes.ts';
 import type { Locale } from '../vocabulary.ts';
+import { formatLength } from '../words/length.ts';
 import type { Atlas, AtlasMoment } from './atlas.ts';
+
+function waitOf({ wait }: Moment, locale: Locale): string | undefined {
+  return wait?.actualMinutes === undefined ? undefined : formatLength(wait.actualMinutes, locale);
+}
 
 /** Orders letters as they were given: `Z` comes before `AA`. */
 function compareLetters(one: string, other: string): number {
@@ -57,7 +62,7 @@ export function buildAtlas(
           moved: index > 0 && moments[index - 1]?.moment.channel !== moment.channel,
           evidence: moment.evidence,
           brand: brand?.id,
-          waitMinutes: moment.wait?.actualMinutes,
+          wait: waitOf(moment, locale),
         })),
       },
     ];

@@ -353,7 +353,13 @@ export function WideSheet(props: AtlasSheetProps & { title: string }) {
 }
 
 /** The sheet turned downward for narrow screens: the tape on the left, letters at the foot. */
-export function NarrowSheet({ folding, chosen, kept, words: { say } }: AtlasSheetProps) {
+export function NarrowSheet({
+  folding,
+  chosen,
+  kept,
+  title,
+  words: { say },
+}: AtlasSheetProps & { title: string }) {
   const { length, level } = NARROW;
   const { threads } = layOut(folding, NARROW);
   const named = folding.drawn;
@@ -366,10 +372,12 @@ export function NarrowSheet({ folding, chosen, kept, words: { say } }: AtlasShee
     <svg
       viewBox={`${TAPE.narrow} -26 354 ${length + 60}`}
       class="sheet-narrow"
-      aria-hidden="true"
+      role="group"
+      aria-labelledby="sheet-down-title"
       font-weight="700"
       fill="currentColor"
     >
+      <title id="sheet-down-title">{title}</title>
       <g stroke="currentColor" fill="none">
         <path d={`M${2 * level} 0V${length}`} stroke-width="1.25" stroke-dasharray="1.5 6" />
         <path d={`M${TAPE.narrow + 2} 0h30v${length}h-30z`} stroke-width="3" />

@@ -173,6 +173,9 @@ export function AtlasView(props: AtlasViewProps) {
       </a>
     ));
   const drawing = {
+    title: words.say('atlas.sheet', {
+      journeys: atlas.journeys.map(({ letter, label }) => `${letter} ${label}`).join(', '),
+    }),
     folding,
     chosen,
     kept: keptSet,
@@ -192,12 +195,7 @@ export function AtlasView(props: AtlasViewProps) {
               {words.count('atlas.standfirst', atlas.journeys.length)}
             </p>
           </div>
-          <WideSheet
-            {...drawing}
-            title={words.say('atlas.sheet', {
-              journeys: atlas.journeys.map(({ letter, label }) => `${letter} ${label}`).join(', '),
-            })}
-          />
+          <WideSheet {...drawing} />
           <NarrowSheet {...drawing} />
           <nav class="atlas-names" aria-label={words.say('atlas.sheet.choose')}>
             {folding.drawn.map((journey) => (

@@ -48,13 +48,13 @@ export function MomentRows({ moments, words: { say } }: MomentRowsProps) {
     <ul class="atlas-rows">
       {moments.map((placed) => {
         const { moment, journey } = placed;
-        const { feeling, seam, waitMinutes } = moment;
+        const { feeling, seam, wait } = moment;
         const facts = [
           `${journey.letter} ${journey.label} ${moment.number}/${journey.moments.length}`,
           say(`channel.${moment.channel}`),
           say(`feeling.${feeling}` as AtlasKey),
           ...(seam === 'visible' ? [say('atlas.row.visible')] : []),
-          ...(waitMinutes === undefined ? [] : [say('atlas.row.wait', { minutes: waitMinutes })]),
+          ...(wait === undefined ? [] : [wait]),
         ];
         return (
           <li key={`${journey.letter} ${moment.id}`}>
