@@ -89,7 +89,7 @@ const texts = <Head>(
 
 export const collections = {
   magazine: defineCollection({
-    loader: files('magazine.yaml', '.', (entry) => entry),
+    loader: entries('magazine.yaml', '.'),
     schema: magazineSchema,
   }),
   articles: defineCollection({

@@ -14,6 +14,7 @@ import {
   checkPairedCitations,
   checkPairedSections,
 } from './citations.ts';
+import { checkBorrowedMoments, checkLenders, checkLentLanguages } from './borrowed-moments.ts';
 import { checkFeedIdentities } from './feed-identities.ts';
 import { applyAllowances } from './editorial/allowances.ts';
 import { checkAccentedCapitals } from './editorial/accented-capitals.ts';
@@ -52,6 +53,7 @@ import { checkKnownIds } from './known-ids.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinkedLanguages, checkLinks } from './links.ts';
 import { checkMomentAddresses } from './moment-addresses.ts';
+import { checkMasthead } from './masthead.ts';
 import {
   checkCardOrder,
   checkCardSpacing,
@@ -75,14 +77,17 @@ const RULES: readonly Rule[] = [
   checkFields,
   checkKnownIds,
   checkKnownMoments,
+  checkBorrowedMoments,
   checkLinks,
   checkLinkedLanguages,
+  checkLentLanguages,
   checkPublishedDependences,
   checkLanguages,
   checkIssueMembership,
   checkEarlyArticles,
   checkSectors,
   checkIssueNumbers,
+  checkMasthead,
   checkFeedIdentities,
   checkAddresses,
   checkMomentAddresses,
@@ -96,6 +101,7 @@ const RULES: readonly Rule[] = [
   checkCarriedJourneys,
   checkOwnedJourneys,
   checkLetters,
+  checkLenders,
   checkTwinSources,
   checkTwinTerms,
   checkSeries,

@@ -54,11 +54,19 @@ export function findText(
   return textsOf(content, slug).find((text) => text.locale === locale);
 }
 
-/** Both languages of each article that has them and whose texts can be read. */
+/** Whether an article awaits the language of one of its texts, which is only begun. */
+export function isAwaited({ articles, texts }: Content, text: TextFile<unknown>): boolean {
+  return (
+    texts.some((each) => each === text) && articles.get(text.id)?.entry?.awaiting === text.locale
+  );
+}
+
+/** Both languages of each article that awaits neither and whose texts can be read. */
 export function pairTexts(content: Content): [TextFile<unknown>, TextFile<unknown>][] {
   return [...content.articles.keys()].flatMap((slug): [TextFile<unknown>, TextFile<unknown>][] => {
     const [french, english] = LOCALES.map((locale) => findText(content, slug, locale));
-    return french?.isWhole && english?.isWhole ? [[french, english]] : [];
+    const isWhole = [french, english].every((text) => text?.isWhole && !isAwaited(content, text));
+    return french && english && isWhole ? [[french, english]] : [];
   });
 }
 
@@ -88,7 +96,11 @@ export function citedIn(text: TextFile<unknown>): Set<string> {
   return new Set(inOrder.map(({ id }) => id));
 }
 
-/** Every place where a source is named: texts, articles, moments, terms and brands. */
+/** What the magazine says of itself, as files are looked through. */
+const ofMagazine = ({ magazine }: Content): ReadonlyMap<string, EntryFile<unknown>> =>
+  new Map(magazine ? [[magazine.id, magazine]] : []);
+
+/** Every place where a source is named: texts, articles, moments, terms, brands and the magazine itself. */
 export function citationsIn(content: Content): UsedId[] {
   const { articles, journeys, terms, brands } = content;
   return [
@@ -99,6 +111,7 @@ export function citationsIn(content: Content): UsedId[] {
     ...idsIn(journeys, ['moments', '*', 'planned', 'source']),
     ...idsIn(terms, ['sources', '*']),
     ...idsIn(brands, ['sources', '*']),
+    ...idsIn(ofMagazine(content), ['founding']),
   ];
 }
 
@@ -110,9 +123,9 @@ export function areKnown({ unplaced }: Content, files: Iterable<EntryFile<unknow
 /** The sources that nothing cites; `undefined` while something that may cite one cannot be read. */
 export function findUncited(content: Content): EntryFile<unknown>[] | undefined {
   const { articles, journeys, terms, brands, sources } = content;
-  const citing = [articles, journeys, terms, brands].flatMap((files): EntryFile<unknown>[] => [
-    ...files.values(),
-  ]);
+  const citing = [articles, journeys, terms, brands, ofMagazine(content)].flatMap(
+    (files): EntryFile<unknown>[] => [...files.values()],
+  );
   const isKnown = areKnown(content, citing) && allTexts(content).every(({ isWhole }) => isWhole);
   if (!isKnown) return undefined;
   const cited = new Set(citationsIn(content).map(({ id }) => id));

@@ -12,6 +12,7 @@ import issue from './codes/issue.json' with { type: 'json' };
 import journey from './codes/journey.json' with { type: 'json' };
 import lang from './codes/lang.json' with { type: 'json' };
 import link from './codes/link.json' with { type: 'json' };
+import mag from './codes/mag.json' with { type: 'json' };
 import mdx from './codes/mdx.json' with { type: 'json' };
 import mom from './codes/mom.json' with { type: 'json' };
 import pair from './codes/pair.json' with { type: 'json' };
@@ -68,6 +69,7 @@ const WRITTEN = {
   lang,
   art,
   issue,
+  mag,
   addr,
   mom,
   term,

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../tests/random.ts';
 import { buildMoments } from '../../tests/small-atlas.ts';
 import { CHANNELS, SEAM_KINDS, STAGES } from '../vocabulary.ts';
-import { pickTemplates } from '../words/messages.ts';
+import { wordsFor } from '../words/messages.ts';
 import { findIn, LEAST_CASES, meanFeeling, tallyMoments, type Finding } from './finding.ts';
-import { isAtlasKey, sayStatement, speakAtlas } from './words.ts';
+import { ATLAS_WORDS, sayStatement, speakAtlas } from './words.ts';
 
-const speak = (locale: 'fr' | 'en') => speakAtlas(pickTemplates(locale, isAtlasKey), locale);
+const speak = (locale: 'fr' | 'en') => speakAtlas(wordsFor(locale, ATLAS_WORDS), locale);
 const sentence = ({ statements, tally }: Finding, locale: 'fr' | 'en' = 'fr') =>
   statements.map((each) => sayStatement(each, tally.moments, speak(locale))).join(' ');
 

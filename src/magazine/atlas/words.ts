@@ -4,8 +4,8 @@ import type { Atlas } from './atlas.ts';
 import type { Facet } from './facets.ts';
 import type { Statement } from './finding.ts';
 
-/** The beginnings of the names of the messages that the atlas says, in the browser too. */
-const FAMILIES = [
+/** How the keys begin of the messages that the atlas says, in the browser too. */
+export const ATLAS_WORDS = [
   'atlas.',
   'stage.',
   'channel.',
@@ -16,15 +16,10 @@ const FAMILIES = [
   'journey.key.',
 ] as const;
 
-export type AtlasKey = Extract<MessageKey, `${(typeof FAMILIES)[number]}${string}`>;
-
-/** Whether the atlas says a message. */
-export function isAtlasKey(key: MessageKey): key is AtlasKey {
-  return FAMILIES.some((family) => key.startsWith(family)) && !/\.(?:group|rule)\./.test(key);
-}
+export type AtlasKey = Extract<MessageKey, `${(typeof ATLAS_WORDS)[number]}${string}`>;
 
 /** The messages as they are set, before their names are filled in. */
-export type AtlasTemplates = Readonly<Partial<Record<MessageKey, string>>>;
+export type AtlasTemplates = Readonly<Record<string, string>>;
 
 /** How the atlas speaks: the same way where the page is made and in the browser. */
 export interface AtlasWords {
@@ -38,15 +33,15 @@ export interface AtlasWords {
 export function speakAtlas(templates: AtlasTemplates, locale: Locale): AtlasWords {
   const plurals = new Intl.PluralRules(locale);
   // Not `fillIn`: a module that the search has too would be a request of its own, for both.
-  const say = (key: MessageKey, values: MessageValues = {}) =>
+  const say = (key: string, values: MessageValues = {}) =>
     (templates[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   return {
     locale,
     say,
     count: (stem, count, values) => {
-      const none = `${stem}.none` as MessageKey;
+      const none = `${stem}.none`;
       const form = plurals.select(count) === 'one' ? 'one' : 'other';
-      const key = count === 0 && none in templates ? none : (`${stem}.${form}` as MessageKey);
+      const key = count === 0 && none in templates ? none : `${stem}.${form}`;
       return say(key, { count, ...values });
     },
   };

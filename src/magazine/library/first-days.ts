@@ -31,7 +31,7 @@ function dateUses(uses: readonly Use[], unused: string | undefined): DayOf {
  * @param written Every article, what is not to appear included.
  */
 export function dateEntries(
-  { issues, pages, journeys, terms, brands }: LibraryEntries,
+  { magazine, issues, pages, journeys, terms, brands }: LibraryEntries,
   written: readonly Article[],
 ): Record<'term' | 'source' | 'author', DayOf> {
   const start = earliestDate(issues.map(({ draft, date }) => (draft ? undefined : date)));
@@ -69,6 +69,7 @@ export function dateEntries(
     [
       ...useEach(sourcesOf),
       ...onPages(({ citations }) => citations),
+      { day: start, ids: magazine?.founding === undefined ? [] : [magazine.founding] },
       ...Array.from(journeys, ([id, { moments }]) => ({
         day: journeyDay(id),
         ids: moments.flatMap(sourcesOfMoment),

@@ -26,13 +26,19 @@ export function translator(locale: Locale): Translate {
   return (key, values = {}) => typesetOnce(fillIn(messages[key], values), locale);
 }
 
-/** Messages as they are set, their names yet to be filled in: for where the whole list is not at hand. */
-export function pickTemplates(
-  locale: Locale,
-  isWanted: (key: MessageKey) => boolean,
-): Partial<Record<MessageKey, string>> {
-  const keys = (Object.keys(MESSAGES[locale]) as MessageKey[]).filter(isWanted);
-  return Object.fromEntries(keys.map((key) => [key, typesetOnce(MESSAGES[locale][key], locale)]));
+/**
+ * The words that a script of the browser says, by their keys: `{names}` are still to be filled in.
+ *
+ * @param beginnings How the keys begin that the script knows.
+ */
+export function wordsFor(locale: Locale, beginnings: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(MESSAGES[locale]).flatMap(([key, words]) =>
+      beginnings.some((beginning) => key.startsWith(beginning))
+        ? [[key, typesetOnce(words, locale)]]
+        : [],
+    ),
+  );
 }
 
 const PLURALS = inEachLocale((locale) => new Intl.PluralRules(locale));

@@ -134,6 +134,7 @@ function ChosenThread({
     number: index + 1,
     stitched: journey.moments[index]?.seam === 'visible',
     planned: undefined,
+    mark: undefined,
   }));
   const wide = frame.direction === 'right';
   const titles = wide

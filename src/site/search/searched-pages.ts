@@ -100,8 +100,12 @@ function searchArticle(
   };
 }
 
-function searchTerm({ name, abbreviation, aliases, slug, ...term }: Term, locale: Locale) {
-  const also = [name[otherLocale(locale)], ...aliases[locale]];
+function searchTerm(
+  { name, abbreviation, aliases, slug, awaiting, ...term }: Term,
+  locale: Locale,
+) {
+  const elsewhere = awaiting ? [] : [name[otherLocale(locale)]];
+  const also = [...elsewhere, ...aliases[locale]];
   return {
     kind: 'term' as const,
     stage: term.stage,

@@ -24,6 +24,8 @@ export type Template =
   | 'search'
   | 'atlas'
   | 'atlas facet'
+  | 'atelier'
+  | 'worksheet'
   | 'standing'
   | 'not found'
   | 'redirect'
@@ -62,6 +64,7 @@ const SECTIONS: readonly (readonly [Section, list: Template, item: Template])[] 
   ['authors', 'authors', 'author'],
   ['search', 'search', 'unknown'],
   ['atlas', 'atlas', 'atlas facet'],
+  ['atelier', 'atelier', 'worksheet'],
 ];
 
 function templateOf(path: string, locale: Locale, routes: Routes, html: string): Template {

@@ -117,12 +117,13 @@ export class Scales {
       ],
       'first',
     );
-    // What the script of every page imports later is the thread’s, and only a page with a thread asks.
-    const hasThread = document.querySelector('[data-journey]') !== null;
+    // What the script of every page imports later is the thread’s, and only a page with a thread asks; the
+    // atelier asks for all that its own script may, and so does a page with a script of its own.
+    const asksLater = document.querySelector('[data-journey], [data-atelier]') !== null;
     const own = pathsIn('main script[src]', 'src');
     const loaded = new Set([
       ...started,
-      ...(await this.#closure(hasThread ? [...started] : own, 'all')),
+      ...(await this.#closure(asksLater ? [...started] : own, 'all')),
     ]);
     const images = [
       ...pathsIn('img:not([loading="lazy"])', 'src'),

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { buildAtlas } from '../../../magazine/atlas/build-atlas.ts';
-import { isAtlasKey } from '../../../magazine/atlas/words.ts';
+import { ATLAS_WORDS } from '../../../magazine/atlas/words.ts';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
-import { pickTemplates } from '../../../magazine/words/messages.ts';
+import { wordsFor } from '../../../magazine/words/messages.ts';
 import { routes } from '../../../site/addresses.ts';
 import { facetPages } from '../../../site/facts/facet-pages.ts';
 import { getPages, pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
@@ -14,8 +14,8 @@ export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
   const { locale } = page;
   const index: AtlasIndex = {
     locale,
-    atlas: buildAtlas(await getLibrary(), locale, routes),
-    templates: pickTemplates(locale, isAtlasKey),
+    atlas: buildAtlas(await getLibrary(locale), locale, routes),
+    templates: wordsFor(locale, ATLAS_WORDS),
     pages: facetPages(await getPages(), locale),
     path: routes.section(locale, 'atlas'),
   };
