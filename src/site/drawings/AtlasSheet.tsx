@@ -142,11 +142,7 @@ function ChosenThread({
         journey.moments.map(({ id, stage, feeling, title }) => ({ id, stage, feeling, title })),
         {
           frame: { width: frame.length, height: 4 * frame.level, direction: 'right' },
-          neutral: 2 * frame.level,
-          step: 0,
           knots: shown,
-          strands: [],
-          stages: [],
           notches: [],
           places: [],
         },

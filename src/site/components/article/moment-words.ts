@@ -5,12 +5,7 @@ import {
   type Journey,
   type Moment,
 } from '../../../magazine/journeys/journey.ts';
-import {
-  formatFeeling,
-  formatHour,
-  plural,
-  translator,
-} from '../../../magazine/words/messages.ts';
+import { formatFeeling, formatHour, plural, translator } from '../../../magazine/words/messages.ts';
 import type { DrawingLabels } from '../../drawings/JourneyDrawing.tsx';
 import type { ShownMoment } from '../../drawings/JourneyRows.tsx';
 import type { ShownPlace } from '../../drawings/JourneyStrips.tsx';
