@@ -14,6 +14,8 @@ describe('the addresses of the site', () => {
     expect([...listOn(DAY)].sort()).toEqual([
       '/',
       '/articles/bac/',
+      '/atelier/',
+      '/atelier/feuille/',
       '/atlas/',
       '/atom.xml',
       '/auteurs/',
@@ -21,6 +23,8 @@ describe('the addresses of the site', () => {
       '/corrections/feed.json',
       '/corrections/rss.xml',
       '/en/',
+      '/en/atelier/',
+      '/en/atelier/worksheet/',
       '/en/atlas/',
       '/en/atom.xml',
       '/en/authors/',
