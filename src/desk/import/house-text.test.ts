@@ -119,14 +119,16 @@ const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words of a tree of Markdown, code included. */
 function readWords(node: MdastNode): string {
-  if ('value' in node && node.type !== 'mdxFlowExpression') return String(node.value);
+  if ('value' in node && node.type !== 'mdxFlowExpression') return node.value;
   return 'children' in node
     ? node.children.map((child) => readWords(child as MdastNode)).join(' ')
     : '';
 }
 
 /** What people type and paste, with the signs that Markdown and MDX read. */
-const SIGNS = [...'aeéœnt 012 .,;:!?’\'"«»()[]{}<>*_`#~|&\\/+-–—•\u00a0\u202f\u00ad\u200b\ufb01'];
+const SIGNS = Array.from(
+  'aeéœnt 012 .,;:!?’\'"«»()[]{}<>*_`#~|&\\/+-–—•\u00a0\u202f\u00ad\u200b\ufb01',
+);
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 

@@ -1,4 +1,3 @@
-import type { HastNode } from 'satteri';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -8,8 +7,6 @@ import { cleanWords } from './clean-words.ts';
 import { element, hasPicture, houseTree, wordsOf, type Element, type Node } from './house-tree.ts';
 import type { Manuscript, ManuscriptPicture } from './manuscript.ts';
 import { takeNotes } from './notes.ts';
-
-type Root = Extract<HastNode, { type: 'root' }>;
 
 /** A picture of a manuscript under the name that its text gives it. */
 export interface PlacedPicture extends ManuscriptPicture {
@@ -128,13 +125,13 @@ export function writeHouseText(
   { tree, pictures }: Manuscript,
   { locale, slug, words }: { locale: Locale; slug: string; words: HouseWords },
 ): HouseText {
-  const { root, notes } = takeNotes(tree as Root);
+  const { root, notes } = takeNotes(tree);
   const { title, blocks } = levelHeadings(houseTree(root));
   const placed: PlacedPicture[] = [];
   const missing: string[] = [];
   const hold = (what: Localised) => buildPlaceholder(what[locale], locale);
   const figureOf = ({ properties }: Element) => {
-    const src = String(properties['src'] ?? '');
+    const src = properties['src'] ?? '';
     const picture = pictures.find((each) => each.src === src);
     const ending = picture && ENDINGS[picture.type];
     // Of a picture on the writer’s own disk, only its name means something here.
@@ -142,7 +139,7 @@ export function writeHouseText(
     const name = ending ? `${slug}-${placed.length + 1}.${ending}` : named;
     if (picture && ending) placed.push({ ...picture, name });
     else missing.push(picture ? picture.type : named);
-    const alt = cleanWords(String(properties['alt'] ?? '')).trim() || hold(words.alt);
+    const alt = cleanWords(properties['alt'] ?? '').trim() || hold(words.alt);
     return `<Figure src="${escapeAttribute(name)}" alt="${escapeAttribute(alt)}" credit="${hold(words.credit)}">${hold(words.legend)}</Figure>`;
   };
   let count = 0;
@@ -154,9 +151,12 @@ export function writeHouseText(
     return raw(note ? `<Cite id="note-${count}">${note}</Cite>` : `<Cite id="note-${count}" />`);
   };
   const children = placeFigures(blocks, figureOf).map(callNotes).map(headTable);
-  const mdast = toMdast({ type: 'root', children } as Parameters<typeof toMdast>[0], {
-    handlers: { 'raw-text': writeRaw },
-  });
+  const mdast = toMdast(
+    { type: 'root', children },
+    {
+      handlers: { 'raw-text': writeRaw },
+    },
+  );
   const body = toMarkdown(mdast, {
     bullet: '-',
     emphasis: '_',

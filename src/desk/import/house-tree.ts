@@ -38,9 +38,7 @@ const WRAPPERS = new Set(
 );
 
 const styleOf = ({ properties }: Element) =>
-  String(properties['style'] ?? '')
-    .replace(/\s/g, '')
-    .toLowerCase();
+  (properties['style'] ?? '').replace(/\s/g, '').toLowerCase();
 
 /** What a span of Google Docs or of a browser means: it says so by its style. */
 function readStyle(node: Element): Node[] {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { htmlToHast, markdownToHtml } from 'satteri';
+import { htmlToHast, markdownToHtml, type HastNode } from 'satteri';
 
 /** A picture that came in a manuscript. */
 export interface ManuscriptPicture {
@@ -9,7 +9,7 @@ export interface ManuscriptPicture {
   bytes: Buffer;
 }
 
-type Tree = ReturnType<typeof htmlToHast>;
+type Tree = Extract<HastNode, { type: 'root' }>;
 
 /** A manuscript as a tree of HTML, whatever it was written with. */
 export interface Manuscript {
@@ -36,7 +36,7 @@ export function formatOf(file: string): ManuscriptFormat | undefined {
   return FORMATS[path.extname(file).toLowerCase()];
 }
 
-const parse = (html: string) => htmlToHast(html, { fragment: true });
+const parse = (html: string) => htmlToHast(html, { fragment: true }) as Tree;
 
 /** Reads a document of Word; mammoth keeps what means something, and leaves out how it looks. */
 async function readDocx(bytes: Buffer): Promise<Manuscript> {
@@ -83,5 +83,5 @@ function readHtml(html: string): Manuscript {
 export async function readManuscript(bytes: Buffer, format: ManuscriptFormat): Promise<Manuscript> {
   if (format === 'docx') return readDocx(bytes);
   const text = bytes.toString('utf8').replace(/^\ufeff/, '');
-  return readHtml(format === 'html' ? text : (await markdownToHtml(text)).html);
+  return readHtml(format === 'html' ? text : markdownToHtml(text).html);
 }

@@ -8,7 +8,7 @@ export const BACK = /ref/i;
 
 /** Where a link leads; nowhere for what is no link. */
 export const hrefOf = (node: Node): string =>
-  node.type === 'element' && node.tagName === 'a' ? String(node.properties['href'] ?? '') : '';
+  node.type === 'element' && node.tagName === 'a' ? (node.properties['href'] ?? '') : '';
 
 /** Whether a node calls a note. */
 export const isCall = (node: Node): boolean => NOTE.test(hrefOf(node)) && !BACK.test(hrefOf(node));

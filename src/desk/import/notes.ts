@@ -12,7 +12,7 @@ function* elementsIn(nodes: readonly (Node | Root['children'][number])[]): Gener
   }
 }
 
-const idOf = ({ properties }: Element) => String(properties['id'] ?? properties['name'] ?? '');
+const idOf = ({ properties }: Element) => properties['id'] ?? properties['name'] ?? '';
 
 /** A note and everything of it but the way back. */
 function noteWords(note: Element): string {
