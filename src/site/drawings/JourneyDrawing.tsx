@@ -78,7 +78,7 @@ const GHOST_RADIUS = 12;
 const FEELING_SIZE = 17;
 
 /** Ticks of a tape measure: ten to a step, the fifth and the tenth longer; written as steps, which compress well. */
-function tapeTicks(length: number, steps: number): string {
+export function tapeTicks(length: number, steps: number): string {
   const gap = Number((length / (steps * 10)).toFixed(3));
   return Array.from({ length: steps * 10 - 1 }, (_, index) => {
     const tall = (index + 1) % 10 === 0 ? 18 : (index + 1) % 5 === 0 ? 13 : 8;
@@ -163,13 +163,19 @@ function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
   );
 }
 
+interface GhostsProps extends Pick<JourneyDrawingProps, 'palette' | 'drawText'> {
+  knots: readonly Knot[];
+  direction: 'right' | 'down';
+  /** What a ghost knot is. */
+  planned?: string | undefined;
+}
+
 /** Where the thread would pass had the customer felt what was planned, and how far that is from the knot. */
-function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
-  const { direction } = layout.frame;
-  if (!layout.knots.some(({ planned }) => planned)) return null;
+export function Ghosts({ knots, direction, palette, planned: words, drawText }: GhostsProps) {
+  if (!knots.some(({ planned }) => planned)) return null;
   return (
     <g fill="none" stroke={palette.ink} stroke-width="1.5">
-      {layout.knots.map(({ x, y, planned }) => {
+      {knots.map(({ x, y, planned }) => {
         if (!planned) return null;
         const down = direction === 'down';
         const [from, to] = down ? [planned.x, x] : [planned.y, y];
@@ -189,7 +195,7 @@ function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
               stroke-width="2"
               stroke-dasharray="3.5 3.2"
             />
-            {labels.planned && !drawText && !down && (
+            {words && !drawText && !down && (
               <text
                 x={planned.x + GHOST_RADIUS + 7}
                 y={planned.y - 2}
@@ -197,7 +203,7 @@ function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
                 data-kept
                 aria-hidden="true"
               >
-                {labels.planned}
+                {words}
               </text>
             )}
           </>
@@ -365,6 +371,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
   const { layout, palette, labels, id = 'journey', leader, filled } = props;
   const { width, height, direction } = layout.frame;
   const sizes = heroSizes(layout);
+  const ghosts = { knots: layout.knots, direction, planned: labels.planned };
 
   if (direction === 'down') {
     const edge = Math.round(HERO_SIZES.knot * FILLED) + 1;
@@ -376,7 +383,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
       >
         <path d={`M${layout.neutral} 0V${height}`} stroke={palette.ink} stroke-dasharray="1.5 6" />
         <Strands strands={layout.strands} ink={palette.ink} sizes={{ ...sizes, width: 3.5 }} />
-        <Ghosts {...props} />
+        <Ghosts {...props} {...ghosts} />
         <Knots {...props} />
       </svg>
     );
@@ -424,7 +431,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
           <StageNames layout={layout} stages={labels.stages} />
         </>
       )}
-      <Ghosts {...props} />
+      <Ghosts {...props} {...ghosts} />
       <Knots {...props} />
     </svg>
   );

@@ -58,16 +58,24 @@ export function shownPlaces(journey: Journey, locale: Locale): ShownPlace[] {
   }));
 }
 
-/** The words of the drawing. */
-export function journeyLabels(journey: Journey, locale: Locale): ThreadLabels {
+/** The words that the drawings of all journeys share. */
+export function drawingLabels(locale: Locale) {
   const t = translator(locale);
   return {
-    title: t('journey.title', { title: journey.title[locale], count: journey.moments.length }),
     magic: t('feeling.2'),
     neutral: t('feeling.0'),
     misery: t('feeling.-2'),
     planned: t('journey.planned'),
     stages: stageNames('stage.short', locale),
+  };
+}
+
+/** The words of the drawing. */
+export function journeyLabels(journey: Journey, locale: Locale): ThreadLabels {
+  const t = translator(locale);
+  return {
+    title: t('journey.title', { title: journey.title[locale], count: journey.moments.length }),
+    ...drawingLabels(locale),
     stageWords: stageNames('stage', locale),
   };
 }
