@@ -8,7 +8,7 @@ import { impose } from '../../workshop/paper/booklet.ts';
 import { readDestinations } from '../../workshop/paper/destinations.ts';
 import { markBleed } from '../../workshop/paper/bleed.ts';
 import { finishPdf } from '../../workshop/paper/finish.ts';
-import { printIssue, type Print } from '../../workshop/paper/print.ts';
+import { printFolding, printIssue, type Print } from '../../workshop/paper/print.ts';
 import { readBuiltSite } from '../site/built-pages.ts';
 
 const { url: site, routes, files } = await readBuiltSite();
@@ -144,9 +144,11 @@ test('the photocopy is black, and says all that the colours say', async () => {
 
 test('the booklet of an article has its cover, and whole A4 sheets', async () => {
   const [first] = print.articles;
-  const booklet = await PDFDocument.load(await impose(bytes, first?.pages));
+  const guide = await printFolding(browser, address);
+  const booklet = await PDFDocument.load(await impose({ bytes, pages: first?.pages, guide }));
   const sides = booklet.getPages();
   expect(first?.pages[0]).toBe(0);
-  expect(sides.length).toBe(Math.ceil((first?.pages.length ?? 0) / 4) * 2);
-  expect((sides[0]?.getWidth() ?? 0) / POINTS).toBeCloseTo(297, 0);
+  // The sheet that says how to fold it comes first.
+  expect(sides.length).toBe(2 + Math.ceil((first?.pages.length ?? 0) / 4) * 2);
+  for (const side of sides) expect(side.getWidth() / POINTS).toBeCloseTo(297, 0);
 });

@@ -1,4 +1,4 @@
-import { PDFDocument, rgb } from '@cantoo/pdf-lib';
+import { PDFDocument, rgb, type PDFPage } from '@cantoo/pdf-lib';
 
 /** A4 on its side, in points. */
 const SHEET = { width: 841.89, height: 595.28 } as const;
@@ -21,14 +21,39 @@ export function foldingOrder(count: number): Side[] {
   });
 }
 
-/**
- * Lays the pages of a print out on A4 sheets, two a side, to be folded and stapled.
- *
- * @param wanted The pages of the booklet, from 0, in reading order; all of them without it.
- */
-export async function impose(bytes: Uint8Array, wanted?: readonly number[]): Promise<Uint8Array> {
+/** Where staples go, drawn on the outer side of the first sheet. */
+function drawStaples(sheet: PDFPage): void {
+  const x = SHEET.width / 2;
+  for (const y of [SHEET.height / 4, (SHEET.height * 3) / 4]) {
+    sheet.drawLine({
+      start: { x, y: y - 8 },
+      end: { x, y: y + 8 },
+      thickness: 0.4,
+      color: rgb(0.5, 0.5, 0.5),
+    });
+  }
+}
+
+/** What a booklet is made of. */
+export interface Booklet {
+  /** The print of the issue. */
+  bytes: Uint8Array;
+  /** Its pages, from 0, in reading order; all of them without it. */
+  pages?: readonly number[] | undefined;
+  /** The sheet that says how it is made, which comes before it, its back blank. */
+  guide: Uint8Array;
+}
+
+/** Lays the pages of a print out on A4 sheets, two a side, to be folded and stapled. */
+export async function impose({ bytes, pages: wanted, guide }: Booklet): Promise<Uint8Array> {
   const source = await PDFDocument.load(bytes, { updateMetadata: false });
   const document = await PDFDocument.create({ updateMetadata: false });
+  const [first] = await document.copyPages(
+    await PDFDocument.load(guide, { updateMetadata: false }),
+    [0],
+  );
+  if (first) document.addPage(first);
+  document.addPage([SHEET.width, SHEET.height]);
   const all = source.getPages();
   const chosen = wanted ? wanted.flatMap((index) => all[index] ?? []) : all;
   const pages = await document.embedPages(chosen);
@@ -43,16 +68,7 @@ export async function impose(bytes: Uint8Array, wanted?: readonly number[]): Pro
       const x = half === 0 ? SHEET.width / 2 - width : SHEET.width / 2;
       sheet.drawPage(page, { x, y: (SHEET.height - height) / 2, width, height });
     });
-    if (index === 0) {
-      for (const y of [SHEET.height / 4, (SHEET.height * 3) / 4]) {
-        sheet.drawLine({
-          start: { x: SHEET.width / 2, y: y - 8 },
-          end: { x: SHEET.width / 2, y: y + 8 },
-          thickness: 0.4,
-          color: rgb(0.5, 0.5, 0.5),
-        });
-      }
-    }
+    if (index === 0) drawStaples(sheet);
   });
   return document.save({ useObjectStreams: true });
 }

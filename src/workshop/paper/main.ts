@@ -21,7 +21,7 @@ import { serveSite } from '../server/site-server.ts';
 import { markBleed } from './bleed.ts';
 import { impose } from './booklet.ts';
 import { finishPdf } from './finish.ts';
-import { printIssue } from './print.ts';
+import { printFolding, printIssue } from './print.ts';
 
 const USAGE = `npm run paper -- [number] [options]
 
@@ -95,7 +95,7 @@ async function printOrder(
     if (only !== undefined && !pages) throw new Error(`Issue ${number} has no article “${only}”.`);
     await save(
       file.replace('.pdf', `${suffix}-booklet${only ? `-${only}` : ''}.pdf`),
-      await impose(bytes, pages),
+      await impose({ bytes, pages, guide: await printFolding(browser, address) }),
     );
   }
   const { edition, count } = print;

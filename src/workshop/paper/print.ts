@@ -185,6 +185,34 @@ function pagesOf(id: string, places: Places): number[] {
   return [0, ...Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index)];
 }
 
+/** Opens the page of an issue, in one of its variants, as it will be printed. */
+async function openPage(
+  browser: Browser,
+  address: string,
+  variants: readonly ('photocopy' | 'bleed' | 'fold')[],
+): Promise<Page> {
+  // As wide as the page without its margins, so that lines break where they will.
+  const page = await browser.newPage({ viewport: { width: 552, height: 780 } });
+  // Fonts that only print uses would come too late.
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(async (names) => {
+    for (const name of names) document.documentElement.toggleAttribute(`data-${name}`, true);
+    await document.fonts.ready;
+  }, variants);
+  return page;
+}
+
+/** Prints the sheet that says how the booklet of an issue is made. */
+export async function printFolding(browser: Browser, address: string): Promise<Uint8Array> {
+  const page = await openPage(browser, address, ['photocopy', 'fold']);
+  try {
+    return await printPage(page);
+  } finally {
+    await page.close();
+  }
+}
+
 /**
  * Prints a page of the site that lays an issue out: first to learn where everything stands, then with the fillers
  * and the numbers of the pages, and fails if anything has moved meanwhile.
@@ -196,21 +224,11 @@ export async function printIssue(
   address: string,
   { photocopy = false, bleed = false }: PrintOptions = {},
 ): Promise<Print> {
-  // As wide as the page without its margins, so that lines break where they will.
-  const page = await browser.newPage({ viewport: { width: 552, height: 780 } });
+  const page = await openPage(browser, address, [
+    ...(photocopy ? (['photocopy'] as const) : []),
+    ...(bleed ? (['bleed'] as const) : []),
+  ]);
   try {
-    // Fonts that only print uses would come too late.
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.goto(address, { waitUntil: 'load' });
-    await page.evaluate(
-      async (variant) => {
-        const { documentElement: root, fonts } = document;
-        root.toggleAttribute('data-photocopy', variant.photocopy);
-        root.toggleAttribute('data-bleed', variant.bleed);
-        await fonts.ready;
-      },
-      { photocopy, bleed },
-    );
     await writeNumbers(page);
     await fitTexts(page);
     await pruneHyphens(page);

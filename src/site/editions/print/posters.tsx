@@ -1,14 +1,19 @@
+import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { typeset } from '../../../magazine/typography/typography.ts';
 import { elementsOf, findElement, wordsOf, type Element } from '../../html-tree.ts';
 import { sizeToFill } from '../../lettering/fit-title.ts';
 import { PageOf, Sheet } from './sheet.tsx';
 import type { PrintedArticle } from './print-article.tsx';
 
-/** A figure or a saying of an article, alone on a page of ink. */
+/** What of an article can stand alone on a page of ink, the best first. */
+const KINDS = ['figure', 'saying', 'moment'] as const;
+
+/** A figure, a saying or the cover moment of an article, alone on a page of ink. */
 export interface Poster {
-  kind: 'figure' | 'saying';
-  /** The figure, or what was said. */
+  kind: (typeof KINDS)[number];
+  /** The figure, what was said, or what the moment is called. */
   value: string;
-  /** What it means, or who said it. */
+  /** What it means, who said it, or what happens. */
   words: string;
   lang: string | undefined;
   article: Pick<PrintedArticle, 'id' | 'title'>;
@@ -44,8 +49,22 @@ function sayingOf(node: Element, article: Poster['article']): Poster[] {
   return [{ kind: 'saying', value, words: clean(wordsOf(by)), lang, article }];
 }
 
-/** What of an article can fill a page: its figures first, then what was said in it. */
-export function postersOf({ id, title, text }: PrintedArticle): Poster[] {
+function momentOf(
+  { cover, text: { locale } }: ReadableArticle,
+  article: Poster['article'],
+): Poster[] {
+  if (!cover) return [];
+  const { title, text } = cover.moment;
+  const words = typeset(text[locale], locale);
+  return [{ kind: 'moment', value: title[locale], words, lang: undefined, article }];
+}
+
+/** Puts posters in the order in which they are worth a page. */
+export const sortPosters = (posters: readonly Poster[]): Poster[] =>
+  posters.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
+
+/** What of an article can fill a page: its figures, what was said in it, the moment of its cover. */
+export function postersOf({ id, title, text }: PrintedArticle, source: ReadableArticle): Poster[] {
   const article = { id, title };
   const nodes = [...elementsOf(text)];
   return [
@@ -55,6 +74,7 @@ export function postersOf({ id, title, text }: PrintedArticle): Poster[] {
     ...nodes
       .filter(({ tagName }) => tagName === 'figure')
       .flatMap((node) => sayingOf(node, article)),
+    ...momentOf(source, article),
   ];
 }
 
@@ -76,7 +96,7 @@ export function Filler({ poster, place }: { poster: Poster | undefined; place: n
   }
   const { kind, value, words, lang, article } = poster;
   return (
-    <Sheet kind={`filler poster ${kind} poster-${place}`} hidden>
+    <Sheet kind={`filler poster of-${kind} poster-${place}`} hidden>
       <div aria-hidden="true">
         <b lang={lang}>{value}</b>
         <p>{words}</p>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { readableIn } from '../../../magazine/library/article.ts';
+import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { issueOf } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
@@ -11,8 +11,9 @@ import { writeHtml } from '../html.ts';
 import { Colophon, OwnJourney, TermIndex } from './back-pages.tsx';
 import { BackPage, CoverPage } from './cover.tsx';
 import { ContentsPage, LegendPage } from './front-pages.tsx';
+import { FoldPage } from './fold-page.tsx';
 import { Opener } from './opener.tsx';
-import { Filler, postersOf, type Poster } from './posters.tsx';
+import { Filler, postersOf, sortPosters, type Poster } from './posters.tsx';
 import { printArticle, type PrintedArticle } from './print-article.tsx';
 import { writeRules } from './print-rules.ts';
 
@@ -29,25 +30,28 @@ export interface PrintedIssue {
   edition: string;
 }
 
+/** Whether an article opens on a pair of pages. */
+const isPair = (article: ReadableArticle | undefined) => (article?.journeys.length ?? 0) > 0;
+
 /** The last sheet lacks three pages at the most. */
 const LAST_FILLERS = 3;
 
 /**
  * Chooses a poster for each place where a page may lack: before a pair of pages one of its own article where it has
  * one, then whatever is left, each once.
- *
- * @param pairs Whether a page may lack before each article.
  */
-function choosePosters(printed: readonly PrintedArticle[], pairs: readonly boolean[]) {
-  const all = printed.map(postersOf);
+function choosePosters(printed: readonly PrintedArticle[], articles: readonly ReadableArticle[]) {
+  const all = articles.map((article, index) =>
+    postersOf(printed[index] as PrintedArticle, article),
+  );
   const used = new Set<Poster>();
   const take = (from: readonly Poster[]) => {
     const poster = from.find((each) => !used.has(each));
     if (poster) used.add(poster);
     return poster;
   };
-  const before = all.map((own, index) => (pairs[index] ? take(own) : undefined));
-  const rest = all.flat().sort((one, other) => one.kind.localeCompare(other.kind));
+  const before = all.map((own, index) => (isPair(articles[index]) ? take(own) : undefined));
+  const rest = sortPosters(all.flat());
   return { before, last: Array.from({ length: LAST_FILLERS }, () => take(rest)) };
 }
 
@@ -63,8 +67,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
     ]),
   );
   const printed = await Promise.all(articles.map((article) => printArticle(article, chapters)));
-  const pairs = articles.map(({ journeys }) => journeys.length > 0);
-  const { before, last } = choosePosters(printed, pairs);
+  const { before, last } = choosePosters(printed, articles);
   const ids = printed.map(({ id }) => id);
   const linked = [
     ...['cover', 'legend', 'contents'],
@@ -81,7 +84,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
         const html = `${writeHtml(text)}<span class="end" id="${id}-end"></span>`;
         return (
           <>
-            {pairs[index] && <Filler poster={before[index]} place={index} />}
+            {isPair(article) && <Filler poster={before[index]} place={index} />}
             <Opener article={article} id={id} />
             <article class={`text ${id}`} dangerouslySetInnerHTML={{ __html: html }} />
           </>
@@ -104,6 +107,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
         locale={locale}
         licence={library.magazine.licences?.texts.name}
       />
+      <FoldPage locale={locale} />
     </>,
   );
   const title = t('edition.title', {

@@ -20,10 +20,7 @@ function findCards(
 ): Map<HtmlNode, CardFacts> {
   const byAnchor = new Map(
     journeys.flatMap(({ moments }) =>
-      moments.map((moment) => [
-        momentAnchor(moment),
-        { moment, count: moments.length, locale },
-      ]),
+      moments.map((moment) => [momentAnchor(moment), { moment, count: moments.length, locale }]),
     ),
   );
   return new Map(
