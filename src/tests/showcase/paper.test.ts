@@ -142,12 +142,12 @@ test('the photocopy is black, and says all that the colours say', async () => {
   expect(black.headings).toEqual(print.headings);
 });
 
-test('the booklet of an article has its cover, and whole A4 sheets', async () => {
+test('the booklet of an article has the cover and the back of its issue, and whole A4 sheets', async () => {
   const [first] = print.articles;
   const guide = await printFolding(browser, address);
   const booklet = await PDFDocument.load(await impose({ bytes, pages: first?.pages, guide }));
   const sides = booklet.getPages();
-  expect(first?.pages[0]).toBe(0);
+  expect([first?.pages.at(0), first?.pages.at(-1)]).toEqual([0, print.count - 1]);
   // The sheet that says how to fold it comes first.
   expect(sides.length).toBe(2 + Math.ceil((first?.pages.length ?? 0) / 4) * 2);
   for (const side of sides) expect(side.getWidth() / POINTS).toBeCloseTo(297, 0);

@@ -10,11 +10,14 @@ export type Side = readonly [left: number | undefined, right: number | undefined
  * The sides of a booklet in the order in which they are printed, front and back by turns: folded in the middle and stapled, its
  * pages follow each other.
  *
- * @param count Pages of the booklet; those that lack to a multiple of four stay blank at its end.
+ * @param count Pages of the booklet, the last of which is its back; those that lack to a multiple of four stay blank before it.
  */
 export function foldingOrder(count: number): Side[] {
   const total = Math.ceil(count / 4) * 4;
-  const page = (index: number) => (index < count ? index : undefined);
+  const page = (index: number) => {
+    if (index === total - 1) return count - 1;
+    return index < count - 1 ? index : undefined;
+  };
   return Array.from({ length: total / 2 }, (_, side): Side => {
     const outer = total - 1 - side;
     return side % 2 === 0 ? [page(outer), page(side)] : [page(side), page(outer)];

@@ -17,7 +17,7 @@ export interface Print {
   count: number;
   /** What it was printed from, as the page says. */
   edition: string;
-  /** The articles and their pages, from 0, the cover before each. */
+  /** The articles and their pages, from 0, between the cover and the back of the issue. */
   articles: readonly { slug: string; pages: readonly number[] }[];
 }
 
@@ -178,11 +178,12 @@ function readFacts(page: Page) {
   });
 }
 
-/** The pages of an article, from 0: the cover of the issue, then from its opener to its end. */
-function pagesOf(id: string, places: Places): number[] {
+/** The pages of an article, from 0: the cover of the issue, from its opener to its end, the back of the issue. */
+function pagesOf(id: string, { places, count }: Layout): number[] {
   const first = places.get(id)?.page ?? 1;
   const last = places.get(`${id}-end`)?.page ?? first;
-  return [0, ...Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index)];
+  const own = Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
+  return [0, ...own, count - 1];
 }
 
 /** Opens the page of an issue, in one of its variants, as it will be printed. */
@@ -244,7 +245,7 @@ export async function printIssue(
       throw new Error(`The print moved while it was numbered: ${JSON.stringify(moved)}.`);
     }
     const { slugs, ...facts } = await readFacts(page);
-    const articles = slugs.map(([id, slug]) => ({ slug, pages: pagesOf(id, final.places) }));
+    const articles = slugs.map(([id, slug]) => ({ slug, pages: pagesOf(id, final) }));
     return { bytes, ...facts, articles, count: final.count };
   } finally {
     await page.close();
