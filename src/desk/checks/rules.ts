@@ -14,6 +14,7 @@ import {
   checkPairedCitations,
   checkPairedSections,
 } from './citations.ts';
+import { checkBorrowedMoments, checkLenders, checkLentLanguages } from './borrowed-moments.ts';
 import { checkFeedIdentities } from './feed-identities.ts';
 import { applyAllowances } from './editorial/allowances.ts';
 import { checkAccentedCapitals } from './editorial/accented-capitals.ts';
@@ -76,8 +77,10 @@ const RULES: readonly Rule[] = [
   checkFields,
   checkKnownIds,
   checkKnownMoments,
+  checkBorrowedMoments,
   checkLinks,
   checkLinkedLanguages,
+  checkLentLanguages,
   checkPublishedDependences,
   checkLanguages,
   checkIssueMembership,
@@ -98,6 +101,7 @@ const RULES: readonly Rule[] = [
   checkCarriedJourneys,
   checkOwnedJourneys,
   checkLetters,
+  checkLenders,
   checkTwinSources,
   checkTwinTerms,
   checkSeries,

@@ -1,17 +1,21 @@
-import type { PDFHexString, PDFObject } from '@cantoo/pdf-lib';
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import jsQR from 'jsqr';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { impose } from '../../workshop/paper/booklet.ts';
 import { readDestinations } from '../../workshop/paper/destinations.ts';
 import { markBleed } from '../../workshop/paper/bleed.ts';
 import { finishPdf } from '../../workshop/paper/finish.ts';
 import { printFolding, printIssue, type Print } from '../../workshop/paper/print.ts';
+import { xmlProblem } from '../site/built-feed.ts';
 import { readBuiltSite } from '../site/built-pages.ts';
+import { readRunningText } from '../site/running-text.ts';
+import { readTaggedText } from './tagged-text.ts';
 
-const { url: site, routes, files } = await readBuiltSite();
+const { url: site, routes, files, pages } = await readBuiltSite();
 const POINTS = 72 / 25.4;
 
 const browser = await chromium.connect(inject('browserEndpoint'));
@@ -88,6 +92,60 @@ describe('an issue on paper', () => {
     const figures = dictionaries().filter((each) => nameOf(each, 'S') === '/Figure');
     expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures) expect(figure.has(PDFName.of('Alt'))).toBe(true);
+  });
+
+  test('says what its articles say, in order', async () => {
+    // Chromium and the site set signs and spaces in their own ways; page numbers are the paper’s alone.
+    const letters = (words: string) =>
+      words.replaceAll(/\(p\.\s*\d+\)/g, '').replaceAll(/[^\p{L}]/gu, '');
+    const said = letters(await readTaggedText(bytes));
+    const articles = pages.filter(
+      ({ template, locale, document: page }) =>
+        template.startsWith('article') &&
+        locale === 'fr' &&
+        print.headings.includes(page.querySelector('h1')?.textContent.trim() ?? ''),
+    );
+    expect(articles.length).toBe(print.articles.length);
+    for (const { document: page, path } of articles) {
+      const told = readRunningText(page, 'main .prose').map(letters);
+      expect(told.length, path).toBeGreaterThan(0);
+      let from = 0;
+      for (const words of told) {
+        const at = said.indexOf(words, from);
+        expect(at, `${path}: ${words}`).toBeGreaterThanOrEqual(0);
+        from = at + words.length;
+      }
+    }
+  });
+
+  test('says in words where each link leads, and how its pages are numbered', () => {
+    const links = dictionaries().filter((each) => nameOf(each, 'Subtype') === '/Link');
+    expect(links.length).toBeGreaterThan(0);
+    const words = links.map(
+      (link) => link.lookupMaybe(PDFName.of('Contents'), PDFHexString)?.decodeText() ?? '',
+    );
+    expect(words.filter((each) => each.trim() === '')).toEqual([]);
+    const labels = document.catalog.lookup(PDFName.of('PageLabels'), PDFDict);
+    expect(labels.toString()).toContain('/S /D');
+  });
+
+  test('says in XMP what it is', () => {
+    const stream = document.catalog.lookup(PDFName.of('Metadata'), PDFStream);
+    const xmp = Buffer.from(stream.getContents()).toString();
+    expect(xmlProblem(xmp)).toBeUndefined();
+    expect(xmp).toContain(print.title);
+    expect(xmp).toContain('<rdf:li>fr-FR</rdf:li>');
+  });
+
+  test('numbers every place it leads to, and has no page without words but the fillers', async () => {
+    const proxy = await getDocumentProxy(new Uint8Array(bytes));
+    const { text } = await extractText(proxy, { mergePages: false });
+    const bare = text.flatMap((words, index) => (words.trim() === '' ? [index + 1] : []));
+    const page = await browser.newPage();
+    await page.goto(address);
+    expect(bare.length).toBeLessThanOrEqual(await page.locator('.filler.stitched').count());
+    await page.close();
+    expect(text.join(' ')).not.toMatch(/p\. *(?:00|\))/);
   });
 
   test('weighs at most 2 MB', () => {

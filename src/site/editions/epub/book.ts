@@ -75,7 +75,7 @@ function describe(
  * and all that it shows inside. The same content gives the same bytes, on any machine and at any time.
  */
 async function writeBook(number: number, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const issue = issueOf(library, { issue: number });
   const articles = readableIn(issue.articles, locale);
   const files = new Map(

@@ -78,11 +78,10 @@ function buildCorrections(article: ReadableArticle, library: Library): FeedEntry
   const { text, identity, slug, corrections } = article;
   const { locale, title } = text;
   const url = addressOf(routes.article(locale, text.slug));
-  return corrections.map(({ date, text: words }, index) => {
-    const earlier = corrections.slice(0, index).filter((other) => other.date === date).length;
-    const time = morningOf(date, earlier);
+  return corrections.map(({ date, place, text: words }) => {
+    const time = morningOf(date, place - 1);
     return {
-      id: tagUri(library, identity ?? slug, locale, 'correction', `${date}.${earlier + 1}`),
+      id: tagUri(library, identity ?? slug, locale, 'correction', `${date}.${place}`),
       url,
       title: translator(locale)('feed.correction', { title }),
       summary: words[locale],
@@ -167,7 +166,7 @@ function archivesOf(
 }
 
 async function buildFeed(subject: FeedSubject, format: FeedFormat, locale: Locale): Promise<Feed> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const t = translator(locale);
   const { home, title, description } = describeFeed(subject, locale, library);
   const articles = articlesOf(subject, locale, library)
@@ -216,7 +215,7 @@ export async function writeFeed(
 
 /** Lists the feeds of a language, in the order of `FEEDS`. */
 export async function listFeeds(locale: Locale): Promise<ListedFeed[]> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const pages = (await getPages()).filter((page) => page.kind === 'feed' && page.locale === locale);
   const feeds = pages.map(({ id, path }) => ({ ...parseFeedId(id), url: addressOf(path) }));
   return [...Map.groupBy(feeds, ({ subject: { kind, id } }) => `${kind}/${id}`).values()].flatMap(

@@ -38,7 +38,7 @@ export function LegendPage({ locale }: { locale: Locale }) {
         id="legend"
         layout={layout}
         palette={PAPER_PALETTE}
-        labels={{ ...drawingLabels(locale), title: t('paper.legend') }}
+        labels={drawingLabels(t('paper.legend'), locale)}
       />
       <dl>
         {EXPLAINED.map((each) => (

@@ -56,7 +56,7 @@ function choosePosters(printed: readonly PrintedArticle[], articles: readonly Re
 }
 
 async function printIssue(number: number, locale: Locale): Promise<PrintedIssue> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const issue = issueOf(library, { issue: number });
   const articles = readableIn(issue.articles, locale);
   const t = translator(locale);

@@ -79,7 +79,7 @@ function TapeWords({
   places,
   locale,
 }: OnPage & { places: readonly ShownPlace[]; locale: Locale }) {
-  const { stages } = drawingLabels(locale);
+  const t = translator(locale);
   const baseline = TAPE_TOP + tape - 9;
   const page = { from, to };
   if (places.length === 0) {
@@ -93,7 +93,7 @@ function TapeWords({
             text-anchor="middle"
             letter-spacing="1"
           >
-            {stages[span.stage]}
+            {t(`stage.short.${span.stage}`)}
           </text>
         )
       );
@@ -131,7 +131,7 @@ function TapeWords({
             text-anchor={isLast ? 'end' : undefined}
             letter-spacing="1"
           >
-            {stages[stage]}
+            {t(`stage.short.${stage}`)}
           </text>
         );
       })}
@@ -177,7 +177,12 @@ export function SpreadHalf({
   const { thread, bounds } = layout;
   const from = side === 'left' ? 0 : PAGE.width;
   const page = { layout, from, to: from + PAGE.width };
-  const labels = drawingLabels(locale);
+  const labels = drawingLabels(
+    side === 'left'
+      ? describeJourney(journey, locale)
+      : translator(locale)('paper.continued', { title: journey.title[locale] }),
+    locale,
+  );
   const places = shownPlaces(journey, locale).map((place) => ({
     ...place,
     start: bounds[place.start] ?? 0,
@@ -194,11 +199,7 @@ export function SpreadHalf({
       role="img"
       aria-labelledby={`${id}-title`}
     >
-      <title id={`${id}-title`}>
-        {side === 'left'
-          ? describeJourney(journey, locale)
-          : translator(locale)('paper.continued', { title: journey.title[locale] })}
-      </title>
+      <title id={`${id}-title`}>{labels.title}</title>
       <Line {...page} colour={ink} />
       <Tape {...page} short={places.length > 0} />
       <Night {...page} spans={nights} id={id} />
