@@ -15,7 +15,7 @@ async function readMarkedContent(bytes: Uint8Array): Promise<Map<string, string>
         if (key) words.set(key, (words.get(key) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
       } else if (item.type === 'endMarkedContent') open.pop();
       else {
-        const [, content] = /_mc(\d+)$/.exec(item.id ?? '') ?? [];
+        const [, content] = /_mc(\d+)$/.exec(item.id) ?? [];
         open.push(content && `${number}/${content}`);
       }
     }

@@ -8,14 +8,20 @@ import { elementsOf } from '../../html-tree.ts';
 import type { PrintedArticle } from './print-article.tsx';
 import { Code, PageOf, Sheet } from './sheet.tsx';
 
-/** The places where each term is explained in the margin, by its id. */
-function explainedIn(printed: readonly PrintedArticle[]): Map<string, string[]> {
-  const places = new Map<string, string[]>();
-  for (const { text } of printed) {
+/** Where a term is explained in the margin: the id of its note, and the article. */
+interface Explained {
+  place: string;
+  title: string;
+}
+
+/** The places where each term is explained, by its id. */
+function explainedIn(printed: readonly PrintedArticle[]): Map<string, Explained[]> {
+  const places = new Map<string, Explained[]>();
+  for (const { text, title } of printed) {
     for (const { properties } of elementsOf(text)) {
       const place = String(properties['id']);
       const [, term] = /^article-\d+-note-term-(.+)$/.exec(place) ?? [];
-      if (term) places.set(term, [...(places.get(term) ?? []), place]);
+      if (term) places.set(term, [...(places.get(term) ?? []), { place, title }]);
     }
   }
   return places;
@@ -47,10 +53,10 @@ export function TermIndex({
             <dt>
               {name[locale]}{' '}
               <span class="pages">
-                {(places.get(id) ?? []).map((place, index) => (
+                {(places.get(id) ?? []).map(({ place, title }, index) => (
                   <>
                     {index > 0 && ', '}
-                    <a href={`#${place}`}>
+                    <a href={`#${place}`} aria-label={title}>
                       <PageOf id={place} />
                     </a>
                   </>
