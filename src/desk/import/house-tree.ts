@@ -25,7 +25,7 @@ const BLOCKS = new Set(
   ),
 );
 
-export const isBlock = (node: Node): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
+const isBlock = (node: Node): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
 
 /** What says nothing, or is for a browser alone. */
 const IDLE = new Set(['script', 'style', 'meta', 'link', 'head', 'title', 'template', 'noscript']);
