@@ -1,6 +1,4 @@
-import type { Imported, Remark } from './imported.ts';
-import { refuse } from './imported.ts';
-import { checkOwnJourney } from './checked-journey.ts';
+import { refuse, type Candidate, type Imported, type Remark } from './imported.ts';
 import {
   LIMITS,
   MOST_MEASURES,
@@ -158,8 +156,8 @@ function numberOf(cell: string | undefined): number | undefined {
   return words === undefined || words === '' ? undefined : Number(words);
 }
 
-/** Reads a table as a journey. A feeling that is none is left to be noted, and told; any other fault refuses it. */
-export function readCsv(text: string, fallback: Pick<OwnJourney, 'lang'>): Imported {
+/** Reads a table as a journey. A feeling that is none is left to be noted, and told. */
+export function readCsv(text: string, fallback: Pick<OwnJourney, 'lang'>): Candidate | Imported {
   const whole = text.replace(/^\ufeff/, '');
   const head = whole.slice(0, Math.max(0, whole.search(/[\r\n]|$/)));
   const delimiter = head.split(';').length > head.split(',').length ? ';' : ',';
@@ -199,7 +197,7 @@ export function readCsv(text: string, fallback: Pick<OwnJourney, 'lang'>): Impor
       },
     };
   };
-  const imported = checkOwnJourney({
+  const candidate = {
     version: OWN_VERSION,
     lang: wordsOf(first('lang')) ?? fallback.lang,
     title: wordsOf(first('journey')) ?? '',
@@ -243,6 +241,6 @@ export function readCsv(text: string, fallback: Pick<OwnJourney, 'lang'>): Impor
           readings: measures.map((_, index) => readingIn(cellOf, row, index + 1)),
         };
       }),
-  });
-  return imported.journey ? { ...imported, remarks } : imported;
+  };
+  return { candidate, remarks };
 }

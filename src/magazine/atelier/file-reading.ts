@@ -1,21 +1,20 @@
 import type { Locale } from '../vocabulary.ts';
-import { checkOwnJourney } from './checked-journey.ts';
 import { readCsv } from './csv-file.ts';
-import { refuse, type Imported } from './imported.ts';
+import { refuse, type Candidate, type Imported } from './imported.ts';
 import { isMermaid, readMermaid } from './mermaid-file.ts';
 
 /** Most letters of a file that is read: a journey has a few thousand. */
 export const MOST_LETTERS = 500_000;
 
 /** Reads a text as JSON that holds a journey of one’s own. */
-export function readJson(text: string): Imported {
-  let value: unknown;
+export function readJson(text: string): Candidate | Imported {
+  let candidate: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    candidate = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return refuse('atelier.refused.json');
   }
-  return checkOwnJourney(value);
+  return { candidate, remarks: [] };
 }
 
 /** What form a text has, by its name and by how it begins. */
@@ -26,11 +25,18 @@ export function formOf(name: string, text: string): 'json' | 'csv' | 'mermaid' |
   return /^\ufeff?\s*\{/.test(text) ? 'json' : 'yaml';
 }
 
-/** Reads a file as a journey of one’s own; YAML asks for a reader of its own, which comes when it is needed. */
-export async function readFile(
+/** Checks what a file says; the schema comes when it is needed. */
+export async function checkCandidate(read: Candidate | Imported): Promise<Imported> {
+  if (!('candidate' in read)) return read;
+  const { checkOwnJourney } = await import('./checked-journey.ts');
+  const imported = checkOwnJourney(read.candidate);
+  return imported.journey ? { ...imported, remarks: read.remarks } : imported;
+}
+
+async function readCandidate(
   { name, text }: { name: string; text: string },
   { lang, measure }: { lang: Locale; measure: string },
-): Promise<Imported> {
+): Promise<Candidate | Imported> {
   if (text.length > MOST_LETTERS) return refuse('atelier.refused.large');
   if (text.trim() === '') return refuse('atelier.refused.empty');
   switch (formOf(name, text)) {
@@ -45,4 +51,12 @@ export async function readFile(
       return readYaml(text, lang, measure);
     }
   }
+}
+
+/** Reads a file as a journey of one’s own: all of it is right, or nothing is taken, and the remarks say why. */
+export async function readFile(
+  file: { name: string; text: string },
+  options: { lang: Locale; measure: string },
+): Promise<Imported> {
+  return checkCandidate(await readCandidate(file, options));
 }

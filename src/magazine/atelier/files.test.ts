@@ -6,7 +6,7 @@ import { translator, type MessageKey } from '../words/messages.ts';
 import { checkOwnJourney } from './checked-journey.ts';
 import { readCsv, writeCsv } from './csv-file.ts';
 import { readFile, readJson } from './file-reading.ts';
-import type { Imported } from './imported.ts';
+import type { Candidate, Imported } from './imported.ts';
 import { editJourney, type Edit } from './journey-edits.ts';
 import { buildMagazineEntry, lacksForMagazine } from './magazine-entry.ts';
 import { createOwnJourney, TRADES, type OwnJourney } from './own-journey.ts';
@@ -27,6 +27,13 @@ function tell({ journey, remarks }: Imported): string {
     );
   });
   return [journey ? 'imported' : 'refused', ...words].join('\n').replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** What came of a file that was read. */
+function checked(read: Candidate | Imported): Imported {
+  if (!('candidate' in read)) return read;
+  const imported = checkOwnJourney(read.candidate);
+  return imported.journey ? { ...imported, remarks: read.remarks } : imported;
 }
 
 /** What the magazine has a place for: one measure, and neither plans, words of customers nor actions. */
@@ -51,22 +58,22 @@ describe('every export', () => {
   test('as JSON comes back as the same journey', () => {
     holdAlways({ seed: SEED, rounds: 200 }, (random) => {
       const journey = randomJourney(random);
-      expect(readJson(JSON.stringify(journey, null, 2)).journey).toEqual(journey);
+      expect(checked(readJson(JSON.stringify(journey, null, 2))).journey).toEqual(journey);
     });
   });
 
   test('as CSV comes back as the same journey', () => {
     holdAlways({ seed: SEED + 1, rounds: 200 }, (random) => {
       const journey = randomJourney(random);
-      expect(tell(readCsv(writeCsv(journey), { lang: 'fr' }))).toBe('imported');
-      expect(readCsv(writeCsv(journey), { lang: 'fr' }).journey).toEqual(journey);
+      expect(tell(checked(readCsv(writeCsv(journey), { lang: 'fr' })))).toBe('imported');
+      expect(checked(readCsv(writeCsv(journey), { lang: 'fr' })).journey).toEqual(journey);
     });
   });
 
   test('as YAML comes back as what the magazine publishes of it', () => {
     holdAlways({ seed: SEED + 2, rounds: 200 }, (random) => {
       const journey = randomJourney(random);
-      const read = readYaml(writeYaml(journey, 0), journey.lang, 'Mars');
+      const read = checked(readYaml(writeYaml(journey, 0), journey.lang, 'Mars'));
       expect(read.journey).toEqual(publishable(journey));
     });
   });
@@ -104,14 +111,14 @@ describe('a table', () => {
 
   test('may come back from a spreadsheet with semicolons and decimal commas', () => {
     const text = 'title;stage;feeling_1;wait_1\r\nLa porte;fmot;-2;7,5\r\nLa table;smot;;\r\n';
-    expect(readCsv(text, { lang: 'fr' }).journey?.moments).toMatchObject([
+    expect(checked(readCsv(text, { lang: 'fr' })).journey?.moments).toMatchObject([
       { id: 'm1', title: 'La porte', readings: [{ feeling: -2, waitMinutes: 7.5 }] },
       { id: 'm2', title: 'La table', readings: [{}] },
     ]);
   });
 
   test('with a feeling that is none leaves it to be noted, and tells it', () => {
-    const read = readCsv('title,stage,feeling_1\nLa porte,fmot,3\n', { lang: 'fr' });
+    const read = checked(readCsv('title,stage,feeling_1\nLa porte,fmot,3\n', { lang: 'fr' }));
     expect(read.journey?.moments[0]?.readings[0]?.feeling).toBeUndefined();
     expect(tell(read)).toMatchInlineSnapshot(`
       "imported
@@ -166,12 +173,15 @@ describe('the YAML of the magazine', () => {
 
   test('reads an entry in the language that is asked for, else in the one that it has', () => {
     const entry = 'title: { fr: Le bac, en: The ferry }\npersona: { fr: P, en: P }\nmoments: []\n';
-    expect(readYaml(entry, 'en', 'March').journey).toMatchObject({
+    expect(checked(readYaml(entry, 'en', 'March')).journey).toMatchObject({
       lang: 'en',
       title: 'The ferry',
     });
     const french = 'awaiting: en\ntitle: { fr: Le bac }\nmoments: []\n';
-    expect(readYaml(french, 'en', 'March').journey).toMatchObject({ lang: 'fr', title: 'Le bac' });
+    expect(checked(readYaml(french, 'en', 'March')).journey).toMatchObject({
+      lang: 'fr',
+      title: 'Le bac',
+    });
   });
 });
 

@@ -13,6 +13,12 @@ export interface Imported {
   remarks: readonly Remark[];
 }
 
+/** What a file says, before anything is checked. */
+export interface Candidate {
+  candidate: unknown;
+  remarks: readonly Remark[];
+}
+
 /** Nothing could be read, for one reason. */
 export function refuse(key: MessageKey, values: MessageValues = {}): Imported {
   return { remarks: [{ key, values }] };

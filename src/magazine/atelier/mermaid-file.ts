@@ -1,5 +1,4 @@
-import { checkOwnJourney } from './checked-journey.ts';
-import { refuse, type Imported, type Remark } from './imported.ts';
+import { refuse, type Candidate, type Imported, type Remark } from './imported.ts';
 import { LIMITS, OWN_VERSION, type OwnJourney } from './own-journey.ts';
 import { STAGES, type Stage } from '../vocabulary.ts';
 
@@ -22,7 +21,7 @@ export function isMermaid(text: string): boolean {
 export function readMermaid(
   text: string,
   { lang, measure }: Pick<OwnJourney, 'lang'> & { measure: string },
-): Imported {
+): Candidate | Imported {
   if (!isMermaid(text)) return refuse('atelier.refused.mermaid');
   const lines = text
     .split(/\r?\n/)
@@ -70,7 +69,7 @@ export function readMermaid(
       });
     }
   }
-  const imported = checkOwnJourney({
+  const candidate = {
     version: OWN_VERSION,
     lang,
     title,
@@ -78,7 +77,6 @@ export function readMermaid(
     goal: '',
     measures: [{ label: measure }],
     moments,
-  });
-  if (!imported.journey) return imported;
-  return { ...imported, remarks: [...remarks.slice(0, 5), { key: 'atelier.left.mermaid' }] };
+  };
+  return { candidate, remarks: [...remarks.slice(0, 5), { key: 'atelier.left.mermaid' }] };
 }

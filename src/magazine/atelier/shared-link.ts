@@ -1,4 +1,4 @@
-import { readJson } from './file-reading.ts';
+import { checkCandidate, readJson } from './file-reading.ts';
 import { refuse, type Imported } from './imported.ts';
 import type { OwnJourney } from './own-journey.ts';
 
@@ -70,7 +70,9 @@ export async function unpackJourney(packed: string): Promise<Imported> {
       MOST_BYTES,
     );
     if (!unfolded) return refuse('atelier.refused.large');
-    return readJson(new TextDecoder('utf-8', { fatal: true }).decode(unfolded));
+    return await checkCandidate(
+      readJson(new TextDecoder('utf-8', { fatal: true }).decode(unfolded)),
+    );
   } catch {
     return refuse('atelier.refused.link');
   }

@@ -1,6 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { checkOwnJourney } from './checked-journey.ts';
-import { refuse, type Imported } from './imported.ts';
+import { refuse, type Candidate, type Imported } from './imported.ts';
 import { adaptEntry, buildMagazineEntry } from './magazine-entry.ts';
 import { OWN_VERSION, type OwnJourney } from './own-journey.ts';
 import type { Locale } from '../vocabulary.ts';
@@ -11,7 +10,7 @@ export function writeYaml(journey: OwnJourney, measure: number): string {
 }
 
 /** Reads an entry of the magazine, in one language: its sources are those of the magazine and stay there. */
-export function readYaml(text: string, locale: Locale, measure: string): Imported {
+export function readYaml(text: string, locale: Locale, measure: string): Candidate | Imported {
   let entry: unknown;
   try {
     // An alias that stands for many others would fill the memory.
@@ -22,5 +21,8 @@ export function readYaml(text: string, locale: Locale, measure: string): Importe
   if (typeof entry !== 'object' || entry === null || !('moments' in entry)) {
     return refuse('atelier.refused.yaml');
   }
-  return checkOwnJourney(adaptEntry(entry, locale, { version: OWN_VERSION, measure }));
+  return {
+    candidate: adaptEntry(entry, locale, { version: OWN_VERSION, measure }),
+    remarks: [],
+  };
 }

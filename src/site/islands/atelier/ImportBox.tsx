@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sayRemark } from './remark-words.ts';
 import type { Words } from './words.ts';
+import { MOST_LETTERS, readFile } from '../../../magazine/atelier/file-reading.ts';
 import type { Imported, Remark } from '../../../magazine/atelier/imported.ts';
 import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
 
@@ -17,7 +18,6 @@ export function ImportBox({ words, onImport }: ImportBoxProps) {
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const { readFile, MOST_LETTERS } = await import('../../../magazine/atelier/file-reading.ts');
     const imported: Imported =
       file.size > 4 * MOST_LETTERS
         ? { remarks: [{ key: 'atelier.refused.large' }] }

@@ -3,9 +3,11 @@ import type { Bench } from './bench.ts';
 import { ImportBox } from './ImportBox.tsx';
 import { sayRemark } from './remark-words.ts';
 import { fileNameOf, saveFile } from './saved-file.ts';
+import { writeCsv } from '../../../magazine/atelier/csv-file.ts';
 import type { Remark } from '../../../magazine/atelier/imported.ts';
 import { lacksForMagazine } from '../../../magazine/atelier/magazine-entry.ts';
 import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
+import { LONGEST_LINK, packJourney, withoutWords } from '../../../magazine/atelier/shared-link.ts';
 
 interface OutPanelProps {
   bench: Bench;
@@ -39,8 +41,6 @@ function ShareLink({
   useEffect(() => {
     let isCurrent = true;
     const make = async () => {
-      const { LONGEST_LINK, packJourney, withoutWords } =
-        await import('../../../magazine/atelier/shared-link.ts');
       const packed = await packJourney(bare ? withoutWords(journey) : journey);
       if (!isCurrent) return;
       setIsLong(packed.length > LONGEST_LINK);
@@ -117,10 +117,7 @@ export function OutPanel({ bench, papers, address, onImport, onClose }: OutPanel
       return text(writeYaml(journey, measure), 'application/yaml');
     },
     json: async () => text(`${JSON.stringify(journey, null, 2)}\n`, 'application/json'),
-    csv: async () => {
-      const { writeCsv } = await import('../../../magazine/atelier/csv-file.ts');
-      return text(writeCsv(journey), 'text/csv');
-    },
+    csv: async () => text(writeCsv(journey), 'text/csv'),
     svg: async () => (await import('./picture.tsx')).drawSvg(picture()),
     png: async () => (await import('./picture.tsx')).drawPng(picture()),
   };

@@ -13,6 +13,7 @@ import {
   type Trade,
 } from '../../../magazine/atelier/own-journey.ts';
 import type { Imported, Remark } from '../../../magazine/atelier/imported.ts';
+import { unpackJourney } from '../../../magazine/atelier/shared-link.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 
 /** What the browser gives the atelier. */
@@ -135,7 +136,6 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
 
   /** What a link carries is shown, and kept only once the reader changes it. */
   const openShared = async (packed: string) => {
-    const { unpackJourney } = await import('../../../magazine/atelier/shared-link.ts');
     const { journey, remarks }: Imported = await unpackJourney(packed);
     if (!journey) showStart(remarks);
     else {
