@@ -25,6 +25,7 @@ export const TARGETS: readonly [
   ['articles', 'REF-005/article', ({ issues }) => idsIn(issues, ['articles', '*'])],
   ['authors', 'REF-006', ({ articles }) => idsIn(articles, ['authors', '*'])],
   ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['journeys', '*'])],
+  ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['thread', '*', 'journey'])],
   ['terms', 'REF-008', ({ terms }) => idsIn(terms, ['see', '*'])],
 ];
 

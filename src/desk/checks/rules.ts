@@ -14,6 +14,7 @@ import {
   checkPairedCitations,
   checkPairedSections,
 } from './citations.ts';
+import { checkBorrowedMoments, checkLenders, checkLentLanguages } from './borrowed-moments.ts';
 import { checkFeedIdentities } from './feed-identities.ts';
 import { applyAllowances } from './editorial/allowances.ts';
 import { checkAccentedCapitals } from './editorial/accented-capitals.ts';
@@ -39,6 +40,7 @@ import {
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
+  checkPictureOrigins,
   checkPictureWeights,
 } from './editorial/pictures.ts';
 import { checkPlaceholders } from './editorial/placeholders.ts';
@@ -76,8 +78,10 @@ const RULES: readonly Rule[] = [
   checkFields,
   checkKnownIds,
   checkKnownMoments,
+  checkBorrowedMoments,
   checkLinks,
   checkLinkedLanguages,
+  checkLentLanguages,
   checkPublishedDependences,
   checkLanguages,
   checkIssueMembership,
@@ -98,6 +102,7 @@ const RULES: readonly Rule[] = [
   checkCarriedJourneys,
   checkOwnedJourneys,
   checkLetters,
+  checkLenders,
   checkTwinSources,
   checkTwinTerms,
   checkSeries,
@@ -116,6 +121,7 @@ const RULES: readonly Rule[] = [
   checkPictureCredits,
   checkPictureFiles,
   checkPictureWeights,
+  checkPictureOrigins,
   checkDrawnLetters,
   checkCitedFigures,
   checkForeignWords,

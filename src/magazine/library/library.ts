@@ -10,6 +10,7 @@ import type { TermEntry } from '../schemas/term.ts';
 import { findAwaited } from './awaited.ts';
 import { buildText, readableIn, type Article, sourcesOf, type ReadableArticle } from './article.ts';
 import { groupBy, keptIndex } from './kept-index.ts';
+import { borrowMoments } from './borrowed.ts';
 import type { LibraryEntries } from './entries.ts';
 import { dateEntries } from './first-days.ts';
 import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
@@ -228,6 +229,7 @@ export function buildLibrary(
       journeys: followed,
       moments: followed.flatMap(({ moments }) => moments),
       cover: journey && moment && { journey, moment },
+      borrowed: [],
       corrections: entry.corrections.map((correction, index, all) => {
         const sameDay = all.slice(0, index).filter(({ date }) => date === correction.date);
         return { ...correction, place: sameDay.length + 1 };
@@ -238,11 +240,26 @@ export function buildLibrary(
     };
   };
   const written = mapEntries(entries.articles, buildArticle);
-  const issues = selectIssues(entries, { appears, unpublished })
-    .map(({ issue, slugs }) => ({
+  const selected = selectIssues(entries, { appears, unpublished }).map(({ issue, slugs }) => ({
+    issue,
+    contents: slugs.map((slug) => lookUp(written, slug, 'article')),
+  }));
+  const owners = groupBy(
+    selected.flatMap(({ contents }) => contents),
+    ({ journeys: own }) => own.map(({ id }) => id),
+  );
+  const issues = selected
+    .map(({ issue, contents }) => ({
       ...issue,
       published: isPublished(issue, today),
-      articles: slugs.map((slug) => lookUp(written, slug, 'article')),
+      articles: contents.map((article) => ({
+        ...article,
+        borrowed: borrowMoments(
+          lookUp(entries.articles, article.slug, 'article'),
+          contents,
+          owners,
+        ),
+      })),
     }))
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);

@@ -62,6 +62,9 @@ const sharedFields = objectOf('article', {
   draft: z.boolean().default(false),
 }).shape;
 
+/** A line between two points tells nothing: a thread has a rise, a fall or a return. */
+const LEAST_BORROWED = 3;
+
 const idsSchema = z.array(identifierSchema).default([]);
 
 const kindSchema = <Kind extends ArticleKind>(kind: Kind) =>
@@ -83,14 +86,35 @@ const caseStudySchema = objectOf('caseStudy', {
   leastOncePublished('sources', 3, wrongValue('caseStudy.sources')),
 );
 
+const plainFields = {
+  ...sharedFields,
+  /** Ids of the journeys, in reading order. */
+  journeys: idsSchema,
+  /** Ids of the main sources. */
+  sources: idsSchema,
+};
+
 function plainKind<Kind extends ArticleKind>(kind: Kind) {
+  return objectOf('plainArticle', { kind: kindSchema(kind), ...plainFields });
+}
+
+/** A moment that an article borrows from another, and why it stands on its thread. */
+const borrowedSchema = objectOf('article.thread', {
+  /** Id of a journey of another article. */
+  journey: identifierSchema,
+  /** Id of one of its moments. */
+  moment: identifierSchema,
+  /** What the moment does there, in one sentence: 160 characters at most. */
+  line: localisedUpTo(160),
+});
+
+/** An article that may have no journey of its own; an editorial has the thread of its issue. */
+function borrowingKind<Kind extends ArticleKind>(kind: Kind) {
   return objectOf('plainArticle', {
     kind: kindSchema(kind),
-    ...sharedFields,
-    /** Ids of the journeys, in reading order. */
-    journeys: idsSchema,
-    /** Ids of the main sources. */
-    sources: idsSchema,
+    ...plainFields,
+    /** Moments borrowed from other journeys, where the article has none of its own; three at least. */
+    thread: z.array(borrowedSchema).default([]),
   });
 }
 
@@ -98,10 +122,10 @@ function plainKind<Kind extends ArticleKind>(kind: Kind) {
 export const articleSchema = z
   .discriminatedUnion('kind', [
     caseStudySchema,
-    plainKind('primer'),
-    plainKind('essay'),
-    plainKind('interview'),
-    plainKind('column'),
+    borrowingKind('primer'),
+    borrowingKind('essay'),
+    borrowingKind('interview'),
+    borrowingKind('column'),
     plainKind('editorial'),
   ])
   .check(inBothLanguages)
@@ -122,6 +146,23 @@ export const articleSchema = z
         ...contradiction('article.series.beyond', { part: series.part, of: series.of }),
       });
     }
+    const thread = 'thread' in article ? article.thread : [];
+    if (thread.length > 0 && journeys.length > 0) {
+      context.addIssue({ path: ['thread'], ...contradiction('article.thread.own') });
+    } else if (thread.length > 0 && thread.length < LEAST_BORROWED && !draft) {
+      context.addIssue({
+        path: ['thread'],
+        ...contradiction('article.thread.short', { count: thread.length }),
+      });
+    }
+    thread.forEach(({ journey, moment }, index) => {
+      const first = thread.findIndex((each) => each.journey === journey && each.moment === moment);
+      if (first === index) return;
+      context.addIssue({
+        path: ['thread', index, 'moment'],
+        ...contradiction('article.thread.twice', { moment, first: first + 1 }),
+      });
+    });
   })
   .describe(ENTRIES.article);
 

@@ -78,7 +78,7 @@ const GHOST_RADIUS = 12;
 const FEELING_SIZE = 17;
 
 /** Ticks of a tape measure: ten to a step, the fifth and the tenth longer; written as steps, which compress well. */
-function tapeTicks(length: number, steps: number): string {
+export function tapeTicks(length: number, steps: number): string {
   const gap = Number((length / (steps * 10)).toFixed(3));
   return Array.from({ length: steps * 10 - 1 }, (_, index) => {
     const tall = (index + 1) % 10 === 0 ? 18 : (index + 1) % 5 === 0 ? 13 : 8;
@@ -94,18 +94,21 @@ interface StrandsProps {
   strands: JourneyLayout['strands'];
   ink: string;
   sizes: Omit<ThreadSizes, 'knot'>;
+  /** Draws them as dots: neither seam nor whole. */
+  dotted?: boolean;
   /** Names them, so that the night can draw them once more. */
   id?: string | undefined;
 }
 
-export function Strands({ strands, ink, sizes: { width, period }, id }: StrandsProps) {
+export function Strands({ strands, ink, sizes, dotted = false, id }: StrandsProps) {
+  const { width, period } = sizes;
   return (
     <g fill="none" stroke={ink} stroke-width={width} class="strands" id={id}>
       {strands.map(({ path, stitched }) => (
         <path
           d={path}
           stroke-linecap={stitched ? undefined : 'round'}
-          stroke-dasharray={stitched ? period / 2 : undefined}
+          stroke-dasharray={dotted ? `0 ${2.5 * width}` : stitched ? period / 2 : undefined}
         />
       ))}
     </g>
@@ -113,16 +116,16 @@ export function Strands({ strands, ink, sizes: { width, period }, id }: StrandsP
 }
 
 interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'drawText'> {
-  knot: Pick<Knot, 'id' | 'x' | 'y' | 'number'>;
+  knot: Pick<Knot, 'id' | 'x' | 'y' | 'number'> & { mark?: string | undefined };
   radius: number;
   filled: boolean;
 }
 
 export function NumberedKnot({ knot, radius, palette, filled, drawText }: NumberedKnotProps) {
-  const { id, x, y, number } = knot;
+  const { id, x, y, number, mark = `${number}` } = knot;
   const size = Math.round(radius * 1.07);
   const fill = filled ? palette.stock : palette.ink;
-  const line = { words: `${number}`, x: 0, y: 0.36 * size, size, fill };
+  const line = { words: mark, x: 0, y: 0.36 * size, size, fill };
   return (
     <g transform={`translate(${x} ${y})`} data-knot={id} data-filled={filled || undefined}>
       <circle
@@ -135,7 +138,7 @@ export function NumberedKnot({ knot, radius, palette, filled, drawText }: Number
         drawText({ ...line, anchor: 'middle' })
       ) : (
         <text dy=".36em" fill={fill}>
-          {number}
+          {mark}
         </text>
       )}
     </g>
@@ -163,13 +166,19 @@ export function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
   );
 }
 
+interface GhostsProps extends Pick<JourneyDrawingProps, 'palette' | 'drawText'> {
+  knots: readonly Knot[];
+  direction: 'right' | 'down';
+  /** What a ghost knot is. */
+  planned?: string | undefined;
+}
+
 /** Where the thread would pass had the customer felt what was planned, and how far that is from the knot. */
-function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
-  const { direction } = layout.frame;
-  if (!layout.knots.some(({ planned }) => planned)) return null;
+export function Ghosts({ knots, direction, palette, planned: words, drawText }: GhostsProps) {
+  if (!knots.some(({ planned }) => planned)) return null;
   return (
     <g fill="none" stroke={palette.ink} stroke-width="1.5">
-      {layout.knots.map(({ x, y, planned }) => {
+      {knots.map(({ x, y, planned }) => {
         if (!planned) return null;
         const down = direction === 'down';
         const [from, to] = down ? [planned.x, x] : [planned.y, y];
@@ -189,7 +198,7 @@ function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
               stroke-width="2"
               stroke-dasharray="3.5 3.2"
             />
-            {labels.planned && !drawText && !down && (
+            {words && !drawText && !down && (
               <text
                 x={planned.x + GHOST_RADIUS + 7}
                 y={planned.y - 2}
@@ -197,7 +206,7 @@ function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
                 data-kept
                 aria-hidden="true"
               >
-                {labels.planned}
+                {words}
               </text>
             )}
           </>
@@ -343,7 +352,7 @@ export function ThreadDrawing({
       class="thread"
       aria-hidden="true"
     >
-      <Strands strands={layout.strands} ink={palette.ink} sizes={sizes} />
+      <Strands strands={layout.strands} ink={palette.ink} sizes={sizes} dotted={layout.borrowed} />
       <g fill={palette.ink}>
         {layout.knots.map(({ id: moment, x, y }) => (
           <circle
@@ -365,6 +374,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
   const { layout, palette, labels, id = 'journey', leader, filled } = props;
   const { width, height, direction } = layout.frame;
   const sizes = heroSizes(layout);
+  const ghosts = { knots: layout.knots, direction, planned: labels.planned };
 
   if (direction === 'down') {
     const edge = Math.round(HERO_SIZES.knot * FILLED) + 1;
@@ -375,8 +385,13 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         aria-hidden="true"
       >
         <path d={`M${layout.neutral} 0V${height}`} stroke={palette.ink} stroke-dasharray="1.5 6" />
-        <Strands strands={layout.strands} ink={palette.ink} sizes={{ ...sizes, width: 3.5 }} />
-        <Ghosts {...props} />
+        <Strands
+          strands={layout.strands}
+          ink={palette.ink}
+          sizes={{ ...sizes, width: 3.5 }}
+          dotted={layout.borrowed}
+        />
+        <Ghosts {...props} {...ghosts} />
         <Knots {...props} />
       </svg>
     );
@@ -415,6 +430,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         strands={layout.strands}
         ink={palette.ink}
         sizes={sizes}
+        dotted={layout.borrowed}
         id={isPlaced ? `${id}-strands` : undefined}
       />
       {isPlaced && (
@@ -424,7 +440,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
           <StageNames layout={layout} stages={labels.stages} />
         </>
       )}
-      <Ghosts {...props} />
+      <Ghosts {...props} {...ghosts} />
       <Knots {...props} />
     </svg>
   );
