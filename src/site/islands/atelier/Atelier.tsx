@@ -3,6 +3,7 @@ import { Actions } from './Actions.tsx';
 import { describeEdit } from './announcement.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import type { Bench, Focus } from './bench.ts';
+import { Field } from './Field.tsx';
 import { MeasureBar } from './MeasureBar.tsx';
 import { MomentForm } from './MomentForm.tsx';
 import { OutPanel } from './OutPanel.tsx';
@@ -225,6 +226,19 @@ export function Atelier(props: AtelierProps) {
             <br />
             {count('atelier.seams', countSeams(journey))}
           </p>
+        </div>
+        <div class="atelier-facts">
+          {(['persona', 'goal'] as const).map((field) => (
+            <Field
+              key={field}
+              label={t(`atelier.${field}`)}
+              hint={t(`atelier.${field}.hint`)}
+              value={journey[field]}
+              most={LIMITS.words}
+              onInput={(value) => act({ type: 'journey', change: { [field]: value } }, field)}
+              onSettle={bench.settle}
+            />
+          ))}
         </div>
         <div class="atelier-tools">
           <MeasureBar
