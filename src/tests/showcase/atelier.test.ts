@@ -2,6 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { translator } from '../../magazine/words/messages.ts';
 import { routes, test, WIDTHS } from '../site/reader.ts';
@@ -283,4 +284,14 @@ describe('the atelier', () => {
     expect(await page.locator('main').textContent()).toContain(t('atelier.noscript'));
     expect(await page.locator(`main a[href="${routes.worksheet('fr')}"]`).count()).toBe(2);
   });
+
+  test.for(['fr', 'en'] as const)(
+    'prints its worksheet (%s) on one sheet for the team, and one for whoever leads',
+    async (locale, { reader }) => {
+      const page = await reader.open(routes.worksheet(locale));
+      const file = await page.pdf({ preferCSSPageSize: true });
+      const { numPages } = await getDocumentProxy(new Uint8Array(file));
+      expect(numPages).toBe(2);
+    },
+  );
 });

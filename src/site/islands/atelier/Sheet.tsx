@@ -266,7 +266,8 @@ function Knots({ layout, bench, compared = false }: KnotsProps) {
             />
             <NumberedKnot
               knot={knot}
-              radius={radius}
+              // A filled knot is drawn larger; here all of them are.
+              radius={compared ? radius / 1.3 : radius}
               palette={PAGE_PALETTE}
               filled={feeling !== undefined && (isChosen || compared)}
             />
