@@ -18,7 +18,7 @@ export function readJson(text: string): Candidate | Imported {
 }
 
 /** What form a text has, by its name and by how it begins. */
-export function formOf(name: string, text: string): 'json' | 'csv' | 'mermaid' | 'yaml' {
+function formOf(name: string, text: string): 'json' | 'csv' | 'mermaid' | 'yaml' {
   const [, ending = ''] = /\.(\w+)$/.exec(name.toLowerCase()) ?? [];
   if (ending === 'csv' || ending === 'json') return ending;
   if (isMermaid(text)) return 'mermaid';

@@ -208,15 +208,15 @@ export function Atelier(props: AtelierProps) {
         <div class="atelier-line">
           <h1 class="atelier-name">
             <span class="unseen">{t('atelier.title')} · </span>
-            <input
+            <textarea
               class="display"
+              rows={1}
               aria-label={t('atelier.name')}
               value={journey.title}
               maxLength={LIMITS.title}
               placeholder={t('atelier.untitled')}
-              autocomplete="off"
               onInput={({ currentTarget: { value } }) =>
-                act({ type: 'journey', change: { title: value } }, 'name')
+                act({ type: 'journey', change: { title: value.replaceAll('\n', ' ') } }, 'name')
               }
               onBlur={bench.settle}
             />
@@ -235,6 +235,7 @@ export function Atelier(props: AtelierProps) {
               hint={t(`atelier.${field}.hint`)}
               value={journey[field]}
               most={LIMITS.words}
+              lines={1}
               onInput={(value) => act({ type: 'journey', change: { [field]: value } }, field)}
               onSettle={bench.settle}
             />
