@@ -1,7 +1,13 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isScalar, parseDocument, visit } from 'yaml';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { checkMagazine, editFile } from '../../tests/checked-text.ts';
+import { FIXTURE_DAY, withMagazine } from '../../tests/fixture-magazine.ts';
+import { readFromDisk } from '../files/from-disk.ts';
 import { checkLanguages } from './languages.ts';
+import { checkReading } from './rules.ts';
 
 async function check(files: Record<string, string>, locale: Locale = 'en') {
   const problems = await checkMagazine(checkLanguages, files);
@@ -84,4 +90,29 @@ describe('an entry that awaits a language', () => {
       `${FACTS} This field awaits the English words, which are all there.`,
     ]);
   });
+});
+
+/** What is said in French alone: an entry without its English words, which it awaits. */
+function inFrench(source: string): string {
+  const document = parseDocument(source);
+  visit(document, {
+    Pair: (_, { key }) => (isScalar(key) && key.value === 'en' ? visit.REMOVE : undefined),
+  });
+  document.set('awaiting', 'en');
+  return document.toString();
+}
+
+it('a case study in French alone, its journey, brand and corrections included, is complete', async () => {
+  const entries = ['articles/quai-douze/article', 'journeys/quai-douze', 'brands/quai-douze'];
+  const problems = await withMagazine({}, async (root) => {
+    await rm(path.join(root, 'content/articles/quai-douze/en.mdx'));
+    for (const entry of entries) {
+      const file = path.join(root, `content/${entry}.yaml`);
+      await writeFile(file, inFrench(await readFile(file, 'utf8')));
+    }
+    return checkReading(await readFromDisk(root), FIXTURE_DAY);
+  });
+  // Nothing but the English texts that still lead to it.
+  expect(problems.filter(({ code }) => code !== 'REF-011')).toEqual([]);
+  expect(problems.every(({ file }) => file.endsWith('/en.mdx'))).toBe(true);
 });

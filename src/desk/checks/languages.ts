@@ -55,6 +55,7 @@ function isWritten(content: Content, slug: string, article: ArticleEntry, locale
 function checkAwaited(content: Content): Problem[] {
   return allEntries(content).flatMap(({ id, file, entry, document }) => {
     const article = content.articles.get(id);
+    if (!entry) return [];
     return (document?.texts() ?? []).flatMap(({ text, path, place }): Problem[] => {
       const locale = LOCALES.find((each) => each === text);
       const within = path.slice(0, -1);

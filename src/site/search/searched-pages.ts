@@ -115,7 +115,11 @@ function searchTerm(
         url: routes.term(locale, slug[locale]),
         title: abbreviation ? `${name[locale]} (${abbreviation})` : name[locale],
         label: translator(locale)('nav.lexicon'),
-        blocks: [term.brief[locale], ...term.definition[locale].split(/\n{2,}/), listFacts(also)],
+        blocks: [
+          term.brief[locale],
+          ...term.definition[locale].split(/\n{2,}/),
+          ...(also.length > 0 ? [listFacts(also)] : []),
+        ],
       },
     ],
   };
