@@ -1,4 +1,5 @@
 import { readableIn, type Article } from '../library/article.ts';
+import { borrowedIn } from '../library/borrowed.ts';
 import { groupByInitial } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
@@ -25,6 +26,7 @@ const PARTS = [
   'brandImage',
   'termImage',
   'journeyImage',
+  'borrowedImage',
   'paper',
   'paperRules',
   'atelierJourney',
@@ -274,6 +276,15 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       id,
       pathIn: (locale) => routes.journeyImage(locale, id),
       articles: group,
+    })),
+    ...articles.map((article): Subject => ({
+      kind: 'borrowedImage',
+      id: article.slug,
+      pathIn: (locale) =>
+        borrowedIn(article, locale).length > 0
+          ? routes.borrowedImage(locale, slugIn(article, locale))
+          : undefined,
+      articles: [article],
     })),
   ];
 }
