@@ -1,3 +1,4 @@
+import { PAGED_FACETS } from '../atlas/facets.ts';
 import { readableIn, type Article } from '../library/article.ts';
 import { borrowedIn } from '../library/borrowed.ts';
 import { groupByInitial } from '../library/bibliography.ts';
@@ -16,6 +17,7 @@ const LISTS = [
   'sources',
   'authors',
   'search',
+  'atlas',
   'atelier',
 ] as const;
 
@@ -29,6 +31,7 @@ const PARTS = [
   'borrowedImage',
   'paper',
   'paperRules',
+  'atlasIndex',
   'atelierJourney',
 ] as const;
 
@@ -46,6 +49,7 @@ export type PageKind =
   | 'term'
   | 'bibliography'
   | 'author'
+  | 'atlasFacet'
   | 'standing'
   | 'worksheet';
 
@@ -200,6 +204,21 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       lastmod: lastChangeAmong(library.articlesByAuthor.get(id) ?? []),
       since: due,
     })),
+    ...PAGED_FACETS.flatMap((facet) =>
+      [...Map.groupBy(moments, ({ moment }) => String(moment[facet]))].map(
+        ([value, placed]): Subject => {
+          const followed = [...new Set(placed.flatMap((each) => each.articles))];
+          return {
+            kind: 'atlasFacet',
+            id: `${facet}/${value}`,
+            pathIn: (locale) => routes.atlasFacet(locale, facet, value),
+            lastmod: lastChangeAmong(followed),
+            articles: followed,
+          };
+        },
+      ),
+    ),
+    { kind: 'atlasIndex', pathIn: routes.atlasIndex, since: start },
     ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
       kind: 'standing',
       id,

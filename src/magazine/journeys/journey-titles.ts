@@ -146,7 +146,15 @@ function keptKnots(moments: readonly TitledMoment[], cover: string | undefined):
  */
 export function layoutTitles(
   moments: readonly TitledMoment[],
-  { knots, notches, frame, neutral, places: tape, borrowed }: JourneyLayout,
+  {
+    knots,
+    notches,
+    frame,
+    places: tape,
+    neutral,
+    borrowed = false,
+  }: Pick<JourneyLayout, 'knots' | 'notches' | 'frame' | 'places'> &
+    Partial<Pick<JourneyLayout, 'neutral' | 'borrowed'>>,
   { cover, radius }: { cover: string | undefined; radius: number },
 ): PlacedTitle[] {
   const strands = monotoneCurve(knots).flatMap(({ firstControl, secondControl, end }, index) => {
@@ -169,7 +177,7 @@ export function layoutTitles(
     { left: 0, right: SCALE_WIDTH, top: -50, bottom: -26 },
     { left: 0, right: SCALE_WIDTH, top: frame.height + 26, bottom: frame.height + 50 },
   ];
-  if (knots[0]?.y !== neutral) {
+  if (neutral !== undefined && knots[0]?.y !== neutral) {
     const { above, below } = NEUTRAL;
     taken.push({ left: 0, right: SCALE_WIDTH, top: neutral - above, bottom: neutral - below });
   }
