@@ -35,7 +35,7 @@ const NARROW: SheetFrame = { length: 560, level: 66, direction: 'down' };
 /** Where names stand on the wide sheet, and how far apart at least. */
 const NAMES = { x: 1146, gap: 25, from: -22, to: 376 } as const;
 /** Where the tape begins: under the plot of the wide sheet, at the left of the narrow one. */
-const TAPE = { wide: 346, narrow: -88, thickness: 38 } as const;
+const TAPE = { wide: 354, narrow: -88, thickness: 38 } as const;
 const KNOT = { knot: 12.5, width: 4, period: 20 } as const;
 
 /** A thread that is drawn, at its place among the others. */
@@ -326,7 +326,7 @@ export function WideSheet(props: AtlasSheetProps & { title: string }) {
   const middle = (folding.drawn.length - 1) / 2;
   return (
     <svg
-      viewBox="-2 -58 1364 446"
+      viewBox="-2 -58 1364 454"
       class="sheet-wide"
       role="group"
       aria-labelledby="sheet-title"

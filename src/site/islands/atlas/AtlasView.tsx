@@ -274,6 +274,9 @@ export function AtlasView(props: AtlasViewProps) {
           </div>
         </div>
       </div>
+      <p class="shell atlas-data">
+        <a href={pages['data']}>{words.say('atlas.data')}</a>
+      </p>
       <KnotSymbols />
     </>
   );
