@@ -73,7 +73,7 @@ export function datasetBibtex({ head }: Dataset, locale: Locale): string {
     langid: { fr: 'french', en: 'british' }[locale],
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{seamless-atlas-${head.version.hash},\n${lines.join('')}}`;
+  return `@misc{seamless-atlas-${head.version.hash},\n${lines.join('')}}\n`;
 }
 
 /** The data, as their page describes them. */

@@ -1,10 +1,16 @@
-import { hydrate } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { hydrate, render } from 'preact';
 import { placeMoments, type Atlas } from '../../../magazine/atlas/atlas.ts';
 import { speakAtlas, type AtlasTemplates } from '../../../magazine/atlas/words.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { AtlasView } from './AtlasView.tsx';
-import { NOTHING_DONE, readState, reduceAtlas, writeState, type Change } from './state.ts';
+import {
+  NOTHING_DONE,
+  readState,
+  reduceAtlas,
+  writeState,
+  type AtlasState,
+  type Change,
+} from './state.ts';
 
 /** What the atlas reads in the browser. */
 export interface AtlasIndex {
@@ -15,36 +21,30 @@ export interface AtlasIndex {
   path: string;
 }
 
-/** The atlas in the browser: the same view, whose state stands in the address. */
-function AtlasPage({ locale, atlas, templates, pages, path }: AtlasIndex) {
-  const [state, reduce] = useReducer(reduceAtlas, NOTHING_DONE);
-  useEffect(() => {
-    const arrive = () =>
-      reduce({ kind: 'arrive', state: readState(location.search, placeMoments(atlas)) });
-    arrive();
-    addEventListener('popstate', arrive);
-    return () => removeEventListener('popstate', arrive);
-  }, [atlas]);
-  const change = (next: Change) => {
-    const address = path + writeState(reduceAtlas(state, next));
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    reduce(next);
-  };
-  return (
-    <AtlasView
-      atlas={atlas}
-      words={speakAtlas(templates, locale)}
-      state={state}
-      pages={pages}
-      path={path}
-      change={change}
-    />
-  );
-}
-
+/** Makes the atlas of a page answer: the same view, drawn anew after each change, whose state stands in the address. */
 async function startAtlas(root: HTMLElement): Promise<void> {
   const response = await fetch(root.dataset['atlas'] ?? '');
-  if (response.ok) hydrate(<AtlasPage {...((await response.json()) as AtlasIndex)} />, root);
+  if (!response.ok) return;
+  const { locale, atlas, templates, pages, path } = (await response.json()) as AtlasIndex;
+  const words = speakAtlas(templates, locale);
+  const moments = placeMoments(atlas);
+  let state = NOTHING_DONE;
+
+  const show = (next: AtlasState, draw = render) => {
+    state = next;
+    draw(<AtlasView {...{ atlas, words, state, pages, path, change }} />, root);
+  };
+  const change = (asked: Change) => {
+    const next = reduceAtlas(state, asked);
+    const address = path + writeState(next);
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    show(next);
+  };
+  const arrive = () => show(readState(location.search, moments));
+
+  show(state, hydrate);
+  arrive();
+  addEventListener('popstate', arrive);
 }
 
 const root = document.querySelector<HTMLElement>('[data-atlas]');

@@ -17,8 +17,7 @@ export type Change =
   | { kind: 'choose'; choice: Choice }
   | { kind: 'keep'; letter: string }
   | { kind: 'forward'; letter: string | undefined }
-  | { kind: 'unroll'; stage: Stage }
-  | { kind: 'arrive'; state: AtlasState };
+  | { kind: 'unroll'; stage: Stage };
 
 export const NOTHING_DONE: AtlasState = {
   choice: {},
@@ -38,8 +37,6 @@ export function reduceAtlas(state: AtlasState, change: Change): AtlasState {
       return { ...state, forward: change.letter };
     case 'unroll':
       return { ...state, unrolled: [...state.unrolled, change.stage] };
-    case 'arrive':
-      return change.state;
   }
 }
 
