@@ -1,8 +1,10 @@
 import { hydrate, render } from 'preact';
-import { placeMoments, type Atlas } from '../../../magazine/atlas/atlas.ts';
+import { placeMoments, type Atlas, type AtlasJourney } from '../../../magazine/atlas/atlas.ts';
+import { partnerOf } from '../../../magazine/atlas/pairs.ts';
 import { speakAtlas, type AtlasTemplates } from '../../../magazine/atlas/words.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { AtlasView } from './AtlasView.tsx';
+import { Comparison, textKey } from './Comparison.tsx';
 import {
   NOTHING_DONE,
   readState,
@@ -19,20 +21,55 @@ export interface AtlasIndex {
   templates: AtlasTemplates;
   pages: Record<string, string>;
   path: string;
+  /** Path of the data of a journey, for `{id}`. */
+  journeyFile: string;
+}
+
+/** What is read of the data of a journey. */
+interface JourneyFile {
+  moments: { id: string; text: Partial<Record<Locale, string>> }[];
 }
 
 /** Makes the atlas of a page answer: the same view, drawn anew after each change, whose state stands in the address. */
 async function startAtlas(root: HTMLElement): Promise<void> {
   const response = await fetch(root.dataset['atlas'] ?? '');
   if (!response.ok) return;
-  const { locale, atlas, templates, pages, path } = (await response.json()) as AtlasIndex;
+  const { locale, atlas, templates, pages, path, journeyFile } =
+    (await response.json()) as AtlasIndex;
   const words = speakAtlas(templates, locale);
   const moments = placeMoments(atlas);
   let state = NOTHING_DONE;
 
-  const show = (next: AtlasState, draw = render) => {
+  const byLetter = (letter: string | undefined) =>
+    atlas.journeys.find((journey) => journey.letter === letter);
+  const texts = new Map<string, string>();
+  const asked = new Set<AtlasJourney>();
+
+  /** Fetches what happens at the moments of a journey, once, from its data. */
+  const readTexts = async (journey: AtlasJourney) => {
+    if (asked.has(journey)) return;
+    asked.add(journey);
+    const file = await fetch(journeyFile.replace('{id}', journey.id));
+    if (!file.ok) return;
+    const { moments: told } = (await file.json()) as JourneyFile;
+    for (const { id, text } of told) texts.set(textKey(journey.id, id), text[locale] ?? '');
+    show(state);
+  };
+  const show = (next: AtlasState) => {
     state = next;
-    draw(<AtlasView {...{ atlas, words, state, pages, path, change }} />, root);
+    const one = byLetter(state.pair?.[0]);
+    const other = one && (byLetter(state.pair?.[1]) ?? partnerOf(one, atlas.journeys));
+    const view =
+      one && other ? (
+        <Comparison {...{ atlas, words, texts, path, change }} journeys={[one, other]} />
+      ) : (
+        <AtlasView {...{ atlas, words, state, pages, path, change }} />
+      );
+    // What stands there is what the state is before anything is done.
+    if ('answers' in root.dataset) render(view, root);
+    else hydrate(view, root);
+    root.dataset['answers'] = '';
+    if (one && other) void Promise.all([one, other].map(readTexts));
   };
   const change = (asked: Change) => {
     const next = reduceAtlas(state, asked);
@@ -42,7 +79,7 @@ async function startAtlas(root: HTMLElement): Promise<void> {
   };
   const arrive = () => show(readState(location.search, moments));
 
-  show(state, hydrate);
+  show(state);
   arrive();
   addEventListener('popstate', arrive);
 }

@@ -35,3 +35,12 @@ test('another choice rolls up what was unrolled', () => {
   expect(unrolled.unrolled).toEqual(['smot']);
   expect(reduceAtlas(unrolled, { kind: 'choose', choice: {} }).unrolled).toEqual([]);
 });
+
+test('two journeys that are compared stand in the address by their letters', () => {
+  const compared = reduceAtlas(NOTHING_DONE, { kind: 'compare', one: 'A', other: 'B' });
+  expect(writeState(compared)).toBe('?a=A&b=B');
+  expect(readState('?a=A&b=B', moments)).toEqual(compared);
+  expect(readState('?a=A&b=A', moments).pair).toEqual(['A', undefined]);
+  expect(readState('?a=moon&b=B', moments).pair).toBeUndefined();
+  expect(reduceAtlas(compared, { kind: 'compare' })).toEqual(NOTHING_DONE);
+});
