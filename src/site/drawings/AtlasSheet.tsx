@@ -326,11 +326,11 @@ function Names({ folding, chosen, kept, nameFamily, wrapName, wrapFamily }: Atla
   );
 }
 
-/** Letters of a family as they fit: the first ones, and how many more. */
-function lettersOf({ journeys }: Pick<Family, 'journeys'>): string {
-  const letters = journeys.map(({ letter }) => letter);
-  if (letters.length <= MOST_DRAWN) return letters.join(' ');
-  return `${letters.slice(0, MOST_DRAWN - 3).join(' ')} +${letters.length - MOST_DRAWN + 3}`;
+/** Letters of a family while they are few; how many journeys it has once they are many. */
+export function lettersOf({ journeys }: Pick<Family, 'journeys'>): string {
+  return journeys.length > MOST_DRAWN
+    ? String(journeys.length)
+    : journeys.map(({ letter }) => letter).join(' ');
 }
 
 /** The pattern sheet: all journeys on one neutral line, their stages above each other, one brought forward. */

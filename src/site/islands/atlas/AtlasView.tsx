@@ -16,7 +16,7 @@ import {
 } from '../../../magazine/atlas/folding.ts';
 import { nameValue, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
 import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
-import { NarrowSheet, WideSheet } from '../../drawings/AtlasSheet.tsx';
+import { lettersOf, NarrowSheet, WideSheet } from '../../drawings/AtlasSheet.tsx';
 import { Filters } from './Filters.tsx';
 import { FindingWords } from './FindingWords.tsx';
 import { KnotSymbols, MomentRows } from './MomentRows.tsx';
@@ -216,6 +216,23 @@ export function AtlasView(props: AtlasViewProps) {
                 <b>{journey.letter}</b>&nbsp;{journey.label}
               </a>
             ))}
+            {folding.families.map((family) => {
+              const [first] = family.journeys;
+              return (
+                first && (
+                  <a
+                    key={family.value}
+                    class="pill needs-script"
+                    href={`${path}?journey=${first.letter}`}
+                    onClick={
+                      change && plainClick(() => change({ kind: 'keep', letter: first.letter }))
+                    }
+                  >
+                    {nameFamily(family)} <span>{lettersOf(family)}</span>
+                  </a>
+                )
+              );
+            })}
           </nav>
           <p class="atlas-key">
             {isWhole ? (
@@ -223,6 +240,9 @@ export function AtlasView(props: AtlasViewProps) {
                 <span data-key="hidden">{words.say('journey.key.hidden')}</span>
                 <span data-key="visible">{words.say('journey.key.visible')}</span>
                 <span>{words.say('atlas.sheet.key')}</span>
+                {folding.families.some(({ isMean }) => isMean) && (
+                  <span>{words.say('atlas.sheet.mean')}</span>
+                )}
               </>
             ) : (
               <KeptKey {...props} kept={kept.length} rest={moments.length - kept.length} />
