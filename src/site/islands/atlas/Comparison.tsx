@@ -123,9 +123,9 @@ function Side({
   return (
     <div>
       <p class="pair-facts">
-        <span class="unseen">{journey.label} : </span>
-        {moment.number}/{journey.moments.length} · {say(`channel.${moment.channel}`)} ·{' '}
-        {say(`feeling.${moment.feeling}` as AtlasKey)} {formatSigned(moment.feeling)}
+        {journey.label} {moment.number}/{journey.moments.length} ·{' '}
+        {say(`channel.${moment.channel}`)} · {say(`feeling.${moment.feeling}` as AtlasKey)}{' '}
+        {formatSigned(moment.feeling)}
         {moment.seam === 'visible' && (
           <>
             {' · '}
