@@ -15,7 +15,7 @@ import type { Point } from '../../magazine/journeys/curve.ts';
 import { fitThread } from '../../magazine/journeys/journey-layout.ts';
 import { layoutTitles } from '../../magazine/journeys/journey-titles.ts';
 import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
-import { NumberedKnot, PAGE_PALETTE, Strands } from './JourneyDrawing.tsx';
+import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
 
 export interface AtlasSheetProps {
   folding: Folding;
@@ -154,12 +154,8 @@ function ChosenThread({
   return (
     <g class="sheet-chosen">
       <path d={path} fill="none" stroke="var(--ground)" stroke-width="9" />
-      <Strands
-        strands={strands}
-        ink="currentColor"
-        sizes={{ width: Math.max(2.6, sizes.width), period: 14 }}
-      />
-      <g text-anchor="middle" font-size={Math.round(sizes.knot * 1.07)} font-weight="700">
+      <SheetStrands strands={strands} width={Math.max(2.6, sizes.width)} stitch={7} />
+      <g>
         {shown.map((knot, index) => {
           const moment = journey.moments[index];
           if (!moment) return null;
@@ -170,10 +166,11 @@ function ChosenThread({
                 href={momentPath({ moment, journey })}
                 aria-label={`${moment.number}. ${moment.title}, ${formatSigned(moment.feeling)}`}
               >
-                <NumberedKnot
-                  knot={knot}
-                  radius={sizes.knot}
-                  palette={PAGE_PALETTE}
+                <SheetKnot
+                  x={knot.x}
+                  y={knot.y}
+                  number={moment.number}
+                  radius={moment.id === journey.cover ? 1.36 * sizes.knot : sizes.knot}
                   filled={kept ? kept.has(moment) : moment.id === journey.cover}
                 />
               </a>

@@ -3,7 +3,7 @@ import { gapOf, type StagePairs } from '../../magazine/atlas/pairs.ts';
 import { across, layoutPair, type SheetFrame } from '../../magazine/atlas/sheet-layout.ts';
 import type { AtlasWords } from '../../magazine/atlas/words.ts';
 import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
-import { Strands } from './JourneyDrawing.tsx';
+import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
 
 export interface PairSheetProps {
   journeys: readonly [AtlasJourney, AtlasJourney];
@@ -39,10 +39,10 @@ function Threads({ journeys, stages, words, frame }: PairSheetProps & { frame: S
     <g>
       <path d={hatching} stroke="currentColor" stroke-width=".8" />
       {threads.map(({ strands }, side) => (
-        <Strands
+        <SheetStrands
           strands={strands}
-          ink="currentColor"
-          sizes={side === 0 ? { width: 4.5, period: 18 } : { width: 2.2, period: 11 }}
+          width={side === 0 ? 4.5 : 2.2}
+          stitch={side === 0 ? 9 : 5.5}
         />
       ))}
       {pairs.map((pair) => {
@@ -60,22 +60,7 @@ function Threads({ journeys, stages, words, frame }: PairSheetProps & { frame: S
       })}
       {knots.map((own, side) =>
         own.map(({ moment, x, y }) => (
-          <g transform={`translate(${x} ${y})`}>
-            <circle
-              r={RADIUS}
-              fill={side === 0 ? 'currentColor' : 'var(--ground)'}
-              stroke="currentColor"
-              stroke-width="2"
-            />
-            <text
-              y="4"
-              text-anchor="middle"
-              font-size="12"
-              fill={side === 0 ? 'var(--ground)' : 'currentColor'}
-            >
-              {moment.number}
-            </text>
-          </g>
+          <SheetKnot x={x} y={y} number={moment.number} radius={RADIUS} filled={side === 0} />
         )),
       )}
     </g>

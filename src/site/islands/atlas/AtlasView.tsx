@@ -228,7 +228,7 @@ export function AtlasView(props: AtlasViewProps) {
                       change && plainClick(() => change({ kind: 'keep', letter: first.letter }))
                     }
                   >
-                    {nameFamily(family)} <span>{lettersOf(family)}</span>
+                    {`${nameFamily(family)} · ${lettersOf(family)}`}
                   </a>
                 )
               );
