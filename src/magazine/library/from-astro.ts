@@ -100,7 +100,7 @@ export async function getCurrentIssue() {
 
 /** Titles and addresses of the standing pages in one language, for the footer. */
 export async function getFooterPages(locale: Locale): Promise<StandingPage[]> {
-  const order = ['about', 'accessibility', 'subscribe'];
+  const order = ['about', 'legal', 'accessibility', 'subscribe'];
   return (await getLibrary()).pages
     .filter((page) => page.locale === locale)
     .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));

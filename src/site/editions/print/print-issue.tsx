@@ -8,6 +8,7 @@ import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { ThreadDrawing } from '../../drawings/JourneyDrawing.tsx';
+import { formatLicences, writeImprint } from '../../facts/imprint.ts';
 import { sizeToFill, fitTitle } from '../../lettering/fit-title.ts';
 import styles from '../../styles/paper.css?raw';
 import { writeHtml } from '../html.ts';
@@ -129,6 +130,13 @@ export async function printIssue(number: number, locale: Locale): Promise<Printe
     .map(({ name, brief }) => `<dt>${escape(name[locale])}</dt><dd>${escape(brief[locale])}</dd>`)
     .join('');
   const address = absoluteUrl(routes.issue(locale, number)).href;
+  const { magazine } = library;
+  const promises = [formatLicences(magazine, locale), t('footer.promise')]
+    .filter(Boolean)
+    .join(' ');
+  const imprint = [...writeImprint(magazine, locale), promises]
+    .map((line) => `<p>${escape(line)}</p>`)
+    .join('');
   const filler = createFillers(printed.flatMap(postersOf), t('paper.filler'));
   const body = [
     `<section class="sheet cover" id="cover"><p class="masthead">${MASTHEAD}</p><p class="label"><span>${t('site.tagline')}</span><span>${corner}</span></p><p class="theme">${escape(issue.theme[locale])}</p><div class="cover-thread">${lead ? drawMark(lead, 900, 420) : ''}</div><ul class="cover-lines">${printed
@@ -147,7 +155,7 @@ export async function printIssue(number: number, locale: Locale): Promise<Printe
     filler(),
     filler(),
     filler(),
-    `<section class="sheet colophon" id="colophon"><h1>${t('issue.colophon')}</h1><p>${escape(issue.colophon[locale])}</p><p>${t('footer.licence')}</p><p><a href="${address}">${address}</a></p></section>`,
+    `<section class="sheet colophon" id="colophon"><h1>${t('issue.colophon')}</h1><p>${escape(issue.colophon[locale])}</p>${imprint}<p><a href="${address}">${address}</a></p></section>`,
     `<nav class="places" aria-hidden="true">${['cover', 'contents', 'index', 'colophon', 'back'].map((id) => `<a href="#${id}" tabindex="-1"></a>`).join('')}</nav><section class="sheet back" id="back"><p class="theme">${t('paper.back')}</p><hr/><p class="label"><span>${corner}</span></p></section>`,
   ].join('\n');
   const rules = writeRules(issue, articles, locale) + writeCoverRules(issue, locale);
