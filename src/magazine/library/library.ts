@@ -205,6 +205,7 @@ export function buildLibrary(
   const journeys = mapEntries(entries.journeys, (entry, id) => buildJourney(id, entry));
   const issueEntries = new Map(entries.issues.map((issue) => [issue.number, issue]));
   const texts = Map.groupBy(entries.texts, ({ id }) => id);
+  const letters = Map.groupBy(entries.letters.values(), ({ article }) => article);
   const listed = listSlugs(entries.issues);
 
   const buildArticle = (entry: ArticleEntry, slug: string): Article => {
@@ -215,7 +216,9 @@ export function buildLibrary(
     const followed = entry.journeys.map((id) => lookUp(journeys, id, 'journey'));
     const journey = followed.find(({ id }) => id === entry.cover?.journey);
     const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
-    const versions = (texts.get(slug) ?? []).map((text) => [text.locale, buildText(text)] as const);
+    const versions = (texts.get(slug) ?? []).map(
+      (text) => [text.locale, buildText(text, letters.get(slug))] as const,
+    );
     return {
       ...entry,
       slug,
