@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../magazine/library/from-astro.ts';
+import { getWholeLibrary } from '../magazine/library/from-astro.ts';
 import { readableIn } from '../magazine/library/article.ts';
 import { LOCALES } from '../magazine/vocabulary.ts';
 import { translator } from '../magazine/words/messages.ts';
@@ -8,7 +8,7 @@ import { formatRights } from '../site/facts/imprint.ts';
 
 /** What programs that read texts find here: every published article as Markdown. https://llmstxt.org */
 export const GET: APIRoute = async () => {
-  const { articles, magazine } = await getLibrary();
+  const { articles, magazine } = await getWholeLibrary();
   const lists = LOCALES.map((locale) => {
     const t = translator(locale);
     const lines = readableIn(articles, locale)

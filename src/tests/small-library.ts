@@ -41,6 +41,7 @@ export function buildIssue(number: number, articles: string[], facts: object = {
 interface Setting {
   issues?: LibraryEntries['issues'];
   articles?: LibraryEntries['articles'];
+  journeys?: LibraryEntries['journeys'];
   /** By folder of the article: the last part of its address, in the languages that it is written in. */
   slugs?: ReadonlyMap<string, Readonly<Partial<Record<Locale, string>>>>;
   /** The last parts of the addresses of terms and standing pages. */
@@ -59,6 +60,7 @@ const STANDFIRST = 'A summary that is as long as the schema wants it to be. '.re
 export function buildSmallLibrary({
   issues = [buildIssue(1, ['bac'])],
   articles = new Map([['bac', buildArticle()]]),
+  journeys = new Map(),
   slugs = new Map([['bac', { fr: 'bac' }]]),
   terms = [],
   pages = [],
@@ -86,7 +88,7 @@ export function buildSmallLibrary({
       head: pageSchema.parse(head(slug)),
       facts: NO_FACTS,
     })),
-    journeys: new Map(),
+    journeys,
     terms: new Map(
       terms.map((slug) => [
         slug.en,

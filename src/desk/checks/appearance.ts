@@ -3,6 +3,7 @@ import type { Content } from '../files/from-disk.ts';
 import { fillBoth } from '../problems/catalogue.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import { isAwaited } from './used-ids.ts';
 
 /** Why something is not there to be read, as the end of a sentence whose subject is singular. */
 export function describeAbsence({ draft, date }: Publishable): Localised {
@@ -22,9 +23,10 @@ export function appearanceOf(content: Content, slug: string): Publishable | unde
 }
 
 /** Slugs of the case studies of a brand that can be read in a language. */
-export function studiesOf({ articles, texts }: Content, brand: string, locale: Locale): string[] {
+export function studiesOf(content: Content, brand: string, locale: Locale): string[] {
+  const { articles, texts } = content;
   return texts
-    .filter((text) => text.locale === locale)
+    .filter((text) => text.locale === locale && !isAwaited(content, text))
     .map(({ id }) => id)
     .filter((slug) => {
       const entry = articles.get(slug)?.entry;

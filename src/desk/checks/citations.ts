@@ -3,16 +3,17 @@ import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth, quoteList } from '../files/quotation.ts';
 import { journeyIdsOf } from './article-moments.ts';
-import { citedIn, findUncited, pairTexts, textsOf } from './used-ids.ts';
+import { citedIn, findUncited, isAwaited, pairTexts, textsOf } from './used-ids.ts';
 
 /** Fewest different works that a case study rests on: one alone would be its press release. */
 const LEAST_SOURCES = 3;
 
 /** CITE-001: a case study that cites too few different sources in a language. */
-export function checkCaseStudySources({ articles, texts }: Content): Problem[] {
+export function checkCaseStudySources(content: Content): Problem[] {
+  const { articles, texts } = content;
   return texts.flatMap((text) => {
     const article = articles.get(text.id)?.entry;
-    if (article?.kind !== 'case-study' || !text.isWhole) return [];
+    if (article?.kind !== 'case-study' || !text.isWhole || isAwaited(content, text)) return [];
     const { size } = citedIn(text);
     if (size >= LEAST_SOURCES) return [];
     const amount = (['none', 'one'] as const)[size] ?? 'few';

@@ -11,7 +11,7 @@ const issuesOfArticles = ({ articles }: Content): UsedId[] =>
   );
 
 /** The files that ids name, what is said of one that names none, and where they are used. */
-const TARGETS: readonly [
+export const TARGETS: readonly [
   collection: 'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms',
   message: Message,
   uses: (content: Content) => readonly UsedId[],
@@ -25,6 +25,7 @@ const TARGETS: readonly [
   ['articles', 'REF-005/article', ({ issues }) => idsIn(issues, ['articles', '*'])],
   ['authors', 'REF-006', ({ articles }) => idsIn(articles, ['authors', '*'])],
   ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['journeys', '*'])],
+  ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['thread', '*', 'journey'])],
   ['terms', 'REF-008', ({ terms }) => idsIn(terms, ['see', '*'])],
 ];
 

@@ -8,7 +8,7 @@ import type { Locale } from '../../magazine/vocabulary.ts';
 import { studiesOf } from './appearance.ts';
 import { show } from './editorial/corrections.ts';
 import { momentsOf } from './article-moments.ts';
-import { allTexts, findText, isStandingPage } from './used-ids.ts';
+import { allTexts, findText, isAwaited, isStandingPage } from './used-ids.ts';
 
 /** What a link inside the magazine leads to, and the collection that holds it. */
 const SCHEMES = { article: 'articles', term: 'terms', brand: 'brands', issue: 'issues' } as const;
@@ -96,6 +96,7 @@ export function checkLinks(content: Content): Problem[] {
 /** Whether something that exists has no page in a language. */
 function lacksPage(content: Content, { scheme, id }: InternalLink, locale: Locale): boolean {
   const { articles, brands } = content;
+  if (content[SCHEMES[scheme]].get(id)?.entry?.awaiting === locale) return true;
   if (scheme === 'article') return articles.has(id) && !findText(content, id, locale);
   if (scheme !== 'brand' || !brands.has(id)) return false;
   // A case study that cannot be read has its own problem, and may be the one that is missing here.
@@ -105,11 +106,18 @@ function lacksPage(content: Content, { scheme, id }: InternalLink, locale: Local
 
 /** REF-011: a link to something that has no page in the language of the text. */
 export function checkLinkedLanguages(content: Content): Problem[] {
-  return allTexts(content).flatMap(({ file, locale, manuscript }) =>
+  const texts = allTexts(content).filter((text) => !isAwaited(content, text));
+  return texts.flatMap(({ file, locale, manuscript }) =>
     (manuscript?.links ?? []).flatMap(({ target, place }) => {
       const link = parseLink(target);
       if (!link || !lacksPage(content, link, locale)) return [];
-      const message = link.scheme === 'article' ? 'REF-011/article' : 'REF-011/brand';
+      const { awaiting } = content[SCHEMES[link.scheme]].get(link.id)?.entry ?? {};
+      const message =
+        link.scheme === 'article'
+          ? 'REF-011/article'
+          : awaiting === locale
+            ? 'REF-011/awaited'
+            : 'REF-011/brand';
       const values = { target, id: link.id, locale, language: phrases.languages[locale] };
       return problemAt({ file, place }, message, values);
     }),

@@ -5,12 +5,13 @@ import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { appearanceOf, appearanceOfBrand, describeAbsence } from './appearance.ts';
+import { borrowingsIn, ownersOf } from './borrowed-moments.ts';
 import { parseLink, type InternalLink } from './links.ts';
 import { allTexts, isStandingPage, type UsedId } from './used-ids.ts';
 
 /** Something that appears, and something else that it counts on. */
 interface Dependence extends UsedId {
-  kind: 'link' | 'brand' | 'issue' | 'journey';
+  kind: 'link' | 'brand' | 'issue' | 'journey' | 'thread';
   /** When what counts on it appears. */
   from: Publishable | undefined;
   /** When what is counted on appears. */
@@ -71,6 +72,16 @@ function dependencesOfArticles(content: Content): Dependence[] {
   );
 }
 
+/** What threads borrow appears with the article that tells it. */
+function dependencesOfThreads(content: Content): Dependence[] {
+  const owners = ownersOf(content);
+  return borrowingsIn(content).map(({ slug, ...use }): Dependence => {
+    const owner = owners.get(use.id);
+    const on = owner === undefined ? undefined : appearanceOf(content, owner);
+    return { ...use, kind: 'thread', from: appearanceOf(content, slug), on };
+  });
+}
+
 /**
  * REF-010: something published counts on something that is not.
  *
@@ -82,6 +93,7 @@ export function checkPublishedDependences(content: Content, today: string): Prob
     ...dependencesOfTexts(content, today),
     ...dependencesOfIssues(content),
     ...dependencesOfArticles(content),
+    ...dependencesOfThreads(content),
   ];
   return dependences.flatMap((dependence) => {
     const { id: target, kind, from, on } = dependence;

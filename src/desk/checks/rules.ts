@@ -14,6 +14,7 @@ import {
   checkPairedCitations,
   checkPairedSections,
 } from './citations.ts';
+import { checkBorrowedMoments, checkLenders, checkLentLanguages } from './borrowed-moments.ts';
 import { checkFeedIdentities } from './feed-identities.ts';
 import { applyAllowances } from './editorial/allowances.ts';
 import { checkAccentedCapitals } from './editorial/accented-capitals.ts';
@@ -77,8 +78,10 @@ const RULES: readonly Rule[] = [
   checkFields,
   checkKnownIds,
   checkKnownMoments,
+  checkBorrowedMoments,
   checkLinks,
   checkLinkedLanguages,
+  checkLentLanguages,
   checkPublishedDependences,
   checkLanguages,
   checkIssueMembership,
@@ -101,6 +104,7 @@ const RULES: readonly Rule[] = [
   checkLetters,
   checkAnsweredArticles,
   checkLetterDates,
+  checkLenders,
   checkTwinSources,
   checkTwinTerms,
   checkSeries,

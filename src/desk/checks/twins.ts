@@ -30,7 +30,7 @@ export function checkTwinSources({ sources }: Content): Problem[] {
   const claims = [...sources.values()].flatMap(({ id, file, entry, document }) => {
     if (!entry) return [];
     const { url, title, date = '' } = entry;
-    const name = typeof title === 'string' ? title : title.fr;
+    const name = typeof title === 'string' ? title : title.fr || title.en;
     const spot = (field: string) => ({ id, file, place: document?.placeOf([field]) });
     const address = url?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
     return [

@@ -54,11 +54,19 @@ export function findText(
   return textsOf(content, slug).find((text) => text.locale === locale);
 }
 
-/** Both languages of each article that has them and whose texts can be read. */
+/** Whether an article awaits the language of one of its texts, which is only begun. */
+export function isAwaited({ articles, texts }: Content, text: TextFile<unknown>): boolean {
+  return (
+    texts.some((each) => each === text) && articles.get(text.id)?.entry?.awaiting === text.locale
+  );
+}
+
+/** Both languages of each article that awaits neither and whose texts can be read. */
 export function pairTexts(content: Content): [TextFile<unknown>, TextFile<unknown>][] {
   return [...content.articles.keys()].flatMap((slug): [TextFile<unknown>, TextFile<unknown>][] => {
     const [french, english] = LOCALES.map((locale) => findText(content, slug, locale));
-    return french?.isWhole && english?.isWhole ? [[french, english]] : [];
+    const isWhole = [french, english].every((text) => text?.isWhole && !isAwaited(content, text));
+    return french && english && isWhole ? [[french, english]] : [];
   });
 }
 

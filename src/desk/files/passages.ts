@@ -1,4 +1,5 @@
 import type { Passage } from '../../magazine/typography/passage.ts';
+import { findPlaceholder } from '../../magazine/texts/placeholder.ts';
 import { ID_PATTERN, LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import type { EntryFile, TextFile } from './from-disk.ts';
 import type { WrittenText } from './yaml-document.ts';
@@ -28,6 +29,13 @@ export function passagesOfText({
     return HEAD_FIELDS.includes(field) ? [buildField(written, field)] : [];
   });
   return [...fields, ...(manuscript?.passages ?? [])].map((passage) => ({ locale, passage }));
+}
+
+/** How many passages of a text hold the place of the editors’ words. */
+export function countPlaceholders(text: TextFile<unknown>): number {
+  return passagesOfText(text).filter(({ locale, passage }) =>
+    findPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
+  ).length;
 }
 
 /** The prose of an entry: what it says in each language, in every `{ fr, en }` pair. */

@@ -107,6 +107,8 @@ function refine(schema: z.core.$ZodType, node: Node): void {
   if (node.description !== undefined) node.description = set(node.description);
   // A description alone is shown with its backquotes.
   if (node.description?.includes('`')) node.markdownDescription = node.description;
+  // What an entry awaits is left out, and never written empty.
+  if (node.default === '') delete node.default;
   if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
   listNumbers(node);
   nameValues(node);

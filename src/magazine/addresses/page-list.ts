@@ -2,13 +2,21 @@ import { readableIn, type Article } from '../library/article.ts';
 import { groupByInitial } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
-import type { Library } from '../library/library.ts';
+import { libraryIn, type Library } from '../library/library.ts';
 import { FEEDS, feedId, type FeedKind } from './feeds.ts';
 import type { Routes } from './routes.ts';
 import { LOCALES, type Locale } from '../vocabulary.ts';
 
 /** The sections whose list is a page of its own, whatever the magazine holds. */
-const LISTS = ['issues', 'caseStudies', 'lexicon', 'sources', 'authors', 'search'] as const;
+const LISTS = [
+  'issues',
+  'caseStudies',
+  'lexicon',
+  'sources',
+  'authors',
+  'search',
+  'atelier',
+] as const;
 
 /** Parts of pages, which may go with them. */
 const PARTS = [
@@ -19,6 +27,7 @@ const PARTS = [
   'journeyImage',
   'paper',
   'paperRules',
+  'atelierJourney',
 ] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
@@ -35,7 +44,8 @@ export type PageKind =
   | 'term'
   | 'bibliography'
   | 'author'
-  | 'standing';
+  | 'standing'
+  | 'worksheet';
 
 /** One address of the site, in one language. */
 export interface ListedPage {
@@ -52,7 +62,7 @@ export interface ListedPage {
   since: string | undefined;
 }
 
-/** A thing that has a page in each language. */
+/** A thing that has a page. */
 interface Subject {
   kind: PageKind;
   id?: string;
@@ -74,15 +84,23 @@ export function isPart({ kind }: Pick<ListedPage, 'kind'>): boolean {
   return PARTS.some((part) => part === kind);
 }
 
-function pagesOf({ kind, id = '', pathIn, lastmod, since, articles }: Subject): ListedPage[] {
-  const versions = LOCALES.flatMap((locale) => {
-    const readable = articles && readableIn(articles, locale);
-    const path = readable?.length === 0 ? undefined : pathIn(locale);
-    const firstDay = readable ? earliestDate(readable.map(({ due }) => due)) : since;
-    return path === undefined ? [] : [{ locale, path, since: firstDay }];
-  });
+/** A page, before it is known which other languages have it. */
+type LonePage = Omit<ListedPage, 'alternates'>;
+
+function pageIn(
+  locale: Locale,
+  { kind, id = '', pathIn, lastmod, since, articles }: Subject,
+): LonePage[] {
+  const readable = articles && readableIn(articles, locale);
+  const path = readable?.length === 0 ? undefined : pathIn(locale);
+  const firstDay = readable ? earliestDate(readable.map(({ due }) => due)) : since;
+  return path === undefined ? [] : [{ kind, id, locale, path, lastmod, since: firstDay }];
+}
+
+/** Leads from each page to the same one in the other language. */
+function pair(versions: readonly LonePage[]): ListedPage[] {
   const alternates = Object.fromEntries(versions.map(({ locale, path }) => [locale, path]));
-  return versions.map((version) => ({ kind, id, alternates, lastmod, ...version }));
+  return versions.map((version) => ({ ...version, alternates }));
 }
 
 /** The feeds of a kind, each in its formats. */
@@ -101,14 +119,8 @@ function feedsOf(
   );
 }
 
-/**
- * Lists the pages of the site, once for all that has to know them: the pages themselves, the sitemap, the
- * links between translations, the ledger of addresses and the rule that keeps two from one address.
- *
- * A page changes when its content does: a list when one of its articles does, a term or a source when an
- * article that uses it does.
- */
-export function listPages(library: Library, routes: Routes): ListedPage[] {
+/** What has a page, by the library of one language. */
+function listSubjects(library: Library, routes: Routes): Subject[] {
   const { articles, issues, moments, terms, sources, authors, pages } = library;
   const newest = lastChangeAmong(articles);
   const start = earliestDate(issues.map(({ draft, date }) => (draft ? undefined : date)));
@@ -116,7 +128,7 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
   const studied = [...library.articlesByBrand].filter(([id]) => library.brands.has(id));
   const followers = new Map(moments.map(({ journey, articles }) => [journey.id, articles]));
 
-  const subjects: Subject[] = [
+  return [
     { kind: 'home', pathIn: routes.home, lastmod: newest, since: start },
     ...issues.map((issue): Subject => ({
       kind: 'issue',
@@ -220,6 +232,13 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
         since: draft ? undefined : date,
       })),
     ),
+    { kind: 'worksheet', pathIn: routes.worksheet, since: start },
+    ...[...followers].map(([id, group]): Subject => ({
+      kind: 'atelierJourney',
+      id,
+      pathIn: (locale) => routes.atelierJourney(locale, id),
+      articles: group,
+    })),
     { kind: 'feedList', pathIn: routes.feedList, since: start },
     {
       kind: 'sitemap',
@@ -257,5 +276,18 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
       articles: group,
     })),
   ];
-  return subjects.flatMap(pagesOf);
+}
+
+/**
+ * Lists the pages of the site, once for all that has to know them: the pages themselves, the sitemap, the
+ * links between translations, the ledger of addresses and the rule that keeps two from one address.
+ *
+ * A page changes when its content does: a list when one of its articles does, a term or a source when an
+ * article that uses it does.
+ */
+export function listPages(library: Library, routes: Routes): ListedPage[] {
+  const pages = LOCALES.flatMap((locale) =>
+    listSubjects(libraryIn(library, locale), routes).flatMap((subject) => pageIn(locale, subject)),
+  );
+  return [...Map.groupBy(pages, ({ kind, id }) => `${kind} ${id}`).values()].flatMap(pair);
 }

@@ -13,6 +13,7 @@ const SECTIONS = {
   authors: { fr: 'auteurs', en: 'authors' },
   search: { fr: 'recherche', en: 'search' },
   paper: { fr: 'papier', en: 'paper' },
+  atelier: { fr: 'atelier', en: 'atelier' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Section = keyof typeof SECTIONS;
@@ -46,6 +47,12 @@ export interface Routes {
   paper: (locale: Locale, number: number) => string;
   /** The rules of one printed issue. */
   paperRules: (locale: Locale, number: number) => string;
+  /** The atelier; with a journey of the magazine to begin from, by its id. */
+  atelier: (locale: Locale, journey?: string) => string;
+  /** The worksheet of the atelier. */
+  worksheet: (locale: Locale) => string;
+  /** A journey of the magazine as a script that the atelier imports. */
+  atelierJourney: (locale: Locale, id: string) => string;
   /** The share image of an article. */
   shareImage: (locale: Locale, slug: string) => string;
   /** The share image of an issue. */
@@ -105,6 +112,11 @@ export function createRoutes(base: string): Routes {
     print: (locale, number) => `${section(locale, 'issues')}${number}/${paperFile(number, locale)}`,
     paper: (locale, number) => `${section(locale, 'paper')}${number}/`,
     paperRules: (locale, number) => `${section(locale, 'paper')}${number}/pages.css`,
+    atelier: (locale, journey) =>
+      section(locale, 'atelier') + (journey === undefined ? '' : `?parcours=${journey}`),
+    worksheet: (locale) =>
+      `${section(locale, 'atelier')}${locale === 'fr' ? 'feuille' : 'worksheet'}/`,
+    atelierJourney: (locale, id) => `${section(locale, 'atelier')}${id}.js`,
     shareImage: (locale, slug) => `${root}og/${locale}/${slug}.png`,
     issueImage: (locale, number) => `${root}og/${locale}/issue-${number}.png`,
     brandImage: (locale, id) => `${root}og/${locale}/brand-${id}.png`,

@@ -125,7 +125,15 @@ describe('the edges of what can be drawn', () => {
   test('a single moment has a knot and no thread', () => {
     const { knots, strands } = layoutJourney({ moments: [moment('a', 0)] }, FRAME);
     expect(knots).toEqual([
-      { id: 'a', number: 1, x: 200, y: 100, stitched: undefined, planned: undefined },
+      {
+        id: 'a',
+        number: 1,
+        mark: undefined,
+        x: 200,
+        y: 100,
+        stitched: undefined,
+        planned: undefined,
+      },
     ]);
     expect(strands).toEqual([]);
   });

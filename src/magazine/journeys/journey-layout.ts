@@ -5,6 +5,8 @@ import { stageSpans } from './journey.ts';
 /** The facts of a moment that its drawing shows. */
 export interface DrawnMoment {
   id: string;
+  /** What its knot shows in place of its number. */
+  mark?: string | undefined;
   stage: Stage;
   feeling: number;
   /** What the brand meant the customer to feel. */
@@ -28,6 +30,8 @@ export interface Knot extends Point {
   id: string;
   /** Place in the journey, from 1. */
   number: number;
+  /** What it shows in place of its number. */
+  mark: string | undefined;
   /** Whether the seam with the knot before is visible; none for a first moment. */
   stitched: boolean | undefined;
   /** Where the thread would pass had the customer felt what the brand planned. */
@@ -74,6 +78,8 @@ export interface JourneyLayout {
   notches: readonly number[];
   /** What the tape names in place of the stages; empty where it names those. */
   places: readonly DrawnPlace[];
+  /** Whether its moments come from several journeys: nobody went from one to the next. */
+  borrowed: boolean;
 }
 
 /** What a drawing shows of a journey. */
@@ -81,6 +87,8 @@ export interface DrawnJourney {
   moments: readonly DrawnMoment[];
   /** Its places, by the indices of their moments. */
   drawnPlaces?: readonly DrawnPlace[];
+  /** Whether its moments come from several journeys: it has no stages then, and no seams. */
+  borrowed?: boolean;
 }
 
 /**
@@ -94,7 +102,7 @@ export interface DrawnJourney {
  * @throws {RangeError} When the frame has no width or no height.
  */
 export function layoutJourney(
-  { moments, drawnPlaces = [] }: DrawnJourney,
+  { moments, drawnPlaces = [], borrowed = false }: DrawnJourney,
   frame: Frame,
 ): JourneyLayout {
   if (!(frame.width > 0) || !(frame.height > 0)) {
@@ -140,19 +148,20 @@ export function layoutJourney(
     start: Math.round(span.start * step),
     end: Math.round(span.end * step),
   });
-  const stages = stageSpans(moments).map(alongTape);
+  const stages = borrowed ? [] : stageSpans(moments).map(alongTape);
 
   return {
     frame,
     neutral: Math.round(across(0)),
     step,
-    knots: moments.map(({ id, feeling, planned, seam }, index) => {
+    knots: moments.map(({ id, mark, feeling, planned, seam }, index) => {
       const point = points[index] as Point;
       const isApart = planned !== undefined && planned.feeling !== feeling;
       return {
         ...place(point),
         id,
         number: index + 1,
+        mark,
         stitched: seam?.visible,
         planned: isApart ? place({ ...point, y: across(planned.feeling) }) : undefined,
       };
@@ -161,6 +170,7 @@ export function layoutJourney(
     stages,
     notches: stages.slice(1).map(({ start }) => start),
     places: drawnPlaces.map(alongTape),
+    borrowed,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
 import type { LetterEntry } from '../schemas/letter.ts';
 import type { PageEntry } from '../schemas/page.ts';
-import type { ArticleKind, Locale, Sector } from '../vocabulary.ts';
+import type { ArticleKind, Locale, Localised, Sector } from '../vocabulary.ts';
 import { sourcesOfMoment, type Journey, type Moment } from '../journeys/journey.ts';
 import { keptIndex } from './kept-index.ts';
 import { valuesOf, type Heading, type Manuscript } from '../texts/manuscript.ts';
@@ -54,6 +54,16 @@ export interface Cover {
   moment: Moment;
 }
 
+/** A moment on the thread of an article that has no journey; it stays a moment of the article that tells it. */
+export interface BorrowedMoment {
+  journey: Journey;
+  moment: Moment;
+  /** The article that tells it. */
+  article: Article;
+  /** What it does on the thread; nothing on that of an editorial, which is not composed. */
+  line: Localised | undefined;
+}
+
 type SharedFacts = Pick<
   ArticleEntry,
   | 'figure'
@@ -64,9 +74,11 @@ type SharedFacts = Pick<
   | 'authors'
   | 'sources'
   | 'series'
-  | 'corrections'
   | 'awaiting'
 >;
+
+/** What was put right, with its place among what was that day, from 1: it is the same in each language. */
+export type Correction = ArticleEntry['corrections'][number] & { place: number };
 
 /** An article: what its languages share, and the words of each. */
 export interface Article extends SharedFacts {
@@ -80,6 +92,9 @@ export interface Article extends SharedFacts {
   /** Those of all its journeys, in order. */
   moments: readonly Moment[];
   cover: Cover | undefined;
+  /** The moments of other articles that make its thread, where it has no journey. */
+  borrowed: readonly BorrowedMoment[];
+  corrections: readonly Correction[];
   /** Whether readers of the built site see it. */
   published: boolean;
   /** Day on which it appears, with its issue; none while either is a draft. */

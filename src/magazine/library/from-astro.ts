@@ -2,7 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { compileText } from 'virtual:texts';
 import type { LocalHead, TextFacts } from './article.ts';
 import { dateAt } from './calendar.ts';
-import { buildLibrary, type Library, type StandingPage } from './library.ts';
+import { buildLibrary, libraryIn, type Library, type StandingPage } from './library.ts';
 import type { TextEntry } from '../schemas/article.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { Locale } from '../vocabulary.ts';
@@ -77,11 +77,16 @@ async function readLibrary(): Promise<Library> {
 
 let library: Promise<Library> | undefined;
 
-/** The library: read once for a build, and anew for each page while writing. */
-export function getLibrary(): Promise<Library> {
+/** The library of all languages: read once for a build, and anew for each page while writing. */
+export function getWholeLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return readLibrary();
   library ??= readLibrary();
   return library;
+}
+
+/** The library of one language, without what awaits it. */
+export async function getLibrary(locale: Locale): Promise<Library> {
+  return libraryIn(await getWholeLibrary(), locale);
 }
 
 /** A text ready to be rendered with a vocabulary. */
@@ -103,9 +108,9 @@ export function getStandingBody({ id, locale }: StandingPage): Promise<Body> {
   return readBody('pages', `${id}/${locale}`);
 }
 
-/** The newest issue that has appeared: the cover of the site. */
-export async function getCurrentIssue() {
-  const { issues } = await getLibrary();
+/** The newest issue that has appeared in a language: the cover of the site. */
+export async function getCurrentIssue(locale: Locale) {
+  const { issues } = await getLibrary(locale);
   const [current] = issues;
   if (!current) throw new Error('No issue has appeared yet; give one a date that has come.');
   return current;
@@ -114,7 +119,7 @@ export async function getCurrentIssue() {
 /** Titles and addresses of the standing pages in one language, for the footer. */
 export async function getFooterPages(locale: Locale): Promise<StandingPage[]> {
   const order = ['about', 'legal', 'accessibility', 'subscribe'];
-  return (await getLibrary()).pages
-    .filter((page) => page.locale === locale)
-    .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  return (await getLibrary(locale)).pages.toSorted(
+    (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
+  );
 }

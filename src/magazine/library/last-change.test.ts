@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { lastChange, lastChangeAmong } from './last-change.ts';
 
 const published = { date: '2026-11-16', updated: undefined, corrections: [] };
-const correction = { date: '2026-12-01', text: { fr: 'Une date.', en: 'A date.' } };
+const correction = { date: '2026-12-01', place: 1, text: { fr: 'Une date.', en: 'A date.' } };
 
 test('an article that never changed changed last when it appeared', () => {
   expect(lastChange(published)).toBe('2026-11-16');

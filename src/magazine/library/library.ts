@@ -3,12 +3,14 @@ import type { AuthorEntry } from '../schemas/author.ts';
 import type { BrandEntry } from '../schemas/brand.ts';
 import type { IssueEntry } from '../schemas/issue.ts';
 import type { MagazineEntry } from '../schemas/magazine.ts';
-import type { Locale } from '../vocabulary.ts';
+import { LOCALES, type Locale } from '../vocabulary.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
+import { findAwaited } from './awaited.ts';
 import { buildText, readableIn, type Article, sourcesOf, type ReadableArticle } from './article.ts';
 import { groupBy, keptIndex } from './kept-index.ts';
+import { borrowMoments } from './borrowed.ts';
 import type { LibraryEntries } from './entries.ts';
 import { dateEntries } from './first-days.ts';
 import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
@@ -207,6 +209,7 @@ export function buildLibrary(
   const texts = Map.groupBy(entries.texts, ({ id }) => id);
   const letters = Map.groupBy(entries.letters.values(), ({ article }) => article);
   const listed = listSlugs(entries.issues);
+  const awaited = new Map(LOCALES.map((locale) => [locale, findAwaited(entries, locale)]));
 
   const buildArticle = (entry: ArticleEntry, slug: string): Article => {
     const issue = issueEntries.get(entry.issue);
@@ -216,9 +219,9 @@ export function buildLibrary(
     const followed = entry.journeys.map((id) => lookUp(journeys, id, 'journey'));
     const journey = followed.find(({ id }) => id === entry.cover?.journey);
     const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
-    const versions = (texts.get(slug) ?? []).map(
-      (text) => [text.locale, buildText(text, letters.get(slug))] as const,
-    );
+    const versions = (texts.get(slug) ?? [])
+      .filter((text) => !awaited.get(text.locale)?.holdsBack(entry, text.facts))
+      .map((text) => [text.locale, buildText(text, letters.get(slug))] as const);
     return {
       ...entry,
       slug,
@@ -227,17 +230,37 @@ export function buildLibrary(
       journeys: followed,
       moments: followed.flatMap(({ moments }) => moments),
       cover: journey && moment && { journey, moment },
+      borrowed: [],
+      corrections: entry.corrections.map((correction, index, all) => {
+        const sameDay = all.slice(0, index).filter(({ date }) => date === correction.date);
+        return { ...correction, place: sameDay.length + 1 };
+      }),
       published: isPublished(appearance, today),
       due: appearance.draft ? undefined : appearance.date,
       texts: Object.fromEntries(versions),
     };
   };
   const written = mapEntries(entries.articles, buildArticle);
-  const issues = selectIssues(entries, { appears, unpublished })
-    .map(({ issue, slugs }) => ({
+  const selected = selectIssues(entries, { appears, unpublished }).map(({ issue, slugs }) => ({
+    issue,
+    contents: slugs.map((slug) => lookUp(written, slug, 'article')),
+  }));
+  const owners = groupBy(
+    selected.flatMap(({ contents }) => contents),
+    ({ journeys: own }) => own.map(({ id }) => id),
+  );
+  const issues = selected
+    .map(({ issue, contents }) => ({
       ...issue,
       published: isPublished(issue, today),
-      articles: slugs.map((slug) => lookUp(written, slug, 'article')),
+      articles: contents.map((article) => ({
+        ...article,
+        borrowed: borrowMoments(
+          lookUp(entries.articles, article.slug, 'article'),
+          contents,
+          owners,
+        ),
+      })),
     }))
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
@@ -258,7 +281,7 @@ export function buildLibrary(
     see: see.filter((id) => shown.has(id)),
   }));
 
-  return {
+  return joinUses({
     magazine: entries.magazine ?? {},
     articles,
     issues,
@@ -268,6 +291,17 @@ export function buildLibrary(
     sources: select(entries.sources, 'source'),
     authors: select(entries.authors, 'author'),
     pages: entries.pages.map(({ id, locale, head }) => ({ ...head, id, locale })),
+  });
+}
+
+/** What of a library its other entries give. */
+type Uses = 'moments' | `${string}By${string}`;
+
+/** Says of each entry what uses it. */
+function joinUses(shown: Omit<Library, Extract<keyof Library, Uses>>): Library {
+  const { articles, issues, brands, terms } = shown;
+  return {
+    ...shown,
     moments: placeMoments({ articles, issues, brands }),
     articlesByTerm: groupBy(articles, ({ texts }) =>
       Object.values(texts).flatMap(({ terms }) => terms),
@@ -277,6 +311,54 @@ export function buildLibrary(
     articlesByBrand: groupBy(articles, ({ brand }) => (brand ? [brand] : [])),
     articlesByAuthor: groupBy(articles, ({ authors }) => authors),
   };
+}
+
+const LOCAL = new WeakMap<Library, Map<Locale, Library>>();
+
+function buildLocalLibrary(library: Library, locale: Locale): Library {
+  const awaited = findAwaited({ ...library, issues: [] }, locale);
+  const keep = <Entry>(entries: ReadonlyMap<string, Entry>, hidden: ReadonlySet<string>) =>
+    new Map([...entries].filter(([id]) => !hidden.has(id)));
+  const articles = new Map(
+    library.articles
+      .filter(({ texts }) => texts[locale])
+      .map((article) => {
+        const corrections = article.corrections.filter(({ awaiting }) => awaiting !== locale);
+        return [article.slug, { ...article, corrections }];
+      }),
+  );
+  const terms = keep(library.terms, awaited.terms);
+  return joinUses({
+    ...library,
+    articles: [...articles.values()],
+    issues: library.issues
+      .filter(({ awaiting }) => awaiting !== locale)
+      .map((issue) => ({
+        ...issue,
+        articles: issue.articles.flatMap(({ slug }) => articles.get(slug) ?? []),
+      })),
+    journeys: keep(library.journeys, awaited.journeys),
+    brands: keep(library.brands, awaited.brands),
+    terms: mapEntries(terms, ({ see, ...term }) => ({
+      ...term,
+      see: see.filter((id) => terms.has(id)),
+    })),
+    sources: keep(library.sources, awaited.sources),
+    authors: keep(library.authors, awaited.authors),
+    pages: library.pages.filter((page) => page.locale === locale),
+  });
+}
+
+/**
+ * The library as readers of one language have it: what awaits that language, or rests on something that does,
+ * is not in it. Whatever is shown in a language comes from here. It is the same one for the same library.
+ */
+export function libraryIn(library: Library, locale: Locale): Library {
+  const local = LOCAL.get(library) ?? new Map<Locale, Library>();
+  LOCAL.set(library, local);
+  const found = local.get(locale) ?? buildLocalLibrary(library, locale);
+  local.set(locale, found);
+  return found;
 }
 
 /** The brands that have a case study in a language, in alphabetical order. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textSchema } from './article.ts';
+import { articleSchema, textSchema } from './article.ts';
 import { splitMessage } from './message.ts';
 
 const HEAD = { title: 'Un titre', standfirst: 'x'.repeat(90), categories: ['Librairie'] };
@@ -23,5 +23,46 @@ describe('the head of a text', () => {
       fr: 'L’empreinte est un texte entre guillemets droits, que `npm run desk -- translated` écrit.',
       en: 'The fingerprint is a text in quotes, which `npm run desk -- translated` writes.',
     });
+  });
+});
+
+describe('a thread of borrowed moments', () => {
+  const borrow = (moment: string) => ({
+    journey: 'bac',
+    moment,
+    line: { fr: 'Ici.', en: 'Here.' },
+  });
+  const refused = (facts: object) => {
+    const head = { kind: 'essay', issue: 1, date: '2025-03-03', authors: ['redaction'] };
+    const { error } = articleSchema.safeParse({ ...head, ...facts });
+    return error?.issues.map(
+      ({ path, message }) => `${path.join('.')}: ${splitMessage(message).en}`,
+    );
+  };
+  const three = ['door', 'queue', 'till'].map(borrow);
+
+  it('has three at least, once the article is no draft', () => {
+    expect(refused({ thread: three })).toBeUndefined();
+    expect(refused({ thread: three.slice(1) })).toEqual([
+      'thread: The thread borrows 2 moments; it takes three at least.',
+    ]);
+    expect(refused({ thread: three.slice(1), draft: true })).toBeUndefined();
+  });
+
+  it('has each of them once', () => {
+    expect(refused({ thread: [...three, borrow('queue')] })).toEqual([
+      'thread.3.moment: The moment “queue” is already knot 2 of the thread.',
+    ]);
+  });
+
+  it('stands in the place of a journey, not beside one', () => {
+    const cover = { journey: 'bac', moment: 'door' };
+    expect(refused({ thread: three, journeys: ['bac'], cover })).toEqual([
+      'thread: The article has a journey of its own, and borrows moments from others.',
+    ]);
+  });
+
+  it('is not that of an editorial, which has the thread of its issue', () => {
+    expect(refused({ kind: 'editorial', thread: three })).toHaveLength(1);
   });
 });

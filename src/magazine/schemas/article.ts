@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import type { ArticleKind } from '../vocabulary.ts';
+import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { sectorSchema } from './brand.ts';
 import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
-import { localeSchema, localisedSchema, localisedUpTo } from './locale.ts';
+import { localisedSchema, localisedUpTo } from './locale.ts';
 import { contradiction, ENTRIES, KIND_NAMES, objectOf, wrongValue } from './words.ts';
 
 const sharedFields = objectOf('article', {
@@ -50,14 +51,19 @@ const sharedFields = objectOf('article', {
         date: calendarDateSchema,
         /** What was put right. */
         text: localisedSchema,
+        /** The language that it is still to come in, where the article awaits none. */
+        awaiting: awaitingSchema,
       }),
     )
     .default([]),
   /** The language that is still to come; the magazine says so instead of showing the other one. */
-  awaiting: localeSchema.optional(),
+  awaiting: awaitingSchema,
   /** Keeps the article out of the built site; visible, with a mark, while writing. */
   draft: z.boolean().default(false),
 }).shape;
+
+/** A line between two points tells nothing: a thread has a rise, a fall or a return. */
+const LEAST_BORROWED = 3;
 
 const idsSchema = z.array(identifierSchema).default([]);
 
@@ -80,14 +86,35 @@ const caseStudySchema = objectOf('caseStudy', {
   leastOncePublished('sources', 3, wrongValue('caseStudy.sources')),
 );
 
+const plainFields = {
+  ...sharedFields,
+  /** Ids of the journeys, in reading order. */
+  journeys: idsSchema,
+  /** Ids of the main sources. */
+  sources: idsSchema,
+};
+
 function plainKind<Kind extends ArticleKind>(kind: Kind) {
+  return objectOf('plainArticle', { kind: kindSchema(kind), ...plainFields });
+}
+
+/** A moment that an article borrows from another, and why it stands on its thread. */
+const borrowedSchema = objectOf('article.thread', {
+  /** Id of a journey of another article. */
+  journey: identifierSchema,
+  /** Id of one of its moments. */
+  moment: identifierSchema,
+  /** What the moment does there, in one sentence: 160 characters at most. */
+  line: localisedUpTo(160),
+});
+
+/** An article that may have no journey of its own; an editorial has the thread of its issue. */
+function borrowingKind<Kind extends ArticleKind>(kind: Kind) {
   return objectOf('plainArticle', {
     kind: kindSchema(kind),
-    ...sharedFields,
-    /** Ids of the journeys, in reading order. */
-    journeys: idsSchema,
-    /** Ids of the main sources. */
-    sources: idsSchema,
+    ...plainFields,
+    /** Moments borrowed from other journeys, where the article has none of its own; three at least. */
+    thread: z.array(borrowedSchema).default([]),
   });
 }
 
@@ -95,12 +122,13 @@ function plainKind<Kind extends ArticleKind>(kind: Kind) {
 export const articleSchema = z
   .discriminatedUnion('kind', [
     caseStudySchema,
-    plainKind('primer'),
-    plainKind('essay'),
-    plainKind('interview'),
-    plainKind('column'),
+    borrowingKind('primer'),
+    borrowingKind('essay'),
+    borrowingKind('interview'),
+    borrowingKind('column'),
     plainKind('editorial'),
   ])
+  .check(inBothLanguages)
   .superRefine((article, context) => {
     const { cover, draft, journeys, series } = article;
     if (journeys.length > 0 && !cover && !draft) {
@@ -118,6 +146,23 @@ export const articleSchema = z
         ...contradiction('article.series.beyond', { part: series.part, of: series.of }),
       });
     }
+    const thread = 'thread' in article ? article.thread : [];
+    if (thread.length > 0 && journeys.length > 0) {
+      context.addIssue({ path: ['thread'], ...contradiction('article.thread.own') });
+    } else if (thread.length > 0 && thread.length < LEAST_BORROWED && !draft) {
+      context.addIssue({
+        path: ['thread'],
+        ...contradiction('article.thread.short', { count: thread.length }),
+      });
+    }
+    thread.forEach(({ journey, moment }, index) => {
+      const first = thread.findIndex((each) => each.journey === journey && each.moment === moment);
+      if (first === index) return;
+      context.addIssue({
+        path: ['thread', index, 'moment'],
+        ...contradiction('article.thread.twice', { moment, first: first + 1 }),
+      });
+    });
   })
   .describe(ENTRIES.article);
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { localisedSchema } from './locale.ts';
 import { ENTRIES, objectOf } from './words.ts';
 
@@ -10,6 +11,10 @@ export const authorSchema = objectOf('author', {
   bio: localisedSchema,
   /** The name is that of several people or of a body, and not of one person. */
   collective: z.boolean().default(false),
-}).describe(ENTRIES.author);
+  /** The language that is still to come. */
+  awaiting: awaitingSchema,
+})
+  .check(inBothLanguages)
+  .describe(ENTRIES.author);
 
 export type AuthorEntry = z.infer<typeof authorSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { SECTORS } from '../vocabulary.ts';
+import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { identifierSchema } from './identifier.ts';
 import { localisedSchema } from './locale.ts';
 import { ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
@@ -18,6 +19,10 @@ export const brandSchema = objectOf('brand', {
   summary: localisedSchema,
   /** Ids of the sources of the summary. */
   sources: z.array(identifierSchema).default([]),
-}).describe(ENTRIES.brand);
+  /** The language that is still to come. */
+  awaiting: awaitingSchema,
+})
+  .check(inBothLanguages)
+  .describe(ENTRIES.brand);
 
 export type BrandEntry = z.infer<typeof brandSchema>;

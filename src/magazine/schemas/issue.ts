@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { SEASONS } from '../vocabulary.ts';
+import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { contrastRatio } from './contrast.ts';
 import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
@@ -31,10 +32,12 @@ export const issueSchema = objectOf('issue', {
   articles: z.array(identifierSchema).default([]),
   /** How the issue was made. */
   colophon: localisedSchema,
+  /** The language that is still to come. */
+  awaiting: awaitingSchema,
   /** Keeps the issue out of the built site. */
   draft: z.boolean().default(false),
 })
-  .check(leastOncePublished('articles', 1, wrongValue('issue.articles')))
+  .check(inBothLanguages, leastOncePublished('articles', 1, wrongValue('issue.articles')))
   .superRefine(({ stock, ink }, context) => {
     const ratio = contrastRatio(stock, ink);
     if (ratio < LEAST_CONTRAST) {

@@ -8,6 +8,7 @@ import {
   VALUES,
   WAITS,
 } from '../vocabulary.ts';
+import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { leastOncePublished } from './draft.ts';
 import { identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
@@ -138,12 +139,14 @@ export const journeySchema = objectOf('journey', {
   brand: identifierSchema.optional(),
   /** Places or hours along the thread, in place of the stages on its tape; the first begins with the first moment. */
   places: z.array(placeSchema).default([]),
+  /** The language that is still to come. */
+  awaiting: awaitingSchema,
   /** Hides the journey until it is ready. */
   draft: z.boolean().default(false),
   /** The moments, in the order the customer lives them; at least two once it is no draft. */
   moments: z.array(momentSchema).default([]),
 })
-  .check(leastOncePublished('moments', 2, wrongValue('journey.moments')))
+  .check(inBothLanguages, leastOncePublished('moments', 2, wrongValue('journey.moments')))
   .superRefine(({ draft, label, letter, moments, places }, context) => {
     places.forEach(({ from }, index) => {
       const previous = moments.findIndex(({ id }) => id === places[index - 1]?.from);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LANG_PATTERN, SOURCE_TYPES } from '../vocabulary.ts';
+import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { localisedSchema } from './locale.ts';
 import { publicAddressSchema } from './public-address.ts';
 import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
@@ -66,7 +67,10 @@ export const sourceSchema = objectOf('source', {
   relays: z.string().trim().min(1).optional(),
   /** How the editors read it: a copy, an excerpt, a translation. */
   note: localisedSchema.optional(),
+  /** The language in which its note, or its described title, is still to come. */
+  awaiting: awaitingSchema,
 })
+  .check(inBothLanguages)
   .refine(({ consulted, accessed }) => consulted || accessed === undefined, {
     path: ['accessed'],
     ...contradiction('source.accessed'),

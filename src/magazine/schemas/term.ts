@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { identifierSchema } from './identifier.ts';
 import { stageSchema } from './journey.ts';
-import { localisedSchema, localisedUpTo } from './locale.ts';
+import { awaitable, localisedSchema, localisedUpTo } from './locale.ts';
 import { EXPLAINED_LISTS } from '../vocabulary.ts';
 import { ENTRIES, notAmong, objectOf } from './words.ts';
 
@@ -19,7 +20,10 @@ export const termSchema = objectOf('term', {
     en: [],
   }),
   /** Address in each language. */
-  slug: objectOf('term.slug', { fr: identifierSchema, en: identifierSchema }),
+  slug: objectOf('term.slug', {
+    fr: awaitable(identifierSchema),
+    en: awaitable(identifierSchema),
+  }),
   /** One sentence that stands alone, shown in the margin of articles. */
   brief: localisedUpTo(200),
   /** Two to five sentences. */
@@ -32,6 +36,10 @@ export const termSchema = objectOf('term', {
   stage: stageSchema.optional(),
   /** The closed list that the page of the term prints, value by value, if it explains one. */
   explains: z.enum(EXPLAINED_LISTS, notAmong('term.explains', EXPLAINED_LISTS)).optional(),
-}).describe(ENTRIES.term);
+  /** The language that is still to come. */
+  awaiting: awaitingSchema,
+})
+  .check(inBothLanguages)
+  .describe(ENTRIES.term);
 
 export type TermEntry = z.infer<typeof termSchema>;

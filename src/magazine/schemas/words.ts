@@ -9,6 +9,9 @@ type Values = Readonly<Record<string, string | number>>;
 /** What each kind of entry is, in French, for the text editor of whoever writes one. */
 export const ENTRIES = words.entries;
 
+/** What `awaiting` is, in French, in any entry that may have it. */
+export const AWAITING = words.awaiting;
+
 /** The kinds of article, as the end of a French sentence. */
 export const KIND_NAMES = words.kinds;
 

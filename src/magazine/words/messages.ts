@@ -26,6 +26,21 @@ export function translator(locale: Locale): Translate {
   return (key, values = {}) => typesetOnce(fillIn(messages[key], values), locale);
 }
 
+/**
+ * The words that a script of the browser says, by their keys: `{names}` are still to be filled in.
+ *
+ * @param beginnings How the keys begin that the script knows.
+ */
+export function wordsFor(locale: Locale, beginnings: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(MESSAGES[locale]).flatMap(([key, words]) =>
+      beginnings.some((beginning) => key.startsWith(beginning))
+        ? [[key, typesetOnce(words, locale)]]
+        : [],
+    ),
+  );
+}
+
 const PLURALS = inEachLocale((locale) => new Intl.PluralRules(locale));
 
 /** Chooses the singular or the plural of a message: French counts 0 and 1 as singular, English only 1. */

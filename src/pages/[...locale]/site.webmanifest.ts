@@ -15,7 +15,7 @@ export const getStaticPaths = () =>
 /** What a site is called when a reader puts it on a home screen, and its icons. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const t = translator(locale);
-  const { stock } = await getCurrentIssue();
+  const { stock } = await getCurrentIssue(locale);
   const icons = SIDES.flatMap((side) =>
     ['any', 'maskable'].map((purpose) => ({
       src: routes.file(`icon-${side}.png`),

@@ -94,18 +94,21 @@ interface StrandsProps {
   strands: JourneyLayout['strands'];
   ink: string;
   sizes: Omit<ThreadSizes, 'knot'>;
+  /** Draws them as dots: neither seam nor whole. */
+  dotted?: boolean;
   /** Names them, so that the night can draw them once more. */
   id?: string | undefined;
 }
 
-export function Strands({ strands, ink, sizes: { width, period }, id }: StrandsProps) {
+export function Strands({ strands, ink, sizes, dotted = false, id }: StrandsProps) {
+  const { width, period } = sizes;
   return (
     <g fill="none" stroke={ink} stroke-width={width} class="strands" id={id}>
       {strands.map(({ path, stitched }) => (
         <path
           d={path}
           stroke-linecap={stitched ? undefined : 'round'}
-          stroke-dasharray={stitched ? period / 2 : undefined}
+          stroke-dasharray={dotted ? `0 ${2.5 * width}` : stitched ? period / 2 : undefined}
         />
       ))}
     </g>
@@ -113,16 +116,16 @@ export function Strands({ strands, ink, sizes: { width, period }, id }: StrandsP
 }
 
 interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'drawText'> {
-  knot: Pick<Knot, 'id' | 'x' | 'y' | 'number'>;
+  knot: Pick<Knot, 'id' | 'x' | 'y' | 'number'> & { mark?: string | undefined };
   radius: number;
   filled: boolean;
 }
 
 export function NumberedKnot({ knot, radius, palette, filled, drawText }: NumberedKnotProps) {
-  const { id, x, y, number } = knot;
+  const { id, x, y, number, mark = `${number}` } = knot;
   const size = Math.round(radius * 1.07);
   const fill = filled ? palette.stock : palette.ink;
-  const line = { words: `${number}`, x: 0, y: 0.36 * size, size, fill };
+  const line = { words: mark, x: 0, y: 0.36 * size, size, fill };
   return (
     <g transform={`translate(${x} ${y})`} data-knot={id} data-filled={filled || undefined}>
       <circle
@@ -135,7 +138,7 @@ export function NumberedKnot({ knot, radius, palette, filled, drawText }: Number
         drawText({ ...line, anchor: 'middle' })
       ) : (
         <text dy=".36em" fill={fill}>
-          {number}
+          {mark}
         </text>
       )}
     </g>
@@ -143,7 +146,7 @@ export function NumberedKnot({ knot, radius, palette, filled, drawText }: Number
 }
 
 /** The words of a moment at its knot, on a halo of the ground so that they read over the thread. */
-function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
+export function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
   return (
     <text
       x={x}
@@ -248,7 +251,7 @@ function Knots(props: JourneyDrawingProps) {
 }
 
 /** The stages on a tape measure under the thread, with sewing-pattern notches between them. */
-function Tape({ layout, palette, labels, drawText, id = 'journey' }: JourneyDrawingProps) {
+export function Tape({ layout, palette, labels, drawText, id = 'journey' }: JourneyDrawingProps) {
   const { width, height } = layout.frame;
   const top = height + MARGIN.below;
   return (
@@ -343,7 +346,7 @@ export function ThreadDrawing({
       class="thread"
       aria-hidden="true"
     >
-      <Strands strands={layout.strands} ink={palette.ink} sizes={sizes} />
+      <Strands strands={layout.strands} ink={palette.ink} sizes={sizes} dotted={layout.borrowed} />
       <g fill={palette.ink}>
         {layout.knots.map(({ id: moment, x, y }) => (
           <circle
@@ -375,7 +378,12 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         aria-hidden="true"
       >
         <path d={`M${layout.neutral} 0V${height}`} stroke={palette.ink} stroke-dasharray="1.5 6" />
-        <Strands strands={layout.strands} ink={palette.ink} sizes={{ ...sizes, width: 3.5 }} />
+        <Strands
+          strands={layout.strands}
+          ink={palette.ink}
+          sizes={{ ...sizes, width: 3.5 }}
+          dotted={layout.borrowed}
+        />
         <Ghosts {...props} />
         <Knots {...props} />
       </svg>
@@ -415,6 +423,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         strands={layout.strands}
         ink={palette.ink}
         sizes={sizes}
+        dotted={layout.borrowed}
         id={isPlaced ? `${id}-strands` : undefined}
       />
       {isPlaced && (

@@ -1,22 +1,22 @@
 import { layoutJourney } from '../../magazine/journeys/journey-layout.ts';
 import type { TitledMoment } from '../../magazine/journeys/journey-titles.ts';
-import type { Stage } from '../../magazine/vocabulary.ts';
 import { JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from './JourneyDrawing.tsx';
 
 /** A moment at its knot. */
 export interface ShownMoment extends TitledMoment {
+  /** Where it is read: its card or its row, in this article or in the one that tells it. */
+  href: string;
+  /** What its neighbours may share with it: its stage in words, or the article that it is borrowed from. */
+  group: string;
   /** What follows its title for those who cannot see the drawing: feeling and seam. */
   aside: string;
 }
 
-export interface ThreadLabels extends DrawingLabels {
-  /** Names of the stages in words. */
-  stageWords: Readonly<Record<Stage, string>>;
-}
-
 export interface JourneyRowsProps {
   moments: readonly ShownMoment[];
-  labels: ThreadLabels;
+  labels: DrawingLabels;
+  /** Whether they are borrowed from several journeys. */
+  borrowed?: boolean;
   /** Id of the moment that stands filled before the reader chooses. */
   cover: string | undefined;
 }
@@ -24,28 +24,30 @@ export interface JourneyRowsProps {
 /** Height of a row of the thread that runs down, in viewBox units and in CSS (3.75rem). */
 const ROW = 60;
 
-/** The links to neighbouring moments of a journey, each under the name of its stage where that begins. */
+/** The id of a moment, for the script, where its address is in another page and does not say it. */
+export const idBeside = ({ id, href }: ShownMoment) => (href.startsWith('#') ? undefined : id);
+
+/** The links to neighbouring moments of a thread, each under the name of its stage or its article where that begins. */
 export function MomentLinks({
   moments,
   before,
-  labels,
-}: Omit<JourneyRowsProps, 'cover'> & {
+}: Pick<JourneyRowsProps, 'moments'> & {
   /** The moment before the first of them. */
   before?: ShownMoment | undefined;
 }) {
   return (
     <ol class="plain-list">
-      {moments.map(({ id: moment, stage, title, aside }, index) => (
-        <li key={moment}>
-          <a href={`#moment-${moment}`}>
-            {stage !== (moments[index - 1] ?? before)?.stage && (
+      {moments.map((moment, index) => (
+        <li key={moment.id}>
+          <a href={moment.href} data-id={idBeside(moment)}>
+            {moment.group !== (moments[index - 1] ?? before)?.group && (
               <span class="stage">
-                {labels.stageWords[stage]}
+                {moment.group}
                 <span class="unseen">, </span>
               </span>
             )}
-            {title}
-            <span class="unseen">, {aside}</span>
+            {moment.title}
+            <span class="unseen">, {moment.aside}</span>
           </a>
         </li>
       ))}
@@ -54,15 +56,15 @@ export function MomentLinks({
 }
 
 /** The thread of an article on a narrow screen: down, beside the titles of its moments. */
-export function JourneyRows({ moments, labels, cover }: JourneyRowsProps) {
+export function JourneyRows({ moments, labels, cover, borrowed = false }: JourneyRowsProps) {
   const down = layoutJourney(
-    { moments },
+    { moments, borrowed },
     { width: 74, height: ROW * moments.length, direction: 'down' },
   );
   return (
     <div class="journey-rows draws" data-knots>
       <JourneyDrawing layout={down} palette={PAGE_PALETTE} labels={labels} filled={cover} />
-      <MomentLinks moments={moments} labels={labels} />
+      <MomentLinks moments={moments} />
     </div>
   );
 }

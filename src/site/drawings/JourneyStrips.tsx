@@ -15,10 +15,9 @@ const SIZES = { knot: 14, width: 3.5, period: 18 } as const;
 /** A long thread on a narrow screen: a strip a place, which opens on the titles of its moments. */
 export function JourneyStrips({
   moments,
-  labels,
   cover,
   places,
-}: JourneyRowsProps & { places: readonly ShownPlace[] }) {
+}: Pick<JourneyRowsProps, 'moments' | 'cover'> & { places: readonly ShownPlace[] }) {
   const { width, height, room } = PLOT;
   return (
     <div class="journey-rows journey-strips" data-knots>
@@ -48,7 +47,6 @@ export function JourneyStrips({
           <MomentLinks
             moments={moments.slice(place.start, place.end)}
             before={moments[place.start - 1]}
-            labels={labels}
           />
         </details>
       ))}

@@ -1,27 +1,35 @@
-import { layoutJourney, WIDE_FRAME } from '../../magazine/journeys/journey-layout.ts';
+import {
+  layoutJourney,
+  WIDE_FRAME,
+  type DrawnPlace,
+} from '../../magazine/journeys/journey-layout.ts';
 import { layoutTitles } from '../../magazine/journeys/journey-titles.ts';
-import { heroSizes, JourneyDrawing, PAGE_PALETTE } from './JourneyDrawing.tsx';
-import { JourneyRows, type ShownMoment, type ThreadLabels } from './JourneyRows.tsx';
+import { heroSizes, JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from './JourneyDrawing.tsx';
+import { idBeside, JourneyRows, type ShownMoment } from './JourneyRows.tsx';
 import { JourneyStrips, type ShownPlace } from './JourneyStrips.tsx';
 
 export interface JourneyThreadProps {
   id: string;
   moments: readonly ShownMoment[];
-  labels: ThreadLabels;
+  labels: DrawingLabels;
   /** Id of the moment that stands filled before the reader chooses. */
   cover?: string | undefined;
   /** Joins the filled knot and the panel above. */
   leader: boolean;
   /** Places along the thread; a long thread is folded by them on narrow screens. */
-  places: readonly ShownPlace[];
+  places?: readonly ShownPlace[];
+  /** Where the moments come from, if they are borrowed: what the tape then names. */
+  lenders?: readonly DrawnPlace[] | undefined;
 }
 
 /**
  * The thread of an article, across and down: every knot is a link to its moment. The script that shows
  * the chosen one moves only attributes.
  */
-export function JourneyThread({ id, moments, labels, cover, leader, places }: JourneyThreadProps) {
-  const wide = layoutJourney({ moments, drawnPlaces: places }, WIDE_FRAME);
+export function JourneyThread(props: JourneyThreadProps) {
+  const { id, moments, labels, cover, leader, places = [], lenders } = props;
+  const borrowed = lenders !== undefined;
+  const wide = layoutJourney({ moments, drawnPlaces: lenders ?? places, borrowed }, WIDE_FRAME);
   return (
     <>
       <div class="journey-wide draws" data-knots>
@@ -33,13 +41,15 @@ export function JourneyThread({ id, moments, labels, cover, leader, places }: Jo
           filled={cover}
           titles={layoutTitles(moments, wide, { cover, radius: heroSizes(wide).knot })}
           leader={leader}
-          wrapKnot={({ id: knot, number, stitched }, drawing) => {
-            const { title, stage, aside } = moments[number - 1] as ShownMoment;
+          wrapKnot={({ id: knot, number, mark, stitched }, drawing) => {
+            const moment = moments[number - 1] as ShownMoment;
+            const { href, title, group, aside } = moment;
             return (
               <a
                 key={knot}
-                href={`#moment-${knot}`}
-                aria-label={`${number}. ${title}, ${labels.stageWords[stage]}, ${aside}`}
+                href={href}
+                aria-label={`${mark ? `${mark},` : `${number}.`} ${title}, ${group}, ${aside}`}
+                data-id={idBeside(moment)}
                 data-stitched={stitched || undefined}
               >
                 {drawing}
@@ -49,9 +59,9 @@ export function JourneyThread({ id, moments, labels, cover, leader, places }: Jo
         />
       </div>
       {places.length > 0 ? (
-        <JourneyStrips moments={moments} places={places} cover={cover} labels={labels} />
+        <JourneyStrips moments={moments} places={places} cover={cover} />
       ) : (
-        <JourneyRows moments={moments} labels={labels} cover={cover} />
+        <JourneyRows moments={moments} labels={labels} cover={cover} borrowed={borrowed} />
       )}
     </>
   );

@@ -8,8 +8,8 @@ import { renderComponent } from './container.ts';
 import type { Root } from '../html-tree.ts';
 
 async function renderArticle(article: ReadableArticle): Promise<Root> {
-  const library = await getLibrary();
   const { locale } = article.text;
+  const library = await getLibrary(locale);
   const html = await renderComponent(
     StaticArticle,
     { article, locale, Body: await getBody(article.slug, article.text) },

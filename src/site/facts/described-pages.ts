@@ -10,6 +10,7 @@ import {
   type Term,
 } from '../../magazine/library/library.ts';
 import type { CitedArticle } from '../../magazine/library/self-citation.ts';
+import type { IssueEdition } from '../editions/issue-editions.ts';
 import { SHARE_SIZE } from './page-facts.ts';
 import {
   describeArticle,
@@ -77,8 +78,13 @@ export function describePage(
   return [joinThings([...things, ...(trail.length > 0 ? [describeTrail(crumbs)] : [])])];
 }
 
-/** An issue with its articles, as the page of the issue describes it. */
-export function describeIssueIn(locale: Locale, issue: Issue, library: Masthead): Thing {
+/** An issue with its articles and its files, as the page of the issue describes it. */
+export function describeIssueIn(
+  locale: Locale,
+  issue: Issue,
+  editions: readonly IssueEdition[],
+  library: Masthead,
+): Thing {
   const { number, theme, standfirst, date, articles } = issue;
   return describeIssue(magazineIn(locale, library), {
     number,
@@ -91,6 +97,7 @@ export function describeIssueIn(locale: Locale, issue: Issue, library: Masthead)
       title: text.title,
       url: addressOf(routes.article(locale, text.slug)),
     })),
+    editions: editions.map(({ path, type, bytes }) => ({ url: addressOf(path), type, bytes })),
   });
 }
 

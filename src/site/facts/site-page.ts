@@ -4,7 +4,12 @@ import { listPages, type ListedPage, type PageKind } from '../../magazine/addres
 import { paramsOf } from '../../magazine/addresses/routes.ts';
 import type { Thing } from './structured-data.ts';
 import { routes } from '../addresses.ts';
-import { getCurrentIssue, getFooterPages, getLibrary } from '../../magazine/library/from-astro.ts';
+import {
+  getCurrentIssue,
+  getFooterPages,
+  getLibrary,
+  getWholeLibrary,
+} from '../../magazine/library/from-astro.ts';
 import { issueOf } from '../../magazine/library/library.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { nightColour } from './night-colour.ts';
@@ -21,7 +26,7 @@ const FILE_BESIDE = /(?<=\])\/[\w-]+\.\w+$/;
 let pages: Promise<ListedPage[]> | undefined;
 
 async function readPages(): Promise<ListedPage[]> {
-  return listPages(await getLibrary(), routes);
+  return listPages(await getWholeLibrary(), routes);
 }
 
 /** The pages of the site: listed once for a build, and anew for each page while writing. */
@@ -85,8 +90,8 @@ export async function getPageFacts(
 ): Promise<PageFacts> {
   const [standing, current, library] = await Promise.all([
     getFooterPages(locale),
-    getCurrentIssue(),
-    getLibrary(),
+    getCurrentIssue(locale),
+    getLibrary(locale),
   ]);
   const issue = own.issue === undefined ? current : issueOf(library, { issue: own.issue });
   const { number, stock, ink, theme } = issue;

@@ -52,6 +52,9 @@ const issue: IssueFacts = {
   url: 'https://example.org/en/issues/1/',
   image: 'https://example.org/og/en/issue-1.png',
   articles: [{ title: 'The queue', url: article.url }],
+  editions: [
+    { url: 'https://example.org/en/issues/1/1.epub', type: 'application/epub+zip', bytes: 250_000 },
+  ],
 };
 
 test('an article says what it is, when it appeared and changed, who signs it and under what licence', () => {
@@ -100,6 +103,19 @@ test('an issue names its articles in reading order, and the periodical', () => {
     datePublished: '2026-11-16',
     isPartOf: { '@type': 'Periodical' },
     hasPart: [{ '@type': 'Article', '@id': article.url, headline: 'The queue' }],
+  });
+});
+
+test('an issue says in which files it is, and what they weigh', () => {
+  expect(describeIssue(magazine, issue)).toMatchObject({
+    encoding: [
+      {
+        '@type': 'MediaObject',
+        contentUrl: 'https://example.org/en/issues/1/1.epub',
+        encodingFormat: 'application/epub+zip',
+        contentSize: '250 kB',
+      },
+    ],
   });
 });
 

@@ -37,6 +37,8 @@ export interface IssueFacts {
   image: string;
   /** The articles, in reading order. */
   articles: readonly { title: string; url: string }[];
+  /** The issue as files: their address, media type and weight in bytes. */
+  editions: readonly { url: string; type: string; bytes: number | undefined }[];
 }
 
 /** Who signs: a person, or several together. */
@@ -165,7 +167,7 @@ export function describeBrand(brand: { name: string; url: string }): Thing {
 
 /** An issue of the periodical. */
 export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
-  const { number, name, description, date, url, image, articles } = issue;
+  const { number, name, description, date, url, image, articles, editions } = issue;
   return {
     '@type': 'PublicationIssue',
     '@id': url,
@@ -178,6 +180,12 @@ export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
     inLanguage: LANGUAGE_TAGS[magazine.locale],
     ...licenceOf(magazine),
     isPartOf: describeMagazine(magazine),
+    encoding: editions.map(({ url: contentUrl, type, bytes }) => ({
+      '@type': 'MediaObject',
+      contentUrl,
+      encodingFormat: type,
+      ...(bytes !== undefined && { contentSize: `${Math.round(bytes / 1000)} kB` }),
+    })),
     hasPart: articles.map((article) => ({
       '@type': 'Article',
       '@id': article.url,

@@ -14,9 +14,9 @@ export async function drawJourneyImage(
   journey: Journey,
   article: ReadableArticle,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { ink, stock } = issueOf(await getLibrary(), article);
   const { cover } = article;
   const { locale } = article.text;
+  const { ink, stock } = issueOf(await getLibrary(locale), article);
   const labels = journeyLabels(journey, locale);
   const width = (SHEET_WORDS_WIDTH * UNITS_PER_EM) / SHEET_WORDS.title;
   return rasterise(

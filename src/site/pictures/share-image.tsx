@@ -21,7 +21,7 @@ export async function drawArticleImage({
 }: ReadableArticle): Promise<Uint8Array<ArrayBuffer>> {
   const t = translator(text.locale);
   const corner = `${t('issue.number', { number: issue })} · ${t(`kind.${kind}`)}`;
-  const colours = issueOf(await getLibrary(), { issue });
+  const colours = issueOf(await getLibrary(text.locale), { issue });
   return drawNameImage({ name: text.title, corner, cover }, colours, text.locale);
 }
 

@@ -100,8 +100,12 @@ function searchArticle(
   };
 }
 
-function searchTerm({ name, abbreviation, aliases, slug, ...term }: Term, locale: Locale) {
-  const also = [name[otherLocale(locale)], ...aliases[locale]];
+function searchTerm(
+  { name, abbreviation, aliases, slug, awaiting, ...term }: Term,
+  locale: Locale,
+) {
+  const elsewhere = awaiting ? [] : [name[otherLocale(locale)]];
+  const also = [...elsewhere, ...aliases[locale]];
   return {
     kind: 'term' as const,
     stage: term.stage,
@@ -111,7 +115,11 @@ function searchTerm({ name, abbreviation, aliases, slug, ...term }: Term, locale
         url: routes.term(locale, slug[locale]),
         title: abbreviation ? `${name[locale]} (${abbreviation})` : name[locale],
         label: translator(locale)('nav.lexicon'),
-        blocks: [term.brief[locale], ...term.definition[locale].split(/\n{2,}/), listFacts(also)],
+        blocks: [
+          term.brief[locale],
+          ...term.definition[locale].split(/\n{2,}/),
+          ...(also.length > 0 ? [listFacts(also)] : []),
+        ],
       },
     ],
   };

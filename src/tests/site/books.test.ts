@@ -5,10 +5,11 @@ import { unzipSync } from 'fflate';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { flatten } from './built-journey.ts';
 import { xmlProblem } from './built-feed.ts';
-import { parseDocument, readBuiltSite } from './built-pages.ts';
+import { parseDocument, readBuiltSite, type BuiltPage } from './built-pages.ts';
 
 const { url: site, routes, pages, files } = await readBuiltSite();
 const places = [...files].filter((path) => path.endsWith('.epub'));
@@ -34,6 +35,8 @@ function textOf(document: Document, root: string): string[] {
   });
 }
 
+const typed = 'a[type="application/epub+zip"], a[type="application/pdf"]';
+
 test('every issue that can be read in a language is a book in it', () => {
   const issues = pages.filter(({ template }) => template === 'issue');
   expect(issues.length).toBeGreaterThan(0);
@@ -44,6 +47,36 @@ test('every issue that can be read in a language is a book in it', () => {
     expect(files).toContain(link);
   }
 });
+
+test.each(LOCALES)(
+  'what is offered of an issue in %s is where it is looked for',
+  async (locale) => {
+    const offered = (page: BuiltPage | undefined) =>
+      [...(page?.document.querySelectorAll(typed) ?? [])].map((link) => link.getAttribute('href'));
+    const inLocale = pages.filter((page) => page.locale === locale);
+    const issues = inLocale.filter(({ template }) => template === 'issue');
+    const all = issues.flatMap(offered);
+    expect(all.filter((path) => !files.has(path ?? ''))).toEqual([]);
+    const follow = inLocale.find(({ document }) => document.querySelector('#editions'));
+    expect(offered(follow).sort()).toEqual([...all].sort());
+    const home = inLocale.find(({ template }) => template === 'home');
+    expect(all).toEqual(expect.arrayContaining(offered(home)));
+    expect(offered(home).length).toBeGreaterThan(0);
+    // Paper is spoken of where it is.
+    const print = offered(home).some((path) => path?.endsWith('.pdf'));
+    expect(home?.document.body.textContent.includes(translator(locale)('site.medium.paper'))).toBe(
+      print,
+    );
+    const json = JSON.parse((await read(routes.feed(locale, 'json'))).toString()) as {
+      items: { attachments?: { url: string; size_in_bytes: number }[] }[];
+    };
+    const attached = json.items.flatMap(({ attachments }) => attachments ?? []);
+    expect(attached.map(({ url }) => new URL(url).pathname).sort()).toEqual([...all].sort());
+    for (const { url, size_in_bytes: bytes } of attached) {
+      expect((await read(new URL(url).pathname)).byteLength, url).toBe(bytes);
+    }
+  },
+);
 
 describe.each(places)('%s', (path) => {
   test('is a sound book', async () => {

@@ -22,6 +22,8 @@ export type Template =
   | 'authors'
   | 'author'
   | 'search'
+  | 'atelier'
+  | 'worksheet'
   | 'standing'
   | 'not found'
   | 'redirect'
@@ -59,6 +61,7 @@ const SECTIONS: readonly (readonly [Section, list: Template, item: Template])[] 
   ['sources', 'sources', 'bibliography'],
   ['authors', 'authors', 'author'],
   ['search', 'search', 'unknown'],
+  ['atelier', 'atelier', 'worksheet'],
 ];
 
 function templateOf(path: string, locale: Locale, routes: Routes, html: string): Template {

@@ -117,9 +117,10 @@ export class Scales {
       ],
       'first',
     );
-    // What the script of every page imports later is the thread’s, and only a page with a thread asks.
-    const hasThread = document.querySelector('[data-journey]') !== null;
-    const loaded = hasThread ? await this.#closure([...started], 'all') : started;
+    // What the script of every page imports later is the thread’s, and only a page with a thread asks; the
+    // atelier asks for all that its own script may.
+    const asksLater = document.querySelector('[data-journey], [data-atelier]') !== null;
+    const loaded = asksLater ? await this.#closure([...started], 'all') : started;
     const images = [
       ...pathsIn('img:not([loading="lazy"])', 'src'),
       ...pathsIn('link[rel="icon"]', 'href'),

@@ -25,6 +25,13 @@ it('drops the hash of a script that does not', () => {
   expect(narrowed(policy)).toBe("script-src 'self'; style-src 'self'");
 });
 
+it('is the one that names scripts, where another only forbids more', () => {
+  const meta = (policy: string) =>
+    `<meta http-equiv="content-security-policy" content="${policy}">`;
+  const page = `<head>${meta("connect-src 'none'")}${meta("script-src 'self' 'sha256-a='")}</head>`;
+  expect(narrowPolicy(htmlToHast(page) as Root).needed).toBe("script-src 'self'");
+});
+
 it('stands right after the charset, and nowhere else', () => {
   const meta = (policy: string) =>
     `<meta http-equiv="content-security-policy" content="${policy}">`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { elementsOf, wordsOf, type Root } from '../../site/html-tree.ts';
+import { elementsOf, wordsOf, type Element, type Root } from '../../site/html-tree.ts';
 
 /** Elements whose content runs. */
 const CODE: ReadonlySet<string> = new Set(['script', 'style']);
@@ -10,12 +10,15 @@ export interface NarrowedPolicy {
   needed: string;
 }
 
+/** Whether an element is a policy that names what may run; a second one, which only forbids more, is left as it is. */
+const isPolicy = ({ properties }: Element) =>
+  properties['httpEquiv']?.toString() === 'content-security-policy' &&
+  properties['content']?.toString().includes('script-src') === true;
+
 /** Keeps in a page’s policy, which stands in its head, only the hashes of the code that stands in the page. */
 export function narrowPolicy(page: Root): NarrowedPolicy {
   const elements = elementsOf(page).toArray();
-  const meta = elements.find(
-    ({ properties }) => properties['httpEquiv']?.toString() === 'content-security-policy',
-  );
+  const meta = elements.find(isPolicy);
   const written = meta?.properties['content'] ?? '';
   const used = new Set(
     elements

@@ -49,7 +49,7 @@ function findItalics(prose: Prose): Span[] {
 }
 
 function namesOf({ name, aliases, abbreviation }: TermEntry, locale: Locale): string[] {
-  return [name[locale], ...aliases[locale], ...(abbreviation ? [abbreviation] : [])];
+  return [name[locale], ...aliases[locale], abbreviation ?? ''].filter(Boolean);
 }
 
 /** As it stands inside a sentence; the capitals of an acronym stay. */

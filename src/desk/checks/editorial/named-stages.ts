@@ -27,7 +27,7 @@ function buildPattern({ name, abbreviation, aliases }: TermEntry, locale: Locale
 
 function namedStages({ terms }: Content, locale: Locale): NamedStage[] {
   return [...terms.values()].flatMap(({ entry }) =>
-    entry?.stage
+    entry?.stage && entry.name[locale]
       ? [{ stage: entry.stage, name: entry.name[locale], pattern: buildPattern(entry, locale) }]
       : [],
   );

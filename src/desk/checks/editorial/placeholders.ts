@@ -1,8 +1,10 @@
+import { listWords } from '../../../magazine/texts/localised-words.ts';
 import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES } from '../../../magazine/vocabulary.ts';
 import type { EntryFile, Content, TextFile } from '../../files/from-disk.ts';
 import type { Message } from '../../problems/catalogue.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
+import { isAwaited } from '../used-ids.ts';
 import { problemIn, proseOf } from './prose.ts';
 
 type ContentFile = EntryFile<unknown> | TextFile<unknown>;
@@ -25,8 +27,12 @@ export function checkPlaceholders(content: Content): Problem[] {
   );
   const check = (message: Message) => (content: ContentFile) => {
     const { file, document } = content;
+    const toCome = new Set(
+      listWords(document?.data).map(({ path, awaiting }) => [...path, awaiting].join('.')),
+    );
     // Fields that are in no language hold places too.
-    const fields = (document?.texts() ?? []).flatMap(({ text, place }) => {
+    const fields = (document?.texts() ?? []).flatMap(({ text, path, place }) => {
+      if (toCome.has(path.join('.'))) return [];
       const [found] = LOCALES.flatMap((locale) => findPlaceholder(text, locale) ?? []);
       return found
         ? [problemAt({ file, place }, message, { text: text.slice(found.start, found.end).trim() })]
@@ -45,7 +51,9 @@ export function checkPlaceholders(content: Content): Problem[] {
     return article && !isDraft(article) && !isDraft(issues.get(String(article.entry?.issue)));
   };
   const draftable: ContentFile[] = [
-    ...[...articles.values(), ...texts].filter(({ id }) => isPublished(id)),
+    ...[...articles.values(), ...texts].filter(
+      (each) => isPublished(each.id) && !('locale' in each && isAwaited(content, each)),
+    ),
     ...[...issues.values(), ...journeys.values()].filter((file) => !isDraft(file)),
   ];
   const others: ContentFile[] = [

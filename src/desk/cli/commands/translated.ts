@@ -2,13 +2,13 @@ import { isScalar, parseDocument } from 'yaml';
 import { TEXT_HEAD } from '../../../magazine/texts/manuscript-tree.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
+import { countPlaceholders } from '../../files/passages.ts';
 import type { Content, ContentReading, TextFile } from '../../files/from-disk.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { choiceOption } from '../options.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { findArticle, hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
-import { countPlaceholders } from '../status/status.ts';
 import { phrase, phraseCount } from '../words.ts';
 import WORDS from '../words/translated.json' with { type: 'json' };
 

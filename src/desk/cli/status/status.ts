@@ -1,10 +1,9 @@
 import { appearanceOf } from '../../checks/appearance.ts';
 import { findUncited } from '../../checks/used-ids.ts';
-import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
 import { fingerprintOf } from '../../files/fingerprint.ts';
 import type { Content, ContentReading, TextFile } from '../../files/from-disk.ts';
-import { passagesOfText } from '../../files/passages.ts';
+import { countPlaceholders } from '../../files/passages.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
 
 /** Whether readers see an article, and if not, why. */
@@ -45,13 +44,6 @@ function stepOf(text: TextFile<TextEntry>, other: TextFile<TextEntry> | undefine
   // French is written first; where the English text keeps no fingerprint, nobody can tell.
   const isFollowed = other.head?.follows !== undefined;
   return isFollowed || text.locale === 'fr' ? 'original' : 'unknown';
-}
-
-/** How many passages of a text hold the place of the editors’ words. */
-export function countPlaceholders(text: TextFile<TextEntry>): number {
-  return passagesOfText(text).filter(({ locale, passage }) =>
-    findPlaceholder(passage.runs.map((run) => run.text).join(''), locale),
-  ).length;
 }
 
 function buildTextStatus(locale: Locale, texts: readonly TextFile<TextEntry>[]): TextStatus {

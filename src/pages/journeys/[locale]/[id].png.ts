@@ -12,7 +12,7 @@ const followersOf = keptIndex(({ journeys }: ReadableArticle) => journeys);
 export const getStaticPaths = pathsTo('journeyImage');
 
 export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
-  const { articles, journeys } = await getLibrary();
+  const { articles, journeys } = await getLibrary(page.locale);
   const journey = lookUp(journeys, page.id, 'journey');
   const [article] = followersOf(readableIn(articles, page.locale)).get(journey) ?? [];
   if (!article) throw new Error(`No article follows the journey “${page.id}”.`);

@@ -14,11 +14,11 @@ import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
 export const getStaticPaths = pathsTo('articleImage', 'issueImage', 'brandImage', 'termImage');
 
 async function drawFor({ kind, id, locale }: ListedPage): Promise<Uint8Array<ArrayBuffer>> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const t = translator(locale);
   if (kind === 'issueImage') return drawIssueImage(issueOf(library, { issue: Number(id) }), locale);
   if (kind === 'articleImage') return drawArticleImage(findReadable(library.articles, id, locale));
-  const current = await getCurrentIssue();
+  const current = await getCurrentIssue(locale);
   if (kind === 'termImage') {
     const { name, abbreviation } = lookUp(library.terms, id, 'term');
     const corner = [t('nav.lexicon'), abbreviation].filter(Boolean).join(' · ');

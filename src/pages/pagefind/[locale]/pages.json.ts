@@ -7,5 +7,7 @@ export const getStaticPaths = (() =>
   LOCALES.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
 /** What the index of a language is made of; the build takes it away once the index is made. */
-export const GET: APIRoute = async ({ params }) =>
-  Response.json(listSearchedPages(await getLibrary(), params['locale'] as Locale));
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params['locale'] as Locale;
+  return Response.json(listSearchedPages(await getLibrary(locale), locale));
+};

@@ -1,5 +1,10 @@
 import { inEachLocale } from '../../../magazine/words/each-locale.ts';
-import { placeSpans, type Journey, type Moment } from '../../../magazine/journeys/journey.ts';
+import {
+  momentAnchor,
+  placeSpans,
+  type Journey,
+  type Moment,
+} from '../../../magazine/journeys/journey.ts';
 import {
   formatFeeling,
   formatHour,
@@ -7,7 +12,8 @@ import {
   translator,
   type MessageKey,
 } from '../../../magazine/words/messages.ts';
-import type { ShownMoment, ThreadLabels } from '../../drawings/JourneyRows.tsx';
+import type { DrawingLabels } from '../../drawings/JourneyDrawing.tsx';
+import type { ShownMoment } from '../../drawings/JourneyRows.tsx';
 import type { ShownPlace } from '../../drawings/JourneyStrips.tsx';
 import { STAGES, WAITS, type Locale, type Stage } from '../../../magazine/vocabulary.ts';
 
@@ -25,10 +31,10 @@ function formatLength(minutes: number, locale: Locale): string {
   return say('wait.days', minutes / (24 * 60));
 }
 
-/** Names of the stages: as the tape prints them, or in words. */
-function stageNames(key: 'stage' | 'stage.short', locale: Locale): Record<Stage, string> {
+/** Names of the stages as the tape prints them. */
+function stageNames(locale: Locale): Record<Stage, string> {
   const t = translator(locale);
-  const entries = STAGES.map((stage) => [stage, t(`${key}.${stage}` as MessageKey)] as const);
+  const entries = STAGES.map((stage) => [stage, t(`stage.short.${stage}`)] as const);
   return Object.fromEntries(entries) as Record<Stage, string>;
 }
 
@@ -41,8 +47,11 @@ function describeKnot({ feeling, seam }: Moment, locale: Locale): string {
 
 /** A journey’s moments as its thread shows them. */
 export function shownMoments({ moments }: Journey, locale: Locale): ShownMoment[] {
+  const t = translator(locale);
   return moments.map((moment) => ({
     ...moment,
+    href: `#${momentAnchor(moment)}`,
+    group: t(`stage.${moment.stage}`),
     title: moment.title[locale],
     aside: describeKnot(moment, locale),
   }));
@@ -58,18 +67,23 @@ export function shownPlaces(journey: Journey, locale: Locale): ShownPlace[] {
   }));
 }
 
-/** The words of the drawing. */
-export function journeyLabels(journey: Journey, locale: Locale): ThreadLabels {
+/** The words of a drawing of that name. */
+export function drawingLabels(title: string, locale: Locale): DrawingLabels {
   const t = translator(locale);
   return {
-    title: t('journey.title', { title: journey.title[locale], count: journey.moments.length }),
+    title,
     magic: t('feeling.2'),
     neutral: t('feeling.0'),
     misery: t('feeling.-2'),
     planned: t('journey.planned'),
-    stages: stageNames('stage.short', locale),
-    stageWords: stageNames('stage', locale),
+    stages: stageNames(locale),
   };
+}
+
+/** The words of the drawing of a journey. */
+export function journeyLabels({ title, moments }: Journey, locale: Locale): DrawingLabels {
+  const t = translator(locale);
+  return drawingLabels(t('journey.title', { title: title[locale], count: moments.length }), locale);
 }
 
 /** A fact of a moment in a word or two. */

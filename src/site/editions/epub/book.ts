@@ -75,7 +75,7 @@ function describe(
  * and all that it shows inside. The same content gives the same bytes, on any machine and at any time.
  */
 async function writeBook(number: number, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const issue = issueOf(library, { issue: number });
   const articles = readableIn(issue.articles, locale);
   const files = new Map(
@@ -128,19 +128,4 @@ export function getBook(number: number, locale: Locale): Promise<Uint8Array<Arra
   const book = books.get(key) ?? writeBook(number, locale);
   books.set(key, book);
   return book;
-}
-
-/** Where the book of an issue is found. */
-export interface BookLink {
-  href: string;
-  /** Its weight; not known while writing, when no book is made before it is asked for. */
-  bytes: number | undefined;
-}
-
-/** Finds the book of an issue; there is none where no article of it can be read in the language. */
-export async function findBook(issue: Issue, locale: Locale): Promise<BookLink | undefined> {
-  if (readableIn(issue.articles, locale).length === 0) return undefined;
-  const { number } = issue;
-  const bytes = import.meta.env.DEV ? undefined : (await getBook(number, locale)).byteLength;
-  return { href: routes.book(locale, number), bytes };
 }

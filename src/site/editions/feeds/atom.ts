@@ -18,6 +18,9 @@ function writeEntry(entry: FeedEntry): string {
     ...entry.versions.map(({ locale, url }) =>
       writeElement('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: url }),
     ),
+    ...entry.enclosures.map(({ url, type, bytes }) =>
+      writeElement('link', { rel: 'enclosure', type, length: bytes, href: url }),
+    ),
     writeText('published', published),
     writeText('updated', updated),
     ...authors.map(writePerson),

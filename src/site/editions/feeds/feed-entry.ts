@@ -17,6 +17,8 @@ export interface FeedEntry {
   categories: readonly string[];
   /** Its page in each language that has it, its own first. */
   versions: readonly { locale: Locale; url: string }[];
+  /** Files that come with it, the first of which is the one that formats with a single one hold; weights in bytes. */
+  enclosures: readonly { url: string; type: string; bytes: number }[];
 }
 
 /** A feed before it is written in a format. */

@@ -18,6 +18,7 @@ import { getPages } from '../../facts/site-page.ts';
 import type { Feed, FeedArchives, FeedEntry, ListedFeed } from './feed-entry.ts';
 import { writeItem } from './item.ts';
 import { formatRights } from '../../facts/imprint.ts';
+import { findEditions } from '../issue-editions.ts';
 import { tagUri } from '../tag-uri.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeOpml } from './opml.ts';
@@ -33,6 +34,20 @@ const WRITERS = {
 } satisfies Record<FeedFormat, (feed: Feed) => string | Promise<string>>;
 
 const addressOf = (path: string) => absoluteUrl(path).href;
+
+/** The files of an issue come with its editorial, or with its first article where it has none. */
+async function enclosuresOf(
+  { slug, issue: number, text: { locale } }: ReadableArticle,
+  library: Library,
+): Promise<FeedEntry['enclosures']> {
+  const issue = issueOf(library, { issue: number });
+  const articles = readableIn(issue.articles, locale);
+  const bearer = articles.find(({ kind }) => kind === 'editorial') ?? articles[0];
+  if (bearer?.slug !== slug) return [];
+  return (await findEditions(issue, locale)).flatMap(({ path, type, bytes }) =>
+    bytes === undefined ? [] : [{ url: addressOf(path), type, bytes }],
+  );
+}
 
 async function buildEntry(article: ReadableArticle, library: Library): Promise<FeedEntry> {
   const { text, kind, identity, slug } = article;
@@ -55,6 +70,7 @@ async function buildEntry(article: ReadableArticle, library: Library): Promise<F
       if (slug === undefined) return [];
       return [{ locale: language, url: addressOf(routes.article(language, slug)) }];
     }),
+    enclosures: await enclosuresOf(article, library),
   };
 }
 
@@ -63,11 +79,10 @@ function buildCorrections(article: ReadableArticle, library: Library): FeedEntry
   const { text, identity, slug, corrections } = article;
   const { locale, title } = text;
   const url = addressOf(routes.article(locale, text.slug));
-  return corrections.map(({ date, text: words }, index) => {
-    const earlier = corrections.slice(0, index).filter((other) => other.date === date).length;
-    const time = morningOf(date, earlier);
+  return corrections.map(({ date, place, text: words }) => {
+    const time = morningOf(date, place - 1);
     return {
-      id: tagUri(library, identity ?? slug, locale, 'correction', `${date}.${earlier + 1}`),
+      id: tagUri(library, identity ?? slug, locale, 'correction', `${date}.${place}`),
       url,
       title: translator(locale)('feed.correction', { title }),
       summary: words[locale],
@@ -77,6 +92,7 @@ function buildCorrections(article: ReadableArticle, library: Library): FeedEntry
       authors: [],
       categories: [],
       versions: [{ locale, url }],
+      enclosures: [],
     };
   });
 }
@@ -151,7 +167,7 @@ function archivesOf(
 }
 
 async function buildFeed(subject: FeedSubject, format: FeedFormat, locale: Locale): Promise<Feed> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const t = translator(locale);
   const { home, title, description } = describeFeed(subject, locale, library);
   const articles = articlesOf(subject, locale, library)
@@ -202,7 +218,7 @@ export async function writeFeed(
 
 /** Lists the feeds of a language, in the order of `FEEDS`. */
 export async function listFeeds(locale: Locale): Promise<ListedFeed[]> {
-  const library = await getLibrary();
+  const library = await getLibrary(locale);
   const pages = (await getPages()).filter((page) => page.kind === 'feed' && page.locale === locale);
   const feeds = pages.map(({ id, path }) => ({ ...parseFeedId(id), url: addressOf(path) }));
   return [...Map.groupBy(feeds, ({ subject: { kind, id } }) => `${kind}/${id}`).values()].flatMap(

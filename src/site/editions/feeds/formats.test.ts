@@ -26,6 +26,10 @@ const entry: FeedEntry = {
     { locale: 'fr', url: 'https://magazine.example/articles/queue/' },
     { locale: 'en', url: 'https://magazine.example/en/articles/queue/' },
   ],
+  enclosures: [
+    { url: 'https://magazine.example/1.pdf', type: 'application/pdf', bytes: 640_000 },
+    { url: 'https://magazine.example/1.epub', type: 'application/epub+zip', bytes: 250_000 },
+  ],
 };
 
 const feed: Feed = {
@@ -46,7 +50,10 @@ const feed: Feed = {
     previous: 'https://magazine.example/1/rss.xml',
     next: undefined,
   },
-  entries: [entry, { ...entry, id: 'tag:magazine.example,2026:door/fr', title: 'A door' }],
+  entries: [
+    entry,
+    { ...entry, id: 'tag:magazine.example,2026:door/fr', title: 'A door', enclosures: [] },
+  ],
 };
 
 /** What an entry says, whoever read it. */
@@ -182,9 +189,30 @@ test('an archive says so, and the feed to follow does not', async () => {
   }
 });
 
+test('the files of an issue come with an article, in RSS the first of them alone', async () => {
+  const rss = parseRssFeed(await writeRss(feed)).items ?? [];
+  const atom = parseAtomFeed(writeAtom(feed)).entries ?? [];
+  const json = parseJsonFeed(writeJsonFeed(feed)).items ?? [];
+  const [print] = entry.enclosures;
+  expect(rss.map(({ enclosures }) => enclosures)).toEqual([
+    [{ url: print?.url, type: print?.type, length: print?.bytes }],
+    undefined,
+  ]);
+  expect(
+    atom.map(({ links }) =>
+      links?.filter(({ rel }) => rel === 'enclosure').map(({ href }) => href),
+    ),
+  ).toEqual([entry.enclosures.map(({ url }) => url), []]);
+  expect(json.map(({ attachments }) => attachments?.map(({ url }) => url))).toEqual([
+    entry.enclosures.map(({ url }) => url),
+    undefined,
+  ]);
+});
+
 test('an Atom entry leads to its page in both languages', () => {
   const links = parseAtomFeed(writeAtom(feed)).entries?.[0]?.links ?? [];
-  expect(links.map(({ hreflang, href }) => [hreflang, href])).toEqual(
+  const pages = links.filter(({ rel }) => rel === 'alternate');
+  expect(pages.map(({ hreflang, href }) => [hreflang, href])).toEqual(
     entry.versions.map(({ locale, url }) => [locale, url]),
   );
 });

@@ -25,6 +25,13 @@ export function writeJsonFeed(feed: Feed): string {
       date_modified: entry.updated,
       authors: entry.authors,
       tags: entry.categories,
+      ...(entry.enclosures.length > 0 && {
+        attachments: entry.enclosures.map(({ url, type, bytes }) => ({
+          url,
+          mime_type: type,
+          size_in_bytes: bytes,
+        })),
+      }),
     })),
   });
 }

@@ -11,7 +11,7 @@ const ICON_SIDE = 144;
 const formatDate = (time: string) => new Date(time).toUTCString();
 
 /** What an entry has beside what the library writes; what is no address is no link. */
-function writeExtras({ id, authors, updated }: FeedEntry): string {
+function writeExtras({ id, authors, updated }: Omit<FeedEntry, 'enclosures'>): string {
   return [
     writeText('guid', id, { isPermaLink: 'false' }),
     writeText('atom:updated', updated),
@@ -57,7 +57,7 @@ export function writeRss(feed: Feed): Promise<string> {
       fh: 'http://purl.org/syndication/history/1.0',
     },
     customData: writeChannel(feed),
-    items: feed.entries.map((entry) => ({
+    items: feed.entries.map(({ enclosures: [file], ...entry }) => ({
       title: keepWords(entry.title),
       link: entry.url,
       description: escapeXml(entry.summary),
@@ -65,6 +65,8 @@ export function writeRss(feed: Feed): Promise<string> {
       content: entry.content,
       categories: entry.categories.map(keepWords),
       customData: writeExtras(entry),
+      // An item has one at the most: https://www.rssboard.org/rss-profile#element-channel-item-enclosure
+      ...(file && { enclosure: { url: file.url, type: file.type, length: file.bytes } }),
     })),
   });
 }

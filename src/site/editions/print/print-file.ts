@@ -1,17 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PAPER_LIST, type PrintedFile } from '../../../magazine/addresses/paper-files.ts';
-import { readableIn } from '../../../magazine/library/article.ts';
-import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { routes } from '../../addresses.ts';
-import { printIssue } from './print-issue.tsx';
-
-/** Where the print of an issue is found. */
-export interface PrintLink {
-  href: string;
-  pages: number;
-  bytes: number;
-}
+import { getPrintedIssue } from './print-issue.tsx';
 
 let prints: Promise<readonly PrintedFile[]> | undefined;
 
@@ -25,12 +15,11 @@ function readPrints(): Promise<readonly PrintedFile[]> {
 }
 
 /** Finds the print of an issue, if one was made of it as it stands now: an older one is not offered. */
-export async function findPrint(issue: Issue, locale: Locale): Promise<PrintLink | undefined> {
-  const { number, articles } = issue;
-  if (import.meta.env.DEV || readableIn(articles, locale).length === 0) return undefined;
+export async function findPrint(number: number, locale: Locale): Promise<PrintedFile | undefined> {
+  if (import.meta.env.DEV) return undefined;
   const print = (await readPrints()).find(
     (each) => each.number === number && each.locale === locale,
   );
-  if (!print || print.edition !== (await printIssue(number, locale)).edition) return undefined;
-  return { href: routes.print(locale, number), pages: print.pages, bytes: print.bytes };
+  if (print?.edition !== (await getPrintedIssue(number, locale)).edition) return undefined;
+  return print;
 }

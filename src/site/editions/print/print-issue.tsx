@@ -101,9 +101,8 @@ function createFillers(posters: readonly Poster[], invitation: string): () => st
   };
 }
 
-/** Lays a whole issue out for paper, in reading order. */
-export async function printIssue(number: number, locale: Locale): Promise<PrintedIssue> {
-  const library = await getLibrary();
+async function printIssue(number: number, locale: Locale): Promise<PrintedIssue> {
+  const library = await getLibrary(locale);
   const issue = issueOf(library, { issue: number });
   const articles = readableIn(issue.articles, locale);
   const t = translator(locale);
@@ -163,6 +162,17 @@ export async function printIssue(number: number, locale: Locale): Promise<Printe
     .update([title, body, rules, styles].join('\n'))
     .digest('hex');
   return { title, body, rules, edition };
+}
+
+const printedIssues = new Map<string, Promise<PrintedIssue>>();
+
+/** A whole issue laid out for paper, in reading order: made once for a build, and anew each time while writing. */
+export function getPrintedIssue(number: number, locale: Locale): Promise<PrintedIssue> {
+  if (import.meta.env.DEV) return printIssue(number, locale);
+  const key = `${number}/${locale}`;
+  const issue = printedIssues.get(key) ?? printIssue(number, locale);
+  printedIssues.set(key, issue);
+  return issue;
 }
 
 function writeArticle({ id, opener, text }: PrintedArticle): string {

@@ -11,9 +11,20 @@ import {
 } from './state.ts';
 
 /** Facts that the panel takes from the row of the table, word for word. */
-const FACTS = ['title', 'text', 'stage', 'channel', 'pills', 'seam', 'evidence'] as const;
+const FACTS = [
+  'title',
+  'text',
+  'stage',
+  'article',
+  'channel',
+  'pills',
+  'seam',
+  'evidence',
+] as const;
 
-const idOf = (link: Element) => link.getAttribute('href')?.slice('#moment-'.length) ?? '';
+/** The address of a moment says its id, but where it is in another page. */
+const idOf = (link: Element) =>
+  link.getAttribute('data-id') ?? link.getAttribute('href')?.slice('#moment-'.length) ?? '';
 
 /** A plain click: not one that asks for another tab, or a download. */
 const isPlain = (event: MouseEvent) =>
@@ -46,11 +57,12 @@ export function startJourney(root: HTMLElement): void {
   const threadOf = (id: string | undefined) =>
     threads.find((thread) => id !== undefined && idsOf(thread).includes(id)) ?? threads[0];
   const isSheet = () => getComputedStyle(panel).position === 'fixed';
+  const linksTo = (id: string) =>
+    [...root.querySelectorAll('[data-knots] a')].filter((link) => idOf(link) === id);
+  const addressOf = (id: string) => linksTo(id)[0]?.getAttribute('href') ?? '';
   /** The link of a moment in the form of the thread that the window shows, or the strip that is folded over it. */
   const linkTo = (id: string) => {
-    const links = [
-      ...root.querySelectorAll<HTMLElement>(`[data-knots] a[href="#moment-${CSS.escape(id)}"]`),
-    ];
+    const links = linksTo(id) as HTMLElement[];
     return [
       ...links,
       ...links.map((link) => link.closest('details')?.querySelector('summary')),
@@ -71,23 +83,26 @@ export function startJourney(root: HTMLElement): void {
     const position = words.querySelector('[data-fact="position"]');
     if (position) position.textContent = `${index + 1} / ${thread.length}`;
     panel.dataset['feeling'] = row.querySelector<HTMLElement>('[data-feeling]')?.dataset['feeling'];
-    for (const [rel, by] of [
+    for (const [way, by] of [
       ['prev', -1],
       ['next', 1],
     ] as const) {
-      const link = panel.querySelector(`a[rel="${rel}"]`);
+      const link = panel.querySelector(`.${way}`);
       const neighbour = thread[index + by];
       if (neighbour === undefined) link?.removeAttribute('href');
-      else link?.setAttribute('href', `#moment-${neighbour}`);
+      else link?.setAttribute('href', addressOf(neighbour));
       const [number, title] = ['[data-number]', '.words'].map((part) => link?.querySelector(part));
-      if (number) number.textContent = neighbour === undefined ? '' : `${index + 1 + by}`;
+      if (number) {
+        const [knot] = neighbour === undefined ? [] : knotsOf(neighbour);
+        number.textContent = knot?.querySelector('text')?.textContent ?? '';
+      }
       if (title) {
         const words = neighbour && rowOf(neighbour)?.querySelector('[data-fact="title"]');
         title.textContent = words ? words.textContent.trim() : '';
       }
     }
     const inText = panel.querySelector<HTMLElement>('.in-text');
-    inText?.setAttribute('href', `#moment-${id}`);
+    inText?.setAttribute('href', addressOf(id));
     if (inText) inText.textContent = inText.dataset[row.id === '' ? 'inText' : 'inTable'] ?? '';
   };
 
@@ -216,12 +231,12 @@ export function startJourney(root: HTMLElement): void {
       act(thread, { type: 'choose', id: asked }, { address: 'push', announced: true });
       linkTo(asked)?.focus({ preventScroll: true });
       if (!isSheet()) root.scrollIntoView();
-    } else if (link.matches('[data-panel] .in-text')) {
+    } else if (link.matches('[data-panel] .in-text[href^="#"]')) {
       event.preventDefault();
       readInText(link.hash);
-    } else if (root.contains(link) && link.matches('[data-panel] a[rel]')) {
+    } else if (root.contains(link) && link.matches('[data-panel] .quiet-link')) {
       event.preventDefault();
-      const by = link.rel === 'next' ? 1 : -1;
+      const by = link.matches('.next') ? 1 : -1;
       act(threadOf(state.chosen), { type: 'step', by }, { address: 'replace', announced: true });
       // A link that leads nowhere at either end gives the focus to the knot.
       if (!link.hasAttribute('href') && state.chosen)

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { printIssue } from '../../../../site/editions/print/print-issue.tsx';
+import { getPrintedIssue } from '../../../../site/editions/print/print-issue.tsx';
 import { pathsTo, type PageProps } from '../../../../site/facts/site-page.ts';
 
 export const getStaticPaths = pathsTo('paperRules');
 
 export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
-  const { rules } = await printIssue(Number(page.id), page.locale);
+  const { rules } = await getPrintedIssue(Number(page.id), page.locale);
   return new Response(rules, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

@@ -8,7 +8,7 @@ import { citedArticle } from '../../../../site/facts/described-pages.ts';
 export const getStaticPaths = pathsTo('article');
 
 export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
-  const library = await getLibrary();
+  const library = await getLibrary(page.locale);
   const article = findReadable(library.articles, page.id, page.locale);
   return new Response(writeBibtex(citedArticle(article, library)), {
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },

@@ -7,7 +7,7 @@ import { pathsTo, type PageProps } from '../../../../site/facts/site-page.ts';
 export const getStaticPaths = pathsTo('article');
 
 export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
-  const library = await getLibrary();
+  const library = await getLibrary(page.locale);
   const article = findReadable(library.articles, page.id, page.locale);
   return new Response(await writeArticleMarkdown(article, library), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },

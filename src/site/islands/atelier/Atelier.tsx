@@ -1,0 +1,275 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { Actions } from './Actions.tsx';
+import { describeEdit } from './announcement.ts';
+import type { Bench, Focus } from './bench.ts';
+import { MeasureBar } from './MeasureBar.tsx';
+import { MomentForm } from './MomentForm.tsx';
+import { Sheet } from './Sheet.tsx';
+import { idOfKey, type Keeping, type Shelf } from './shelf.ts';
+import type { Words } from './words.ts';
+import { countSeams } from '../../../magazine/atelier/own-drawing.ts';
+import { freeMomentId, LIMITS, type OwnJourney } from '../../../magazine/atelier/own-journey.ts';
+import { openWork, reduceWork, type WorkAction } from '../../../magazine/atelier/work.ts';
+
+export interface AtelierProps {
+  words: Words;
+  shelf: Shelf;
+  now: () => number;
+  /** Says a sentence to those who do not see the change. */
+  say: (sentence: string) => void;
+  /** Id under which the journey is kept. */
+  id: string;
+  journey: OwnJourney;
+  /** The turn at which it was read; none for one that is not kept yet. */
+  turn: number;
+  /** Keeps it at once, and not only once it changes. */
+  keepsAtOnce: boolean;
+  /** The journey is kept now, under an id. */
+  onKept: (id: string) => void;
+  /** Back to the beginnings. */
+  onLeave: () => void;
+}
+
+type Notice =
+  { kind: 'refused' | 'full' } | { kind: 'apart'; title: string } | { kind: 'elsewhere' };
+
+/** The atelier at work on one journey: its thread, its form, what will be done. */
+export function Atelier(props: AtelierProps) {
+  const { words, shelf, now, say, onKept, onLeave } = props;
+  const { t, count } = words;
+  const [work, dispatch] = useReducer(reduceWork, openWork(props.journey));
+  const [chosen, setChosen] = useState(props.journey.moments[0]?.id);
+  const [shown, setShown] = useState(props.journey.measures.length - 1);
+  const [compares, setCompares] = useState(false);
+  const [focus, setFocus] = useState<Focus>();
+  const [opened, setOpened] = useState(false);
+  const [keptAt, setKeptAt] = useState<number>();
+  const [notice, setNotice] = useState<Notice>();
+  const place = useRef({ id: props.id, turn: props.turn });
+  const kept = useRef(props.keepsAtOnce ? undefined : props.journey);
+  const journey = work.present;
+  const measure = Math.min(shown, journey.measures.length - 1);
+  const older = compares && measure > 0 ? measure - 1 : undefined;
+
+  const settleKeeping = (keeping: Keeping) => {
+    if (keeping.outcome === 'kept') {
+      place.current = { id: keeping.kept.id, turn: keeping.kept.turn };
+      setKeptAt(keeping.kept.at);
+      onKept(keeping.kept.id);
+      return true;
+    }
+    if (keeping.outcome !== 'overtaken') setNotice({ kind: keeping.outcome });
+    return false;
+  };
+
+  // What the reader sees is what is kept, at each change.
+  useEffect(() => {
+    if (kept.current === journey) return;
+    kept.current = journey;
+    const { id, turn } = place.current;
+    const keeping = shelf.keep(id, journey, { known: turn, at: now() });
+    if (keeping.outcome === 'overtaken') {
+      const title = t('atelier.copy.title', { title: journey.title }).slice(0, LIMITS.title);
+      const copy = { ...journey, title };
+      kept.current = copy;
+      dispatch({ type: 'edit', edit: { type: 'journey', change: { title } } });
+      const apart = shelf.keep(crypto.randomUUID(), copy, { known: 0, at: now() });
+      if (settleKeeping(apart)) setNotice({ kind: 'apart', title });
+    } else if (settleKeeping(keeping)) {
+      setNotice((before) => (before?.kind === 'apart' ? before : undefined));
+    }
+  }, [journey]);
+
+  useEffect(() => {
+    const onStorage = ({ key, newValue }: StorageEvent) => {
+      if (idOfKey(key) === place.current.id && newValue !== null) setNotice({ kind: 'elsewhere' });
+    };
+    addEventListener('storage', onStorage);
+    return () => removeEventListener('storage', onStorage);
+  }, []);
+
+  const takeOther = () => {
+    const other = shelf.read(place.current.id);
+    if (!other) return;
+    place.current = { id: other.id, turn: other.turn };
+    kept.current = other.journey;
+    dispatch({ type: 'open', journey: other.journey });
+    setNotice(undefined);
+  };
+
+  const choose: Bench['choose'] = (id, { focus: on, open } = {}) => {
+    setChosen(id);
+    setFocus(on && { on, id });
+    if (open) setOpened(true);
+  };
+  const act: Bench['act'] = (edit, field) => {
+    const action: WorkAction = { type: 'edit', edit, field };
+    const after = reduceWork(work, action).present;
+    dispatch(action);
+    const sentence = describeEdit(edit, { before: journey, after }, words);
+    if (sentence) say(sentence);
+  };
+  const step = (type: 'undo' | 'redo') => {
+    const next = reduceWork(work, { type }).present;
+    if (next === journey) return;
+    dispatch({ type });
+    // The chosen moment may be gone with the step.
+    if (!next.moments.some(({ id }) => id === chosen)) setChosen(next.moments[0]?.id);
+    say(t(`atelier.said.${type}`, { count: count('atelier.moments', next.moments.length) }));
+  };
+
+  const bench: Bench = {
+    words,
+    journey,
+    measure,
+    chosen,
+    focus,
+    act,
+    settle: () => dispatch({ type: 'settle' }),
+    choose,
+    add: (at) => {
+      const id = freeMomentId(journey.moments);
+      act({ type: 'add', id, at });
+      choose(id, { focus: 'form', open: true });
+    },
+    remove: (id) => {
+      const index = journey.moments.findIndex((moment) => moment.id === id);
+      const neighbour = journey.moments[index + 1] ?? journey.moments[index - 1];
+      act({ type: 'remove', id });
+      setOpened(false);
+      if (neighbour) choose(neighbour.id, { focus: 'knot' });
+      else setChosen(undefined);
+    },
+    turnSeam: (id) => {
+      const index = journey.moments.findIndex((moment) => moment.id === id);
+      const seam = journey.moments[index]?.seam;
+      if (index < 1) return;
+      const why = seam?.why ?? '';
+      const next = seam
+        ? seam.visible
+          ? { visible: false, why }
+          : undefined
+        : { visible: true, why };
+      act({ type: 'moment', id, change: { seam: next } });
+    },
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
+      event.preventDefault();
+      step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    } else if (event.key === 'Escape' && opened) close();
+  };
+  const close = () => {
+    setOpened(false);
+    if (chosen) choose(chosen, { focus: 'knot' });
+  };
+
+  const credit = journey.basedOn;
+  return (
+    <div class="atelier-work" onKeyDown={onKey}>
+      <div class="hero atelier-canvas">
+        <p class="atelier-kicker">
+          <button type="button" onClick={onLeave}>
+            {t('atelier.all')}
+          </button>
+          {journey.trade && <span>{t(`atelier.trade.${journey.trade}`)}</span>}
+          {credit && <span>{t('atelier.basedOn', { ...credit })}</span>}
+        </p>
+        <div class="atelier-line">
+          <h1 class="atelier-name">
+            <span class="unseen">{t('atelier.title')} · </span>
+            <input
+              class="display"
+              aria-label={t('atelier.name')}
+              value={journey.title}
+              maxLength={LIMITS.title}
+              placeholder={t('atelier.untitled')}
+              autocomplete="off"
+              onInput={({ currentTarget: { value } }) =>
+                act({ type: 'journey', change: { title: value } }, 'name')
+              }
+              onBlur={bench.settle}
+            />
+          </h1>
+          <p>
+            {count('atelier.moments', journey.moments.length)}
+            <br />
+            {count('atelier.seams', countSeams(journey))}
+          </p>
+        </div>
+        <div class="atelier-tools">
+          <MeasureBar
+            bench={bench}
+            compares={older !== undefined}
+            onShow={(index, comparing) => {
+              setShown(index);
+              setCompares(comparing);
+            }}
+          />
+          <div role="group" aria-label={t('atelier.tools')}>
+            <button
+              type="button"
+              class="pill"
+              disabled={work.past.length === 0}
+              onClick={() => step('undo')}
+            >
+              {t('atelier.undo')}
+            </button>
+            <button
+              type="button"
+              class="pill"
+              disabled={work.future.length === 0}
+              onClick={() => step('redo')}
+            >
+              {t('atelier.redo')}
+            </button>
+            <button type="button" class="pill" onClick={() => print()}>
+              {t('atelier.print')}
+            </button>
+          </div>
+        </div>
+        {notice && (
+          <p class="atelier-notice" role="alert">
+            {notice.kind === 'apart'
+              ? t('atelier.kept.apart', { title: notice.title })
+              : t(`atelier.kept.${notice.kind}`)}
+            {notice.kind === 'elsewhere' && (
+              <button type="button" class="pill" onClick={takeOther}>
+                {t('atelier.kept.reload')}
+              </button>
+            )}
+          </p>
+        )}
+        <Sheet bench={bench} older={older} />
+        <div class="atelier-bar">
+          <button
+            type="button"
+            class="pill atelier-main"
+            onClick={() => bench.add(journey.moments.length)}
+          >
+            {t('atelier.add')}
+          </button>
+        </div>
+        <p class="atelier-help">
+          <span class="atelier-keys">{t('atelier.help')}</span>
+          <span class="atelier-touch">{t('atelier.help.touch')}</span>
+        </p>
+        <Actions bench={bench} />
+        <p class="atelier-private" data-kept>
+          <span>{t('atelier.private')}</span>
+          {keptAt !== undefined && <span>{t('atelier.kept', { time: words.time(keptAt) })}</span>}
+        </p>
+      </div>
+      <aside class="atelier-panel" aria-label={t('atelier.panel')} data-open={opened || undefined}>
+        <div class="atelier-panel-bar">
+          <button type="button" class="pill" onClick={close}>
+            {t('atelier.done')}
+          </button>
+        </div>
+        <MomentForm bench={bench} />
+      </aside>
+    </div>
+  );
+}

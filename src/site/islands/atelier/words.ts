@@ -1,0 +1,48 @@
+import type { MessageKey, MessageValues } from '../../../magazine/words/messages.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../../magazine/vocabulary.ts';
+
+/** The stems of the messages that have a form for one and a form for several. */
+type Counted<Key extends MessageKey> = Key extends `${infer Stem}.other` ? Stem : never;
+
+/** What the atelier says, in the language of its page. */
+export interface Words {
+  locale: Locale;
+  t: (key: MessageKey, values?: MessageValues) => string;
+  /** Says a number of things, in the singular or the plural. */
+  count: (stem: Counted<MessageKey>, count: number) => string;
+  /** Writes a number, to one decimal. */
+  number: (value: number) => string;
+  /** The hour and minute of a time in milliseconds since 1970, where the reader is. */
+  time: (at: number) => string;
+  /** The day of such a time, with its hour. */
+  date: (at: number) => string;
+}
+
+/**
+ * Makes the atelier speak with the words that the page carries.
+ *
+ * @param messages By their keys, typeset.
+ */
+export function createWords(messages: Readonly<Record<string, string>>, locale: Locale): Words {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const times = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { timeStyle: 'short' });
+  const dates = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  const plurals = new Intl.PluralRules(locale);
+  // A module shared with the search would be one request more for it.
+  const t: Words['t'] = (key, values = {}) =>
+    (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return {
+    locale,
+    t,
+    number: (value) => numbers.format(value),
+    // The hour as the magazine writes it: « 14 h 02 ».
+    time: (at) =>
+      locale === 'fr' ? times.format(at).replace(':', '\u00a0h\u00a0') : times.format(at),
+    date: (at) => dates.format(at),
+    count: (stem, count) =>
+      t(`${stem}.${plurals.select(count) === 'one' ? 'one' : 'other'}` as MessageKey, { count }),
+  };
+}
