@@ -31,7 +31,10 @@ describe('an article', () => {
 
   test('says when it was updated, and what was corrected, with its days', () => {
     const days = [...study.querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
-    expect(days).toEqual(['2025-03-03', '2025-05-12', '2025-03-10', '2025-05-12']);
+    expect(days).toEqual([
+      ...['2025-03-03', '2025-05-12', '2025-03-10', '2025-05-12'],
+      ...['2025-03-05', '2025-03-20'],
+    ]);
     expect(wordsOf(study.querySelector('main'))).toContain(
       'Corrections 10 mars 2025 La file durait douze minutes, et non vingt.',
     );
@@ -78,7 +81,7 @@ describe('an article', () => {
 
   test('marks words by their language, and quotes each language in its own marks', () => {
     const quotes = [
-      ...documentAt(routes.article('en', 'quai-douze')).querySelectorAll('blockquote'),
+      ...documentAt(routes.article('en', 'quai-douze')).querySelectorAll('.prose blockquote'),
     ];
     expect(quotes.map((quote) => [quote.getAttribute('lang'), wordsOf(quote)])).toEqual([
       [null, '“the queue faces the wrong way, and nobody knows whether the boat has come”'],
@@ -256,5 +259,41 @@ describe('the masthead', () => {
     expect(data?.textContent).toContain('"name":"Les Presses du Port"');
     const { channel } = await readFeed('rss.xml');
     expect(channel['managingEditor']).toBe('courrier@port-des-essais.example (Célestine Estran)');
+  });
+});
+
+describe('the letters of readers', () => {
+  const lettersIn = (document: Document) => {
+    const heading = [...document.querySelectorAll('h2')].find((each) =>
+      /^(?:Lettres|Letters)$/.test(wordsOf(each)),
+    );
+    return heading?.parentElement;
+  };
+
+  test('stand under the article in their own language, by their days, with what the editors answer', () => {
+    expect(wordsOf(lettersIn(study))).toMatch(
+      /^Lettres ?Un passager du premier bac, 5 mars 2025 De la caisse.*Une habituée du quai, 20 mars 2025 À propos de « .*J’ai attendu douze minutes.*La rédaction répond ?Vous avez raison/,
+    );
+    const english = lettersIn(documentAt(routes.article('en', 'quai-douze')));
+    expect(wordsOf(english)).toBe(
+      'Letters T. L., 2 April 2025 I sold books on that quay for nine years, & the queue always faced the wrong way.',
+    );
+  });
+
+  test('lead to the card of their moment, and keep their paragraphs', () => {
+    const letters = lettersIn(study);
+    expect(letters?.querySelector('a')?.getAttribute('href')).toBe('#moment-queue');
+    expect(letters?.querySelectorAll('blockquote p')).toHaveLength(3);
+  });
+
+  test('are not announced where nobody wrote', () => {
+    expect(lettersIn(documentAt(routes.article('fr', 'deuxieme-couture')))).toBeUndefined();
+  });
+
+  test('are in the feed with their article', async () => {
+    const { items } = await readFeed('rss.xml');
+    const item = items.find(({ link }) => link.endsWith('/articles/quai-douze/'));
+    expect(item?.['content:encoded']).toContain('La file avance par à-coups');
+    expect(item?.['content:encoded']).not.toContain('I sold books');
   });
 });
