@@ -6,7 +6,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { issueColours } from './src/workshop/integrations/colours.ts';
 import { headersFile } from './src/workshop/integrations/headers.ts';
 import { plainImport } from './src/workshop/integrations/plain-import.ts';
-import { privatePictures } from './src/workshop/integrations/private-pictures.ts';
 import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
 import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
@@ -33,8 +32,8 @@ export default defineConfig({
     searchIndex(),
     redirectPages(new URL('content/redirects.yaml', magazine)),
     leastPolicy(),
-    privatePictures(),
   ],
+  image: { service: { entrypoint: './src/site/pictures/image-service.ts' } },
   // No text is Astro’s to render, and its highlighting would break the policy.
   markdown: { syntaxHighlight: false },
   // Writes for text editors what the head of a text may hold.
@@ -62,6 +61,7 @@ export default defineConfig({
         'virtual:texts': fileURLToPath(
           new URL('src/workshop/markdown/compile.ts', import.meta.url),
         ),
+        '@content': fileURLToPath(new URL('content', magazine)),
       },
     },
     // Scripts and fonts stay files: an inlined one is sent again with every page.

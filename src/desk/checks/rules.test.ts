@@ -80,6 +80,7 @@ describe('what a note in place can allow', () => {
     expect(codes.filter((code) => isStyle(code) && !allowable.includes(code))).toEqual([
       'PIC-003',
       'PIC-004',
+      'PIC-007',
     ]);
     expect(allowable).not.toContain('DRAFT-001');
   });

@@ -40,6 +40,7 @@ import {
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
+  checkPictureOrigins,
   checkPictureWeights,
 } from './editorial/pictures.ts';
 import { checkPlaceholders } from './editorial/placeholders.ts';
@@ -123,6 +124,7 @@ const RULES: readonly Rule[] = [
   checkPictureCredits,
   checkPictureFiles,
   checkPictureWeights,
+  checkPictureOrigins,
   checkDrawnLetters,
   checkCitedFigures,
   checkForeignWords,

@@ -31,7 +31,9 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const present = Object.entries(attributes).flatMap(([key, value]) => {
     const attribute = names.includes(key) ? tag.attributes[key] : undefined;
     if (!attribute) return tell('unknown', key, {}, findNearest(key, names));
-    if (value === null || value.trim() === '') return tell('empty', key);
+    if (value === null || value.trim() === '') {
+      return attribute.mayBeEmpty && value !== null ? [] : tell('empty', key);
+    }
     const { form } = attribute;
     return !form || form.pattern.test(value)
       ? []

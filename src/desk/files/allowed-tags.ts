@@ -5,6 +5,8 @@ import type { Localised } from '../../magazine/vocabulary.ts';
 /** What an attribute of a tag holds. */
 export interface Attribute {
   required: boolean;
+  /** Whether it may say nothing; another rule asks why. */
+  mayBeEmpty?: boolean;
   /** The form it has, where it has one. */
   form?: { pattern: RegExp; message: Localised };
 }
@@ -20,13 +22,14 @@ export interface Tag {
 
 const required: Attribute = { required: true };
 const optional: Attribute = { required: false };
+const mayBeEmpty: Attribute = { required: true, mayBeEmpty: true };
 const lang: Attribute = {
   required: true,
   form: { pattern: LANG_PATTERN, message: phrases.attributeForms.lang },
 };
-const pixels: Attribute = {
-  required: true,
-  form: { pattern: /^[1-9]\d*$/, message: phrases.attributeForms.pixels },
+const colours: Attribute = {
+  required: false,
+  form: { pattern: /^own$/, message: phrases.attributeForms.colours },
 };
 
 const ALONE = ['root'];
@@ -51,7 +54,13 @@ export const ALLOWED_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>(
       within: ALONE,
     },
     Figure: {
-      attributes: { src: required, alt: required, credit: required, width: pixels, height: pixels },
+      attributes: {
+        src: required,
+        alt: mayBeEmpty,
+        reason: optional,
+        credit: required,
+        colours,
+      },
       words: 'required',
       within: ALONE,
     },

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import { PICTURE_FOLDER, PICTURE_NAME } from '../../magazine/texts/picture-path.ts';
 import { identifierSchema } from '../../magazine/schemas/identifier.ts';
 import { findNearest } from './nearest.ts';
 import {
@@ -22,6 +23,9 @@ export const MAGAZINE = 'magazine.yaml';
 
 /** Where former addresses lead. */
 export const REDIRECTS = 'redirects.yaml';
+
+/** What a telephone saves, and browsers do not show. */
+const HEIC = /\.hei[cf]$/i;
 
 const ISSUE_NUMBER = /^[1-9]\d*$/;
 
@@ -90,6 +94,16 @@ function refuseName(parts: readonly string[], name: string, ending = ''): PlaceP
   return refuse(parts, message, { name, folder }, meant ? meant + ending : undefined);
 }
 
+function findPictureProblem(parts: readonly string[]): PlaceProblem | undefined {
+  const name = parts.at(-1) ?? '';
+  if (PICTURE_NAME.test(name)) return undefined;
+  return refuse(parts, HEIC.test(name) ? 'PIC-007/heic' : 'PIC-007/kind', {});
+}
+
+/** Whether a file lies where the pictures of a text do, and is one by its name. */
+export const isPicturePlace = (file: string): boolean =>
+  partsOf(file).at(2) === PICTURE_FOLDER && hasPlace(file);
+
 /**
  * Says what is wrong with where a file stands and how it is called.
  *
@@ -110,9 +124,14 @@ export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undef
       const slug = toId(name.replace(/\.\w+$/, ''));
       return refuse(parts, 'FILE-001/loose', { ...values, slug });
     }
-    if (parts.length > 3) return refuse(parts, 'FILE-001/text', values);
+    const isBeside = parts.length === 4 && inner === PICTURE_FOLDER;
+    if (parts.length > 3 && !isBeside) return refuse(parts, 'FILE-001/text', values);
     if (!identifierSchema.safeParse(name).success) return refuseName(parts.slice(0, 2), name);
+    if (isBeside) return findPictureProblem(parts);
     if (names.includes(inner)) return undefined;
+    if (PICTURE_NAME.test(inner) || HEIC.test(inner)) {
+      return refuse(parts, 'FILE-001/picture', { folder, slug: name });
+    }
     return refuse(parts, 'FILE-001/text', values, guessTextName(inner, names));
   }
   if (!ENTRY_FOLDERS.includes(folder)) {

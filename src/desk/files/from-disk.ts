@@ -1,5 +1,7 @@
+import path from 'node:path/posix';
 import type { z } from 'astro/zod';
 import { valuesOf } from '../../magazine/texts/manuscript.ts';
+import { picturePath } from '../../magazine/texts/picture-path.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import {
   articleSchema,
@@ -17,10 +19,10 @@ import { pageSchema, type PageEntry } from '../../magazine/schemas/page.ts';
 import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
 import { sourceSchema, type SourceEntry } from '../../magazine/schemas/source.ts';
 import { termSchema, type TermEntry } from '../../magazine/schemas/term.ts';
-import { listContent } from './content-files.ts';
+import { listContent, type ContentFile } from './content-files.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { CONTENT_ROOT } from './content-root.ts';
-import { MAGAZINE, REDIRECTS } from './file-place.ts';
+import { isPicturePlace, MAGAZINE, REDIRECTS } from './file-place.ts';
 import { parseMdx, UNREAD_TEXT, type MdxDocument } from './mdx-document.ts';
 import { openFiles, type OpenedFile } from './opened-files.ts';
 import { readPictures, type Pictures } from './pictures.ts';
@@ -105,7 +107,9 @@ export async function readFromDisk(
   const listed = await listContent(root).catch((error: unknown) => {
     throw new NoContentError(root, { cause: error });
   });
-  const { opened, unplaced, problems } = await openFiles(root, listed, new Map(proposed));
+  const isPicture = ({ file, unreadable }: ContentFile) => !unreadable && isPicturePlace(file);
+  const written = listed.filter((each) => !isPicture(each));
+  const { opened, unplaced, problems } = await openFiles(root, written, new Map(proposed));
   // One by one: a broken file can tell more problems than a call takes arguments.
   const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 
@@ -144,9 +148,12 @@ export async function readFromDisk(
   const texts = readTexts('articles', textSchema);
   const pages = readTexts('pages', pageSchema);
   tell(findTextsWithoutArticle(texts, articles));
-  const figures = [...texts, ...pages].flatMap(({ manuscript }) =>
-    manuscript ? valuesOf(manuscript, 'Figure', 'src') : [],
+  const shown = [...texts, ...pages].flatMap(({ file, manuscript }) =>
+    manuscript
+      ? valuesOf(manuscript, 'Figure', 'src').map((src) => picturePath(path.dirname(file), src))
+      : [],
   );
+  const pictures = listed.filter(isPicture).map(({ file }) => file);
   const magazine = opened.find(({ parts }) => parts[0] === MAGAZINE);
   const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
   const published = await readLedger(root, overlay.get(LEDGER_FILE));
@@ -164,7 +171,7 @@ export async function readFromDisk(
       brands: readEntries('brands', brandSchema),
       authors: readEntries('authors', authorSchema),
       letters: readEntries('letters', letterSchema),
-      pictures: await readPictures(root, new Set(figures)),
+      pictures: await readPictures(root, pictures, new Set(shown)),
       magazine: magazine && readEntry(magazine, magazineSchema),
       redirects: redirects && readEntry(redirects, redirectsSchema),
       ledger: published.ledger,

@@ -1,63 +1,65 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Width and height in pixels; of a drawing, in its own units. */
-export interface PictureSize {
-  width: number;
-  height: number;
-  /** Whether it stays sharp at any size. */
-  scalable: boolean;
+/** What is known of a picture that a text shows. */
+export interface PictureFacts {
+  /** Whether it is a drawing, which is shown as it is. */
+  isDrawing: boolean;
   bytes: number;
+  /** Whether what the camera noted is still in it: the date, the device, often the place. */
+  isAnnotated: boolean;
 }
 
 /**
- * The files of `public/` by their path below it, with forward slashes. Only those that a text shows are
- * opened: one of these without a size is no picture.
+ * The pictures beside the texts, by their path from the root of the project. Only those that a text shows are
+ * opened: one of these without facts is no picture.
  */
-export type Pictures = ReadonlyMap<string, PictureSize | undefined>;
+export type Pictures = ReadonlyMap<string, PictureFacts | undefined>;
 
-/** The plain files below a folder; what the system does not show is as if it were not there. */
-async function listPublicFiles(folder: string): Promise<string[]> {
-  let entries: Dirent[];
-  try {
-    entries = await readdir(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-  const lists = entries.map(async (entry) => {
-    if (entry.isFile()) return [entry.name];
-    if (!entry.isDirectory()) return [];
-    const below = await listPublicFiles(path.join(folder, entry.name));
-    return below.map((file) => `${entry.name}/${file}`);
-  });
-  return (await Promise.all(lists)).flat().sort();
-}
-
-/** The size of a picture as browsers show it, turned as the camera says; `undefined` if it is none. */
-async function measure(file: string): Promise<PictureSize | undefined> {
-  // Most readings show no picture, and need not load what measures them.
+/** `undefined` if the file is no picture. */
+async function readFacts(file: string): Promise<PictureFacts | undefined> {
+  // Most readings show no picture, and need not load what reads them.
   const { default: sharp } = await import('sharp');
   try {
-    const { autoOrient, format } = await sharp(file).metadata();
-    return { ...autoOrient, scalable: format === 'svg', bytes: (await stat(file)).size };
+    const { format, exif, xmp, iptc } = await sharp(file).metadata();
+    const isAnnotated = Boolean(exif ?? xmp ?? iptc);
+    return { isDrawing: format === 'svg', bytes: (await stat(file)).size, isAnnotated };
   } catch {
     return undefined;
   }
 }
 
 /**
- * Lists the files that texts can show.
+ * Reads the pictures that texts can show.
  *
- * @param root Folder that holds `public/`.
- * @param shown Paths below it of those to measure; others may be among them.
+ * @param root Folder that holds `content/`.
+ * @param files Their paths from the root.
+ * @param shown Those to open; others may be among them.
  */
-export async function readPictures(root: string, shown: ReadonlySet<string>): Promise<Pictures> {
-  const folder = path.join(root, 'public');
-  const files = await listPublicFiles(folder);
-  const sizes = files.map(
+export async function readPictures(
+  root: string,
+  files: readonly string[],
+  shown: ReadonlySet<string>,
+): Promise<Pictures> {
+  const facts = files.map(
     async (file) =>
-      [file, shown.has(file) ? await measure(path.join(folder, file)) : undefined] as const,
+      [file, shown.has(file) ? await readFacts(path.join(root, file)) : undefined] as const,
   );
-  return new Map(await Promise.all(sizes));
+  return new Map(await Promise.all(facts));
+}
+
+/** Quality at which a photograph is written anew: nobody sees the difference. */
+const QUALITY = 90;
+
+/**
+ * A picture without what was noted beside it: the place, the camera, the software, the names. It stays turned as
+ * the camera said, and keeps its colours.
+ */
+export async function forgetOrigin(picture: Buffer): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  const image = sharp(picture);
+  const { format } = await image.metadata();
+  const turned = image.autoOrient().keepIccProfile();
+  const written = format === 'jpeg' ? turned.jpeg({ quality: QUALITY, mozjpeg: true }) : turned;
+  return written.toBuffer();
 }

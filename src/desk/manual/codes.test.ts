@@ -31,14 +31,15 @@ async function readFixture(code: string, file: string): Promise<string> {
 }
 
 /** A picture that examples may show. */
-const PICTURE = { 'public/quai.svg': await readFixture('PIC-003', 'public/quai.svg') };
+const QUAY = 'content/pages/about/images/quai.svg';
+const PICTURE = { [QUAY]: await readFixture('PIC-003', QUAY) };
 
 async function checkFixture(
   code: string,
   files: Readonly<Record<string, string>> = {},
   renamed?: string,
 ): Promise<Problem[]> {
-  const hasOwn = existsSync(path.join(FIXTURES, code, 'public/quai.svg'));
+  const hasOwn = existsSync(path.join(FIXTURES, code, QUAY));
   return withMagazine({ code, files: { ...(hasOwn ? {} : PICTURE), ...files } }, async (root) => {
     if (renamed !== undefined) await rm(path.join(root, renamed));
     return checkReading(await readFromDisk(root), FIXTURE_DAY);

@@ -12,6 +12,7 @@ import Term from './article/Term.astro';
 import TermNote from './article/TermNote.astro';
 import Verbatim from './article/Verbatim.astro';
 import StaticCitationNote from './static/CitationNote.astro';
+import StaticFigure from './static/Figure.astro';
 import StaticMomentCard from './static/MomentCard.astro';
 import StaticPullQuote from './static/PullQuote.astro';
 import StaticTerm from './static/Term.astro';
@@ -24,7 +25,7 @@ import StaticTermNote from './static/TermNote.astro';
 const TAGS = {
   CitationNote: [CitationNote, StaticCitationNote],
   Cite: [Cite, Cite],
-  Figure: [Figure, Figure],
+  Figure: [Figure, StaticFigure],
   Foreign: [Foreign, Foreign],
   KeyFigure: [KeyFigure, KeyFigure],
   Moment: [MomentCard, StaticMomentCard],

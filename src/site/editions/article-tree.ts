@@ -2,7 +2,7 @@ import { htmlToHast } from 'satteri';
 import StaticArticle from '../components/static/StaticArticle.astro';
 import type { ReadableArticle } from '../../magazine/library/article.ts';
 import { getBody, getLibrary } from '../../magazine/library/from-astro.ts';
-import { readingFor } from '../facts/reading.ts';
+import { articleReading } from '../facts/reading.ts';
 import { cleanTree } from './clean.ts';
 import { renderComponent } from './container.ts';
 import type { Root } from '../html-tree.ts';
@@ -13,7 +13,7 @@ async function renderArticle(article: ReadableArticle): Promise<Root> {
   const html = await renderComponent(
     StaticArticle,
     { article, locale, Body: await getBody(article.slug, article.text) },
-    readingFor(library, article.journeys, article.text.cards, locale),
+    articleReading(library, article),
   );
   return cleanTree(htmlToHast(html, { fragment: true }) as Root);
 }

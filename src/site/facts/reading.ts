@@ -1,16 +1,21 @@
-import { readableAt } from '../../magazine/library/article.ts';
-import { lookUp, type Library } from '../../magazine/library/library.ts';
+import { readableAt, type ReadableArticle } from '../../magazine/library/article.ts';
+import { issueOf, lookUp, type Library } from '../../magazine/library/library.ts';
 import type { TextContext } from '../../magazine/texts/reading.ts';
-import type { Locale } from '../../magazine/vocabulary.ts';
+import { picturePath } from '../../magazine/texts/picture-path.ts';
 import { routes } from '../addresses.ts';
+import { findPicture, getStill } from '../pictures/photograph.ts';
 
-/** What the tags of a text need: the library, and addresses in its language. */
+/**
+ * What the tags of a text need: what is its own, its pictures, the library, and addresses in its language.
+ *
+ * @param folder The folder of the text within `content/`.
+ */
 export function readingFor(
   library: Library,
-  journeys: TextContext['journeys'],
-  cards: TextContext['cards'],
-  locale: Locale,
+  folder: string,
+  own: Pick<TextContext, 'locale' | 'inks' | 'journeys' | 'cards'>,
 ): TextContext {
+  const { locale } = own;
   const { sources, terms, brands, articles } = library;
   const addresses: Record<string, (id: string) => string> = {
     article: (slug) =>
@@ -20,9 +25,9 @@ export function readingFor(
     issue: (number) => routes.issue(locale, Number(number)),
   };
   return {
-    locale,
-    journeys,
-    cards,
+    ...own,
+    findPicture: (src) => findPicture(picturePath(folder, src)),
+    getStill: (src, inks) => getStill(picturePath(folder, src), inks),
     sources,
     terms,
     brands,
@@ -32,4 +37,16 @@ export function readingFor(
       return address(id);
     },
   };
+}
+
+/** What the tags of the text of an article need. */
+export function articleReading(library: Library, article: ReadableArticle): TextContext {
+  const { slug, journeys, text } = article;
+  const { stock, ink } = issueOf(library, article);
+  return readingFor(library, `articles/${slug}`, {
+    locale: text.locale,
+    inks: { stock, ink },
+    journeys,
+    cards: text.cards,
+  });
 }

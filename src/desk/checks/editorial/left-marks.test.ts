@@ -33,7 +33,7 @@ describe('a sign left in the words', () => {
     ['| A |\n| - |\n| ==b== |', '3:3 MDX-009 *b*'],
     ['> Une ==citation==.', '1:7 MDX-009 *citation*.'],
     ['## Un ==intertitre==', '1:7 MDX-009 *intertitre*'],
-    ['![](photo gare.jpg)', '1:1 MDX-005 Write <Figure> with src, alt, credit, width and height.'],
+    ['![](photo gare.jpg)', '1:1 MDX-005 Write <Figure> with src, alt and credit.'],
   ])('is told with what to write: %j', async (body, told) => {
     expect((await advise(body))[0]).toBe(told);
   });
@@ -93,7 +93,7 @@ describe('a field or an attribute', () => {
 
   it('takes none in a tag either', async () => {
     const figure =
-      '<Figure src="quai.svg" alt="Un *bac* &amp; un quai" credit="A" width="1" height="1">Le quai.</Figure>';
+      '<Figure src="quai.svg" alt="Un *bac* &amp; un quai" credit="A">Le quai.</Figure>';
     expect((await check(figure)).map(({ code, remedy }) => `${code} ${remedy.en}`)).toEqual([
       'STYLE-007 Write `Un bac & un quai`.',
     ]);

@@ -1,19 +1,23 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../../files/from-disk.ts';
 import { buildText, checkText } from '../../../tests/checked-text.ts';
-import { withMagazine } from '../../../tests/fixture-magazine.ts';
+import { FIXTURE_DAY, withMagazine } from '../../../tests/fixture-magazine.ts';
+import { fixPictures } from '../../cli/check/fix-pictures.ts';
+import { findPlaceProblem } from '../../files/file-place.ts';
+import type { Rule } from '../rule.ts';
 import {
   checkDrawnLetters,
   checkPictureCredits,
   checkPictureDescriptions,
   checkPictureFiles,
+  checkPictureOrigins,
 } from './pictures.ts';
 
 const figure = (alt: string) =>
-  `<Figure src="quai.svg" alt="${alt}" credit="Ana Perrin" width="4" height="3">Le quai au matin.</Figure>`;
+  `<Figure src="quai.svg" alt="${alt}" credit="Ana Perrin">Le quai au matin.</Figure>`;
 
 const checkDescription = async (body: string) =>
   (await checkText(checkPictureDescriptions, body, { locale: 'fr' })).map(
@@ -59,7 +63,7 @@ describe('an alternative text', () => {
   });
 
   it('is judged for each figure by its own caption', async () => {
-    const body = `${figure('La file')}\n\n<Figure src="bac.svg" alt="Le bac" credit="A" width="4" height="3">Le bac.</Figure>`;
+    const body = `${figure('La file')}\n\n<Figure src="bac.svg" alt="Le bac" credit="A">Le bac.</Figure>`;
     expect(await checkDescription(body)).toEqual([
       '10:28 error Le texte de remplacement répète la légende.',
     ]);
@@ -67,7 +71,7 @@ describe('an alternative text', () => {
 });
 
 const checkCredit = async (credit: string) => {
-  const body = `<Figure src="quai.svg" alt="Le quai" credit="${credit}" width="4" height="3">Le quai.</Figure>`;
+  const body = `<Figure src="quai.svg" alt="Le quai" credit="${credit}">Le quai.</Figure>`;
   return (await checkText(checkPictureCredits, body, { locale: 'fr' })).map(
     ({ line, column, severity }) => `${line}:${column} ${severity}`,
   );
@@ -105,80 +109,108 @@ describe('a credit', () => {
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"></svg>';
 
-async function checkFile(attributes: string, { folder = true } = {}) {
-  const body = `<Figure ${attributes} alt="Le quai" credit="A">Le quai.</Figure>`;
+/** Where a photograph was taken, as a camera notes it. */
+const POSITION = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 51/1 0/1' } };
+
+/** Lays pictures beside the text of a figure. */
+function withFigure<Result>(src: string, test: (root: string) => Promise<Result>): Promise<Result> {
+  const body = `<Figure src="${src}" alt="Le quai" credit="A">Le quai.</Figure>`;
   const { file, source } = buildText(body, { locale: 'fr' });
   return withMagazine({ files: { [file]: source } }, async (root) => {
-    if (folder) {
-      const pictures = path.join(root, 'public', 'quai');
-      await mkdir(pictures, { recursive: true });
-      await writeFile(path.join(pictures, 'dessin.svg'), DRAWING);
-      await writeFile(path.join(pictures, 'note.png'), 'no picture');
-      const photo = sharp({
-        create: { width: 80, height: 60, channels: 3, background: '#ffe14a' },
-      });
-      await photo.jpeg().withMetadata({ orientation: 6 }).toFile(path.join(pictures, 'photo.jpg'));
-    }
-    const { content } = await readFromDisk(root);
-    return checkPictureFiles(content).map(
-      ({ what, suggestion }) => `${what.fr}${suggestion ? ` ${suggestion}` : ''}`,
-    );
+    const pictures = path.join(root, path.dirname(file), 'images');
+    await mkdir(pictures, { recursive: true });
+    await writeFile(path.join(pictures, 'dessin.svg'), DRAWING);
+    await writeFile(path.join(pictures, 'note.png'), 'no picture');
+    const photo = sharp({ create: { width: 80, height: 60, channels: 3, background: '#ffe14a' } });
+    await photo.jpeg().toFile(path.join(pictures, 'photo du quai.JPG'));
+    await photo.withExif(POSITION).jpeg().toFile(path.join(pictures, 'annotee.jpg'));
+    return test(root);
   });
 }
 
-const size = (width: number, height: number) => `width="${width}" height="${height}"`;
+const checkFile = (rule: Rule, src: string) =>
+  withFigure(src, async (root) =>
+    rule((await readFromDisk(root)).content, FIXTURE_DAY).map(
+      ({ what, suggestion }) => `${what.fr}${suggestion ? ` ${suggestion}` : ''}`,
+    ),
+  );
 
 describe('the file of a figure', () => {
   it.each([
-    ['quai/dessin.svg', size(40, 30)],
-    ['quai/dessin.svg', size(400, 300)],
-    ['quai/photo.jpg', size(60, 80)],
-    ['quai/photo.jpg', size(30, 40)],
-    ['quai/photo.jpg', size(45, 60)],
-    ['quai/photo.jpg', 'width="soixante" height="80"'],
-  ])('exists and has its size: %s, %s', async (src, attributes) => {
-    expect(await checkFile(`src="${src}" ${attributes}`)).toEqual([]);
+    'dessin.svg',
+    'photo du quai.JPG',
+    'images/dessin.svg',
+    './images/dessin.svg',
+    '/dessin.svg',
+  ])('exists: %s', async (src) => {
+    expect(await checkFile(checkPictureFiles, src)).toEqual([]);
   });
 
   it.each([
-    ['quai/Dessin.svg', 'quai/dessin.svg'],
-    ['quai/photo.jpeg', 'quai/photo.jpg'],
+    ['Dessin.svg', 'dessin.svg'],
+    ['dessins.svg', 'dessin.svg'],
     ['autre-chose-encore.webp', ''],
   ])('does not exist: %s', async (src, suggestion) => {
     const what = `La figure montre « ${src} », qui n’existe pas.`;
-    expect(await checkFile(`src="${src}" ${size(40, 30)}`)).toEqual([
-      `${what} ${suggestion}`.trim(),
-    ]);
-  });
-
-  it.each(['/quai/dessin.svg', 'public/quai/dessin.svg', '../../../../public/quai/dessin.svg'])(
-    'exists, and is named from another folder: %s',
-    async (src) => {
-      expect(await checkFile(`src="${src}" ${size(40, 30)}`)).toEqual([
-        `Le chemin de la figure ne part pas du dossier public/ : « ${src} ».`,
-      ]);
-    },
-  );
-
-  it('does not exist where there is no folder of pictures', async () => {
-    expect(await checkFile(`src="quai/dessin.svg" ${size(40, 30)}`, { folder: false })).toEqual([
-      'La figure montre « quai/dessin.svg », qui n’existe pas.',
-    ]);
-  });
-
-  it.each([
-    ['quai/dessin.svg', size(30, 40), '30 × 40 pixels, et le fichier en a 40 × 30.'],
-    ['quai/photo.jpg', size(80, 60), '80 × 60 pixels, et le fichier en a 60 × 80.'],
-    ['quai/photo.jpg', size(120, 160), '120 × 160 pixels, et le fichier en a 60 × 80.'],
-  ])('has another size: %s, %s', async (src, attributes, what) => {
-    expect(await checkFile(`src="${src}" ${attributes}`)).toEqual([
-      `La figure est annoncée à ${what}`,
-    ]);
+    expect(await checkFile(checkPictureFiles, src)).toEqual([`${what} ${suggestion}`.trim()]);
   });
 
   it('is no picture', async () => {
-    expect(await checkFile(`src="quai/note.png" ${size(40, 30)}`)).toEqual([
-      'Le fichier « quai/note.png » ne peut pas être lu comme une image.',
+    expect(await checkFile(checkPictureFiles, 'note.png')).toEqual([
+      'Le fichier « note.png » ne peut pas être lu comme une image.',
+    ]);
+  });
+
+  it('is told when it holds what a camera noted, and when a text shows it', async () => {
+    expect(await checkFile(checkPictureOrigins, 'annotee.jpg')).toEqual([
+      'L’image « annotee.jpg » garde ce que l’appareil y a noté.',
+    ]);
+    expect(await checkFile(checkPictureOrigins, 'dessin.svg')).toEqual([]);
+  });
+
+  it('is freed of it by `--fix`, and of nothing else', async () => {
+    await withFigure('annotee.jpg', async (root) => {
+      const before = await readdir(path.join(root, 'content/pages/about/images'));
+      const { content } = await readFromDisk(root);
+      const file = 'content/pages/about/images/annotee.jpg';
+      expect(await fixPictures(root, content.pictures, () => true)).toEqual([file]);
+      const { exif, width, height, format } = await sharp(path.join(root, file)).metadata();
+      expect({ exif, width, height, format }).toEqual({ width: 80, height: 60, format: 'jpeg' });
+      expect(await readdir(path.join(root, 'content/pages/about/images'))).toEqual(before);
+      const { content: after } = await readFromDisk(root);
+      expect(checkPictureOrigins(after)).toEqual([]);
+    });
+  });
+});
+
+describe('what stands in a folder of pictures', () => {
+  const place = (name: string) => findPlaceProblem(['articles', 'quai', 'images', name])?.code;
+
+  it.each(['quai.jpg', 'Quai 12.JPEG', 'quai.png', 'quai.webp', 'quai.avif', 'quai.svg'])(
+    'is shown: %s',
+    (name) => {
+      expect(place(name)).toBeUndefined();
+    },
+  );
+
+  it.each(['IMG_0042.HEIC', 'quai.heif', 'quai.tiff', 'quai.psd', 'notes.docx', 'quai', '.jpg'])(
+    'is refused: %s',
+    (name) => {
+      expect(place(name)).toBe('PIC-007');
+    },
+  );
+});
+
+describe('an empty alternative text', () => {
+  it('has a reason', async () => {
+    const silent =
+      '<Figure src="quai.svg" alt="" reason="Le paragraphe dit tout." credit="Ana Perrin">Le quai.</Figure>';
+    expect(await checkDescription(silent)).toEqual([]);
+    expect(await checkDescription(silent.replace('reason="Le paragraphe dit tout." ', ''))).toEqual(
+      ['8:1 error Le texte de remplacement est vide, et rien ne dit pourquoi.'],
+    );
+    expect(await checkDescription(silent.replace('alt=""', 'alt="Le bac"'))).toEqual([
+      '8:1 error La figure dit pourquoi son texte de remplacement est vide, et il ne l’est pas.',
     ]);
   });
 });

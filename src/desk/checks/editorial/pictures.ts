@@ -1,9 +1,11 @@
+import { basename, dirname } from 'node:path/posix';
 import type { Element } from '../../../magazine/texts/manuscript.ts';
+import { picturePath } from '../../../magazine/texts/picture-path.ts';
 import { findUndrawn } from '../../../magazine/typography/drawn-letters.ts';
 import { typeset } from '../../../magazine/typography/typography.ts';
 import type { Content } from '../../files/from-disk.ts';
 import { findNearest } from '../../files/nearest.ts';
-import type { PictureSize } from '../../files/pictures.ts';
+import type { PictureFacts } from '../../files/pictures.ts';
 import { numberCharacter, quoteList } from '../../files/quotation.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import { allTexts } from '../used-ids.ts';
@@ -13,11 +15,8 @@ import { listWords, wordsOf } from './words.ts';
 /** Most characters that are listened to in one go; some screen readers cut them there. */
 const MOST_CHARACTERS = 150;
 
-/** Most bytes of a picture that comes with a text. */
+/** Most bytes of a drawing, which readers get as it is; the build makes photographs smaller. */
 const MOST_BYTES = 400_000;
-
-/** Share of the height that may differ from the shape of the file before the page moves as it loads. */
-const MOST_DIFFERENCE = 0.01;
 
 const FILE_NAME =
   /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic)$|^(?:img|dscn?|pxl|dcim)[\s_-]*\d+$/i;
@@ -40,9 +39,6 @@ const NOBODY = listWords(
 const LABEL = /^(?:photos?|photographies?|images?|sources?|crédits?|credits?|copyright|c)$/;
 
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+$/i;
-
-/** A path as one writes it from the root of the project, or of the site. */
-const BEFORE_PATH = /^(?:\.{0,2}\/)*(?:public\/)?/;
 
 const figuresOf = (elements: readonly Element[] = []) =>
   elements.filter(({ name }) => name === 'Figure');
@@ -73,16 +69,29 @@ function checkDescription(prose: Prose, { text: caption, attributes }: Element):
   return messages.map((message) => problemIn(prose, message, values));
 }
 
+/** PIC-001: an alternative text that is empty and does not say why, or that has a reason to be and is not. */
+function checkSilence({ attributes: { alt, reason }, place }: Element, file: string): Problem[] {
+  // A missing or a computed attribute has its own problem.
+  if (alt === undefined || alt === null) return [];
+  const isSilent = alt.trim() === '';
+  if (isSilent === (reason !== undefined)) return [];
+  return [problemAt({ file, place }, isSilent ? 'PIC-001/silent' : 'PIC-001/reason')];
+}
+
 /** PIC-001: an alternative text that does not say what a picture shows, or says it at too great a length. */
 export function checkPictureDescriptions(content: Content): Problem[] {
   const written = Map.groupBy(findAttributes(content, 'alt'), ({ file }) => file);
   return allTexts(content).flatMap(({ file, manuscript }) => {
     // Both are in the order of the file, and an empty attribute is in neither.
-    const figures = figuresOf(manuscript?.elements).filter(({ attributes }) => attributes.alt);
-    return (written.get(file) ?? []).flatMap((prose, index) => {
-      const figure = figures[index];
-      return figure ? checkDescription(prose, figure) : [];
-    });
+    const figures = figuresOf(manuscript?.elements);
+    const described = figures.filter(({ attributes }) => attributes.alt);
+    return [
+      ...figures.flatMap((figure) => checkSilence(figure, file)),
+      ...(written.get(file) ?? []).flatMap((prose, index) => {
+        const figure = described[index];
+        return figure ? checkDescription(prose, figure) : [];
+      }),
+    ];
   });
 }
 
@@ -97,48 +106,51 @@ export function checkPictureCredits(content: Content): Problem[] {
   });
 }
 
-/** Whether a picture is given the room that it takes: its own size, or the same shape and smaller. */
-function fits({ width, height, scalable }: PictureSize, wide: number, high: number): boolean {
-  const expected = (wide * height) / width;
-  const hasShape = Math.abs(high - expected) <= Math.max(1, expected * MOST_DIFFERENCE);
-  return hasShape && (scalable || wide <= width);
+/** A picture that a text shows: how it is named there, its path from the root, and what is known of it. */
+interface ShownPicture {
+  spot: Pick<Problem, 'file'> & { place: Element['place'] };
+  src: string;
+  path: string;
+  facts: PictureFacts | undefined;
 }
 
-/** PIC-005: a figure whose picture weighs more than the page around it. */
-export function checkPictureWeights(content: Content): Problem[] {
+function shownPictures(content: Content): ShownPicture[] {
   return allTexts(content).flatMap(({ file, manuscript }) =>
-    figuresOf(manuscript?.elements).flatMap(({ attributes: { src }, place }): Problem[] => {
-      const bytes = (src && content.pictures.get(src)?.bytes) || 0;
-      if (!src || bytes <= MOST_BYTES) return [];
-      const values = { src, kilobytes: Math.round(bytes / 1000), most: MOST_BYTES / 1000 };
-      return [problemAt({ file, place }, 'PIC-005', values)];
+    figuresOf(manuscript?.elements).flatMap(({ attributes: { src }, place }): ShownPicture[] => {
+      // A missing attribute has its own problem.
+      if (!src) return [];
+      const path = picturePath(dirname(file), src);
+      return [{ spot: { file, place }, src, path, facts: content.pictures.get(path) }];
     }),
   );
 }
 
-/** PIC-003: a figure whose file does not exist, is no picture, or has another size than is announced. */
+/** PIC-003: a figure whose file does not exist, or is no picture. */
 export function checkPictureFiles(content: Content): Problem[] {
-  const { pictures } = content;
-  return allTexts(content).flatMap(({ file, manuscript }) =>
-    figuresOf(manuscript?.elements).flatMap(({ attributes, place }): Problem[] => {
-      const { src } = attributes;
-      // A missing attribute has its own problem.
-      if (!src) return [];
-      const spot = { file, place };
-      if (!pictures.has(src)) {
-        const path = src.replace(BEFORE_PATH, '');
-        if (pictures.has(path)) return [problemAt(spot, 'PIC-003/path', { src, path })];
-        const suggestion = findNearest(path, pictures.keys());
-        return [problemAt(spot, 'PIC-003/absent', { src, path }, { suggestion })];
-      }
-      const size = pictures.get(src);
-      if (!size) return [problemAt(spot, 'PIC-003/unreadable', { src })];
-      const [wide, high] = [Number(attributes.width), Number(attributes.height)];
-      const isStated = Number.isInteger(wide) && Number.isInteger(high) && wide > 0 && high > 0;
-      if (!isStated || fits(size, wide, high)) return [];
-      const { width, height } = size;
-      return [problemAt(spot, 'PIC-003/size', { wide, high, width, height })];
-    }),
+  const names = [...content.pictures.keys()];
+  return shownPictures(content).flatMap(({ spot, src, path, facts }) => {
+    if (facts) return [];
+    if (content.pictures.has(path)) return [problemAt(spot, 'PIC-003/unreadable', { src })];
+    const folder = `${dirname(path)}/`;
+    const beside = names.filter((name) => name.startsWith(folder)).map((name) => basename(name));
+    const suggestion = findNearest(basename(path), beside);
+    return [problemAt(spot, 'PIC-003/absent', { src, path }, { suggestion })];
+  });
+}
+
+/** PIC-005: a drawing that weighs more than the page around it. */
+export function checkPictureWeights(content: Content): Problem[] {
+  return shownPictures(content).flatMap(({ spot, src, facts }) => {
+    if (!facts?.isDrawing || facts.bytes <= MOST_BYTES) return [];
+    const values = { src, kilobytes: Math.round(facts.bytes / 1000), most: MOST_BYTES / 1000 };
+    return [problemAt(spot, 'PIC-005', values)];
+  });
+}
+
+/** PIC-006: a picture that still holds what its camera noted, for whoever reads the repository. */
+export function checkPictureOrigins(content: Content): Problem[] {
+  return shownPictures(content).flatMap(({ spot, src, facts }) =>
+    facts?.isAnnotated ? [problemAt(spot, 'PIC-006', { src })] : [],
   );
 }
 

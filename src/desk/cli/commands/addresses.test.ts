@@ -18,6 +18,9 @@ const list = (root: string) => typeCommand(['addresses'], { root });
 const readList = (root: string) => readFile(path.join(root, LEDGER_FILE), 'utf8');
 const write = (root: string, file: string, text: string) => writeFile(path.join(root, file), text);
 
+/** The last line that the command prints of a list. */
+const countOf = (listed: string) => `${LEDGER_FILE}  ${listed.match(/^\d/gm)?.length} addresses\n`;
+
 function commit(root: string, branch: string): void {
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...words], {
@@ -35,9 +38,9 @@ describe('the command that keeps the list of the addresses', () => {
       const first = await list(root);
       expect(first.code).toBe(0);
       expect(first.printed).toContain('  + 2025-03-03 /articles/quai-douze/\n');
-      expect(first.printed).toContain(`${LEDGER_FILE}  67 addresses\n`);
       const written = await readList(root);
-      expect((await list(root)).printed).toBe(`${LEDGER_FILE}  67 addresses\n`);
+      expect(first.printed).toContain(countOf(written));
+      expect((await list(root)).printed).toBe(countOf(written));
       expect(await readList(root)).toBe(written);
     });
   });
@@ -48,7 +51,7 @@ describe('the command that keeps the list of the addresses', () => {
       await write(root, TERM_FILE, TERM);
       expect((await typeCommand(['check'], { root })).printed).toContain('ADDR-004');
       expect((await list(root)).printed).toBe(
-        `  + 2025-06-01 /en/lexicon/quay/\n  + 2025-06-01 /lexique/quai/\n${LEDGER_FILE}  69 addresses\n`,
+        `  + 2025-06-01 /en/lexicon/quay/\n  + 2025-06-01 /lexique/quai/\n${countOf(await readList(root))}`,
       );
       expect((await typeCommand(['check'], { root })).printed).not.toContain('ADDR-004');
     });
@@ -59,8 +62,10 @@ describe('the command that keeps the list of the addresses', () => {
       await list(root);
       await write(root, TERM_FILE, TERM);
       await list(root);
+      const withTerm = await readList(root);
       await rm(path.join(root, TERM_FILE));
-      expect((await list(root)).printed).toBe(`${LEDGER_FILE}  69 addresses\n`);
+      expect((await list(root)).printed).toBe(countOf(withTerm));
+      expect(await readList(root)).toBe(withTerm);
     });
   });
 
@@ -76,7 +81,7 @@ describe('the command that keeps the list of the addresses', () => {
       expect((await list(root)).printed).toBe(
         `  - 2025-06-01 /en/lexicon/quay/  has never been online\n` +
           `  - 2025-06-01 /lexique/quai/  has never been online\n` +
-          `${LEDGER_FILE}  68 addresses\n`,
+          countOf(`${listed}2025-03-03 /zzz/\n`),
       );
       expect(await readList(root)).toContain(' /zzz/\n');
     });
@@ -118,7 +123,7 @@ describe('the list of the addresses', () => {
   it('is shown with the line that is missed', async () => {
     await withMagazine({ code: 'ADDR-003' }, async (root) => {
       const { printed } = await typeCommand(['check'], { root });
-      expect(printed).toContain('  20 | 2025-03-03 /en/articles/small-seam/\n');
+      expect(printed).toMatch(/^ +\d+ \| 2025-03-03 \/en\/articles\/small-seam\/$/m);
     });
   });
 

@@ -5,6 +5,7 @@ import { pickEntries } from '../../files/fitting-entries.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
 import { isChanged, readChangedLines, type ChangedLines } from '../check/changed-lines.ts';
 import { fixContent } from '../check/fix-content.ts';
+import { fixPictures } from '../check/fix-pictures.ts';
 import { readSelection } from '../check/selection.ts';
 import { tellChanges, watchContent } from '../check/watch-content.ts';
 import { defineCommand, UsageError, type CommandContext, type ExitCode } from '../command.ts';
@@ -54,13 +55,16 @@ async function report(
 async function printFixes({ format, paths }: CheckRequest, context: CommandContext): Promise<void> {
   const { root, folder, locale, print } = context;
   const { content } = await readContent(root);
-  const known = sourcesOf(content).keys();
-  const corrections = await fixContent(context, readSelection(paths, { root, folder, known }));
+  const known = [...sourcesOf(content).keys(), ...content.pictures.keys()];
+  const isSelected = readSelection(paths, { root, folder, known });
+  const corrections = await fixContent(context, isSelected);
+  const pictures = await fixPictures(root, content.pictures, isSelected);
+  const lines = [
+    ...[...corrections].map(([file, count]) => phrase(WORDS.fixed, { file, count })[locale]),
+    ...pictures.map((file) => phrase(WORDS.stripped, { file })[locale]),
+  ];
   // Programs read the rest of what is printed.
-  if (format === 'json' || format === 'github' || corrections.size === 0) return;
-  const lines = [...corrections].map(
-    ([file, count]) => phrase(WORDS.fixed, { file, count })[locale],
-  );
+  if (format === 'json' || format === 'github' || lines.length === 0) return;
   print(`${lines.join('\n')}\n\n`);
 }
 

@@ -1,0 +1,28 @@
+import type { ImageMetadata } from 'astro';
+
+/** A picture of a text. */
+export interface TextPicture {
+  /** What Astro makes its sizes from. */
+  original: ImageMetadata;
+  /** Whether it is a drawing, which is shown as it is. */
+  isDrawing: boolean;
+  width: number;
+  height: number;
+}
+
+/** The two colours that a photograph is printed in, as `#rrggbb`: of its lights and of its shadows. */
+export interface Inks {
+  stock: string;
+  ink: string;
+}
+
+/** A picture as editions show it: one file, at one size. */
+export interface Still {
+  /** Path within `content/` of what it is made from. */
+  path: string;
+  /** None where it keeps its own colours. */
+  inks: Inks | undefined;
+  src: string;
+  width: number;
+  height: number;
+}

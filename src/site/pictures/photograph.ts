@@ -1,0 +1,57 @@
+import type { ImageMetadata } from 'astro';
+import { getImage } from 'astro:assets';
+import type { Inks, Still, TextPicture } from '../../magazine/texts/text-picture.ts';
+
+/** The pictures beside the texts, by their path in the project. */
+const files = import.meta.glob<{ default: ImageMetadata }>([
+  '@content/articles/*/images/*',
+  '@content/pages/*/images/*',
+]);
+
+const BEFORE = /^.*\/content\/(?=(?:articles|pages)\/)/;
+
+const byPath = new Map(
+  Object.entries(files).map(([file, load]) => [file.replace(BEFORE, ''), load] as const),
+);
+
+/**
+ * A picture of a text.
+ *
+ * @param path Its path within `content/`.
+ * @throws {Error} When there is no such file.
+ */
+export async function findPicture(path: string): Promise<TextPicture> {
+  const load = byPath.get(path);
+  if (!load) throw new Error(`There is no picture “${path}”.`);
+  const { default: original } = await load();
+  // Astro publishes every original of which a property is read, with all that its camera noted.
+  const { format, width, height } =
+    (original as ImageMetadata & { clone?: ImageMetadata }).clone ?? original;
+  return { original, isDrawing: format === 'svg', width, height };
+}
+
+/** Width of a still in pixels, which serves a sheet of paper and a dense screen. */
+export const STILL_WIDTH = 1080;
+
+/** The stills that a build has asked for, by their address: a book holds the same pictures in files of its own. */
+const stills = new Map<string, Still>();
+
+/**
+ * A picture for what chooses among no sizes.
+ *
+ * @param inks The colours that it is printed in; its own by default.
+ */
+export async function getStill(path: string, inks: Inks | undefined): Promise<Still> {
+  const picture = await findPicture(path);
+  const width = Math.min(picture.width, STILL_WIDTH);
+  const height = Math.round((picture.height * width) / picture.width);
+  const { src } = picture.isDrawing
+    ? picture.original
+    : await getImage({ src: picture.original, width, format: 'jpeg', quality: 75, ...inks });
+  const still = { path, inks, src, width, height };
+  stills.set(src, still);
+  return still;
+}
+
+/** The still at an address of the site, if it is one. */
+export const findStill = (src: string): Still | undefined => stills.get(src);
