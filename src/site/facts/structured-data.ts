@@ -230,6 +230,7 @@ const WORK_TYPES: Partial<Record<SourceType, string>> = {
   article: 'ScholarlyArticle',
   report: 'Report',
   thesis: 'Thesis',
+  film: 'Movie',
 };
 
 /** A work that articles cite. */
