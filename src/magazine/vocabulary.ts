@@ -67,7 +67,7 @@ export type Channel = (typeof CHANNEL_GROUPS)[ChannelGroup][number];
 export const CHANNELS: readonly Channel[] = Object.values(CHANNEL_GROUPS).flat();
 
 /** How a customer can feel, from misery to magic. */
-const FEELINGS = [-2, -1, 0, 1, 2] as const;
+export const FEELINGS = [-2, -1, 0, 1, 2] as const;
 
 export const LEAST_FEELING = FEELINGS[0];
 export const MOST_FEELING = FEELINGS[FEELINGS.length - 1] as number;
@@ -87,6 +87,13 @@ export const EVIDENCE_KINDS = [
   'stated',
   'editors',
 ] as const;
+
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** What joins a moment to the one before it; a first moment has nothing, nor has one that goes on as before. */
+export const SEAM_KINDS = ['visible', 'hidden', 'none'] as const;
+
+export type SeamKind = (typeof SEAM_KINDS)[number];
 
 /** The five values of a relation (Laurent Garnier, KPAM, 2012). */
 export const VALUES = ['facilitation', 'transparency', 'trust', 'humility', 'care'] as const;

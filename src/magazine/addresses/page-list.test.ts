@@ -48,7 +48,7 @@ describe('the list of pages', () => {
     const kindsWhere = (holds: typeof isDocument) =>
       new Set(pages.filter((page) => holds(page)).map(({ kind }) => kind));
     expect(kindsWhere(isPart)).toEqual(
-      new Set(['issueImage', 'articleImage', 'paper', 'paperRules']),
+      new Set(['issueImage', 'articleImage', 'paper', 'paperRules', 'atlasIndex']),
     );
     const documents = kindsWhere(isDocument);
     expect(documents).toContain('bibliography');

@@ -1,3 +1,4 @@
+import { PAGED_FACETS } from '../atlas/facets.ts';
 import { readableIn, type Article } from '../library/article.ts';
 import { groupByInitial } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
@@ -15,6 +16,7 @@ const LISTS = [
   'sources',
   'authors',
   'search',
+  'atlas',
   'atelier',
 ] as const;
 
@@ -27,6 +29,7 @@ const PARTS = [
   'journeyImage',
   'paper',
   'paperRules',
+  'atlasIndex',
   'atelierJourney',
 ] as const;
 
@@ -44,6 +47,7 @@ export type PageKind =
   | 'term'
   | 'bibliography'
   | 'author'
+  | 'atlasFacet'
   | 'standing'
   | 'worksheet';
 
@@ -198,6 +202,21 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       lastmod: lastChangeAmong(library.articlesByAuthor.get(id) ?? []),
       since: due,
     })),
+    ...PAGED_FACETS.flatMap((facet) =>
+      [...Map.groupBy(moments, ({ moment }) => String(moment[facet]))].map(
+        ([value, placed]): Subject => {
+          const followed = [...new Set(placed.flatMap((each) => each.articles))];
+          return {
+            kind: 'atlasFacet',
+            id: `${facet}/${value}`,
+            pathIn: (locale) => routes.atlasFacet(locale, facet, value),
+            lastmod: lastChangeAmong(followed),
+            articles: followed,
+          };
+        },
+      ),
+    ),
+    { kind: 'atlasIndex', pathIn: routes.atlasIndex, since: start },
     ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
       kind: 'standing',
       id,

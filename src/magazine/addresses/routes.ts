@@ -1,4 +1,5 @@
-import type { Locale } from '../vocabulary.ts';
+import { LEAST_FEELING, type Locale } from '../vocabulary.ts';
+import type { PagedFacet } from '../atlas/facets.ts';
 import { threadAnchor } from '../journeys/journey.ts';
 import { paperFile } from './paper-files.ts';
 import { initialOf } from '../library/bibliography.ts';
@@ -13,8 +14,22 @@ const SECTIONS = {
   authors: { fr: 'auteurs', en: 'authors' },
   search: { fr: 'recherche', en: 'search' },
   paper: { fr: 'papier', en: 'paper' },
+  atlas: { fr: 'atlas', en: 'atlas' },
   atelier: { fr: 'atelier', en: 'atelier' },
 } as const satisfies Record<string, Record<Locale, string>>;
+
+/** The facets of the moments that have pages, as addresses write them. */
+const FACET_FOLDERS = {
+  stage: { fr: 'etapes', en: 'stages' },
+  feeling: { fr: 'ressentis', en: 'feelings' },
+  channel: { fr: 'canaux', en: 'channels' },
+} as const satisfies Record<PagedFacet, Record<Locale, string>>;
+
+/** The feelings as addresses write them, from the least. */
+const FEELING_SLUGS = {
+  fr: ['misere', 'effort', 'neutre', 'aisance', 'magie'],
+  en: ['misery', 'strain', 'neutral', 'ease', 'magic'],
+} as const satisfies Record<Locale, readonly string[]>;
 
 export type Section = keyof typeof SECTIONS;
 
@@ -33,6 +48,10 @@ export interface Routes {
   /** The place of a source in the bibliography. */
   source: (locale: Locale, id: string) => string;
   author: (locale: Locale, id: string) => string;
+  /** The moments of the atlas that have a value: a stage, a channel or, in figures, a feeling. */
+  atlasFacet: (locale: Locale, facet: PagedFacet, value: string) => string;
+  /** What the atlas reads in the browser. */
+  atlasIndex: (locale: Locale) => string;
   /** A standing page, by its slug in that language. */
   page: (locale: Locale, slug: string) => string;
   /** A feed, beside what it follows: that of the magazine as RSS unless something else is asked for. */
@@ -96,6 +115,12 @@ export function createRoutes(base: string): Routes {
     bibliography,
     source: (locale, id) => `${bibliography(locale, initialOf(id))}#${id}`,
     author: (locale, id) => `${section(locale, 'authors')}${id}/`,
+    atlasFacet: (locale, facet, value) => {
+      const slug =
+        facet === 'feeling' ? FEELING_SLUGS[locale][Number(value) - LEAST_FEELING] : value;
+      return `${section(locale, 'atlas')}${FACET_FOLDERS[facet][locale]}/${slug}/`;
+    },
+    atlasIndex: (locale) => `${section(locale, 'atlas')}index.json`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
     feed: (locale, format = 'rss', { kind, id } = MAIN_FEED) => {
       const folders = {

@@ -144,7 +144,12 @@ function keptKnots(moments: readonly TitledMoment[], cover: string | undefined):
  */
 export function layoutTitles(
   moments: readonly TitledMoment[],
-  { knots, notches, frame, places: tape }: JourneyLayout,
+  {
+    knots,
+    notches,
+    frame,
+    places: tape,
+  }: Pick<JourneyLayout, 'knots' | 'notches' | 'frame' | 'places'>,
   { cover, radius }: { cover: string | undefined; radius: number },
 ): PlacedTitle[] {
   const strands = monotoneCurve(knots).flatMap(({ firstControl, secondControl, end }, index) => {

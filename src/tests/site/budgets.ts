@@ -18,7 +18,7 @@ export interface Budget extends PageWeight {
   requestsBefore: number;
 }
 
-export const PAGE_KINDS = ['article', 'list', 'search', 'atelier'] as const;
+export const PAGE_KINDS = ['article', 'list', 'atlas', 'search', 'atelier'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
@@ -47,6 +47,16 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
     requestsBefore: 9,
     total: 115_000,
   },
+  /** A list in all but what its filters load, once a reader turns to them: Preact, and the drawings. */
+  atlas: {
+    html: 12_000,
+    css: 9_000,
+    scriptsBefore: 2_000,
+    scripts: 20_000,
+    fonts: 95_000,
+    requestsBefore: 9,
+    total: 131_000,
+  },
   /** Before the reader types: what loads then is the index, whose weight depends on the words. */
   search: {
     html: 6_000,
@@ -71,6 +81,6 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
 
 /** The budget that a page is held to; whatever has none of its own is a list. */
 export function kindOf(template: Template): PageKind {
-  if (template === 'search' || template === 'atelier') return template;
+  if (template === 'search' || template === 'atlas' || template === 'atelier') return template;
   return template.startsWith('article') ? 'article' : 'list';
 }

@@ -22,6 +22,8 @@ export type Template =
   | 'authors'
   | 'author'
   | 'search'
+  | 'atlas'
+  | 'atlas facet'
   | 'atelier'
   | 'worksheet'
   | 'standing'
@@ -61,6 +63,7 @@ const SECTIONS: readonly (readonly [Section, list: Template, item: Template])[] 
   ['sources', 'sources', 'bibliography'],
   ['authors', 'authors', 'author'],
   ['search', 'search', 'unknown'],
+  ['atlas', 'atlas', 'atlas facet'],
   ['atelier', 'atelier', 'worksheet'],
 ];
 

@@ -118,9 +118,13 @@ export class Scales {
       'first',
     );
     // What the script of every page imports later is the thread’s, and only a page with a thread asks; the
-    // atelier asks for all that its own script may.
+    // atelier asks for all that its own script may, and so does a page with a script of its own.
     const asksLater = document.querySelector('[data-journey], [data-atelier]') !== null;
-    const loaded = asksLater ? await this.#closure([...started], 'all') : started;
+    const own = pathsIn('main script[src]', 'src');
+    const loaded = new Set([
+      ...started,
+      ...(await this.#closure(asksLater ? [...started] : own, 'all')),
+    ]);
     const images = [
       ...pathsIn('img:not([loading="lazy"])', 'src'),
       ...pathsIn('link[rel="icon"]', 'href'),

@@ -1,35 +1,15 @@
-import { inEachLocale } from '../../../magazine/words/each-locale.ts';
+import { formatLength } from '../../../magazine/words/length.ts';
 import {
   momentAnchor,
   placeSpans,
   type Journey,
   type Moment,
 } from '../../../magazine/journeys/journey.ts';
-import {
-  formatFeeling,
-  formatHour,
-  plural,
-  translator,
-  type MessageKey,
-} from '../../../magazine/words/messages.ts';
+import { formatFeeling, formatHour, plural, translator } from '../../../magazine/words/messages.ts';
 import type { DrawingLabels } from '../../drawings/JourneyDrawing.tsx';
 import type { ShownMoment } from '../../drawings/JourneyRows.tsx';
 import type { ShownPlace } from '../../drawings/JourneyStrips.tsx';
 import { STAGES, WAITS, type Locale, type Stage } from '../../../magazine/vocabulary.ts';
-
-const NUMBERS = inEachLocale(
-  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
-);
-
-/** A length in the unit a reader would use. */
-function formatLength(minutes: number, locale: Locale): string {
-  const t = translator(locale);
-  const say = (key: MessageKey, number: number) =>
-    t(key, { number: NUMBERS[locale].format(number) });
-  if (minutes < 120) return say('wait.minutes', minutes);
-  if (minutes < 48 * 60) return say('wait.hours', minutes / 60);
-  return say('wait.days', minutes / (24 * 60));
-}
 
 /** Names of the stages as the tape prints them. */
 function stageNames(locale: Locale): Record<Stage, string> {

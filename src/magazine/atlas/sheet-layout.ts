@@ -1,0 +1,161 @@
+import { monotoneCurve, type Point } from '../journeys/curve.ts';
+import { STAGES, type SeamKind, type Stage } from '../vocabulary.ts';
+
+/** What of a moment decides where it stands on the sheet. */
+export interface SheetMoment {
+  stage: Stage;
+  feeling: number;
+  seam?: SeamKind;
+}
+
+/** Inner size of the sheet: along the axis of time, and from one feeling to the next. */
+export interface SheetFrame {
+  length: number;
+  level: number;
+  direction: 'right' | 'down';
+}
+
+/** Share of the tape that each stage takes, whatever a journey has of it: so that stages stand above each other. */
+const SHARES: Readonly<Record<Stage, number>> = {
+  zmot: 0.165,
+  fmot: 0.245,
+  smot: 0.38,
+  umot: 0.21,
+};
+
+/** How far threads are set off from each other, as sizes are on a pattern sheet. */
+const OFFSET = 4.6;
+
+/** Where a stage begins and ends on the tape, as shares of its length. */
+export function stageBounds(stage: Stage): { start: number; end: number } {
+  const start = STAGES.slice(0, STAGES.indexOf(stage)).reduce((sum, each) => sum + SHARES[each], 0);
+  return { start, end: start + SHARES[stage] };
+}
+
+/** Places the moments of a journey along the tape, each stage shared evenly by its moments; shares of its length. */
+export function placeAlong(moments: readonly Pick<SheetMoment, 'stage'>[]): number[] {
+  const counts = new Map<Stage, number>();
+  for (const { stage } of moments) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  const seen = new Map<Stage, number>();
+  return moments.map(({ stage }) => {
+    const index = seen.get(stage) ?? 0;
+    seen.set(stage, index + 1);
+    const { start, end } = stageBounds(stage);
+    return start + ((index + 0.5) / (counts.get(stage) ?? 1)) * (end - start);
+  });
+}
+
+/** A stretch of a thread whose seams are alike. */
+export interface SheetStrand {
+  stitched: boolean;
+  path: string;
+}
+
+/** A thread on the sheet. */
+export interface SheetThread {
+  knots: readonly Point[];
+  strands: readonly SheetStrand[];
+  /** All of its strands in one. */
+  path: string;
+}
+
+/** Where a feeling stands across the axis of time: magic on top, or on the right where time runs down. */
+export function across(feeling: number, { level, direction }: SheetFrame): number {
+  return (direction === 'right' ? 2 - feeling : feeling + 2) * level;
+}
+
+/**
+ * Lays out a journey on the sheet.
+ *
+ * @param lane Its place among those drawn, from −1 to 1 times half their number: it sets the thread off.
+ */
+export function layoutThread(
+  moments: readonly SheetMoment[],
+  frame: SheetFrame,
+  lane = 0,
+): SheetThread {
+  const points = placeAlong(moments).map((share, index) => ({
+    x: share * frame.length,
+    y: across(moments[index]?.feeling ?? 0, frame) + lane * OFFSET,
+  }));
+  const place = ({ x, y }: Point): Point => {
+    const [along, aside] = [Math.round(x), Math.round(y)];
+    return frame.direction === 'right' ? { x: along, y: aside } : { x: aside, y: along };
+  };
+  const write = (point: Point) => {
+    const { x, y } = place(point);
+    return `${x} ${y}`;
+  };
+  const strands: SheetStrand[] = [];
+  let path = points[0] ? `M${write(points[0])}` : '';
+  monotoneCurve(points).forEach(({ firstControl, secondControl, end }, index) => {
+    const stitched = moments[index + 1]?.seam === 'visible';
+    const curve = `C${write(firstControl)} ${write(secondControl)} ${write(end)}`;
+    const strand = strands.at(-1);
+    path += curve;
+    if (strand?.stitched === stitched) strand.path += curve;
+    else strands.push({ stitched, path: `M${write(points[index] as Point)}${curve}` });
+  });
+  return { knots: points.map(place), strands, path };
+}
+
+/** Into how many parts a stage is cut to draw the mean of a family. */
+const PARTS = 3;
+
+/** The mean of several journeys: one point for each part of a stage in which any of them has a moment. */
+export function meanMoments(journeys: readonly (readonly SheetMoment[])[]): SheetMoment[] {
+  const parts = new Map<Stage, number[][]>();
+  for (const moments of journeys) {
+    for (const [stage, own] of Map.groupBy(moments, (moment) => moment.stage)) {
+      const cut = parts.get(stage) ?? Array.from({ length: PARTS }, () => []);
+      parts.set(stage, cut);
+      own.forEach(({ feeling }, index) =>
+        cut[Math.floor(((index + 0.5) / own.length) * PARTS)]?.push(feeling),
+      );
+    }
+  }
+  return STAGES.flatMap((stage) =>
+    (parts.get(stage) ?? []).flatMap((feelings) =>
+      feelings.length === 0
+        ? []
+        : [{ stage, feeling: feelings.reduce((sum, each) => sum + each, 0) / feelings.length }],
+    ),
+  );
+}
+
+/**
+ * Sets labels apart, so that the squares of their moves are least: neighbours that are too close move together, as in
+ * the regression of R. Barlow et al., *Statistical Inference under Order Restrictions*, 1972.
+ *
+ * @param places Where they would stand; in any order.
+ * @param range Between what they stand; a gap that does not fit into it shrinks.
+ * @returns Where they stand, in the order of `places`.
+ */
+export function spreadLabels(
+  places: readonly number[],
+  wanted: number,
+  { from, to }: { from: number; to: number },
+): number[] {
+  const gap = Math.min(wanted, (to - from) / Math.max(1, places.length - 1));
+  const order = places.map((_, index) => index);
+  order.sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
+  const blocks: { sum: number; count: number }[] = [];
+  const mean = ({ sum, count }: { sum: number; count: number }) => sum / count;
+  order.forEach((index, rank) => {
+    let block = { sum: (places[index] ?? 0) - rank * gap, count: 1 };
+    for (let last = blocks.at(-1); last && mean(last) > mean(block); last = blocks.at(-1)) {
+      blocks.pop();
+      block = { sum: last.sum + block.sum, count: last.count + block.count };
+    }
+    blocks.push(block);
+  });
+  const highest = to - gap * Math.max(0, places.length - 1);
+  const spread = blocks.flatMap((block) =>
+    Array.from({ length: block.count }, () => Math.min(Math.max(mean(block), from), highest)),
+  );
+  const placed: number[] = [];
+  order.forEach((index, rank) => {
+    placed[index] = Math.round((spread[rank] ?? 0) + rank * gap);
+  });
+  return placed;
+}

@@ -1,0 +1,280 @@
+import type { ComponentChildren } from 'preact';
+import { placeMoments, type Atlas, type AtlasJourney } from '../../../magazine/atlas/atlas.ts';
+import {
+  FACETS,
+  keepMoments,
+  widestFacet,
+  writeChoice,
+  type Choice,
+} from '../../../magazine/atlas/facets.ts';
+import { findIn } from '../../../magazine/atlas/finding.ts';
+import {
+  firstChosen,
+  foldJourneys,
+  LEAST_FOLDED,
+  type Family,
+} from '../../../magazine/atlas/folding.ts';
+import { nameValue, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
+import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
+import { NarrowSheet, WideSheet } from '../../drawings/AtlasSheet.tsx';
+import { Filters } from './Filters.tsx';
+import { FindingWords } from './FindingWords.tsx';
+import { KnotSymbols, MomentRows } from './MomentRows.tsx';
+import { SheetTable } from './SheetTable.tsx';
+import type { AtlasState, Change } from './state.ts';
+
+/** Moments of a stage that stand there before the rest is unrolled: of the whole atlas, and of what a filter keeps. */
+const FEW = { all: 8, kept: 24 } as const;
+
+export interface AtlasViewProps {
+  atlas: Atlas;
+  words: AtlasWords;
+  state: AtlasState;
+  /** Paths of the pages that hold one value each, by facet and value. */
+  pages: Readonly<Record<string, string>>;
+  /** Path of the atlas itself. */
+  path: string;
+  /** Changes the state; the page is made without it. */
+  change?: ((change: Change) => void) | undefined;
+}
+
+function plainClick(act: () => void) {
+  return (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+/** What a filter keeps, and how to let go of it. */
+function KeptKey({
+  state: { choice },
+  words,
+  atlas,
+  path,
+  change,
+  kept,
+  rest,
+}: AtlasViewProps & {
+  kept: number;
+  rest: number;
+}) {
+  const remove = (next: Choice) =>
+    change && plainClick(() => change({ kind: 'choose', choice: next }));
+  return (
+    <>
+      <span data-key="kept">{words.count('atlas.sheet.kept', kept)}</span>
+      <span data-key="rest">{words.count('atlas.sheet.rest', rest)}</span>
+      {FACETS.map((facet) => {
+        const { [facet]: value, ...next } = choice;
+        if (value === undefined) return null;
+        const name = nameValue(facet, value, words, atlas);
+        return (
+          <a
+            key={facet}
+            class="pill"
+            href={`${path}?${writeChoice(next)}`}
+            aria-label={words.say('atlas.filter.remove', { value: name })}
+            onClick={remove(next)}
+          >
+            {name} ×
+          </a>
+        );
+      })}
+      <a href={path} onClick={remove({})}>
+        {words.say('atlas.filter.clear')}
+      </a>
+    </>
+  );
+}
+
+/** The moments of a stage, the rest of them on a page of its own or unrolled in place. */
+function StageList({
+  stage,
+  kept,
+  isWhole,
+  ...props
+}: AtlasViewProps & {
+  stage: Stage;
+  kept: ReturnType<typeof placeMoments>;
+  isWhole: boolean;
+}) {
+  const { words, state, pages, change } = props;
+  const own = kept.filter(({ moment }) => moment.stage === stage);
+  const few = state.unrolled.includes(stage) ? Infinity : isWhole ? FEW.all : FEW.kept;
+  const shown = own.length <= few + 1 ? own : own.slice(0, few);
+  const rest = own.length - shown.length;
+  return (
+    <section class="atlas-stage" data-empty={own.length === 0 || undefined} aria-labelledby={stage}>
+      <h2 id={stage}>
+        <b class="display">{words.say(`stage.short.${stage}`)}</b>{' '}
+        <span>
+          {own.length === 0
+            ? words.say('atlas.stage.none')
+            : words.say('atlas.facet.stage', {
+                name: words.say(`stage.${stage}`),
+                verb: words.say(`stage.verb.${stage}`),
+              })}
+        </span>
+        {own.length > 0 && <span>{own.length}</span>}
+      </h2>
+      <MomentRows moments={shown} words={words} />
+      {rest > 0 && (
+        <a
+          class="atlas-unroll"
+          href={pages[`stage/${stage}`]}
+          onClick={change && plainClick(() => change({ kind: 'unroll', stage }))}
+        >
+          {words.count('atlas.stage.unroll', rest)}
+        </a>
+      )}
+    </section>
+  );
+}
+
+/** The atlas: the page as it is made, and as it is shown after each choice. */
+export function AtlasView(props: AtlasViewProps) {
+  const { atlas, words, state, pages, change } = props;
+  const { choice } = state;
+  const moments = placeMoments(atlas);
+  const kept = keepMoments(moments, choice);
+  const isWhole = Object.keys(choice).length === 0;
+  const keptSet = isWhole ? undefined : new Set(kept.map(({ moment }) => moment));
+  const journeys = isWhole ? atlas.journeys : [...new Set(kept.map(({ journey }) => journey))];
+  const byLetter = (letter: string | undefined) =>
+    atlas.journeys.find((journey) => journey.letter === letter);
+  const asked = byLetter(state.forward ?? state.journey);
+  const lead = asked ?? firstChosen(journeys);
+  const sheet = journeys.length < LEAST_FOLDED ? atlas.journeys : journeys;
+  const folding = foldJourneys(
+    isWhole || journeys.length === 0 ? sheet : journeys,
+    lead && (journeys.includes(lead) || isWhole) ? lead : undefined,
+  );
+  const chosen = isWhole || asked ? folding.drawn.find((journey) => journey === lead) : undefined;
+  const nameFamily = ({ by, value }: Family) =>
+    value === ''
+      ? words.say('atlas.family.none')
+      : by === 'issue'
+        ? words.say('atlas.family.issue', { value })
+        : words.say(`sector.${value}` as AtlasKey);
+  const wrapName =
+    change &&
+    ((journey: AtlasJourney, drawing: ComponentChildren) => (
+      <a
+        href={journey.path}
+        aria-current={journey === chosen || undefined}
+        onClick={plainClick(() => change({ kind: 'keep', letter: journey.letter }))}
+        onMouseEnter={() => change({ kind: 'forward', letter: journey.letter })}
+        onMouseLeave={() => change({ kind: 'forward', letter: undefined })}
+        onFocus={() => change({ kind: 'forward', letter: journey.letter })}
+        onBlur={() => change({ kind: 'forward', letter: undefined })}
+      >
+        {drawing}
+      </a>
+    ));
+  const drawing = {
+    title: words.say('atlas.sheet', {
+      journeys: atlas.journeys.map(({ letter, label }) => `${letter} ${label}`).join(', '),
+    }),
+    folding,
+    chosen,
+    kept: keptSet,
+    words,
+    nameFamily,
+    ...(wrapName && { wrapName }),
+  };
+  const finding = findIn(moments, choice);
+  const widest = kept.length === 0 ? widestFacet(moments, choice) : undefined;
+  return (
+    <>
+      <div class="hero">
+        <div class="shell atlas-hero">
+          <div class="atlas-head">
+            <h1 class="display text-title">{words.say('atlas.title')}</h1>
+            <p class="font-text text-standfirst">
+              {words.count('atlas.standfirst', atlas.journeys.length)}
+            </p>
+          </div>
+          <WideSheet {...drawing} />
+          <NarrowSheet {...drawing} />
+          <nav class="atlas-names" aria-label={words.say('atlas.sheet.choose')}>
+            {folding.drawn.map((journey) => (
+              <a
+                key={journey.letter}
+                class="pill"
+                href={journey.path}
+                aria-current={journey === chosen || undefined}
+                onClick={
+                  change && plainClick(() => change({ kind: 'keep', letter: journey.letter }))
+                }
+              >
+                <b>{journey.letter}</b>&nbsp;{journey.label}
+              </a>
+            ))}
+          </nav>
+          <p class="atlas-key">
+            {isWhole ? (
+              <>
+                <span data-key="hidden">{words.say('journey.key.hidden')}</span>
+                <span data-key="visible">{words.say('journey.key.visible')}</span>
+                <span>{words.say('atlas.sheet.key')}</span>
+              </>
+            ) : (
+              <KeptKey {...props} kept={kept.length} rest={moments.length - kept.length} />
+            )}
+            {chosen && (
+              <a href={chosen.path}>{words.say('atlas.sheet.article', { label: chosen.label })}</a>
+            )}
+          </p>
+          <details class="atlas-table">
+            <summary>{words.say('atlas.sheet.table')}</summary>
+            <SheetTable atlas={atlas} folding={folding} words={words} nameFamily={nameFamily} />
+          </details>
+        </div>
+      </div>
+      <div class="shell">
+        <FindingWords finding={finding} words={words} />
+        <div class="atlas-body">
+          <details class="atlas-door">
+            <summary class="pill">{words.say('atlas.filter')}</summary>
+            <Filters
+              atlas={atlas}
+              moments={moments}
+              choice={choice}
+              words={words}
+              pages={pages}
+              onChoose={change && ((next) => change({ kind: 'choose', choice: next }))}
+            />
+          </details>
+          <div>
+            <p class="display atlas-count" role="status">
+              {words.count('moments', kept.length)}
+            </p>
+            {widest && (
+              <a
+                class="pill"
+                href={`?${writeChoice({ ...choice, [widest.facet]: undefined })}`}
+                onClick={
+                  change &&
+                  plainClick(() => {
+                    const { [widest.facet]: _, ...next } = choice;
+                    change({ kind: 'choose', choice: next });
+                  })
+                }
+              >
+                {words.say('atlas.filter.widen', {
+                  value: nameValue(widest.facet, choice[widest.facet] ?? '', words, atlas),
+                  moments: words.count('moments', widest.count),
+                })}
+              </a>
+            )}
+            {STAGES.map((stage) => (
+              <StageList key={stage} {...props} stage={stage} kept={kept} isWhole={isWhole} />
+            ))}
+          </div>
+        </div>
+      </div>
+      <KnotSymbols />
+    </>
+  );
+}

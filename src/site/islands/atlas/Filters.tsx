@@ -1,0 +1,101 @@
+import type { Atlas, PlacedMoment } from '../../../magazine/atlas/atlas.ts';
+import {
+  countValues,
+  FACETS,
+  toggleValue,
+  writeChoice,
+  type Choice,
+  type Facet,
+} from '../../../magazine/atlas/facets.ts';
+import { nameValue, type AtlasWords } from '../../../magazine/atlas/words.ts';
+
+/** Values that are shown before the rest is unfolded. */
+const FEW = 9;
+
+export interface FiltersProps {
+  atlas: Atlas;
+  moments: readonly PlacedMoment[];
+  choice: Choice;
+  words: AtlasWords;
+  /** Paths of the pages that hold one value each, for readers without script. */
+  pages: Readonly<Record<string, string>>;
+  /** Takes or lets go of a value; the page is made without it. */
+  onChoose?: ((choice: Choice) => void) | undefined;
+}
+
+/** One value of a facet: a link to what it leaves. */
+function Value({
+  facet,
+  value,
+  count,
+  ...props
+}: FiltersProps & { facet: Facet; value: string; count: number }) {
+  const { atlas, choice, words, pages, onChoose } = props;
+  const next = toggleValue(choice, facet, value);
+  const isTaken = choice[facet] === value;
+  const name = nameValue(facet, value, words, atlas);
+  const query = writeChoice(next);
+  return (
+    <a
+      class="pill"
+      href={
+        count === 0
+          ? undefined
+          : onChoose
+            ? `?${query}`
+            : (pages[`${facet}/${value}`] ?? `?${query}`)
+      }
+      role={count === 0 ? 'link' : undefined}
+      aria-disabled={count === 0 || undefined}
+      aria-current={isTaken || undefined}
+      onClick={
+        onChoose &&
+        ((event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          if (count > 0) onChoose(next);
+        })
+      }
+    >
+      {name} <span>{count}</span>
+    </a>
+  );
+}
+
+/** What the moments can be filtered by, with what each value would leave. */
+export function Filters(props: FiltersProps) {
+  const { moments, choice, words, pages, onChoose } = props;
+  return (
+    <div class="atlas-filters">
+      {FACETS.map((facet) => {
+        const values = countValues(moments, choice, facet);
+        if (values.length < 2) return null;
+        const isPaged = values.some(({ value }) => pages[`${facet}/${value}`] !== undefined);
+        const many = values.length > FEW + 2;
+        const first = many ? values.slice(0, FEW) : values;
+        const rest = many ? values.slice(FEW) : [];
+        const show = (shown: typeof values) =>
+          shown.map((value) => <Value key={value.value} {...props} facet={facet} {...value} />);
+        return (
+          <section
+            key={facet}
+            class={onChoose || isPaged ? undefined : 'needs-script'}
+            aria-labelledby={`filter-${facet}`}
+          >
+            <h3 id={`filter-${facet}`}>{words.say(`atlas.filter.${facet}`)}</h3>
+            <div class="atlas-pills">
+              {show(first)}
+              {rest.length > 0 && (
+                <details open={rest.some(({ value }) => choice[facet] === value) || undefined}>
+                  <summary class="pill">{words.count('atlas.filter.more', rest.length)}</summary>
+                  <div class="atlas-pills">{show(rest)}</div>
+                </details>
+              )}
+            </div>
+          </section>
+        );
+      })}
+      <p class="needs-script">{words.say('atlas.filter.note')}</p>
+    </div>
+  );
+}
