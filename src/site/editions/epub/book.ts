@@ -51,7 +51,7 @@ function describe(
   return {
     id: tagUri(library, 'book', String(number), locale),
     language: LANGUAGE_TAGS[locale],
-    title: `${t('site.name')}, ${t('issue.number.inText', { number })} : ${theme[locale]}`,
+    title: t('feed.issue', { name: t('site.name'), number, theme: theme[locale] }),
     description: standfirst[locale],
     authors: authors.map((id) => lookUp(library.authors, id, 'author').name[locale]),
     publisher: magazine.publisher?.name,

@@ -114,7 +114,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
   );
   const printed = await Promise.all(articles.map((article) => printArticle(article, chapters)));
   const [lead] = articles;
-  const title = `${t('site.name')}, ${t('issue.number.inText', { number })} : ${issue.theme[locale]}`;
+  const title = t('feed.issue', { name: t('site.name'), number, theme: issue.theme[locale] });
   const corner = `${t('issue.number', { number })} · ${t(`season.${issue.season}`)} ${issue.date.slice(0, 4)}`;
   const contents = printed
     .map(({ id, title: words }, index) => {
