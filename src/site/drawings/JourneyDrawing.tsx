@@ -78,7 +78,7 @@ const GHOST_RADIUS = 12;
 const FEELING_SIZE = 17;
 
 /** Ticks of a tape measure: ten to a step, the fifth and the tenth longer; written as steps, which compress well. */
-function tapeTicks(length: number, steps: number): string {
+export function tapeTicks(length: number, steps: number): string {
   const gap = Number((length / (steps * 10)).toFixed(3));
   return Array.from({ length: steps * 10 - 1 }, (_, index) => {
     const tall = (index + 1) % 10 === 0 ? 18 : (index + 1) % 5 === 0 ? 13 : 8;
@@ -166,13 +166,19 @@ export function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
   );
 }
 
+interface GhostsProps extends Pick<JourneyDrawingProps, 'palette' | 'drawText'> {
+  knots: readonly Knot[];
+  direction: 'right' | 'down';
+  /** What a ghost knot is. */
+  planned?: string | undefined;
+}
+
 /** Where the thread would pass had the customer felt what was planned, and how far that is from the knot. */
-function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
-  const { direction } = layout.frame;
-  if (!layout.knots.some(({ planned }) => planned)) return null;
+export function Ghosts({ knots, direction, palette, planned: words, drawText }: GhostsProps) {
+  if (!knots.some(({ planned }) => planned)) return null;
   return (
     <g fill="none" stroke={palette.ink} stroke-width="1.5">
-      {layout.knots.map(({ x, y, planned }) => {
+      {knots.map(({ x, y, planned }) => {
         if (!planned) return null;
         const down = direction === 'down';
         const [from, to] = down ? [planned.x, x] : [planned.y, y];
@@ -192,7 +198,7 @@ function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
               stroke-width="2"
               stroke-dasharray="3.5 3.2"
             />
-            {labels.planned && !drawText && !down && (
+            {words && !drawText && !down && (
               <text
                 x={planned.x + GHOST_RADIUS + 7}
                 y={planned.y - 2}
@@ -200,7 +206,7 @@ function Ghosts({ layout, palette, labels, drawText }: JourneyDrawingProps) {
                 data-kept
                 aria-hidden="true"
               >
-                {labels.planned}
+                {words}
               </text>
             )}
           </>
@@ -368,6 +374,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
   const { layout, palette, labels, id = 'journey', leader, filled } = props;
   const { width, height, direction } = layout.frame;
   const sizes = heroSizes(layout);
+  const ghosts = { knots: layout.knots, direction, planned: labels.planned };
 
   if (direction === 'down') {
     const edge = Math.round(HERO_SIZES.knot * FILLED) + 1;
@@ -384,7 +391,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
           sizes={{ ...sizes, width: 3.5 }}
           dotted={layout.borrowed}
         />
-        <Ghosts {...props} />
+        <Ghosts {...props} {...ghosts} />
         <Knots {...props} />
       </svg>
     );
@@ -433,7 +440,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
           <StageNames layout={layout} stages={labels.stages} />
         </>
       )}
-      <Ghosts {...props} />
+      <Ghosts {...props} {...ghosts} />
       <Knots {...props} />
     </svg>
   );

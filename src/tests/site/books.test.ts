@@ -8,6 +8,7 @@ import { LOCALES } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { flatten } from './built-journey.ts';
+import { readRunningText } from './running-text.ts';
 import { xmlProblem } from './built-feed.ts';
 import { parseDocument, readBuiltSite, type BuiltPage } from './built-pages.ts';
 
@@ -23,16 +24,6 @@ async function readChapters(path: string): Promise<Map<string, string>> {
   return new Map(
     chapters.map(([name, bytes]) => [name.replace('EPUB/', ''), Buffer.from(bytes).toString()]),
   );
-}
-
-/** The running text of an article, without notes and their calls. */
-function textOf(document: Document, root: string): string[] {
-  const parts = [...document.querySelectorAll(`${root} > p:not(.note, .pull-quote)`)];
-  return parts.map((part) => {
-    const copy = part.cloneNode(true) as Element;
-    for (const call of copy.querySelectorAll('sup:has(a), .note')) call.remove();
-    return flatten(copy.textContent);
-  });
 }
 
 const typed = 'a[type="application/epub+zip"], a[type="application/pdf"]';
@@ -100,9 +91,9 @@ describe.each(places)('%s', (path) => {
         .map(parseDocument)
         .find((each) => flatten(each.querySelector('.opener h1')?.textContent ?? '') === title);
       if (!chapter) continue;
-      const told = textOf(page.document, 'main .prose');
+      const told = readRunningText(page.document, 'main .prose');
       expect(told.length).toBeGreaterThan(0);
-      const printed = textOf(chapter, 'body').filter((words) => told.includes(words));
+      const printed = readRunningText(chapter, 'body').filter((words) => told.includes(words));
       expect(printed).toEqual(told);
       compared += 1;
     }

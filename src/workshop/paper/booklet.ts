@@ -1,4 +1,4 @@
-import { PDFDocument, rgb } from '@cantoo/pdf-lib';
+import { PDFDocument, rgb, type PDFPage } from '@cantoo/pdf-lib';
 
 /** A4 on its side, in points. */
 const SHEET = { width: 841.89, height: 595.28 } as const;
@@ -10,25 +10,53 @@ export type Side = readonly [left: number | undefined, right: number | undefined
  * The sides of a booklet in the order in which they are printed, front and back by turns: folded in the middle and stapled, its
  * pages follow each other.
  *
- * @param count Pages of the booklet; those that lack to a multiple of four stay blank at its end.
+ * @param count Pages of the booklet, the last of which is its back; those that lack to a multiple of four stay blank before it.
  */
 export function foldingOrder(count: number): Side[] {
   const total = Math.ceil(count / 4) * 4;
-  const page = (index: number) => (index < count ? index : undefined);
+  const page = (index: number) => {
+    if (index === total - 1) return count - 1;
+    return index < count - 1 ? index : undefined;
+  };
   return Array.from({ length: total / 2 }, (_, side): Side => {
     const outer = total - 1 - side;
     return side % 2 === 0 ? [page(outer), page(side)] : [page(side), page(outer)];
   });
 }
 
-/**
- * Lays the pages of a print out on A4 sheets, two a side, to be folded and stapled.
- *
- * @param wanted The pages of the booklet, from 0, in reading order; all of them without it.
- */
-export async function impose(bytes: Uint8Array, wanted?: readonly number[]): Promise<Uint8Array> {
+/** Where staples go, drawn on the outer side of the first sheet. */
+function drawStaples(sheet: PDFPage): void {
+  const x = SHEET.width / 2;
+  for (const y of [SHEET.height / 4, (SHEET.height * 3) / 4]) {
+    sheet.drawLine({
+      start: { x, y: y - 8 },
+      end: { x, y: y + 8 },
+      thickness: 0.4,
+      color: rgb(0.5, 0.5, 0.5),
+    });
+  }
+}
+
+/** What a booklet is made of. */
+export interface Booklet {
+  /** The print of the issue. */
+  bytes: Uint8Array;
+  /** Its pages, from 0, in reading order; all of them without it. */
+  pages?: readonly number[] | undefined;
+  /** The sheet that says how it is made, which comes before it, its back blank. */
+  guide: Uint8Array;
+}
+
+/** Lays the pages of a print out on A4 sheets, two a side, to be folded and stapled. */
+export async function impose({ bytes, pages: wanted, guide }: Booklet): Promise<Uint8Array> {
   const source = await PDFDocument.load(bytes, { updateMetadata: false });
   const document = await PDFDocument.create({ updateMetadata: false });
+  const [first] = await document.copyPages(
+    await PDFDocument.load(guide, { updateMetadata: false }),
+    [0],
+  );
+  if (first) document.addPage(first);
+  document.addPage([SHEET.width, SHEET.height]);
   const all = source.getPages();
   const chosen = wanted ? wanted.flatMap((index) => all[index] ?? []) : all;
   const pages = await document.embedPages(chosen);
@@ -43,16 +71,7 @@ export async function impose(bytes: Uint8Array, wanted?: readonly number[]): Pro
       const x = half === 0 ? SHEET.width / 2 - width : SHEET.width / 2;
       sheet.drawPage(page, { x, y: (SHEET.height - height) / 2, width, height });
     });
-    if (index === 0) {
-      for (const y of [SHEET.height / 4, (SHEET.height * 3) / 4]) {
-        sheet.drawLine({
-          start: { x: SHEET.width / 2, y: y - 8 },
-          end: { x: SHEET.width / 2, y: y + 8 },
-          thickness: 0.4,
-          color: rgb(0.5, 0.5, 0.5),
-        });
-      }
-    }
+    if (index === 0) drawStaples(sheet);
   });
   return document.save({ useObjectStreams: true });
 }

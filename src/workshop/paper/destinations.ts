@@ -1,18 +1,27 @@
-import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 
-/**
- * The page on which each named place of a print stands, from 1. Chromium names the places that a link of the page
- * leads to, and no others.
- */
-export function readDestinations(document: PDFDocument): Map<string, number> {
+/** Where a place of a print stands. */
+export interface Place {
+  /** Number of its page, from 1. */
+  page: number;
+  /** How far it is below the top of the page, in points. */
+  depth: number;
+}
+
+/** Where each named place of a print stands. Chromium names the places that a link of the page leads to, and no others. */
+export function readDestinations(document: PDFDocument): Map<string, Place> {
   const names = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
-  const numbers = new Map(document.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
-  const places = new Map<string, number>();
+  const pages = document.getPages();
+  const numbers = new Map(pages.map(({ ref }, index) => [ref.toString(), index + 1]));
+  const places = new Map<string, Place>();
   for (const [name] of names?.entries() ?? []) {
     const place = names?.lookupMaybe(name, PDFArray);
-    const page = place?.get(0);
-    const number = page instanceof PDFRef ? numbers.get(page.toString()) : undefined;
-    if (number !== undefined) places.set(name.decodeText(), number);
+    const ref = place?.get(0);
+    const page = ref instanceof PDFRef ? numbers.get(ref.toString()) : undefined;
+    if (page === undefined) continue;
+    const height = pages[page - 1]?.getHeight() ?? 0;
+    const top = place?.lookupMaybe(3, PDFNumber)?.asNumber() ?? height;
+    places.set(name.decodeText(), { page, depth: height - top });
   }
   return places;
 }

@@ -3,20 +3,15 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
-  PDFOperator,
-  PDFOperatorNames,
-  rgb,
+  PDFString,
   type PDFPage,
 } from '@cantoo/pdf-lib';
+import { escapeXml } from '../../magazine/xml.ts';
 import type { Print } from './print.ts';
 
-const POINTS_A_MILLIMETRE = 72 / 25.4;
-const BLEED = 3 * POINTS_A_MILLIMETRE;
-/** Around the sheet: bleed, and room for the marks. */
-const MARGIN = 10 * POINTS_A_MILLIMETRE;
-
-/** The time that the file says it was made: the same print gives the same bytes. */
-const MADE = new Date('2026-01-01T00:00:00Z');
+const HOUSE = 'The Seamless Experience Fanzine';
+/** Address of the licence of the texts. */
+const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 const bare = (words: string) => words.replaceAll(/\s|\u00AD/g, '');
 
@@ -39,89 +34,88 @@ function repairOutline(document: PDFDocument, headings: readonly string[]): void
   visit(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict));
 }
 
-/** Says what the file is: title, language, outline, and that its title is shown. */
-export async function finishPdf({ bytes, title, language, headings }: Print): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+/** What a link leads to, as the page wrote it. */
+function hrefOf(link: PDFDict): string | undefined {
+  const place = link.lookupMaybe(PDFName.of('Dest'), PDFName);
+  if (place) return `#${place.decodeText()}`;
+  const action = link.lookupMaybe(PDFName.of('A'), PDFDict);
+  return action?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText();
+}
+
+/** Says what each link is, for readers that list the links without the text around them. */
+function nameLinks(pages: readonly PDFPage[], links: Print['links']): void {
+  const words = new Map<string, string>();
+  for (const [href, said] of links) {
+    // Of several links to one place, the one that says most.
+    if (said.length > (words.get(href)?.length ?? 0)) words.set(href, said);
+  }
+  for (const page of pages) {
+    const annotations = page.node.Annots();
+    for (let index = 0; index < (annotations?.size() ?? 0); index += 1) {
+      const link = annotations?.lookupMaybe(index, PDFDict);
+      const href = link && hrefOf(link);
+      if (!href) continue;
+      const said = words.get(href) ?? href;
+      link.set(PDFName.of('Contents'), PDFHexString.fromText(said));
+    }
+  }
+}
+
+/** Roles that Chromium writes and that readers before PDF 2.0 do not know, as those they know. */
+function mapRoles(document: PDFDocument): void {
+  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  root?.set(PDFName.of('RoleMap'), document.context.obj({ Strong: 'Span', Em: 'Span' }));
+}
+
+/** Says in XMP what the file is, as archives and shops read it. */
+function writeXmp(document: PDFDocument, { title, language, date }: Print): void {
+  const time = `${date}T12:00:00Z`;
+  const said = (words: string) => escapeXml(words);
+  const xmp = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:cc="http://creativecommons.org/ns#">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${said(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${said(HOUSE)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${said(language)}</rdf:li></rdf:Bag></dc:language>
+<cc:license rdf:resource="${LICENCE}"/>
+<pdf:Producer>${said(HOUSE)}</pdf:Producer>
+<xmp:CreatorTool>${said(HOUSE)}</xmp:CreatorTool>
+<xmp:CreateDate>${time}</xmp:CreateDate>
+<xmp:ModifyDate>${time}</xmp:ModifyDate>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`;
+  const { context, catalog } = document;
+  // Not compressed, so that programs which know no PDF find it.
+  const stream = context.stream(Buffer.from(xmp), { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(stream));
+}
+
+/** Says what a file is in its information dictionary, at the date of the issue: the same print gives the same bytes. */
+export function describePdf(
+  document: PDFDocument,
+  { title, language, date }: Pick<Print, 'title' | 'language' | 'date'>,
+): void {
+  const made = new Date(`${date}T12:00:00Z`);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setLanguage(language);
-  document.setAuthor('The Seamless Experience Fanzine');
-  document.setProducer('The Seamless Experience Fanzine');
-  document.setCreator('The Seamless Experience Fanzine');
-  document.setCreationDate(MADE);
-  document.setModificationDate(MADE);
-  repairOutline(document, headings);
-  return document.save({ useObjectStreams: true });
+  document.setAuthor(HOUSE);
+  document.setProducer(HOUSE);
+  document.setCreator(HOUSE);
+  document.setCreationDate(made);
+  document.setModificationDate(made);
 }
 
-/** Draws the eight marks at which the sheet is cut, as an artifact: no reader reads them out. */
-function drawMarks(page: PDFPage, width: number, height: number): void {
-  page.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContent, [PDFName.of('Artifact')]));
-  const [near, far] = [BLEED + 1, MARGIN - 1];
-  for (const x of [MARGIN, MARGIN + width]) {
-    for (const [from, to] of [
-      [MARGIN - far, MARGIN - near],
-      [MARGIN + height + near, MARGIN + height + far],
-    ] as const) {
-      page.drawLine({
-        start: { x, y: from },
-        end: { x, y: to },
-        thickness: 0.25,
-        color: rgb(0, 0, 0),
-      });
-    }
-  }
-  for (const y of [MARGIN, MARGIN + height]) {
-    for (const [from, to] of [
-      [MARGIN - far, MARGIN - near],
-      [MARGIN + width + near, MARGIN + width + far],
-    ] as const) {
-      page.drawLine({
-        start: { x: from, y },
-        end: { x: to, y },
-        thickness: 0.25,
-        color: rgb(0, 0, 0),
-      });
-    }
-  }
-  page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
-}
-
-/**
- * Makes the file for a print shop: each page on a larger sheet, its ground drawn 3 mm over the edge, marks at
- * which it is cut, and the boxes that say so. Colours stay RGB; the shop converts them.
- *
- * @param grounds Colour of the paper of each page that is printed to its edge, as `#rrggbb`.
- */
-export async function markBleed(
-  bytes: Uint8Array,
-  grounds: readonly (string | undefined)[],
-): Promise<Uint8Array> {
-  const source = await PDFDocument.load(bytes, { updateMetadata: false });
-  const document = await PDFDocument.create({ updateMetadata: false });
-  const pages = await document.embedPages(source.getPages());
-  pages.forEach((embedded, index) => {
-    const { width, height } = embedded;
-    const page = document.addPage([width + 2 * MARGIN, height + 2 * MARGIN]);
-    const ground = grounds[index];
-    if (ground) {
-      const [red, green, blue] = [1, 3, 5].map(
-        (at) => parseInt(ground.slice(at, at + 2), 16) / 255,
-      );
-      page.drawRectangle({
-        x: MARGIN - BLEED,
-        y: MARGIN - BLEED,
-        width: width + 2 * BLEED,
-        height: height + 2 * BLEED,
-        color: rgb(red ?? 1, green ?? 1, blue ?? 1),
-      });
-    }
-    page.drawPage(embedded, { x: MARGIN, y: MARGIN });
-    drawMarks(page, width, height);
-    page.setTrimBox(MARGIN, MARGIN, width, height);
-    page.setBleedBox(MARGIN - BLEED, MARGIN - BLEED, width + 2 * BLEED, height + 2 * BLEED);
-  });
-  document.setTitle(source.getTitle() ?? '');
-  document.setCreationDate(MADE);
-  document.setModificationDate(MADE);
+/** Finishes a print: what it is, its outline, the numbers of its pages, the names of its links. */
+export async function finishPdf(print: Print): Promise<Uint8Array> {
+  const document = await PDFDocument.load(print.bytes, { updateMetadata: false });
+  describePdf(document, print);
+  repairOutline(document, print.headings);
+  nameLinks(document.getPages(), print.links);
+  mapRoles(document);
+  writeXmp(document, print);
+  // Pages are numbered from the cover, as they are printed.
+  const { catalog, context } = document;
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
   return document.save({ useObjectStreams: true });
 }

@@ -18,9 +18,10 @@ import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { serveSite } from '../server/site-server.ts';
+import { markBleed } from './bleed.ts';
 import { impose } from './booklet.ts';
-import { finishPdf, markBleed } from './finish.ts';
-import { printIssue } from './print.ts';
+import { finishPdf } from './finish.ts';
+import { printFolding, printIssue } from './print.ts';
 
 const USAGE = `npm run paper -- [number] [options]
 
@@ -30,6 +31,10 @@ const USAGE = `npm run paper -- [number] [options]
   --booklet          on A4 sheets, to be folded and stapled
   --only <slug>      a booklet of one article, which is listed in the contents
 `;
+
+/** What the file for a print shop is not yet. */
+const TO_THE_SHOP = `  Colours are RGB. The shop converts them: black text to black alone (overprinted), and the two colours of the
+  issue to two spot inks or to CMYK. The file is not PDF/X, has no output intent, and its paper is its own ground.`;
 
 interface Order {
   number: number;
@@ -74,20 +79,23 @@ async function printOrder(
   { number, locale, address }: Order & { address: string },
   { photocopy, bleed, booklet, only }: Variants,
 ): Promise<PrintedFile> {
-  const print = await printIssue(browser, { address, photocopy });
+  const print = await printIssue(browser, address, { photocopy });
   const bytes = await finishPdf(print);
   const file = paperFile(number, locale);
   const suffix = photocopy ? '-photocopy' : '';
   await save(file.replace('.pdf', `${suffix}.pdf`), bytes);
-  if (bleed)
-    await save(file.replace('.pdf', `${suffix}-bleed.pdf`), await markBleed(bytes, print.grounds));
+  if (bleed) {
+    const over = await printIssue(browser, address, { photocopy, bleed });
+    await save(file.replace('.pdf', `${suffix}-bleed.pdf`), await markBleed(over));
+    console.log(TO_THE_SHOP);
+  }
   if (booklet) {
     const pages =
       only === undefined ? undefined : print.articles.find(({ slug }) => slug === only)?.pages;
     if (only !== undefined && !pages) throw new Error(`Issue ${number} has no article “${only}”.`);
     await save(
       file.replace('.pdf', `${suffix}-booklet${only ? `-${only}` : ''}.pdf`),
-      await impose(bytes, pages),
+      await impose({ bytes, pages, guide: await printFolding(browser, address) }),
     );
   }
   const { edition, count } = print;

@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
-import { readDestinations } from './destinations.ts';
+import { readDestinations, type Place } from './destinations.ts';
 
 /** A printed issue before it is finished. */
 export interface Print {
@@ -8,21 +8,34 @@ export interface Print {
   title: string;
   /** BCP 47. */
   language: string;
+  /** Calendar date of the issue. */
+  date: string;
   /** The headings of the pages, in order. */
   headings: readonly string[];
+  /** What each link says, by what it leads to: an address, or `#` and the name of a place. */
+  links: readonly (readonly [href: string, words: string])[];
   count: number;
   /** What it was printed from, as the page says. */
   edition: string;
-  /** The articles and their pages, from 0, the cover before each. */
+  /** The articles and their pages, from 0, between the cover and the back of the issue. */
   articles: readonly { slug: string; pages: readonly number[] }[];
-  /** Colour of the paper of each page that is printed to its edge, as `#rrggbb`. */
-  grounds: readonly (string | undefined)[];
+}
+
+/** How an issue is printed. */
+export interface PrintOptions {
+  /** Black on white. */
+  photocopy?: boolean;
+  /** What reaches the edge of a page goes 3 mm over it, on a page that is larger by as much. */
+  bleed?: boolean;
 }
 
 /** A sheet that is folded holds four pages. */
 const PAGES_A_SHEET = 4;
 
 const SIZE = { width: '170mm', height: '240mm', preferCSSPageSize: true } as const;
+
+/** An article that ends above this, in points below the top of its page, is set tighter: six lines under the margin. */
+const SHORT_END = 126;
 
 const printPage = (page: Page): Promise<Uint8Array> =>
   page.pdf({ ...SIZE, printBackground: true, tagged: true, outline: true });
@@ -50,11 +63,60 @@ function pruneHyphens(page: Page): Promise<void> {
   });
 }
 
+type Places = ReadonlyMap<string, Place>;
+
+interface Layout {
+  places: Places;
+  count: number;
+}
+
+async function readLayout(bytes: Uint8Array): Promise<Layout> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  return { places: readDestinations(document), count: document.getPageCount() };
+}
+
+const layOut = async (page: Page): Promise<Layout> => readLayout(await printPage(page));
+
+const pageNumbers = (places: Places) =>
+  Object.fromEntries([...places].map(([id, { page }]) => [id, page]));
+
+/** How many pages each text takes from its start to its end, by its id. */
+function lengthsOf(places: Places): Map<string, number> {
+  return new Map(
+    [...places].flatMap(([id, { page }]) => {
+      const end = places.get(`${id}-end`);
+      return end ? [[id, end.page - page]] : [];
+    }),
+  );
+}
+
+function setTight(page: Page, ids: readonly string[], tight: boolean): Promise<void> {
+  return page.evaluate(
+    ({ chosen, isTight }) => {
+      for (const id of chosen) {
+        document.getElementById(`${id}-end`)?.closest('.text')?.classList.toggle('tight', isTight);
+      }
+    },
+    { chosen: ids, isTight: tight },
+  );
+}
+
+/** Sets the texts tighter whose last lines would stand alone on a page, where that brings them back. */
+async function fitTexts(page: Page): Promise<void> {
+  const { places } = await layOut(page);
+  const before = lengthsOf(places);
+  const short = [...before.keys()].filter(
+    (id) => (places.get(`${id}-end`)?.depth ?? Infinity) < SHORT_END,
+  );
+  if (short.length === 0) return;
+  await setTight(page, short, true);
+  const after = lengthsOf((await layOut(page)).places);
+  const vain = short.filter((id) => (after.get(id) ?? 0) >= (before.get(id) ?? 0));
+  await setTight(page, vain, false);
+}
+
 /** Shows the fillers that are needed: a pair of pages starts on the left, and the last sheet is full. */
-function fillPages(
-  page: Page,
-  { places, count }: { places: ReadonlyMap<string, number>; count: number },
-): Promise<number> {
+function fillPages(page: Page, { places, count }: Layout): Promise<void> {
   return page.evaluate(
     ({ found, pages, sheet }) => {
       let added = 0;
@@ -66,115 +128,125 @@ function fillPages(
         filler.removeAttribute('hidden');
         added += 1;
       }
-      const rest = [...document.querySelectorAll('.index ~ .filler')];
+      const rest = [...document.querySelectorAll('article.text:last-of-type ~ .filler')];
       while ((pages + added) % sheet > 0) {
         rest.shift()?.removeAttribute('hidden');
         added += 1;
       }
-      return added;
     },
-    { found: Object.fromEntries(places), pages: count, sheet: PAGES_A_SHEET },
+    { found: pageNumbers(places), pages: count, sheet: PAGES_A_SHEET },
   );
 }
 
-function writeNumbers(page: Page, places: ReadonlyMap<string, number>): Promise<void> {
-  return page.evaluate((numbers) => {
-    for (const slot of document.querySelectorAll<HTMLElement>('[data-for]')) {
-      slot.textContent = String(numbers[slot.dataset['for'] ?? ''] ?? '');
-    }
-  }, Object.fromEntries(places));
+/** Writes the numbers of the pages; before they are known, one that is as wide. */
+function writeNumbers(page: Page, places?: Places): Promise<void> {
+  return page.evaluate(
+    (numbers) => {
+      for (const slot of document.querySelectorAll<HTMLElement>('[data-for]')) {
+        slot.textContent = numbers ? String(numbers[slot.dataset['for'] ?? ''] ?? '') : '00';
+      }
+    },
+    places && pageNumbers(places),
+  );
 }
 
-async function readPlaces(bytes: Uint8Array) {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  return { places: readDestinations(document), count: document.getPageCount() };
-}
-
-/** A colour as CSS computes it, as `#rrggbb`. */
-function hexOf(colour: string): string {
-  const parts = colour.match(/\d+/g) ?? [];
-  return `#${parts
-    .slice(0, 3)
-    .map((part) => Number(part).toString(16).padStart(2, '0'))
-    .join('')}`;
-}
-
-interface PageFacts {
-  slugs: readonly (readonly [id: string, slug: string])[];
-  /** The full pages: the id of a place, and how many pages after it they stand. */
-  sheets: readonly (readonly [id: string, after: number])[];
-  ground: string;
-}
-
-/** Tells which pages belong to which article, and which are printed to their edge. */
-function countPages(
-  { slugs, sheets, ground }: PageFacts,
-  { places, count }: { places: ReadonlyMap<string, number>; count: number },
-): Pick<Print, 'articles' | 'grounds'> {
-  const starts = [...places.values(), count + 1].sort((one, other) => one - other);
-  const articles = slugs.map(([id, slug]) => {
-    const first = places.get(id) ?? 1;
-    const end = starts.find((start) => start > first) ?? count + 1;
-    const pages = Array.from({ length: end - first }, (_, index) => first - 1 + index);
-    return { slug, pages: [0, ...pages] };
+/** What the page says of itself. */
+function readFacts(page: Page) {
+  return page.evaluate(() => {
+    const said = (name: string) =>
+      document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
+    const clean = (words: string) => words.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
+    return {
+      title: document.title,
+      language: document.documentElement.lang,
+      date: said('date'),
+      edition: said('edition'),
+      headings: [...document.querySelectorAll('h1, h2, h3, h4')]
+        .filter((heading) => heading.getClientRects().length > 0)
+        .map((heading) => clean(heading.textContent)),
+      links: [...document.querySelectorAll('a[href]')].map(
+        (link) =>
+          [
+            link.getAttribute('href') ?? '',
+            clean(link.getAttribute('aria-label') ?? link.textContent),
+          ] as const,
+      ),
+      slugs: [...document.querySelectorAll<HTMLElement>('.opener[data-slug]')].map(
+        ({ id, dataset }) => [id, dataset['slug'] ?? ''] as const,
+      ),
+    };
   });
-  const grounds = Array.from({ length: count }, (): string | undefined => undefined);
-  for (const [id, after] of sheets) {
-    const place = places.get(id);
-    if (place !== undefined) grounds[place - 1 + after] = hexOf(ground);
+}
+
+/** The pages of an article, from 0: the cover of the issue, from its opener to its end, the back of the issue. */
+function pagesOf(id: string, { places, count }: Layout): number[] {
+  const first = places.get(id)?.page ?? 1;
+  const last = places.get(`${id}-end`)?.page ?? first;
+  const own = Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
+  return [0, ...own, count - 1];
+}
+
+/** Opens the page of an issue, in one of its variants, as it will be printed. */
+async function openPage(
+  browser: Browser,
+  address: string,
+  variants: readonly ('photocopy' | 'bleed' | 'fold')[],
+): Promise<Page> {
+  // As wide as the page without its margins, so that lines break where they will.
+  const page = await browser.newPage({ viewport: { width: 552, height: 780 } });
+  // Fonts that only print uses would come too late.
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(async (names) => {
+    for (const name of names) document.documentElement.toggleAttribute(`data-${name}`, true);
+    await document.fonts.ready;
+  }, variants);
+  return page;
+}
+
+/** Prints the sheet that says how the booklet of an issue is made. */
+export async function printFolding(browser: Browser, address: string): Promise<Uint8Array> {
+  const page = await openPage(browser, address, ['photocopy', 'fold']);
+  try {
+    return await printPage(page);
+  } finally {
+    await page.close();
   }
-  return { articles, grounds };
 }
 
 /**
- * Prints a page of the site that lays an issue out: once to learn where everything stands, then with the fillers
+ * Prints a page of the site that lays an issue out: first to learn where everything stands, then with the fillers
  * and the numbers of the pages, and fails if anything has moved meanwhile.
  *
  * @throws {Error} When a number that is printed is not true.
  */
 export async function printIssue(
   browser: Browser,
-  { address, photocopy }: { address: string; photocopy: boolean },
+  address: string,
+  { photocopy = false, bleed = false }: PrintOptions = {},
 ): Promise<Print> {
-  const page = await browser.newPage({ viewport: { width: 552, height: 780 } });
+  const page = await openPage(browser, address, [
+    ...(photocopy ? (['photocopy'] as const) : []),
+    ...(bleed ? (['bleed'] as const) : []),
+  ]);
   try {
-    // Fonts that only print uses would come too late.
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.goto(address, { waitUntil: 'load' });
-    await page.evaluate(async (black) => {
-      document.documentElement.toggleAttribute('data-photocopy', black);
-      await document.fonts.ready;
-    }, photocopy);
+    await writeNumbers(page);
+    await fitTexts(page);
     await pruneHyphens(page);
-    // Every number is as wide as it will be.
-    await writeNumbers(page, new Map());
-    await fillPages(page, await readPlaces(await printPage(page)));
-    const { places } = await readPlaces(await printPage(page));
+    await fillPages(page, await layOut(page));
+    const { places } = await layOut(page);
     await writeNumbers(page, places);
     const bytes = await printPage(page);
-    const final = await readPlaces(bytes);
-    const moved = [...final.places].filter(([id, number]) => places.get(id) !== number);
+    const final = await readLayout(bytes);
+    const moved = [...final.places].filter(([id, { page: number }]) => {
+      return places.get(id)?.page !== number;
+    });
     if (moved.length > 0) {
       throw new Error(`The print moved while it was numbered: ${JSON.stringify(moved)}.`);
     }
-    const facts = await page.evaluate(() => ({
-      title: document.title,
-      language: document.documentElement.lang,
-      headings: [...document.querySelectorAll('h1, h2, h3, h4')]
-        .filter((heading) => heading.getClientRects().length > 0)
-        .map((heading) => heading.textContent.trim().replaceAll('\u00AD', '')),
-      edition: document.querySelector('meta[name="edition"]')?.getAttribute('content') ?? '',
-      slugs: [...document.querySelectorAll<HTMLElement>('.opener[data-slug]')].map(
-        ({ id, dataset }) => [id, dataset['slug'] ?? ''] as const,
-      ),
-      sheets: [...document.querySelectorAll('.sheet[id], .pair')].map((sheet) => {
-        const left = sheet.matches('.right') ? sheet.previousElementSibling?.id : undefined;
-        return [left ?? sheet.id, left === undefined ? 0 : 1] as const;
-      }),
-      ground: getComputedStyle(document.querySelector('.sheet.cover') ?? document.body)
-        .backgroundColor,
-    }));
-    return { bytes, ...facts, ...countPages(facts, final), count: final.count };
+    const { slugs, ...facts } = await readFacts(page);
+    const articles = slugs.map(([id, slug]) => ({ slug, pages: pagesOf(id, final) }));
+    return { bytes, ...facts, articles, count: final.count };
   } finally {
     await page.close();
   }

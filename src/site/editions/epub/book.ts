@@ -51,7 +51,11 @@ function describe(
   return {
     id: tagUri(library, 'book', String(number), locale),
     language: LANGUAGE_TAGS[locale],
-    title: t('feed.issue', { name: t('site.name'), number, theme: theme[locale] }),
+    title: t('edition.title', {
+      name: t('site.name'),
+      issue: t('issue.number.inText', { number }),
+      theme: theme[locale],
+    }),
     description: standfirst[locale],
     authors: authors.map((id) => lookUp(library.authors, id, 'author').name[locale]),
     publisher: magazine.publisher?.name,

@@ -1,10 +1,36 @@
-import { momentAnchor, type Moment } from '../../../magazine/journeys/journey.ts';
+import { momentAnchor, type Journey } from '../../../magazine/journeys/journey.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
 import { element, type HtmlNode, type Element } from '../../html-tree.ts';
-
-const isElement = (node: HtmlNode): node is Element => node.type === 'element';
+import { setCard, type CardFacts } from './card.tsx';
 
 /** How the thread runs beside a stretch of text: whole, in stitches, or not at all. */
 type Thread = 'whole' | 'stitched' | undefined;
+
+/** The thread that leads to a moment: none where a journey starts. */
+function threadTo(facts: CardFacts | undefined): Thread {
+  if (!facts || facts.moment.number === 1) return undefined;
+  return facts.moment.seam?.visible ? 'stitched' : 'whole';
+}
+
+/** The cards among the blocks of a text, with what each is set with. */
+function findCards(
+  nodes: readonly HtmlNode[],
+  journeys: readonly Journey[],
+  locale: Locale,
+): Map<HtmlNode, CardFacts> {
+  const byAnchor = new Map(
+    journeys.flatMap(({ moments }) =>
+      moments.map((moment) => [momentAnchor(moment), { moment, count: moments.length, locale }]),
+    ),
+  );
+  return new Map(
+    nodes.flatMap((node) => {
+      const anchor = node.type === 'element' ? String(node.properties['ariaLabelledBy']) : '';
+      const facts = byAnchor.get(anchor);
+      return facts ? [[node, facts] as const] : [];
+    }),
+  );
+}
 
 /**
  * Runs the thread of an article down its text: each stretch between two cards bears the seam of the card that follows,
@@ -12,46 +38,37 @@ type Thread = 'whole' | 'stitched' | undefined;
  *
  * @param nodes The blocks of the text, cards among them.
  */
-export function runThread(nodes: readonly HtmlNode[], moments: readonly Moment[]): HtmlNode[] {
-  const byAnchor = new Map(moments.map((moment) => [momentAnchor(moment), moment]));
-  const momentOf = (node: HtmlNode) =>
-    isElement(node) ? byAnchor.get(String(node.properties['ariaLabelledBy'])) : undefined;
-  const cards = nodes.flatMap((node, index) => (momentOf(node) ? [index] : []));
-  if (cards.length === 0) return [...nodes];
-  const stretches: HtmlNode[] = [];
-  let before: HtmlNode[] = [];
+export function runThread(
+  nodes: readonly HtmlNode[],
+  journeys: readonly Journey[],
+  locale: Locale,
+): HtmlNode[] {
+  const cards = findCards(nodes, journeys, locale);
+  if (cards.size === 0) return [...nodes];
+  const rest = [...cards.values()];
+  const set: HtmlNode[] = [];
+  let stretch: HtmlNode[] = [];
   let thread: Thread;
+  const classes = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined);
   const close = () => {
-    if (before.length > 0) {
-      stretches.push(
-        element('div', before, { className: ['stretch', ...(thread ? [thread] : [])] }),
-      );
+    if (stretch.length > 0) {
+      set.push(element('div', stretch, { className: classes('stretch', thread) }));
     }
-    before = [];
+    stretch = [];
   };
-  nodes.forEach((node, index) => {
-    const moment = momentOf(node);
-    if (!moment || !isElement(node)) {
-      before.push(node);
-      return;
+  for (const node of nodes) {
+    const facts = cards.get(node);
+    if (!facts) {
+      stretch.push(node);
+      continue;
     }
     close();
-    const next = cards.find((card) => card > index);
-    const following = next === undefined ? undefined : momentOf(nodes[next] as HtmlNode);
-    thread = following && (following.seam?.visible ? 'stitched' : 'whole');
-    const knot = element('span', [String(moment.number)], {
-      className: ['knot'],
-      ariaHidden: 'true',
-    });
-    stretches.push({
-      ...node,
-      properties: {
-        ...node.properties,
-        className: ['moment', 'card', ...(thread ? [thread] : [])],
-      },
-      children: [knot, ...node.children],
-    });
-  });
+    rest.shift();
+    thread = threadTo(rest[0]);
+    const card = setCard(node as Element, facts);
+    const className = classes('moment', 'card', thread);
+    set.push({ ...card, properties: { ...card.properties, className } });
+  }
   close();
-  return stretches;
+  return set;
 }

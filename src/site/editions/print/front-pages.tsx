@@ -1,0 +1,100 @@
+import { layoutJourney, type DrawnMoment } from '../../../magazine/journeys/journey-layout.ts';
+import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import type { Issue } from '../../../magazine/library/library.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
+import { translator } from '../../../magazine/words/messages.ts';
+import { drawingLabels } from '../../components/article/moment-words.ts';
+import { JourneyDrawing, ThreadDrawing } from '../../drawings/JourneyDrawing.tsx';
+import { PageOf, PAPER_PALETTE, Sheet } from './sheet.tsx';
+
+/** A thread that shows all that threads can say. */
+const SAMPLE: readonly DrawnMoment[] = [
+  { id: 'search', stage: 'zmot', feeling: 1 },
+  { id: 'promise', stage: 'zmot', feeling: 2, seam: { visible: false } },
+  {
+    id: 'choice',
+    stage: 'fmot',
+    feeling: -2,
+    planned: { feeling: 1 },
+    seam: { visible: true },
+  },
+  { id: 'use', stage: 'smot', feeling: 0, seam: { visible: false } },
+  { id: 'telling', stage: 'umot', feeling: 1, seam: { visible: false } },
+];
+
+const EXPLAINED = ['knot', 'height', 'whole', 'stitches', 'ring', 'tape'] as const;
+
+/** How to read a thread. */
+export function LegendPage({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  const layout = layoutJourney(
+    { moments: SAMPLE },
+    { width: 800, height: 340, direction: 'right' },
+  );
+  return (
+    <Sheet kind="legend" id="legend">
+      <h1>{t('paper.legend')}</h1>
+      <JourneyDrawing
+        id="legend"
+        layout={layout}
+        palette={PAPER_PALETTE}
+        labels={drawingLabels(t('paper.legend'), locale)}
+      />
+      <dl>
+        {EXPLAINED.map((each) => (
+          <div>
+            <dt>{t(`paper.legend.${each}`)}</dt>
+            <dd>{t(`paper.legend.${each}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}
+
+function Mark({ cover }: Pick<ReadableArticle, 'cover'>) {
+  if (!cover) return <span />;
+  return (
+    <ThreadDrawing
+      layout={layoutJourney(cover.journey, { width: 260, height: 60, direction: 'right' })}
+      palette={{ ink: 'currentColor', stock: 'none' }}
+      filled={cover.moment.id}
+    />
+  );
+}
+
+/** The contents, each article with the page on which it opens and its thread. */
+export function ContentsPage({
+  issue,
+  articles,
+  locale,
+}: {
+  issue: Issue;
+  articles: readonly ReadableArticle[];
+  locale: Locale;
+}) {
+  const t = translator(locale);
+  return (
+    <Sheet kind="contents white" id="contents">
+      <h1>{t('issue.contents')}</h1>
+      <p class="standfirst">{issue.standfirst[locale]}</p>
+      <ol>
+        {articles.map(({ text, kind, cover }, index) => {
+          const id = `article-${index + 1}`;
+          return (
+            <li>
+              <PageOf id={id} />
+              <span>
+                <a href={`#${id}`}>{text.title}</a>
+                <span class="kind">
+                  {t(`kind.${kind}`)} · {t('article.minutes', { minutes: text.readingMinutes })}
+                </span>
+              </span>
+              <Mark cover={cover} />
+            </li>
+          );
+        })}
+      </ol>
+    </Sheet>
+  );
+}

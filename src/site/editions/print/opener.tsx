@@ -1,0 +1,103 @@
+import { countVisibleSeams, type Journey } from '../../../magazine/journeys/journey.ts';
+import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
+import { plural, translator } from '../../../magazine/words/messages.ts';
+import { absoluteUrl, routes } from '../../addresses.ts';
+import { Code, Sheet } from './sheet.tsx';
+import { SpreadHalf } from './spread.tsx';
+
+/** How many titles stand side by side under the tape; more are a list in columns. */
+const MOST_COLUMNS = 7;
+
+interface HalfProps {
+  journey: Journey;
+  locale: Locale;
+  filled: string | undefined;
+  side: 'left' | 'right';
+}
+
+/** A page of the thread, and under it the titles of its moments. */
+function Foot(props: HalfProps) {
+  const { journey, locale, side } = props;
+  const half = Math.ceil(journey.moments.length / 2);
+  const shown = side === 'left' ? journey.moments.slice(0, half) : journey.moments.slice(half);
+  return (
+    <div class="foot">
+      <SpreadHalf {...props} />
+      <ol class={`titles ${half > MOST_COLUMNS ? 'listed' : 'aligned'}`}>
+        {shown.map(({ number, title }) => (
+          <li value={number}>
+            <b>{number}</b> {title[locale]}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** The first page of an article, or the first two where a journey runs across them. */
+export function Opener({ article, id }: { article: ReadableArticle; id: string }) {
+  const { text, kind, issue, journeys, cover, slug } = article;
+  const { locale, title, standfirst } = text;
+  const t = translator(locale);
+  const journey = cover?.journey ?? journeys[0];
+  const head = (
+    <p class="kind">
+      <b>{t(`kind.${kind}`)}</b> <span>{t('issue.number', { number: issue })}</span>{' '}
+      <span>{t('article.minutes', { minutes: text.readingMinutes })}</span>
+    </p>
+  );
+  if (!journey) {
+    return (
+      <Sheet kind={`opener single ${id}`} id={id} data-slug={slug}>
+        {head}
+        <h1>{title}</h1>
+        <p class="standfirst">{standfirst}</p>
+        <hr />
+      </Sheet>
+    );
+  }
+  const half = { journey, locale, filled: cover?.moment.id };
+  const seams = plural(locale, countVisibleSeams(journey), {
+    none: 'seams.none',
+    one: 'seams.one',
+    other: 'seams.other',
+  });
+  const moments = plural(locale, journey.moments.length, {
+    one: 'moments.one',
+    other: 'moments.other',
+  });
+  const facts = [
+    [t('paper.thread'), journey.title[locale]],
+    [t('journey.persona'), journey.persona[locale]],
+    [t('journey.goal'), journey.goal[locale]],
+    [t('table.seam'), `${moments}, ${seams}`],
+  ];
+  return (
+    <>
+      <Sheet kind={`opener pair left ${id}`} id={id} data-slug={slug}>
+        {head}
+        <h1>{title}</h1>
+        <Foot {...half} side="left" />
+      </Sheet>
+      <Sheet kind={`opener pair right ${id}`}>
+        <p class="standfirst">{standfirst}</p>
+        <div class="facts">
+          <dl>
+            {facts.map(([term, words]) => (
+              <>
+                <dt>{term}</dt>
+                <dd>{words}</dd>
+              </>
+            ))}
+          </dl>
+          <Code
+            address={absoluteUrl(routes.article(locale, text.slug)).href}
+            words={t('paper.code')}
+          />
+        </div>
+        <Foot {...half} side="right" />
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { typeset } from '../../../magazine/typography/typography.ts';
+import { elementsOf, findElement, wordsOf, type Element } from '../../html-tree.ts';
+import { sizeToFill } from '../../lettering/fit-title.ts';
+import { PageOf, Sheet } from './sheet.tsx';
+import type { PrintedArticle } from './print-article.tsx';
+
+/** What of an article can stand alone on a page of ink, the best first. */
+const KINDS = ['figure', 'saying', 'moment'] as const;
+
+/** A figure, a saying or the cover moment of an article, alone on a page of ink. */
+export interface Poster {
+  kind: (typeof KINDS)[number];
+  /** The figure, what was said, or what the moment is called. */
+  value: string;
+  /** What it means, who said it, or what happens. */
+  words: string;
+  lang: string | undefined;
+  article: Pick<PrintedArticle, 'id' | 'title'>;
+}
+
+const LONGEST_FIGURE = 7;
+const LONGEST_SAYING = 120;
+/** Room for a figure, in points: 142 mm across. */
+const FIGURE = { width: 402, largest: 270 } as const;
+
+const clean = (words: string) =>
+  words
+    .replaceAll('\u00AD', '')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim();
+
+function figureOf(node: Element, article: Poster['article']): Poster[] {
+  const value = findElement(node, 'strong');
+  const words = findElement(node, 'span');
+  if (!value || !words) return [];
+  const own = clean(wordsOf(value));
+  if (own.length > LONGEST_FIGURE) return [];
+  return [{ kind: 'figure', value: own, words: clean(wordsOf(words)), lang: undefined, article }];
+}
+
+function sayingOf(node: Element, article: Poster['article']): Poster[] {
+  const quote = findElement(node, 'blockquote');
+  const by = findElement(node, 'figcaption');
+  if (!quote || !by) return [];
+  const value = clean(wordsOf(quote));
+  if (value.length > LONGEST_SAYING) return [];
+  const lang = quote.properties['lang'];
+  return [{ kind: 'saying', value, words: clean(wordsOf(by)), lang, article }];
+}
+
+function momentOf(
+  { cover, text: { locale } }: ReadableArticle,
+  article: Poster['article'],
+): Poster[] {
+  if (!cover) return [];
+  const { title, text } = cover.moment;
+  const words = typeset(text[locale], locale);
+  return [{ kind: 'moment', value: title[locale], words, lang: undefined, article }];
+}
+
+/** Puts posters in the order in which they are worth a page. */
+export const sortPosters = (posters: readonly Poster[]): Poster[] =>
+  posters.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
+
+/** What of an article can fill a page: its figures, what was said in it, the moment of its cover. */
+export function postersOf({ id, title, text }: PrintedArticle, source: ReadableArticle): Poster[] {
+  const article = { id, title };
+  const nodes = [...elementsOf(text)];
+  return [
+    ...nodes
+      .filter(({ properties }) => properties.className?.includes('key-figure'))
+      .flatMap((node) => figureOf(node, article)),
+    ...nodes
+      .filter(({ tagName }) => tagName === 'figure')
+      .flatMap((node) => sayingOf(node, article)),
+    ...momentOf(source, article),
+  ];
+}
+
+/** The size at which the figure of a poster fills its page, in points. */
+export const posterSize = ({ value }: Poster) =>
+  Math.min(FIGURE.largest, sizeToFill(value, FIGURE.width));
+
+/**
+ * A page that may stand in where a pair of pages would start on the right, or to fill the last sheet; without a
+ * poster, a line of stitches. What it says stands in its article too, where it is read.
+ */
+export function Filler({ poster, place }: { poster: Poster | undefined; place: number }) {
+  if (!poster) {
+    return (
+      <Sheet kind="filler stitched" hidden>
+        <hr />
+      </Sheet>
+    );
+  }
+  const { kind, value, words, lang, article } = poster;
+  return (
+    <Sheet kind={`filler poster of-${kind} poster-${place}`} hidden>
+      <div aria-hidden="true">
+        <b lang={lang}>{value}</b>
+        <p>{words}</p>
+        <p class="from">
+          {article.title}, p. <PageOf id={article.id} />
+        </p>
+      </div>
+    </Sheet>
+  );
+}

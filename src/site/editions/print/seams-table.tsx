@@ -1,0 +1,108 @@
+import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
+import { momentAnchor, type Journey } from '../../../magazine/journeys/journey.ts';
+import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { typeset } from '../../../magazine/typography/typography.ts';
+import { formatFeeling, translator } from '../../../magazine/words/messages.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
+import { journeyLabels } from '../../components/article/moment-words.ts';
+import { describeJourney } from '../../components/static/journey-description.ts';
+import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
+import { FeelingScale } from './feeling-scale.tsx';
+import { PAPER_PALETTE } from './sheet.tsx';
+
+interface TableProps {
+  journey: Journey;
+  /** Ids of the moments that have a card in the text; the others are told in their row. */
+  cards: readonly string[];
+  locale: Locale;
+}
+
+/** The moments of a journey in rows; above a row, a dashed rule where its seam shows. */
+function SeamsTable({ journey, cards, locale }: TableProps) {
+  const t = translator(locale);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.number')}</th>
+          <th scope="col">{t('table.moment')}</th>
+          <th scope="col">{t('table.stage')}</th>
+          <th scope="col">{t('table.channel')}</th>
+          <th scope="col">{t('table.feeling')}</th>
+          <th scope="col">{t('table.seam')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {journey.moments.map((moment) => {
+          const { id, number, title, text, stage, channel, feeling, planned, seam } = moment;
+          const hasCard = cards.includes(id);
+          const anchor = momentAnchor(moment);
+          return (
+            <tr class={seam?.visible ? 'stitched' : undefined}>
+              <td>{number}</td>
+              <th scope="row" id={hasCard ? undefined : anchor}>
+                {hasCard ? <a href={`#${anchor}`}>{title[locale]}</a> : title[locale]}
+                {!hasCard && <span class="moment-text">{typeset(text[locale], locale)}</span>}
+              </th>
+              <td>{t(`stage.short.${stage}`)}</td>
+              <td>{t(`channel.${channel}`)}</td>
+              <td>
+                <FeelingScale feeling={feeling} planned={planned?.feeling} />
+                {formatFeeling(feeling, locale)}
+              </td>
+              <td>
+                {seam ? (
+                  <>
+                    <b>{t(seam.visible ? 'paper.seam.visible' : 'paper.seam.hidden')}.</b>{' '}
+                    {seam.why[locale]}
+                  </>
+                ) : (
+                  '–'
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The journeys of an article at its end, as tables; those that the opener does not draw, with their thread. */
+export function JourneyTables({
+  article: { journeys, cover, text },
+  id,
+}: {
+  article: ReadableArticle;
+  id: string;
+}) {
+  const { locale, cards } = text;
+  const opened = cover?.journey ?? journeys[0];
+  return (
+    <>
+      {journeys.map((journey) => (
+        <section class="journey">
+          <h2>{journey.title[locale]}</h2>
+          {journey !== opened && (
+            <>
+              <JourneyDrawing
+                id={`${id}-${journey.id}`}
+                layout={layoutJourney(journey, { width: 900, height: 210, direction: 'right' })}
+                palette={PAPER_PALETTE}
+                labels={{
+                  ...journeyLabels(journey, locale),
+                  title: describeJourney(journey, locale),
+                }}
+              />
+              <p class="persona">
+                <b>{translator(locale)('journey.persona')}</b> {journey.persona[locale]}.{' '}
+                <b>{translator(locale)('journey.goal')}</b> {journey.goal[locale]}.
+              </p>
+            </>
+          )}
+          <SeamsTable journey={journey} cards={cards} locale={locale} />
+        </section>
+      ))}
+    </>
+  );
+}
