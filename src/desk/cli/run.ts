@@ -12,6 +12,7 @@ import {
 } from './command.ts';
 import { addresses } from './commands/addresses.ts';
 import { check } from './commands/check.ts';
+import { importText } from './commands/import.ts';
 import { journey } from './commands/journey.ts';
 import { preview } from './commands/preview.ts';
 import { status } from './commands/status.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly Command[] = [
   newSource,
   newBrand,
   journey,
+  importText,
   check,
   status,
   preview,

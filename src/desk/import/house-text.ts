@@ -1,0 +1,172 @@
+import { toMdast, type Handle } from 'hast-util-to-mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { buildPlaceholder } from '../../magazine/texts/placeholder.ts';
+import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import { cleanWords } from './clean-words.ts';
+import { element, hasPicture, houseTree, wordsOf, type Element, type Node } from './house-tree.ts';
+import type { Manuscript, ManuscriptPicture } from './manuscript.ts';
+import { takeNotes } from './notes.ts';
+
+/** A picture of a manuscript under the name that its text gives it. */
+export interface PlacedPicture extends ManuscriptPicture {
+  name: string;
+}
+
+/** A manuscript in the tags of the house. */
+export interface HouseText {
+  /** Its first heading, where that stands above all others. */
+  title: string | undefined;
+  /** The body, as MDX. */
+  body: string;
+  pictures: readonly PlacedPicture[];
+  /** How many notes are to be given their source. */
+  notes: number;
+  /** Pictures that no file came with: where each was said to be. */
+  missing: readonly string[];
+}
+
+/** What holds the place of what no manuscript says. */
+export interface HouseWords {
+  alt: Localised;
+  credit: Localised;
+  legend: Localised;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/svg+xml': 'svg',
+};
+
+/** Words as an attribute or between tags, where MDX reads signs of its own. */
+const escapeWords = (words: string) => words.replace(/[\\<{}*_`[\]]/g, '\\$&');
+const escapeAttribute = (words: string) => words.replaceAll('"', '”');
+
+const raw = (value: string): Node => element('raw-text', [{ type: 'text', value }]);
+
+/** Writes what stands for itself; the words of a tag are escaped already. */
+const writeRaw: Handle = (_, node: Element) => ({ type: 'html', value: wordsOf(node) });
+
+const isHeading = (node: Node | undefined): node is Element =>
+  node?.type === 'element' && /^h[1-6]$/.test(node.tagName);
+
+const levelOf = ({ tagName }: Element) => Number(tagName.slice(1));
+
+/** Takes the title off, if one heading stands above all others, first, and puts the first level of the rest at two. */
+function levelHeadings(blocks: readonly Node[]): { title: string | undefined; blocks: Node[] } {
+  const [first, ...rest] = blocks;
+  const levels = blocks.filter(isHeading).map(levelOf);
+  const isTitle = isHeading(first) && levels.slice(1).every((level) => level > levelOf(first));
+  const kept = isTitle ? rest : [...blocks];
+  const top = Math.min(...kept.filter(isHeading).map(levelOf));
+  let before = 1;
+  const levelled = kept.map((node) => {
+    if (!isHeading(node)) return node;
+    // No level is passed over: a screen reader would tell of a section that is not there.
+    before = Math.min(levelOf(node) - top + 2, before + 1);
+    return { ...node, tagName: `h${before}` };
+  });
+  return { title: isTitle ? wordsOf(first).trim() : undefined, blocks: levelled };
+}
+
+/** Makes the first row of a table its head, where it has none: tables of Markdown do. */
+function headTable(node: Node): Node {
+  if (node.type !== 'element') return node;
+  const children = node.children.map(headTable);
+  if (node.tagName !== 'table' || hasHead(node)) return { ...node, children };
+  const rows = rowsOf(node).map(headTable);
+  const [first, ...rest] = rows;
+  if (first?.type !== 'element') return { ...node, children };
+  const cells = first.children.map((cell) =>
+    cell.type === 'element' ? { ...cell, tagName: 'th' } : cell,
+  );
+  return element('table', [
+    element('thead', [{ ...first, children: cells }]),
+    element('tbody', rest),
+  ]);
+}
+
+const rowsOf = (node: Node): Node[] => {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'tr' ? [node] : node.children.flatMap(rowsOf);
+};
+
+const hasHead = (node: Node): boolean =>
+  node.type === 'element' && (node.tagName === 'th' || node.children.some(hasHead));
+
+/** A block with each of its pictures as a figure after it. */
+function placeFigures(blocks: readonly Node[], figureOf: (image: Element) => string): Node[] {
+  const strip = (node: Node, taken: Element[]): Node[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'img') {
+      taken.push(node);
+      return [];
+    }
+    return [{ ...node, children: node.children.flatMap((child) => strip(child, taken)) }];
+  };
+  return blocks.flatMap((block): Node[] => {
+    if (!hasPicture(block)) return [block];
+    const images: Element[] = [];
+    const words = strip(block, images).filter((node) => wordsOf(node).trim() !== '');
+    return [...words, ...images.map((image) => element('p', [raw(figureOf(image))]))];
+  });
+}
+
+/**
+ * Writes a manuscript in the tags of the house, and loses no word of it: its notes become `<Cite>`, each with an id
+ * that its source is to be given; its pictures become figures; its headings start at the second level.
+ *
+ * @param slug Start of the names of its pictures.
+ */
+export function writeHouseText(
+  { tree, pictures }: Manuscript,
+  { locale, slug, words }: { locale: Locale; slug: string; words: HouseWords },
+): HouseText {
+  const { root, notes } = takeNotes(tree);
+  const { title, blocks } = levelHeadings(houseTree(root));
+  const placed: PlacedPicture[] = [];
+  const missing: string[] = [];
+  const hold = (what: Localised) => buildPlaceholder(what[locale], locale);
+  const figureOf = ({ properties }: Element) => {
+    const src = properties['src'] ?? '';
+    const picture = pictures.find((each) => each.src === src);
+    const ending = picture && ENDINGS[picture.type];
+    // Of a picture on the writer’s own disk, only its name means something here.
+    const named = src.split(/[\\/]/).at(-1) ?? '';
+    const name = ending ? `${slug}-${placed.length + 1}.${ending}` : named;
+    if (picture && ending) placed.push({ ...picture, name });
+    else missing.push(picture ? picture.type : named);
+    const alt = cleanWords(properties['alt'] ?? '').trim() || hold(words.alt);
+    return `<Figure src="${escapeAttribute(name)}" alt="${escapeAttribute(alt)}" credit="${hold(words.credit)}">${hold(words.legend)}</Figure>`;
+  };
+  let count = 0;
+  const callNotes = (node: Node): Node => {
+    if (node.type !== 'element') return node;
+    if (node.tagName !== 'note-call') return { ...node, children: node.children.map(callNotes) };
+    count += 1;
+    const note = escapeWords(cleanWords(notes.get(String(node.properties['note'])) ?? '').trim());
+    return raw(note ? `<Cite id="note-${count}">${note}</Cite>` : `<Cite id="note-${count}" />`);
+  };
+  const children = placeFigures(blocks, figureOf).map(callNotes).map(headTable);
+  const mdast = toMdast(
+    { type: 'root', children },
+    {
+      handlers: { 'raw-text': writeRaw },
+    },
+  );
+  const body = toMarkdown(mdast, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    extensions: [gfmTableToMarkdown()],
+    unsafe: [
+      { character: '<', inConstruct: 'phrasing' },
+      { character: '{', inConstruct: 'phrasing' },
+      { character: '}', inConstruct: 'phrasing' },
+    ],
+  });
+  return { title, body, pictures: placed, notes: count, missing };
+}

@@ -1,0 +1,181 @@
+import type { HastNode } from 'satteri';
+import { cleanWords } from './clean-words.ts';
+import { hrefOf, isCall } from './note-call.ts';
+
+type Root = Extract<HastNode, { type: 'root' }>;
+export type Element = Extract<HastNode, { type: 'element' }>;
+export type Node = Element['children'][number];
+
+/** The words under a node, run together. */
+export function wordsOf(node: Root | Node): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => wordsOf(child as Node)).join('') : '';
+}
+
+/** Makes an element. */
+export const element = (
+  tagName: string,
+  children: readonly Node[],
+  properties: Element['properties'] = {},
+): Element => ({ type: 'element', tagName, properties, children: [...children] });
+
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+const isBlock = (node: Node): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
+
+/** What says nothing, or is for a browser alone. */
+const IDLE = new Set(['script', 'style', 'meta', 'link', 'head', 'title', 'template', 'noscript']);
+
+/** What has no meaning of its own here: its words stay. */
+const WRAPPERS = new Set(
+  'a abbr article body center div font footer header html ins main section small span sub sup u'.split(
+    ' ',
+  ),
+);
+
+const styleOf = ({ properties }: Element) =>
+  (properties['style'] ?? '').replace(/\s/g, '').toLowerCase();
+
+/** What a span of Google Docs or of a browser means: it says so by its style. */
+function readStyle(node: Element): Node[] {
+  const style = styleOf(node);
+  const isBold = /font-weight:(?:bold|[6-9]00)/.test(style);
+  const isItalic = /font-style:italic/.test(style);
+  const inner = isItalic ? [element('em', node.children)] : node.children;
+  return isBold ? [element('strong', inner)] : inner;
+}
+
+/** Where a link of a manuscript leads: Google puts its own address before it. */
+function targetOf({ properties }: Element): string | undefined {
+  const href = typeof properties['href'] === 'string' ? properties['href'] : '';
+  const url = URL.canParse(href) ? new URL(href) : undefined;
+  if (!url || !/^(?:https?|mailto):$/.test(url.protocol)) return undefined;
+  const isWrapped = url.hostname.endsWith('google.com') && url.pathname === '/url';
+  return (isWrapped && url.searchParams.get('q')) || href;
+}
+
+/** What stands in a block, however deep, as words of one line. */
+function inlineOf(node: Node): Node[] {
+  if (!isBlock(node) || node.type !== 'element') return [node];
+  return node.children.flatMap((child, index): Node[] =>
+    index > 0 && isBlock(child)
+      ? [{ type: 'text', value: ' ' }, ...inlineOf(child)]
+      : inlineOf(child),
+  );
+}
+
+function houseElement(node: Element): Node[] {
+  const { tagName, children } = node;
+  if (IDLE.has(tagName) || tagName.startsWith('o:')) return [];
+  if (tagName === 'b' || tagName === 'strong') {
+    // Google Docs wraps a whole document in a <b> that is none.
+    const isNone = /font-weight:(?:normal|400)/.test(styleOf(node)) || children.some(isBlock);
+    return isNone ? children : [element('strong', children)];
+  }
+  if (tagName === 'i') return [element('em', children)];
+  if (isCall(node)) return [element('note-call', [], { note: hrefOf(node).slice(1) })];
+  if (tagName === 'a') {
+    const href = targetOf(node);
+    return href ? [element('a', children, { href })] : children;
+  }
+  if (tagName === 'span') return readStyle(node);
+  // A cell of Markdown is one line.
+  if (tagName === 'td' || tagName === 'th') {
+    const lines = children.flatMap((child): Node[] =>
+      isBlock(child) ? [{ type: 'text', value: ' ' }, ...inlineOf(child)] : [child],
+    );
+    return [{ ...node, children: lines }];
+  }
+  if (tagName === 'br') return [{ type: 'text', value: ' ' }];
+  return WRAPPERS.has(tagName) ? children : [node];
+}
+
+/** The words and marks that a text of the house knows; what else a manuscript holds goes, its words stay. */
+function houseNodes(nodes: readonly (Node | Root['children'][number])[]): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (node.type === 'text') return [{ ...node, value: cleanWords(node.value) }];
+    if (node.type !== 'element') return [];
+    return houseElement({ ...node, children: houseNodes(node.children) });
+  });
+}
+
+/** A bullet as one types it, with what parts it from the words. */
+const BULLET = /^\s*(?:[•·▪‣◦●○■□]|[-–—*o](?=[\s\u00a0]))[\s\u00a0]*/u;
+/** A number as one types it. */
+const NUMBER = /^\s*(\d{1,2})[.)°][\s\u00a0]+/u;
+
+function stripStart([first, ...rest]: readonly Node[], pattern: RegExp): Node[] {
+  if (!first) return [];
+  if (first.type === 'text')
+    return [{ ...first, value: first.value.replace(pattern, '') }, ...rest];
+  return first.type === 'element'
+    ? [{ ...first, children: stripStart(first.children, pattern) }, ...rest]
+    : [first, ...rest];
+}
+
+/** The sort of list whose item a paragraph is, by what was typed at its start. */
+function typedItem(node: Node, next: number): 'ul' | 'ol' | undefined {
+  if (node.type !== 'element' || node.tagName !== 'p') return undefined;
+  const words = wordsOf(node);
+  if (BULLET.test(words)) return 'ul';
+  return Number(NUMBER.exec(words)?.[1]) === next ? 'ol' : undefined;
+}
+
+/** Makes lists of paragraphs whose bullets or numbers were typed: two in a row at least, or a bullet that nobody types by chance. */
+function listTyped(nodes: readonly Node[]): Node[] {
+  const made: Node[] = [];
+  for (let index = 0; index < nodes.length;) {
+    const first = nodes[index];
+    const sort = first && typedItem(first, 1);
+    const items: Element[] = [];
+    for (let at = index; sort; at += 1) {
+      const node = nodes[at];
+      if (!node || typedItem(node, items.length + 1) !== sort || node.type !== 'element') break;
+      items.push(element('li', stripStart(node.children, sort === 'ul' ? BULLET : NUMBER)));
+    }
+    const isList =
+      items.length > 1 || (sort === 'ul' && first && /^\s*[•▪‣●■]/u.test(wordsOf(first)));
+    if (sort && isList) made.push(element(sort, items));
+    else if (first) made.push(first);
+    index += isList ? items.length : 1;
+  }
+  return made;
+}
+
+/** Puts words that stand in no block into a paragraph, and leaves out blocks that say nothing. */
+function paragraphs(nodes: readonly Node[]): Node[] {
+  const made: Node[] = [];
+  let loose: Node[] = [];
+  const close = () => {
+    if (loose.some((node) => wordsOf(node).trim() !== '' || hasPicture(node)))
+      made.push(element('p', loose));
+    loose = [];
+  };
+  for (const node of nodes) {
+    if (!isBlock(node)) {
+      loose.push(node);
+      continue;
+    }
+    close();
+    if (wordsOf(node).trim() !== '' || hasPicture(node)) made.push(node);
+  }
+  close();
+  return made;
+}
+
+/** Whether a picture stands in a node. */
+export function hasPicture(node: Node): boolean {
+  return (
+    node.type === 'element' &&
+    (node.tagName === 'img' || node.children.some((child) => hasPicture(child)))
+  );
+}
+
+/** The blocks of a manuscript, with the marks of the house and no others, and its typed lists as lists. */
+export function houseTree(root: Root): Node[] {
+  return listTyped(paragraphs(houseNodes(root.children)));
+}

@@ -1,0 +1,58 @@
+import type { HastNode } from 'satteri';
+import { BACK, hrefOf, isCall } from './note-call.ts';
+import { wordsOf, type Element, type Node } from './house-tree.ts';
+
+type Root = Extract<HastNode, { type: 'root' }>;
+
+function* elementsIn(nodes: readonly (Node | Root['children'][number])[]): Generator<Element> {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    yield node;
+    yield* elementsIn(node.children);
+  }
+}
+
+const idOf = ({ properties }: Element) => properties['id'] ?? properties['name'] ?? '';
+
+/** A note and everything of it but the way back. */
+function noteWords(note: Element): string {
+  const strip = (nodes: readonly Node[]): string =>
+    nodes
+      .map((node) => {
+        if (BACK.test(hrefOf(node))) return '';
+        if (node.type === 'text') return node.value;
+        return node.type === 'element' ? strip(node.children) : '';
+      })
+      .join('');
+  return strip(note.children).trim();
+}
+
+/** The notes of a manuscript by the place that their calls lead to, and the tree without them. */
+export function takeNotes(root: Root): { root: Root; notes: ReadonlyMap<string, string> } {
+  const called = new Set(
+    [...elementsIn(root.children)].filter(isCall).map((node) => hrefOf(node).slice(1)),
+  );
+  const notes = new Map<string, string>();
+  /** The place that a paragraph or an item stands at, if a call leads there. */
+  const placeOf = (node: Element) => {
+    const inside = [node, ...elementsIn(node.children)];
+    return inside.some(isCall) ? undefined : inside.map(idOf).find((id) => called.has(id));
+  };
+  const strip = (nodes: readonly (Node | Root['children'][number])[]): Node[] =>
+    nodes.flatMap((node): Node[] => {
+      if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+      const id = ['li', 'p'].includes(node.tagName) ? placeOf(node) : undefined;
+      if (id !== undefined) {
+        notes.set(id, noteWords(node));
+        return [];
+      }
+      const children = strip(node.children);
+      const isEmptied =
+        children.length < node.children.length && wordsOf({ ...node, children }).trim() === '';
+      // What held only notes goes with its heading.
+      const isList = 'dataFootnotes' in node.properties;
+      return isEmptied || isList ? [] : [{ ...node, children }];
+    });
+  const stripped = strip(root.children);
+  return { root: { ...root, children: stripped }, notes };
+}
