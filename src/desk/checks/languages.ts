@@ -2,7 +2,7 @@ import { pickFacts } from '../../magazine/library/article.ts';
 import { findAwaited } from '../../magazine/library/awaited.ts';
 import { isPublished, type Publishable } from '../../magazine/library/publication.ts';
 import { listWords } from '../../magazine/texts/localised-words.ts';
-import { findPlaceholder } from '../../magazine/texts/placeholder.ts';
+import { isToWrite } from '../../magazine/texts/placeholder.ts';
 import type { ArticleEntry } from '../../magazine/schemas/article.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { allEntries } from '../files/content-sources.ts';
@@ -39,7 +39,7 @@ function checkMissing(content: Content): Problem[] {
 function isSaid(entry: unknown, within: DataPath, locale: Locale): boolean {
   return listWords(entry)
     .filter(({ path }) => within.every((step, index) => path[index] === step))
-    .every(({ words }) => words[locale] && !findPlaceholder(words[locale], locale));
+    .every(({ words }) => !isToWrite(words[locale], locale));
 }
 
 /** Whether the text of an article is there in a language, and nothing but its own word keeps it back. */

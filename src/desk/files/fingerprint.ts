@@ -1,23 +1,55 @@
 import { createHash } from 'node:crypto';
-import { TEXT_HEAD } from '../../magazine/texts/manuscript-tree.ts';
 import type { TextEntry } from '../../magazine/schemas/article.ts';
-import type { TextFile } from './from-disk.ts';
+import { listWords } from '../../magazine/texts/localised-words.ts';
+import { TEXT_HEAD } from '../../magazine/texts/manuscript-tree.ts';
+import type { Content, TextFile } from './from-disk.ts';
 
 /** Digits that are kept: enough for the few versions that a text ever has. */
 const LENGTH = 12;
 
 const COMMENT = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
 
+/** What a translation follows of a text, and of a journey that its article carries. */
+type Followed = Pick<TextFile<TextEntry>, 'head' | 'source' | 'locale'>;
+
 /**
- * The fingerprint of a text, kept in the head of its translation (`follows`) to tell when the translation
- * has fallen behind. It is that of the words alone, which a translation follows: how they are wrapped and
- * what editors note beside them leave it as it is.
+ * The words that a translation follows, a paragraph each: those of a text, then those of the journeys of its
+ * article. How they are wrapped and what editors note beside them is none of them.
+ *
+ * @returns `undefined` when the head of the text cannot be read.
+ */
+function followedWords(
+  { head, source, locale }: Followed,
+  journeys: readonly unknown[],
+): string[] | undefined {
+  if (!head) return undefined;
+  const body = source
+    .replace(TEXT_HEAD, '')
+    .replace(COMMENT, '')
+    .split(/\n\s*\n/);
+  const travelled = journeys.flatMap((journey) =>
+    listWords(journey).map(({ words }) => words[locale]),
+  );
+  return [head.title, head.standfirst, ...body, ...travelled]
+    .map((words) => words.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** The journeys of an article, in its order. */
+export function journeysOf({ articles, journeys }: Content, slug: string): unknown[] {
+  const ids = articles.get(slug)?.entry?.journeys ?? [];
+  return ids.map((id) => journeys.get(id)?.entry);
+}
+
+/**
+ * The fingerprint of a text with the journeys of its article, kept in the head of its translation (`follows`)
+ * to tell when the translation has fallen behind.
  *
  * @returns 12 hexadecimal digits of SHA-256; `undefined` when the head of the text cannot be read.
  */
-export function fingerprintOf({ head, source }: TextFile<TextEntry>): string | undefined {
-  if (!head) return undefined;
-  const body = source.replace(TEXT_HEAD, '').replace(COMMENT, '');
-  const words = [head.title, head.standfirst, body].join('\n').replace(/\s+/g, ' ').trim();
-  return createHash('sha256').update(words).digest('hex').slice(0, LENGTH);
+export function fingerprintOf(text: Followed, journeys: readonly unknown[]): string | undefined {
+  const words = followedWords(text, journeys)?.join(' ');
+  return words === undefined
+    ? undefined
+    : createHash('sha256').update(words).digest('hex').slice(0, LENGTH);
 }

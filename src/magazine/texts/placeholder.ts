@@ -24,6 +24,11 @@ const PATTERNS: Readonly<Record<Locale, RegExp>> = {
   en: buildPattern('en'),
 };
 
+/** Whether words are still to be written: there are none, or they hold the place of others. */
+export function isToWrite(text: string, locale: Locale): boolean {
+  return text === '' || findPlaceholder(text, locale) !== undefined;
+}
+
 /** Words that hold a place: « À écrire : … », “To write: …”. */
 export function buildPlaceholder(what: string, locale: Locale): string {
   return locale === 'fr' ? `${MARKS.fr} : ${what}` : `${MARKS.en}: ${what}`;

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../files/fingerprint.ts';
 import { readFromDisk } from '../../files/from-disk.ts';
@@ -104,6 +106,20 @@ describe('the state of the magazine', () => {
     ]);
   });
 
+  it('tells what entries still await, by file', async () => {
+    const { awaited } = await read({
+      'content/brands/quai-douze.yaml':
+        'name: Q\nsector: other\ncountry: FR\nsummary: { fr: Un café. }\nawaiting: en\n',
+      'content/terms/seam.yaml':
+        'name: { fr: À écrire, en: Seam }\nslug: { en: seam }\nbrief: { en: A join. }\n' +
+        "definition: { fr: 'À écrire : deux phrases.', en: A join. }\nawaiting: fr\n",
+    });
+    expect(awaited).toEqual([
+      { file: 'content/terms/seam.yaml', locale: 'fr', toWrite: 3 },
+      { file: 'content/brands/quai-douze.yaml', locale: 'en', toWrite: 1 },
+    ]);
+  });
+
   it('tells sources that nothing cites, unless what may cite them cannot be read', async () => {
     const { unusedSources, wrongFiles } = await read(FILES);
     expect(unusedSources).toBeUndefined();
@@ -132,7 +148,7 @@ describe('a translation', () => {
     return withMagazine({ files }, async (root) => {
       const { texts } = (await readFromDisk(root)).content;
       const own = texts.find(({ id, locale }) => id === 'quai-douze' && locale === 'fr');
-      return (own && fingerprintOf(own)) ?? '';
+      return (own && fingerprintOf(own, [])) ?? '';
     });
   }
 
@@ -157,6 +173,30 @@ describe('a translation', () => {
       'wrong',
       'unknown',
     ]);
+  });
+
+  it('is behind once a journey of the article says something else, and not for a place in the file', async () => {
+    const facts = 'content/articles/quai-douze/article.yaml';
+    const english = 'content/articles/quai-douze/en.mdx';
+    const journey = 'content/journeys/quai-douze.yaml';
+    const state = await withMagazine({}, async (root) => {
+      const edit = async (file: string, from: RegExp, to: string) => {
+        const source = await readFile(path.join(root, file), 'utf8');
+        expect(source).toMatch(from);
+        await writeFile(path.join(root, file), source.replace(from, to));
+        const { articles } = buildStatus(await readFromDisk(root), '2025-06-01');
+        return articles.find(({ slug }) => slug === 'quai-douze')?.texts[1]?.state;
+      };
+      await typeCommand(['translated', 'quai-douze'], { root });
+      return [
+        await edit(journey, /^letter: A\n/m, '# la première\nletter: A\n'),
+        await edit(journey, /The queue starts at the shelf/, 'It starts at the shelf'),
+        await edit(journey, /La file commence au rayon/, 'La file commence plus loin'),
+        await edit(facts, /^issue: 1/m, 'awaiting: en\nissue: 1'),
+        await edit(english, /^title: .*/m, 'title: To write'),
+      ];
+    });
+    expect(state).toEqual(['in-step', 'in-step', 'behind', 'begun', 'begun']);
   });
 
   it('is the original where it stands alone', async () => {

@@ -1,7 +1,7 @@
 import { isScalar, parseDocument } from 'yaml';
 import { TEXT_HEAD } from '../../../magazine/texts/manuscript-tree.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
-import { fingerprintOf } from '../../files/fingerprint.ts';
+import { fingerprintOf, journeysOf } from '../../files/fingerprint.ts';
 import { countPlaceholders } from '../../files/passages.ts';
 import type { Content, ContentReading, TextFile } from '../../files/from-disk.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
@@ -38,7 +38,8 @@ function textOf({ texts }: Content, slug: string, locale: Locale): TextFile<Text
 function buildChange({ problems, content }: ContentReading, slug: string, locale: Locale) {
   const text = textOf(content, slug, locale);
   const { file, source } = text;
-  const fingerprint = fingerprintOf(textOf(content, slug, otherLocale(locale))) ?? '';
+  const fingerprint =
+    fingerprintOf(textOf(content, slug, otherLocale(locale)), journeysOf(content, slug)) ?? '';
   if (hasErrorsIn(problems, file)) throw refuseProblems(file);
   const count = countPlaceholders(text);
   if (count > 0) throw new UsageError(phraseCount(WORDS.toWrite, count, { file }));

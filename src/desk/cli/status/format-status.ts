@@ -1,6 +1,7 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { formatDate } from '../../../magazine/words/messages.ts';
 import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
+import phrases from '../../problems/phrases.json' with { type: 'json' };
 import { formatTable } from '../table.ts';
 import { join, phrase } from '../words.ts';
 import WORDS from '../words/status.json' with { type: 'json' };
@@ -38,6 +39,10 @@ function formatJourney({ id, draft, moments, unsourced }: Status['journeys'][num
   return phrase(moments === 0 ? WORDS.noMoment : WORDS.moments, { name, moments, unsourced });
 }
 
+function formatAwaited({ file, locale, toWrite }: Status['awaited'][number]): Localised {
+  return phrase(WORDS.awaitedWords, { file, language: phrases.languages[locale], count: toWrite });
+}
+
 function formatList(title: Localised, lines: readonly string[], locale: Locale): string[] {
   return lines.length === 0
     ? []
@@ -57,6 +62,7 @@ function adviseOnTexts({ articles }: Status): string[] {
 /** Writes where everything stands, for people. */
 export function formatStatus(status: Status, locale: Locale): string {
   const { journeys, articles, unusedSources = [], wrongFiles } = status;
+  const awaited = status.awaited.map((each) => typesetMessage(formatAwaited(each), locale));
   const rows = articles.map((article) => formatArticle(article, locale));
   const travelled = journeys.map((journey) => typesetMessage(formatJourney(journey), locale));
   const lines = [
@@ -66,6 +72,7 @@ export function formatStatus(status: Status, locale: Locale): string {
     ...formatList(WORDS.wrongFiles, wrongFiles, locale),
     ...(status.unusedSources ? [] : ['', typesetMessage(WORDS.unknownSources, locale)]),
     ...formatList(WORDS.caughtUp, adviseOnTexts(status), locale),
+    ...formatList(WORDS.awaited, awaited, locale),
     ...formatList(WORDS.unsourced, travelled, locale),
     ...formatList(WORDS.unusedSources, unusedSources, locale),
   ];

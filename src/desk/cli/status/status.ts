@@ -1,16 +1,19 @@
 import { appearanceOf } from '../../checks/appearance.ts';
-import { findUncited } from '../../checks/used-ids.ts';
+import { findText, findUncited, isAwaited } from '../../checks/used-ids.ts';
+import { listWords } from '../../../magazine/texts/localised-words.ts';
+import { isToWrite } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
-import { fingerprintOf } from '../../files/fingerprint.ts';
+import { fingerprintOf, journeysOf } from '../../files/fingerprint.ts';
 import type { Content, ContentReading, TextFile } from '../../files/from-disk.ts';
+import { allEntries } from '../../files/content-sources.ts';
 import { countPlaceholders } from '../../files/passages.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
 
 /** Whether readers see an article, and if not, why. */
 export type Appearance = 'published' | 'scheduled' | 'draft' | 'wrong';
 
-/** How a text stands to the other language: `unknown` when there is nothing to compare, `wrong` when it cannot be read. */
-export type Step = 'original' | 'in-step' | 'behind' | 'unknown' | 'wrong';
+/** How a text stands to the other language: `begun` while the article awaits it, `unknown` when there is nothing to compare, `wrong` when it cannot be read. */
+export type Step = 'original' | 'begun' | 'in-step' | 'behind' | 'unknown' | 'wrong';
 
 /** One language of an article. */
 export interface TextStatus {
@@ -33,24 +36,29 @@ export interface ArticleStatus {
 /** Where everything stands on one day. */
 export type Status = ReturnType<typeof buildStatus>;
 
-function stepOf(text: TextFile<TextEntry>, other: TextFile<TextEntry> | undefined): Step {
+function stepOf(
+  content: Content,
+  text: TextFile<TextEntry>,
+  other: TextFile<TextEntry> | undefined,
+): Step {
   if (!text.head) return 'wrong';
+  if (isAwaited(content, text)) return 'begun';
   if (!other) return 'original';
   const { follows } = text.head;
   if (follows !== undefined) {
     if (!other.head) return 'unknown';
-    return fingerprintOf(other) === follows ? 'in-step' : 'behind';
+    return fingerprintOf(other, journeysOf(content, text.id)) === follows ? 'in-step' : 'behind';
   }
   // French is written first; where the English text keeps no fingerprint, nobody can tell.
   const isFollowed = other.head?.follows !== undefined;
   return isFollowed || text.locale === 'fr' ? 'original' : 'unknown';
 }
 
-function buildTextStatus(locale: Locale, texts: readonly TextFile<TextEntry>[]): TextStatus {
-  const text = texts.find((candidate) => candidate.locale === locale);
+function buildTextStatus(content: Content, slug: string, locale: Locale): TextStatus {
+  const text = findText(content, slug, locale);
   if (!text) return { locale, state: 'missing', placeholders: 0 };
-  const other = texts.find((candidate) => candidate.locale === otherLocale(locale));
-  return { locale, state: stepOf(text, other), placeholders: countPlaceholders(text) };
+  const other = findText(content, slug, otherLocale(locale));
+  return { locale, state: stepOf(content, text, other), placeholders: countPlaceholders(text) };
 }
 
 /** What is wrong first, then drafts, what is to come by day, and what is published, newest first. */
@@ -75,13 +83,12 @@ function appearanceOn(today: string, appears: ReturnType<typeof appearanceOf>): 
 function buildArticles(content: Content, today: string): ArticleStatus[] {
   const articles = [...content.articles.values()].map(({ id: slug, entry }): ArticleStatus => {
     const appears = appearanceOf(content, slug);
-    const own = content.texts.filter(({ id }) => id === slug);
     return {
       slug,
       appearance: appearanceOn(today, appears),
       issue: entry?.issue,
       date: appears?.date ?? entry?.date,
-      texts: LOCALES.map((locale) => buildTextStatus(locale, own)),
+      texts: LOCALES.map((locale) => buildTextStatus(content, slug, locale)),
     };
   });
   return articles.sort(compareArticles);
@@ -97,6 +104,17 @@ function buildJourneys({ journeys }: Content) {
   });
 }
 
+/** Words of entries that are to come in a language, by file: those of the text of an article are told with it. */
+function buildAwaited(content: Content) {
+  return allEntries(content).flatMap(({ file, entry }) =>
+    LOCALES.flatMap((locale) => {
+      const awaited = listWords(entry).filter(({ awaiting }) => awaiting === locale);
+      const toWrite = awaited.filter(({ words }) => isToWrite(words[locale], locale)).length;
+      return toWrite > 0 ? [{ file, locale, toWrite }] : [];
+    }),
+  );
+}
+
 /** Tells where everything stands on one day. */
 export function buildStatus({ content, problems }: ContentReading, today: string) {
   const articles = buildArticles(content, today);
@@ -105,6 +123,7 @@ export function buildStatus({ content, problems }: ContentReading, today: string
     articles,
     next: articles.find(({ appearance }) => appearance === 'scheduled'),
     journeys: buildJourneys(content),
+    awaited: buildAwaited(content),
     /** Unknown while something that may cite one cannot be read. */
     unusedSources: findUncited(content)?.map(({ id }) => id),
     /** Files that cannot be read as they should be. */
