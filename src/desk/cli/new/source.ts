@@ -51,7 +51,8 @@ const sourceForm: Form<SourceField> = {
 
 /** Makes a source. */
 export const newSource = formCommand(sourceForm, async (answers, { locale }) => {
-  const { id, type, title, container, publisher, date, pages, url, accessed, relays, consent } = answers;
+  const { id, type, title, container, publisher, date, pages, url, accessed, relays, consent } =
+    answers;
   const authors = splitNames(answers.authors).map((name, index) =>
     index === 0 && answers.body === YES ? name : partName(name),
   );
