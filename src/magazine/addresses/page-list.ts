@@ -1,5 +1,6 @@
 import { PAGED_FACETS } from '../atlas/facets.ts';
 import { readableIn, type Article } from '../library/article.ts';
+import { borrowedIn } from '../library/borrowed.ts';
 import { groupByInitial } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
@@ -27,6 +28,7 @@ const PARTS = [
   'brandImage',
   'termImage',
   'journeyImage',
+  'borrowedImage',
   'paper',
   'paperRules',
   'atlasIndex',
@@ -293,6 +295,15 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       id,
       pathIn: (locale) => routes.journeyImage(locale, id),
       articles: group,
+    })),
+    ...articles.map((article): Subject => ({
+      kind: 'borrowedImage',
+      id: article.slug,
+      pathIn: (locale) =>
+        borrowedIn(article, locale).length > 0
+          ? routes.borrowedImage(locale, slugIn(article, locale))
+          : undefined,
+      articles: [article],
     })),
   ];
 }
