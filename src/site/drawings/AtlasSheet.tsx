@@ -15,7 +15,7 @@ import type { Point } from '../../magazine/journeys/curve.ts';
 import { fitThread } from '../../magazine/journeys/journey-layout.ts';
 import { layoutTitles } from '../../magazine/journeys/journey-titles.ts';
 import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
-import { NumberedKnot, PAGE_PALETTE, Strands } from './JourneyDrawing.tsx';
+import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
 
 export interface AtlasSheetProps {
   folding: Folding;
@@ -28,14 +28,16 @@ export interface AtlasSheetProps {
   nameFamily: (family: Family) => string;
   /** Wraps the name of a journey, to make it a control; a link to its thread without it. */
   wrapName?: (journey: AtlasJourney, drawing: ComponentChildren) => ComponentChildren;
+  /** Wraps the name of a folded family, to make it open. */
+  wrapFamily?: (family: Family, drawing: ComponentChildren) => ComponentChildren;
 }
 
 const WIDE: SheetFrame = { length: 1060, level: 76, direction: 'right' };
-const NARROW: SheetFrame = { length: 560, level: 66, direction: 'down' };
+const NARROW: SheetFrame = { length: 560, level: 60, direction: 'down' };
 /** Where names stand on the wide sheet, and how far apart at least. */
 const NAMES = { x: 1146, gap: 25, from: -22, to: 376 } as const;
 /** Where the tape begins: under the plot of the wide sheet, at the left of the narrow one. */
-const TAPE = { wide: 346, narrow: -88, thickness: 38 } as const;
+const TAPE = { wide: 354, narrow: -88, thickness: 38 } as const;
 const KNOT = { knot: 12.5, width: 4, period: 20 } as const;
 
 /** A thread that is drawn, at its place among the others. */
@@ -152,8 +154,8 @@ function ChosenThread({
   return (
     <g class="sheet-chosen">
       <path d={path} fill="none" stroke="var(--ground)" stroke-width="9" />
-      <Strands strands={strands} ink="currentColor" sizes={{ ...sizes, period: 14 }} />
-      <g text-anchor="middle" font-size={Math.round(sizes.knot * 1.07)} font-weight="700">
+      <SheetStrands strands={strands} width={Math.max(2.6, sizes.width)} stitch={7} />
+      <g>
         {shown.map((knot, index) => {
           const moment = journey.moments[index];
           if (!moment) return null;
@@ -164,10 +166,11 @@ function ChosenThread({
                 href={momentPath({ moment, journey })}
                 aria-label={`${moment.number}. ${moment.title}, ${formatSigned(moment.feeling)}`}
               >
-                <NumberedKnot
-                  knot={knot}
-                  radius={sizes.knot}
-                  palette={PAGE_PALETTE}
+                <SheetKnot
+                  x={knot.x}
+                  y={knot.y}
+                  number={moment.number}
+                  radius={moment.id === journey.cover ? 1.36 * sizes.knot : sizes.knot}
                   filled={kept ? kept.has(moment) : moment.id === journey.cover}
                 />
               </a>
@@ -237,7 +240,7 @@ function WideTape({ words: { say } }: Pick<AtlasSheetProps, 'words'>) {
 }
 
 /** The names at the right of the sheet, each joined to the end of its thread; families after. */
-function Names({ folding, chosen, kept, nameFamily, wrapName }: AtlasSheetProps) {
+function Names({ folding, chosen, kept, nameFamily, wrapName, wrapFamily }: AtlasSheetProps) {
   const { threads, means } = layOut(folding, WIDE);
   const named = folding.families.length > 0 ? folding.drawn : [...folding.drawn, ...folding.thin];
   const ends = named.map((journey) => threads.get(journey)?.knots.at(-1) ?? { x: 0, y: 0 });
@@ -304,20 +307,27 @@ function Names({ folding, chosen, kept, nameFamily, wrapName }: AtlasSheetProps)
           </>
         );
       })}
-      {folding.families.map((family, index) => (
-        <text x={NAMES.x - 44} y={(places[named.length + index] ?? 0) + 5} class="sheet-family">
-          {nameFamily(family)} <tspan font-weight="500">{lettersOf(family)}</tspan>
-        </text>
-      ))}
+      {folding.families.map((family, index) => {
+        const y = places[named.length + index] ?? 0;
+        const drawing = (
+          <>
+            <rect x={NAMES.x - 52} y={y - 13} width="266" height="25" class="sheet-hit" />
+            <text x={NAMES.x - 44} y={y + 5}>
+              {nameFamily(family)} <tspan font-weight="500">{lettersOf(family)}</tspan>
+            </text>
+          </>
+        );
+        return wrapFamily ? wrapFamily(family, drawing) : drawing;
+      })}
     </g>
   );
 }
 
-/** Letters of a family as they fit: the first ones, and how many more. */
-function lettersOf({ journeys }: Pick<Family, 'journeys'>): string {
-  const letters = journeys.map(({ letter }) => letter);
-  if (letters.length <= MOST_DRAWN) return letters.join(' ');
-  return `${letters.slice(0, MOST_DRAWN - 3).join(' ')} +${letters.length - MOST_DRAWN + 3}`;
+/** Letters of a family while they are few; how many journeys it has once they are many. */
+export function lettersOf({ journeys }: Pick<Family, 'journeys'>): string {
+  return journeys.length > MOST_DRAWN
+    ? String(journeys.length)
+    : journeys.map(({ letter }) => letter).join(' ');
 }
 
 /** The pattern sheet: all journeys on one neutral line, their stages above each other, one brought forward. */
@@ -326,7 +336,7 @@ export function WideSheet(props: AtlasSheetProps & { title: string }) {
   const middle = (folding.drawn.length - 1) / 2;
   return (
     <svg
-      viewBox="-2 -58 1364 446"
+      viewBox="-2 -58 1364 454"
       class="sheet-wide"
       role="group"
       aria-labelledby="sheet-title"
@@ -367,7 +377,7 @@ export function NarrowSheet({
   );
   return (
     <svg
-      viewBox={`${TAPE.narrow} -26 354 ${length + 60}`}
+      viewBox={`${TAPE.narrow} -26 362 ${length + 60}`}
       class="sheet-narrow"
       role="group"
       aria-labelledby="sheet-down-title"
@@ -392,7 +402,7 @@ export function NarrowSheet({
         </g>
         {STAGES.slice(1).map((stage) => (
           <path
-            d={`M${TAPE.narrow + 2} ${Math.round(stageBounds(stage).start * length)}H264`}
+            d={`M${TAPE.narrow + 2} ${Math.round(stageBounds(stage).start * length)}H272`}
             stroke-dasharray="6 5"
           />
         ))}
@@ -400,7 +410,7 @@ export function NarrowSheet({
       <text x={-20} y="-12">
         {say('feeling.-2')}
       </text>
-      <text x={264} y="-12" text-anchor="end">
+      <text x={272} y="-12" text-anchor="end">
         {say('feeling.2')}
       </text>
       <RestingThreads folding={folding} chosen={chosen} kept={kept} frame={NARROW} />
