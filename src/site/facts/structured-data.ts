@@ -305,7 +305,7 @@ export function describeDataset(magazine: Magazine, dataset: DatasetFacts): Thin
     ...facts,
     url,
     dateModified: modified,
-    license: LICENCE,
+    ...licenceOf(magazine),
     isAccessibleForFree: true,
     inLanguage: Object.values(LANGUAGE_TAGS),
     creator: describePublisher(magazine),
