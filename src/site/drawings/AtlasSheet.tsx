@@ -156,7 +156,7 @@ function titlesOf(
     const rise = (lines.length - 1) * LEADING;
     if (kind === 'pit') return [{ lines, x: centre, y: TAPE.wide - 8, anchor: 'middle' }];
     if (kind === 'peak') {
-      const y = Math.max(knot.y - radius - 9 - rise, -42);
+      const y = Math.max(knot.y - radius - 9 - rise, -46);
       return [{ lines, x: centre, y, anchor: 'middle' }];
     }
     const isLeft = knot.x + radius + breadth > WIDE.length;
