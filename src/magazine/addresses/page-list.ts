@@ -1,6 +1,7 @@
 import { DATA_FILES } from '../atlas/data-files.ts';
 import { PAGED_FACETS } from '../atlas/facets.ts';
 import { readableIn, type Article } from '../library/article.ts';
+import { borrowedIn } from '../library/borrowed.ts';
 import { groupByInitial } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
@@ -28,6 +29,7 @@ const PARTS = [
   'brandImage',
   'termImage',
   'journeyImage',
+  'borrowedImage',
   'paper',
   'paperRules',
   'atlasIndex',
@@ -330,6 +332,15 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       id,
       pathIn: (locale) => routes.journeyImage(locale, id),
       articles: group,
+    })),
+    ...articles.map((article): Subject => ({
+      kind: 'borrowedImage',
+      id: article.slug,
+      pathIn: (locale) =>
+        borrowedIn(article, locale).length > 0
+          ? routes.borrowedImage(locale, slugIn(article, locale))
+          : undefined,
+      articles: [article],
     })),
   ];
 }

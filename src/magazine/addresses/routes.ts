@@ -94,6 +94,8 @@ export interface Routes {
   openSearch: (locale: Locale) => string;
   /** The picture of a journey, for feeds. */
   journeyImage: (locale: Locale, id: string) => string;
+  /** The picture of the thread that an article borrows. */
+  borrowedImage: (locale: Locale, slug: string) => string;
   /** The folder of the search index of a language. */
   searchIndex: (locale: Locale) => string;
   /** A file of `public/`. */
@@ -161,6 +163,7 @@ export function createRoutes(base: string): Routes {
     manifest: (locale) => `${home(locale)}site.webmanifest`,
     openSearch: (locale) => `${home(locale)}opensearch.xml`,
     journeyImage: (locale, id) => `${root}journeys/${locale}/${id}.png`,
+    borrowedImage: (locale, slug) => `${root}threads/${locale}/${slug}.png`,
     searchIndex: (locale) => `${root}pagefind/${locale}/`,
     file: (path) => `${root}${path}`,
   };

@@ -10,6 +10,8 @@ export interface Print {
   language: string;
   /** Calendar date of the issue. */
   date: string;
+  /** Address of the licence of the texts, where the magazine has one. */
+  licence: string | undefined;
   /** The headings of the pages, in order. */
   headings: readonly string[];
   /** What each link says, by what it leads to: an address, or `#` and the name of a place. */
@@ -34,8 +36,8 @@ const PAGES_A_SHEET = 4;
 
 const SIZE = { width: '170mm', height: '240mm', preferCSSPageSize: true } as const;
 
-/** An article that ends above this, in points below the top of its page, is set tighter: six lines under the margin. */
-const SHORT_END = 126;
+/** An article that ends above this, in points below the top of its page, is set tighter: ten lines under the margin. */
+const SHORT_END = 178;
 
 const printPage = (page: Page): Promise<Uint8Array> =>
   page.pdf({ ...SIZE, printBackground: true, tagged: true, outline: true });
@@ -161,6 +163,7 @@ function readFacts(page: Page) {
       language: document.documentElement.lang,
       date: said('date'),
       edition: said('edition'),
+      licence: document.querySelector('link[rel="license"]')?.getAttribute('href') ?? undefined,
       headings: [...document.querySelectorAll('h1, h2, h3, h4')]
         .filter((heading) => heading.getClientRects().length > 0)
         .map((heading) => clean(heading.textContent)),
