@@ -13,7 +13,6 @@ import {
 import type { AtlasWords } from '../../magazine/atlas/words.ts';
 import type { Point } from '../../magazine/journeys/curve.ts';
 import { fitThread } from '../../magazine/journeys/journey-layout.ts';
-import { layoutTitles } from '../../magazine/journeys/journey-titles.ts';
 import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
 import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
 
@@ -113,6 +112,65 @@ function RestingThreads({
   );
 }
 
+/** Words of a title that share a line, the leading of two, and the mean width of a letter, in viewBox units. */
+const LINE_LETTERS = 26;
+const LEADING = 17;
+const LETTER = 7.6;
+
+/** A title of the chosen thread where it stands. */
+interface SheetTitle extends Point {
+  lines: readonly string[];
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** Breaks a title near its middle where it is long. */
+function breakTitle(title: string): string[] {
+  const middle = title.indexOf(' ', title.length / 2 - 4);
+  return title.length <= LINE_LETTERS || middle < 0
+    ? [title]
+    : [title.slice(0, middle), title.slice(middle + 1)];
+}
+
+/**
+ * Titles of the chosen thread: its peak above the knot, its cover beside it, and its pit just above the tape with its
+ * number, where no thread runs.
+ */
+function titlesOf(
+  { moments, cover }: AtlasJourney,
+  knots: readonly Point[],
+  radius: number,
+): SheetTitle[] {
+  const feelings = moments.map(({ feeling }) => feeling);
+  const places = {
+    cover: moments.findIndex(({ id }) => id === cover),
+    pit: feelings.indexOf(Math.min(...feelings)),
+    peak: feelings.indexOf(Math.max(...feelings)),
+  };
+  return (['cover', 'pit', 'peak'] as const).flatMap((kind): SheetTitle[] => {
+    const place = places[kind];
+    const [moment, knot] = [moments[place], knots[place]];
+    if (!moment || !knot || (kind !== 'cover' && place === places.cover)) return [];
+    const lines = kind === 'pit' ? [`${moment.number}. ${moment.title}`] : breakTitle(moment.title);
+    const breadth = Math.max(...lines.map((line) => line.length)) * LETTER;
+    const centre = Math.min(Math.max(knot.x, breadth / 2 + 60), WIDE.length - breadth / 2);
+    const rise = (lines.length - 1) * LEADING;
+    if (kind === 'pit') return [{ lines, x: centre, y: TAPE.wide - 8, anchor: 'middle' }];
+    if (kind === 'peak') {
+      const y = Math.max(knot.y - radius - 9 - rise, -46);
+      return [{ lines, x: centre, y, anchor: 'middle' }];
+    }
+    const isLeft = knot.x + radius + breadth > WIDE.length;
+    return [
+      {
+        lines,
+        x: knot.x + (isLeft ? -1 : 1) * (1.36 * radius + 9),
+        y: knot.y + 5 - rise / 2,
+        anchor: isLeft ? 'end' : 'start',
+      },
+    ];
+  });
+}
+
 /** The thread that is brought forward: whole or stitched, its knots numbered, each a link to its moment. */
 function ChosenThread({
   journey,
@@ -130,62 +188,38 @@ function ChosenThread({
     .slice(1)
     .map(({ x, y }, index) => Math.hypot(x - (knots[index]?.x ?? 0), y - (knots[index]?.y ?? 0)));
   const sizes = fitThread(Math.min(...gaps, 48), KNOT, { share: 0.36, dashes: 2 });
-  const shown = knots.map((knot, index) => ({
-    ...knot,
-    id: journey.moments[index]?.id ?? '',
-    number: index + 1,
-    stitched: journey.moments[index]?.seam === 'visible',
-    planned: undefined,
-    mark: undefined,
-  }));
-  const wide = frame.direction === 'right';
-  const titles = wide
-    ? layoutTitles(
-        journey.moments.map(({ id, stage, feeling, title }) => ({ id, stage, feeling, title })),
-        {
-          frame: { width: frame.length, height: 4 * frame.level, direction: 'right' },
-          knots: shown,
-          notches: [],
-          places: [],
-        },
-        { cover: journey.cover, radius: sizes.knot },
-      )
-    : [];
+  const titles = frame.direction === 'right' ? titlesOf(journey, knots, sizes.knot) : [];
   return (
     <g class="sheet-chosen">
       <path d={path} fill="none" stroke="var(--ground)" stroke-width="9" />
       <SheetStrands strands={strands} width={Math.max(2.6, sizes.width)} stitch={7} />
       <g>
-        {shown.map((knot, index) => {
-          const moment = journey.moments[index];
-          if (!moment) return null;
-          const title = titles[index];
+        {journey.moments.map((moment, index) => {
+          const isCover = moment.id === journey.cover;
           return (
-            <>
-              <a
-                href={momentPath({ moment, journey })}
-                aria-label={`${moment.number}. ${moment.title}, ${formatSigned(moment.feeling)}`}
-              >
-                <SheetKnot
-                  x={knot.x}
-                  y={knot.y}
-                  number={moment.number}
-                  radius={moment.id === journey.cover ? 1.36 * sizes.knot : sizes.knot}
-                  filled={kept ? kept.has(moment) : moment.id === journey.cover}
-                />
-              </a>
-              {title?.kept && (
-                <text x={title.x} y={title.y} text-anchor={title.anchor} class="sheet-title">
-                  {title.lines.map((line, row) => (
-                    <tspan x={title.x} dy={row === 0 ? undefined : 17}>
-                      {line}
-                    </tspan>
-                  ))}
-                </text>
-              )}
-            </>
+            <a
+              href={momentPath({ moment, journey })}
+              aria-label={`${moment.number}. ${moment.title}, ${formatSigned(moment.feeling)}`}
+            >
+              <SheetKnot
+                x={knots[index]?.x ?? 0}
+                y={knots[index]?.y ?? 0}
+                number={moment.number}
+                radius={isCover ? 1.36 * sizes.knot : sizes.knot}
+                filled={kept ? kept.has(moment) : isCover}
+              />
+            </a>
           );
         })}
+        {titles.map(({ lines, x, y, anchor }) => (
+          <text x={x} y={y} text-anchor={anchor} class="sheet-title" aria-hidden="true">
+            {lines.map((line, row) => (
+              <tspan x={x} dy={row === 0 ? undefined : LEADING}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        ))}
       </g>
     </g>
   );
