@@ -43,8 +43,15 @@ describe('an article', () => {
   test('shows a picture with its words, its size, its caption and its credit', () => {
     const image = study.querySelector('main figure img');
     expect(image?.getAttribute('alt')).toMatch(/^Un quai dessiné en trois bandes\s: /);
-    expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['1200', '700']);
-    expect(files).toContain(image?.getAttribute('src'));
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['720', '420']);
+    const source = image?.previousElementSibling;
+    expect(source?.getAttribute('type')).toBe('image/avif');
+    const sizes = [image, source].map((each) => each?.getAttribute('srcset') ?? '').join(', ');
+    const named = sizes.split(', ').map((size) => size.split(' ').at(0));
+    expect(named).toHaveLength(6);
+    expect(files).toEqual(expect.arrayContaining([...named, image?.getAttribute('src')]));
+    // The original, with all that a camera notes, is nobody’s to fetch.
+    expect(files.filter((file) => /\/quai\.[^/]+\.png$/.test(file))).toEqual([]);
     expect(wordsOf(image?.closest('figure')?.querySelector('figcaption'))).toBe(
       'Le quai, tel que la cliente le voit de la file. Dessin de la rédaction, domaine public',
     );
@@ -198,7 +205,7 @@ test('a feed carries pictures, tables, lists and corrections', async () => {
   const { items } = await readFeed('rss.xml');
   const item = items.find(({ link }) => link.endsWith('/articles/quai-douze/'));
   const { body } = parseDocument(`<!doctype html><body>${item?.['content:encoded'] ?? ''}</body>`);
-  expect(body.querySelector('img[src$="/pictures/quai.png"]')).not.toBeNull();
+  expect(body.querySelector('img[src*="/_astro/quai."][src$=".jpeg"]')).not.toBeNull();
   expect(body.querySelectorAll('ol > li').length).toBeGreaterThan(3);
   expect(wordsOf(body)).toContain('18 h 05');
   expect(wordsOf(body)).toContain('La file durait douze minutes, et non vingt.');
