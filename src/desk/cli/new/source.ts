@@ -37,6 +37,7 @@ const sourceForm: Form<SourceField> = {
       applies: ({ consulted }) => consulted === YES,
       schema: shape.accessed,
     },
+    consent: { applies: ({ type }) => type === 'private', schema: shape.consent },
     'note-fr': { schema: note.fr },
     'note-en': { schema: note.en, applies: (answers) => answers['note-fr'] !== '' },
     id: {
@@ -50,7 +51,8 @@ const sourceForm: Form<SourceField> = {
 
 /** Makes a source. */
 export const newSource = formCommand(sourceForm, async (answers, { locale }) => {
-  const { id, type, title, container, publisher, date, pages, url, accessed, relays } = answers;
+  const { id, type, title, container, publisher, date, pages, url, accessed, relays, consent } =
+    answers;
   const authors = splitNames(answers.authors).map((name, index) =>
     index === 0 && answers.body === YES ? name : partName(name),
   );
@@ -69,6 +71,7 @@ export const newSource = formCommand(sourceForm, async (answers, { locale }) => 
     lang: answers['work-lang'],
     consulted: answers.consulted === YES,
     relays,
+    consent,
     note: answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] },
   });
   return { changes: [change] };
