@@ -49,9 +49,9 @@ describe('an article', () => {
     const sizes = [image, source].map((each) => each?.getAttribute('srcset') ?? '').join(', ');
     const named = sizes.split(', ').map((size) => size.split(' ').at(0));
     expect(named).toHaveLength(6);
-    expect(files).toEqual(expect.arrayContaining([...named, image?.getAttribute('src')]));
+    for (const file of [...named, image?.getAttribute('src')]) expect(files).toContain(file);
     // The original, with all that a camera notes, is nobody’s to fetch.
-    expect(files.filter((file) => /\/quai\.[^/]+\.png$/.test(file))).toEqual([]);
+    expect(Array.from(files).filter((file) => /\/quai\.[^/]+\.png$/.test(file))).toEqual([]);
     expect(wordsOf(image?.closest('figure')?.querySelector('figcaption'))).toBe(
       'Le quai, tel que la cliente le voit de la file. Dessin de la rédaction, domaine public',
     );
