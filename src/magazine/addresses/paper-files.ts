@@ -3,8 +3,8 @@ import type { Locale } from '../vocabulary.ts';
 /** The folder in which prints are kept, which no build empties, below the root of the project. */
 export const PAPER_FOLDER = '.cache/paper';
 
-/** The list of the prints, in that folder. */
-export const PAPER_LIST = `${PAPER_FOLDER}/prints.json`;
+/** The name of the list of the prints, in that folder. */
+export const PAPER_LIST = 'prints.json';
 
 /** An issue that was printed. */
 export interface PrintedFile {

@@ -54,10 +54,12 @@ async function listOrders(dist: string, base: string): Promise<Order[]> {
   return orders.sort((one, other) => one.number - other.number);
 }
 
+const LIST = join(PAPER_FOLDER, PAPER_LIST);
+
 /** The prints that are kept, by number and language. */
 async function readKept(): Promise<PrintedFile[]> {
-  if (!existsSync(PAPER_LIST)) return [];
-  return JSON.parse(await readFile(PAPER_LIST, 'utf8')) as PrintedFile[];
+  if (!existsSync(LIST)) return [];
+  return JSON.parse(await readFile(LIST, 'utf8')) as PrintedFile[];
 }
 
 async function save(name: string, bytes: Uint8Array): Promise<void> {
@@ -136,7 +138,7 @@ async function main(): Promise<void> {
       const others = (await readKept()).filter(
         ({ number, locale }) => number !== printed.number || locale !== printed.locale,
       );
-      await writeFile(PAPER_LIST, `${JSON.stringify([...others, printed], undefined, 2)}\n`);
+      await writeFile(LIST, `${JSON.stringify([...others, printed], undefined, 2)}\n`);
     }
   } finally {
     await browser.close();

@@ -34,8 +34,8 @@ const PAGES_A_SHEET = 4;
 
 const SIZE = { width: '170mm', height: '240mm', preferCSSPageSize: true } as const;
 
-/** An article that ends above this, in points below the top of its page, is set tighter: six lines under the margin. */
-const SHORT_END = 126;
+/** An article that ends above this, in points below the top of its page, is set tighter: ten lines under the margin. */
+const SHORT_END = 178;
 
 const printPage = (page: Page): Promise<Uint8Array> =>
   page.pdf({ ...SIZE, printBackground: true, tagged: true, outline: true });

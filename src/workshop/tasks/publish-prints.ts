@@ -21,17 +21,18 @@ async function readEdition(page: string): Promise<string | undefined> {
  * Copies into a built site the prints that were made of it as it stands; its pages link to the same ones.
  *
  * @param folder The built site.
+ * @param kept The folder in which prints are kept.
  * @returns The files that were copied.
  */
-export async function publishPrints(folder: string): Promise<string[]> {
-  const list = await readFile(PAPER_LIST, 'utf8').catch(() => '[]');
+export async function publishPrints(folder: string, kept = PAPER_FOLDER): Promise<string[]> {
+  const list = await readFile(join(kept, PAPER_LIST), 'utf8').catch(() => '[]');
   const routes = createRoutes('/');
   const published: string[] = [];
   for (const { number, locale, file, edition } of JSON.parse(list) as PrintedFile[]) {
     const page = join(folder, routes.paper(locale, number), 'index.html');
     if ((await readEdition(page)) !== edition) continue;
     const target = join(folder, routes.print(locale, number));
-    await copyFile(join(PAPER_FOLDER, file), target);
+    await copyFile(join(kept, file), target);
     published.push(target);
   }
   return published;

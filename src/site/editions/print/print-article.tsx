@@ -41,6 +41,16 @@ function groupFigures(root: Root): Root {
   );
 }
 
+/** Pictures come from where the page is: a print is made before the site stands at its address. */
+function servePictures(root: Root, { origin }: URL): Root {
+  return rewriteTree(root, (node) => {
+    const { src } = node.properties;
+    if (typeof src !== 'string' || !src.startsWith(origin)) return [node];
+    const properties = { ...node.properties, src: src.slice(origin.length) };
+    return [{ ...node, properties }];
+  });
+}
+
 /** Leads to the articles of the issue within it, with the number of the page that the print gives. */
 function keepInIssue(root: Root, chapters: ReadonlyMap<string, string>): Root {
   return rewriteTree(root, (node) => {
@@ -83,6 +93,7 @@ export async function printArticle(
     groupFigures,
     (root) => hyphenateTree(root, text.locale),
     (root) => absoluteAddresses(root, page),
+    (root) => servePictures(root, page),
     (root) => keepInIssue(root, chapters),
     (root) => prefixIds(root, id),
   ];

@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { PAPER_LIST, type PrintedFile } from '../../../magazine/addresses/paper-files.ts';
+import { join } from 'node:path';
+import {
+  PAPER_FOLDER,
+  PAPER_LIST,
+  type PrintedFile,
+} from '../../../magazine/addresses/paper-files.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { getPrintedIssue } from './print-issue.tsx';
 
@@ -7,7 +12,7 @@ let prints: Promise<readonly PrintedFile[]> | undefined;
 
 /** The prints that were made; none on a machine that has printed nothing. */
 function readPrints(): Promise<readonly PrintedFile[]> {
-  prints ??= readFile(PAPER_LIST, 'utf8').then(
+  prints ??= readFile(join(PAPER_FOLDER, PAPER_LIST), 'utf8').then(
     (list) => JSON.parse(list) as PrintedFile[],
     () => [],
   );
