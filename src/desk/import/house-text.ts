@@ -4,7 +4,8 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { buildPlaceholder } from '../../magazine/texts/placeholder.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { cleanWords } from './clean-words.ts';
-import { element, hasPicture, houseTree, wordsOf, type Element, type Node } from './house-tree.ts';
+import { hasPicture, houseTree } from './house-tree.ts';
+import { element, wordsOf, type Element, type Node } from './tree.ts';
 import type { Manuscript, ManuscriptPicture } from './manuscript.ts';
 import { takeNotes } from './notes.ts';
 

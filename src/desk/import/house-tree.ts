@@ -1,23 +1,6 @@
-import type { HastNode } from 'satteri';
 import { cleanWords } from './clean-words.ts';
 import { hrefOf, isCall } from './note-call.ts';
-
-type Root = Extract<HastNode, { type: 'root' }>;
-export type Element = Extract<HastNode, { type: 'element' }>;
-export type Node = Element['children'][number];
-
-/** The words under a node, run together. */
-export function wordsOf(node: Root | Node): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => wordsOf(child as Node)).join('') : '';
-}
-
-/** Makes an element. */
-export const element = (
-  tagName: string,
-  children: readonly Node[],
-  properties: Element['properties'] = {},
-): Element => ({ type: 'element', tagName, properties, children: [...children] });
+import { element, wordsOf, type Element, type Node, type Root } from './tree.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { htmlToHast, markdownToHtml, type HastNode } from 'satteri';
+import { htmlToHast, markdownToHtml } from 'satteri';
+import type { Root } from './tree.ts';
 
 /** A picture that came in a manuscript. */
 export interface ManuscriptPicture {
@@ -9,11 +10,9 @@ export interface ManuscriptPicture {
   bytes: Buffer;
 }
 
-type Tree = Extract<HastNode, { type: 'root' }>;
-
 /** A manuscript as a tree of HTML, whatever it was written with. */
 export interface Manuscript {
-  tree: Tree;
+  tree: Root;
   pictures: readonly ManuscriptPicture[];
   /** What its reader could not place, in its own words. */
   left: readonly string[];
@@ -36,7 +35,7 @@ export function formatOf(file: string): ManuscriptFormat | undefined {
   return FORMATS[path.extname(file).toLowerCase()];
 }
 
-const parse = (html: string) => htmlToHast(html, { fragment: true }) as Tree;
+const parse = (html: string) => htmlToHast(html, { fragment: true }) as Root;
 
 /** Reads a document of Word; mammoth keeps what means something, and leaves out how it looks. */
 async function readDocx(bytes: Buffer): Promise<Manuscript> {
@@ -61,7 +60,7 @@ async function readDocx(bytes: Buffer): Promise<Manuscript> {
 const DATA = /^data:(image\/[\w+.-]+);base64,(.+)$/s;
 
 /** Takes the pictures out that stand in the page itself. */
-function takePictures(node: Tree | Tree['children'][number], pictures: ManuscriptPicture[]): void {
+function takePictures(node: Root | Root['children'][number], pictures: ManuscriptPicture[]): void {
   if (node.type === 'element' && node.tagName === 'img') {
     const [, type, content] = DATA.exec(String(node.properties['src'])) ?? [];
     if (type === undefined || content === undefined) return;

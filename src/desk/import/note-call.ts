@@ -1,4 +1,4 @@
-import type { Node } from './house-tree.ts';
+import type { Node } from './tree.ts';
 
 /** Where the call of a note leads, as Word, Google Docs and Markdown write it. */
 const NOTE = /^#(?:user-content-fn-.+|.*(?:note|ftnt?|edn)[-_]?\d+)$/i;

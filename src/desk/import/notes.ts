@@ -1,8 +1,5 @@
-import type { HastNode } from 'satteri';
 import { BACK, hrefOf, isCall } from './note-call.ts';
-import { wordsOf, type Element, type Node } from './house-tree.ts';
-
-type Root = Extract<HastNode, { type: 'root' }>;
+import { wordsOf, type Element, type Node, type Root } from './tree.ts';
 
 function* elementsIn(nodes: readonly (Node | Root['children'][number])[]): Generator<Element> {
   for (const node of nodes) {

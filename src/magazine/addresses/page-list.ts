@@ -1,5 +1,7 @@
+import { DATA_FILES } from '../atlas/data-files.ts';
 import { PAGED_FACETS } from '../atlas/facets.ts';
 import { readableIn, type Article } from '../library/article.ts';
+import { borrowedIn } from '../library/borrowed.ts';
 import { groupByInitial } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
@@ -27,6 +29,7 @@ const PARTS = [
   'brandImage',
   'termImage',
   'journeyImage',
+  'borrowedImage',
   'paper',
   'paperRules',
   'atlasIndex',
@@ -34,7 +37,18 @@ const PARTS = [
 ] as const;
 
 /** What no sitemap names: files beside the pages, and places in a page. */
-const UNLISTED = [...PARTS, 'feed', 'feedList', 'book', 'sitemap', 'source', 'thread'] as const;
+const UNLISTED = [
+  ...PARTS,
+  'feed',
+  'feedList',
+  'book',
+  'sitemap',
+  'source',
+  'thread',
+  'atlasFile',
+  'atlasJourney',
+  'atlasMermaid',
+] as const;
 
 /** What stands at an address. */
 export type PageKind =
@@ -48,6 +62,7 @@ export type PageKind =
   | 'bibliography'
   | 'author'
   | 'atlasFacet'
+  | 'atlasData'
   | 'standing'
   | 'worksheet';
 
@@ -106,6 +121,9 @@ function pair(versions: readonly LonePage[]): ListedPage[] {
   const alternates = Object.fromEntries(versions.map(({ locale, path }) => [locale, path]));
   return versions.map((version) => ({ ...version, alternates }));
 }
+
+/** What stands once for both languages has its address among those of the first. */
+const inFirst = (path: () => string) => (locale: Locale) => (locale === 'fr' ? path() : undefined);
 
 /** The feeds of a kind, each in its formats. */
 function feedsOf(
@@ -216,6 +234,27 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
         },
       ),
     ),
+    { kind: 'atlasData', pathIn: routes.atlasData, lastmod: newest, since: start },
+    ...Object.values(DATA_FILES).map((file): Subject => ({
+      kind: 'atlasFile',
+      id: file,
+      pathIn: inFirst(() => routes.atlasFile(file)),
+      since: start,
+    })),
+    ...[...followers].flatMap(([id, group]): Subject[] => [
+      {
+        kind: 'atlasJourney',
+        id,
+        pathIn: inFirst(() => routes.atlasJourney(id)),
+        since: earliestDate(group.map(({ due }) => due)),
+      },
+      {
+        kind: 'atlasMermaid',
+        id,
+        pathIn: (locale) => routes.atlasMermaid(locale, id),
+        articles: group,
+      },
+    ]),
     { kind: 'atlasIndex', pathIn: routes.atlasIndex, since: start },
     ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
       kind: 'standing',
@@ -293,6 +332,15 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       id,
       pathIn: (locale) => routes.journeyImage(locale, id),
       articles: group,
+    })),
+    ...articles.map((article): Subject => ({
+      kind: 'borrowedImage',
+      id: article.slug,
+      pathIn: (locale) =>
+        borrowedIn(article, locale).length > 0
+          ? routes.borrowedImage(locale, slugIn(article, locale))
+          : undefined,
+      articles: [article],
     })),
   ];
 }

@@ -50,6 +50,14 @@ export interface Routes {
   author: (locale: Locale, id: string) => string;
   /** The moments of the atlas that have a value: a stage, a channel or, in figures, a feeling. */
   atlasFacet: (locale: Locale, facet: PagedFacet, value: string) => string;
+  /** What the data of the atlas are, and how to cite them. */
+  atlasData: (locale: Locale) => string;
+  /** A file of the data, which holds both languages. */
+  atlasFile: (file: string) => string;
+  /** A journey as data, by its id. */
+  atlasJourney: (id: string) => string;
+  /** A journey as a Mermaid diagram. */
+  atlasMermaid: (locale: Locale, id: string) => string;
   /** What the atlas reads in the browser. */
   atlasIndex: (locale: Locale) => string;
   /** A standing page, by its slug in that language. */
@@ -86,6 +94,8 @@ export interface Routes {
   openSearch: (locale: Locale) => string;
   /** The picture of a journey, for feeds. */
   journeyImage: (locale: Locale, id: string) => string;
+  /** The picture of the thread that an article borrows. */
+  borrowedImage: (locale: Locale, slug: string) => string;
   /** The folder of the search index of a language. */
   searchIndex: (locale: Locale) => string;
   /** A file of `public/`. */
@@ -120,6 +130,10 @@ export function createRoutes(base: string): Routes {
         facet === 'feeling' ? FEELING_SLUGS[locale][Number(value) - LEAST_FEELING] : value;
       return `${section(locale, 'atlas')}${FACET_FOLDERS[facet][locale]}/${slug}/`;
     },
+    atlasData: (locale) => `${section(locale, 'atlas')}${{ fr: 'donnees', en: 'data' }[locale]}/`,
+    atlasFile: (file) => `${section('fr', 'atlas')}${file}`,
+    atlasJourney: (id) => `${section('fr', 'atlas')}journeys/${id}.json`,
+    atlasMermaid: (locale, id) => `${section(locale, 'atlas')}journeys/${id}.mmd`,
     atlasIndex: (locale) => `${section(locale, 'atlas')}index.json`,
     page: (locale, slug) => `${home(locale)}${slug}/`,
     feed: (locale, format = 'rss', { kind, id } = MAIN_FEED) => {
@@ -149,6 +163,7 @@ export function createRoutes(base: string): Routes {
     manifest: (locale) => `${home(locale)}site.webmanifest`,
     openSearch: (locale) => `${home(locale)}opensearch.xml`,
     journeyImage: (locale, id) => `${root}journeys/${locale}/${id}.png`,
+    borrowedImage: (locale, slug) => `${root}threads/${locale}/${slug}.png`,
     searchIndex: (locale) => `${root}pagefind/${locale}/`,
     file: (path) => `${root}${path}`,
   };

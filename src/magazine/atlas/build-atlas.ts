@@ -5,14 +5,10 @@ import type { Routes } from '../addresses/routes.ts';
 import type { Locale } from '../vocabulary.ts';
 import { formatLength } from '../words/length.ts';
 import type { Atlas, AtlasMoment } from './atlas.ts';
+import { compareLetters } from '../journeys/letters.ts';
 
 function waitOf({ wait }: Moment, locale: Locale): string | undefined {
   return wait?.actualMinutes === undefined ? undefined : formatLength(wait.actualMinutes, locale);
-}
-
-/** Orders letters as they were given: `Z` comes before `AA`. */
-function compareLetters(one: string, other: string): number {
-  return one.length - other.length || (one < other ? -1 : 1);
 }
 
 /** The journeys that can be read in a language, with the newest article that follows each. */

@@ -7,7 +7,7 @@ export const MOST_DRAWN = 8;
 export const LEAST_FOLDED = 12;
 
 /** Up to how many journeys every one is drawn, if only as a hairline; beyond, a family is drawn as its mean. */
-const MOST_HAIRLINES = 40;
+const MOST_HAIRLINES = 20;
 
 /** Up to how many issues journeys are folded by issue; beyond, by sector. */
 const MOST_ISSUES = 8;

@@ -68,13 +68,15 @@ export function across(feeling: number, { level, direction }: SheetFrame): numbe
  * Lays out a journey on the sheet.
  *
  * @param lane Its place among those drawn, from −1 to 1 times half their number: it sets the thread off.
+ * @param places Of its moments along the tape, as shares of its length.
  */
 export function layoutThread(
   moments: readonly SheetMoment[],
   frame: SheetFrame,
   lane = 0,
+  places: readonly number[] = placeAlong(moments),
 ): SheetThread {
-  const points = placeAlong(moments).map((share, index) => ({
+  const points = places.map((share, index) => ({
     x: share * frame.length,
     y: across(moments[index]?.feeling ?? 0, frame) + lane * OFFSET,
   }));
@@ -97,6 +99,100 @@ export function layoutThread(
     else strands.push({ stitched, path: `M${write(points[index] as Point)}${curve}` });
   });
   return { knots: points.map(place), strands, path };
+}
+
+/** Share of the tape that a stage keeps in which neither of two journeys has a moment. */
+const EMPTY_SHARE = 0.07;
+
+/** Where each stage begins and ends, as shares of the tape. */
+export type StageBounds = Readonly<Record<Stage, { start: number; end: number }>>;
+
+/** Two threads on one sheet. */
+export interface PairLayout {
+  threads: readonly [SheetThread, SheetThread];
+  bounds: StageBounds;
+  /** From one thread to the other, every few units where both run. */
+  hatching: string;
+}
+
+/** Units between two hatches. */
+const HATCH = 7;
+
+/** The height of a thread at a place along the tape. */
+function heightAt(points: readonly Point[], segments: ReturnType<typeof monotoneCurve>, x: number) {
+  const index = segments.findIndex(({ end }) => end.x >= x);
+  const [start, segment] = [points[index], segments[index]];
+  if (!start || !segment) return undefined;
+  // The controls stand at the thirds, so that x grows evenly along a segment.
+  const t = (x - start.x) / (segment.end.x - start.x);
+  const { firstControl, secondControl, end } = segment;
+  return (
+    (1 - t) ** 3 * start.y +
+    3 * (1 - t) ** 2 * t * firstControl.y +
+    3 * (1 - t) * t ** 2 * secondControl.y +
+    t ** 3 * end.y
+  );
+}
+
+/**
+ * Lays two journeys on one sheet: moments of the same stage and rank stand above each other, and what both lack takes
+ * little room.
+ */
+export function layoutPair(
+  journeys: readonly [readonly SheetMoment[], readonly SheetMoment[]],
+  frame: SheetFrame,
+): PairLayout {
+  const longest = (stage: Stage) =>
+    Math.max(...journeys.map((moments) => moments.filter((each) => each.stage === stage).length));
+  const filled = STAGES.filter((stage) => longest(stage) > 0);
+  const free = 1 - EMPTY_SHARE * (STAGES.length - filled.length);
+  const all = filled.reduce((sum, stage) => sum + SHARES[stage], 0);
+  let start = 0;
+  const bounds = Object.fromEntries(
+    STAGES.map((stage) => {
+      const share = longest(stage) > 0 ? (SHARES[stage] / all) * free : EMPTY_SHARE;
+      const bound = { start, end: start + share };
+      start += share;
+      return [stage, bound];
+    }),
+  ) as StageBounds;
+  const placesOf = (moments: readonly SheetMoment[]) => {
+    const seen = new Map<Stage, number>();
+    return moments.map(({ stage }) => {
+      const rank = seen.get(stage) ?? 0;
+      seen.set(stage, rank + 1);
+      const bound = bounds[stage];
+      return bound.start + ((rank + 0.5) / longest(stage)) * (bound.end - bound.start);
+    });
+  };
+  const pointsOf = (moments: readonly SheetMoment[]) =>
+    placesOf(moments).map((share, index) => ({
+      x: share * frame.length,
+      y: across(moments[index]?.feeling ?? 0, frame),
+    }));
+  const curves = journeys.map((moments) => {
+    const points = pointsOf(moments);
+    return { points, segments: monotoneCurve(points) };
+  });
+  const from = Math.max(...curves.map(({ points }) => points[0]?.x ?? Infinity));
+  const to = Math.min(...curves.map(({ points }) => points.at(-1)?.x ?? -Infinity));
+  let hatching = '';
+  for (let x = from + HATCH; x < to; x += HATCH) {
+    const [one, other] = curves.map(({ points, segments }) => heightAt(points, segments, x));
+    if (one === undefined || other === undefined || Math.abs(one - other) < 2) continue;
+    const [place, begin, end] = [x, one, other].map(Math.round);
+    hatching +=
+      frame.direction === 'right' ? `M${place} ${begin}V${end}` : `M${begin} ${place}H${end}`;
+  }
+  const [one, other] = journeys;
+  return {
+    threads: [
+      layoutThread(one, frame, 0, placesOf(one)),
+      layoutThread(other, frame, 0, placesOf(other)),
+    ],
+    bounds,
+    hatching,
+  };
 }
 
 /** Into how many parts a stage is cut to draw the mean of a family. */

@@ -131,7 +131,7 @@ export function layoutJourney(
 
   const strands: Strand[] = [];
   monotoneCurve(points).forEach((segment, index) => {
-    const stitched = moments[index + 1]?.seam?.visible ?? false;
+    const stitched = !borrowed && (moments[index + 1]?.seam?.visible ?? false);
     const { firstControl, secondControl, end } = segment;
     const strand = strands.at(-1);
     // Steps are equal and a knot has one slope, so that the first control of a segment mirrors the

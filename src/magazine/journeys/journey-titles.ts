@@ -41,6 +41,8 @@ const FLOOR = 58;
 /** Where notches and the ends of the scale stand, above and below the plot. */
 const NOTCH = { y: -38, room: 10 } as const;
 const SCALE_WIDTH = 80;
+/** Where the name of the neutral line stands, above it. */
+const NEUTRAL = { above: 24, below: 4 } as const;
 /** Points of the curve between two knots that a title must not cover. */
 const SAMPLES = 12;
 
@@ -137,7 +139,7 @@ function keptKnots(moments: readonly TitledMoment[], cover: string | undefined):
 /**
  * Places the titles of the moments beside the knots of a thread that runs to the right. Those of the
  * cover, the pit, the peak and the last stay, unless one would touch the thread or a title before it in
- * that order.
+ * that order; so do the others of a borrowed thread, which has few.
  *
  * @param radius Of the knots.
  * @returns One title a moment, in order.
@@ -149,7 +151,10 @@ export function layoutTitles(
     notches,
     frame,
     places: tape,
-  }: Pick<JourneyLayout, 'knots' | 'notches' | 'frame' | 'places'>,
+    neutral,
+    borrowed = false,
+  }: Pick<JourneyLayout, 'knots' | 'notches' | 'frame' | 'places'> &
+    Partial<Pick<JourneyLayout, 'neutral' | 'borrowed'>>,
   { cover, radius }: { cover: string | undefined; radius: number },
 ): PlacedTitle[] {
   const strands = monotoneCurve(knots).flatMap(({ firstControl, secondControl, end }, index) => {
@@ -172,6 +177,10 @@ export function layoutTitles(
     { left: 0, right: SCALE_WIDTH, top: -50, bottom: -26 },
     { left: 0, right: SCALE_WIDTH, top: frame.height + 26, bottom: frame.height + 50 },
   ];
+  if (neutral !== undefined && knots[0]?.y !== neutral) {
+    const { above, below } = NEUTRAL;
+    taken.push({ left: 0, right: SCALE_WIDTH, top: neutral - above, bottom: neutral - below });
+  }
   const led = knots.find(({ id }) => id === cover);
   if (led) taken.push({ left: led.x - 4, right: led.x + 4, top: CEILING - 4, bottom: led.y });
   const nights = tape
@@ -205,7 +214,7 @@ export function layoutTitles(
         box.bottom <= frame.height + FLOOR &&
         !taken.some((other) => overlap(box, other)),
     );
-    const isKept = kept.includes(id) && free !== undefined;
+    const isKept = (borrowed || kept.includes(id)) && free !== undefined;
     if (isKept) taken.push(free.box);
     const spot = free ?? places[0];
     if (spot) placed.set(id, { ...spot.title, kept: isKept, night: night !== undefined });

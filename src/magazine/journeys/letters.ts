@@ -16,3 +16,8 @@ export function nextLetter(taken: ReadonlySet<string>): string {
   if (free === undefined) throw new RangeError('Every letter from A to ZZ is taken.');
   return free;
 }
+
+/** Orders letters as they are given: `Z` comes before `AA`. */
+export function compareLetters(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : 1);
+}

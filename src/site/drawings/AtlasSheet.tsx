@@ -13,9 +13,8 @@ import {
 import type { AtlasWords } from '../../magazine/atlas/words.ts';
 import type { Point } from '../../magazine/journeys/curve.ts';
 import { fitThread } from '../../magazine/journeys/journey-layout.ts';
-import { layoutTitles } from '../../magazine/journeys/journey-titles.ts';
 import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
-import { NumberedKnot, PAGE_PALETTE, Strands } from './JourneyDrawing.tsx';
+import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
 
 export interface AtlasSheetProps {
   folding: Folding;
@@ -28,14 +27,16 @@ export interface AtlasSheetProps {
   nameFamily: (family: Family) => string;
   /** Wraps the name of a journey, to make it a control; a link to its thread without it. */
   wrapName?: (journey: AtlasJourney, drawing: ComponentChildren) => ComponentChildren;
+  /** Wraps the name of a folded family, to make it open. */
+  wrapFamily?: (family: Family, drawing: ComponentChildren) => ComponentChildren;
 }
 
 const WIDE: SheetFrame = { length: 1060, level: 76, direction: 'right' };
-const NARROW: SheetFrame = { length: 560, level: 66, direction: 'down' };
+const NARROW: SheetFrame = { length: 560, level: 60, direction: 'down' };
 /** Where names stand on the wide sheet, and how far apart at least. */
 const NAMES = { x: 1146, gap: 25, from: -22, to: 376 } as const;
 /** Where the tape begins: under the plot of the wide sheet, at the left of the narrow one. */
-const TAPE = { wide: 346, narrow: -88, thickness: 38 } as const;
+const TAPE = { wide: 354, narrow: -88, thickness: 38 } as const;
 const KNOT = { knot: 12.5, width: 4, period: 20 } as const;
 
 /** A thread that is drawn, at its place among the others. */
@@ -111,6 +112,65 @@ function RestingThreads({
   );
 }
 
+/** Words of a title that share a line, the leading of two, and the mean width of a letter, in viewBox units. */
+const LINE_LETTERS = 26;
+const LEADING = 17;
+const LETTER = 7.6;
+
+/** A title of the chosen thread where it stands. */
+interface SheetTitle extends Point {
+  lines: readonly string[];
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** Breaks a title near its middle where it is long. */
+function breakTitle(title: string): string[] {
+  const middle = title.indexOf(' ', title.length / 2 - 4);
+  return title.length <= LINE_LETTERS || middle < 0
+    ? [title]
+    : [title.slice(0, middle), title.slice(middle + 1)];
+}
+
+/**
+ * Titles of the chosen thread: its peak above the knot, its cover beside it, and its pit just above the tape with its
+ * number, where no thread runs.
+ */
+function titlesOf(
+  { moments, cover }: AtlasJourney,
+  knots: readonly Point[],
+  radius: number,
+): SheetTitle[] {
+  const feelings = moments.map(({ feeling }) => feeling);
+  const places = {
+    cover: moments.findIndex(({ id }) => id === cover),
+    pit: feelings.indexOf(Math.min(...feelings)),
+    peak: feelings.indexOf(Math.max(...feelings)),
+  };
+  return (['cover', 'pit', 'peak'] as const).flatMap((kind): SheetTitle[] => {
+    const place = places[kind];
+    const [moment, knot] = [moments[place], knots[place]];
+    if (!moment || !knot || (kind !== 'cover' && place === places.cover)) return [];
+    const lines = kind === 'pit' ? [`${moment.number}. ${moment.title}`] : breakTitle(moment.title);
+    const breadth = Math.max(...lines.map((line) => line.length)) * LETTER;
+    const centre = Math.min(Math.max(knot.x, breadth / 2 + 60), WIDE.length - breadth / 2);
+    const rise = (lines.length - 1) * LEADING;
+    if (kind === 'pit') return [{ lines, x: centre, y: TAPE.wide - 8, anchor: 'middle' }];
+    if (kind === 'peak') {
+      const y = Math.max(knot.y - radius - 9 - rise, -46);
+      return [{ lines, x: centre, y, anchor: 'middle' }];
+    }
+    const isLeft = knot.x + radius + breadth > WIDE.length;
+    return [
+      {
+        lines,
+        x: knot.x + (isLeft ? -1 : 1) * (1.36 * radius + 9),
+        y: knot.y + 5 - rise / 2,
+        anchor: isLeft ? 'end' : 'start',
+      },
+    ];
+  });
+}
+
 /** The thread that is brought forward: whole or stitched, its knots numbered, each a link to its moment. */
 function ChosenThread({
   journey,
@@ -128,61 +188,38 @@ function ChosenThread({
     .slice(1)
     .map(({ x, y }, index) => Math.hypot(x - (knots[index]?.x ?? 0), y - (knots[index]?.y ?? 0)));
   const sizes = fitThread(Math.min(...gaps, 48), KNOT, { share: 0.36, dashes: 2 });
-  const shown = knots.map((knot, index) => ({
-    ...knot,
-    id: journey.moments[index]?.id ?? '',
-    number: index + 1,
-    stitched: journey.moments[index]?.seam === 'visible',
-    planned: undefined,
-    mark: undefined,
-  }));
-  const wide = frame.direction === 'right';
-  const titles = wide
-    ? layoutTitles(
-        journey.moments.map(({ id, stage, feeling, title }) => ({ id, stage, feeling, title })),
-        {
-          frame: { width: frame.length, height: 4 * frame.level, direction: 'right' },
-          knots: shown,
-          notches: [],
-          places: [],
-        },
-        { cover: journey.cover, radius: sizes.knot },
-      )
-    : [];
+  const titles = frame.direction === 'right' ? titlesOf(journey, knots, sizes.knot) : [];
   return (
     <g class="sheet-chosen">
       <path d={path} fill="none" stroke="var(--ground)" stroke-width="9" />
-      <Strands strands={strands} ink="currentColor" sizes={{ ...sizes, period: 14 }} />
-      <g text-anchor="middle" font-size={Math.round(sizes.knot * 1.07)} font-weight="700">
-        {shown.map((knot, index) => {
-          const moment = journey.moments[index];
-          if (!moment) return null;
-          const title = titles[index];
+      <SheetStrands strands={strands} width={Math.max(2.6, sizes.width)} stitch={7} />
+      <g>
+        {journey.moments.map((moment, index) => {
+          const isCover = moment.id === journey.cover;
           return (
-            <>
-              <a
-                href={momentPath({ moment, journey })}
-                aria-label={`${moment.number}. ${moment.title}, ${formatSigned(moment.feeling)}`}
-              >
-                <NumberedKnot
-                  knot={knot}
-                  radius={sizes.knot}
-                  palette={PAGE_PALETTE}
-                  filled={kept ? kept.has(moment) : moment.id === journey.cover}
-                />
-              </a>
-              {title?.kept && (
-                <text x={title.x} y={title.y} text-anchor={title.anchor} class="sheet-title">
-                  {title.lines.map((line, row) => (
-                    <tspan x={title.x} dy={row === 0 ? undefined : 17}>
-                      {line}
-                    </tspan>
-                  ))}
-                </text>
-              )}
-            </>
+            <a
+              href={momentPath({ moment, journey })}
+              aria-label={`${moment.number}. ${moment.title}, ${formatSigned(moment.feeling)}`}
+            >
+              <SheetKnot
+                x={knots[index]?.x ?? 0}
+                y={knots[index]?.y ?? 0}
+                number={moment.number}
+                radius={isCover ? 1.36 * sizes.knot : sizes.knot}
+                filled={kept ? kept.has(moment) : isCover}
+              />
+            </a>
           );
         })}
+        {titles.map(({ lines, x, y, anchor }) => (
+          <text x={x} y={y} text-anchor={anchor} class="sheet-title" aria-hidden="true">
+            {lines.map((line, row) => (
+              <tspan x={x} dy={row === 0 ? undefined : LEADING}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        ))}
       </g>
     </g>
   );
@@ -237,7 +274,7 @@ function WideTape({ words: { say } }: Pick<AtlasSheetProps, 'words'>) {
 }
 
 /** The names at the right of the sheet, each joined to the end of its thread; families after. */
-function Names({ folding, chosen, kept, nameFamily, wrapName }: AtlasSheetProps) {
+function Names({ folding, chosen, kept, nameFamily, wrapName, wrapFamily }: AtlasSheetProps) {
   const { threads, means } = layOut(folding, WIDE);
   const named = folding.families.length > 0 ? folding.drawn : [...folding.drawn, ...folding.thin];
   const ends = named.map((journey) => threads.get(journey)?.knots.at(-1) ?? { x: 0, y: 0 });
@@ -304,20 +341,27 @@ function Names({ folding, chosen, kept, nameFamily, wrapName }: AtlasSheetProps)
           </>
         );
       })}
-      {folding.families.map((family, index) => (
-        <text x={NAMES.x - 44} y={(places[named.length + index] ?? 0) + 5} class="sheet-family">
-          {nameFamily(family)} <tspan font-weight="500">{lettersOf(family)}</tspan>
-        </text>
-      ))}
+      {folding.families.map((family, index) => {
+        const y = places[named.length + index] ?? 0;
+        const drawing = (
+          <>
+            <rect x={NAMES.x - 52} y={y - 13} width="266" height="25" class="sheet-hit" />
+            <text x={NAMES.x - 44} y={y + 5}>
+              {nameFamily(family)} <tspan font-weight="500">{lettersOf(family)}</tspan>
+            </text>
+          </>
+        );
+        return wrapFamily ? wrapFamily(family, drawing) : drawing;
+      })}
     </g>
   );
 }
 
-/** Letters of a family as they fit: the first ones, and how many more. */
-function lettersOf({ journeys }: Pick<Family, 'journeys'>): string {
-  const letters = journeys.map(({ letter }) => letter);
-  if (letters.length <= MOST_DRAWN) return letters.join(' ');
-  return `${letters.slice(0, MOST_DRAWN - 3).join(' ')} +${letters.length - MOST_DRAWN + 3}`;
+/** Letters of a family while they are few; how many journeys it has once they are many. */
+export function lettersOf({ journeys }: Pick<Family, 'journeys'>): string {
+  return journeys.length > MOST_DRAWN
+    ? String(journeys.length)
+    : journeys.map(({ letter }) => letter).join(' ');
 }
 
 /** The pattern sheet: all journeys on one neutral line, their stages above each other, one brought forward. */
@@ -326,7 +370,7 @@ export function WideSheet(props: AtlasSheetProps & { title: string }) {
   const middle = (folding.drawn.length - 1) / 2;
   return (
     <svg
-      viewBox="-2 -58 1364 446"
+      viewBox="-2 -58 1364 454"
       class="sheet-wide"
       role="group"
       aria-labelledby="sheet-title"
@@ -367,7 +411,7 @@ export function NarrowSheet({
   );
   return (
     <svg
-      viewBox={`${TAPE.narrow} -26 354 ${length + 60}`}
+      viewBox={`${TAPE.narrow} -26 362 ${length + 60}`}
       class="sheet-narrow"
       role="group"
       aria-labelledby="sheet-down-title"
@@ -392,7 +436,7 @@ export function NarrowSheet({
         </g>
         {STAGES.slice(1).map((stage) => (
           <path
-            d={`M${TAPE.narrow + 2} ${Math.round(stageBounds(stage).start * length)}H264`}
+            d={`M${TAPE.narrow + 2} ${Math.round(stageBounds(stage).start * length)}H272`}
             stroke-dasharray="6 5"
           />
         ))}
@@ -400,7 +444,7 @@ export function NarrowSheet({
       <text x={-20} y="-12">
         {say('feeling.-2')}
       </text>
-      <text x={264} y="-12" text-anchor="end">
+      <text x={272} y="-12" text-anchor="end">
         {say('feeling.2')}
       </text>
       <RestingThreads folding={folding} chosen={chosen} kept={kept} frame={NARROW} />

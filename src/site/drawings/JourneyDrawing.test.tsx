@@ -71,6 +71,23 @@ test('a join that shows is stitched, one that is hidden is whole', () => {
   expect(strands.map((strand) => strand.includes('stroke-dasharray'))).toEqual([true, false]);
 });
 
+test('moments borrowed from several journeys have their letters, dots between them, and no stage', () => {
+  const borrowed = layoutJourney(
+    {
+      moments: moments.map((moment, index) => ({ ...moment, mark: 'KLM'[index] })),
+      borrowed: true,
+    },
+    layout.frame,
+  );
+  const drawn = renderToStaticMarkup(
+    <JourneyDrawing layout={borrowed} palette={palette} labels={labels} />,
+  );
+  expect(drawn.match(/(?<=<text[^>]*>)[^<]+/g)).toEqual(['magic', 'misery', 'K', 'L', 'M']);
+  const strands = drawn.match(/<path d="[^"]*C[^"]*"[^>]*>/g) ?? [];
+  expect(strands).toHaveLength(1);
+  expect(strands[0]).toMatch(/stroke-linecap="round" stroke-dasharray="0 \d/);
+});
+
 test('the bare thread has one knot a moment, the filled one larger', () => {
   const svg = renderToStaticMarkup(
     <ThreadDrawing layout={layout} palette={palette} filled="till" />,

@@ -7,7 +7,7 @@ interface Placed {
 }
 
 /** Mean width of a letter of the tape, as a share of its size. */
-const LETTER = 0.56;
+const LETTER = 0.5;
 /** How much of its room a name has where the drawing shrinks with the page and its words do not. */
 const ENLARGED = STAGE_SIZE / 26;
 

@@ -39,6 +39,8 @@ export interface SheetMoment extends DrawnMoment {
 
 export interface JourneySheetProps {
   moments: readonly SheetMoment[];
+  /** Whether they are borrowed from several journeys. */
+  borrowed?: boolean;
   /** Id of the moment whose knot is filled. */
   filled?: string | undefined;
   palette: Palette;
@@ -47,7 +49,8 @@ export interface JourneySheetProps {
 }
 
 /** A journey on a sheet of its own, as high as it is long: for readers on a telephone, where there is no page around it. */
-export function JourneySheet({ moments, filled, palette, labels, drawText }: JourneySheetProps) {
+export function JourneySheet(props: JourneySheetProps) {
+  const { moments, borrowed = false, filled, palette, labels, drawText } = props;
   const height = moments.length * ROW;
   const frame = { width: BAND.plot, height: height / BAND.scale, direction: 'down' } as const;
   const { title, leading, aside } = SHEET_WORDS;
@@ -64,7 +67,7 @@ export function JourneySheet({ moments, filled, palette, labels, drawText }: Jou
       <rect x={BAND.left} y={70} width={JOURNEY_SHEET_WIDTH - 2 * BAND.left} height={4} />
       <svg x={BAND.left} y={TOP} width={BAND.width} height={height}>
         <JourneyDrawing
-          layout={layoutJourney({ moments }, frame)}
+          layout={layoutJourney({ moments, borrowed }, frame)}
           palette={palette}
           labels={labels}
           filled={filled}

@@ -22,46 +22,59 @@ export interface JourneyThreadProps {
   lenders?: readonly DrawnPlace[] | undefined;
 }
 
+/** A thread across the page, every knot a link to its moment. */
+export function WideThread(props: JourneyThreadProps) {
+  const { id, moments, labels, cover, leader, places = [], lenders } = props;
+  const borrowed = lenders !== undefined;
+  const wide = layoutJourney({ moments, drawnPlaces: lenders ?? places, borrowed }, WIDE_FRAME);
+  return (
+    <div class="journey-wide draws" data-knots>
+      <JourneyDrawing
+        id={id}
+        layout={wide}
+        palette={PAGE_PALETTE}
+        labels={labels}
+        filled={cover}
+        titles={layoutTitles(moments, wide, { cover, radius: heroSizes(wide).knot })}
+        leader={leader}
+        wrapKnot={({ id: knot, number, mark, stitched }, drawing) => {
+          const moment = moments[number - 1] as ShownMoment;
+          const { href, title, group, aside } = moment;
+          return (
+            <a
+              key={knot}
+              href={href}
+              aria-label={`${mark ? `${mark},` : `${number}.`} ${title}, ${group}, ${aside}`}
+              data-id={idBeside(moment)}
+              data-stitched={stitched || undefined}
+            >
+              {drawing}
+            </a>
+          );
+        }}
+      />
+    </div>
+  );
+}
+
 /**
  * The thread of an article, across and down: every knot is a link to its moment. The script that shows
  * the chosen one moves only attributes.
  */
 export function JourneyThread(props: JourneyThreadProps) {
-  const { id, moments, labels, cover, leader, places = [], lenders } = props;
-  const borrowed = lenders !== undefined;
-  const wide = layoutJourney({ moments, drawnPlaces: lenders ?? places, borrowed }, WIDE_FRAME);
+  const { moments, labels, cover, places = [], lenders } = props;
   return (
     <>
-      <div class="journey-wide draws" data-knots>
-        <JourneyDrawing
-          id={id}
-          layout={wide}
-          palette={PAGE_PALETTE}
-          labels={labels}
-          filled={cover}
-          titles={layoutTitles(moments, wide, { cover, radius: heroSizes(wide).knot })}
-          leader={leader}
-          wrapKnot={({ id: knot, number, mark, stitched }, drawing) => {
-            const moment = moments[number - 1] as ShownMoment;
-            const { href, title, group, aside } = moment;
-            return (
-              <a
-                key={knot}
-                href={href}
-                aria-label={`${mark ? `${mark},` : `${number}.`} ${title}, ${group}, ${aside}`}
-                data-id={idBeside(moment)}
-                data-stitched={stitched || undefined}
-              >
-                {drawing}
-              </a>
-            );
-          }}
-        />
-      </div>
+      <WideThread {...props} />
       {places.length > 0 ? (
         <JourneyStrips moments={moments} places={places} cover={cover} />
       ) : (
-        <JourneyRows moments={moments} labels={labels} cover={cover} borrowed={borrowed} />
+        <JourneyRows
+          moments={moments}
+          labels={labels}
+          cover={cover}
+          borrowed={lenders !== undefined}
+        />
       )}
     </>
   );

@@ -267,6 +267,40 @@ export function describeTerm(magazine: Magazine, term: TermFacts): Thing {
   };
 }
 
+export interface DatasetFacts {
+  name: string;
+  description: string;
+  url: string;
+  version: string;
+  /** Calendar date of the last change. */
+  modified: string;
+  /** What is known of each moment. */
+  columns: readonly string[];
+  files: readonly { url: string; format: string }[];
+}
+
+/** The data of the magazine, to be found by those who look for data. */
+export function describeDataset(magazine: Magazine, dataset: DatasetFacts): Thing {
+  const { url, modified, columns, files, ...facts } = dataset;
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    ...facts,
+    url,
+    dateModified: modified,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    inLanguage: Object.values(LANGUAGE_TAGS),
+    creator: describePublisher(magazine),
+    variableMeasured: columns,
+    distribution: files.map((file) => ({
+      '@type': 'DataDownload',
+      contentUrl: file.url,
+      encodingFormat: file.format,
+    })),
+  };
+}
+
 /** The way from the home page to a page, both included. */
 export function describeTrail(crumbs: readonly Crumb[]): Thing {
   return {

@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto';
 import type { AstroConfig } from 'astro';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { createRandom } from '../../tests/random.ts';
 import service from './image-service.ts';
 import { printInTwoInks } from './two-inks.ts';
 
@@ -11,6 +11,8 @@ const INKS = { stock: '#ffe14a', ink: '#1a1fd1' };
 /** A photograph as a camera makes it: twelve million points with a grain, lying on its side, with its place. */
 async function takePhotograph(): Promise<Buffer> {
   const [width, height] = [4000, 3000];
+  const random = createRandom(7);
+  const pick = (most: number) => Math.floor(random() * most);
   const noise = sharp({
     create: {
       width: 500,
@@ -23,7 +25,7 @@ async function takePhotograph(): Promise<Buffer> {
   const shapes = `<svg width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg">
     <defs><linearGradient id="g" x2="0" y2="1"><stop stop-color="#9cf"/><stop offset="1" stop-color="#432"/></linearGradient></defs>
     <rect width="100%" height="100%" fill="url(#g)" opacity=".8"/>
-    ${Array.from({ length: 60 }, () => `<circle cx="${randomInt(width)}" cy="${randomInt(height)}" r="${randomInt(40, 300)}" fill="hsl(${randomInt(360)} 50% 50%)"/>`).join('')}
+    ${Array.from({ length: 60 }, () => `<circle cx="${pick(width)}" cy="${pick(height)}" r="${40 + pick(260)}" fill="hsl(${pick(360)} 50% 50%)"/>`).join('')}
   </svg>`;
   const ground = await noise.resize(width, height, { kernel: 'cubic' }).png().toBuffer();
   return sharp(ground)
@@ -39,7 +41,7 @@ const config = { service: { config: {} } } as unknown as AstroConfig['image'];
 const transform = async (photograph: Buffer, settings: Record<string, unknown>) => {
   const { data } = await service.transform(
     new Uint8Array(photograph),
-    { src: '/_astro/quay.jpg', quality: 55, ...settings },
+    { src: '/_astro/quay.jpg', quality: 45, ...settings },
     config,
     undefined as never,
   );

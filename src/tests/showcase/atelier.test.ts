@@ -1,4 +1,8 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { translator } from '../../magazine/words/messages.ts';
 import { routes, test, WIDTHS } from '../site/reader.ts';
@@ -17,6 +21,22 @@ const said = (page: Page) => page.locator('[data-atelier-said]').textContent();
 async function begin(page: Page, beginning: string): Promise<void> {
   await page.locator(`[data-begin="${beginning}"]`).click();
   await expect.poll(() => page.locator('.atelier-work').count()).toBe(1);
+}
+
+/** A file that the atelier gives, by its ending: where the browser put it. */
+async function saved(page: Page, ending: string): Promise<string> {
+  const out = page.locator('.atelier-out');
+  if ((await out.count()) === 0) {
+    await page.getByRole('button', { name: t('atelier.out'), exact: true }).click();
+  }
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    out.getByRole('button', { name: `.${ending}` }).click(),
+  ]);
+  // By its own name: the ending tells its form.
+  const place = join(await mkdtemp(join(tmpdir(), 'atelier-')), download.suggestedFilename());
+  await download.saveAs(place);
+  return place;
 }
 
 describe('the atelier', () => {
@@ -148,6 +168,104 @@ describe('the atelier', () => {
     expect(asked.filter((type) => type !== 'script' && type !== 'font')).toEqual([]);
   });
 
+  test.for(['json', 'csv'])(
+    'gives a file (%s) that comes back as the same journey',
+    async (ending, { reader }) => {
+      const page = await reader.open(address);
+      await begin(page, 'trade:bank-branch');
+      await knots(page).nth(2).focus();
+      await page.keyboard.press('ArrowDown');
+      const titlesBefore = await titles(page);
+      const file = await saved(page, ending);
+      await page.locator('.atelier-out input[type="file"]').setInputFiles(file);
+      await expect.poll(() => page.locator('.atelier-out').count()).toBe(0);
+      expect(await titles(page)).toEqual(titlesBefore);
+      expect(await valueOf(page, 2)).toBe(t('feeling.-1'));
+    },
+  );
+
+  test('gives a picture that browsers can show, as SVG and as PNG', async ({ reader }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:shop');
+    for (const [ending, type] of [
+      ['svg', 'image/svg+xml'],
+      ['png', 'image/png'],
+    ] as const) {
+      const content = (await readFile(await saved(page, ending))).toString('base64');
+      const size = await page.evaluate(async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        return [image.naturalWidth, image.naturalHeight];
+      }, `data:${type};base64,${content}`);
+      expect(size).toEqual([1600, 900]);
+    }
+  });
+
+  test('passes a journey on by a link, and keeps it only once it is changed', async ({
+    reader,
+  }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:hotel');
+    await knots(page).nth(1).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.getByRole('button', { name: t('atelier.out'), exact: true }).click();
+    const field = page.getByRole('textbox', { name: t('atelier.share.link') });
+    await expect.poll(() => field.inputValue()).toContain('#fil=');
+    const other = await reader.open(await field.inputValue());
+    await expect.poll(() => knots(other).count()).toBe(17);
+    expect(await valueOf(other, 1)).toBe(t('feeling.1'));
+    expect(await other.evaluate(() => localStorage.length)).toBe(0);
+    await knots(other).nth(1).focus();
+    await other.keyboard.press('ArrowUp');
+    await expect.poll(() => other.evaluate(() => localStorage.length)).toBe(1);
+  });
+
+  test('refuses a damaged link and a file of something else in words', async ({ reader }) => {
+    const page = await reader.open(`${address}#fil=abc`);
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain(t('atelier.refused.link'));
+    await page.getByText(t('atelier.import.open')).click();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"title":"<img src=x onerror=alert(1)>"}'),
+    });
+    await expect
+      .poll(() => page.locator('.atelier-import [role="alert"]').textContent())
+      .toContain(t('atelier.refused.title'));
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  test('measures again over the first measure, and says what the gap does not', async ({
+    reader,
+  }) => {
+    const page = await reader.open(address);
+    await begin(page, 'journey:chez-maggie');
+    await page.getByRole('button', { name: t('atelier.measure.again') }).click();
+    const count = await knots(page).count();
+    for (let index = 0; index < count; index += 1) {
+      await knots(page).nth(index).focus();
+      await page.keyboard.press('ArrowUp');
+    }
+    await page.getByRole('button', { name: t('atelier.compare') }).click();
+    const panel = page.getByRole('complementary', { name: t('atelier.panel') });
+    expect(await panel.locator('tbody tr').count()).toBe(count);
+    expect(await panel.textContent()).toContain(t('atelier.honest.season'));
+  });
+
+  test('goes on without a network', async ({ reader }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:shop');
+    await page.context().setOffline(true);
+    await knots(page).first().focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => valueOf(page, 0)).toBe(t('feeling.1'));
+    expect(await saved(page, 'json')).not.toBe('');
+    await page.context().setOffline(false);
+  });
+
   test('meets WCAG 2.2 AA at work, by day and by night, narrow and wide', async ({ reader }) => {
     const page = await reader.open(address, { prelude: AXE_PRELUDE });
     await begin(page, 'trade:restaurant');
@@ -166,4 +284,14 @@ describe('the atelier', () => {
     expect(await page.locator('main').textContent()).toContain(t('atelier.noscript'));
     expect(await page.locator(`main a[href="${routes.worksheet('fr')}"]`).count()).toBe(2);
   });
+
+  test.for(['fr', 'en'] as const)(
+    'prints its worksheet (%s) on one sheet for the team, and one for whoever leads',
+    async (locale, { reader }) => {
+      const page = await reader.open(routes.worksheet(locale));
+      const file = await page.pdf({ preferCSSPageSize: true });
+      const { numPages } = await getDocumentProxy(new Uint8Array(file));
+      expect(numPages).toBe(2);
+    },
+  );
 });

@@ -34,6 +34,7 @@ test('the site has the addresses that are reckoned from the content, and no othe
     ...pages.flatMap(({ path, document }) =>
       [...document.querySelectorAll('main [id^="fil-"]')].map(({ id }) => `${path}#${id}`),
     ),
+    ...[...files].filter((path) => /\/atlas\/.+\.(?:csv|json|mmd)$(?<!index\.json)/.test(path)),
     ...[...files].filter((path) => /(?<!opensearch)\.(?:xml|opml|epub)$|\/feed\.json$/.test(path)),
   ];
   expect(reckoned.length).toBeGreaterThan(0);

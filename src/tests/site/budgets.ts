@@ -67,7 +67,7 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
     requestsBefore: 10,
     total: 115_000,
   },
-  /** It draws, and reads files once it is asked to: 45 kB of its own before, 50 more then. */
+  /** It draws, and reads files once it is asked to: 45 kB of its own before, 50 more then, which the total counts. */
   atelier: {
     html: 14_000,
     css: 12_000,
@@ -75,7 +75,7 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
     scripts: 97_000,
     fonts: 95_000,
     requestsBefore: 16,
-    total: 160_000,
+    total: 210_000,
   },
 };
 

@@ -6,13 +6,19 @@ import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { readSiteUrl } from '../../workshop/server/site-snapshot.ts';
 import { BUILT_SITE } from '../serve.ts';
 
+/** The layouts of an article. */
+export const ARTICLES = [
+  'article with journey',
+  'article with borrowed moments',
+  'article without journey',
+] as const;
+
 /** What kind of page it is: one name for each layout. */
 export type Template =
   | 'home'
   | 'issues'
   | 'issue'
-  | 'article with journey'
-  | 'article without journey'
+  | (typeof ARTICLES)[number]
   | 'case studies'
   | 'brand'
   | 'lexicon'
@@ -73,6 +79,7 @@ function templateOf(path: string, locale: Locale, routes: Routes, html: string):
   if (path === home) return 'home';
   if (path === `${routes.home('fr')}404.html`) return 'not found';
   if (path.startsWith(routes.section(locale, 'articles'))) {
+    if (html.includes('id="borrowed-title"')) return 'article with borrowed moments';
     return html.includes('data-journey') ? 'article with journey' : 'article without journey';
   }
   for (const [section, list, item] of SECTIONS) {

@@ -5,20 +5,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
 import type { Engine } from '../../site/islands/search/engine.ts';
 import type { ExtractRun } from '../../site/islands/search/extract.ts';
-import { readBuiltSite, type Template } from './built-pages.ts';
+import { ARTICLES, readBuiltSite, type Template } from './built-pages.ts';
 import { indexFolder, openEngine } from './search-engine.ts';
 
 const { pages } = await readBuiltSite();
 
 /** Pages that a name of their own leads to; a case study may be named as its brand is. */
-const NAMED: readonly Template[] = [
-  'article with journey',
-  'article without journey',
-  'term',
-  'brand',
-  'author',
-  'standing',
-];
+const NAMED: readonly Template[] = [...ARTICLES, 'term', 'brand', 'author', 'standing'];
 
 /** How far down the results a page may stand that is asked for by its name, which others may share. */
 const NEAR = 3;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { readXml } from './built-feed.ts';
-import { readBuiltSite, type BuiltPage } from './built-pages.ts';
+import { ARTICLES, readBuiltSite, type BuiltPage } from './built-pages.ts';
 
 const { url: site, routes, pages, files } = await readBuiltSite();
 const shown = pages.filter(({ template }) => template !== 'redirect');
@@ -75,9 +75,7 @@ describe('the head of every page', () => {
 });
 
 test('a brand, a term and an article each have a share image of their own', () => {
-  const own = shown.filter(({ template }) =>
-    ['brand', 'term', 'article with journey', 'article without journey'].includes(template),
-  );
+  const own = shown.filter(({ template }) => ['brand', 'term', ...ARTICLES].includes(template));
   const images = own.map((page) => metaOf(page, 'og:image')[0] ?? '');
   expect(own.length).toBeGreaterThan(0);
   expect(new Set(images).size).toBe(own.length);

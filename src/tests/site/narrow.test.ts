@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { ARTICLES } from './built-pages.ts';
 import { pageOf, pagesOf, samplePages, setTextSize, test, WIDTHS } from './reader.ts';
 
-const TEMPLATES_WITH_TEXT = ['article with journey', 'article without journey'] as const;
 const pages = [
   ...new Map(
-    [...samplePages(), ...TEMPLATES_WITH_TEXT.flatMap((template) => pagesOf(template))].map(
-      (page) => [page.path, page],
-    ),
+    [...samplePages(), ...ARTICLES.flatMap((template) => pagesOf(template))].map((page) => [
+      page.path,
+      page,
+    ]),
   ).values(),
 ];
 

@@ -10,8 +10,6 @@ import { escapeXml } from '../../magazine/xml.ts';
 import type { Print } from './print.ts';
 
 const HOUSE = 'The Seamless Experience Fanzine';
-/** Address of the licence of the texts. */
-const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 const bare = (words: string) => words.replaceAll(/\s|\u00AD/g, '');
 
@@ -68,7 +66,7 @@ function mapRoles(document: PDFDocument): void {
 }
 
 /** Says in XMP what the file is, as archives and shops read it. */
-function writeXmp(document: PDFDocument, { title, language, date }: Print): void {
+function writeXmp(document: PDFDocument, { title, language, date, licence }: Print): void {
   const time = `${date}T12:00:00Z`;
   const said = (words: string) => escapeXml(words);
   const xmp = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -78,7 +76,7 @@ function writeXmp(document: PDFDocument, { title, language, date }: Print): void
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${said(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${said(HOUSE)}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>${said(language)}</rdf:li></rdf:Bag></dc:language>
-<cc:license rdf:resource="${LICENCE}"/>
+${licence ? `<cc:license rdf:resource="${said(licence)}"/>` : ''}
 <pdf:Producer>${said(HOUSE)}</pdf:Producer>
 <xmp:CreatorTool>${said(HOUSE)}</xmp:CreatorTool>
 <xmp:CreateDate>${time}</xmp:CreateDate>

@@ -10,6 +10,8 @@ export interface Print {
   language: string;
   /** Calendar date of the issue. */
   date: string;
+  /** Address of the licence of the texts, where the magazine has one. */
+  licence: string | undefined;
   /** The headings of the pages, in order. */
   headings: readonly string[];
   /** What each link says, by what it leads to: an address, or `#` and the name of a place. */
@@ -161,6 +163,7 @@ function readFacts(page: Page) {
       language: document.documentElement.lang,
       date: said('date'),
       edition: said('edition'),
+      licence: document.querySelector('link[rel="license"]')?.getAttribute('href') ?? undefined,
       headings: [...document.querySelectorAll('h1, h2, h3, h4')]
         .filter((heading) => heading.getClientRects().length > 0)
         .map((heading) => clean(heading.textContent)),

@@ -18,6 +18,7 @@ export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
     templates: wordsFor(locale, ATLAS_WORDS),
     pages: facetPages(await getPages(), locale),
     path: routes.section(locale, 'atlas'),
+    journeyFile: routes.atlasJourney('{id}'),
   };
   return Response.json(index);
 };

@@ -1,4 +1,5 @@
 import { countVisibleSeams, type Journey } from '../../../magazine/journeys/journey.ts';
+import { nameOfLender, type ReadableBorrowed } from '../../../magazine/library/borrowed.ts';
 import { formatFeeling, plural, translator } from '../../../magazine/words/messages.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 
@@ -25,6 +26,28 @@ export function describeJourney(journey: Journey, locale: Locale): string {
       one: 'seams.one',
       other: 'seams.other',
     }),
+    moments: moments.join(SEPARATOR[locale]),
+  });
+}
+
+/** A thread of borrowed moments told in one sentence: what its drawing says to those who do not see it. */
+export function describeBorrowed(
+  title: string,
+  borrowed: readonly ReadableBorrowed[],
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const moments = borrowed.map((each) =>
+    t('borrowed.knot', {
+      letter: each.journey.letter ?? '',
+      title: each.moment.title[locale],
+      journey: nameOfLender(each, locale),
+      feeling: formatFeeling(each.moment.feeling, locale),
+    }),
+  );
+  return t('borrowed.described', {
+    title,
+    count: borrowed.length,
     moments: moments.join(SEPARATOR[locale]),
   });
 }

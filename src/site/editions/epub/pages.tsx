@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import type { Journey } from '../../../magazine/journeys/journey.ts';
 import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { borrowedIn, drawBorrowed } from '../../../magazine/library/borrowed.ts';
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { writeText } from '../../../magazine/xml.ts';
-import { journeyLabels } from '../../components/article/moment-words.ts';
+import { drawingLabels } from '../../components/article/moment-words.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
 import { writeHtml } from '../html.ts';
 import type { Chapter } from './chapter.ts';
@@ -15,14 +15,17 @@ import { writePage, type BookFacts } from './package-document.ts';
 const BOOK_FRAME = { width: 640, height: 230, direction: 'right' } as const;
 
 /** Draws a thread in the colours around it, which a reader of EPUB may change. */
-function drawThread(journey: Journey, words: string, { cover, text }: ReadableArticle): string {
+function drawThread(id: string, words: string, article: ReadableArticle): string {
+  const { journeys, cover, text } = article;
+  const journey = journeys.find((each) => each.id === id);
+  const drawn = journey ?? drawBorrowed(borrowedIn(article, text.locale), text.locale);
   return renderToStaticMarkup(
     <JourneyDrawing
-      id={journey.id}
-      layout={layoutJourney(journey, BOOK_FRAME)}
+      id={id}
+      layout={layoutJourney(drawn, BOOK_FRAME)}
       palette={{ ink: 'currentColor', stock: 'none' }}
-      labels={{ ...journeyLabels(journey, text.locale), title: words }}
-      filled={cover?.journey === journey ? cover.moment.id : undefined}
+      labels={drawingLabels(words, text.locale)}
+      filled={cover && cover.journey === journey ? cover.moment.id : undefined}
     />,
   ).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
 }
@@ -35,11 +38,8 @@ export function writeChapter(
 ): string {
   const html = writeHtml(body).replaceAll(
     /<figure id="drawing-([^"]+)">[^]*?<\/figure>/g,
-    (slot, id: string) => {
-      const journey = article.journeys.find((each) => each.id === id);
-      if (!journey) return slot;
-      return `<figure class="thread">${drawThread(journey, drawings.get(id) ?? '', article)}</figure>`;
-    },
+    (_, id: string) =>
+      `<figure class="thread">${drawThread(id, drawings.get(id) ?? '', article)}</figure>`,
   );
   return writePage(facts, { title, body: html, attributes: ' epub:type="bodymatter"' });
 }

@@ -1,4 +1,5 @@
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { borrowedIn } from '../../../magazine/library/borrowed.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { JOURNEY_SHEET_WIDTH, sheetHeight } from '../../drawings/JourneySheet.tsx';
 import { absoluteUrl, routes } from '../../addresses.ts';
@@ -6,7 +7,7 @@ import { absoluteAddresses } from '../addresses.ts';
 import { getArticleTree } from '../article-tree.ts';
 import { writeHtml } from '../html.ts';
 import { bracketCalls, gatherNotes, returnFromNotes } from '../notes.ts';
-import { fillSlots } from '../pictures.ts';
+import { fillSlots, type Picture } from '../pictures.ts';
 import { plainTree } from '../plain.ts';
 import type { Root } from '../../html-tree.ts';
 import { correctionsFirst, journeysLast, quoteCards } from './order.ts';
@@ -22,18 +23,17 @@ export async function buildItem(
 ): Promise<Root> {
   const { locale, slug } = article.text;
   const t = translator(locale);
-  const countOf = (id: string) =>
-    article.journeys.find((journey) => journey.id === id)?.moments.length ?? 0;
+  const pictureOf = (id: string): Picture => {
+    const journey = article.journeys.find((each) => each.id === id);
+    const count = journey ? journey.moments.length : borrowedIn(article, locale).length;
+    const src = journey ? routes.journeyImage(locale, id) : routes.borrowedImage(locale, slug);
+    return { src, width: JOURNEY_SHEET_WIDTH, height: sheetHeight(count) };
+  };
   const passes: ((tree: Root) => Root)[] = [
     correctionsFirst,
     journeysLast,
     quoteCards,
-    (tree) =>
-      fillSlots(tree, (id) => ({
-        src: routes.journeyImage(locale, id),
-        width: JOURNEY_SHEET_WIDTH,
-        height: sheetHeight(countOf(id)),
-      })),
+    (tree) => fillSlots(tree, pictureOf),
     (tree) => gatherNotes(tree, { role: 'doc-footnote', title: t('notes.title'), numbered: true }),
     (tree) => gatherNotes(tree, { role: 'note', title: t('notes.terms'), numbered: false }),
     returnFromNotes,

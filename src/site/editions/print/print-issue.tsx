@@ -22,6 +22,8 @@ export interface PrintedIssue {
   title: string;
   /** Calendar date of the issue. */
   date: string;
+  /** Address of the licence of the texts. */
+  licence: string | undefined;
   /** The pages, as HTML. */
   body: string;
   /** The rules that belong to this issue alone. */
@@ -60,6 +62,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
   const issue = issueOf(library, { issue: number });
   const articles = readableIn(issue.articles, locale);
   const t = translator(locale);
+  const { licences } = library.magazine;
   const chapters = new Map(
     articles.map(({ text }, index) => [
       absoluteUrl(routes.article(locale, text.slug)).href,
@@ -101,12 +104,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
           <a href={`#${id}`} tabIndex={-1} />
         ))}
       </nav>
-      <BackPage
-        issue={issue}
-        articles={articles}
-        locale={locale}
-        licence={library.magazine.licences?.texts.name}
-      />
+      <BackPage issue={issue} articles={articles} locale={locale} licence={licences?.texts.name} />
       <FoldPage locale={locale} />
     </>,
   );
@@ -119,7 +117,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
   const edition = createHash('sha256')
     .update([title, body, rules, styles].join('\n'))
     .digest('hex');
-  return { title, date: issue.date, body, rules, edition };
+  return { title, date: issue.date, licence: licences?.texts.url, body, rules, edition };
 }
 
 const printedIssues = new Map<string, Promise<PrintedIssue>>();

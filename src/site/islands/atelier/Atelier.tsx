@@ -1,12 +1,17 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Actions } from './Actions.tsx';
 import { describeEdit } from './announcement.ts';
+import { ComparisonPanel } from './ComparisonPanel.tsx';
 import type { Bench, Focus } from './bench.ts';
+import { Field } from './Field.tsx';
 import { MeasureBar } from './MeasureBar.tsx';
 import { MomentForm } from './MomentForm.tsx';
+import { OutPanel } from './OutPanel.tsx';
+import { sayRemark } from './remark-words.ts';
 import { Sheet } from './Sheet.tsx';
 import { idOfKey, type Keeping, type Shelf } from './shelf.ts';
 import type { Words } from './words.ts';
+import type { Remark } from '../../../magazine/atelier/imported.ts';
 import { countSeams } from '../../../magazine/atelier/own-drawing.ts';
 import { freeMomentId, LIMITS, type OwnJourney } from '../../../magazine/atelier/own-journey.ts';
 import { openWork, reduceWork, type WorkAction } from '../../../magazine/atelier/work.ts';
@@ -24,6 +29,12 @@ export interface AtelierProps {
   turn: number;
   /** Keeps it at once, and not only once it changes. */
   keepsAtOnce: boolean;
+  /** What is to be told of where it came from. */
+  remarks: readonly Remark[];
+  /** Numbers of the issues whose colours it may wear, the newest first. */
+  papers: readonly number[];
+  /** Another journey came in. */
+  onImport: (journey: OwnJourney, remarks: readonly Remark[]) => void;
   /** The journey is kept now, under an id. */
   onKept: (id: string) => void;
   /** Back to the beginnings. */
@@ -43,6 +54,7 @@ export function Atelier(props: AtelierProps) {
   const [compares, setCompares] = useState(false);
   const [focus, setFocus] = useState<Focus>();
   const [opened, setOpened] = useState(false);
+  const [isOut, setIsOut] = useState(false);
   const [keptAt, setKeptAt] = useState<number>();
   const [notice, setNotice] = useState<Notice>();
   const place = useRef({ id: props.id, turn: props.turn });
@@ -80,6 +92,20 @@ export function Atelier(props: AtelierProps) {
     }
   }, [journey]);
 
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [isOut, older]);
+
+  const paper = journey.paper ?? props.papers[0];
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['issue'] = String(paper);
+    return () => {
+      dataset['issue'] = String(props.papers[0]);
+    };
+  }, [paper]);
+
   useEffect(() => {
     const onStorage = ({ key, newValue }: StorageEvent) => {
       if (idOfKey(key) === place.current.id && newValue !== null) setNotice({ kind: 'elsewhere' });
@@ -100,6 +126,7 @@ export function Atelier(props: AtelierProps) {
   const choose: Bench['choose'] = (id, { focus: on, open } = {}) => {
     setChosen(id);
     setFocus(on && { on, id });
+    if (on) setIsOut(false);
     if (open) setOpened(true);
   };
   const act: Bench['act'] = (edit, field) => {
@@ -163,6 +190,7 @@ export function Atelier(props: AtelierProps) {
   };
   const close = () => {
     setOpened(false);
+    setIsOut(false);
     if (chosen) choose(chosen, { focus: 'knot' });
   };
 
@@ -180,15 +208,15 @@ export function Atelier(props: AtelierProps) {
         <div class="atelier-line">
           <h1 class="atelier-name">
             <span class="unseen">{t('atelier.title')} · </span>
-            <input
+            <textarea
               class="display"
+              rows={1}
               aria-label={t('atelier.name')}
               value={journey.title}
               maxLength={LIMITS.title}
               placeholder={t('atelier.untitled')}
-              autocomplete="off"
               onInput={({ currentTarget: { value } }) =>
-                act({ type: 'journey', change: { title: value } }, 'name')
+                act({ type: 'journey', change: { title: value.replaceAll('\n', ' ') } }, 'name')
               }
               onBlur={bench.settle}
             />
@@ -198,6 +226,20 @@ export function Atelier(props: AtelierProps) {
             <br />
             {count('atelier.seams', countSeams(journey))}
           </p>
+        </div>
+        <div class="atelier-facts">
+          {(['persona', 'goal'] as const).map((field) => (
+            <Field
+              key={field}
+              label={t(`atelier.${field}`)}
+              hint={t(`atelier.${field}.hint`)}
+              value={journey[field]}
+              most={LIMITS.words}
+              lines={1}
+              onInput={(value) => act({ type: 'journey', change: { [field]: value } }, field)}
+              onSettle={bench.settle}
+            />
+          ))}
         </div>
         <div class="atelier-tools">
           <MeasureBar
@@ -225,6 +267,17 @@ export function Atelier(props: AtelierProps) {
             >
               {t('atelier.redo')}
             </button>
+            <button
+              type="button"
+              class="pill"
+              aria-pressed={isOut}
+              onClick={() => {
+                setIsOut(!isOut);
+                setOpened(!isOut);
+              }}
+            >
+              {t('atelier.out')}
+            </button>
             <button type="button" class="pill" onClick={() => print()}>
               {t('atelier.print')}
             </button>
@@ -241,6 +294,16 @@ export function Atelier(props: AtelierProps) {
               </button>
             )}
           </p>
+        )}
+        {props.remarks.length > 0 && (
+          <div class="atelier-notice" role="status">
+            <b>{t('atelier.left.title')}</b>
+            <ul>
+              {props.remarks.map((remark) => (
+                <li key={sayRemark(remark, words)}>{sayRemark(remark, words)}</li>
+              ))}
+            </ul>
+          </div>
         )}
         <Sheet bench={bench} older={older} />
         <div class="atelier-bar">
@@ -262,13 +325,31 @@ export function Atelier(props: AtelierProps) {
           {keptAt !== undefined && <span>{t('atelier.kept', { time: words.time(keptAt) })}</span>}
         </p>
       </div>
-      <aside class="atelier-panel" aria-label={t('atelier.panel')} data-open={opened || undefined}>
+      <aside
+        ref={panel}
+        class="atelier-panel"
+        aria-label={t(isOut ? 'atelier.out.title' : 'atelier.panel')}
+        data-open={opened || undefined}
+        data-flows={(older !== undefined && !isOut) || undefined}
+      >
         <div class="atelier-panel-bar">
           <button type="button" class="pill" onClick={close}>
             {t('atelier.done')}
           </button>
         </div>
-        <MomentForm bench={bench} />
+        {isOut ? (
+          <OutPanel
+            bench={bench}
+            papers={props.papers}
+            address={location.origin + location.pathname}
+            onImport={props.onImport}
+            onClose={close}
+          />
+        ) : older === undefined ? (
+          <MomentForm bench={bench} />
+        ) : (
+          <ComparisonPanel bench={bench} older={older} />
+        )}
       </aside>
     </div>
   );

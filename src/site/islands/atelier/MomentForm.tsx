@@ -148,7 +148,10 @@ export function MomentForm({ bench }: { bench: Bench }) {
     // A moment without a name waits for one.
     const field = document.getElementById('moment-title') as HTMLInputElement | null;
     if (field?.value === '') field.focus();
-    else form.current?.focus();
+    else {
+      form.current?.focus({ preventScroll: true });
+      form.current?.parentElement?.scrollTo(0, 0);
+    }
   }, [focus]);
 
   const index = journey.moments.findIndex(({ id }) => id === chosen);

@@ -146,10 +146,12 @@ function Rail({ knot, layout, bench }: { knot: Knot; layout: JourneyLayout; benc
 interface KnotsProps {
   layout: JourneyLayout;
   bench: Bench;
+  /** Whether an earlier measure stands under them: then all of them are filled. */
+  compared?: boolean;
 }
 
 /** The knots as sliders: what is dragged or keyed is noted. */
-function Knots({ layout, bench }: KnotsProps) {
+function Knots({ layout, bench, compared = false }: KnotsProps) {
   const { frame, step } = layout;
   const { words, journey, measure, chosen, act, choose } = bench;
   const { knot: radius } = heroSizes(layout);
@@ -264,9 +266,10 @@ function Knots({ layout, bench }: KnotsProps) {
             />
             <NumberedKnot
               knot={knot}
-              radius={radius}
+              // A filled knot is drawn larger; here all of them are.
+              radius={compared ? radius / 1.3 : radius}
               palette={PAGE_PALETTE}
-              filled={isChosen && feeling !== undefined}
+              filled={feeling !== undefined && (isChosen || compared)}
             />
           </g>
         );
@@ -301,7 +304,7 @@ export function Sheet({ bench, older }: SheetProps) {
   const { knot: radius, ...thread } = heroSizes(layout);
   const chosenKnot = layout.knots.find(({ id }) => id === chosen);
   const titles =
-    isRight && journey.moments.length > 0
+    isRight && older === undefined && journey.moments.length > 0
       ? layoutTitles(drawn, layout, { cover: chosen ?? drawn[0]?.id, radius })
       : [];
   const stages = Object.fromEntries(
@@ -316,16 +319,16 @@ export function Sheet({ bench, older }: SheetProps) {
   const inner = (
     <>
       {older !== undefined && <Gaps bench={bench} older={older} layout={layout} />}
-      {chosenKnot && older === undefined && (
-        <Rail knot={chosenKnot} layout={layout} bench={bench} />
-      )}
       <Strands
         strands={layout.strands}
         ink="currentColor"
         sizes={{ ...thread, width: isRight ? thread.width : 3.5 }}
       />
       {older === undefined && <Middles layout={layout} bench={bench} />}
-      <Knots layout={layout} bench={bench} />
+      {chosenKnot && older === undefined && (
+        <Rail knot={chosenKnot} layout={layout} bench={bench} />
+      )}
+      <Knots layout={layout} bench={bench} compared={older !== undefined} />
       {titles.map(
         (title, index) =>
           drawn[index]?.title && title.kept && <KnotTitle key={drawn[index].id} {...title} />,

@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { Atelier } from './Atelier.tsx';
+import { ImportBox } from './ImportBox.tsx';
+import { SHARED } from './OutPanel.tsx';
+import { sayRemark } from './remark-words.ts';
 import { Shelf, type KeptJourney } from './shelf.ts';
 import { ShelfList } from './ShelfList.tsx';
 import { createWords } from './words.ts';
@@ -9,6 +12,8 @@ import {
   type OwnJourney,
   type Trade,
 } from '../../../magazine/atelier/own-journey.ts';
+import type { Imported, Remark } from '../../../magazine/atelier/imported.ts';
+import { unpackJourney } from '../../../magazine/atelier/shared-link.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 
 /** What the browser gives the atelier. */
@@ -26,6 +31,7 @@ interface Opening {
   journey: OwnJourney;
   turn: number;
   keepsAtOnce: boolean;
+  remarks?: readonly Remark[];
 }
 
 /**
@@ -43,6 +49,7 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
   const locale = root.dataset['atelier'] as Locale;
   const words = createWords(JSON.parse(messages) as Record<string, string>, locale);
   const shelf = new Shelf(() => localStorage);
+  const papers = (root.dataset['papers'] ?? '').split(' ').map(Number);
   const firstMeasure = words.t('atelier.measure.first');
 
   const say = (sentence: string) => {
@@ -50,32 +57,48 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
     said.textContent = said.textContent === sentence ? `${sentence} ` : sentence;
   };
 
-  const showStart = () => {
+  const showStart = (refusal: readonly Remark[] = []) => {
     render(null, workPlace);
     start.hidden = false;
     render(
-      <ShelfList
-        words={words}
-        kept={shelf.list()}
-        onResume={(id) => (location.hash = OPENED + id)}
-        onCopy={({ journey }) => {
-          const title = words.t('atelier.copy.title', { title: journey.title });
-          const copy = { ...journey, title: title.slice(0, LIMITS.title) };
-          shelf.keep(crypto.randomUUID(), copy, { known: 0, at: now() });
-          say(words.t('atelier.shelf.copied', { title: journey.title }));
-          showStart();
-        }}
-        onDelete={({ id, journey }: KeptJourney) => {
-          shelf.remove(id);
-          say(words.t('atelier.shelf.deleted', { title: journey.title }));
-          showStart();
-        }}
-      />,
+      <>
+        {refusal.length > 0 && (
+          <div class="atelier-notice" role="alert">
+            <b>{words.t('atelier.refused.title')}</b>
+            <ul>
+              {refusal.map((remark) => (
+                <li key={sayRemark(remark, words)}>{sayRemark(remark, words)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <ShelfList
+          words={words}
+          kept={shelf.list()}
+          onResume={(id) => (location.hash = OPENED + id)}
+          onCopy={({ journey }) => {
+            const title = words.t('atelier.copy.title', { title: journey.title });
+            const copy = { ...journey, title: title.slice(0, LIMITS.title) };
+            shelf.keep(crypto.randomUUID(), copy, { known: 0, at: now() });
+            say(words.t('atelier.shelf.copied', { title: journey.title }));
+            showStart();
+          }}
+          onDelete={({ id, journey }: KeptJourney) => {
+            shelf.remove(id);
+            say(words.t('atelier.shelf.deleted', { title: journey.title }));
+            showStart();
+          }}
+        />
+        <details class="atelier-open">
+          <summary>{words.t('atelier.import.open')}</summary>
+          <ImportBox words={words} onImport={begin} />
+        </details>
+      </>,
       shelfPlace,
     );
   };
 
-  const showWork = ({ id, journey, turn, keepsAtOnce }: Opening) => {
+  const showWork = ({ id, journey, turn, keepsAtOnce, remarks = [] }: Opening) => {
     start.hidden = true;
     render(null, workPlace);
     render(
@@ -88,6 +111,9 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
         journey={journey}
         turn={turn}
         keepsAtOnce={keepsAtOnce}
+        remarks={remarks}
+        papers={papers}
+        onImport={begin}
         onKept={(kept) => {
           if (location.hash !== OPENED + kept) {
             history.replaceState(null, '', location.pathname + OPENED + kept);
@@ -103,9 +129,20 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
     scrollTo(0, 0);
   };
 
-  const begin = (journey: OwnJourney) => {
+  const begin = (journey: OwnJourney, remarks: readonly Remark[] = []) => {
     history.pushState(null, '', location.pathname);
-    showWork({ id: crypto.randomUUID(), journey, turn: 0, keepsAtOnce: true });
+    showWork({ id: crypto.randomUUID(), journey, turn: 0, keepsAtOnce: true, remarks });
+  };
+
+  /** What a link carries is shown, and kept only once the reader changes it. */
+  const openShared = async (packed: string) => {
+    const { journey, remarks }: Imported = await unpackJourney(packed);
+    if (!journey) showStart(remarks);
+    else {
+      const id = crypto.randomUUID();
+      showWork({ id, journey, turn: 0, keepsAtOnce: false });
+      say(words.t('atelier.link.title'));
+    }
   };
 
   const beginFrom = async (button: HTMLElement) => {
@@ -129,6 +166,10 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
       adapted && start.querySelector<HTMLElement>(`[data-begin="journey:${CSS.escape(adapted)}"]`);
     if (button) {
       void beginFrom(button);
+      return;
+    }
+    if (location.hash.startsWith(SHARED)) {
+      void openShared(location.hash.slice(SHARED.length));
       return;
     }
     const id = location.hash.startsWith(OPENED) ? location.hash.slice(OPENED.length) : undefined;

@@ -1,4 +1,4 @@
-import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
+import { OWN_VERSION, type OwnJourney } from '../../../magazine/atelier/own-journey.ts';
 
 /** What is kept of a journey on this device. */
 export interface KeptJourney {
@@ -34,7 +34,12 @@ function parseKept(id: string, text: string | null): KeptJourney | undefined {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return undefined;
     const { journey, at, turn } = value as Partial<KeptJourney>;
-    return journey && typeof at === 'number' && typeof turn === 'number'
+    // A newer page may have kept it in a form of its own: it stays there, for that page.
+    const isOurs =
+      journey?.version === OWN_VERSION &&
+      Array.isArray(journey.moments) &&
+      Array.isArray(journey.measures);
+    return isOurs && typeof at === 'number' && typeof turn === 'number'
       ? { id, journey, at, turn }
       : undefined;
   } catch {

@@ -16,10 +16,11 @@ import {
 } from '../../../magazine/atlas/folding.ts';
 import { nameValue, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
 import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
-import { NarrowSheet, WideSheet } from '../../drawings/AtlasSheet.tsx';
+import { lettersOf, NarrowSheet, WideSheet } from '../../drawings/AtlasSheet.tsx';
 import { Filters } from './Filters.tsx';
 import { FindingWords } from './FindingWords.tsx';
 import { KnotSymbols, MomentRows } from './MomentRows.tsx';
+import { plainClick } from './plain-click.ts';
 import { SheetTable } from './SheetTable.tsx';
 import type { AtlasState, Change } from './state.ts';
 
@@ -36,14 +37,6 @@ export interface AtlasViewProps {
   path: string;
   /** Changes the state; the page is made without it. */
   change?: ((change: Change) => void) | undefined;
-}
-
-function plainClick(act: () => void) {
-  return (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    act();
-  };
 }
 
 /** What a filter keeps, and how to let go of it. */
@@ -134,7 +127,7 @@ function StageList({
 
 /** The atlas: the page as it is made, and as it is shown after each choice. */
 export function AtlasView(props: AtlasViewProps) {
-  const { atlas, words, state, pages, change } = props;
+  const { atlas, words, state, pages, path, change } = props;
   const { choice } = state;
   const moments = placeMoments(atlas);
   const kept = keepMoments(moments, choice);
@@ -172,6 +165,17 @@ export function AtlasView(props: AtlasViewProps) {
         {drawing}
       </a>
     ));
+  const wrapFamily =
+    change &&
+    (({ journeys: [first] }: Family, drawing: ComponentChildren) =>
+      first && (
+        <a
+          href={`${path}?journey=${first.letter}`}
+          onClick={plainClick(() => change({ kind: 'keep', letter: first.letter }))}
+        >
+          {drawing}
+        </a>
+      ));
   const drawing = {
     title: words.say('atlas.sheet', {
       journeys: atlas.journeys.map(({ letter, label }) => `${letter} ${label}`).join(', '),
@@ -182,6 +186,7 @@ export function AtlasView(props: AtlasViewProps) {
     words,
     nameFamily,
     ...(wrapName && { wrapName }),
+    ...(wrapFamily && { wrapFamily }),
   };
   const finding = findIn(moments, choice);
   const widest = kept.length === 0 ? widestFacet(moments, choice) : undefined;
@@ -211,6 +216,23 @@ export function AtlasView(props: AtlasViewProps) {
                 <b>{journey.letter}</b>&nbsp;{journey.label}
               </a>
             ))}
+            {folding.families.map((family) => {
+              const [first] = family.journeys;
+              return (
+                first && (
+                  <a
+                    key={family.value}
+                    class="pill needs-script"
+                    href={`${path}?journey=${first.letter}`}
+                    onClick={
+                      change && plainClick(() => change({ kind: 'keep', letter: first.letter }))
+                    }
+                  >
+                    {`${nameFamily(family)} · ${lettersOf(family)}`}
+                  </a>
+                )
+              );
+            })}
           </nav>
           <p class="atlas-key">
             {isWhole ? (
@@ -218,12 +240,24 @@ export function AtlasView(props: AtlasViewProps) {
                 <span data-key="hidden">{words.say('journey.key.hidden')}</span>
                 <span data-key="visible">{words.say('journey.key.visible')}</span>
                 <span>{words.say('atlas.sheet.key')}</span>
+                {folding.families.some(({ isMean }) => isMean) && (
+                  <span>{words.say('atlas.sheet.mean')}</span>
+                )}
               </>
             ) : (
               <KeptKey {...props} kept={kept.length} rest={moments.length - kept.length} />
             )}
             {chosen && (
               <a href={chosen.path}>{words.say('atlas.sheet.article', { label: chosen.label })}</a>
+            )}
+            {lead && (
+              <a
+                class="needs-script"
+                href={`${path}?a=${lead.letter}`}
+                onClick={change && plainClick(() => change({ kind: 'compare', one: lead.letter }))}
+              >
+                {words.say('atlas.pair.title')}
+              </a>
             )}
           </p>
           <details class="atlas-table">
@@ -252,7 +286,7 @@ export function AtlasView(props: AtlasViewProps) {
             </p>
             {widest && (
               <a
-                class="pill"
+                class="pill atlas-widen"
                 href={`?${writeChoice({ ...choice, [widest.facet]: undefined })}`}
                 onClick={
                   change &&
@@ -274,6 +308,9 @@ export function AtlasView(props: AtlasViewProps) {
           </div>
         </div>
       </div>
+      <p class="shell atlas-data">
+        <a href={pages['data']}>{words.say('atlas.data')}</a>
+      </p>
       <KnotSymbols />
     </>
   );

@@ -73,7 +73,8 @@ export function Filters(props: FiltersProps) {
         const isPaged = values.some(({ value }) => pages[`${facet}/${value}`] !== undefined);
         const many = values.length > FEW + 2;
         const first = many ? values.slice(0, FEW) : values;
-        const rest = many ? values.slice(FEW) : [];
+        // Without script nothing leads to the rest of what has no pages: it comes with the script.
+        const rest = many && (onChoose || isPaged) ? values.slice(FEW) : [];
         const show = (shown: typeof values) =>
           shown.map((value) => <Value key={value.value} {...props} facet={facet} {...value} />);
         return (

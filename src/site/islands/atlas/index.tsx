@@ -1,10 +1,18 @@
-import { hydrate } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
-import { placeMoments, type Atlas } from '../../../magazine/atlas/atlas.ts';
+import { hydrate, render } from 'preact';
+import { placeMoments, type Atlas, type AtlasJourney } from '../../../magazine/atlas/atlas.ts';
+import { partnerOf } from '../../../magazine/atlas/pairs.ts';
 import { speakAtlas, type AtlasTemplates } from '../../../magazine/atlas/words.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { AtlasView } from './AtlasView.tsx';
-import { NOTHING_DONE, readState, reduceAtlas, writeState, type Change } from './state.ts';
+import { Comparison, textKey } from './Comparison.tsx';
+import {
+  NOTHING_DONE,
+  readState,
+  reduceAtlas,
+  writeState,
+  type AtlasState,
+  type Change,
+} from './state.ts';
 
 /** What the atlas reads in the browser. */
 export interface AtlasIndex {
@@ -13,38 +21,67 @@ export interface AtlasIndex {
   templates: AtlasTemplates;
   pages: Record<string, string>;
   path: string;
+  /** Path of the data of a journey, for `{id}`. */
+  journeyFile: string;
 }
 
-/** The atlas in the browser: the same view, whose state stands in the address. */
-function AtlasPage({ locale, atlas, templates, pages, path }: AtlasIndex) {
-  const [state, reduce] = useReducer(reduceAtlas, NOTHING_DONE);
-  useEffect(() => {
-    const arrive = () =>
-      reduce({ kind: 'arrive', state: readState(location.search, placeMoments(atlas)) });
-    arrive();
-    addEventListener('popstate', arrive);
-    return () => removeEventListener('popstate', arrive);
-  }, [atlas]);
-  const change = (next: Change) => {
-    const address = path + writeState(reduceAtlas(state, next));
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    reduce(next);
-  };
-  return (
-    <AtlasView
-      atlas={atlas}
-      words={speakAtlas(templates, locale)}
-      state={state}
-      pages={pages}
-      path={path}
-      change={change}
-    />
-  );
+/** What is read of the data of a journey. */
+interface JourneyFile {
+  moments: { id: string; text: Partial<Record<Locale, string>> }[];
 }
 
+/** Makes the atlas of a page answer: the same view, drawn anew after each change, whose state stands in the address. */
 async function startAtlas(root: HTMLElement): Promise<void> {
   const response = await fetch(root.dataset['atlas'] ?? '');
-  if (response.ok) hydrate(<AtlasPage {...((await response.json()) as AtlasIndex)} />, root);
+  if (!response.ok) return;
+  const { locale, atlas, templates, pages, path, journeyFile } =
+    (await response.json()) as AtlasIndex;
+  const words = speakAtlas(templates, locale);
+  const moments = placeMoments(atlas);
+  let state = NOTHING_DONE;
+
+  const byLetter = (letter: string | undefined) =>
+    atlas.journeys.find((journey) => journey.letter === letter);
+  const texts = new Map<string, string>();
+  const asked = new Set<AtlasJourney>();
+
+  /** Fetches what happens at the moments of a journey, once, from its data. */
+  const readTexts = async (journey: AtlasJourney) => {
+    if (asked.has(journey)) return;
+    asked.add(journey);
+    const file = await fetch(journeyFile.replace('{id}', journey.id));
+    if (!file.ok) return;
+    const { moments: told } = (await file.json()) as JourneyFile;
+    for (const { id, text } of told) texts.set(textKey(journey.id, id), text[locale] ?? '');
+    show(state);
+  };
+  const show = (next: AtlasState) => {
+    state = next;
+    const one = byLetter(state.pair?.[0]);
+    const other = one && (byLetter(state.pair?.[1]) ?? partnerOf(one, atlas.journeys));
+    const view =
+      one && other ? (
+        <Comparison {...{ atlas, words, texts, path, change }} journeys={[one, other]} />
+      ) : (
+        <AtlasView {...{ atlas, words, state, pages, path, change }} />
+      );
+    // What stands there is what the state is before anything is done.
+    if ('answers' in root.dataset) render(view, root);
+    else hydrate(view, root);
+    root.dataset['answers'] = '';
+    if (one && other) void Promise.all([one, other].map(readTexts));
+  };
+  const change = (asked: Change) => {
+    const next = reduceAtlas(state, asked);
+    const address = path + writeState(next);
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    show(next);
+  };
+  const arrive = () => show(readState(location.search, moments));
+
+  show(state);
+  arrive();
+  addEventListener('popstate', arrive);
 }
 
 const root = document.querySelector<HTMLElement>('[data-atlas]');

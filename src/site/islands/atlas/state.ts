@@ -11,6 +11,8 @@ export interface AtlasState {
   forward: string | undefined;
   /** The stages whose moments are all shown. */
   unrolled: readonly Stage[];
+  /** Letters of two journeys that are compared, in place of the atlas. */
+  pair: readonly [one: string, other: string | undefined] | undefined;
 }
 
 export type Change =
@@ -18,13 +20,15 @@ export type Change =
   | { kind: 'keep'; letter: string }
   | { kind: 'forward'; letter: string | undefined }
   | { kind: 'unroll'; stage: Stage }
-  | { kind: 'arrive'; state: AtlasState };
+  /** Without letters, back to the atlas. */
+  | { kind: 'compare'; one?: string; other?: string };
 
 export const NOTHING_DONE: AtlasState = {
   choice: {},
   journey: undefined,
   forward: undefined,
   unrolled: [],
+  pair: undefined,
 };
 
 /** The state after a change. */
@@ -38,24 +42,36 @@ export function reduceAtlas(state: AtlasState, change: Change): AtlasState {
       return { ...state, forward: change.letter };
     case 'unroll':
       return { ...state, unrolled: [...state.unrolled, change.stage] };
-    case 'arrive':
-      return change.state;
+    case 'compare':
+      return {
+        ...NOTHING_DONE,
+        pair: change.one === undefined ? undefined : [change.one, change.other],
+      };
   }
 }
 
 /** The state that an address asks for. */
 export function readState(query: string, moments: readonly PlacedMoment[]): AtlasState {
-  const letter = new URLSearchParams(query).get('journey') ?? undefined;
-  const isKnown = moments.some(({ journey }) => journey.letter === letter);
+  const parameters = new URLSearchParams(query);
+  const letterOf = (name: string) => {
+    const letter = parameters.get(name) ?? undefined;
+    return moments.some(({ journey }) => journey.letter === letter) ? letter : undefined;
+  };
+  const [one, other] = [letterOf('a'), letterOf('b')];
   return {
     ...NOTHING_DONE,
     choice: readChoice(query, moments),
-    journey: isKnown ? letter : undefined,
+    journey: letterOf('journey'),
+    pair: one === undefined ? undefined : [one, other === one ? undefined : other],
   };
 }
 
 /** What of the state stands in the address: `?stage=smot&journey=A`; empty when there is nothing to say. */
-export function writeState({ choice, journey }: AtlasState): string {
-  const parts = [writeChoice(choice), journey && `journey=${journey}`].filter(Boolean);
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+export function writeState({ choice, journey, pair }: AtlasState): string {
+  const [one, other] = pair ?? [];
+  const parts = pair
+    ? [`a=${one}`, other && `b=${other}`]
+    : [writeChoice(choice), journey && `journey=${journey}`];
+  const said = parts.filter(Boolean);
+  return said.length === 0 ? '' : `?${said.join('&')}`;
 }

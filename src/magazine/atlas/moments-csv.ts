@@ -1,0 +1,86 @@
+import { momentAnchor } from '../journeys/journey.ts';
+import { readableIn } from '../library/article.ts';
+import type { JoinedMoment } from '../library/library.ts';
+import type { Locale } from '../vocabulary.ts';
+import type { PublishedJourney } from './dataset.ts';
+
+type Value = string | number | undefined;
+
+/** Absolute address of an article in a language. */
+export type AddressOf = (locale: Locale, slug: string) => string;
+
+/** The columns of the table, in their order, each with what it reads. */
+const READ = {
+  journey: ({ journey }) => journey.id,
+  letter: ({ journey }) => journey.letter,
+  label_fr: ({ journey }) => journey.label?.fr,
+  label_en: ({ journey }) => journey.label?.en,
+  issue: ({ issue }) => issue.number,
+  brand: ({ brand }) => brand?.name,
+  sector: ({ brand, articles }) => brand?.sector ?? articles[0]?.sector,
+  moment: ({ moment }) => moment.id,
+  number: ({ moment }) => moment.number,
+  stage: ({ moment }) => moment.stage,
+  channel: ({ moment }) => moment.channel,
+  feeling: ({ moment }) => moment.feeling,
+  planned: ({ moment }) => moment.planned?.feeling,
+  seam: ({ moment: { seam } }) =>
+    seam === undefined ? 'none' : seam.visible ? 'visible' : 'hidden',
+  seam_why_fr: ({ moment }) => moment.seam?.why.fr,
+  seam_why_en: ({ moment }) => moment.seam?.why.en,
+  evidence: ({ moment }) => moment.evidence,
+  sources: ({ moment }) => moment.sources.join(' '),
+  values_kept: ({ moment }) => listValues(moment, true),
+  values_broken: ({ moment }) => listValues(moment, false),
+  wait_actual: ({ moment }) => moment.wait?.actualMinutes,
+  wait_announced: ({ moment }) => moment.wait?.announcedMinutes,
+  wait_perceived: ({ moment }) => moment.wait?.perceivedMinutes,
+  title_fr: ({ moment }) => moment.title.fr,
+  title_en: ({ moment }) => moment.title.en,
+  text_fr: ({ moment }) => moment.text.fr,
+  text_en: ({ moment }) => moment.text.en,
+  url_fr: (joined, addressOf) => addressIn(joined, 'fr', addressOf),
+  url_en: (joined, addressOf) => addressIn(joined, 'en', addressOf),
+} as const satisfies Record<string, (joined: JoinedMoment, addressOf: AddressOf) => Value>;
+
+export type Column = keyof typeof READ;
+
+export const COLUMNS = Object.keys(READ) as readonly Column[];
+
+function listValues({ values }: JoinedMoment['moment'], kept: boolean): string {
+  return values.flatMap((stake) => (stake.kept === kept ? stake.value : [])).join(' ');
+}
+
+function addressIn(
+  { articles, moment }: JoinedMoment,
+  locale: Locale,
+  addressOf: AddressOf,
+): string | undefined {
+  const [article] = readableIn(articles, locale);
+  return article && `${addressOf(locale, article.text.slug)}#${momentAnchor(moment)}`;
+}
+
+/**
+ * Writes a cell. Spreadsheet programs take a cell that begins with one of these signs for a formula, however it is
+ * quoted: an apostrophe before makes it text (OWASP, “CSV Injection”). A number is left alone.
+ */
+export function writeCell(value: Value): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The mark by which spreadsheet programs know UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Writes the table of moments, a line each, after RFC 4180. */
+export function writeMomentsCsv(
+  journeys: readonly PublishedJourney[],
+  addressOf: AddressOf,
+): string {
+  const lines = journeys.flatMap(({ moments }) =>
+    moments.map((joined) => COLUMNS.map((column) => writeCell(READ[column](joined, addressOf)))),
+  );
+  return BYTE_ORDER_MARK + [COLUMNS, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+}

@@ -1,0 +1,170 @@
+import type { AtlasJourney } from '../../magazine/atlas/atlas.ts';
+import { gapOf, type StagePairs } from '../../magazine/atlas/pairs.ts';
+import { across, layoutPair, type SheetFrame } from '../../magazine/atlas/sheet-layout.ts';
+import type { AtlasWords } from '../../magazine/atlas/words.ts';
+import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
+import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
+
+export interface PairSheetProps {
+  journeys: readonly [AtlasJourney, AtlasJourney];
+  stages: readonly StagePairs[];
+  words: AtlasWords;
+  title: string;
+}
+
+const WIDE: SheetFrame = { length: 1130, level: 66, direction: 'right' };
+const NARROW: SheetFrame = { length: 520, level: 66, direction: 'down' };
+/** Gaps that are written on the sheet. */
+const LEAST_SHOWN = 2;
+const RADIUS = 11;
+/** How far knots that would cover each other stand apart. */
+const ASIDE = 14;
+
+/** Two threads: the first strong with filled knots, the second fine with open ones; the gap between them hatched. */
+function Threads({ journeys, stages, words, frame }: PairSheetProps & { frame: SheetFrame }) {
+  const [one, other] = journeys;
+  const { threads, hatching } = layoutPair([one.moments, other.moments], frame);
+  const right = frame.direction === 'right';
+  const pairs = stages.flatMap((stage) => stage.pairs);
+  const equal = new Set(pairs.filter((pair) => gapOf(pair) === 0).map((pair) => pair.other));
+  const knots = journeys.map((journey, side) =>
+    journey.moments.map((moment, index) => {
+      const { x, y } = threads[side]?.knots[index] ?? { x: 0, y: 0 };
+      const aside = side === 1 && equal.has(moment) ? ASIDE : 0;
+      return { moment, x: right ? x + aside : x, y: right ? y : y + aside };
+    }),
+  );
+  const placeOf = new Map(knots.flat().map(({ moment, x, y }) => [moment, { x, y }]));
+  return (
+    <g>
+      <path d={hatching} stroke="currentColor" stroke-width=".8" />
+      {threads.map(({ strands }, side) => (
+        <SheetStrands
+          strands={strands}
+          width={side === 0 ? 4.5 : 2.2}
+          stitch={side === 0 ? 9 : 5.5}
+        />
+      ))}
+      {pairs.map((pair) => {
+        const gap = gapOf(pair) ?? 0;
+        const [from, to] = [pair.one, pair.other].map((moment) => moment && placeOf.get(moment));
+        if (gap < LEAST_SHOWN || !from || !to) return null;
+        return (
+          <g transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`}>
+            <rect x="-36" y="-12" width="72" height="24" fill="currentColor" />
+            <text y="5" text-anchor="middle" font-size="14" fill="var(--ground)">
+              {words.count('atlas.pair.points', gap)}
+            </text>
+          </g>
+        );
+      })}
+      {knots.map((own, side) =>
+        own.map(({ moment, x, y }) => (
+          <SheetKnot x={x} y={y} number={moment.number} radius={RADIUS} filled={side === 0} />
+        )),
+      )}
+    </g>
+  );
+}
+
+/** Two journeys on one sheet, their stages and moments aligned. */
+export function PairSheet(props: PairSheetProps) {
+  const { journeys, words, title } = props;
+  const [one, other] = journeys;
+  const wide = layoutPair([one.moments, other.moments], WIDE);
+  const narrow = layoutPair([one.moments, other.moments], NARROW);
+  const { say } = words;
+  const ends = wide.threads.map(({ knots }) => knots.at(-1) ?? { x: 0, y: 0 });
+  const close = Math.abs((ends[0]?.y ?? 0) - (ends[1]?.y ?? 0)) < 40;
+  const tape = 4 * WIDE.level + 48;
+  return (
+    <>
+      <svg
+        viewBox={`-2 -48 1364 ${tape + 90}`}
+        class="sheet-wide"
+        role="img"
+        aria-label={title}
+        font-weight="700"
+        fill="currentColor"
+      >
+        <g stroke="currentColor" fill="none">
+          <path d={`M0 ${across(0, WIDE)}H${WIDE.length}`} stroke-dasharray="1.5 7" />
+          {STAGES.slice(1).map((stage) => {
+            const x = Math.round(wide.bounds[stage].start * WIDE.length);
+            return <path d={`M${x} -34V${tape + 36}`} stroke-dasharray="6 5" />;
+          })}
+          <path
+            d={`M0 ${tape}h${WIDE.length}v36h-${WIDE.length}z`}
+            stroke-width="3"
+            fill="var(--ground)"
+          />
+        </g>
+        <g text-anchor="middle">
+          {STAGES.map((stage) => {
+            const { start, end } = wide.bounds[stage];
+            return (
+              <text x={Math.round(((start + end) / 2) * WIDE.length)} y={tape + 24}>
+                {say(`stage.short.${stage}`)}
+              </text>
+            );
+          })}
+        </g>
+        <text y="-34">{say('feeling.2')}</text>
+        <text y={tape - 8}>{say('feeling.-2')}</text>
+        <Threads {...props} frame={WIDE} />
+        {journeys.map((journey, side) => {
+          const end = ends[side] ?? { x: 0, y: 0 };
+          const y = close ? end.y + (side === 0 ? -14 : 26) : end.y;
+          return (
+            <>
+              <path d={`M${end.x + 14} ${end.y}L${WIDE.length + 14} ${y}`} stroke="currentColor" />
+              <text x={WIDE.length + 22} y={y} font-size="17">
+                {journey.label}
+              </text>
+              <text x={WIDE.length + 22} y={y + 17} font-weight="500">
+                {say('atlas.pair.ends', {
+                  feeling: formatSigned(journey.moments.at(-1)?.feeling ?? 0),
+                })}
+              </text>
+            </>
+          );
+        })}
+      </svg>
+      <svg
+        viewBox="-88 -26 354 560"
+        class="sheet-narrow"
+        role="img"
+        aria-label={title}
+        font-weight="700"
+        fill="currentColor"
+      >
+        <g stroke="currentColor" fill="none">
+          <path d={`M${2 * NARROW.level} 0V${NARROW.length}`} stroke-dasharray="1.5 6" />
+          <path d={`M-86 0h30v${NARROW.length}h-30z`} stroke-width="3" />
+          {STAGES.slice(1).map((stage) => (
+            <path
+              d={`M-86 ${Math.round(narrow.bounds[stage].start * NARROW.length)}H264`}
+              stroke-dasharray="6 5"
+            />
+          ))}
+        </g>
+        {STAGES.map((stage) => {
+          const { start, end } = narrow.bounds[stage];
+          const y = Math.round(((start + end) / 2) * NARROW.length);
+          return (
+            <text transform={`translate(-66 ${y}) rotate(-90)`} font-size="12" text-anchor="middle">
+              {end - start < 0.1 ? '' : say(`stage.short.${stage}`)}
+            </text>
+          );
+        })}
+        <text x={-20} y="-12">
+          {say('feeling.-2')}
+        </text>
+        <text x={264} y="-12" text-anchor="end">
+          {say('feeling.2')}
+        </text>
+        <Threads {...props} frame={NARROW} />
+      </svg>
+    </>
+  );
+}

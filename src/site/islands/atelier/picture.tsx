@@ -1,0 +1,245 @@
+import { render } from 'preact';
+import { feelingOf, drawnMoments, countSeams } from '../../../magazine/atelier/own-drawing.ts';
+import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
+import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
+import { layoutTitles, TITLE_LEADING } from '../../../magazine/journeys/journey-titles.ts';
+import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
+import type { MessageKey } from '../../../magazine/words/messages.ts';
+import {
+  heroSizes,
+  NumberedKnot,
+  Strands,
+  Tape,
+  type Palette,
+} from '../../drawings/JourneyDrawing.tsx';
+import { acrossOf } from './geometry.ts';
+import type { Words } from './words.ts';
+
+/** Size of the picture in pixels. */
+const PICTURE = { width: 1600, height: 900 } as const;
+const MARGIN = 80;
+/** The drawing is laid out in its own units, and enlarged. */
+const SCALE = 1.5;
+const PLOT = { left: 72, width: (PICTURE.width - 2 * MARGIN) / SCALE - 72, height: 220 } as const;
+const TOP = 345;
+/** Mean width of a letter of a title, as a share of its size. */
+const LETTER = 0.47;
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+interface PictureProps {
+  journey: OwnJourney;
+  measure: number;
+  palette: Palette;
+  words: Words;
+}
+
+/** The words of the picture: its own fonts where they are there, else what stands in for them. */
+const LABEL_FONT = "'Bricolage Label', 'Bricolage Grotesque', 'Arial Narrow', Arial, sans-serif";
+const DISPLAY_FONT =
+  "'Bricolage Display', 'Bricolage Grotesque', 'Arial Narrow', Arial, sans-serif";
+
+/** A journey as a picture of its own: nothing in it depends on the page. */
+function Picture({ journey, measure, palette, words }: PictureProps) {
+  const { ink, stock } = palette;
+  const drawn = drawnMoments(journey, measure);
+  const frame = { width: PLOT.width, height: PLOT.height, direction: 'right' } as const;
+  const layout = layoutJourney({ moments: drawn }, frame);
+  const { knot: radius, ...thread } = heroSizes(layout);
+  const titles = drawn.length > 0 ? layoutTitles(drawn, layout, { cover: undefined, radius }) : [];
+  const title = journey.title || words.t('atelier.untitled');
+  const room = PICTURE.width - 2 * MARGIN;
+  const size = Math.round(Math.max(40, Math.min(96, room / (title.length * LETTER))));
+  const stages = Object.fromEntries(
+    STAGES.map((stage) => [stage, words.t(`stage.short.${stage}`)]),
+  ) as Record<Stage, string>;
+  const facts = [
+    journey.measures[measure]?.label,
+    words.count('atelier.moments', journey.moments.length),
+    words.count('atelier.seams', countSeams(journey)),
+  ];
+  return (
+    <>
+      <rect width={PICTURE.width} height={PICTURE.height} fill={stock} />
+      <g fill={ink} font-family={LABEL_FONT} font-weight="600" font-size="30">
+        <text x={MARGIN} y="150" font-family={DISPLAY_FONT} font-weight="800" font-size={size}>
+          {title}
+        </text>
+        <text x={MARGIN} y="215">
+          {facts.filter(Boolean).join(' · ')}
+        </text>
+        <text x={MARGIN} y={PICTURE.height - 40} font-size="22">
+          {[
+            journey.basedOn && words.t('atelier.basedOn', { ...journey.basedOn }),
+            words.t('atelier.made'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </text>
+        <g
+          transform={`translate(${MARGIN + PLOT.left * SCALE} ${TOP}) scale(${SCALE})`}
+          font-size="15"
+        >
+          {[2, 1, 0, -1, -2].map((level) => {
+            const y = acrossOf(level, frame);
+            return (
+              <>
+                <text x={-PLOT.left} y={y + 5} font-weight={level % 2 === 0 ? 700 : 500}>
+                  {words.t(`feeling.${level}` as MessageKey)}
+                </text>
+                <path
+                  d={`M0 ${y}H${PLOT.width}`}
+                  stroke={ink}
+                  stroke-width={level === 0 ? 2 : 1.25}
+                  stroke-dasharray={level === 0 ? '2 6' : '1.5 10'}
+                />
+              </>
+            );
+          })}
+          <Tape
+            layout={layout}
+            palette={palette}
+            labels={{ title: '', magic: '', misery: '', stages }}
+          />
+          <Strands strands={layout.strands} ink={ink} sizes={thread} />
+          <g text-anchor="middle" font-size={Math.round(radius * 1.07)} font-weight="700">
+            {layout.knots.map((knot, index) => {
+              const moment = journey.moments[index];
+              const isNoted = moment && feelingOf(moment, measure) !== undefined;
+              return (
+                <g key={knot.id} stroke-dasharray={isNoted ? undefined : '3.5 3'}>
+                  <NumberedKnot knot={knot} radius={radius} palette={palette} filled={false} />
+                </g>
+              );
+            })}
+          </g>
+          {titles.map(
+            ({ lines, x, y, anchor, kept }, index) =>
+              kept &&
+              drawn[index]?.title && (
+                <g
+                  key={drawn[index].id}
+                  text-anchor={anchor}
+                  stroke={stock}
+                  stroke-width="6"
+                  stroke-linejoin="round"
+                  paint-order="stroke"
+                >
+                  {lines.map((line, row) => (
+                    <text x={x} y={y + row * TITLE_LEADING}>
+                      {line}
+                    </text>
+                  ))}
+                </g>
+              ),
+          )}
+        </g>
+      </g>
+    </>
+  );
+}
+
+function draw(props: PictureProps): SVGSVGElement {
+  const svg = document.createElementNS(NAMESPACE, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${PICTURE.width} ${PICTURE.height}`);
+  svg.setAttribute('width', String(PICTURE.width));
+  svg.setAttribute('height', String(PICTURE.height));
+  // What is rendered within is made in the namespace of its parent.
+  render(<Picture {...props} />, svg);
+  return svg;
+}
+
+/** The picture of a journey as an SVG file. */
+export function drawSvg(props: PictureProps): Blob {
+  const file = new XMLSerializer().serializeToString(draw(props));
+  return new Blob([file], { type: 'image/svg+xml' });
+}
+
+/** What an element inherits from those around it. */
+type Style = Readonly<Record<string, string>>;
+
+const INHERITED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'letter-spacing',
+] as const;
+
+/** Paints an element of the picture, and all within it: a browser lets no SVG use the fonts of its page. */
+function paint(context: CanvasRenderingContext2D, element: Element, around: Style): void {
+  const attribute = (name: string) => element.getAttribute(name);
+  const style: Style = Object.fromEntries(
+    INHERITED.map((name) => [name, attribute(name) ?? around[name] ?? '']),
+  );
+  const number = (name: string) => Number(attribute(name) ?? 0);
+  context.save();
+  for (const [, kind, values = ''] of (attribute('transform') ?? '').matchAll(
+    /(\w+)\(([^)]*)\)/g,
+  )) {
+    const [x = 0, y = x] = values.split(/[\s,]+/).map(Number);
+    if (kind === 'translate') context.translate(x, y);
+    else context.scale(x, y);
+  }
+  context.lineWidth = Number(style['stroke-width'] || 1);
+  context.setLineDash(
+    (style['stroke-dasharray'] ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number),
+  );
+  context.lineCap = style['stroke-linecap'] === 'round' ? 'round' : 'butt';
+  context.lineJoin = 'round';
+  const shape = new Path2D(element.tagName === 'path' ? (attribute('d') ?? '') : undefined);
+  if (element.tagName === 'circle')
+    shape.arc(number('cx'), number('cy'), number('r'), 0, 2 * Math.PI);
+  if (element.tagName === 'rect')
+    shape.rect(number('x'), number('y'), number('width'), number('height'));
+  const isSeen = (colour: string | undefined): colour is string => !!colour && colour !== 'none';
+  if (element.tagName === 'text') {
+    context.font = `${style['font-weight'] || 400} ${style['font-size']}px ${style['font-family']}`;
+    context.textAlign =
+      ({ middle: 'center', end: 'right' } as const)[style['text-anchor'] ?? ''] ?? 'left';
+    context.letterSpacing = `${Number(style['letter-spacing'] || 0)}px`;
+    const shift = Number.parseFloat(attribute('dy') ?? '0') * Number(style['font-size']);
+    const place = [element.textContent, number('x'), number('y') + shift] as const;
+    context.setLineDash([]);
+    if (isSeen(style['stroke'])) {
+      context.strokeStyle = style['stroke'];
+      context.strokeText(...place);
+    }
+    context.fillStyle = style['fill'] || '#000';
+    context.fillText(...place);
+  } else {
+    if (isSeen(style['fill'])) {
+      context.fillStyle = style['fill'];
+      context.fill(shape);
+    }
+    if (isSeen(style['stroke'])) {
+      context.strokeStyle = style['stroke'];
+      context.stroke(shape);
+    }
+    for (const child of element.children) paint(context, child, style);
+  }
+  context.restore();
+}
+
+/** The picture of a journey as a PNG file, in the fonts of the page. */
+export async function drawPng(props: PictureProps): Promise<Blob> {
+  await document.fonts.ready;
+  const canvas = Object.assign(document.createElement('canvas'), PICTURE);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser has no canvas.');
+  paint(context, draw(props), {});
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('The canvas gave no picture.'));
+    }, 'image/png');
+  });
+}
