@@ -10,13 +10,19 @@ import { authorSchema } from './magazine/schemas/author.ts';
 import { brandSchema } from './magazine/schemas/brand.ts';
 import { issueSchema } from './magazine/schemas/issue.ts';
 import { journeySchema } from './magazine/schemas/journey.ts';
+import { letterSchema } from './magazine/schemas/letter.ts';
 import { magazineSchema } from './magazine/schemas/magazine.ts';
 import { pageSchema } from './magazine/schemas/page.ts';
 import { sourceSchema } from './magazine/schemas/source.ts';
 import { termSchema } from './magazine/schemas/term.ts';
 import { readTree } from './magazine/texts/manuscript.ts';
 import { parseTree } from './magazine/texts/manuscript-tree.ts';
-import { typesetPage, typesetSource, typesetText } from './magazine/typography/typeset-entries.ts';
+import {
+  typesetLetter,
+  typesetPage,
+  typesetSource,
+  typesetText,
+} from './magazine/typography/typeset-entries.ts';
 import { typesetLocalised } from './magazine/typography/typography.ts';
 import type { Locale } from './magazine/vocabulary.ts';
 
@@ -107,4 +113,8 @@ export const collections = {
   }),
   brands: defineCollection({ loader: entries('*.yaml', 'brands'), schema: brandSchema }),
   authors: defineCollection({ loader: entries('*.yaml', 'authors'), schema: authorSchema }),
+  letters: defineCollection({
+    loader: entries('*.yaml', 'letters', typesetLetter),
+    schema: letterSchema,
+  }),
 };

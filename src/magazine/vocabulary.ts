@@ -146,6 +146,9 @@ export const SOURCE_TYPES = [
   'web',
   'podcast',
   'video',
+  'film',
+  'interview',
+  'private',
   'press-release',
   'legal',
   'encyclopaedia',
@@ -153,3 +156,6 @@ export const SOURCE_TYPES = [
 ] as const;
 
 export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/** Whether readers can open a work: freely, for money, or no longer. */
+export const SOURCE_ACCESS = ['open', 'paywall', 'lost'] as const;

@@ -4,10 +4,11 @@ import { readableIn } from '../magazine/library/article.ts';
 import { LOCALES } from '../magazine/vocabulary.ts';
 import { translator } from '../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../site/addresses.ts';
+import { formatRights } from '../site/facts/imprint.ts';
 
 /** What programs that read texts find here: every published article as Markdown. https://llmstxt.org */
 export const GET: APIRoute = async () => {
-  const { articles } = await getWholeLibrary();
+  const { articles, magazine } = await getWholeLibrary();
   const lists = LOCALES.map((locale) => {
     const t = translator(locale);
     const lines = readableIn(articles, locale)
@@ -19,8 +20,8 @@ export const GET: APIRoute = async () => {
     return [`## ${t('feed.magazine', { name: t('site.name') })}`, '', ...lines].join('\n');
   });
   const t = translator('en');
-  const head = [`# ${t('site.name')}`, `> ${t('site.description')}`, t('feed.copyright')];
-  return new Response(`${[...head, ...lists].join('\n\n')}\n`, {
+  const head = [`# ${t('site.name')}`, `> ${t('site.description')}`, formatRights(magazine, 'en')];
+  return new Response(`${[...head.filter(Boolean), ...lists].join('\n\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 };

@@ -103,6 +103,7 @@ export function buildSmallLibrary({
       brands,
       brandSchema.parse({ name: 'Bac', sector: 'other', country: 'FR', summary: both('A ferry.') }),
     ),
+    letters: new Map(),
     authors: each(authors, authorSchema.parse({ name: both('Crew'), bio: both('On board.') })),
   };
   return buildLibrary(entries, { today: '', unpublished: 'shown' });

@@ -52,6 +52,7 @@ import { checkFields } from './fields.ts';
 import { checkKeptAddresses } from './kept-addresses.ts';
 import { checkKnownIds } from './known-ids.ts';
 import { checkLanguages } from './languages.ts';
+import { checkAnsweredArticles, checkLetterDates } from './letters.ts';
 import { checkLinkedLanguages, checkLinks } from './links.ts';
 import { checkMomentAddresses } from './moment-addresses.ts';
 import { checkMasthead } from './masthead.ts';
@@ -102,6 +103,8 @@ const RULES: readonly Rule[] = [
   checkCarriedJourneys,
   checkOwnedJourneys,
   checkLetters,
+  checkAnsweredArticles,
+  checkLetterDates,
   checkLenders,
   checkTwinSources,
   checkTwinTerms,

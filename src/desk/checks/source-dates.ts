@@ -10,10 +10,10 @@ const isLater = (one: string, other: string) => {
 /** SRC-002: a source that is dated in the future, or was read before it appeared. */
 export function checkSourceDates({ sources }: Content, today: string): Problem[] {
   return [...sources.values()].flatMap(({ file, entry, document }): Problem[] => {
-    const { date, accessed } = entry ?? {};
+    const { date, accessed, consent } = entry ?? {};
     const tell = (field: string, message: 'SRC-002/future' | 'SRC-002/order', values: object) =>
       problemAt({ file, place: document?.placeOf([field]) }, message, { ...values });
-    const future = Object.entries({ date, accessed }).flatMap(([field, value]) =>
+    const future = Object.entries({ date, accessed, consent }).flatMap(([field, value]) =>
       value !== undefined && isLater(value, today)
         ? tell(field, 'SRC-002/future', { date: value, today })
         : [],

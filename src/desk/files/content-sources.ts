@@ -2,8 +2,9 @@ import type { EntryFile, Content } from './from-disk.ts';
 
 /** Every YAML file that holds one entry. */
 export function allEntries(content: Content): EntryFile<unknown>[] {
-  const { articles, issues, journeys, terms, sources, brands, authors, magazine } = content;
-  const files = [articles, issues, journeys, terms, sources, brands, authors].flatMap(
+  const { articles, issues, journeys, terms, sources, brands, authors, letters, magazine } =
+    content;
+  const files = [articles, issues, journeys, terms, sources, brands, authors, letters].flatMap(
     (entries): EntryFile<unknown>[] => [...entries.values()],
   );
   return magazine ? [...files, magazine] : files;

@@ -10,7 +10,7 @@ import {
 } from '../problems/catalogue.ts';
 
 /** Folders that hold one YAML file an entry. */
-const ENTRY_FOLDERS = ['authors', 'brands', 'issues', 'journeys', 'sources', 'terms'];
+const ENTRY_FOLDERS = ['authors', 'brands', 'issues', 'journeys', 'letters', 'sources', 'terms'];
 /** Folders that hold one folder an entry, with a text a language. */
 const TEXT_FOLDERS = ['articles', 'pages'];
 const TEXT_NAMES = LOCALES.map((locale) => `${locale}.mdx`);

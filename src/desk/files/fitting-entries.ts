@@ -75,6 +75,7 @@ export function pickEntries(content: Content): PickedEntries {
     sources: pickFitting(content.sources),
     brands: pickFitting(content.brands),
     authors: pickFitting(content.authors),
+    letters: pickFitting(content.letters),
   };
   return { entries, isWhole };
 }

@@ -13,6 +13,7 @@ import { authorSchema, type AuthorEntry } from '../../magazine/schemas/author.ts
 import { brandSchema, type BrandEntry } from '../../magazine/schemas/brand.ts';
 import { issueSchema, type IssueEntry } from '../../magazine/schemas/issue.ts';
 import { journeySchema, type JourneyEntry } from '../../magazine/schemas/journey.ts';
+import { letterSchema, type LetterEntry } from '../../magazine/schemas/letter.ts';
 import { magazineSchema, type MagazineEntry } from '../../magazine/schemas/magazine.ts';
 import { pageSchema, type PageEntry } from '../../magazine/schemas/page.ts';
 import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
@@ -64,6 +65,7 @@ export interface Content {
   sources: EntryFiles<SourceEntry>;
   brands: EntryFiles<BrandEntry>;
   authors: EntryFiles<AuthorEntry>;
+  letters: EntryFiles<LetterEntry>;
   pictures: Pictures;
   /** What the magazine says of itself; absent where it says nothing. */
   magazine: EntryFile<MagazineEntry> | undefined;
@@ -168,6 +170,7 @@ export async function readFromDisk(
       sources: readEntries('sources', sourceSchema),
       brands: readEntries('brands', brandSchema),
       authors: readEntries('authors', authorSchema),
+      letters: readEntries('letters', letterSchema),
       pictures: await readPictures(root, pictures, new Set(shown)),
       magazine: magazine && readEntry(magazine, magazineSchema),
       redirects: redirects && readEntry(redirects, redirectsSchema),

@@ -30,13 +30,13 @@ describe('an entry', () => {
   it('is told each field that is missing, unknown, of a wrong type or not in its list', () => {
     const source = 'type: webb\ntitel: Le quai\nlang: fr\nconsulted: yes\ndate: 2010\n';
     expect(describeProblems(sourceSchema, source, 'fr')).toMatchInlineSnapshot(`
-      "1:7 SCHEMA-004 Le champ « type » ne peut pas être « webb ». | Les types possibles sont : book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choisissez une valeur de cette liste. (web?)
+      "1:7 SCHEMA-004 Le champ « type » ne peut pas être « webb ». | Les types possibles sont : book, article, report, thesis, press, web, podcast, video, film, interview, private, press-release, legal, encyclopaedia, background. | Choisissez une valeur de cette liste. (web?)
       5:7 SCHEMA-003 Le champ « date » contient un nombre là où l’on attend un texte. | Une date se met entre guillemets droits : \`"2010"\`, \`"2010-09"\` ou \`"2010-09-06"\`. | Écrivez un texte ; s’il ressemble à un nombre ou à une date, mettez-le entre guillemets droits.
       4:12 SCHEMA-003 Le champ « consulted » contient un texte là où l’on attend vrai ou faux (true ou false). | Une valeur d’un autre type est refusée, jamais convertie. | Écrivez true ou false, sans guillemets.
       2:1 SCHEMA-002 Champ inconnu « titel ». | Le champ « title », qui est obligatoire, manque. | Supprimez-le. (title?)"
     `);
     expect(describeProblems(sourceSchema, source)).toMatchInlineSnapshot(`
-      "1:7 SCHEMA-004 The field “type” cannot be “webb”. | A type is one of: book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choose a value of this list. (web?)
+      "1:7 SCHEMA-004 The field “type” cannot be “webb”. | A type is one of: book, article, report, thesis, press, web, podcast, video, film, interview, private, press-release, legal, encyclopaedia, background. | Choose a value of this list. (web?)
       5:7 SCHEMA-003 The field “date” holds a number where a text is expected. | A date is quoted: "2010", "2010-09" or "2010-09-06". | Write a text; one that looks like a number or a date stands in quotes.
       4:12 SCHEMA-003 The field “consulted” holds a text where true or false is expected. | A value of another type is refused, never converted. | Write true or false, without quotes.
       2:1 SCHEMA-002 Unknown field “titel”. | The field “title”, which is required, is missing. | Remove it. (title?)"
@@ -154,7 +154,7 @@ accessed: "2025"
   it('is shown what it holds on one line, cut short, with what cannot be seen spelt out', () => {
     const hidden = `type: "web\\u202e\\e[31m\\n${'x'.repeat(200)}"\ntitle: a\nlang: fr\nconsulted: true\n`;
     expect(describeProblems(sourceSchema, hidden)).toMatchInlineSnapshot(
-      `"1:7 SCHEMA-004 The field “type” cannot be “web<U+202E><U+001B>[31m xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”. | A type is one of: book, article, report, thesis, press, web, podcast, video, press-release, legal, encyclopaedia, background. | Choose a value of this list."`,
+      `"1:7 SCHEMA-004 The field “type” cannot be “web<U+202E><U+001B>[31m xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”. | A type is one of: book, article, report, thesis, press, web, podcast, video, film, interview, private, press-release, legal, encyclopaedia, background. | Choose a value of this list."`,
     );
   });
 });

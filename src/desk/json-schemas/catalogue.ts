@@ -4,6 +4,7 @@ import { authorSchema } from '../../magazine/schemas/author.ts';
 import { brandSchema } from '../../magazine/schemas/brand.ts';
 import { issueSchema } from '../../magazine/schemas/issue.ts';
 import { journeySchema } from '../../magazine/schemas/journey.ts';
+import { letterSchema } from '../../magazine/schemas/letter.ts';
 import { magazineSchema } from '../../magazine/schemas/magazine.ts';
 import { pageSchema } from '../../magazine/schemas/page.ts';
 import { redirectsSchema } from '../../magazine/schemas/redirects.ts';
@@ -17,6 +18,7 @@ export const CATALOGUE = {
   brand: { schema: brandSchema, title: 'Marque', files: 'content/brands/*.yaml' },
   issue: { schema: issueSchema, title: 'Numéro', files: 'content/issues/*.yaml' },
   journey: { schema: journeySchema, title: 'Parcours', files: 'content/journeys/*.yaml' },
+  letter: { schema: letterSchema, title: 'Lettre', files: 'content/letters/*.yaml' },
   magazine: { schema: magazineSchema, title: 'Magazine', files: 'content/magazine.yaml' },
   page: { schema: pageSchema, title: 'Page', files: 'content/pages/*/{fr,en}.mdx' },
   redirects: { schema: redirectsSchema, title: 'Redirections', files: 'content/redirects.yaml' },

@@ -16,6 +16,7 @@ const LABEL_FAMILIES = [
   'feeling',
   'season',
   'sector',
+  'source.access',
   'source.type',
   'stage',
   'value',

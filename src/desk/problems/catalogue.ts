@@ -11,6 +11,7 @@ import fr from './codes/fr.json' with { type: 'json' };
 import issue from './codes/issue.json' with { type: 'json' };
 import journey from './codes/journey.json' with { type: 'json' };
 import lang from './codes/lang.json' with { type: 'json' };
+import letters from './codes/let.json' with { type: 'json' };
 import link from './codes/link.json' with { type: 'json' };
 import mag from './codes/mag.json' with { type: 'json' };
 import mdx from './codes/mdx.json' with { type: 'json' };
@@ -72,6 +73,7 @@ const WRITTEN = {
   mag,
   addr,
   mom,
+  let: letters,
   term,
   src,
   journey,

@@ -1,4 +1,5 @@
 import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
+import type { LetterEntry } from '../schemas/letter.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { ArticleKind, Locale, Localised, Sector } from '../vocabulary.ts';
 import { sourcesOfMoment, type Journey, type Moment } from '../journeys/journey.ts';
@@ -43,6 +44,8 @@ export interface Text extends Omit<TextEntry, 'slug'>, TextFacts {
   /** Last part of its address in this language. */
   slug: string;
   readingMinutes: number;
+  /** What readers wrote about it in this language, in the order in which they did. */
+  letters: readonly LetterEntry[];
 }
 
 /** The knot shown on covers, lists and share images. */
@@ -135,10 +138,20 @@ export function pickFacts(
   };
 }
 
-/** Joins the head and the body of a text; its folder gives the address that it does not have of its own. */
-export function buildText({ id, locale, head, facts }: WrittenText): Text {
+/**
+ * Joins the head and the body of a text; its folder gives the address that it does not have of its own.
+ *
+ * @param letters Those to the article, in any language.
+ */
+export function buildText(
+  { id, locale, head, facts }: WrittenText,
+  letters: readonly LetterEntry[] = [],
+): Text {
   const readingMinutes = Math.max(1, Math.ceil(facts.words / WORDS_A_MINUTE));
-  return { ...head, ...facts, locale, slug: head.slug ?? id, readingMinutes };
+  const own = letters
+    .filter((letter) => letter.locale === locale)
+    .sort((one, other) => one.date.localeCompare(other.date));
+  return { ...head, ...facts, locale, slug: head.slug ?? id, readingMinutes, letters: own };
 }
 
 /** Ids of every source that an article rests on. */

@@ -3,6 +3,7 @@ import type { AuthorEntry } from '../schemas/author.ts';
 import type { BrandEntry } from '../schemas/brand.ts';
 import type { IssueEntry } from '../schemas/issue.ts';
 import type { JourneyEntry } from '../schemas/journey.ts';
+import type { LetterEntry } from '../schemas/letter.ts';
 import type { MagazineEntry } from '../schemas/magazine.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
@@ -21,4 +22,5 @@ export interface LibraryEntries {
   sources: ReadonlyMap<string, SourceEntry>;
   brands: ReadonlyMap<string, BrandEntry>;
   authors: ReadonlyMap<string, AuthorEntry>;
+  letters: ReadonlyMap<string, LetterEntry>;
 }

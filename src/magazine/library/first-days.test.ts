@@ -108,6 +108,7 @@ const ENTRIES: LibraryEntries = {
   sources: new Map(),
   brands: new Map(),
   authors: new Map(),
+  letters: new Map(),
   ...PARTS,
 };
 

@@ -31,19 +31,31 @@ function readText<Head>(text: CollectionEntry<'texts' | 'pages'> & { data: Head 
 }
 
 async function readLibrary(): Promise<Library> {
-  const [magazine, articles, texts, pages, issues, journeys, terms, sources, brands, authors] =
-    await Promise.all([
-      getCollection('magazine'),
-      getCollection('articles'),
-      getCollection('texts'),
-      getCollection('pages'),
-      getCollection('issues'),
-      getCollection('journeys'),
-      getCollection('terms'),
-      getCollection('sources'),
-      getCollection('brands'),
-      getCollection('authors'),
-    ]);
+  const [
+    magazine,
+    articles,
+    texts,
+    pages,
+    issues,
+    journeys,
+    terms,
+    sources,
+    brands,
+    authors,
+    letters,
+  ] = await Promise.all([
+    getCollection('magazine'),
+    getCollection('articles'),
+    getCollection('texts'),
+    getCollection('pages'),
+    getCollection('issues'),
+    getCollection('journeys'),
+    getCollection('terms'),
+    getCollection('sources'),
+    getCollection('brands'),
+    getCollection('authors'),
+    getCollection('letters'),
+  ]);
   const entries = {
     magazine: magazine[0]?.data,
     articles: byId(articles),
@@ -55,6 +67,7 @@ async function readLibrary(): Promise<Library> {
     sources: byId(sources),
     brands: byId(brands),
     authors: byId(authors),
+    letters: byId(letters),
   };
   return buildLibrary(entries, {
     today: TODAY,
@@ -105,7 +118,7 @@ export async function getCurrentIssue(locale: Locale) {
 
 /** Titles and addresses of the standing pages in one language, for the footer. */
 export async function getFooterPages(locale: Locale): Promise<StandingPage[]> {
-  const order = ['about', 'accessibility', 'subscribe'];
+  const order = ['about', 'legal', 'accessibility', 'subscribe'];
   return (await getLibrary(locale)).pages.toSorted(
     (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
   );

@@ -95,6 +95,7 @@ function entries(facts: Partial<LibraryEntries>): LibraryEntries {
     sources: new Map([['page', source]]),
     brands: new Map([['grocer', brand]]),
     authors: new Map(),
+    letters: new Map(),
     ...facts,
   };
 }

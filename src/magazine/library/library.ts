@@ -207,6 +207,7 @@ export function buildLibrary(
   const journeys = mapEntries(entries.journeys, (entry, id) => buildJourney(id, entry));
   const issueEntries = new Map(entries.issues.map((issue) => [issue.number, issue]));
   const texts = Map.groupBy(entries.texts, ({ id }) => id);
+  const letters = Map.groupBy(entries.letters.values(), ({ article }) => article);
   const listed = listSlugs(entries.issues);
   const awaited = new Map(LOCALES.map((locale) => [locale, findAwaited(entries, locale)]));
 
@@ -220,7 +221,7 @@ export function buildLibrary(
     const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
     const versions = (texts.get(slug) ?? [])
       .filter((text) => !awaited.get(text.locale)?.holdsBack(entry, text.facts))
-      .map((text) => [text.locale, buildText(text)] as const);
+      .map((text) => [text.locale, buildText(text, letters.get(slug))] as const);
     return {
       ...entry,
       slug,

@@ -67,6 +67,7 @@ const ENTRIES = {
   brands: new Map([
     ['ferry', brandSchema.parse({ name: 'F', sector: 'other', country: 'FR', summary: both('x') })],
   ]),
+  letters: new Map(),
   authors: new Map([['crew', authorSchema.parse({ name: both('Crew'), bio: both('x') })]]),
 } satisfies LibraryEntries;
 

@@ -65,7 +65,7 @@ function formatAuthors({ authors, others }: SourceEntry, locale: Locale): string
 
 /** Whether the work stands alone, so that its own title is in italics. */
 function isWhole({ type, container }: SourceEntry): boolean {
-  return !container && ['book', 'report', 'thesis'].includes(type);
+  return !container && ['book', 'report', 'thesis', 'film'].includes(type);
 }
 
 /** The title of a work, in its own language; or in brackets what the editors call one that has none. */

@@ -63,6 +63,7 @@ function article(slug: string, facts: Partial<ReadableArticle>): ReadableArticle
       terms: [],
       linkedTerms: [],
       cards: [],
+      letters: [],
     },
     ...facts,
   };

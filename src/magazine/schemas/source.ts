@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LANG_PATTERN, SOURCE_TYPES } from '../vocabulary.ts';
+import { LANG_PATTERN, SOURCE_ACCESS, SOURCE_TYPES } from '../vocabulary.ts';
 import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { localisedSchema } from './locale.ts';
 import { publicAddressSchema } from './public-address.ts';
@@ -29,6 +29,8 @@ const authorSchema = z.union(
   wrongValue('source.author'),
 );
 
+const lineSchema = z.string().trim().min(1);
+
 const titleSchema = z
   .string()
   .trim()
@@ -57,14 +59,18 @@ export const sourceSchema = objectOf('source', {
   pages: z.string().trim().min(1).optional(),
   /** Address of the work. */
   url: publicAddressSchema.optional(),
+  /** Whether readers can open it there, where the editors know. */
+  access: z.enum(SOURCE_ACCESS, notAmong('sourceAccess', SOURCE_ACCESS)).optional(),
   /** When the editors read it: a day, a month or a year. */
   accessed: partialDateSchema.optional(),
   /** Language of the work: a BCP 47 tag. */
   lang: z.string().regex(LANG_PATTERN, wrongValue('source.lang')),
   /** Whether the editors have read the passage; `false` is printed with the reference. */
   consulted: z.boolean(),
-  /** Whose words it relays, where it is not the first to publish them. */
-  relays: z.string().trim().min(1).optional(),
+  /** What it relays, where it is not the first to say it: a name, or words in both languages. */
+  relays: z.union([lineSchema, localisedSchema], wrongValue('source.relays')).optional(),
+  /** When the author of a private communication agreed to be cited. */
+  consent: partialDateSchema.optional(),
   /** How the editors read it: a copy, an excerpt, a translation. */
   note: localisedSchema.optional(),
   /** The language in which its note, or its described title, is still to come. */
@@ -74,6 +80,12 @@ export const sourceSchema = objectOf('source', {
   .refine(({ consulted, accessed }) => consulted || accessed === undefined, {
     path: ['accessed'],
     ...contradiction('source.accessed'),
+  })
+  .superRefine(({ type, consent }, context) => {
+    if ((type === 'private') === (consent !== undefined)) return;
+    const message = consent === undefined ? 'source.consent.missing' : 'source.consent.idle';
+    const path = [consent === undefined ? 'type' : 'consent'];
+    context.addIssue({ path, ...contradiction(message) });
   })
   .describe(ENTRIES.source);
 

@@ -1,3 +1,4 @@
+import type { LetterEntry } from '../schemas/letter.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { WrittenPage, WrittenText } from '../library/article.ts';
 import { localeOfLang, typeset, typesetLocalised } from './typography.ts';
@@ -13,6 +14,12 @@ export function typesetSource(entry: SourceEntry): SourceEntry {
   return locale && typeof title === 'string'
     ? { ...source, title: typeset(title, locale) }
     : source;
+}
+
+/** Sets the words of a letter in its own language. */
+export function typesetLetter({ name, text, answer, ...letter }: LetterEntry): LetterEntry {
+  const set = (words: string) => typeset(words, letter.locale);
+  return { ...letter, name: set(name), text: set(text), answer: answer && set(answer) };
 }
 
 /** Sets the words of a text that pages take from data: its body is set while it is compiled. */

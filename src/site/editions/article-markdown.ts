@@ -4,7 +4,6 @@ import { lookUp, type Library } from '../../magazine/library/library.ts';
 import { publishedAt } from '../../magazine/library/timeline.ts';
 import { LANGUAGE_TAGS } from '../../magazine/vocabulary.ts';
 import { absoluteUrl, routes } from '../addresses.ts';
-import { LICENCE } from '../facts/structured-data.ts';
 import { buildItem } from './feeds/item.ts';
 import { writeMarkdown } from './markdown.ts';
 
@@ -21,7 +20,7 @@ export async function writeArticleMarkdown(
     published: publishedAt(article, library),
     language: LANGUAGE_TAGS[locale],
     url: absoluteUrl(routes.article(locale, text.slug)).href,
-    licence: LICENCE,
+    licence: library.magazine.licences?.texts.url,
   });
   const tree = await buildItem(article, { anchors: 'page' });
   return `---\n${head}---\n\n# ${title}\n\n${writeMarkdown(tree)}`;

@@ -77,9 +77,13 @@ export function datasetBibtex({ head }: Dataset, locale: Locale): string {
 }
 
 /** The data, as their page describes them. */
-export function describeDatasetIn(locale: Locale, { head }: Dataset): Thing {
+export function describeDatasetIn(
+  locale: Locale,
+  { head }: Dataset,
+  library: Pick<Library, 'magazine'>,
+): Thing {
   const t = translator(locale);
-  return describeDataset(magazineIn(locale), {
+  return describeDataset(magazineIn(locale, library), {
     name: head.name,
     description: t('data.description'),
     url: head.url,

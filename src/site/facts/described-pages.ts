@@ -42,8 +42,12 @@ export function addressOf(path: string): string {
   return absoluteUrl(path).href;
 }
 
+/** What the magazine says of itself. */
+type Masthead = Pick<Library, 'magazine'>;
+
 /** The magazine in the words of a language. */
-export function magazineIn(locale: Locale): Magazine {
+export function magazineIn(locale: Locale, { magazine }: Masthead): Magazine {
+  const { publisher, contact, issn, licences } = magazine;
   const t = translator(locale);
   return {
     locale,
@@ -52,6 +56,10 @@ export function magazineIn(locale: Locale): Magazine {
     url: addressOf(routes.home(locale)),
     root: addressOf(routes.home('fr')),
     logo: addressOf(routes.file('icon-180.png')),
+    publisher: publisher?.name,
+    email: contact?.email,
+    issn: [issn?.print, issn?.online].filter((number) => number !== undefined),
+    licence: licences?.texts.url,
   };
 }
 
@@ -75,9 +83,10 @@ export function describeIssueIn(
   locale: Locale,
   issue: Issue,
   editions: readonly IssueEdition[],
+  library: Masthead,
 ): Thing {
   const { number, theme, standfirst, date, articles } = issue;
-  return describeIssue(magazineIn(locale), {
+  return describeIssue(magazineIn(locale, library), {
     number,
     name: theme[locale],
     description: standfirst[locale],
@@ -127,22 +136,22 @@ export function describeBrandIn(locale: Locale, brand: Brand): Thing {
 }
 
 /** The site, as its first page describes it. */
-export function describeSiteIn(locale: Locale): Thing {
-  return describeSite(magazineIn(locale), addressOf(routes.section(locale, 'search')));
+export function describeSiteIn(locale: Locale, library: Masthead): Thing {
+  return describeSite(magazineIn(locale, library), addressOf(routes.section(locale, 'search')));
 }
 
 /** An article within its issue, as its page describes it. */
 export function describeArticleIn(
   locale: Locale,
   article: ReadableArticle,
-  library: Pick<Library, 'brands' | 'authors' | 'issues'>,
+  library: Pick<Library, 'magazine' | 'brands' | 'authors' | 'issues'>,
 ): Thing {
   const { text, kind, issue } = article;
   const { brands, authors } = library;
   const other = otherLocale(locale);
   const translation = article.texts[other];
   const brand = article.brand && lookUp(brands, article.brand, 'brand');
-  return describeArticle(magazineIn(locale), {
+  return describeArticle(magazineIn(locale, library), {
     title: text.title,
     description: text.standfirst,
     url: addressOf(routes.article(locale, text.slug)),
@@ -159,8 +168,8 @@ export function describeArticleIn(
 }
 
 /** A word of the lexicon, as its page describes it. */
-export function describeTermIn(locale: Locale, term: Term): Thing {
-  return describeTerm(magazineIn(locale), {
+export function describeTermIn(locale: Locale, term: Term, library: Masthead): Thing {
+  return describeTerm(magazineIn(locale, library), {
     name: term.name[locale],
     description: term.brief[locale],
     url: addressOf(routes.term(locale, term.slug[locale])),

@@ -1,4 +1,5 @@
 import type { ListedPage } from '../../magazine/addresses/page-list.ts';
+import type { MagazineEntry } from '../../magazine/schemas/magazine.ts';
 
 /** Size of the pictures that social networks show beside a link, in pixels. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
@@ -9,6 +10,8 @@ export interface PageFacts extends Pick<ListedPage, 'locale' | 'path' | 'alterna
   description: string;
   /** Number of the issue whose colours it wears. */
   issue: number;
+  /** Where readers write to, and what they may do with the texts: known or not. */
+  magazine: Pick<MagazineEntry, 'contact' | 'licences'>;
   /** Standing pages listed in the footer, in this language. */
   standing: readonly { slug: string; title: string }[];
   /** The ground of its head in daylight and in the dark, `#rrggbb`. */

@@ -63,7 +63,15 @@ export function pathsTo(...kinds: PageKind[]) {
 /** What a page gives of the facts about itself; the rest is shared by all. */
 interface OwnFacts extends Omit<
   PageFacts,
-  'locale' | 'path' | 'alternates' | 'standing' | 'issue' | 'data' | 'colours' | 'imageAlt'
+  | 'locale'
+  | 'path'
+  | 'alternates'
+  | 'magazine'
+  | 'standing'
+  | 'issue'
+  | 'data'
+  | 'colours'
+  | 'imageAlt'
 > {
   issue?: number;
   imageAlt?: string;
@@ -97,6 +105,7 @@ export async function getPageFacts(
     locale,
     path,
     alternates,
+    magazine: library.magazine,
     standing,
     data,
   };

@@ -8,7 +8,6 @@ import {
   describeTrail,
   describeWork,
   joinThings,
-  LICENCE,
   type ArticleFacts,
   type IssueFacts,
   type Magazine,
@@ -21,6 +20,10 @@ const magazine: Magazine = {
   url: 'https://example.org/en/',
   root: 'https://example.org/',
   logo: 'https://example.org/icon.png',
+  publisher: 'Port Press',
+  email: 'post@example.org',
+  issn: ['1234-5679', '2434-561X'],
+  licence: 'https://creativecommons.org/licenses/by-sa/4.0/',
 };
 
 const article: ArticleFacts = {
@@ -69,7 +72,7 @@ test('an article says what it is, when it appeared and changed, who signs it and
     workTranslation: { '@id': 'https://example.org/articles/file/' },
     citation: [{ '@id': 'https://example.org/en/sources/p/#perrin-2018' }],
     inLanguage: 'en-GB',
-    license: LICENCE,
+    license: 'https://creativecommons.org/licenses/by-sa/4.0/',
     image: { '@type': 'ImageObject', width: 1200, height: 630 },
     about: { '@type': 'Brand', name: 'Grocer' },
   });
@@ -126,6 +129,21 @@ test('the periodical has one name in every language, and a publisher with a logo
     inLanguage: ['fr-FR', 'en-GB'],
     publisher: { '@type': 'Organization', logo: 'https://example.org/icon.png' },
   });
+});
+
+test('the periodical has its ISSN, its licence and its publisher only where they are known', () => {
+  const known = describeMagazine(magazine);
+  expect(known).toMatchObject({
+    issn: ['1234-5679', '2434-561X'],
+    license: magazine.licence,
+    publisher: { name: 'Port Press', email: 'post@example.org' },
+  });
+  const unknown = { publisher: undefined, email: undefined, issn: [], licence: undefined };
+  const silent = describeMagazine({ ...magazine, ...unknown });
+  expect(silent).not.toHaveProperty('issn');
+  expect(silent).not.toHaveProperty('license');
+  expect(silent['publisher']).toMatchObject({ name: 'The Fanzine' });
+  expect(silent['publisher']).not.toHaveProperty('email');
 });
 
 test('a term belongs to the lexicon by the address that the lexicon gives itself', () => {

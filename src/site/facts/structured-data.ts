@@ -6,9 +6,6 @@ export interface Thing {
   [property: string]: unknown;
 }
 
-/** Licence of the texts and images. */
-export const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
-
 /** The magazine itself, in the words of one language. */
 export interface Magazine {
   locale: Locale;
@@ -20,6 +17,14 @@ export interface Magazine {
   root: string;
   /** Address of its icon. */
   logo: string;
+  /** Who publishes it, where that is known: its own name stands for it otherwise. */
+  publisher: string | undefined;
+  /** Where readers write to. */
+  email: string | undefined;
+  /** Its number among periodicals, one a medium. */
+  issn: readonly string[];
+  /** Address of the licence of its texts and images. */
+  licence: string | undefined;
 }
 
 export interface IssueFacts {
@@ -102,21 +107,32 @@ const magazineId = ({ root }: Pick<Magazine, 'root'>) => `${root}#magazine`;
 const publisherId = ({ root }: Pick<Magazine, 'root'>) => `${root}#publisher`;
 
 function describePublisher(magazine: Magazine): Thing {
-  const { name, url, logo } = magazine;
-  return { '@type': 'Organization', '@id': publisherId(magazine), name, url, logo };
+  const { name, publisher = name, email, url, logo } = magazine;
+  return {
+    '@type': 'Organization',
+    '@id': publisherId(magazine),
+    name: publisher,
+    url,
+    logo,
+    ...(email && { email }),
+  };
 }
+
+/** The licence, where the magazine has one. */
+const licenceOf = ({ licence }: Magazine) => licence && { license: licence };
 
 /** The periodical and who publishes it. */
 export function describeMagazine(magazine: Magazine): Thing {
-  const { name, description, url } = magazine;
+  const { name, description, url, issn } = magazine;
   return {
     '@type': 'Periodical',
     '@id': magazineId(magazine),
     name,
     description,
     url,
+    ...(issn.length > 0 && { issn }),
     inLanguage: Object.values(LANGUAGE_TAGS),
-    license: LICENCE,
+    ...licenceOf(magazine),
     publisher: describePublisher(magazine),
   };
 }
@@ -162,7 +178,7 @@ export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
     image,
     datePublished: date,
     inLanguage: LANGUAGE_TAGS[magazine.locale],
-    license: LICENCE,
+    ...licenceOf(magazine),
     isPartOf: describeMagazine(magazine),
     encoding: editions.map(({ url: contentUrl, type, bytes }) => ({
       '@type': 'MediaObject',
@@ -194,7 +210,7 @@ export function describeArticle(magazine: Magazine, article: ArticleFacts): Thin
     author: article.authors.map(describeAuthor),
     publisher: describePublisher(magazine),
     inLanguage: LANGUAGE_TAGS[magazine.locale],
-    license: LICENCE,
+    ...licenceOf(magazine),
     articleSection: article.section,
     ...(about && { about: describeBrand(about) }),
     ...(translation && { workTranslation: reference(translation) }),
@@ -214,6 +230,7 @@ const WORK_TYPES: Partial<Record<SourceType, string>> = {
   article: 'ScholarlyArticle',
   report: 'Report',
   thesis: 'Thesis',
+  film: 'Movie',
 };
 
 /** A work that articles cite. */
@@ -246,7 +263,7 @@ export function describeLexicon(
     '@id': lexicon.url,
     ...lexicon,
     inLanguage: LANGUAGE_TAGS[magazine.locale],
-    license: LICENCE,
+    ...licenceOf(magazine),
     isPartOf: reference(magazineId(magazine)),
   };
 }
@@ -288,7 +305,7 @@ export function describeDataset(magazine: Magazine, dataset: DatasetFacts): Thin
     ...facts,
     url,
     dateModified: modified,
-    license: LICENCE,
+    ...licenceOf(magazine),
     isAccessibleForFree: true,
     inLanguage: Object.values(LANGUAGE_TAGS),
     creator: describePublisher(magazine),

@@ -31,7 +31,10 @@ describe('an article', () => {
 
   test('says when it was updated, and what was corrected, with its days', () => {
     const days = [...study.querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
-    expect(days).toEqual(['2025-03-03', '2025-05-12', '2025-03-10', '2025-05-12']);
+    expect(days).toEqual([
+      ...['2025-03-03', '2025-05-12', '2025-03-10', '2025-05-12'],
+      ...['2025-03-05', '2025-03-20'],
+    ]);
     expect(wordsOf(study.querySelector('main'))).toContain(
       'Corrections 10 mars 2025 La file durait douze minutes, et non vingt.',
     );
@@ -78,7 +81,7 @@ describe('an article', () => {
 
   test('marks words by their language, and quotes each language in its own marks', () => {
     const quotes = [
-      ...documentAt(routes.article('en', 'quai-douze')).querySelectorAll('blockquote'),
+      ...documentAt(routes.article('en', 'quai-douze')).querySelectorAll('.prose blockquote'),
     ];
     expect(quotes.map((quote) => [quote.getAttribute('lang'), wordsOf(quote)])).toEqual([
       [null, '“the queue faces the wrong way, and nobody knows whether the boat has come”'],
@@ -208,6 +211,113 @@ describe('the page of a term', () => {
     expect(list('touchpoint')).toContain('By voice: telephone, radio, word of mouth.');
     expect(list('recovery-paradox')).toContain(
       'Declared: customers said so because a survey asked them.',
+    );
+  });
+});
+
+describe('the masthead', () => {
+  const notice = documentAt(routes.page('en', 'legal-notice'));
+  const facts = [...notice.querySelectorAll('.masthead-facts > div')].map((row) =>
+    [...row.children].map(wordsOf),
+  );
+
+  test('says all that the magazine says of itself, in the language of the page', () => {
+    expect(facts).toEqual([
+      [
+        'Publisher',
+        'Les Presses du Port',
+        'a non-profit association, number 12 in the register of the port',
+        '12 quai des Essais, Port-des-Essais',
+      ],
+      ['Director of publication', 'Célestine Estran'],
+      ['Editors', 'Inès Morvan', 'The editors', 'Tobias Lindqvist-Aumont'],
+      ['Hosting', 'La Cale sèche', '3 rue de la Drague, Port-des-Essais', '+33 1 99 00 12 34'],
+      ['Contact', 'courrier@port-des-essais.example', '+33 1 99 00 56 78'],
+      ['Frequency', 'four issues a year, at the spring tides'],
+      ['ISSN', '1234-5679 (print)', '2434-561X (online)'],
+      ['Texts and images', 'CC BY-SA 4.0 licence'],
+      ['Code', 'MIT licence'],
+      ['Founding text', expect.stringContaining('2021')],
+    ]);
+  });
+
+  test('gives every page an address to write to', () => {
+    const read = pages.filter(({ template }) => template !== 'redirect');
+    expect(read.length).toBeGreaterThan(20);
+    const silent = read.filter(
+      ({ document }) =>
+        !document.querySelector('footer a[href="mailto:courrier@port-des-essais.example"]'),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is in the data of the home page, in the feeds and in the books', async () => {
+    const [data] = documentAt(routes.home('fr')).querySelectorAll(
+      'script[type="application/ld+json"]',
+    );
+    expect(data?.textContent).toContain('"issn":["1234-5679","2434-561X"]');
+    expect(data?.textContent).toContain('"name":"Les Presses du Port"');
+    const { channel } = await readFeed('rss.xml');
+    expect(channel['managingEditor']).toBe('courrier@port-des-essais.example (Célestine Estran)');
+  });
+});
+
+describe('the letters of readers', () => {
+  const lettersIn = (document: Document) => {
+    const heading = [...document.querySelectorAll('h2')].find((each) =>
+      /^(?:Lettres|Letters)$/.test(wordsOf(each)),
+    );
+    return heading?.parentElement;
+  };
+
+  test('stand under the article in their own language, by their days, with what the editors answer', () => {
+    expect(wordsOf(lettersIn(study))).toMatch(
+      /^Lettres ?Un passager du premier bac, 5 mars 2025 De la caisse.*Une habituée du quai, 20 mars 2025 À propos de « .*J’ai attendu douze minutes.*La rédaction répond ?Vous avez raison/,
+    );
+    const english = lettersIn(documentAt(routes.article('en', 'quai-douze')));
+    expect(wordsOf(english)).toBe(
+      'Letters T. L., 2 April 2025 I sold books on that quay for nine years, & the queue always faced the wrong way.',
+    );
+  });
+
+  test('lead to the card of their moment, and keep their paragraphs', () => {
+    const letters = lettersIn(study);
+    expect(letters?.querySelector('a')?.getAttribute('href')).toBe('#moment-queue');
+    expect(letters?.querySelectorAll('blockquote p')).toHaveLength(3);
+  });
+
+  test('are not announced where nobody wrote', () => {
+    expect(lettersIn(documentAt(routes.article('fr', 'deuxieme-couture')))).toBeUndefined();
+  });
+
+  test('are in the feed with their article', async () => {
+    const { items } = await readFeed('rss.xml');
+    const item = items.find(({ link }) => link.endsWith('/articles/quai-douze/'));
+    expect(item?.['content:encoded']).toContain('La file avance par à-coups');
+    expect(item?.['content:encoded']).not.toContain('I sold books');
+  });
+});
+
+describe('the entry of a source', () => {
+  const work = (initial: string, id: string, locale: 'fr' | 'en' = 'fr') =>
+    documentAt(routes.bibliography(locale, initial)).querySelector(`#${id}`);
+
+  test('says whether readers can open it, and leads to no address that is lost', () => {
+    expect(wordsOf(work('b', 'brev-guichet'))).toContain('accès payant');
+    expect(wordsOf(work('p', 'port-2021'))).toContain('en accès libre');
+    const lost = work('f', 'ferry-times-1987', 'en');
+    expect(wordsOf(lost)).toContain('no longer online · relays Maggie Fenn');
+    expect(lost?.querySelector('a[rel="external"]')).toBeNull();
+  });
+
+  test('names what it relays in the language of the page', () => {
+    expect(wordsOf(work('b', 'brev-guichet'))).toContain('relaie une enquête du syndicat');
+    expect(wordsOf(work('b', 'brev-guichet', 'en'))).toContain('relays a survey by the union');
+  });
+
+  test('says that a private communication is cited with consent, and since when', () => {
+    expect(wordsOf(work('b', 'batelier-2024'))).toContain(
+      'communication privée · français · consultée par la rédaction · citée avec l’accord de son auteur (décembre 2024)',
     );
   });
 });

@@ -66,14 +66,14 @@ test('every address inside the site leads to a file, and to a place that the pag
   expect(problems).toEqual([]);
 });
 
-test('every link out of the site is https or http, and a new tab never reaches back', () => {
+test('every link out of the site is https or http, or writes to somebody, and a new tab never reaches back', () => {
   const problems = pages.flatMap((page) =>
     [...page.document.querySelectorAll('a[href]')].flatMap((link) => {
       const target = new URL(link.getAttribute('href') ?? '', addressOf(page));
       const rel = (link.getAttribute('rel') ?? '').split(/\s+/);
       const reachesBack = link.getAttribute('target') === '_blank' && !rel.includes('noopener');
-      const isWeb = target.protocol === 'https:' || target.protocol === 'http:';
-      return isWeb && !reachesBack ? [] : [`${page.path}: ${link.outerHTML}`];
+      const isOpen = ['https:', 'http:', 'mailto:', 'tel:'].includes(target.protocol);
+      return isOpen && !reachesBack ? [] : [`${page.path}: ${link.outerHTML}`];
     }),
   );
   expect(problems).toEqual([]);

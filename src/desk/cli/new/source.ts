@@ -38,6 +38,7 @@ const sourceForm = awaitable<SourceField>(
         applies: ({ consulted }) => consulted === YES,
         schema: shape.accessed,
       },
+      consent: { applies: ({ type }) => type === 'private', schema: shape.consent },
       'note-fr': { schema: note.fr },
       'note-en': {
         schema: note.en,
@@ -57,7 +58,8 @@ const sourceForm = awaitable<SourceField>(
 
 /** Makes a source. */
 export const newSource = formCommand(sourceForm, async (answers, { locale }) => {
-  const { id, type, title, container, publisher, date, pages, url, accessed, relays } = answers;
+  const { id, type, title, container, publisher, date, pages, url, accessed, relays, consent } =
+    answers;
   const authors = splitNames(answers.authors).map((name, index) =>
     index === 0 && answers.body === YES ? name : partName(name),
   );
@@ -76,8 +78,13 @@ export const newSource = formCommand(sourceForm, async (answers, { locale }) => 
     lang: answers['work-lang'],
     consulted: answers.consulted === YES,
     relays,
+<<<<<<< HEAD
     note: answers['note-fr'] || answers['note-en'] ? pairOf('note', answers) : '',
     awaiting: answers.awaiting,
+=======
+    consent,
+    note: answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] },
+>>>>>>> main
   });
   return { changes: [change] };
 });

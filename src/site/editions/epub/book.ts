@@ -6,6 +6,7 @@ import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
+import { writeImprint } from '../../facts/imprint.ts';
 import display from '../../fonts/bricolage-display.woff2?inline';
 import displayLicence from '../../fonts/bricolage-grotesque-OFL.txt?raw';
 import label from '../../fonts/bricolage-label.woff2?inline';
@@ -44,6 +45,7 @@ function describe(
   locale: Locale,
 ): BookFacts {
   const t = translator(locale);
+  const { magazine } = library;
   const { number, theme, standfirst, date } = issue;
   const authors = [...new Set(articles.flatMap((article) => article.authors))];
   return {
@@ -56,7 +58,9 @@ function describe(
     }),
     description: standfirst[locale],
     authors: authors.map((id) => lookUp(library.authors, id, 'author').name[locale]),
-    publisher: t('site.name'),
+    publisher: magazine.publisher?.name,
+    rights: magazine.licences?.texts.name,
+    imprint: writeImprint(magazine, locale),
     source: absoluteUrl(routes.issue(locale, number)).href,
     date,
     modified: latestDate([date, lastChangeAmong(articles) ?? date]),

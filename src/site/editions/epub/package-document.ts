@@ -9,7 +9,11 @@ export interface BookFacts {
   title: string;
   description: string;
   authors: readonly string[];
-  publisher: string;
+  /** Who publishes it, and what others may do with it, where the magazine says so. */
+  publisher: string | undefined;
+  rights: string | undefined;
+  /** Who answers for it, for its last page. */
+  imprint: readonly string[];
   /** Address of the page that it is made from. */
   source: string;
   date: string;
@@ -64,10 +68,10 @@ export function writePackage(facts: BookFacts, chapters: readonly Chapter[]): st
       writeText('dc:title', facts.title),
       writeText('dc:language', facts.language),
       ...facts.authors.map((name) => writeText('dc:creator', name)),
-      writeText('dc:publisher', facts.publisher),
+      ...(facts.publisher ? [writeText('dc:publisher', facts.publisher)] : []),
       writeText('dc:description', facts.description),
       writeText('dc:source', facts.source),
-      writeText('dc:rights', 'CC BY-SA 4.0'),
+      ...(facts.rights ? [writeText('dc:rights', facts.rights)] : []),
       writeText('dc:date', facts.date),
       meta('dcterms:modified', `${facts.modified}T00:00:00Z`),
       ...ACCESSIBILITY.map(([property, value]) => meta(`schema:${property}`, value)),

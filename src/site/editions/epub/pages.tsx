@@ -55,12 +55,12 @@ export function writeCoverPage(facts: BookFacts): string {
 
 /** Writes how the issue was made, and where it lives. */
 export function writeColophon(facts: BookFacts, issue: Issue, locale: Locale): string {
-  const { words, source } = facts;
+  const { words, source, imprint } = facts;
   return writePage(facts, {
     title: words.colophon,
     body: `<section epub:type="colophon" role="doc-colophon">${writeText('h1', words.colophon)}${writeText(
       'p',
       issue.colophon[locale],
-    )}<p><a href="${source}">${source}</a></p></section>`,
+    )}${imprint.map((line) => writeText('p', line)).join('')}<p><a href="${source}">${source}</a></p></section>`,
   });
 }

@@ -46,7 +46,7 @@ export function writeAtom(feed: Feed): string {
     writeText('subtitle', keepWords(description)),
     writeText('updated', updated),
     writePerson({ name: publisher, url: home }),
-    writeText('rights', rights),
+    rights ? writeText('rights', rights) : '',
     writeText('icon', icon),
     writeElement('link', { rel: 'alternate', type: 'text/html', href: home }),
     writeElement('link', { rel: 'self', type: FEED_FORMATS.atom.type, href: self }),

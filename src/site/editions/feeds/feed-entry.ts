@@ -34,7 +34,10 @@ export interface Feed {
   updated: string;
   /** Who publishes it. */
   publisher: string;
-  rights: string;
+  /** What others may do with it, where the magazine says it. */
+  rights: string | undefined;
+  /** Who answers for it, as RSS writes a person: an address, then a name in brackets. */
+  director: string | undefined;
   /** A square picture of 144 pixels, the most that RSS allows. */
   icon: string;
   /** A WebSub hub, where the magazine has one. */

@@ -17,6 +17,7 @@ import { writeAtom } from './atom.ts';
 import { getPages } from '../../facts/site-page.ts';
 import type { Feed, FeedArchives, FeedEntry, ListedFeed } from './feed-entry.ts';
 import { writeItem } from './item.ts';
+import { formatRights } from '../../facts/imprint.ts';
 import { findEditions } from '../issue-editions.ts';
 import { tagUri } from '../tag-uri.ts';
 import { writeJsonFeed } from './json-feed.ts';
@@ -183,6 +184,7 @@ async function buildFeed(subject: FeedSubject, format: FeedFormat, locale: Local
             .slice(0, subject.kind === 'magazine' ? MOST_ARTICLES : undefined)
             .map((article) => buildEntry(article, library)),
         );
+  const { hub, director, contact } = library.magazine;
   const oldest = library.issues.at(-1)?.date ?? '2026-01-01';
   const changes = entries
     .map(({ updated }) => updated)
@@ -196,9 +198,10 @@ async function buildFeed(subject: FeedSubject, format: FeedFormat, locale: Local
     self: addressOf(routes.feed(locale, format, subject)),
     updated: changes.at(-1) ?? morningOf(oldest),
     publisher: t('site.name'),
-    rights: t('feed.copyright'),
+    rights: formatRights(library.magazine, locale),
+    director: director && contact && `${contact.email} (${director})`,
     icon: addressOf(routes.file('icon-144.png')),
-    hub: library.magazine.hub,
+    hub,
     archives: archivesOf(subject, format, locale, library),
     entries,
   };

@@ -42,6 +42,7 @@ const feed: Feed = {
   updated: '2026-11-20T06:00:00+01:00',
   publisher: 'The Fanzine',
   rights: 'CC BY-SA 4.0',
+  director: 'post@magazine.example (Gaspard Encrier)',
   icon: 'https://magazine.example/icon-144.png',
   hub: 'https://hub.example/',
   archives: {
@@ -228,4 +229,14 @@ test('a list of feeds can be imported', () => {
   expect(body?.outlines).toMatchObject([
     { type: 'rss', text: 'A <b>', xmlUrl: listed.address, htmlUrl: listed.home },
   ]);
+});
+
+test('a feed says who answers for it and what may be done with it, or is silent', async () => {
+  expect(parseRssFeed(await writeRss(feed))).toMatchObject({
+    copyright: 'CC BY-SA 4.0',
+    managingEditor: { email: 'post@magazine.example', name: 'Gaspard Encrier' },
+  });
+  const silent = { ...feed, rights: undefined, director: undefined };
+  expect(await writeRss(silent)).not.toMatch(/<(?:copyright|managingEditor)>/);
+  expect(writeAtom(silent)).not.toContain('<rights>');
 });

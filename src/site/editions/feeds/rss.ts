@@ -20,10 +20,11 @@ function writeExtras({ id, authors, updated }: Omit<FeedEntry, 'enclosures'>): s
 }
 
 function writeChannel(feed: Feed): string {
-  const { title, home, self, icon, locale, rights, updated, archives } = feed;
+  const { title, home, self, icon, locale, rights, director, updated, archives } = feed;
   return [
     writeText('language', LANGUAGE_TAGS[locale]),
-    writeText('copyright', rights),
+    rights ? writeText('copyright', rights) : '',
+    director ? writeText('managingEditor', director) : '',
     writeText('lastBuildDate', formatDate(updated)),
     writeText('docs', 'https://www.rssboard.org/rss-specification'),
     writeElement(

@@ -3,6 +3,7 @@ import type { ReadableArticle } from '../../../magazine/library/article.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
+import { writeImprint } from '../../facts/imprint.ts';
 import { tapeTicks } from '../../drawings/JourneyDrawing.tsx';
 import { elementsOf } from '../../html-tree.ts';
 import type { PrintedArticle } from './print-article.tsx';
@@ -123,6 +124,9 @@ export function Colophon({
       <h1>{t('issue.colophon')}</h1>
       <p>{issue.colophon[locale]}</p>
       <p>{t('paper.made')}</p>
+      {writeImprint(library.magazine, locale).map((line) => (
+        <p>{line}</p>
+      ))}
       <h2>{t('paper.again')}</h2>
       <p>{t('paper.again.text')}</p>
       {licence && (

@@ -34,7 +34,8 @@ function figureOf(node: Element, article: Poster['article']): Poster[] {
   const value = findElement(node, 'strong');
   const words = findElement(node, 'span');
   if (!value || !words) return [];
-  const own = clean(wordsOf(value));
+  // The display face has no narrow space, and another face’s is as wide as it likes.
+  const own = clean(wordsOf(value)).replaceAll(/\s/g, ' ');
   if (own.length > LONGEST_FIGURE) return [];
   return [{ kind: 'figure', value: own, words: clean(wordsOf(words)), lang: undefined, article }];
 }
