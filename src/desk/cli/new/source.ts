@@ -78,13 +78,9 @@ export const newSource = formCommand(sourceForm, async (answers, { locale }) => 
     lang: answers['work-lang'],
     consulted: answers.consulted === YES,
     relays,
-<<<<<<< HEAD
+    consent,
     note: answers['note-fr'] || answers['note-en'] ? pairOf('note', answers) : '',
     awaiting: answers.awaiting,
-=======
-    consent,
-    note: answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] },
->>>>>>> main
   });
   return { changes: [change] };
 });
