@@ -16,6 +16,7 @@ import { importText } from './commands/import.ts';
 import { journey } from './commands/journey.ts';
 import { preview } from './commands/preview.ts';
 import { status } from './commands/status.ts';
+import { translate } from './commands/translate.ts';
 import { translated } from './commands/translated.ts';
 import { WriteError } from './file-changes.ts';
 import { formatCommands, formatHelp, formatOperand } from './help.ts';
@@ -40,6 +41,7 @@ const COMMANDS: readonly Command[] = [
   check,
   status,
   preview,
+  translate,
   translated,
   addresses,
 ];

@@ -18,7 +18,7 @@ type Followed = Pick<TextFile<TextEntry>, 'head' | 'source' | 'locale'>;
  *
  * @returns `undefined` when the head of the text cannot be read.
  */
-function followedWords(
+export function followedWords(
   { head, source, locale }: Followed,
   journeys: readonly unknown[],
 ): string[] | undefined {

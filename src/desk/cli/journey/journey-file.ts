@@ -15,6 +15,13 @@ const FIELDS = [
   ...(['title', 'text', 'brand', 'values', 'seam', 'wait'] as const),
 ] satisfies readonly (keyof MomentEntry)[];
 
+/** Words as a file holds them: what they await is left out. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const held = Object.entries(value).filter(([, field]) => field !== '');
+  return Object.fromEntries(held.map(([name, field]) => [name, withoutEmpty(field)]));
+}
+
 /** What a file holds of a moment: its fields as they are there, but for those that change. */
 function fieldsOf(moment: MomentEntry, before: MomentEntry | undefined, written: unknown) {
   const known = (written ?? {}) as Readonly<Record<string, unknown>>;
@@ -23,7 +30,7 @@ function fieldsOf(moment: MomentEntry, before: MomentEntry | undefined, written:
       const value = moment[field];
       if (before && isDeepStrictEqual(value, before[field])) return [field, known[field]];
       const isIdle = Array.isArray(value) && value.length === 0 && !(field in known);
-      return [field, isIdle ? undefined : value];
+      return [field, isIdle ? undefined : withoutEmpty(value)];
     }),
   );
 }

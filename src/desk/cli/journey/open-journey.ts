@@ -42,8 +42,9 @@ export async function openJourney(context: CommandContext, id: string): Promise<
   const { problems, content } = await readContent(root);
   const { file, source, entry } = requireKnown(content.journeys, id, 'noJourney');
   if (!entry || hasErrorsIn(problems, file)) throw refuseProblems(file);
-  const desk = { content, today, locale, newBrands: new Map() };
-  return { file, source, moments: entry.moments, desk };
+  const { awaiting, moments } = entry;
+  const desk: Desk = { content, today, locale, newBrands: new Map(), awaiting };
+  return { file, source, moments, desk };
 }
 
 /** The place of a moment in its journey, from 0; throws a `UsageError` when it has none. */

@@ -1,4 +1,10 @@
-import { ARTICLE_KINDS, LOCALES, type Locale, SECTORS } from '../../../magazine/vocabulary.ts';
+import {
+  ARTICLE_KINDS,
+  LOCALES,
+  type Locale,
+  otherLocale,
+  SECTORS,
+} from '../../../magazine/vocabulary.ts';
 import { textSchema } from '../../../magazine/schemas/article.ts';
 import { calendarDateSchema } from '../../../magazine/schemas/identifier.ts';
 import type { Asker, Choice } from '../asker.ts';
@@ -52,15 +58,18 @@ function offerIssues({ content, locale }: Desk): Choice<string>[] {
 const NEW_BRAND = '+';
 
 /** Asks for the brand, and for all of it where it is new. */
-async function askBrand(asker: Asker, desk: Desk): Promise<string> {
+async function askBrand(asker: Asker, desk: Desk, answers: Answers<ArticleField>): Promise<string> {
   const { locale, newBrands } = desk;
   const other = { value: NEW_BRAND, label: WORDS.otherBrand[locale] };
   const choices = [...offerBrands(desk), other];
   const brand = await asker.select({ message: WORDS.brand[locale], choices });
   if (brand !== NEW_BRAND) return brand;
-  const answers = await fillForm(brandForm, {}, { asker, desk, print: () => undefined });
-  newBrands.set(answers.id, answers);
-  return answers.id;
+  // The brand of an article in one language is told in that language.
+  const [language, second] = localesOf(answers);
+  const awaiting = language && !second ? otherLocale(language) : '';
+  const told = await fillForm(brandForm, { awaiting }, { asker, desk, print: () => undefined });
+  newBrands.set(told.id, told);
+  return told.id;
 }
 
 /** The journeys that no article carries yet. */

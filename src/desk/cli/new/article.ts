@@ -132,7 +132,7 @@ export const newArticle = formCommand(articleForm, async (answers, desk) => {
     await buildFacts(article, desk),
     ...(await Promise.all(locales.map((language) => buildText(article, language, desk)))),
     isStarted && journey !== undefined
-      ? await buildJourneyFile({ id: journey, brand, isCarried: true }, desk)
+      ? await buildJourneyFile({ id: journey, brand, isCarried: true, awaiting: missing }, desk)
       : undefined,
     newBrand && (await buildBrandFile(newBrand, desk)),
     change,

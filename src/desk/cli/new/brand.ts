@@ -4,13 +4,13 @@ import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
 import WORDS from '../words/new-brand.json' with { type: 'json' };
 import { holdersOf, type BrandAnswers, type Desk } from './desk.ts';
-import { closedList, formCommand, idField, pairFields, pairOf, type Form } from './form.ts';
+import { awaitable, closedList, formCommand, idField, pairFields, pairOf } from './form.ts';
 import { buildEntry } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
 
 const { shape } = brandSchema;
 
-export const brandForm: Form<keyof BrandAnswers> = {
+export const brandForm = awaitable<Exclude<keyof BrandAnswers, 'awaiting'>>({
   name: 'new brand',
   words: WORDS,
   fields: {
@@ -21,7 +21,7 @@ export const brandForm: Form<keyof BrandAnswers> = {
     ...pairFields('summary', shape.summary),
     sources: { kind: 'list', known: 'sources' },
   },
-};
+});
 
 /** The file of a new brand. */
 export function buildBrandFile(answers: BrandAnswers, { locale }: Desk): Promise<FileChange> {
@@ -32,6 +32,7 @@ export function buildBrandFile(answers: BrandAnswers, { locale }: Desk): Promise
     country,
     summary: pairOf('summary', answers),
     sources: splitList(sources),
+    awaiting: answers.awaiting,
   });
 }
 

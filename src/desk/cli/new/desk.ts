@@ -4,7 +4,7 @@ import type { Locale } from '../../../magazine/vocabulary.ts';
 import type BRAND_WORDS from '../words/new-brand.json';
 
 /** What a new brand is made of. */
-export type BrandAnswers = Readonly<Record<keyof typeof BRAND_WORDS.options, string>>;
+export type BrandAnswers = Readonly<Record<keyof typeof BRAND_WORDS.options | 'awaiting', string>>;
 
 /** What a form knows of the magazine. */
 export interface Desk {
@@ -13,6 +13,8 @@ export interface Desk {
   locale: Locale;
   /** Brands that the editor has told all about on the way, by id. */
   newBrands: Map<string, BrandAnswers>;
+  /** The language that what is filled in awaits already, whose words nobody is asked for. */
+  awaiting?: Locale | undefined;
 }
 
 /** The kinds of entries that a form can name. */

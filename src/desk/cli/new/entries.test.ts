@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import {
   ARTICLE_KINDS,
   SEASONS,
@@ -65,6 +66,33 @@ describe('the commands that make something new', () => {
       });
     }
   });
+
+  it.each([
+    ['brand', ['--summary-fr', 'Un café.'], { summary: { fr: 'Un café.' } }],
+    [
+      'term',
+      ['--name-fr', 'Point de friction', '--brief-fr', 'Là.', '--definition-fr', 'Ici.'],
+      { name: { fr: 'Point de friction' }, slug: { fr: 'point-de-friction' } },
+    ],
+    [
+      'journey',
+      ['--title-fr', 'Rendre un livre'],
+      { goal: { fr: 'À écrire : ce que veut le client' } },
+    ],
+    ['issue', ['--date', '2025-12-01', '--theme-fr', 'Les bacs'], { theme: { fr: 'Les bacs' } }],
+    ['source', ['--note-fr', 'Un extrait.'], { note: { fr: 'Un extrait.' } }],
+  ] as const)(
+    'write a new %s in one language, which awaits the other',
+    async (object, said, entry) => {
+      const shared = ENOUGH[object].filter(
+        (word, index, all) =>
+          !/-(?:fr|en)$/.test(`${word} ${all[index - 1]}`) && !/-(?:fr|en)$/.test(word),
+      );
+      const { text } = await makeEntry(object, [...shared, ...said, '--awaiting', 'en']);
+      expect(parse(text)).toMatchObject({ ...entry, awaiting: 'en' });
+      expect(text).not.toMatch(/\ben:/);
+    },
+  );
 
   it.each(ENTRIES)('write a new %s in both languages of the editor', async (object) => {
     const french = await makeEntry(object, ENOUGH[object], { locale: 'fr' });

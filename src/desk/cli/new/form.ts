@@ -84,13 +84,42 @@ export function closedList<Value extends string>(
   return { choices, offer };
 }
 
+/** A form whose entry may await a language: its words are then neither asked for nor missed. */
+export function awaitable<Name extends string>(
+  form: Form<Name>,
+  { unasked = false } = {},
+): Form<Name | 'awaiting'> {
+  const { options } = form.words;
+  const [first] = Object.keys(options).filter((name) => /-(?:fr|en)$/.test(name));
+  const entries = Object.entries<OptionWords>(options).flatMap(([name, said]) =>
+    name === first
+      ? [['awaiting', { ...WORDS.awaiting, unasked }] as const, [name, said] as const]
+      : [[name, said] as const],
+  );
+  const offer = ({ locale }: Desk): Choice<string>[] =>
+    (['', 'en', 'fr'] as const).map((value) => ({
+      value,
+      label: WORDS.awaitingLabels[value || 'none'][locale],
+    }));
+  return {
+    ...form,
+    words: {
+      ...form.words,
+      options: Object.fromEntries(entries) as Record<Name | 'awaiting', OptionWords>,
+    },
+    fields: { ...form.fields, awaiting: { choices: LOCALES, offer } },
+  } as Form<Name | 'awaiting'>;
+}
+
 /** An id or an address, made of a name, that may not be another’s. */
 export function idField<Name extends string>(
   taken: (desk: Desk) => Holders,
   from: Name,
   build: (name: string) => string,
 ): Field<Name> {
-  return { taken, propose: (answers) => build(answers[from]), from: [from] };
+  // What awaits the language of the name is named in the other.
+  const other = from.replace(/(fr|en)$/, (locale) => (locale === 'fr' ? 'en' : 'fr')) as Name;
+  return { taken, propose: (answers) => build(answers[from] || answers[other]), from: [from] };
 }
 
 /** The fields of words in both languages, held to their schemas. */
@@ -102,12 +131,13 @@ export function pairFields<Name extends string>(
   return Object.fromEntries(fields) as Record<`${Name}-${Locale}`, { schema: z.ZodType }>;
 }
 
-/** The answers to such fields. */
+/** The answers to such fields; what is awaited is left out. */
 export function pairOf<Name extends string>(
   name: Name,
   answers: Answers<`${NoInfer<Name>}-${Locale}`>,
-): Localised {
-  return { fr: answers[`${name}-fr`], en: answers[`${name}-en`] };
+): Partial<Localised> {
+  const said = LOCALES.map((locale) => [locale, answers[`${name}-${locale}`]] as const);
+  return Object.fromEntries(said.filter(([, words]) => words !== ''));
 }
 
 /** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */
@@ -269,7 +299,10 @@ export async function fillForm<Name extends string>(
   for (const row of rows) {
     const { name, words, kind, applies, asked, from } = row;
     const answer = typed[name];
-    if (applies?.(answers) === false) {
+    const awaited = answers.awaiting || desk.awaiting;
+    if (answer === undefined && awaited && name.endsWith(`-${awaited}`)) {
+      answers[name] = '';
+    } else if (applies?.(answers) === false) {
       const option = kind === 'either' && answer === NO ? `--no-${name}` : `--${name}`;
       const useless = () => phrase(WORDS.useless, { option, onlyFor: words.onlyFor ?? '' });
       if (answer !== undefined) problems.push(useless());

@@ -44,6 +44,7 @@ describe('a new issue', () => {
       script: [
         ['Day it appears', '2025-12-01'],
         ['Season', KEEP],
+        ['will come later', KEEP],
         ['(French)', 'Les bacs'],
         ['(English); optional', ''],
         ['paper', '#ffffff'],

@@ -4,7 +4,7 @@ import { splitMessage } from '../../../magazine/schemas/message.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/new-issue.json' with { type: 'json' };
 import type { Desk } from './desk.ts';
-import { closedList, formCommand, pairFields, pairOf, type Answers, type Form } from './form.ts';
+import { awaitable, closedList, formCommand, pairFields, pairOf, type Answers } from './form.ts';
 import { buildEntry, hold } from './new-files.ts';
 
 type IssueField = keyof typeof WORDS.options;
@@ -48,7 +48,7 @@ function refuseNumber(number: string, { content }: Desk): Localised | undefined 
 
 const { shape } = issueSchema;
 
-const issueForm: Form<IssueField> = {
+const issueForm = awaitable<IssueField>({
   name: 'new issue',
   words: WORDS,
   fields: {
@@ -75,22 +75,23 @@ const issueForm: Form<IssueField> = {
       refuse: refuseInk,
     },
   },
-};
+});
 
 /** Makes an issue, as a draft without an article. */
 export const newIssue = formCommand(issueForm, async (answers, { locale }) => {
-  const { number, season, date, stock, ink } = answers;
+  const { number, season, date, stock, ink, awaiting } = answers;
   const { placeholders } = WORDS;
   const change = await buildEntry('issue', fileOf(number), WORDS.checklist[locale], {
     number: Number(number),
     season,
     date: new Date(date),
-    theme: hold(placeholders.theme, pairOf('theme', answers)),
-    standfirst: hold(placeholders.standfirst),
+    theme: hold(placeholders.theme, pairOf('theme', answers), awaiting),
+    standfirst: hold(placeholders.standfirst, {}, awaiting),
     stock,
     ink,
     articles: [],
-    colophon: hold(placeholders.colophon),
+    colophon: hold(placeholders.colophon, {}, awaiting),
+    awaiting,
     draft: true,
   });
   const article = { command: `new article --issue ${number}`, what: WORDS.article };

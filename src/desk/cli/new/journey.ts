@@ -7,7 +7,7 @@ import { join, phrase } from '../words.ts';
 import WORDS from '../words/new-journey.json' with { type: 'json' };
 import { lettersOf } from '../../ledger/letters.ts';
 import { holdersOf, type Desk } from './desk.ts';
-import { formCommand, idField, pairFields, pairOf, refuseUnknown, type Form } from './form.ts';
+import { awaitable, formCommand, idField, pairFields, pairOf, refuseUnknown } from './form.ts';
 import { buildEntry, hold, type NextStep } from './new-files.ts';
 import { buildSlug } from './proposed-id.ts';
 
@@ -20,9 +20,11 @@ interface JourneyStub {
   brand: string;
   /** Whether an article carries it already. */
   isCarried?: boolean;
-  title?: Localised;
-  persona?: Localised;
-  goal?: Localised;
+  title?: Partial<Localised>;
+  persona?: Partial<Localised>;
+  goal?: Partial<Localised>;
+  /** The language that it awaits, if it does. */
+  awaiting?: string | undefined;
 }
 
 /** Choice of a journey that has no brand. */
@@ -39,7 +41,7 @@ export function offerBrands({ content }: Desk): Choice<string>[] {
 
 const { title, persona, goal } = journeySchema.shape;
 
-const journeyForm: Form<JourneyField> = {
+const journeyForm = awaitable<JourneyField>({
   name: 'new journey',
   words: WORDS,
   fields: {
@@ -56,21 +58,22 @@ const journeyForm: Form<JourneyField> = {
       refuse: (id, _, desk) => (id === NO_BRAND ? undefined : refuseUnknown(id, 'brands', desk)),
     },
   },
-};
+});
 
 /** The file of a journey without a moment, as a draft, which an article may carry already. */
 export function buildJourneyFile(
-  { id, brand, isCarried = false, title, persona, goal }: JourneyStub,
+  { id, brand, isCarried = false, title, persona, goal, awaiting = '' }: JourneyStub,
   { locale, content }: Desk,
 ): Promise<FileChange> {
   const { checklist, carry, publish, placeholders } = WORDS;
   const todo = join([phrase(checklist, { id }), ...(isCarried ? [] : [carry]), publish]);
   return buildEntry('journey', `content/journeys/${id}.yaml`, todo[locale], {
-    title: hold(placeholders.title, title),
+    title: hold(placeholders.title, title, awaiting),
     letter: nextLetter(lettersOf(content)),
-    persona: hold(placeholders.persona, persona),
-    goal: hold(placeholders.goal, goal),
+    persona: hold(placeholders.persona, persona, awaiting),
+    goal: hold(placeholders.goal, goal, awaiting),
     brand,
+    awaiting,
     draft: true,
     moments: [],
   });
@@ -88,6 +91,7 @@ export const newJourney = formCommand(journeyForm, async (answers, desk) => {
   const title = pairOf('title', answers);
   const persona = pairOf('persona', answers);
   const goal = pairOf('goal', answers);
-  const change = await buildJourneyFile({ id, brand, title, persona, goal }, desk);
+  const { awaiting } = answers;
+  const change = await buildJourneyFile({ id, brand, title, persona, goal, awaiting }, desk);
   return { changes: [change], next: [momentsStep(id)] };
 });

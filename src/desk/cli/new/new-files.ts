@@ -1,7 +1,7 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { buildPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { schemaHeader } from '../../json-schemas/catalogue.ts';
-import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
+import { LOCALES, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
@@ -41,10 +41,16 @@ export async function buildEntry(
   return { file, text: await formatYaml(fields, header, comments) };
 }
 
-/** Words that hold a place, in both languages or in the one that has none yet. */
-export function hold(words: Localised, known: Partial<Localised> = {}): Localised {
-  const held = (locale: Locale) => known[locale] || buildPlaceholder(words[locale], locale);
-  return { fr: held('fr'), en: held('en') };
+/** Words that hold a place, in both languages or in the one that has none yet; none in one that is awaited. */
+export function hold(
+  words: Localised,
+  known: Partial<Localised> = {},
+  awaiting = '',
+): Partial<Localised> {
+  const due = LOCALES.filter((locale) => locale !== awaiting);
+  return Object.fromEntries(
+    due.map((locale) => [locale, known[locale] || buildPlaceholder(words[locale], locale)]),
+  );
 }
 
 function formatWritten(

@@ -3,7 +3,7 @@ import { sourceSchema } from '../../../magazine/schemas/source.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/new-source.json' with { type: 'json' };
 import { holdersOf } from './desk.ts';
-import { closedList, formCommand, NO, splitNames, YES, type Form } from './form.ts';
+import { awaitable, closedList, formCommand, NO, pairOf, splitNames, YES } from './form.ts';
 import { buildEntry } from './new-files.ts';
 import { buildSourceId, partName } from './proposed-id.ts';
 
@@ -18,36 +18,43 @@ const note = shape.note.unwrap().shape;
 
 const UNLESS_SAID = { kind: 'either', propose: () => NO } as const;
 
-const sourceForm: Form<SourceField> = {
-  name: 'new source',
-  words: WORDS,
-  fields: {
-    type: closedList(SOURCE_TYPES, (type) => `source.type.${type}`),
-    body: { ...UNLESS_SAID, applies: ({ authors }) => splitNames(authors).length > 0 },
-    title: { schema: shape.title.options[0] },
-    publisher: { asked: ({ type }) => PUBLISHED.includes(type) },
-    date: { schema: shape.date },
-    circa: { ...UNLESS_SAID, applies: ({ date }) => date !== '' },
-    pages: { asked: ({ type }) => PAGED.includes(type) },
-    url: { schema: shape.url },
-    'work-lang': { begin: ({ locale }) => locale, schema: shape.lang },
-    consulted: { kind: 'either' },
-    accessed: {
-      begin: ({ today }) => today.slice(0, 7),
-      applies: ({ consulted }) => consulted === YES,
-      schema: shape.accessed,
-    },
-    consent: { applies: ({ type }) => type === 'private', schema: shape.consent },
-    'note-fr': { schema: note.fr },
-    'note-en': { schema: note.en, applies: (answers) => answers['note-fr'] !== '' },
-    id: {
-      taken: holdersOf('sources'),
-      propose: ({ authors, body, ...work }) =>
-        buildSourceId({ ...work, authors: splitNames(authors), body: body === YES }),
-      from: ['title'],
+const sourceForm = awaitable<SourceField>(
+  {
+    name: 'new source',
+    words: WORDS,
+    fields: {
+      type: closedList(SOURCE_TYPES, (type) => `source.type.${type}`),
+      body: { ...UNLESS_SAID, applies: ({ authors }) => splitNames(authors).length > 0 },
+      title: { schema: shape.title.options[0] },
+      publisher: { asked: ({ type }) => PUBLISHED.includes(type) },
+      date: { schema: shape.date },
+      circa: { ...UNLESS_SAID, applies: ({ date }) => date !== '' },
+      pages: { asked: ({ type }) => PAGED.includes(type) },
+      url: { schema: shape.url },
+      'work-lang': { begin: ({ locale }) => locale, schema: shape.lang },
+      consulted: { kind: 'either' },
+      accessed: {
+        begin: ({ today }) => today.slice(0, 7),
+        applies: ({ consulted }) => consulted === YES,
+        schema: shape.accessed,
+      },
+      consent: { applies: ({ type }) => type === 'private', schema: shape.consent },
+      'note-fr': { schema: note.fr },
+      'note-en': {
+        schema: note.en,
+        applies: (answers: Readonly<Record<string, string>>) =>
+          answers['awaiting'] === 'fr' || answers['note-fr'] !== '',
+      },
+      id: {
+        taken: holdersOf('sources'),
+        propose: ({ authors, body, ...work }) =>
+          buildSourceId({ ...work, authors: splitNames(authors), body: body === YES }),
+        from: ['title'],
+      },
     },
   },
-};
+  { unasked: true },
+);
 
 /** Makes a source. */
 export const newSource = formCommand(sourceForm, async (answers, { locale }) => {
@@ -72,7 +79,8 @@ export const newSource = formCommand(sourceForm, async (answers, { locale }) => 
     consulted: answers.consulted === YES,
     relays,
     consent,
-    note: answers['note-fr'] && { fr: answers['note-fr'], en: answers['note-en'] },
+    note: answers['note-fr'] || answers['note-en'] ? pairOf('note', answers) : '',
+    awaiting: answers.awaiting,
   });
   return { changes: [change] };
 });

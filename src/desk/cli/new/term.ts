@@ -5,13 +5,13 @@ import { phrase } from '../words.ts';
 import WORDS from '../words/new-term.json' with { type: 'json' };
 import { formerSlugs, holdersOf, type Desk, type Holders } from './desk.ts';
 import {
+  awaitable,
   closedList,
   formCommand,
   idField,
   pairFields,
   pairOf,
   splitNames,
-  type Form,
 } from './form.ts';
 import { buildEntry } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
@@ -27,7 +27,7 @@ function slugHolders({ content }: Desk, language: Locale): Holders {
 
 const { name, brief, definition } = termSchema.shape;
 
-const termForm: Form<TermField> = {
+const termForm = awaitable<TermField>({
   name: 'new term',
   words: WORDS,
   fields: {
@@ -41,7 +41,7 @@ const termForm: Form<TermField> = {
     see: { kind: 'list', known: 'terms' },
     stage: closedList(STAGES, (stage) => `stage.${stage}`),
   },
-};
+});
 
 /** Makes a term of the lexicon. */
 export const newTerm = formCommand(termForm, async (answers, { locale }) => {
@@ -60,6 +60,7 @@ export const newTerm = formCommand(termForm, async (answers, { locale }) => {
     sources: splitList(sources),
     see: splitList(see),
     stage,
+    awaiting: answers.awaiting,
   });
   return { changes: [change] };
 });

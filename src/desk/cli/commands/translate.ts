@@ -1,0 +1,124 @@
+import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
+import { listWords } from '../../../magazine/texts/localised-words.ts';
+import { buildPlaceholder, isToWrite } from '../../../magazine/texts/placeholder.ts';
+import { LOCALES, type Locale, type Localised, otherLocale } from '../../../magazine/vocabulary.ts';
+import { valuesOf } from '../../../magazine/texts/manuscript.ts';
+import type { TextEntry } from '../../../magazine/schemas/article.ts';
+import { findText } from '../../checks/used-ids.ts';
+import { fingerprintOf, followedWords, journeysOf } from '../../files/fingerprint.ts';
+import type { Content, TextFile } from '../../files/from-disk.ts';
+import { defineCommand, UsageError, type CommandContext } from '../command.ts';
+import { choiceOption } from '../options.ts';
+import { writeProposedFiles } from '../proposed-files.ts';
+import { findArticle, hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
+import { findEarlierWords } from '../translate/earlier-words.ts';
+import { buildSkeleton } from '../translate/skeleton.ts';
+import { phrase } from '../words.ts';
+import NEW from '../words/new-article.json' with { type: 'json' };
+import WORDS from '../words/translate.json' with { type: 'json' };
+import { editYaml, formatYaml } from '../yaml-file.ts';
+
+/** The other text, its tags laid out and its words to be written, and the article that awaits it. */
+async function layOut(content: Content, text: TextFile<TextEntry>, locale: Locale) {
+  const { file, source } = content.articles.get(text.id) ?? { file: '', source: '' };
+  const hold = (words: Localised) => buildPlaceholder(words[locale], locale);
+  const head = await formatYaml({
+    title: hold(WORDS.title),
+    standfirst: hold(NEW.text.standfirst),
+    categories: [hold(NEW.text.category)],
+  });
+  const facts = await editYaml(source, (document) => document.set('awaiting', locale));
+  return [
+    {
+      file: `content/articles/${text.id}/${locale}.mdx`,
+      text: `---\n${head}---\n\n${buildSkeleton(text.source, locale)}`,
+    },
+    ...(facts === source ? [] : [{ file, text: facts, before: source }]),
+  ];
+}
+
+/** The fields to be filled in a language, by file: of the article, and of what it and its text rest on. */
+function listFields(content: Content, text: TextFile<TextEntry>, locale: Locale): string[] {
+  const { articles, journeys, brands, terms } = content;
+  const article = articles.get(text.id);
+  const entry = article?.entry;
+  const files = [
+    article,
+    ...(entry?.journeys ?? []).map((id) => journeys.get(id)),
+    entry?.kind === 'case-study' ? brands.get(entry.brand) : undefined,
+    ...new Set(text.manuscript && valuesOf(text.manuscript, 'Term'))
+      .values()
+      .map((id) => terms.get(id)),
+  ];
+  return files.flatMap((each) => {
+    const fields = listWords(each?.entry)
+      .filter(({ awaiting, words }) => awaiting === locale && isToWrite(words[locale], locale))
+      .map(({ path }) =>
+        path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › '),
+      );
+    return each && fields.length > 0 ? [`${each.file}: ${fields.join(', ')}`] : [];
+  });
+}
+
+/** What the source says otherwise since a translation followed it, journeys included; a line a paragraph. */
+function compareWords(
+  content: Content,
+  text: TextFile<TextEntry>,
+  follows: string,
+  root: string,
+): string[] | undefined {
+  const travelled = journeysOf(content, text.id);
+  if (fingerprintOf(text, travelled) === follows) return [];
+  const journeys = (content.articles.get(text.id)?.entry?.journeys ?? []).map(
+    (id) => content.journeys.get(id)?.file ?? '',
+  );
+  const was = findEarlierWords(root, { ...text, journeys }, follows);
+  const is = followedWords(text, travelled) ?? [];
+  return (
+    was && [
+      ...was.filter((words) => !is.includes(words)).map((words) => `- ${words}`),
+      ...is.filter((words) => !was.includes(words)).map((words) => `+ ${words}`),
+    ]
+  );
+}
+
+/** Lays the other text of an article beside the first, and tells later what changed in that. */
+export const translate = defineCommand({
+  name: 'translate',
+  words: WORDS,
+  options: { language: { choices: LOCALES } },
+  operands: { least: 1, most: 1 },
+  async run(input, context: CommandContext) {
+    const { root, locale, print } = context;
+    const { content, problems } = await readContent(root);
+    const slug = findArticle(content, input.words[0] ?? '');
+    const { awaiting } = content.articles.get(slug)?.entry ?? {};
+    const language = choiceOption(input, 'language', LOCALES) ?? awaiting ?? 'en';
+    const text = findText(content, slug, otherLocale(language));
+    const file = `content/articles/${slug}/${otherLocale(language)}.mdx`;
+    if (!text) throw new UsageError(phrase(WORDS.noText, { file }));
+    if (!text.head || hasErrorsIn(problems, file)) throw refuseProblems(file);
+    const tell = (says: Localised, lines: readonly string[] = []) =>
+      print(`${[typesetMessage(says, locale), ...lines.map((line) => `  ${line}`)].join('\n')}\n`);
+    const other = findText(content, slug, language);
+    if (!other) {
+      const changes = await layOut(content, text, language);
+      if (!(await writeProposedFiles(changes, context))) return 1;
+      tell(
+        WORDS.laid,
+        changes.map((change) => change.file),
+      );
+    } else if (other.head?.follows === undefined) {
+      tell(phrase(WORDS.unfollowed, { slug }));
+    } else {
+      const changed = compareWords(content, text, other.head.follows, root);
+      if (!changed) tell(WORDS.lost);
+      else if (changed.length === 0) tell(phrase(WORDS.inStep, { file: other.file }));
+      else tell(phrase(WORDS.changed, { file }), changed);
+    }
+    const { content: after } = await readContent(root);
+    const fields = listFields(after, text, language);
+    if (fields.length > 0) tell(WORDS.fields, fields);
+    return 0;
+  },
+});
