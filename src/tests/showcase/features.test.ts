@@ -283,7 +283,7 @@ describe('the letters of readers', () => {
     );
     const english = lettersIn(documentAt(routes.article('en', 'quai-douze')));
     expect(wordsOf(english)).toBe(
-      'Letters T. L., 2 April 2025 I sold books on that quay for nine years, & the queue always faced the wrong way.',
+      'Letters T. L., 2 April 2025 I sold books on that quay for nine years, and the queue always faced the wrong way.',
     );
   });
 

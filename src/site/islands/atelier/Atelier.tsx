@@ -75,7 +75,8 @@ export function Atelier(props: AtelierProps) {
   };
 
   // What the reader sees is what is kept, at each change.
-  useEffect(() => {
+  // Before the change is seen: whoever leaves at once finds it again.
+  useLayoutEffect(() => {
     if (kept.current === journey) return;
     kept.current = journey;
     const { id, turn } = place.current;
