@@ -5,7 +5,7 @@ import { buildPlaceholder } from '../../magazine/texts/placeholder.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { cleanWords } from './clean-words.ts';
 import { hasPicture, houseTree } from './house-tree.ts';
-import { element, wordsOf, type Element, type Node } from './tree.ts';
+import { element, wordsOf, type Element, type HtmlNode } from '../../magazine/texts/html-tree.ts';
 import type { Manuscript, ManuscriptPicture } from './manuscript.ts';
 import { takeNotes } from './notes.ts';
 
@@ -46,18 +46,21 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const escapeWords = (words: string) => words.replace(/[\\<{}*_`[\]]/g, '\\$&');
 const escapeAttribute = (words: string) => words.replaceAll('"', '”');
 
-const raw = (value: string): Node => element('raw-text', [{ type: 'text', value }]);
+const raw = (value: string): HtmlNode => element('raw-text', [value]);
 
 /** Writes what stands for itself; the words of a tag are escaped already. */
 const writeRaw: Handle = (_, node: Element) => ({ type: 'html', value: wordsOf(node) });
 
-const isHeading = (node: Node | undefined): node is Element =>
+const isHeading = (node: HtmlNode | undefined): node is Element =>
   node?.type === 'element' && /^h[1-6]$/.test(node.tagName);
 
 const levelOf = ({ tagName }: Element) => Number(tagName.slice(1));
 
 /** Takes the title off, if one heading stands above all others, first, and puts the first level of the rest at two. */
-function levelHeadings(blocks: readonly Node[]): { title: string | undefined; blocks: Node[] } {
+function levelHeadings(blocks: readonly HtmlNode[]): {
+  title: string | undefined;
+  blocks: HtmlNode[];
+} {
   const [first, ...rest] = blocks;
   const levels = blocks.filter(isHeading).map(levelOf);
   const isTitle = isHeading(first) && levels.slice(1).every((level) => level > levelOf(first));
@@ -74,7 +77,7 @@ function levelHeadings(blocks: readonly Node[]): { title: string | undefined; bl
 }
 
 /** Makes the first row of a table its head, where it has none: tables of Markdown do. */
-function headTable(node: Node): Node {
+function headTable(node: HtmlNode): HtmlNode {
   if (node.type !== 'element') return node;
   const children = node.children.map(headTable);
   if (node.tagName !== 'table' || hasHead(node)) return { ...node, children };
@@ -90,17 +93,20 @@ function headTable(node: Node): Node {
   ]);
 }
 
-const rowsOf = (node: Node): Node[] => {
+const rowsOf = (node: HtmlNode): HtmlNode[] => {
   if (node.type !== 'element') return [];
   return node.tagName === 'tr' ? [node] : node.children.flatMap(rowsOf);
 };
 
-const hasHead = (node: Node): boolean =>
+const hasHead = (node: HtmlNode): boolean =>
   node.type === 'element' && (node.tagName === 'th' || node.children.some(hasHead));
 
 /** A block with each of its pictures as a figure after it. */
-function placeFigures(blocks: readonly Node[], figureOf: (image: Element) => string): Node[] {
-  const strip = (node: Node, taken: Element[]): Node[] => {
+function placeFigures(
+  blocks: readonly HtmlNode[],
+  figureOf: (image: Element) => string,
+): HtmlNode[] {
+  const strip = (node: HtmlNode, taken: Element[]): HtmlNode[] => {
     if (node.type !== 'element') return [node];
     if (node.tagName === 'img') {
       taken.push(node);
@@ -108,7 +114,7 @@ function placeFigures(blocks: readonly Node[], figureOf: (image: Element) => str
     }
     return [{ ...node, children: node.children.flatMap((child) => strip(child, taken)) }];
   };
-  return blocks.flatMap((block): Node[] => {
+  return blocks.flatMap((block): HtmlNode[] => {
     if (!hasPicture(block)) return [block];
     const images: Element[] = [];
     const words = strip(block, images).filter((node) => wordsOf(node).trim() !== '');
@@ -144,7 +150,7 @@ export function writeHouseText(
     return `<Figure src="${escapeAttribute(name)}" alt="${escapeAttribute(alt)}" credit="${hold(words.credit)}">${hold(words.legend)}</Figure>`;
   };
   let count = 0;
-  const callNotes = (node: Node): Node => {
+  const callNotes = (node: HtmlNode): HtmlNode => {
     if (node.type !== 'element') return node;
     if (node.tagName !== 'note-call') return { ...node, children: node.children.map(callNotes) };
     count += 1;

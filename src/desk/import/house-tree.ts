@@ -1,6 +1,12 @@
 import { cleanWords } from './clean-words.ts';
 import { hrefOf, isCall } from './note-call.ts';
-import { element, wordsOf, type Element, type Node, type Root } from './tree.ts';
+import {
+  element,
+  wordsOf,
+  type Element,
+  type HtmlNode,
+  type Root,
+} from '../../magazine/texts/html-tree.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
@@ -8,7 +14,7 @@ const BLOCKS = new Set(
   ),
 );
 
-const isBlock = (node: Node): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
+const isBlock = (node: HtmlNode): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
 
 /** What says nothing, or is for a browser alone. */
 const IDLE = new Set(['script', 'style', 'meta', 'link', 'head', 'title', 'template', 'noscript']);
@@ -24,7 +30,7 @@ const styleOf = ({ properties }: Element) =>
   (properties['style'] ?? '').replace(/\s/g, '').toLowerCase();
 
 /** What a span of Google Docs or of a browser means: it says so by its style. */
-function readStyle(node: Element): Node[] {
+function readStyle(node: Element): HtmlNode[] {
   const style = styleOf(node);
   const isBold = /font-weight:(?:bold|[6-9]00)/.test(style);
   const isItalic = /font-style:italic/.test(style);
@@ -42,16 +48,16 @@ function targetOf({ properties }: Element): string | undefined {
 }
 
 /** What stands in a block, however deep, as words of one line. */
-function inlineOf(node: Node): Node[] {
+function inlineOf(node: HtmlNode): HtmlNode[] {
   if (!isBlock(node) || node.type !== 'element') return [node];
-  return node.children.flatMap((child, index): Node[] =>
+  return node.children.flatMap((child, index): HtmlNode[] =>
     index > 0 && isBlock(child)
       ? [{ type: 'text', value: ' ' }, ...inlineOf(child)]
       : inlineOf(child),
   );
 }
 
-function houseElement(node: Element): Node[] {
+function houseElement(node: Element): HtmlNode[] {
   const { tagName, children } = node;
   if (IDLE.has(tagName) || tagName.startsWith('o:')) return [];
   if (tagName === 'b' || tagName === 'strong') {
@@ -68,7 +74,7 @@ function houseElement(node: Element): Node[] {
   if (tagName === 'span') return readStyle(node);
   // A cell of Markdown is one line.
   if (tagName === 'td' || tagName === 'th') {
-    const lines = children.flatMap((child): Node[] =>
+    const lines = children.flatMap((child): HtmlNode[] =>
       isBlock(child) ? [{ type: 'text', value: ' ' }, ...inlineOf(child)] : [child],
     );
     return [{ ...node, children: lines }];
@@ -78,8 +84,8 @@ function houseElement(node: Element): Node[] {
 }
 
 /** The words and marks that a text of the house knows; what else a manuscript holds goes, its words stay. */
-function houseNodes(nodes: readonly (Node | Root['children'][number])[]): Node[] {
-  return nodes.flatMap((node): Node[] => {
+function houseNodes(nodes: readonly (HtmlNode | Root['children'][number])[]): HtmlNode[] {
+  return nodes.flatMap((node): HtmlNode[] => {
     if (node.type === 'text') return [{ ...node, value: cleanWords(node.value) }];
     if (node.type !== 'element') return [];
     return houseElement({ ...node, children: houseNodes(node.children) });
@@ -91,7 +97,7 @@ const BULLET = /^\s*(?:[•·▪‣◦●○■□]|[-–—*o](?=[\s\u00a0]))[\
 /** A number as one types it. */
 const NUMBER = /^\s*(\d{1,2})[.)°][\s\u00a0]+/u;
 
-function stripStart([first, ...rest]: readonly Node[], pattern: RegExp): Node[] {
+function stripStart([first, ...rest]: readonly HtmlNode[], pattern: RegExp): HtmlNode[] {
   if (!first) return [];
   if (first.type === 'text')
     return [{ ...first, value: first.value.replace(pattern, '') }, ...rest];
@@ -101,7 +107,7 @@ function stripStart([first, ...rest]: readonly Node[], pattern: RegExp): Node[] 
 }
 
 /** The sort of list whose item a paragraph is, by what was typed at its start. */
-function typedItem(node: Node, next: number): 'ul' | 'ol' | undefined {
+function typedItem(node: HtmlNode, next: number): 'ul' | 'ol' | undefined {
   if (node.type !== 'element' || node.tagName !== 'p') return undefined;
   const words = wordsOf(node);
   if (BULLET.test(words)) return 'ul';
@@ -109,8 +115,8 @@ function typedItem(node: Node, next: number): 'ul' | 'ol' | undefined {
 }
 
 /** Makes lists of paragraphs whose bullets or numbers were typed: two in a row at least, or a bullet that nobody types by chance. */
-function listTyped(nodes: readonly Node[]): Node[] {
-  const made: Node[] = [];
+function listTyped(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const made: HtmlNode[] = [];
   for (let index = 0; index < nodes.length;) {
     const first = nodes[index];
     const sort = first && typedItem(first, 1);
@@ -130,9 +136,9 @@ function listTyped(nodes: readonly Node[]): Node[] {
 }
 
 /** Puts words that stand in no block into a paragraph, and leaves out blocks that say nothing. */
-function paragraphs(nodes: readonly Node[]): Node[] {
-  const made: Node[] = [];
-  let loose: Node[] = [];
+function paragraphs(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const made: HtmlNode[] = [];
+  let loose: HtmlNode[] = [];
   const close = () => {
     if (loose.some((node) => wordsOf(node).trim() !== '' || hasPicture(node)))
       made.push(element('p', loose));
@@ -151,7 +157,7 @@ function paragraphs(nodes: readonly Node[]): Node[] {
 }
 
 /** Whether a picture stands in a node. */
-export function hasPicture(node: Node): boolean {
+export function hasPicture(node: HtmlNode): boolean {
   return (
     node.type === 'element' &&
     (node.tagName === 'img' || node.children.some((child) => hasPicture(child)))
@@ -159,6 +165,6 @@ export function hasPicture(node: Node): boolean {
 }
 
 /** The blocks of a manuscript, with the marks of the house and no others, and its typed lists as lists. */
-export function houseTree(root: Root): Node[] {
+export function houseTree(root: Root): HtmlNode[] {
   return listTyped(paragraphs(houseNodes(root.children)));
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { htmlToHast, markdownToHtml } from 'satteri';
-import type { Root } from './tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 
 /** A picture that came in a manuscript. */
 export interface ManuscriptPicture {

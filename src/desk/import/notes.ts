@@ -1,19 +1,17 @@
 import { BACK, hrefOf, isCall } from './note-call.ts';
-import { wordsOf, type Element, type Node, type Root } from './tree.ts';
-
-function* elementsIn(nodes: readonly (Node | Root['children'][number])[]): Generator<Element> {
-  for (const node of nodes) {
-    if (node.type !== 'element') continue;
-    yield node;
-    yield* elementsIn(node.children);
-  }
-}
+import {
+  elementsOf,
+  wordsOf,
+  type Element,
+  type HtmlNode,
+  type Root,
+} from '../../magazine/texts/html-tree.ts';
 
 const idOf = ({ properties }: Element) => properties['id'] ?? properties['name'] ?? '';
 
 /** A note and everything of it but the way back. */
 function noteWords(note: Element): string {
-  const strip = (nodes: readonly Node[]): string =>
+  const strip = (nodes: readonly HtmlNode[]): string =>
     nodes
       .map((node) => {
         if (BACK.test(hrefOf(node))) return '';
@@ -27,16 +25,18 @@ function noteWords(note: Element): string {
 /** The notes of a manuscript by the place that their calls lead to, and the tree without them. */
 export function takeNotes(root: Root): { root: Root; notes: ReadonlyMap<string, string> } {
   const called = new Set(
-    [...elementsIn(root.children)].filter(isCall).map((node) => hrefOf(node).slice(1)),
+    elementsOf(root)
+      .filter(isCall)
+      .map((node) => hrefOf(node).slice(1)),
   );
   const notes = new Map<string, string>();
   /** The place that a paragraph or an item stands at, if a call leads there. */
   const placeOf = (node: Element) => {
-    const inside = [node, ...elementsIn(node.children)];
+    const inside = [node, ...elementsOf(node)];
     return inside.some(isCall) ? undefined : inside.map(idOf).find((id) => called.has(id));
   };
-  const strip = (nodes: readonly (Node | Root['children'][number])[]): Node[] =>
-    nodes.flatMap((node): Node[] => {
+  const strip = (nodes: readonly (HtmlNode | Root['children'][number])[]): HtmlNode[] =>
+    nodes.flatMap((node): HtmlNode[] => {
       if (node.type !== 'element') return node.type === 'text' ? [node] : [];
       const id = ['li', 'p'].includes(node.tagName) ? placeOf(node) : undefined;
       if (id !== undefined) {

@@ -2,7 +2,7 @@ import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { absoluteAddresses } from './addresses.ts';
 import { writeHtml } from './html.ts';
-import type { Root } from '../html-tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 
 const page = new URL('https://example.org/fanzine/articles/queue/');
 const absolute = (html: string) =>

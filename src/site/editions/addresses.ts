@@ -1,4 +1,4 @@
-import { elementsOf, rewriteTree, type Root } from '../html-tree.ts';
+import { elementsOf, rewriteTree, type Root } from '../../magazine/texts/html-tree.ts';
 
 const ADDRESSES = ['href', 'src', 'cite', 'poster'] as const;
 

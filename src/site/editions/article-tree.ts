@@ -5,7 +5,7 @@ import { getBody, getLibrary } from '../../magazine/library/from-astro.ts';
 import { articleReading } from '../facts/reading.ts';
 import { cleanTree } from './clean.ts';
 import { renderComponent } from './container.ts';
-import type { Root } from '../html-tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 
 async function renderArticle(article: ReadableArticle): Promise<Root> {
   const { locale } = article.text;

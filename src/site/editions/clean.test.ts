@@ -2,7 +2,7 @@ import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { cleanTree } from './clean.ts';
 import { writeHtml } from './html.ts';
-import type { Root } from '../html-tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 
 const parse = (html: string) => htmlToHast(html, { fragment: true }) as Root;
 const clean = (html: string) => writeHtml(cleanTree(parse(html)));

@@ -1,4 +1,4 @@
-import { rewriteTree, type Root } from '../html-tree.ts';
+import { rewriteTree, type Root } from '../../magazine/texts/html-tree.ts';
 
 const UNWANTED = new Set(['script', 'style', 'link', 'template', 'meta', 'noscript']);
 const WRAPPERS = new Set(['astro-island', 'astro-slot', 'astro-static-slot']);

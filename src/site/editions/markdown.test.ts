@@ -1,7 +1,7 @@
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { writeMarkdown } from './markdown.ts';
-import type { Root } from '../html-tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 
 const write = (html: string) => writeMarkdown(htmlToHast(html, { fragment: true }) as Root);
 

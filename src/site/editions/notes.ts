@@ -5,7 +5,7 @@ import {
   type HtmlNode,
   type Element,
   type Root,
-} from '../html-tree.ts';
+} from '../../magazine/texts/html-tree.ts';
 
 export interface GatheredNotes {
   /** Role of the notes to gather: `doc-footnote` for citations, `note` for definitions. */

@@ -2,7 +2,7 @@ import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { writeHtml } from './html.ts';
 import { fillSlots } from './pictures.ts';
-import type { Root } from '../html-tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 
 const parse = (html: string) => htmlToHast(html, { fragment: true }) as Root;
 const pictureOf = (journey: string) => ({ src: `/${journey}.png`, width: 1200, height: 560 });

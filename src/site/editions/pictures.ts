@@ -1,4 +1,4 @@
-import { element, rewriteTree, wordsOf, type Root } from '../html-tree.ts';
+import { element, rewriteTree, wordsOf, type Root } from '../../magazine/texts/html-tree.ts';
 
 /** A picture of a journey. */
 export interface Picture {

@@ -2,7 +2,7 @@ import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { writeHtml } from './html.ts';
 import { plainTree } from './plain.ts';
-import type { Root } from '../html-tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 
 const plain = (html: string) => writeHtml(plainTree(htmlToHast(html, { fragment: true }) as Root));
 

@@ -1,4 +1,9 @@
-import { elementsOf, rewriteTree, type Element, type Root } from '../html-tree.ts';
+import {
+  elementsOf,
+  rewriteTree,
+  type Element,
+  type Root,
+} from '../../magazine/texts/html-tree.ts';
 
 /** The attributes that mean something to a feed reader, by element; `lang` does everywhere, and the id of a place. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri';
 import { keep } from '../../site/kept-files.ts';
-import type { Root } from '../../site/html-tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 import { codeVersion } from '../../desk/files/code-version.ts';
 import { narrowPolicy, type NarrowedPolicy } from './policy.ts';
 

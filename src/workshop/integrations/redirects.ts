@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { localeOfAddress } from '../../desk/ledger/site-addresses.ts';
 import { FEED_FORMATS } from '../../magazine/addresses/feeds.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
-import { findElement, type Root } from '../../site/html-tree.ts';
+import { findElement, type Root } from '../../magazine/texts/html-tree.ts';
 import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
 import { formatRedirects } from '../server/redirects-file.ts';
 import { writeRedirectPage } from './redirect-page.ts';

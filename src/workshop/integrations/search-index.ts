@@ -9,7 +9,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { htmlToHast } from 'satteri';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
-import type { Root } from '../../site/html-tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 import { BLOCK_END, INDEX_FILES, type IndexEntry } from '../../site/search/index-files.ts';
 import { buildPhrases } from '../../site/search/search-phrases.ts';
 import type { RegisteredPage } from '../../site/search/register.ts';

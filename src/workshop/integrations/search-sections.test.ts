@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
-import type { Root } from '../../site/html-tree.ts';
+import type { Root } from '../../magazine/texts/html-tree.ts';
 import { readSections } from './search-sections.ts';
 
 /** The sections of a text. */

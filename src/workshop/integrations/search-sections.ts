@@ -4,7 +4,7 @@ import {
   type HtmlNode,
   type Element,
   type Root,
-} from '../../site/html-tree.ts';
+} from '../../magazine/texts/html-tree.ts';
 import type { SearchedRecord } from '../../site/search/searched-pages.ts';
 
 /** Elements that stand within a sentence. */

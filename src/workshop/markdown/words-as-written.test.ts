@@ -5,7 +5,7 @@ import { evaluate, htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { cleanTree } from '../../site/editions/clean.ts';
 import { plainTree } from '../../site/editions/plain.ts';
-import type { HtmlNode, Root } from '../../site/html-tree.ts';
+import type { HtmlNode, Root } from '../../magazine/texts/html-tree.ts';
 import { foldText, restoreText } from '../../site/search/search-text.ts';
 import { findLeftMarks } from '../../magazine/texts/left-marks.ts';
 import { MANUSCRIPT_FEATURES } from '../../magazine/texts/manuscript-tree.ts';

@@ -1,5 +1,5 @@
 import { htmlToHast } from 'satteri';
-import { findElement, wordsOf, type Element, type Root } from '../../site/html-tree.ts';
+import { findElement, wordsOf, type Element, type Root } from '../../magazine/texts/html-tree.ts';
 import type { Facts } from './facts.ts';
 
 /** Elements that stand within a line of prose: the rest start a passage of their own. */

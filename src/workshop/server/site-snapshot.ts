@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { htmlToHast } from 'satteri';
-import { elementsOf, type Root } from '../../site/html-tree.ts';
+import { elementsOf, type Root } from '../../magazine/texts/html-tree.ts';
 import { parseHeaders, type HeaderRule } from './headers-file.ts';
 import { parseRedirects } from './redirects-file.ts';
 

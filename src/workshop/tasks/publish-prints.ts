@@ -7,7 +7,7 @@ import {
   type PrintedFile,
 } from '../../magazine/addresses/paper-files.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
-import { elementsOf, type Root } from '../../site/html-tree.ts';
+import { elementsOf, type Root } from '../../magazine/texts/html-tree.ts';
 
 /** What a page that lays an issue out was made from, as it says itself. */
 async function readEdition(page: string): Promise<string | undefined> {

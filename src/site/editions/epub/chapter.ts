@@ -13,7 +13,7 @@ import {
   type HtmlNode,
   type Element,
   type Root,
-} from '../../html-tree.ts';
+} from '../../../magazine/texts/html-tree.ts';
 
 /** What a role of digital publishing is called in the vocabulary that readers of EPUB know: they open notes in place. */
 const STRUCTURES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { absoluteUrl } from '../../addresses.ts';
-import { rewriteTree, type Root } from '../../html-tree.ts';
+import { rewriteTree, type Root } from '../../../magazine/texts/html-tree.ts';
 import type { Still } from '../../../magazine/texts/text-picture.ts';
 import { findStill, STILL_WIDTH } from '../../pictures/photograph.ts';
 import { printInTwoInks } from '../../pictures/two-inks.ts';

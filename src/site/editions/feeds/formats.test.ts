@@ -3,7 +3,7 @@ import FeedParser from 'feedparser';
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { elementsOf, wordsOf, type Root } from '../../html-tree.ts';
+import { elementsOf, wordsOf, type Root } from '../../../magazine/texts/html-tree.ts';
 import { writeAtom } from './atom.ts';
 import type { Feed, FeedEntry } from './feed-entry.ts';
 import { writeJsonFeed } from './json-feed.ts';

@@ -9,7 +9,7 @@ import { writeHtml } from '../html.ts';
 import { bracketCalls, gatherNotes, returnFromNotes } from '../notes.ts';
 import { fillSlots, type Picture } from '../pictures.ts';
 import { plainTree } from '../plain.ts';
-import type { Root } from '../../html-tree.ts';
+import type { Root } from '../../../magazine/texts/html-tree.ts';
 import { correctionsFirst, journeysLast, quoteCards } from './order.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { writeHtml } from '../html.ts';
-import type { Root } from '../../html-tree.ts';
+import type { Root } from '../../../magazine/texts/html-tree.ts';
 import { correctionsFirst, journeysLast, quoteCards } from './order.ts';
 
 const pass = (change: (root: Root) => Root, html: string) =>

@@ -5,7 +5,7 @@ import {
   type HtmlNode,
   type Element,
   type Root,
-} from '../../html-tree.ts';
+} from '../../../magazine/texts/html-tree.ts';
 
 const isElement = (node: Root['children'][number]): node is Element => node.type === 'element';
 

@@ -5,7 +5,7 @@ import { translator, type MessageKey } from '../../../magazine/words/messages.ts
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { writeImprint } from '../../facts/imprint.ts';
 import { tapeTicks } from '../../drawings/JourneyDrawing.tsx';
-import { elementsOf } from '../../html-tree.ts';
+import { elementsOf } from '../../../magazine/texts/html-tree.ts';
 import type { PrintedArticle } from './print-article.tsx';
 import { Code, PageOf, Sheet } from './sheet.tsx';
 

@@ -3,7 +3,13 @@ import { htmlToHast } from 'satteri';
 import type { Moment } from '../../../magazine/journeys/journey.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { element, wordsOf, type Element, type HtmlNode, type Root } from '../../html-tree.ts';
+import {
+  element,
+  wordsOf,
+  type Element,
+  type HtmlNode,
+  type Root,
+} from '../../../magazine/texts/html-tree.ts';
 import { FeelingScale } from './feeling-scale.tsx';
 
 /** Sets a drawing among the nodes of a tree. */

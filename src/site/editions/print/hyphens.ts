@@ -1,7 +1,7 @@
 import english from 'hyphen/en-gb/index.js';
 import french from 'hyphen/fr/index.js';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import type { HtmlNode, Root } from '../../html-tree.ts';
+import type { HtmlNode, Root } from '../../../magazine/texts/html-tree.ts';
 
 const HYPHENATE = { fr: french.hyphenateSync, en: english.hyphenateSync } as const;
 

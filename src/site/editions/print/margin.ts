@@ -1,4 +1,4 @@
-import { element, type HtmlNode, type Element } from '../../html-tree.ts';
+import { element, type HtmlNode, type Element } from '../../../magazine/texts/html-tree.ts';
 
 const isElement = (node: HtmlNode): node is Element => node.type === 'element';
 

@@ -1,6 +1,11 @@
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
 import { typeset } from '../../../magazine/typography/typography.ts';
-import { elementsOf, findElement, wordsOf, type Element } from '../../html-tree.ts';
+import {
+  elementsOf,
+  findElement,
+  wordsOf,
+  type Element,
+} from '../../../magazine/texts/html-tree.ts';
 import { sizeToFill } from '../../lettering/fit-title.ts';
 import { PageOf, Sheet } from './sheet.tsx';
 import type { PrintedArticle } from './print-article.tsx';

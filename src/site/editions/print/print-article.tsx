@@ -2,7 +2,13 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { htmlToHast } from 'satteri';
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
-import { element, elementsOf, rewriteTree, type Element, type Root } from '../../html-tree.ts';
+import {
+  element,
+  elementsOf,
+  rewriteTree,
+  type Element,
+  type Root,
+} from '../../../magazine/texts/html-tree.ts';
 import { absoluteAddresses } from '../addresses.ts';
 import { getArticleTree } from '../article-tree.ts';
 import { hyphenateTree } from './hyphens.ts';

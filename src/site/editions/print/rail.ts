@@ -1,6 +1,6 @@
 import { momentAnchor, type Journey } from '../../../magazine/journeys/journey.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { element, type HtmlNode, type Element } from '../../html-tree.ts';
+import { element, type HtmlNode, type Element } from '../../../magazine/texts/html-tree.ts';
 import { setCard, type CardFacts } from './card.tsx';
 
 /** How the thread runs beside a stretch of text: whole, in stitches, or not at all. */
