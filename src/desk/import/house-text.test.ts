@@ -102,6 +102,34 @@ describe('a manuscript', () => {
     expect(notes).toBe(1);
   });
 
+  test('keeps the italics of a note, and the signs that Markdown reads there', async () => {
+    const { body } = await convert(
+      '<p>Un<a href="#ftnt1">[1]</a>.</p><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> Dupont, <i>Le Guichet</i>, n° {2}.</p>',
+    );
+    expect(body).toBe('Un<Cite id="note-1">Dupont, *Le Guichet*, n° \\{2\\}.</Cite>.\n');
+  });
+
+  test('makes a list of the one bullet that a word processor leaves', async () => {
+    expect(
+      await bodyOf(
+        '<p class="MsoListParagraph"><span>·<span>&nbsp;&nbsp; </span></span>le prix</p>',
+      ),
+    ).toBe('- le prix');
+  });
+
+  test.for([
+    ['as the page declares it', '<meta charset="windows-1252"><p>Dépôt à l’œuvre</p>'],
+    ['though nothing declares it', '<p>Dépôt à l’œuvre</p>'],
+  ])('is read in the encoding of an older machine, %s', async ([, page]) => {
+    const marks: Readonly<Record<string, number>> = { '’': 0x92, œ: 0x9c };
+    const bytes = Buffer.from(
+      Array.from(page ?? '', (letter) => marks[letter] ?? letter.charCodeAt(0)),
+    );
+    const manuscript = await readManuscript(bytes, 'html');
+    const { body } = writeHouseText(manuscript, { locale: 'fr', slug: 'gare', words: WORDS });
+    expect(body).toBe('Dépôt à l’œuvre\n');
+  });
+
   test('gives its pictures a name, and says which are missing', async () => {
     const { body, pictures, missing } = await convert(
       '<p>Voici <img src="data:image/png;base64,iVBORw0KGgo=" alt="La gare"> la gare.</p><p><img src="C:\\photo.jpg"></p>',

@@ -42,8 +42,6 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'image/svg+xml': 'svg',
 };
 
-/** Words as an attribute or between tags, where MDX reads signs of its own. */
-const escapeWords = (words: string) => words.replace(/[\\<{}*_`[\]]/g, '\\$&');
 const escapeAttribute = (words: string) => words.replaceAll('"', '”');
 
 const raw = (value: string): HtmlNode => element('raw-text', [value]);
@@ -154,7 +152,7 @@ export function writeHouseText(
     if (node.type !== 'element') return node;
     if (node.tagName !== 'note-call') return { ...node, children: node.children.map(callNotes) };
     count += 1;
-    const note = escapeWords(cleanWords(notes.get(String(node.properties['note'])) ?? '').trim());
+    const note = notes.get(String(node.properties['note']));
     return raw(note ? `<Cite id="note-${count}">${note}</Cite>` : `<Cite id="note-${count}" />`);
   };
   const children = placeFigures(blocks, figureOf).map(callNotes).map(headTable);

@@ -97,10 +97,13 @@ const BULLET = /^\s*(?:[•·▪‣◦●○■□]|[-–—*o](?=[\s\u00a0]))[\
 /** A number as one types it. */
 const NUMBER = /^\s*(\d{1,2})[.)°][\s\u00a0]+/u;
 
+/** Takes what was typed before the words of an item off its start, however many marks part it from them. */
 function stripStart([first, ...rest]: readonly HtmlNode[], pattern: RegExp): HtmlNode[] {
   if (!first) return [];
-  if (first.type === 'text')
-    return [{ ...first, value: first.value.replace(pattern, '') }, ...rest];
+  if (first.type === 'text') {
+    const value = first.value.replace(pattern, '');
+    return value === '' ? stripStart(rest, /^[\s\u00a0]+/u) : [{ ...first, value }, ...rest];
+  }
   return first.type === 'element'
     ? [{ ...first, children: stripStart(first.children, pattern) }, ...rest]
     : [first, ...rest];
@@ -127,7 +130,7 @@ function listTyped(nodes: readonly HtmlNode[]): HtmlNode[] {
       items.push(element('li', stripStart(node.children, sort === 'ul' ? BULLET : NUMBER)));
     }
     const isList =
-      items.length > 1 || (sort === 'ul' && first && /^\s*[•▪‣●■]/u.test(wordsOf(first)));
+      items.length > 1 || (sort === 'ul' && first && /^\s*[•·▪‣●■]/u.test(wordsOf(first)));
     if (sort && isList) made.push(element(sort, items));
     else if (first) made.push(first);
     index += isList ? items.length : 1;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlToHast, markdownToHtml } from 'satteri';
 import type { Root } from '../../magazine/texts/html-tree.ts';
@@ -59,28 +60,89 @@ async function readDocx(bytes: Buffer): Promise<Manuscript> {
 /** A picture that stands in the page itself. */
 const DATA = /^data:(image\/[\w+.-]+);base64,(.+)$/s;
 
-/** Takes the pictures out that stand in the page itself. */
-function takePictures(node: Root | Root['children'][number], pictures: ManuscriptPicture[]): void {
-  if (node.type === 'element' && node.tagName === 'img') {
-    const [, type, content] = DATA.exec(String(node.properties['src'])) ?? [];
-    if (type === undefined || content === undefined) return;
-    const src = `picture-${pictures.length + 1}`;
-    pictures.push({ src, type, bytes: Buffer.from(content, 'base64') });
-    node.properties['src'] = src;
+const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+/** The picture that a page names: in the page itself, or beside it, where a word processor saves them. */
+function openPicture(
+  src: string,
+  folder: string | undefined,
+): Omit<ManuscriptPicture, 'src'> | undefined {
+  const [, inPage, content] = DATA.exec(src) ?? [];
+  if (inPage !== undefined && content !== undefined) {
+    return { type: inPage, bytes: Buffer.from(content, 'base64') };
   }
-  if ('children' in node) for (const child of node.children) takePictures(child, pictures);
+  const type = TYPES[path.extname(src).toLowerCase()];
+  if (folder === undefined || type === undefined || URL.canParse(src)) return undefined;
+  try {
+    return { type, bytes: readFileSync(path.resolve(folder, decodeURIComponent(src))) };
+  } catch {
+    // What cannot be opened is told as missing.
+    return undefined;
+  }
 }
 
-function readHtml(html: string): Manuscript {
+/** Takes the pictures of a page, and names each by its place. */
+function takePictures(
+  node: Root | Root['children'][number],
+  pictures: ManuscriptPicture[],
+  folder: string | undefined,
+): void {
+  if (node.type === 'element' && node.tagName === 'img') {
+    const picture = openPicture(String(node.properties['src']), folder);
+    if (!picture) return;
+    const src = `picture-${pictures.length + 1}`;
+    pictures.push({ src, ...picture });
+    node.properties['src'] = src;
+  }
+  if (!('children' in node)) return;
+  for (const child of node.children) takePictures(child, pictures, folder);
+}
+
+function readHtml(html: string, folder: string | undefined): Manuscript {
   const tree = parse(html);
   const pictures: ManuscriptPicture[] = [];
-  takePictures(tree, pictures);
+  takePictures(tree, pictures, folder);
   return { tree, pictures, left: [] };
 }
 
-/** Reads a manuscript. */
-export async function readManuscript(bytes: Buffer, format: ManuscriptFormat): Promise<Manuscript> {
+/** How many bytes of a page browsers look through for its encoding. */
+const PRESCANNED = 1024;
+
+/**
+ * The words of a file in the encoding that it declares, or that it can only be: older programs save a web page in
+ * that of their machine.
+ */
+function decode(bytes: Buffer): string {
+  const start = bytes.toString('latin1', 0, PRESCANNED);
+  const [, declared] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start) ?? [];
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(isWide ? 'utf-16le' : (declared ?? 'utf-8'), { fatal: true }).decode(
+      bytes,
+    );
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/**
+ * Reads a manuscript.
+ *
+ * @param folder Where its pictures may be, beside it; none where it came by a pipe.
+ */
+export async function readManuscript(
+  bytes: Buffer,
+  format: ManuscriptFormat,
+  folder?: string,
+): Promise<Manuscript> {
   if (format === 'docx') return readDocx(bytes);
-  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
-  return readHtml(format === 'html' ? text : markdownToHtml(text).html);
+  const text = decode(bytes);
+  return readHtml(format === 'html' ? text : markdownToHtml(text).html, folder);
 }

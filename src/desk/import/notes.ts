@@ -1,3 +1,5 @@
+import { cleanWords } from './clean-words.ts';
+import { escapeWords } from './escape-words.ts';
 import { BACK, hrefOf, isCall } from './note-call.ts';
 import {
   elementsOf,
@@ -9,20 +11,24 @@ import {
 
 const idOf = ({ properties }: Element) => properties['id'] ?? properties['name'] ?? '';
 
-/** A note and everything of it but the way back. */
+const ITALIC = new Set(['em', 'i', 'cite']);
+
+/** A note as its tag encloses it: everything of it but the way back. */
 function noteWords(note: Element): string {
   const strip = (nodes: readonly HtmlNode[]): string =>
     nodes
       .map((node) => {
         if (BACK.test(hrefOf(node))) return '';
-        if (node.type === 'text') return node.value;
-        return node.type === 'element' ? strip(node.children) : '';
+        if (node.type === 'text') return escapeWords(cleanWords(node.value));
+        if (node.type !== 'element') return '';
+        const words = strip(node.children);
+        return ITALIC.has(node.tagName) && words.trim() !== '' ? `*${words}*` : words;
       })
       .join('');
   return strip(note.children).trim();
 }
 
-/** The notes of a manuscript by the place that their calls lead to, and the tree without them. */
+/** The notes of a manuscript, in Markdown, by the place that their calls lead to, and the tree without them. */
 export function takeNotes(root: Root): { root: Root; notes: ReadonlyMap<string, string> } {
   const called = new Set(
     elementsOf(root)

@@ -383,6 +383,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         viewBox={`${-edge} 0 ${width + 2 * edge} ${height}`}
         class="journey-down"
         aria-hidden="true"
+        pointer-events="none"
       >
         <path d={`M${layout.neutral} 0V${height}`} stroke={palette.ink} stroke-dasharray="1.5 6" />
         <Strands

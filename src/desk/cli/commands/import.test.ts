@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
@@ -76,6 +76,9 @@ describe('a document of Word', () => {
       expect(code).toBe(0);
       expect(printed).toContain(BODY);
       expect(printed).toContain('<Figure src="image-1.jpg" alt="Le quai au matin"');
+      expect(printed).toContain('title: Le quai, un matin\n');
+      expect(printed).toContain('1 note is waiting for the id of its source');
+      expect(printed).toContain('The picture image-1.jpg is written with --to only');
     });
   });
 
@@ -95,6 +98,7 @@ describe('a document of Word', () => {
       const written = await readFile(file, 'utf8');
       expect(written.startsWith(head)).toBe(true);
       expect(written).toContain(BODY);
+      expect(written).toContain('{/* À faire : tout. */}');
       const picture = path.join(root, 'content/articles/quai-douze/images/quai-douze-1.jpg');
       expect((await sharp(picture).metadata()).width).toBe(8);
       const check = await typeCommand(['check', TEXT], { root });
@@ -116,6 +120,27 @@ describe('a document of Word', () => {
       expect(await readFile(path.join(root, TEXT), 'utf8')).toBe(before);
       expect(existsSync(path.join(root, 'content/articles/quai-douze/images'))).toBe(false);
     });
+  });
+});
+
+test('a page brings the pictures that lie beside it', async () => {
+  await withMagazine({}, async (root) => {
+    const text = path.join(root, TEXT);
+    const [head = ''] = HEAD.exec(await readFile(text, 'utf8')) ?? [];
+    await writeFile(text, head);
+    await mkdir(path.join(root, 'page_files'));
+    const photo = sharp({ create: { width: 8, height: 6, channels: 3, background: '#1a1fd1' } });
+    await photo.png().toFile(path.join(root, 'page_files/le quai.png'));
+    await writeFile(
+      path.join(root, 'page.htm'),
+      '<p>Le quai.</p><img src="page_files/le%20quai.png" alt="Le quai">',
+    );
+    const words = ['import', 'page.htm', '--to', 'quai-douze'];
+    const { code, printed } = await typeCommand(words, { root, folder: root });
+    expect(code).toBe(0);
+    expect(printed).not.toContain('is not in the manuscript');
+    const picture = path.join(root, 'content/articles/quai-douze/images/quai-douze-1.png');
+    expect((await sharp(picture).metadata()).width).toBe(8);
   });
 });
 

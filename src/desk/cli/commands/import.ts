@@ -4,7 +4,7 @@ import { TEXT_HEAD } from '../../../magazine/texts/manuscript-tree.ts';
 import { PICTURE_FOLDER } from '../../../magazine/texts/picture-path.ts';
 import { buildPlaceholder, findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
-import { LOCALES, type Locale } from '../../../magazine/vocabulary.ts';
+import { LOCALES, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
 import type { Content } from '../../files/from-disk.ts';
 import { writeHouseText, type HouseText } from '../../import/house-text.ts';
 import { formatOf, readManuscript, type Manuscript } from '../../import/manuscript.ts';
@@ -38,7 +38,8 @@ async function read(file: string, context: CommandContext): Promise<Manuscript> 
     file === PIPE ? (/^\s*</.test(bytes.toString()) ? 'html' : 'markdown') : formatOf(file);
   if (!format) throw new UsageError(phrase(WORDS.kind, { file }));
   try {
-    return await readManuscript(bytes, format);
+    const beside = file === PIPE ? undefined : path.dirname(path.resolve(context.folder, file));
+    return await readManuscript(bytes, format, beside);
   } catch (cause) {
     throw new UsageError(phrase(WORDS.damaged, { file }), { cause });
   }
@@ -74,7 +75,9 @@ async function buildChange(
   if (isStarted(text.source.slice(head.length), locale)) {
     throw new UsageError(phrase(WORDS.started, { file }));
   }
-  return { file, text: `${head.trimEnd()}\n\n${body}`, before: text.source };
+  // What the draft asks its editor to do is still to be done.
+  const asked = text.source.match(/\{\/\*[\s\S]*?\*\/\}/g) ?? [];
+  return { file, text: [head.trimEnd(), ...asked, body].join('\n\n'), before: text.source };
 }
 
 /** Writes a text and its pictures, all or none; a picture never takes the place of another. */
@@ -119,8 +122,14 @@ export const importText = defineCommand({
       ...text.missing.map((name) => phrase(WORDS.missing, { name })),
       ...manuscript.left.map((left) => phrase(WORDS.leftOut, { left })),
     ];
+    const say = (lines: readonly Localised[]) =>
+      `${lines.map((line) => typesetMessage(line, language)).join('\n')}\n`;
     if (slug === undefined) {
-      print(text.body);
+      const lost = text.pictures.map(({ name }) => phrase(WORDS.unsaved, { name }));
+      const notice = [...told, ...lost];
+      // In a comment, which whoever copies the text may copy too.
+      const comment = notice.length > 0 ? `\n{/*\n${say(notice)}*/}\n` : '';
+      print(`${await newHead(text.title, locale)}\n${text.body}${comment}`);
       return 0;
     }
     const change = await buildChange(content, slug, locale, text);
@@ -132,7 +141,7 @@ export const importText = defineCommand({
       ...told,
       phrase(WORDS.next, { file: change.file }),
     ];
-    print(`${lines.map((line) => typesetMessage(line, language)).join('\n')}\n`);
+    print(say(lines));
     return 0;
   },
 });

@@ -137,7 +137,7 @@ export function OutPanel({ bench, papers, address, onImport, onClose }: OutPanel
     <div class="atelier-out">
       <div class="atelier-line">
         <h2 class="display">{t('atelier.out.title')}</h2>
-        <button type="button" class="pill" onClick={onClose}>
+        <button type="button" class="pill beside" onClick={onClose}>
           {t('atelier.close')}
         </button>
       </div>

@@ -156,6 +156,8 @@ function Knots({ layout, bench, compared = false }: KnotsProps) {
   const { words, journey, measure, chosen, act, choose } = bench;
   const { knot: radius } = heroSizes(layout);
   const dragged = useRef<{ id: string; moved: boolean } | undefined>(undefined);
+  /** What a knot that was not dragged has been touched with. */
+  const touched = useRef<string | undefined>(undefined);
   const isRight = frame.direction === 'right';
 
   const placeOf = (event: PointerEvent): number => {
@@ -249,7 +251,13 @@ function Knots({ layout, bench, compared = false }: KnotsProps) {
               const { moved } = dragged.current ?? {};
               dragged.current = undefined;
               bench.settle();
-              if (!moved) choose(moment.id, { focus: 'knot', open: event.pointerType !== 'mouse' });
+              touched.current = moved ? undefined : event.pointerType;
+            }}
+            // Not as the finger leaves: the click that follows would fall on what has opened over the knot.
+            onClick={() => {
+              if (touched.current === undefined) return;
+              choose(moment.id, { focus: 'knot', open: touched.current !== 'mouse' });
+              touched.current = undefined;
             }}
             onPointerCancel={() => {
               dragged.current = undefined;

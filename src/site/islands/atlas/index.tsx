@@ -65,10 +65,14 @@ async function startAtlas(root: HTMLElement): Promise<void> {
       ) : (
         <AtlasView {...{ atlas, words, state, pages, path, change }} />
       );
+    const held = document.activeElement;
     // What stands there is what the state is before anything is done.
     if ('answers' in root.dataset) render(view, root);
     else hydrate(view, root);
     root.dataset['answers'] = '';
+    // Whoever holds a link that is drawn anew holds it still.
+    const href = held?.isConnected ? undefined : held?.getAttribute('href');
+    if (href) root.querySelector<HTMLElement>(`[href="${CSS.escape(href)}"]`)?.focus();
     if (one && other) void Promise.all([one, other].map(readTexts));
   };
   const change = (asked: Change) => {
