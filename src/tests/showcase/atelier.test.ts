@@ -92,6 +92,21 @@ describe('the atelier', () => {
     await expect.poll(() => valueOf(page, 2)).toBe(t('atelier.unnoted'));
   });
 
+  test('opens the moment that is tapped, and sets nothing of it', async ({ reader }) => {
+    const page = await reader.open(address, { width: WIDTHS.telephone });
+    await begin(page, 'trade:restaurant');
+    for (const index of [4, 5, 6]) {
+      const knot = knots(page).nth(index);
+      await knot.evaluate((shape) => shape.scrollIntoView({ block: 'center' }));
+      const box = await knot.locator('.hit').boundingBox();
+      if (!box) throw new Error('The knot is not there.');
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await page.locator('.atelier-panel[data-open]').waitFor();
+      await page.getByRole('button', { name: t('atelier.done') }).tap();
+      expect(await valueOf(page, index)).toBe(t('atelier.unnoted'));
+    }
+  });
+
   test('has the journey again after a reload, and on its shelf', async ({ reader }) => {
     const page = await reader.open(address);
     await begin(page, 'trade:shop');

@@ -313,6 +313,17 @@ test('of two threads, each opens its own moments and leaves the other as it was'
 });
 
 describe('the thread of an article, on a telephone', () => {
+  test('a tap on the knot itself opens the panel, as one on its words', async ({ reader }) => {
+    const page = await reader.open(article, { width: WIDTHS.telephone });
+    const { moments } = await readJourneyOf(page);
+    const circle = page.locator('.journey-down:visible [data-knot] circle').nth(1);
+    await circle.scrollIntoViewIfNeeded();
+    const box = await circle.boundingBox();
+    if (!box) throw new Error('The knot is not there.');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expectChosen(page, moments[1]?.id ?? '');
+  });
+
   test('a tap on a row opens the panel and keeps the row in sight', async ({ reader }) => {
     const page = await reader.open(article, { width: WIDTHS.telephone });
     const { moments } = await readJourneyOf(page);
