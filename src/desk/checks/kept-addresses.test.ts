@@ -83,15 +83,29 @@ describe('a published address', () => {
     expect(problem?.code).toBe('ADDR-003');
   });
 
-  it('of a source cannot be redirected: the source keeps its id', async () => {
+  it('of a source follows its id, as long as its initial stays', async () => {
     const [problem] = await check({ list: '2025-03-03 /sources/p/#perrin-2017\n' });
     expect(problem?.what.en).toBe(
       'The published address /sources/p/#perrin-2017 no longer exists.',
     );
-    expect(problem?.remedy.en).toBe(
-      'Give the source its id back, since an anchor cannot be redirected. If it has never been online, run `npm run desk -- addresses`.',
-    );
+    expect(problem?.remedy.en).toContain('write the former one in its file, under `former`');
+    const file = 'content/sources/perrin-2018.yaml';
+    const source = await readFile(path.join(MAGAZINE, file), 'utf8');
+    const files = { [file]: `${source}former: [perrin-2017, marchand-2017]\n` };
+    expect(await check({ list: '2025-03-03 /sources/p/#perrin-2017\n', files })).toEqual([]);
+    const elsewhere = '2025-03-03 /sources/m/#marchand-2017\n';
+    expect(await check({ list: elsewhere, files })).toHaveLength(1);
     expect(await check({ list: '2025-03-03 /sources/p/#perrin-2018\n' })).toEqual([]);
+  });
+
+  it('of a moment leads to the one that has its id among its former ones', async () => {
+    const list = '2025-03-03 /articles/quai-douze/#moment-vitrine\n';
+    const [problem] = await check({ list });
+    expect(problem?.remedy.en).toContain('`former: [vitrine]`');
+    const file = 'content/journeys/quai-douze.yaml';
+    const source = await readFile(path.join(MAGAZINE, file), 'utf8');
+    const changed = source.replace(/( +)- id: window\n/, '$&$1  former: [vitrine]\n');
+    expect(await check({ list, files: { [file]: changed } })).toEqual([]);
   });
 
   it('is not missed while something that may hold it cannot be read', async () => {

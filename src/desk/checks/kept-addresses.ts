@@ -1,5 +1,5 @@
 import { isFeedFile } from '../../magazine/addresses/feeds.ts';
-import { threadAnchor } from '../../magazine/journeys/journey.ts';
+import { momentAnchor, threadAnchor } from '../../magazine/journeys/journey.ts';
 import { parseLedger } from '../ledger/ledger.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
 import { proposeSuccessor } from '../ledger/successor.ts';
@@ -36,6 +36,8 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
       return problemAt(spot, 'ADDR-003/postponed', { address: shown, day: later });
     }
     if (address.includes('#')) {
+      const [, id] = address.split(`#${momentAnchor({ id: '' })}`);
+      if (id !== undefined) return problemAt(spot, 'ADDR-003/moment', { address: shown, id });
       const kind = address.includes(`#${threadAnchor({ letter: '' })}`) ? 'thread' : 'anchor';
       return problemAt(spot, `ADDR-003/${kind}`, { address: shown });
     }

@@ -36,4 +36,14 @@ describe('the addresses of the moments of an article', () => {
       'The article carries the journey “quai-douze” twice. Remove one of the two.',
     ]);
   });
+
+  it('clash where a former id is another’s, of then or of now', async () => {
+    const journey = (await read(JOURNEY))
+      .replace(/( +)- id: window\n/, '$&$1  former: [queue, vitrine]\n')
+      .replace(/( +)- id: queue\n/, '$&$1  former: [vitrine, file]\n');
+    expect(await carry('quai-douze', { [JOURNEY]: journey })).toEqual([
+      expect.stringContaining('The former id “queue” is also that of another moment'),
+      expect.stringContaining('The former id “vitrine” is also that of another moment'),
+    ]);
+  });
 });

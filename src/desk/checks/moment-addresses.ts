@@ -3,12 +3,12 @@ import { problemAt, type Problem } from '../problems/problem.ts';
 import { momentIdsOf } from './article-moments.ts';
 import { idsIn } from './used-ids.ts';
 
-/** ADDR-002: a moment id that an article has twice, which is an anchor of its page; or a journey. */
+/** ADDR-002: a moment id, of now or of before, that an article has twice, which is an anchor of its page; or a journey. */
 export function checkMomentAddresses({ articles, journeys }: Content): Problem[] {
   return [...articles].flatMap(([slug, article]) => {
     const owners = new Map<string, string>();
     const carried = new Set<string>();
-    return idsIn(new Map([[slug, article]]), ['journeys', '*']).flatMap((use) => {
+    const found = idsIn(new Map([[slug, article]]), ['journeys', '*']).flatMap((use) => {
       const { id: journey } = use;
       if (carried.has(journey)) return [problemAt(use, 'ADDR-002/journey', { journey })];
       carried.add(journey);
@@ -22,5 +22,10 @@ export function checkMomentAddresses({ articles, journeys }: Content): Problem[]
         return [];
       });
     });
+    const told = new Map([...journeys].filter(([id]) => carried.has(id)));
+    const former = idsIn(told, ['moments', '*', 'former', '*']).filter(({ id }, index, all) => {
+      return owners.has(id) || all.findIndex((other) => other.id === id) < index;
+    });
+    return [...found, ...former.map((use) => problemAt(use, 'ADDR-002/former', { id: use.id }))];
   });
 }

@@ -2,7 +2,7 @@ import { DATA_FILES } from '../atlas/data-files.ts';
 import { PAGED_FACETS } from '../atlas/facets.ts';
 import { readableIn, type Article } from '../library/article.ts';
 import { borrowedIn } from '../library/borrowed.ts';
-import { groupByInitial } from '../library/bibliography.ts';
+import { groupByInitial, initialOf } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
 import { libraryIn, type Library } from '../library/library.ts';
@@ -45,6 +45,7 @@ const UNLISTED = [
   'sitemap',
   'source',
   'thread',
+  'moment',
   'atlasFile',
   'atlasJourney',
   'atlasMermaid',
@@ -180,6 +181,16 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
             ],
       ),
     ),
+    ...articles.flatMap((article) =>
+      article.journeys
+        .flatMap(({ moments: lived }) => lived.flatMap(({ id, former = [] }) => [id, ...former]))
+        .map((id): Subject => ({
+          kind: 'moment',
+          id,
+          pathIn: (locale) => routes.moment(locale, slugIn(article, locale), id),
+          articles: [article],
+        })),
+    ),
     ...LISTS.map((section): Subject => ({
       kind: section,
       pathIn: (locale) => routes.section(locale, section),
@@ -207,12 +218,17 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       lastmod: lastChangeAmong(works.flatMap(({ id }) => library.articlesBySource.get(id) ?? [])),
       since: earliestDate(works.map(({ due }) => due)),
     })),
-    ...[...sources.values()].map(({ id, due }): Subject => ({
-      kind: 'source',
-      id,
-      pathIn: (locale) => routes.source(locale, id),
-      since: due,
-    })),
+    ...[...sources.values()].flatMap(({ id: current, due, former = [] }) =>
+      // On the page of another initial, nothing leads to it.
+      [current, ...former.filter((id) => initialOf(id) === initialOf(current))].map(
+        (id): Subject => ({
+          kind: 'source',
+          id,
+          pathIn: (locale) => routes.source(locale, id),
+          since: due,
+        }),
+      ),
+    ),
     ...[...authors.values()].map(({ id, due }): Subject => ({
       kind: 'author',
       id,

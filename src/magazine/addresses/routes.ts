@@ -1,6 +1,6 @@
 import { LEAST_FEELING, type Locale } from '../vocabulary.ts';
 import type { PagedFacet } from '../atlas/facets.ts';
-import { threadAnchor } from '../journeys/journey.ts';
+import { momentAnchor, threadAnchor } from '../journeys/journey.ts';
 import { paperFile } from './paper-files.ts';
 import { initialOf } from '../library/bibliography.ts';
 import { FEED_FORMATS, FEED_LIST, MAIN_FEED, type FeedFormat, type FeedSubject } from './feeds.ts';
@@ -39,6 +39,8 @@ export interface Routes {
   section: (locale: Locale, section: Section) => string;
   issue: (locale: Locale, number: number) => string;
   article: (locale: Locale, slug: string) => string;
+  /** A moment in the article that tells it, by its id. */
+  moment: (locale: Locale, slug: string, id: string) => string;
   /** The thread of a journey in its article, by its letter. */
   thread: (locale: Locale, slug: string, letter: string) => string;
   brand: (locale: Locale, id: string) => string;
@@ -119,6 +121,7 @@ export function createRoutes(base: string): Routes {
     section,
     issue: (locale, number) => `${section(locale, 'issues')}${number}/`,
     article,
+    moment: (locale, slug, id) => `${article(locale, slug)}#${momentAnchor({ id })}`,
     thread: (locale, slug, letter) => `${article(locale, slug)}#${threadAnchor({ letter })}`,
     brand: (locale, id) => `${section(locale, 'caseStudies')}${id}/`,
     term: (locale, slug) => `${section(locale, 'lexicon')}${slug}/`,

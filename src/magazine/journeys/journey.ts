@@ -32,6 +32,11 @@ export function momentAnchor({ id }: { id: string }): string {
   return `moment-${id}`;
 }
 
+/** The former anchors of a moment, which lead to it still. */
+export function formerAnchors({ former = [] }: Pick<MomentEntry, 'former'>): string[] {
+  return former.map((id) => momentAnchor({ id }));
+}
+
 /** Anchor of a journey’s thread in the page of its article, without the `#`: it keeps its letter for ever. */
 export function threadAnchor({ letter }: { letter: string }): string {
   return `fil-${letter}`;

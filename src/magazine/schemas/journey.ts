@@ -80,6 +80,8 @@ const seamSchema = objectOf('seam', {
 export const momentSchema = objectOf('moment', {
   /** Public address of the moment (`#moment-<id>`); it never changes once published. */
   id: identifierSchema,
+  /** The ids that it has had in public, and those of moments that it takes the place of: their addresses lead to it. */
+  former: z.array(identifierSchema).optional(),
   /** Stage of the journey: zmot (search), fmot (choice), smot (use), umot (sharing). */
   stage: stageSchema,
   /** Where it happens: one of the closed list of channels. */

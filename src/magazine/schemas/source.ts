@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { LANG_PATTERN, SOURCE_ACCESS, SOURCE_TYPES } from '../vocabulary.ts';
 import { awaitingSchema, inBothLanguages } from './awaiting.ts';
+import { identifierSchema } from './identifier.ts';
 import { localisedSchema } from './locale.ts';
 import { publicAddressSchema } from './public-address.ts';
 import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
@@ -73,6 +74,8 @@ export const sourceSchema = objectOf('source', {
   consent: partialDateSchema.optional(),
   /** How the editors read it: a copy, an excerpt, a translation. */
   note: localisedSchema.optional(),
+  /** The ids that it has had in public, which keep its initial: their places in the bibliography lead to it. */
+  former: z.array(identifierSchema).optional(),
   /** The language in which its note, or its described title, is still to come. */
   awaiting: awaitingSchema,
 })

@@ -68,6 +68,21 @@ describe('an article', () => {
     expect(threads.map(({ id }) => id)).toEqual(['fil-A', 'fil-B']);
   });
 
+  test('leads from a former id to the moment that has it now, on its card or in the table', () => {
+    const told = pageAt('/articles/chez-maggie/');
+    const cardOf = (id: string) => told.querySelector(`#moment-${id}`)?.closest('.moment, tr');
+    expect(cardOf('counter-hatch')).toBe(cardOf('hatch'));
+    expect(cardOf('second-cup')).toBe(cardOf('refill'));
+  });
+
+  test('leads from a former id to the moment that has it now, on its card or in the table', () => {
+    const maggie = documentAt(routes.article('fr', 'chez-maggie'));
+    const cardOf = (id: string) => maggie.querySelector(`#moment-${id}`)?.closest('.moment, tr');
+    expect(cardOf('counter-hatch')).toBe(cardOf('hatch'));
+    expect(cardOf('second-cup')).toBe(cardOf('refill'));
+    expect(cardOf('thermos')).toBe(cardOf('refill'));
+  });
+
   test('says which values a moment kept, how long its wait was, and whom the customer met', () => {
     const row = (page: Document, id: string) => wordsOf(page.querySelector(`tr[data-row="${id}"]`));
     expect(row(study, 'window')).toContain('transparence tenue');

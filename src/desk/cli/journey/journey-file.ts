@@ -11,7 +11,7 @@ export interface MomentInFile {
 
 /** The fields of a moment, in the order in which a file holds them. */
 const FIELDS = [
-  ...(['id', 'stage', 'channel', 'feeling', 'planned', 'evidence', 'sources'] as const),
+  ...(['id', 'former', 'stage', 'channel', 'feeling', 'planned', 'evidence', 'sources'] as const),
   ...(['title', 'text', 'brand', 'values', 'seam', 'wait'] as const),
 ] satisfies readonly (keyof MomentEntry)[];
 
@@ -28,7 +28,9 @@ function fieldsOf(moment: MomentEntry, before: MomentEntry | undefined, written:
   return Object.fromEntries(
     FIELDS.map((field) => {
       const value = moment[field];
-      if (before && isDeepStrictEqual(value, before[field])) return [field, known[field]];
+      // No question is asked about former ids.
+      const isKept = field === 'former' || isDeepStrictEqual(value, before?.[field]);
+      if (before && isKept) return [field, known[field]];
       const isIdle = Array.isArray(value) && value.length === 0 && !(field in known);
       return [field, isIdle ? undefined : withoutEmpty(value)];
     }),
