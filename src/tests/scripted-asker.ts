@@ -63,7 +63,8 @@ export function createScriptedAsker(script: readonly Line[]): ScriptedAsker {
     selectMany: async ({ message, choices, initial = [] }) => {
       note(message, initial);
       const answer = next(message, initial);
-      return choices.map(({ value }) => value).filter((value) => [answer].flat().includes(value));
+      const chosen = [answer].flat().flatMap((each) => String(each).split(/[\s,]+/));
+      return choices.map(({ value }) => value).filter((value) => chosen.includes(value));
     },
     confirm: async ({ message, initial }) => {
       note(message, initial);

@@ -2,7 +2,7 @@ import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import type { Message } from '../problems/catalogue.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
-import { allTexts, citationsIn, idsIn, idsOfTag, type UsedId } from './used-ids.ts';
+import { allTexts, citationsIn, idsIn, idsInFields, idsOfTag, type UsedId } from './used-ids.ts';
 
 /** A number is no text, so it is not found among those of a document. */
 const issuesOfArticles = ({ articles }: Content): UsedId[] =>
@@ -18,15 +18,13 @@ export const TARGETS: readonly [
 ][] = [
   ['sources', 'REF-001', citationsIn],
   ['terms', 'REF-002', (content) => allTexts(content).flatMap((text) => idsOfTag(text, 'Term'))],
-  ['brands', 'REF-004', ({ articles }) => idsIn(articles, ['brand'])],
-  ['brands', 'REF-004', ({ journeys }) => idsIn(journeys, ['brand'])],
-  ['brands', 'REF-004', ({ journeys }) => idsIn(journeys, ['moments', '*', 'brand'])],
+  ['brands', 'REF-004', (content) => idsInFields(content, 'brand')],
   ['issues', 'REF-005/issue', issuesOfArticles],
   ['articles', 'REF-005/article', ({ issues }) => idsIn(issues, ['articles', '*'])],
-  ['authors', 'REF-006', ({ articles }) => idsIn(articles, ['authors', '*'])],
+  ['authors', 'REF-006', (content) => idsInFields(content, 'author')],
   ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['journeys', '*'])],
   ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['thread', '*', 'journey'])],
-  ['terms', 'REF-008', ({ terms }) => idsIn(terms, ['see', '*'])],
+  ['terms', 'REF-008', (content) => idsInFields(content, 'term')],
 ];
 
 /** A problem for each id that names no file. */

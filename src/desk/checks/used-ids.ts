@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import type { EntryFile, Content, TextFile } from '../files/from-disk.ts';
 import type { DataPath } from '../files/yaml-document.ts';
 import type { TextEntry } from '../../magazine/schemas/article.ts';
+import { filesOf, ID_FIELDS, type NamedKind } from './id-fields.ts';
 
 /** An id where it is used. */
 export interface UsedId {
@@ -96,23 +97,14 @@ export function citedIn(text: TextFile<unknown>): Set<string> {
   return new Set(inOrder.map(({ id }) => id));
 }
 
-/** What the magazine says of itself, as files are looked through. */
-const ofMagazine = ({ magazine }: Content): ReadonlyMap<string, EntryFile<unknown>> =>
-  new Map(magazine ? [[magazine.id, magazine]] : []);
+/** The ids of one kind in the fields of every file. */
+export function idsInFields(content: Content, kind: NamedKind): UsedId[] {
+  return ID_FIELDS[kind].flatMap(([holder, path]) => idsIn(filesOf(content, holder), path));
+}
 
 /** Every place where a source is named: texts, articles, moments, terms, brands and the magazine itself. */
 export function citationsIn(content: Content): UsedId[] {
-  const { articles, journeys, terms, brands } = content;
-  return [
-    ...allTexts(content).flatMap(citationsOf),
-    ...idsIn(articles, ['sources', '*']),
-    ...idsIn(articles, ['figure', 'source']),
-    ...idsIn(journeys, ['moments', '*', 'sources', '*']),
-    ...idsIn(journeys, ['moments', '*', 'planned', 'source']),
-    ...idsIn(terms, ['sources', '*']),
-    ...idsIn(brands, ['sources', '*']),
-    ...idsIn(ofMagazine(content), ['founding']),
-  ];
+  return [...allTexts(content).flatMap(citationsOf), ...idsInFields(content, 'source')];
 }
 
 /** Whether it is known all that some files name: what cannot be read might name anything. */
@@ -123,7 +115,7 @@ export function areKnown({ unplaced }: Content, files: Iterable<EntryFile<unknow
 /** The sources that nothing cites; `undefined` while something that may cite one cannot be read. */
 export function findUncited(content: Content): EntryFile<unknown>[] | undefined {
   const { articles, journeys, terms, brands, sources } = content;
-  const citing = [articles, journeys, terms, brands, ofMagazine(content)].flatMap(
+  const citing = [articles, journeys, terms, brands, filesOf(content, 'magazine')].flatMap(
     (files): EntryFile<unknown>[] => [...files.values()],
   );
   const isKnown = areKnown(content, citing) && allTexts(content).every(({ isWhole }) => isWhole);

@@ -1,4 +1,13 @@
-import { confirm, isCancel, multiselect, select, text, updateSettings } from '@clack/prompts';
+import {
+  autocomplete,
+  autocompleteMultiselect,
+  confirm,
+  isCancel,
+  multiselect,
+  select,
+  text,
+  updateSettings,
+} from '@clack/prompts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
@@ -42,6 +51,22 @@ export class Interrupted extends Error {
 
 const LIST = { maxItems: 12, showInstructions: false };
 
+/** More than this are found by typing. */
+const MOST_AT_ONCE = 12;
+
+/** Says in the editor’s language what the package says in English around a list that is searched. */
+function speak(locale: Locale): typeof process.stdout {
+  const { stdout } = process;
+  const sayAll = (line: string) =>
+    Object.entries(WORDS.searching).reduce(
+      (said, [english, words]) => said.replace(english, words[locale]),
+      line,
+    );
+  const write = (written: string) =>
+    stdout.write(written.replace(/^.*(?:Search:|Type:|items selected|No matches).*$/gm, sayAll));
+  return Object.create(stdout, { write: { value: write } }) as typeof stdout;
+}
+
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (isCancel(answer)) throw new Interrupted();
   return answer as Exclude<Answer, symbol>;
@@ -50,6 +75,7 @@ function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
 /** Puts questions in the terminal, which throw `Interrupted` when the editor leaves one. */
 export function createAsker(locale: Locale): Asker {
   updateSettings({ withGuide: true });
+  const output = speak(locale);
   const [active, inactive] = [WORDS.yes[locale], WORDS.no[locale]];
   return {
     text: async ({ message, initial = '', placeholder = '', refuse }) => {
@@ -61,13 +87,19 @@ export function createAsker(locale: Locale): Asker {
       const { message, choices, initial } = question;
       const begun = initial !== undefined && { initialValue: initial };
       const options = { message, options: [...choices], ...LIST, ...begun };
-      return answered(await select<string>(options)) as Value;
+      const isLong = choices.length > MOST_AT_ONCE;
+      const asked = isLong ? autocomplete<string>({ ...options, output }) : select<string>(options);
+      return answered(await asked) as Value;
     },
     selectMany: async <Value extends string>(question: ListQuestion<Value, readonly Value[]>) => {
       const { choices, initial = [] } = question;
-      const message = `${question.message} (${WORDS.several[locale]})`;
+      const isLong = choices.length > MOST_AT_ONCE;
+      const message = isLong ? question.message : `${question.message} (${WORDS.several[locale]})`;
       const options = { message, options: [...choices], initialValues: [...initial], ...LIST };
-      return answered(await multiselect<string>({ ...options, required: false })) as Value[];
+      const asked = isLong
+        ? autocompleteMultiselect<string>({ ...options, required: false, output })
+        : multiselect<string>({ ...options, required: false });
+      return answered(await asked) as Value[];
     },
     confirm: async ({ message, initial = true }) =>
       answered(await confirm({ message, initialValue: initial, active, inactive })),

@@ -29,6 +29,8 @@ export interface OptionWords {
   /** What stands for the value in the help. */
   value?: Localised;
   message: Localised;
+  /** What an editor who is asked is to know, in a line. */
+  about?: Localised;
   byDefault?: Localised;
   /** Where it is of use: « que pour… », “for…”. */
   onlyFor?: Localised;

@@ -3,6 +3,7 @@ import {
   chmodSync,
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -62,6 +63,12 @@ export interface FileChange {
   text: string;
   /** What the file held when the change was made up; absent for a new file, which replaces nothing. */
   before?: string;
+}
+
+/** A file that goes to another place, or away. */
+export interface FileMove {
+  file: string;
+  to?: string;
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
@@ -127,17 +134,50 @@ function removeEmptyFolders(folder: string): void {
   removeEmptyFolders(path.dirname(folder));
 }
 
+/** Puts a file where nothing is, and what is no longer wanted aside for as long as it may be wanted back. */
+function move(root: string, { file, to }: FileMove): { back: () => void; forget: () => void } {
+  const [from, target] = [file, to ?? `${file}.${randomUUID()}`].map((name) =>
+    path.join(root, name),
+  ) as [string, string];
+  if (leadsAway(root, file) || leadsAway(root, to ?? file)) throw new WriteError('link', file);
+  if (find(target)) throw new WriteError('exists', to ?? file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  renameSync(from, target);
+  return {
+    back: () => {
+      mkdirSync(path.dirname(from), { recursive: true });
+      renameSync(target, from);
+      removeEmptyFolders(path.dirname(target));
+    },
+    forget: () => {
+      if (to === undefined) rmSync(target);
+      if (existsSync(path.dirname(from))) removeEmptyFolders(path.dirname(from));
+    },
+  };
+}
+
 /**
  * Writes all the files or none, and no signal cuts it short. A new file never replaces one that is there,
  * no file is ever there by half, and nothing is written through a link.
  *
+ * @param moves Files that leave their place, first of all.
  * @throws {WriteError} When a file cannot be written, or is not as it was.
  */
-export function writeFiles(root: string, changes: readonly FileChange[]): void {
+export function writeFiles(
+  root: string,
+  changes: readonly FileChange[],
+  moves: readonly FileMove[] = [],
+): void {
   const release = holdSignals();
   const undo: (() => void)[] = [];
+  const ends: (() => void)[] = [];
   try {
     for (const change of changes) attempt(change.file, () => requireAsBefore(root, change));
+    for (const each of moves) {
+      const { back, forget } = attempt(each.file, () => move(root, each));
+      undo.push(back);
+      ends.push(forget);
+    }
     for (const change of changes) {
       const { file, before } = change;
       const target = path.join(root, file);
@@ -148,11 +188,13 @@ export function writeFiles(root: string, changes: readonly FileChange[]): void {
       if (before === undefined) undo.push(() => rmSync(target));
       else undo.push(() => put(target, { file, text: before, before }));
     }
+    for (const end of ends) end();
   } catch (error) {
     try {
       for (const step of undo.toReversed()) step();
     } catch (cause) {
-      const files = changes.filter(({ before }) => before !== undefined).map(({ file }) => file);
+      const known = changes.filter(({ before }) => before !== undefined);
+      const files = [...moves, ...known].map(({ file }) => file);
       throw new WriteError('stuck', files.join(' '), { cause });
     }
     throw error;

@@ -3,9 +3,12 @@ import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { ContentReading } from '../files/from-disk.ts';
-import { buildLedgerChange } from './ledger-change.ts';
-import type { CommandContext } from './command.ts';
-import { WriteError, writeFiles, type FileChange } from './file-changes.ts';
+import { buildLedgerChange, readOnlineAddresses } from './ledger-change.ts';
+import type { UpdateOptions } from '../ledger/ledger.ts';
+import { inBoth } from '../files/quotation.ts';
+import { UsageError, type CommandContext } from './command.ts';
+import { askGit } from './git.ts';
+import { WriteError, writeFiles, type FileChange, type FileMove } from './file-changes.ts';
 import { readContent } from './read-content.ts';
 import { phrase } from './words.ts';
 import WORDS from './words/write.json' with { type: 'json' };
@@ -20,13 +23,51 @@ const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en
 function followAddresses(
   before: ContentReading,
   after: ContentReading,
-  today: string,
+  options: UpdateOptions,
 ): FileChange | undefined {
   if (!after.content.ledger) return undefined;
   const [was, is] = [before, after].map(
-    ({ content }) => buildLedgerChange(content, { today })?.change,
+    ({ content }) => buildLedgerChange(content, options)?.change,
   );
   return is && is.text !== was?.text && is.text !== is.before ? is : undefined;
+}
+
+/**
+ * Refuses to change what git could not give back: files that hold something it has not been given.
+ *
+ * @returns How to undo what is about to be done; nothing where there is no git.
+ */
+function requireCommitted(
+  root: string,
+  written: readonly FileChange[],
+  moves: readonly FileMove[],
+) {
+  const pathsOf = (files: readonly { file: string }[]) => files.map(({ file }) => file).join(' ');
+  const known = [...written.filter(({ before }) => before !== undefined), ...moves];
+  const made = [
+    ...written.filter(({ before }) => before === undefined),
+    ...moves.flatMap(({ to }) => (to === undefined ? [] : [{ file: to }])),
+  ];
+  let status;
+  try {
+    status = askGit(root, ['status', '--porcelain', '--', ...known.map(({ file }) => file)]);
+  } catch {
+    return [];
+  }
+  if (status === '') {
+    const restore = phrase(WORDS.undo, { files: pathsOf(known) });
+    return made.length > 0 ? [restore, phrase(WORDS.undoNew, { files: pathsOf(made) })] : [restore];
+  }
+  const list = inBoth(status.replace(/^.. /gm, '  ').trimEnd());
+  throw new UsageError(phrase(WORDS.uncommitted, { list }));
+}
+
+/** What else is done where a command goes through the whole magazine. */
+interface Sweep {
+  /** Files that leave their place. */
+  moves?: readonly FileMove[];
+  /** Whether what git does not hold yet is refused, and what has never been online leaves the ledger. */
+  isSweeping?: boolean;
 }
 
 /**
@@ -36,11 +77,13 @@ function followAddresses(
 export async function writeProposedFiles(
   changes: readonly FileChange[],
   { root, today, locale, print }: Pick<CommandContext, 'root' | 'today' | 'locale' | 'print'>,
+  { moves = [], isSweeping = false }: Sweep = {},
 ): Promise<boolean> {
   const overlay = new Map(changes.map(({ file, text }) => [file, text]));
   const before = await readContent(root);
-  const after = await readContent(root, overlay);
-  const kept = followAddresses(before, after, today);
+  const after = await readContent(root, overlay, new Map(moves.map(({ file, to }) => [file, to])));
+  const online = isSweeping ? readOnlineAddresses(root) : undefined;
+  const kept = followAddresses(before, after, { today, online });
   const ledger = kept && { file: kept.file, source: kept.text };
   const content = { ...after.content, ...(ledger && { ledger }) };
   const known = new Set(checkReading(before, today).map(identityOf));
@@ -54,11 +97,14 @@ export async function writeProposedFiles(
     print(`${typesetMessage(WORDS.refused, locale)}\n\n${report}`);
     return false;
   }
+  const written = [...changes, ...(kept ? [kept] : [])];
+  const undo = isSweeping ? requireCommitted(root, written, moves) : [];
   try {
-    writeFiles(root, [...changes, ...(kept ? [kept] : [])]);
+    writeFiles(root, written, moves);
     const twins = found.filter(({ code }) => TWINS.includes(code));
     if (twins.length > 0) print(`${formatReport(twins, { locale, sourceOf })}\n`);
     if (kept) print(`${phrase(WORDS.listed, { file: kept.file })[locale]}\n`);
+    for (const says of undo) print(`${typesetMessage(says, locale)}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;

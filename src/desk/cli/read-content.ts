@@ -12,10 +12,10 @@ import WORDS from './words/desk.json' with { type: 'json' };
 /** Reads the content, some of its files as they would be; throws a `UsageError` where there is none. */
 export async function readContent(
   root: string,
-  overlay?: ReadonlyMap<string, string>,
+  ...as: [overlay?: ReadonlyMap<string, string>, moved?: ReadonlyMap<string, string | undefined>]
 ): Promise<ContentReading> {
   try {
-    return await readFromDisk(root, overlay);
+    return await readFromDisk(root, ...as);
   } catch (error) {
     if (!(error instanceof NoContentError)) throw error;
     throw new UsageError(phrase(WORDS.noContent, { root }), { cause: error });

@@ -20,7 +20,12 @@ import { translate } from './commands/translate.ts';
 import { translated } from './commands/translated.ts';
 import { WriteError } from './file-changes.ts';
 import { formatCommands, formatHelp, formatOperand } from './help.ts';
+import { correct } from './life/correct.ts';
+import { deleteThing } from './life/delete.ts';
+import { move } from './life/move.ts';
+import { rename } from './life/rename.ts';
 import { newArticle } from './new/article.ts';
+import { newAuthor } from './new/author.ts';
 import { newBrand } from './new/brand.ts';
 import { newIssue } from './new/issue.ts';
 import { newJourney } from './new/journey.ts';
@@ -36,6 +41,7 @@ const COMMANDS: readonly Command[] = [
   newTerm,
   newSource,
   newBrand,
+  newAuthor,
   journey,
   importText,
   check,
@@ -43,6 +49,10 @@ const COMMANDS: readonly Command[] = [
   preview,
   translate,
   translated,
+  correct,
+  rename,
+  move,
+  deleteThing,
   addresses,
 ];
 

@@ -67,6 +67,11 @@ function createNode(document: Document, value: unknown): Node {
   return node;
 }
 
+/** A text on its own, as YAML: quoted where it would be read as something else. */
+export function formatScalar(text: string): string {
+  return parse(text, DIALECT) === text ? text : `'${text}'`;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const asComment = (text: string) => text.replace(/^(?=.)/gm, ' ');

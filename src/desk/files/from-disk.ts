@@ -96,19 +96,21 @@ export class NoContentError extends Error {
  *
  * @param root Folder that holds `content/`; by default the magazine’s own.
  * @param overlay Files as they would be, by path from the root: what is about to be written is checked so.
+ * @param moved Where a file is to go, by its path; nowhere, where it is to be gone.
  * @returns All that can be read, and every problem of what cannot.
  * @throws {NoContentError} When the root holds no content.
  */
 export async function readFromDisk(
   root: string = CONTENT_ROOT,
   overlay: ReadonlyMap<string, string> = new Map(),
+  moved: ReadonlyMap<string, string | undefined> = new Map(),
 ): Promise<ContentReading> {
   const proposed = [...overlay].filter(([file]) => file !== LEDGER_FILE);
   const listed = await listContent(root).catch((error: unknown) => {
     throw new NoContentError(root, { cause: error });
   });
   const isPicture = ({ file, unreadable }: ContentFile) => !unreadable && isPicturePlace(file);
-  const written = listed.filter((each) => !isPicture(each));
+  const written = listed.filter((each) => !isPicture(each) && !moved.has(each.file));
   const { opened, unplaced, problems } = await openFiles(root, written, new Map(proposed));
   // One by one: a broken file can tell more problems than a call takes arguments.
   const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
@@ -153,7 +155,12 @@ export async function readFromDisk(
       ? valuesOf(manuscript, 'Figure', 'src').map((src) => picturePath(path.dirname(file), src))
       : [],
   );
-  const pictures = listed.filter(isPicture).map(({ file }) => file);
+  const pictures = new Map(
+    listed.filter(isPicture).flatMap(({ file }) => {
+      const place = moved.has(file) ? moved.get(file) : file;
+      return place === undefined ? [] : [[place, file] as const];
+    }),
+  );
   const magazine = opened.find(({ parts }) => parts[0] === MAGAZINE);
   const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
   const published = await readLedger(root, overlay.get(LEDGER_FILE));

@@ -33,17 +33,18 @@ async function readFacts(file: string): Promise<PictureFacts | undefined> {
  * Reads the pictures that texts can show.
  *
  * @param root Folder that holds `content/`.
- * @param files Their paths from the root.
+ * @param files Their paths from the root, each with the one under which it stands on the disk.
  * @param shown Those to open; others may be among them.
  */
 export async function readPictures(
   root: string,
-  files: readonly string[],
+  files: ReadonlyMap<string, string>,
   shown: ReadonlySet<string>,
 ): Promise<Pictures> {
-  const facts = files.map(
-    async (file) =>
-      [file, shown.has(file) ? await readFacts(path.join(root, file)) : undefined] as const,
+  const facts = Array.from(
+    files,
+    async ([file, onDisk]) =>
+      [file, shown.has(file) ? await readFacts(path.join(root, onDisk)) : undefined] as const,
   );
   return new Map(await Promise.all(facts));
 }

@@ -69,13 +69,6 @@ describe('an article', () => {
   });
 
   test('leads from a former id to the moment that has it now, on its card or in the table', () => {
-    const told = pageAt('/articles/chez-maggie/');
-    const cardOf = (id: string) => told.querySelector(`#moment-${id}`)?.closest('.moment, tr');
-    expect(cardOf('counter-hatch')).toBe(cardOf('hatch'));
-    expect(cardOf('second-cup')).toBe(cardOf('refill'));
-  });
-
-  test('leads from a former id to the moment that has it now, on its card or in the table', () => {
     const maggie = documentAt(routes.article('fr', 'chez-maggie'));
     const cardOf = (id: string) => maggie.querySelector(`#moment-${id}`)?.closest('.moment, tr');
     expect(cardOf('counter-hatch')).toBe(cardOf('hatch'));

@@ -1,30 +1,9 @@
-import { parseLedger } from '../../ledger/ledger.ts';
-import { LEDGER_FILE } from '../../files/ledger-file.ts';
-import { buildLedgerChange } from '../ledger-change.ts';
+import { buildLedgerChange, readOnlineAddresses } from '../ledger-change.ts';
 import { defineCommand } from '../command.ts';
 import { writeFiles } from '../file-changes.ts';
-import { askGit } from '../git.ts';
 import { readContent } from '../read-content.ts';
 import { phrase, phraseCount } from '../words.ts';
 import WORDS from '../words/addresses.json' with { type: 'json' };
-
-/** What the site is published from: the main branch as the host has it, and as it stands here. */
-const PUBLISHED_BRANCHES = ['origin/main', 'main'];
-
-function readListOf(root: string, branch: string): string[] {
-  try {
-    return [askGit(root, ['show', `${branch}:./${LEDGER_FILE}`])];
-  } catch {
-    return [];
-  }
-}
-
-/** The addresses that readers have been given; `undefined` where git does not tell, so that all are kept. */
-function readOnlineAddresses(root: string): ReadonlySet<string> | undefined {
-  const lists = PUBLISHED_BRANCHES.flatMap((branch) => readListOf(root, branch));
-  if (lists.length === 0) return undefined;
-  return new Set(lists.flatMap((list) => parseLedger(list).map(({ address }) => address)));
-}
 
 /** Brings the ledger up to date. */
 export const addresses = defineCommand({

@@ -13,7 +13,7 @@ import { phrase, phraseCount } from '../words.ts';
 import WORDS from '../words/translated.json' with { type: 'json' };
 
 /** Writes a fingerprint into the head of a text, over the one that is there, or last. */
-function writeFollows(source: string, fingerprint: string): string {
+export function writeFollows(source: string, fingerprint: string): string {
   const [whole = '', head = ''] = TEXT_HEAD.exec(source) ?? [];
   const start = whole.indexOf('\n') + 1;
   const written: unknown = parseDocument(head).get('follows', true);

@@ -142,6 +142,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
     evidence: closedList(EVIDENCE_KINDS, (kind) => `evidence.${kind}`),
     sources: {
       kind: 'list',
+      listed: 'sources',
       propose: ({ evidence }) => (evidence === 'editors' ? NONE : undefined),
       from: ['evidence'],
       refuse: (answer, { evidence }, desk) => {

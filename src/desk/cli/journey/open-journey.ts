@@ -43,7 +43,7 @@ export async function openJourney(context: CommandContext, id: string): Promise<
   const { file, source, entry } = requireKnown(content.journeys, id, 'noJourney');
   if (!entry || hasErrorsIn(problems, file)) throw refuseProblems(file);
   const { awaiting, moments } = entry;
-  const desk: Desk = { content, today, locale, newBrands: new Map(), awaiting };
+  const desk: Desk = { content, root, today, locale, newBrands: new Map(), awaiting };
   return { file, source, moments, desk };
 }
 

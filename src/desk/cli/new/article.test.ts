@@ -25,7 +25,7 @@ describe('a new case study', () => {
         content/articles/attente-art/fr.mdx
         content/articles/attente-art/en.mdx
         content/journeys/attente-art.yaml
-        content/issues/2.yaml (added to)
+        content/issues/2.yaml (changed)
 
       Next:
         npm run desk -- journey attente-art                 enter its moments, one by one

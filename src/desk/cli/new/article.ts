@@ -96,15 +96,15 @@ async function buildText(
 }
 
 /** The change of the issue that lists the article, if it can list it now. */
-async function buildListing(
-  { issue, slug }: ArticleAnswers,
+export async function buildListing(
+  { issue, slug, isDraft = true }: { issue: string; slug: string; isDraft?: boolean },
   { content, today }: Desk,
 ): Promise<{ change?: FileChange; unlistedIn?: string }> {
   const listing = content.issues.get(issue);
   if (!listing?.entry || listing.entry.articles.includes(slug)) return {};
   const { file, source: before, entry } = listing;
   // An issue that readers hold may not list a draft.
-  if (isPublished(entry, today)) return { unlistedIn: file };
+  if (isDraft && isPublished(entry, today)) return { unlistedIn: file };
   const text = await editYaml(before, (document) => {
     if (document.has('articles')) document.addIn(['articles'], slug);
     else document.set('articles', [slug]);

@@ -9,6 +9,7 @@ export type BrandAnswers = Readonly<Record<keyof typeof BRAND_WORDS.options | 'a
 /** What a form knows of the magazine. */
 export interface Desk {
   content: Content;
+  root: string;
   today: string;
   locale: Locale;
   /** Brands that the editor has told all about on the way, by id. */
@@ -18,7 +19,8 @@ export interface Desk {
 }
 
 /** The kinds of entries that a form can name. */
-export type Collection = 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms';
+export type Collection =
+  'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms';
 
 /** Where an id or an address is taken, by the id or the address. */
 export type Holders = ReadonlyMap<string, string>;

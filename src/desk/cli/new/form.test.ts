@@ -48,7 +48,13 @@ const FORM: Form<Name> = {
 };
 
 const { content } = await readFromDisk(MAGAZINE);
-const DESK: Desk = { content, today: FIXTURE_DAY, locale: 'en', newBrands: new Map() };
+const DESK: Desk = {
+  content,
+  root: MAGAZINE,
+  today: FIXTURE_DAY,
+  locale: 'en',
+  newBrands: new Map(),
+};
 
 async function fill(given: Partial<Answers<Name>>, script?: readonly Line[]) {
   const asker = script && createScriptedAsker(script);

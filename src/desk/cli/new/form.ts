@@ -17,6 +17,7 @@ import {
 } from '../command.ts';
 import { formatRows, optionOf } from '../help.ts';
 import { refuseChoice, splitList, textOption } from '../options.ts';
+import { offerEntries } from '../named-things.ts';
 import { readContent } from '../read-content.ts';
 import { join, phrase, suggest } from '../words.ts';
 import WORDS from '../words/new.json' with { type: 'json' };
@@ -38,6 +39,8 @@ export interface Field<Name extends string> extends Option {
   schema?: z.ZodType;
   /** The kind of entries that it names, all of which exist. */
   known?: Collection;
+  /** The kind of entries that an editor chooses from, where the answer is not held to them alone. */
+  listed?: Collection;
   /** What the new id or address may not be, and where it is taken. */
   taken?: (desk: Desk) => Holders;
   /** The answers as an editor is shown them; the only ones. */
@@ -49,7 +52,7 @@ export interface Field<Name extends string> extends Option {
   /** Fields that the proposal is made of: while they are missing, it is not missed itself. */
   from?: readonly Name[];
   /** Whether the field makes sense with the answers before it; its words say where it does. */
-  applies?: (answers: Answers<Name>) => boolean;
+  applies?: (answers: Answers<Name>, desk: Desk) => boolean;
   /** Whether an editor is asked, given the answers before it; the option is always there. */
   asked?: (answers: Answers<Name>, desk: Desk) => boolean;
   refuse?: (answer: string, answers: Answers<Name>, desk: Desk) => Localised | undefined;
@@ -61,6 +64,8 @@ export interface Field<Name extends string> extends Option {
 export interface Form<Name extends string> {
   name: string;
   words: CommandWords<Name>;
+  /** The fields that a word of the command line gives as well, in order. */
+  operands?: readonly NoInfer<Name>[];
   /** Says why it cannot be filled in at all. */
   refuse?: (desk: Desk) => Localised | undefined;
   /** What is done with the fields that take more than any text. */
@@ -163,6 +168,10 @@ export function readGiven<Name extends string>(
   form: Form<Name>,
 ): Partial<Answers<Name>> {
   const given: Record<string, string> = {};
+  form.operands?.forEach((name, index) => {
+    const word = input.words[index];
+    if (word !== undefined) given[name] = word;
+  });
   for (const { name, kind } of rowsOf(form)) {
     const [isYes, isNo] = [name, `no-${name}`].map((option) => input.values[option] === true);
     if (isYes && isNo) throw new UsageError(phrase(WORDS.eitherOr, { name }));
@@ -180,7 +189,7 @@ export function refuseMisfit(answer: unknown, schema: z.ZodType): Localised | un
 }
 
 /** Refuses an id that cannot be a file’s name, or that is another’s already. */
-function refuseTaken(id: string, holders: Holders): Localised | undefined {
+export function refuseTaken(id: string, holders: Holders): Localised | undefined {
   const misfit = refuseMisfit(id, identifierSchema);
   if (misfit) return misfit;
   if (id.length > LONGEST_ID) return phrase(WORDS.longId, { most: LONGEST_ID });
@@ -245,6 +254,28 @@ function propose(row: Row, answers: Answers<string>, desk: Desk): string {
   return holders ? findFreeId(proposal, (id) => holders.has(id)) : proposal;
 }
 
+/** Lets an editor choose among entries, by typing where there are many, until the choice will do. */
+async function choose(
+  row: Row,
+  choices: readonly Choice<string>[],
+  question: { message: string; initial: string },
+  { asker, answers, desk }: { asker: Asker; answers: Answers<string>; desk: Desk },
+): Promise<string> {
+  const { message, initial } = question;
+  const isOffered = (id: string) => choices.some(({ value }) => value === id);
+  const begun = splitList(initial).filter(isOffered);
+  const [first] = begun;
+  const chosen =
+    row.kind === 'list'
+      ? (await asker.selectMany({ message, choices, initial: begun })).join(', ')
+      : await asker.select({ message, choices, ...(first !== undefined && { initial: first }) });
+  const answer = chosen === '' ? propose(row, answers, desk) : chosen;
+  const problem = refuse(row, answer, answers, desk);
+  if (!problem) return answer;
+  const again = { message: typesetMessage(problem, desk.locale), initial: chosen };
+  return choose(row, choices, again, { asker, answers, desk });
+}
+
 async function ask(
   row: Row,
   answers: Answers<string>,
@@ -253,7 +284,8 @@ async function ask(
   if (row.ask) return row.ask(asker, desk, answers);
   const { words, offer } = row;
   const tell = (says: Localised) => typesetMessage(says, desk.locale);
-  const message = tell(words.message) + (words.optional ? tell(SHARED.optional) : '');
+  const explained = words.about ? `\n${tell(words.about)}` : '';
+  const message = tell(words.message) + (words.optional ? tell(SHARED.optional) : '') + explained;
   const initial = row.begin?.(desk) ?? propose(row, answers, desk);
   if (row.kind === 'either') {
     return (await asker.confirm({ message, initial: initial === YES })) ? YES : NO;
@@ -262,6 +294,9 @@ async function ask(
     const choices = offer(desk, answers);
     return asker.select({ message, choices, ...(initial && { initial }) });
   }
+  const collection = row.listed ?? row.known;
+  const listed = collection ? offerEntries(desk.content, collection, desk.locale) : [];
+  if (listed.length > 0) return choose(row, listed, { message, initial }, { asker, answers, desk });
   const refuseTyped = (typed: string) => {
     const problem = refuse(row, clean(typed), answers, desk);
     return problem && tell(problem);
@@ -302,7 +337,7 @@ export async function fillForm<Name extends string>(
     const awaited = answers.awaiting || desk.awaiting;
     if (answer === undefined && awaited && name.endsWith(`-${awaited}`)) {
       answers[name] = '';
-    } else if (applies?.(answers) === false) {
+    } else if (applies?.(answers, desk) === false) {
       const option = kind === 'either' && answer === NO ? `--no-${name}` : `--${name}`;
       const useless = () => phrase(WORDS.useless, { option, onlyFor: words.onlyFor ?? '' });
       if (answer !== undefined) problems.push(useless());
@@ -335,11 +370,11 @@ export function formCommand<Name extends string>(
     name,
     words,
     options: fields,
-    operands: { least: 0, most: 0 },
+    operands: { least: 0, most: form.operands?.length ?? 0 },
     async run(input, context) {
       const { root, today, locale } = context;
       const { content } = await readContent(root);
-      const desk: Desk = { content, today, locale, newBrands: new Map() };
+      const desk: Desk = { content, root, today, locale, newBrands: new Map() };
       const problem = form.refuse?.(desk);
       if (problem) throw new UsageError(problem);
       const answers = await fillForm(form, readGiven(input, form), { ...context, desk });

@@ -3,7 +3,7 @@ import { buildPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { schemaHeader } from '../../json-schemas/catalogue.ts';
 import { LOCALES, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
-import type { FileChange } from '../file-changes.ts';
+import type { FileChange, FileMove } from '../file-changes.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { formatRows } from '../help.ts';
 import { phrase } from '../words.ts';
@@ -21,6 +21,10 @@ export interface NextStep {
 /** Files that are to be written together, and what follows. */
 export interface NewFiles {
   changes: readonly FileChange[];
+  /** Files that leave their place. */
+  moves?: readonly FileMove[];
+  /** Whether it goes through the whole magazine: git is to hold what it changes, so that it can be undone. */
+  isSweeping?: boolean;
   /** What an editor should know before anything else. */
   notices?: readonly Localised[];
   next?: readonly NextStep[];
@@ -54,12 +58,20 @@ export function hold(
 }
 
 function formatWritten(
-  { changes, notices = [], next = [], checked = changes[0]?.file ?? '' }: NewFiles,
+  { changes, moves = [], notices = [], next = [], checked = changes[0]?.file ?? '' }: NewFiles,
   locale: Locale,
 ): string {
-  const files = changes.map(({ file, before }) =>
-    before === undefined ? file : phrase(WORDS.addedTo, { file })[locale],
-  );
+  const files = [
+    ...changes.map(({ file, before }) =>
+      before === undefined ? file : phrase(WORDS.changedFile, { file })[locale],
+    ),
+    ...moves.map(
+      ({ file, to }) =>
+        phrase(to === undefined ? WORDS.removedFile : WORDS.movedFile, { file, to: to ?? '' })[
+          locale
+        ],
+    ),
+  ];
   const steps = [...next, { command: `check ${checked}`, what: NEW.check }].map(
     ({ command, what }) => [`npm run desk -- ${command}`, typesetMessage(what, locale)] as const,
   );
@@ -76,7 +88,7 @@ function formatWritten(
 
 /** Writes new files, all or none, and says what comes next. */
 export async function writeNewFiles(files: NewFiles, context: CommandContext): Promise<ExitCode> {
-  if (!(await writeProposedFiles(files.changes, context))) return 1;
+  if (!(await writeProposedFiles(files.changes, context, files))) return 1;
   context.print(formatWritten(files, context.locale));
   return 0;
 }

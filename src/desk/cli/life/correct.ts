@@ -1,0 +1,56 @@
+import { isSeq } from 'yaml';
+import { calendarDateSchema } from '../../../magazine/schemas/identifier.ts';
+import { LOCALES } from '../../../magazine/vocabulary.ts';
+import { awaitable, formCommand, pairOf, type Field } from '../new/form.ts';
+import WORDS from '../words/correct.json' with { type: 'json' };
+import { editYaml } from '../yaml-file.ts';
+import { refuseUnreadable } from './thing-fields.ts';
+
+type CorrectField = keyof typeof WORDS.options;
+
+const form = awaitable<CorrectField>(
+  {
+    name: 'correct',
+    words: WORDS,
+    operands: ['article'],
+    refuse: refuseUnreadable,
+    fields: {
+      article: { known: 'articles' },
+      date: { schema: calendarDateSchema, propose: (_, { today }) => today },
+      ...(Object.fromEntries(
+        LOCALES.map((locale): [string, Field<CorrectField>] => [
+          `text-${locale}`,
+          {
+            applies: ({ article }, { content }) =>
+              content.articles.get(article)?.entry?.awaiting !== locale,
+          },
+        ]),
+      ) as Pick<Record<CorrectField, Field<CorrectField>>, `text-${'fr' | 'en'}`>),
+    },
+  },
+  { unasked: true },
+);
+
+/** Notes in an article what has been put right since readers have it, and when. */
+export const correct = formCommand(form, async (answers, { content }) => {
+  const { article: slug, date, awaiting } = answers;
+  const { file = '', source: before = '' } = content.articles.get(slug) ?? {};
+  const text = await editYaml(before, (document) => {
+    const node = document.createNode({
+      date: new Date(date),
+      text: pairOf('text', answers),
+      ...(awaiting && { awaiting }),
+    });
+    const list = document.get('corrections');
+    if (isSeq(list)) {
+      list.add(node);
+      list.flow = false;
+    } else document.set('corrections', document.createNode([node]));
+  });
+  return {
+    changes: [{ file, text, before }],
+    notices: [WORDS.shown],
+    next: [{ command: `preview ${slug}`, what: WORDS.preview }],
+    checked: `content/articles/${slug}`,
+  };
+});

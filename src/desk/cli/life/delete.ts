@@ -1,0 +1,105 @@
+import { isMap, isScalar, isSeq } from 'yaml';
+import { findUses, NAMED_KINDS, type NamedKind } from '../../checks/id-fields.ts';
+import { sourcesOf } from '../../files/content-sources.ts';
+import type { Localised } from '../../../magazine/vocabulary.ts';
+import { UsageError } from '../command.ts';
+import type { FileChange } from '../file-changes.ts';
+import { thingsOf } from '../named-things.ts';
+import { formCommand, type Form } from '../new/form.ts';
+import { join, phrase } from '../words.ts';
+import { inBoth } from '../../files/quotation.ts';
+import WORDS from '../words/delete.json' with { type: 'json' };
+import LIFE from '../words/life.json' with { type: 'json' };
+import { editYaml } from '../yaml-file.ts';
+import { addFormer, movedAddresses, redirectPages } from './published.ts';
+import { filesNamed, kindField, refuseUnreadable, thingField } from './thing-fields.ts';
+
+const form: Form<keyof typeof WORDS.options> = {
+  name: 'delete',
+  words: WORDS,
+  operands: ['kind', 'id'],
+  refuse: refuseUnreadable,
+  fields: {
+    kind: kindField(NAMED_KINDS.filter((kind) => kind !== 'series')),
+    id: thingField(),
+    successor: {
+      ...thingField(),
+      asked: ({ kind, id }, desk) => movedAddresses(desk, kind as NamedKind, id).length > 0,
+    },
+  },
+};
+
+/** Says that something cannot go, and lists why. */
+function refuse(why: Localised, lines: readonly string[]): UsageError {
+  return new UsageError(join([why, ...lines.map((line) => inBoth(`  ${line}`))], '\n'));
+}
+
+/** Takes a thing out of the magazine, unless somebody counts on it; what readers know leads to its successor. */
+export const deleteThing = formCommand(form, async ({ id, successor, ...answers }, desk) => {
+  const { content, locale } = desk;
+  const kind = answers.kind as NamedKind;
+  const sources = sourcesOf(content);
+  // Its journeys are told by no other article.
+  const journeys = kind === 'article' ? (content.articles.get(id)?.entry?.journeys ?? []) : [];
+  const gone = [
+    ...filesNamed(content, kind, id),
+    ...journeys.flatMap((journey) => filesNamed(content, 'journey', journey)),
+  ];
+  const uses = [
+    ...findUses(content, kind, id),
+    ...journeys.flatMap((journey) => findUses(content, 'journey', journey)),
+  ].filter(({ file, moment }) => !gone.includes(file) && moment === undefined);
+  const isListing = ({ file }: { file: string }) =>
+    kind === 'article' && file.startsWith('content/issues/');
+  const cited = uses.filter((use) => !isListing(use));
+  if (cited.length > 0) {
+    const places = cited.map(({ file, place }) => `${file}:${place.line}:${place.column}`);
+    throw refuse(phrase(WORDS.cited, { id }), places);
+  }
+  const moved = movedAddresses(desk, kind, id, successor ? { successor } : {});
+  if (moved.length > 0 && successor === '') {
+    throw refuse(
+      phrase(WORDS.published, { id }),
+      moved.map(([from]) => from),
+    );
+  }
+
+  const changes: FileChange[] = [];
+  const edit = async (file: string, change: Parameters<typeof editYaml>[1]) => {
+    const before = sources.get(file) ?? '';
+    changes.push({ file, text: await editYaml(before, change), before });
+  };
+  for (const file of new Set(uses.filter(isListing).map((use) => use.file))) {
+    await edit(file, (document) => {
+      const list = document.get('articles');
+      if (isSeq(list))
+        list.items = list.items.filter((item) => !isScalar(item) || item.value !== id);
+    });
+  }
+  const { file = '' } = thingsOf(content, kind).get(kind === 'moment' ? id : successor) ?? {};
+  const own = id.split('/').at(-1) ?? id;
+  if (kind === 'source' && successor) {
+    const former = content.sources.get(id)?.entry?.former ?? [];
+    await edit(file, ({ contents }) => addFormer(contents, [...former, own]));
+  }
+  if (kind === 'moment') {
+    await edit(file, (document) => {
+      const list = document.get('moments');
+      if (!isSeq(list)) return;
+      const at = (moment: string) =>
+        list.items.findIndex((item) => isMap(item) && item.get('id') === moment);
+      const [removed] = list.items.splice(at(own), 1);
+      const former = isMap(removed)
+        ? (removed.toJSON() as { former?: string[] }).former
+        : undefined;
+      const next = list.items[at(successor.split('/').at(-1) ?? '')];
+      if (successor) addFormer(next, [...(former ?? []), own]);
+      const [first] = list.items;
+      if (isMap(first)) first.delete('seam');
+    });
+  }
+  const pairs = moved.flatMap(([from, to]) => (to ? [[from, to] as const] : []));
+  changes.push(...(await redirectPages(content, pairs, LIFE.moved[locale])));
+  const moves = gone.map((each) => ({ file: each }));
+  return { changes, moves, isSweeping: true, checked: 'content' };
+});

@@ -1,0 +1,49 @@
+import { pickEntries } from '../../files/fitting-entries.ts';
+import { sourcesOf } from '../../files/content-sources.ts';
+import type { Content } from '../../files/from-disk.ts';
+import { quote } from '../../files/quotation.ts';
+import type { NamedKind } from '../../checks/id-fields.ts';
+import type { Localised } from '../../../magazine/vocabulary.ts';
+import { COLLECTIONS, offerThings, thingsOf } from '../named-things.ts';
+import type { Desk } from '../new/desk.ts';
+import { closedList, type Field } from '../new/form.ts';
+import { phrase, suggest } from '../words.ts';
+import LIFE from '../words/life.json' with { type: 'json' };
+
+/** The files that an id names: those of an article are a folder, with its pictures. */
+export function filesNamed(content: Content, kind: NamedKind, id: string): string[] {
+  if (kind === 'moment' || kind === 'series') return [];
+  const path = `content/${COLLECTIONS[kind]}/${id}`;
+  return [...sourcesOf(content).keys(), ...content.pictures.keys()].filter(
+    (file) => file === `${path}.yaml` || file.startsWith(`${path}/`),
+  );
+}
+
+/** A file that cannot be read may name what is about to change. */
+export function refuseUnreadable({ content }: Desk): Localised | undefined {
+  return pickEntries(content).isWhole ? undefined : LIFE.unreadable;
+}
+
+/** The kind of a thing, among those of which the magazine has one. */
+export function kindField(kinds: readonly NamedKind[]) {
+  const { choices, offer } = closedList(kinds, (kind) => LIFE.kinds[kind]);
+  const hasOne = ({ content }: Desk, value: string) =>
+    thingsOf(content, value as NamedKind).size > 0;
+  return { choices, offer: (desk: Desk) => offer(desk).filter(({ value }) => hasOne(desk, value)) };
+}
+
+/** A thing of the kind that has been chosen, by its id. */
+export function thingField(): Field<'kind'> {
+  return {
+    refuse: (id, { kind }, { content }) => {
+      const known = kind in LIFE.kinds ? thingsOf(content, kind as NamedKind) : undefined;
+      if (!known || known.has(id)) return undefined;
+      return suggest(phrase(LIFE.unknown, { id: quote(id) }), id, known.keys());
+    },
+    ask: (asker, { content, locale }, { kind }) =>
+      asker.select({
+        message: LIFE.which[locale],
+        choices: offerThings(content, kind as NamedKind, locale),
+      }),
+  };
+}
