@@ -259,7 +259,8 @@ describe('the masthead', () => {
   });
 
   test.for(['a-propos', 'accessibilite'])('says at the end of /%s/ where to write', (slug) => {
-    const { lastElementChild: end } = documentAt(routes.page('fr', slug)).querySelector('.prose') ?? {};
+    const { lastElementChild: end } =
+      documentAt(routes.page('fr', slug)).querySelector('.prose') ?? {};
     expect(end && wordsOf(end)).toBe('Écrire à la rédaction : courrier@port-des-essais.example');
   });
 
