@@ -1,4 +1,7 @@
+import { readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { typeCommand } from '../../tests/command-line.ts';
 import { readFromDisk } from '../files/from-disk.ts';
 import { FIXTURE_DAY, withMagazine } from '../../tests/fixture-magazine.ts';
 import { checkReading } from './rules.ts';
@@ -42,4 +45,31 @@ describe('one problem', () => {
     );
     expect(codes).toEqual(expect.arrayContaining(['SCHEMA-001', 'SCHEMA-004', 'REF-001']));
   });
+
+  /** What is only known once everything can be read: what is public, what is cited, what is carried. */
+  const UNKNOWABLE = ['ADDR-003', 'ADDR-004', 'ADDR-005', 'SRC-001', 'JOURNEY-001', 'JOURNEY-004'];
+
+  it.each(['a link', 'a broken file'])(
+    'of a place that is %s says nothing of the others',
+    async (kind) => {
+      await withMagazine({}, async (root) => {
+        await typeCommand(['addresses'], { root });
+        const places = (await readdir(path.join(root, 'content'), { recursive: true })).sort();
+        for (const place of places) {
+          const [file, aside] = [path.join(root, 'content', place), path.join(root, 'aside')];
+          if (kind === 'a broken file' && (await stat(file)).isDirectory()) continue;
+          await rename(file, aside);
+          await (kind === 'a link' ? symlink(aside, file) : writeFile(file, 'a: ['));
+          const codes = checkReading(await readFromDisk(root), FIXTURE_DAY).map(({ code }) => code);
+          expect(codes.length, place).toBeGreaterThan(0);
+          expect(
+            UNKNOWABLE.filter((code) => codes.includes(code)),
+            place,
+          ).toEqual([]);
+          await rm(file);
+          await rename(aside, file);
+        }
+      });
+    },
+  );
 });

@@ -67,6 +67,13 @@ function speak(locale: Locale): typeof process.stdout {
   return Object.create(stdout, { write: { value: write } }) as typeof stdout;
 }
 
+/** Letters without case or accents, as one types them in haste. */
+const fold = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether what has been typed is in the words of a choice. */
+const isNear = (typed: string, { label = '', hint = '' }: Partial<Choice<string>>) =>
+  fold(`${label} ${hint}`).includes(fold(typed));
+
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (isCancel(answer)) throw new Interrupted();
   return answer as Exclude<Answer, symbol>;
@@ -88,7 +95,9 @@ export function createAsker(locale: Locale): Asker {
       const begun = initial !== undefined && { initialValue: initial };
       const options = { message, options: [...choices], ...LIST, ...begun };
       const isLong = choices.length > MOST_AT_ONCE;
-      const asked = isLong ? autocomplete<string>({ ...options, output }) : select<string>(options);
+      const asked = isLong
+        ? autocomplete<string>({ ...options, filter: isNear, output })
+        : select<string>(options);
       return answered(await asked) as Value;
     },
     selectMany: async <Value extends string>(question: ListQuestion<Value, readonly Value[]>) => {
@@ -97,7 +106,7 @@ export function createAsker(locale: Locale): Asker {
       const message = isLong ? question.message : `${question.message} (${WORDS.several[locale]})`;
       const options = { message, options: [...choices], initialValues: [...initial], ...LIST };
       const asked = isLong
-        ? autocompleteMultiselect<string>({ ...options, required: false, output })
+        ? autocompleteMultiselect<string>({ ...options, required: false, filter: isNear, output })
         : multiselect<string>({ ...options, required: false });
       return answered(await asked) as Value[];
     },

@@ -1,3 +1,4 @@
+import { findText } from '../checks/used-ids.ts';
 import type { NamedKind } from '../checks/id-fields.ts';
 import type { Content } from '../files/from-disk.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
@@ -22,14 +23,21 @@ interface Thing {
 
 type Titled = { name?: Localised | string; title?: Localised | string; theme?: Localised };
 
+/** The titles of an article: that of the other language where it has none in one. */
+function titlesOf(content: Content, slug: string): Localised {
+  const titleIn = (locale: Locale) => findText(content, slug, locale)?.head?.title;
+  const [fr, en] = [titleIn('fr'), titleIn('en')];
+  return { fr: fr ?? en ?? slug, en: en ?? fr ?? slug };
+}
+
 /** What the entries of a collection are called, by id. */
 function entriesOf(content: Content, collection: Collection): Map<string, Thing> {
   const files = content[collection];
   return new Map(
     [...files.values()].map(({ id, file, entry }) => {
       const { name, title, theme } = (entry ?? {}) as Titled;
-      const head = collection === 'articles' && content.texts.find((text) => text.id === id)?.head;
-      return [id, { file, label: (head ? head.title : (name ?? title ?? theme)) ?? id }];
+      const titled = collection === 'articles' ? titlesOf(content, id) : undefined;
+      return [id, { file, label: titled ?? name ?? title ?? theme ?? id }];
     }),
   );
 }

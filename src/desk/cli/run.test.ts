@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../tests/command-line.ts';
+import { createScriptedAsker } from '../../tests/scripted-asker.ts';
 import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 
 describe('the command line', () => {
@@ -55,5 +56,20 @@ describe('the command line', () => {
       typeCommand(['check', '--root', root]),
     );
     expect(outcome).toMatchObject({ code: 1, complaint: '' });
+  });
+
+  it('says of a file that does not open which, why and what to do, and shows no error of the system', async () => {
+    const path = `${MAGAZINE}/content/journeys/quai-douze.yaml`;
+    const closed = Object.assign(new Error(`ENOENT: no such file, open '${path}'`), {
+      ...{ code: 'ENOENT', syscall: 'open', path },
+    });
+    const asker = createScriptedAsker([]);
+    asker.select = () => Promise.reject(closed);
+    const { code, complaint } = await typeCommand(['rename', '--lang', 'fr'], { asker });
+    expect(code).toBe(1);
+    expect(complaint).toMatch(
+      /^content\/journeys\/quai-douze\.yaml ne se laisse pas ouvrir\s: il n’y est pas, ou n’y est plus\. /,
+    );
+    expect(complaint).not.toContain('ENOENT');
   });
 });

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import { showPath } from '../files/quotation.ts';
+import { reasonOf } from '../files/unreadable.ts';
 import { Interrupted, type Asker } from './asker.ts';
 import {
   UsageError,
@@ -180,6 +182,16 @@ async function runCommand(words: readonly string[], context: RunContext): Promis
   });
 }
 
+/** Whether an error is of a file that the system did not let be opened. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException & { path: string } {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
+}
+
+function describeClosed(error: { path: string }, root: string): Localised {
+  const file = showPath(path.relative(root, error.path).split(path.sep).join('/'));
+  return phrase(WORDS.closed, { file, said: reasonOf(error) });
+}
+
 /** Runs a command line: what was typed after the program’s name. */
 export async function run(words: readonly string[], context: RunContext): Promise<ExitCode> {
   let { locale } = context;
@@ -190,6 +202,7 @@ export async function run(words: readonly string[], context: RunContext): Promis
     const complain = (says: Localised) => context.complain(`${typesetMessage(says, locale)}\n`);
     if (error instanceof Interrupted) complain(WORDS.left);
     else if (error instanceof UsageError || error instanceof WriteError) complain(error.says);
+    else if (isOfSystem(error)) complain(describeClosed(error, context.root));
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }

@@ -52,13 +52,13 @@ describe('a file', () => {
     expect(await openFile(MAGAZINE)).toEqual({ kind: 'folder' });
   });
 
-  it('is told with what the system says, without the place on the disk', async () => {
+  it('is told with the reason that the system has, without the place on the disk', async () => {
     const unreadable = await openFile(path.join(MAGAZINE, 'content/terms/nowhere.yaml'));
     if (unreadable instanceof Uint8Array) throw new Error('There is no such file.');
     expect(unreadableProblem(unreadable, 'content/terms/nowhere.yaml')).toMatchObject({
       code: 'FILE-009',
       what: { fr: '« nowhere.yaml » ne peut pas être ouvert.' },
-      why: { en: 'The system says: no such file or directory.' },
+      why: { en: 'The reason: it is not there, or no longer.' },
     });
   });
 

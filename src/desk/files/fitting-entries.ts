@@ -37,13 +37,15 @@ export function pickEntries(content: Content): PickedEntries {
   const journeys = pickFitting(content.journeys);
   const isThere = (slug: string) => articles.has(slug);
   const isDrawn = (id: string) => journeys.has(id);
+  const isStudied = (id: string) => content.brands.has(id);
   const isWhole =
     allEntries(content).every(({ entry }) => entry) &&
     [...texts, ...pages].every(({ head, isWhole }) => head && isWhole) &&
     content.unplaced.length === 0 &&
     texts.every(({ id }) => isThere(id)) &&
     [...issues.values()].every((issue) => issue.articles.every(isThere)) &&
-    [...articles.values()].every((article) => article.journeys.every(isDrawn));
+    [...articles.values()].every((article) => article.journeys.every(isDrawn)) &&
+    [...articles.values()].every((article) => !('brand' in article) || isStudied(article.brand));
   const entries = {
     magazine: content.magazine?.entry,
     articles: new Map(

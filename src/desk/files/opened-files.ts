@@ -92,6 +92,6 @@ export async function openFiles(
     return [...found, ...findInvisibleCharacters(source ?? '', file)];
   });
   const misplaced = refusePlaces([...plain, ...overlay.keys()].sort());
-  const unplaced = plain.filter((file) => !places.has(file));
+  const unplaced = onDisk.flatMap(({ file }) => (places.has(file) ? [] : [file]));
   return { opened, unplaced, problems: [...misplaced, ...problems] };
 }

@@ -1,4 +1,6 @@
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import { fillBoth } from '../problems/catalogue.ts';
+import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 
 /** What stands in the way of reading a file. */
@@ -10,11 +12,11 @@ export type Unreadable =
   /** It is larger than what is read. */
   | { kind: 'large'; size: number; most: number };
 
-/** What the system says, without the place on this machine. */
-function showError(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, said = message] = /^[A-Z0-9_]+: ([^,]+)/.exec(message) ?? [];
-  return said;
+/** Why the system does not open a file, in words; by its code where that is rare. */
+export function reasonOf(error: unknown): Localised {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, Localised>> = phrases.systemReasons;
+  return reasons[code] ?? fillBoth(phrases.systemReasons.other, { code });
 }
 
 /** A size in thousands of bytes, rounded up. */
@@ -28,7 +30,7 @@ export function unreadableProblem(unreadable: Unreadable, file: string): Problem
   const name = file.split('/').at(-1) ?? file;
   const values =
     unreadable.kind === 'closed'
-      ? { said: showError(unreadable.error) }
+      ? { said: reasonOf(unreadable.error) }
       : unreadable.kind === 'large'
         ? { size: showSize(unreadable.size), most: showSize(unreadable.most) }
         : {};

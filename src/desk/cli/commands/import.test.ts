@@ -150,7 +150,7 @@ test.for([
   ['manuscrit.pdf', '%PDF', 'is no .docx, .html or .md'],
   ['manuscrit.docx', 'no archive', 'is damaged'],
   ['manuscrit.md', ' \n', 'holds no word'],
-  ['absent.md', undefined, 'could not be opened (ENOENT)'],
+  ['absent.md', undefined, 'could not be opened: it is not there'],
 ] as const)(
   'a file that cannot be read is told with what to do: %s',
   async ([file, bytes, told]) => {

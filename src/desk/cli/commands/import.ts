@@ -6,6 +6,7 @@ import { buildPlaceholder, findPlaceholder } from '../../../magazine/texts/place
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { LOCALES, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
 import type { Content } from '../../files/from-disk.ts';
+import { reasonOf } from '../../files/unreadable.ts';
 import { writeHouseText, type HouseText } from '../../import/house-text.ts';
 import { formatOf, readManuscript, type Manuscript } from '../../import/manuscript.ts';
 import { defineCommand, UsageError, type CommandContext } from '../command.ts';
@@ -26,8 +27,7 @@ function open(file: string, { folder }: CommandContext): Buffer {
   try {
     return readFileSync(file === PIPE ? process.stdin.fd : path.resolve(folder, file));
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new UsageError(phrase(WORDS.noFile, { file, code }), { cause: error });
+    throw new UsageError(phrase(WORDS.noFile, { file, said: reasonOf(error) }), { cause: error });
   }
 }
 

@@ -23,7 +23,7 @@ const form: Form<keyof typeof WORDS.options> = {
     kind: kindField(NAMED_KINDS.filter((kind) => kind !== 'series')),
     id: thingField(),
     successor: {
-      ...thingField(),
+      ...thingField(WORDS.options.successor.message),
       asked: ({ kind, id }, desk) => movedAddresses(desk, kind as NamedKind, id).length > 0,
     },
   },

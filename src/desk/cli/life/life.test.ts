@@ -203,6 +203,26 @@ describe('what goes', () => {
     ]);
   });
 
+  it('is asked for its successor where readers know it, which is not itself', async () => {
+    const { code, tree } = await live(['delete'], {
+      script: [
+        ['What goes', 'term'],
+        ['Which one?', 'umot'],
+        ['Where its published addresses will lead', 'smot'],
+      ],
+    });
+    expect(code).toBe(0);
+    expect(tree['terms/umot.yaml']).toBeUndefined();
+    const itself = await live(['delete'], {
+      script: [
+        ['What goes', 'term'],
+        ['Which one?', 'umot'],
+        ['Where its published addresses will lead', 'umot'],
+      ],
+    }).catch((error: unknown) => String(error));
+    expect(itself).toContain('is no answer');
+  });
+
   it('takes an article along with its pictures, its journeys and its line in the issue', async () => {
     await withRepository({ from: SHOWCASE }, async (root, git) => {
       const type = (...words: string[]) => typeCommand(words, { root, today: SHOWCASE_DAY });

@@ -32,18 +32,20 @@ export function kindField(kinds: readonly NamedKind[]) {
   return { choices, offer: (desk: Desk) => offer(desk).filter(({ value }) => hasOne(desk, value)) };
 }
 
-/** A thing of the kind that has been chosen, by its id. */
-export function thingField(): Field<'kind'> {
+/** A thing of the kind that has been chosen, by its id; and another one, where the question is for a second. */
+export function thingField(message: Localised = LIFE.which): Field<'kind' | 'id'> {
   return {
     refuse: (id, { kind }, { content }) => {
       const known = kind in LIFE.kinds ? thingsOf(content, kind as NamedKind) : undefined;
       if (!known || known.has(id)) return undefined;
       return suggest(phrase(LIFE.unknown, { id: quote(id) }), id, known.keys());
     },
-    ask: (asker, { content, locale }, { kind }) =>
+    ask: (asker, { content, locale }, { kind, id }) =>
       asker.select({
-        message: LIFE.which[locale],
-        choices: offerThings(content, kind as NamedKind, locale),
+        message: message[locale],
+        choices: offerThings(content, kind as NamedKind, locale).filter(
+          ({ value }) => value !== id,
+        ),
       }),
   };
 }

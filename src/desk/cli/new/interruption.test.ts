@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { compareTrees, readTree } from '../../../tests/file-tree.ts';
-import { FIXTURE_DAY, withMagazine } from '../../../tests/fixture-magazine.ts';
+import { FIXTURE_DAY, withMagazine, withRepository } from '../../../tests/fixture-magazine.ts';
 import { createScriptedAsker, KEEP, type Line } from '../../../tests/scripted-asker.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -75,8 +75,9 @@ function meetAt(file: string, event: string): string {
 function runProgram(
   root: string,
   preload: string,
+  typed: readonly string[] = WORDS,
 ): Promise<{ code: number | null; signal: string | null; printed: string }> {
-  const words = ['--import', preload, MAIN, ...WORDS, '--root', root];
+  const words = ['--import', preload, MAIN, ...typed, '--root', root];
   const program = spawn(process.execPath, words);
   let printed = '';
   for (const stream of [program.stdout, program.stderr]) {
@@ -159,6 +160,27 @@ describe('a program that is stopped in the middle of its writing', () => {
       expect(outcome.printed).toContain(`${other} exists already`);
       expect(outcome.printed).toContain('Nothing was written.');
       expect(await readTree(root)).toEqual({ ...before, [other]: 'Mine.' });
+    });
+  });
+
+  const RENAME = ['rename', 'brand', 'quai-douze', 'quai', '--lang', 'en'];
+
+  it('renames everything before it obeys, and says how to undo it', async () => {
+    await withRepository({}, async (root, git) => {
+      const event = `process.kill(process.pid, 'SIGINT');`;
+      const { printed } = await runProgram(root, meetAt('redirects.yaml', event), RENAME);
+      expect((await readTree(root))['content/brands/quai.yaml']).toBeDefined();
+      const [, restored = ''] = /`git (restore .*)`/.exec(printed) ?? [];
+      git(...restored.split(' '));
+      expect(git('status', '--porcelain')).toBe('?? content/brands/quai.yaml\n');
+    });
+  });
+
+  it('takes back what it has moved, too', async () => {
+    await withRepository({}, async (root, git) => {
+      const event = `throw Object.assign(new Error('no space'), { code: 'ENOSPC' });`;
+      const { code } = await runProgram(root, meetAt('redirects.yaml', event), RENAME);
+      expect({ code, status: git('status', '--porcelain') }).toEqual({ code: 1, status: '' });
     });
   });
 });
