@@ -50,7 +50,8 @@ export interface CommandWords<Name extends string = string> {
   options: Readonly<Record<Name, OptionWords>>;
   /** A command line that works, without the name of the program. */
   example?: string;
-  exit: Localised;
+  /** What its exit code tells; nothing where it writes, or refuses to. */
+  exit?: Localised;
 }
 
 /** The command line after the name of the command, taken apart. */

@@ -76,7 +76,7 @@ export function formatHelp(command: Command, locale: Locale): string {
     words.about ? typesetMessage(words.about, locale) : '',
     formatRows(rows),
     words.example ? `${WORDS.example[locale]}\n  npm run desk -- ${words.example}` : '',
-    typesetMessage(phrase(WORDS.exit, { codes: words.exit }), locale),
+    typesetMessage(phrase(WORDS.exit, { codes: words.exit ?? WORDS.written }), locale),
     formatShared(locale),
   ]
     .filter(Boolean)

@@ -1,12 +1,17 @@
 import { isSeq } from 'yaml';
 import { calendarDateSchema } from '../../../magazine/schemas/identifier.ts';
-import { LOCALES } from '../../../magazine/vocabulary.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
 import { awaitable, formCommand, pairOf, type Field } from '../new/form.ts';
 import WORDS from '../words/correct.json' with { type: 'json' };
 import { editYaml } from '../yaml-file.ts';
 import { refuseUnreadable } from './thing-fields.ts';
 
 type CorrectField = keyof typeof WORDS.options;
+
+/** The words in one language, unless the article awaits it. */
+const textField = (locale: Locale): Field<CorrectField> => ({
+  applies: ({ article }, { content }) => content.articles.get(article)?.entry?.awaiting !== locale,
+});
 
 const form = awaitable<CorrectField>(
   {
@@ -17,15 +22,8 @@ const form = awaitable<CorrectField>(
     fields: {
       article: { known: 'articles' },
       date: { schema: calendarDateSchema, propose: (_, { today }) => today },
-      ...(Object.fromEntries(
-        LOCALES.map((locale): [string, Field<CorrectField>] => [
-          `text-${locale}`,
-          {
-            applies: ({ article }, { content }) =>
-              content.articles.get(article)?.entry?.awaiting !== locale,
-          },
-        ]),
-      ) as Pick<Record<CorrectField, Field<CorrectField>>, `text-${'fr' | 'en'}`>),
+      'text-fr': textField('fr'),
+      'text-en': textField('en'),
     },
   },
   { unasked: true },

@@ -1,10 +1,11 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { findUses, NAMED_KINDS, type NamedKind } from '../../checks/id-fields.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
 import type { Localised } from '../../../magazine/vocabulary.ts';
 import { UsageError } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
 import { thingsOf } from '../named-things.ts';
+import { buildUnlisting } from '../new/article.ts';
 import { formCommand, type Form } from '../new/form.ts';
 import { join, phrase } from '../words.ts';
 import { inBoth } from '../../files/quotation.ts';
@@ -45,13 +46,13 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
     ...filesNamed(content, kind, id),
     ...journeys.flatMap((journey) => filesNamed(content, 'journey', journey)),
   ];
-  const uses = [
+  const cited = [
     ...findUses(content, kind, id),
     ...journeys.flatMap((journey) => findUses(content, 'journey', journey)),
-  ].filter(({ file, moment }) => !gone.includes(file) && moment === undefined);
-  const isListing = ({ file }: { file: string }) =>
-    kind === 'article' && file.startsWith('content/issues/');
-  const cited = uses.filter((use) => !isListing(use));
+  ]
+    .filter(({ file, moment }) => !gone.includes(file) && moment === undefined)
+    // An issue lets go of the articles that it lists.
+    .filter(({ file }) => kind !== 'article' || !file.startsWith('content/issues/'));
   if (cited.length > 0) {
     const places = cited.map(({ file, place }) => `${file}:${place.line}:${place.column}`);
     throw refuse(phrase(WORDS.cited, { id }), places);
@@ -69,13 +70,7 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
     const before = sources.get(file) ?? '';
     changes.push({ file, text: await editYaml(before, change), before });
   };
-  for (const file of new Set(uses.filter(isListing).map((use) => use.file))) {
-    await edit(file, (document) => {
-      const list = document.get('articles');
-      if (isSeq(list))
-        list.items = list.items.filter((item) => !isScalar(item) || item.value !== id);
-    });
-  }
+  if (kind === 'article') changes.push(...(await buildUnlisting(desk, id)));
   const { file = '' } = thingsOf(content, kind).get(kind === 'moment' ? id : successor) ?? {};
   const own = id.split('/').at(-1) ?? id;
   if (kind === 'source' && successor) {

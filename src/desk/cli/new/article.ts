@@ -1,3 +1,4 @@
+import { isScalar, isSeq } from 'yaml';
 import { buildPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { isPublished } from '../../../magazine/library/publication.ts';
 import { type Locale, type Localised, otherLocale } from '../../../magazine/vocabulary.ts';
@@ -110,6 +111,22 @@ export async function buildListing(
     else document.set('articles', [slug]);
   });
   return { change: { file, text, before } };
+}
+
+/** The changes of the issues that no longer list an article. */
+export async function buildUnlisting({ content }: Desk, slug: string): Promise<FileChange[]> {
+  const listing = [...content.issues.values()].filter(({ entry }) =>
+    entry?.articles.includes(slug),
+  );
+  const changes = listing.map(async ({ file, source: before }) => {
+    const text = await editYaml(before, (document) => {
+      const list = document.get('articles');
+      const isOther = (item: unknown) => !isScalar(item) || item.value !== slug;
+      if (isSeq(list)) list.items = list.items.filter(isOther);
+    });
+    return { file, text, before };
+  });
+  return Promise.all(changes);
 }
 
 /** Makes an article, with its texts, its place in the issue and, if asked, its journey. */

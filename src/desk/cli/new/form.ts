@@ -368,7 +368,7 @@ export function formCommand<Name extends string>(
   const { name, words, fields } = form;
   return {
     name,
-    words,
+    words: { about: WORDS.about, ...words },
     options: fields,
     operands: { least: 0, most: form.operands?.length ?? 0 },
     async run(input, context) {
