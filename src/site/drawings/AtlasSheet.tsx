@@ -22,6 +22,8 @@ export interface AtlasSheetProps {
   chosen: AtlasJourney | undefined;
   /** The moments that a filter keeps; all without it. */
   kept?: ReadonlySet<AtlasMoment> | undefined;
+  /** Id of the moment of the chosen thread whose title is shown in place of the others. */
+  pointed?: string | undefined;
   words: AtlasWords;
   /** Names a folded family. */
   nameFamily: (family: Family) => string;
@@ -29,6 +31,8 @@ export interface AtlasSheetProps {
   wrapName?: (journey: AtlasJourney, drawing: ComponentChildren) => ComponentChildren;
   /** Wraps the name of a folded family, to make it open. */
   wrapFamily?: (family: Family, drawing: ComponentChildren) => ComponentChildren;
+  /** Hears which knot of the chosen thread is pointed at. */
+  onPoint?: (moment: string | undefined) => void;
 }
 
 const WIDE: SheetFrame = { length: 1060, level: 76, direction: 'right' };
@@ -133,23 +137,24 @@ function breakTitle(title: string): string[] {
 
 /**
  * Titles of the chosen thread: its peak above the knot, its cover beside it, and its pit just above the tape with its
- * number, where no thread runs.
+ * number, where no thread runs. While a knot is pointed at, its title stands alone.
  */
 function titlesOf(
   { moments, cover }: AtlasJourney,
   knots: readonly Point[],
-  radius: number,
+  { radius, pointed }: { radius: number; pointed: string | undefined },
 ): SheetTitle[] {
   const feelings = moments.map(({ feeling }) => feeling);
+  const beside = moments.findIndex(({ id }) => id === (pointed ?? cover));
   const places = {
-    cover: moments.findIndex(({ id }) => id === cover),
-    pit: feelings.indexOf(Math.min(...feelings)),
-    peak: feelings.indexOf(Math.max(...feelings)),
+    beside,
+    pit: pointed === undefined ? feelings.indexOf(Math.min(...feelings)) : beside,
+    peak: pointed === undefined ? feelings.indexOf(Math.max(...feelings)) : beside,
   };
-  return (['cover', 'pit', 'peak'] as const).flatMap((kind): SheetTitle[] => {
+  return (['beside', 'pit', 'peak'] as const).flatMap((kind): SheetTitle[] => {
     const place = places[kind];
     const [moment, knot] = [moments[place], knots[place]];
-    if (!moment || !knot || (kind !== 'cover' && place === places.cover)) return [];
+    if (!moment || !knot || (kind !== 'beside' && place === beside)) return [];
     const lines = kind === 'pit' ? [`${moment.number}. ${moment.title}`] : breakTitle(moment.title);
     const breadth = Math.max(...lines.map((line) => line.length)) * LETTER;
     const centre = Math.min(Math.max(knot.x, breadth / 2 + 60), WIDE.length - breadth / 2);
@@ -177,20 +182,23 @@ function ChosenThread({
   frame,
   lane,
   kept,
-}: {
+  pointed,
+  onPoint,
+}: Pick<AtlasSheetProps, 'kept' | 'pointed' | 'onPoint'> & {
   journey: AtlasJourney;
   frame: SheetFrame;
   lane: number;
-  kept: AtlasSheetProps['kept'];
 }) {
+  const point = (moment: string | undefined) => onPoint && (() => onPoint(moment));
   const { knots, strands, path } = layoutThread(journey.moments, frame, lane);
   const gaps = knots
     .slice(1)
     .map(({ x, y }, index) => Math.hypot(x - (knots[index]?.x ?? 0), y - (knots[index]?.y ?? 0)));
   const sizes = fitThread(Math.min(...gaps, 48), KNOT, { share: 0.36, dashes: 2 });
-  const titles = frame.direction === 'right' ? titlesOf(journey, knots, sizes.knot) : [];
+  const titles =
+    frame.direction === 'right' ? titlesOf(journey, knots, { radius: sizes.knot, pointed }) : [];
   return (
-    <g class="sheet-chosen">
+    <g class="sheet-chosen" data-walked>
       <path d={path} fill="none" stroke="var(--ground)" stroke-width="9" />
       <SheetStrands strands={strands} width={Math.max(2.6, sizes.width)} stitch={7} />
       <g>
@@ -200,6 +208,10 @@ function ChosenThread({
             <a
               href={momentPath({ moment, journey })}
               aria-label={`${moment.number}. ${moment.title}, ${formatSigned(moment.feeling)}`}
+              onMouseEnter={point(moment.id)}
+              onMouseLeave={point(undefined)}
+              onFocus={point(moment.id)}
+              onBlur={point(undefined)}
             >
               <SheetKnot
                 x={knots[index]?.x ?? 0}
@@ -274,7 +286,9 @@ function WideTape({ words: { say } }: Pick<AtlasSheetProps, 'words'>) {
 }
 
 /** The names at the right of the sheet, each joined to the end of its thread; families after. */
-function Names({ folding, chosen, kept, nameFamily, wrapName, wrapFamily }: AtlasSheetProps) {
+function Names(props: AtlasSheetProps) {
+  const { folding, chosen, kept, nameFamily, wrapName, wrapFamily } = props;
+  const { say } = props.words;
   const { threads, means } = layOut(folding, WIDE);
   const named = folding.families.length > 0 ? folding.drawn : [...folding.drawn, ...folding.thin];
   const ends = named.map((journey) => threads.get(journey)?.knots.at(-1) ?? { x: 0, y: 0 });
@@ -292,7 +306,7 @@ function Names({ folding, chosen, kept, nameFamily, wrapName, wrapFamily }: Atla
     { from: 0, to: 2000 },
   );
   return (
-    <g>
+    <g data-walked role="group" aria-label={say('atlas.sheet.choose')}>
       {named.map((journey, index) => {
         const y = places[index] ?? 0;
         const end = ends[index] ?? { x: 0, y: 0 };
@@ -366,7 +380,7 @@ export function lettersOf({ journeys }: Pick<Family, 'journeys'>): string {
 
 /** The pattern sheet: all journeys on one neutral line, their stages above each other, one brought forward. */
 export function WideSheet(props: AtlasSheetProps & { title: string }) {
-  const { folding, chosen, kept, title } = props;
+  const { folding, chosen, title } = props;
   const middle = (folding.drawn.length - 1) / 2;
   return (
     <svg
@@ -380,15 +394,15 @@ export function WideSheet(props: AtlasSheetProps & { title: string }) {
       <title id="sheet-title">{title}</title>
       <WideTape words={props.words} />
       <RestingThreads {...props} frame={WIDE} />
+      <Names {...props} />
       {chosen && (
         <ChosenThread
+          {...props}
           journey={chosen}
           frame={WIDE}
           lane={folding.drawn.indexOf(chosen) - middle}
-          kept={kept}
         />
       )}
-      <Names {...props} />
     </svg>
   );
 }

@@ -18,7 +18,7 @@ const NARROW: SheetFrame = { length: 520, level: 66, direction: 'down' };
 const LEAST_SHOWN = 2;
 const RADIUS = 11;
 /** How far knots that would cover each other stand apart. */
-const ASIDE = 14;
+const ASIDE = 21;
 
 /** Two threads: the first strong with filled knots, the second fine with open ones; the gap between them hatched. */
 function Threads({ journeys, stages, words, frame }: PairSheetProps & { frame: SheetFrame }) {

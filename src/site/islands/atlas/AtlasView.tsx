@@ -16,7 +16,12 @@ import {
 } from '../../../magazine/atlas/folding.ts';
 import { nameValue, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
 import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
-import { lettersOf, NarrowSheet, WideSheet } from '../../drawings/AtlasSheet.tsx';
+import {
+  lettersOf,
+  NarrowSheet,
+  WideSheet,
+  type AtlasSheetProps,
+} from '../../drawings/AtlasSheet.tsx';
 import { Filters } from './Filters.tsx';
 import { FindingWords } from './FindingWords.tsx';
 import { KnotSymbols, MomentRows } from './MomentRows.tsx';
@@ -183,11 +188,14 @@ export function AtlasView(props: AtlasViewProps) {
     folding,
     chosen,
     kept: keptSet,
+    pointed: state.pointed,
     words,
     nameFamily,
     ...(wrapName && { wrapName }),
     ...(wrapFamily && { wrapFamily }),
-  };
+    ...(change && { onPoint: (pointed) => change({ kind: 'point', pointed }) }),
+  } satisfies Omit<AtlasSheetProps, 'title'> & { title: string };
+  const letGo = () => change?.({ kind: 'choose', choice: {} });
   const finding = findIn(moments, choice);
   const widest = kept.length === 0 ? widestFacet(moments, choice) : undefined;
   return (
@@ -195,7 +203,9 @@ export function AtlasView(props: AtlasViewProps) {
       <div class="hero">
         <div class="shell atlas-hero">
           <div class="atlas-head">
-            <h1 class="display text-title">{words.say('atlas.title')}</h1>
+            <h1 class="display text-title" tabindex={-1} data-turned>
+              {words.say('atlas.title')}
+            </h1>
             <p class="font-text text-standfirst">
               {words.count('atlas.standfirst', atlas.journeys.length)}
             </p>
@@ -259,6 +269,7 @@ export function AtlasView(props: AtlasViewProps) {
                 {words.say('atlas.pair.title')}
               </a>
             )}
+            <span class="without-script">{words.say('atlas.pair.noscript')}</span>
           </p>
           <details class="atlas-table">
             <summary>{words.say('atlas.sheet.table')}</summary>
@@ -269,8 +280,13 @@ export function AtlasView(props: AtlasViewProps) {
       <div class="shell">
         <FindingWords finding={finding} words={words} />
         <div class="atlas-body">
-          <details class="atlas-door">
-            <summary class="pill">{words.say('atlas.filter')}</summary>
+          <div id="filters" class="atlas-door" popover="auto">
+            <div class="atlas-door-bar">
+              <h2 class="display">{words.say('atlas.filter')}</h2>
+              <button class="pill" popovertarget="filters" popovertargetaction="hide">
+                {words.say('atlas.filter.close')}
+              </button>
+            </div>
             <Filters
               atlas={atlas}
               moments={moments}
@@ -279,8 +295,21 @@ export function AtlasView(props: AtlasViewProps) {
               pages={pages}
               onChoose={change && ((next) => change({ kind: 'choose', choice: next }))}
             />
-          </details>
+            <div class="atlas-door-bar">
+              <button class="pill" popovertarget="filters" popovertargetaction="hide">
+                {words.say('atlas.filter.see', { moments: words.count('moments', kept.length) })}
+              </button>
+              {!isWhole && (
+                <a class="pill" href={path} onClick={change && plainClick(letGo)}>
+                  {words.say('atlas.filter.clear')}
+                </a>
+              )}
+            </div>
+          </div>
           <div>
+            <button class="pill atlas-open" popovertarget="filters">
+              {words.say('atlas.filter')}
+            </button>
             <p class="display atlas-count" role="status">
               {words.count('moments', kept.length)}
             </p>

@@ -48,7 +48,13 @@ function Names({ atlas, words: { say }, journeys, change }: ComparisonProps) {
     </select>
   );
   return (
-    <div class="pair-names">
+    <div
+      class="pair-names"
+      role="group"
+      aria-label={say('atlas.pair.title')}
+      tabindex={-1}
+      data-turned
+    >
       <span class="pair-dot" data-filled />
       {choose(0)} <span class="display">{say('atlas.pair.against')}</span> <span class="pair-dot" />
       {choose(1)}
