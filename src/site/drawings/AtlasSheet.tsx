@@ -137,7 +137,7 @@ function breakTitle(title: string): string[] {
 
 /**
  * Titles of the chosen thread: its peak above the knot, its cover beside it, and its pit just above the tape with its
- * number, where no thread runs. While a knot is pointed at, its title stands alone.
+ * number, where no thread runs. While a knot is pointed at, its title stands alone, above it or below.
  */
 function titlesOf(
   { moments, cover }: AtlasJourney,
@@ -145,23 +145,27 @@ function titlesOf(
   { radius, pointed }: { radius: number; pointed: string | undefined },
 ): SheetTitle[] {
   const feelings = moments.map(({ feeling }) => feeling);
-  const beside = moments.findIndex(({ id }) => id === (pointed ?? cover));
-  const places = {
-    beside,
-    pit: pointed === undefined ? feelings.indexOf(Math.min(...feelings)) : beside,
-    peak: pointed === undefined ? feelings.indexOf(Math.max(...feelings)) : beside,
-  };
-  return (['beside', 'pit', 'peak'] as const).flatMap((kind): SheetTitle[] => {
+  const placeOf = (sought: string | undefined) => moments.findIndex(({ id }) => id === sought);
+  const places =
+    pointed === undefined
+      ? {
+          cover: placeOf(cover),
+          pit: feelings.indexOf(Math.min(...feelings)),
+          peak: feelings.indexOf(Math.max(...feelings)),
+        }
+      : { cover: -1, pit: -1, peak: placeOf(pointed) };
+  return (['cover', 'pit', 'peak'] as const).flatMap((kind): SheetTitle[] => {
     const place = places[kind];
     const [moment, knot] = [moments[place], knots[place]];
-    if (!moment || !knot || (kind !== 'beside' && place === beside)) return [];
+    if (!moment || !knot || (kind !== 'cover' && place === places.cover)) return [];
     const lines = kind === 'pit' ? [`${moment.number}. ${moment.title}`] : breakTitle(moment.title);
     const breadth = Math.max(...lines.map((line) => line.length)) * LETTER;
     const centre = Math.min(Math.max(knot.x, breadth / 2 + 60), WIDE.length - breadth / 2);
     const rise = (lines.length - 1) * LEADING;
     if (kind === 'pit') return [{ lines, x: centre, y: TAPE.wide - 8, anchor: 'middle' }];
     if (kind === 'peak') {
-      const y = Math.max(knot.y - radius - 9 - rise, -46);
+      const y =
+        moment.feeling < 0 ? knot.y + radius + 20 : Math.max(knot.y - radius - 9 - rise, -46);
       return [{ lines, x: centre, y, anchor: 'middle' }];
     }
     const isLeft = knot.x + radius + breadth > WIDE.length;

@@ -94,6 +94,8 @@ async function startAtlas(root: HTMLElement): Promise<void> {
   };
   const asksOf = () => readState(location.search, moments);
 
+  // A space before the view would have the hydration move all of it: what is pressed or open would be let go.
+  if (root.firstChild instanceof Text) root.firstChild.remove();
   show(state);
   walkByArrows(root);
   show(asksOf());
