@@ -3,7 +3,6 @@ import { readForm, writeForm } from './form.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
 import { asksForMoments } from '../../search/register.ts';
-import { formatSearch, historyMove, isEmpty, parseFields, type Cause } from './state.ts';
 import {
   formatSearch,
   historyMove,
