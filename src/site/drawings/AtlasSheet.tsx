@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AtlasJourney, AtlasMoment } from '../../magazine/atlas/atlas.ts';
 import { momentPath } from '../../magazine/atlas/atlas.ts';
-import { DASHES, MOST_DRAWN, type Family, type Folding } from '../../magazine/atlas/folding.ts';
+import { DASHES, type Family, type Folding } from '../../magazine/atlas/folding.ts';
 import {
   across,
   layoutThread,
@@ -296,7 +296,8 @@ function Names(props: AtlasSheetProps) {
   const { threads, means } = layOut(folding, WIDE);
   const named = folding.families.length > 0 ? folding.drawn : [...folding.drawn, ...folding.thin];
   const ends = named.map((journey) => threads.get(journey)?.knots.at(-1) ?? { x: 0, y: 0 });
-  const familyEnds = folding.families.map((family) => {
+  const families = isCrowded(folding) ? [] : folding.families;
+  const familyEnds = families.map((family) => {
     const mean = means.find((each) => each.family === family)?.thread;
     return mean?.knots.at(-1)?.y ?? NAMES.to;
   });
@@ -359,7 +360,7 @@ function Names(props: AtlasSheetProps) {
           </>
         );
       })}
-      {folding.families.map((family, index) => {
+      {families.map((family, index) => {
         const y = places[named.length + index] ?? 0;
         const drawing = (
           <>
@@ -375,11 +376,18 @@ function Names(props: AtlasSheetProps) {
   );
 }
 
+/** The most that the letters of a family take of its name, in letters and the spaces between them. */
+const LONGEST_LETTERS = 15;
+
 /** Letters of a family while they are few; how many journeys it has once they are many. */
 export function lettersOf({ journeys }: Pick<Family, 'journeys'>): string {
-  return journeys.length > MOST_DRAWN
-    ? String(journeys.length)
-    : journeys.map(({ letter }) => letter).join(' ');
+  const letters = journeys.map(({ letter }) => letter).join(' ');
+  return letters.length > LONGEST_LETTERS ? String(journeys.length) : letters;
+}
+
+/** Whether there is no room beside the sheet for the names of the families: they stand under it. */
+export function isCrowded({ drawn, families }: Folding): boolean {
+  return drawn.length + families.length > (NAMES.to - NAMES.from) / NAMES.gap;
 }
 
 /** The pattern sheet: all journeys on one neutral line, their stages above each other, one brought forward. */
@@ -424,7 +432,7 @@ export function NarrowSheet({
   const named = folding.drawn;
   const places = spreadLabels(
     named.map((journey) => threads.get(journey)?.knots.at(-1)?.x ?? 0),
-    22,
+    Math.max(22, ...named.map(({ letter }) => 14 * letter.length)),
     { from: 0, to: 4 * level },
   );
   return (

@@ -17,6 +17,7 @@ import {
 import { nameValue, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
 import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
 import {
+  isCrowded,
   lettersOf,
   NarrowSheet,
   WideSheet,
@@ -212,7 +213,11 @@ export function AtlasView(props: AtlasViewProps) {
           </div>
           <WideSheet {...drawing} />
           <NarrowSheet {...drawing} />
-          <nav class="atlas-names" aria-label={words.say('atlas.sheet.choose')}>
+          <nav
+            class="atlas-names"
+            aria-label={words.say('atlas.sheet.choose')}
+            data-crowded={isCrowded(folding) || undefined}
+          >
             {folding.drawn.map((journey) => (
               <a
                 key={journey.letter}
@@ -233,6 +238,7 @@ export function AtlasView(props: AtlasViewProps) {
                   <a
                     key={family.value}
                     class="pill needs-script"
+                    data-family
                     href={`${path}?journey=${first.letter}`}
                     onClick={
                       change && plainClick(() => change({ kind: 'keep', letter: first.letter }))
