@@ -154,7 +154,7 @@ describe('the atelier', () => {
     await page.locator('.atelier-help').click();
     await expect.poll(() => box.count()).toBe(0);
     await middle.click();
-    await box.getByRole('button', { name: t('atelier.add.here') }).click();
+    await box.getByRole('button', { name: t('atelier.strand.add') }).click();
     await expect.poll(() => knots(page).count()).toBe(14);
     expect(await box.count()).toBe(0);
   });
@@ -196,9 +196,9 @@ describe('the atelier', () => {
       ],
     };
     const entry = JSON.stringify({ journey: older, at: 1, turn: 1 });
-    const page = await reader.open(`${address}#fil-old`, {
-      prelude: `localStorage.getItem('atelier:old') ?? localStorage.setItem('atelier:old', ${JSON.stringify(entry)})`,
-    });
+    const page = await reader.open(address);
+    await page.evaluate((kept) => localStorage.setItem('atelier:old', kept), entry);
+    await page.goto(`${address}#fil-old`);
     await expect.poll(() => valueOf(page, 0)).toBe(t('feeling.-2'));
     expect(await page.locator('.atelier-actions').textContent()).toContain('Dix entrées');
   });
@@ -213,9 +213,12 @@ describe('the atelier', () => {
       const words = Array.from({ length: 70 }, (_, n) =>
         ((index + 1) * (n + 7) * 7919).toString(36),
       );
-      await fields.last().fill(words.join(' ').slice(0, 420));
+      for (const field of [fields.nth(-1), fields.nth(-2)]) {
+        await field.fill(words.reverse().join(' ').slice(0, 420));
+      }
     }
     await page.getByRole('button', { name: t('atelier.out'), exact: true }).click();
+    await page.getByRole('checkbox', { name: t('atelier.share.bare') }).uncheck();
     const out = page.locator('.atelier-out');
     await expect.poll(() => out.textContent()).toContain(t('atelier.share.long'));
     const [download] = await Promise.all([

@@ -367,7 +367,7 @@ function StrandBox({
           bench.add(after);
         }}
       >
-        {words.t('atelier.add.here')}
+        {words.t('atelier.strand.add')}
       </button>
     </div>
   );

@@ -25,7 +25,7 @@ import {
 } from '../../drawings/AtlasSheet.tsx';
 import { Filters } from './Filters.tsx';
 import { FindingWords } from './FindingWords.tsx';
-import { KnotSymbols, MomentRows } from './MomentRows.tsx';
+import { MomentRows } from './MomentRows.tsx';
 import { plainClick } from './plain-click.ts';
 import { SheetTable } from './SheetTable.tsx';
 import type { AtlasState, Change } from './state.ts';
@@ -156,17 +156,20 @@ export function AtlasView(props: AtlasViewProps) {
       : by === 'issue'
         ? words.say('atlas.family.issue', { value })
         : words.say(`sector.${value}` as AtlasKey);
+  const keep = ({ letter }: AtlasJourney) =>
+    change && plainClick(() => change({ kind: 'keep', letter }));
+  const forward = (letter: string | undefined) => () => change?.({ kind: 'forward', letter });
   const wrapName =
     change &&
     ((journey: AtlasJourney, drawing: ComponentChildren) => (
       <a
         href={journey.path}
         aria-current={journey === chosen || undefined}
-        onClick={plainClick(() => change({ kind: 'keep', letter: journey.letter }))}
-        onMouseEnter={() => change({ kind: 'forward', letter: journey.letter })}
-        onMouseLeave={() => change({ kind: 'forward', letter: undefined })}
-        onFocus={() => change({ kind: 'forward', letter: journey.letter })}
-        onBlur={() => change({ kind: 'forward', letter: undefined })}
+        onClick={keep(journey)}
+        onMouseEnter={forward(journey.letter)}
+        onMouseLeave={forward(undefined)}
+        onFocus={forward(journey.letter)}
+        onBlur={forward(undefined)}
       >
         {drawing}
       </a>
@@ -175,10 +178,7 @@ export function AtlasView(props: AtlasViewProps) {
     change &&
     (({ journeys: [first] }: Family, drawing: ComponentChildren) =>
       first && (
-        <a
-          href={`${path}?journey=${first.letter}`}
-          onClick={plainClick(() => change({ kind: 'keep', letter: first.letter }))}
-        >
+        <a href={`${path}?journey=${first.letter}`} onClick={keep(first)}>
           {drawing}
         </a>
       ));
@@ -224,9 +224,7 @@ export function AtlasView(props: AtlasViewProps) {
                 class="pill"
                 href={journey.path}
                 aria-current={journey === chosen || undefined}
-                onClick={
-                  change && plainClick(() => change({ kind: 'keep', letter: journey.letter }))
-                }
+                onClick={keep(journey)}
               >
                 <b>{journey.letter}</b>&nbsp;{journey.label}
               </a>
@@ -240,9 +238,7 @@ export function AtlasView(props: AtlasViewProps) {
                     class="pill needs-script"
                     data-family
                     href={`${path}?journey=${first.letter}`}
-                    onClick={
-                      change && plainClick(() => change({ kind: 'keep', letter: first.letter }))
-                    }
+                    onClick={keep(first)}
                   >
                     {`${nameFamily(family)} · ${lettersOf(family)}`}
                   </a>
@@ -346,7 +342,6 @@ export function AtlasView(props: AtlasViewProps) {
       <p class="shell atlas-data">
         <a href={pages['data']}>{words.say('atlas.data')}</a>
       </p>
-      <KnotSymbols />
     </>
   );
 }
