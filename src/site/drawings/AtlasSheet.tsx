@@ -10,10 +10,10 @@ import {
   stageBounds,
   type SheetFrame,
 } from '../../magazine/atlas/sheet-layout.ts';
-import type { AtlasWords } from '../../magazine/atlas/words.ts';
+import type { AtlasKey, AtlasWords } from '../../magazine/atlas/words.ts';
 import type { Point } from '../../magazine/journeys/curve.ts';
 import { fitThread } from '../../magazine/journeys/journey-layout.ts';
-import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
+import { STAGES } from '../../magazine/vocabulary.ts';
 import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
 
 export interface AtlasSheetProps {
@@ -187,8 +187,9 @@ function ChosenThread({
   lane,
   kept,
   pointed,
+  words: { say },
   onPoint,
-}: Pick<AtlasSheetProps, 'kept' | 'pointed' | 'onPoint'> & {
+}: Pick<AtlasSheetProps, 'kept' | 'pointed' | 'words' | 'onPoint'> & {
   journey: AtlasJourney;
   frame: SheetFrame;
   lane: number;
@@ -211,7 +212,7 @@ function ChosenThread({
           return (
             <a
               href={momentPath({ moment, journey })}
-              aria-label={`${moment.number}. ${moment.title}, ${formatSigned(moment.feeling)}`}
+              aria-label={`${moment.number}. ${moment.title}, ${say(`feeling.${moment.feeling}` as AtlasKey)}`}
               onMouseEnter={point(moment.id)}
               onMouseLeave={point(undefined)}
               onFocus={point(moment.id)}
@@ -420,13 +421,9 @@ export function WideSheet(props: AtlasSheetProps & { title: string }) {
 }
 
 /** The sheet turned downward for narrow screens: the tape on the left, letters at the foot. */
-export function NarrowSheet({
-  folding,
-  chosen,
-  kept,
-  title,
-  words: { say },
-}: AtlasSheetProps & { title: string }) {
+export function NarrowSheet(props: AtlasSheetProps & { title: string }) {
+  const { folding, chosen, title } = props;
+  const { say } = props.words;
   const { length, level } = NARROW;
   const { threads } = layOut(folding, NARROW);
   const named = folding.drawn;
@@ -473,13 +470,13 @@ export function NarrowSheet({
       <text x={272} y="-12" text-anchor="end">
         {say('feeling.2')}
       </text>
-      <RestingThreads folding={folding} chosen={chosen} kept={kept} frame={NARROW} />
+      <RestingThreads {...props} frame={NARROW} />
       {chosen && (
         <ChosenThread
+          {...props}
           journey={chosen}
           frame={NARROW}
           lane={named.indexOf(chosen) - (named.length - 1) / 2}
-          kept={kept}
         />
       )}
       {named.map((journey, index) => (
