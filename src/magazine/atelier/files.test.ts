@@ -319,7 +319,7 @@ describe('what comes from a stranger', () => {
     expect(tell({ remarks })).not.toMatch(/\{\w+\}|undefined/);
   };
 
-  test('as 300 spoilt files is refused in words, or is sound', async () => {
+  test(`as 300 spoilt files (seed ${SEED + 7}) is refused in words, or is sound`, async () => {
     const files: { name: string; text: string }[] = [];
     holdAlways({ seed: SEED + 7, rounds: 100 }, (random) => {
       const journey = randomJourney(random);
@@ -340,7 +340,7 @@ describe('what comes from a stranger', () => {
     expect(refused.length).toBeGreaterThan(150);
   });
 
-  test('as 300 spoilt links is refused in words, or is sound', async () => {
+  test(`as 300 spoilt links (seed ${SEED + 8}) is refused in words, or is sound`, async () => {
     const links: Promise<string>[] = [];
     holdAlways({ seed: SEED + 8, rounds: 150 }, (random) => {
       const journey = randomJourney(random);
