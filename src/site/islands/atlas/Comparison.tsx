@@ -4,12 +4,13 @@ import {
   type AtlasJourney,
   type AtlasMoment,
 } from '../../../magazine/atlas/atlas.ts';
-import { countMiseries, meanFeeling, tallyMoments } from '../../../magazine/atlas/finding.ts';
+import { countMiseries, tallyMoments } from '../../../magazine/atlas/finding.ts';
 import { gapOf, largestGap, pairMoments, type Pair } from '../../../magazine/atlas/pairs.ts';
 import { formatMean, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
-import { FEELINGS, formatSigned } from '../../../magazine/vocabulary.ts';
+import { formatSigned } from '../../../magazine/vocabulary.ts';
 import { PairSheet } from '../../drawings/PairSheet.tsx';
 import { plainClick } from './plain-click.ts';
+import { meanOf } from './SheetTable.tsx';
 import type { Change } from './state.ts';
 
 export interface ComparisonProps {
@@ -74,17 +75,7 @@ function Figures({ words: { say, locale }, journeys }: ComparisonProps) {
       (side) => tallies[side]?.after.visible.reduce((sum, count) => sum + count, 0) ?? 0,
     ],
     ['atlas.table.miseries', (side) => (tallies[side] ? countMiseries(tallies[side]) : 0)],
-    [
-      'atlas.table.mean',
-      (side) => {
-        const feelings = FEELINGS.map(
-          (feeling) =>
-            journeys[side]?.moments.filter((moment) => moment.feeling === feeling).length ?? 0,
-        );
-        const mean = meanFeeling(feelings);
-        return mean === undefined ? '–' : formatMean(mean, locale);
-      },
-    ],
+    ['atlas.table.mean', (side) => formatMean(meanOf(journeys.slice(side, side + 1)), locale)],
     ['atlas.table.last', (side) => formatSigned(journeys[side]?.moments.at(-1)?.feeling ?? 0)],
   ];
   return (

@@ -14,7 +14,8 @@ interface SheetTableProps {
   nameFamily: (family: Family) => string;
 }
 
-function meanOf(journeys: readonly AtlasJourney[]): number {
+/** The mean feeling of some journeys. */
+export function meanOf(journeys: readonly AtlasJourney[]): number {
   const feelings = journeys.flatMap(({ moments }) => moments.map(({ feeling }) => feeling));
   return feelings.reduce((sum, feeling) => sum + feeling, 0) / Math.max(1, feelings.length);
 }
