@@ -18,6 +18,7 @@ export const ID_FIELDS: Readonly<Record<NamedKind, readonly (readonly [Holder, D
   article: [
     ['issues', ['articles', '*']],
     ['letters', ['article']],
+    ['magazine', ['guide']],
   ],
   author: [['articles', ['authors', '*']]],
   brand: [

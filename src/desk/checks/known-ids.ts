@@ -2,6 +2,7 @@ import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import type { Message } from '../problems/catalogue.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
+import { filesOf } from './id-fields.ts';
 import { allTexts, citationsIn, idsIn, idsInFields, idsOfTag, type UsedId } from './used-ids.ts';
 
 /** A number is no text, so it is not found among those of a document. */
@@ -21,6 +22,7 @@ export const TARGETS: readonly [
   ['brands', 'REF-004', (content) => idsInFields(content, 'brand')],
   ['issues', 'REF-005/issue', issuesOfArticles],
   ['articles', 'REF-005/article', ({ issues }) => idsIn(issues, ['articles', '*'])],
+  ['articles', 'REF-005/article', (content) => idsIn(filesOf(content, 'magazine'), ['guide'])],
   ['authors', 'REF-006', (content) => idsInFields(content, 'author')],
   ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['journeys', '*'])],
   ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['thread', '*', 'journey'])],
