@@ -41,7 +41,8 @@ function formatFailed(notes: PreviewNotes, box: string): string {
 /** Holds an answer back until it is whole, and sends what is made of its HTML. */
 function rewriteAnswer(response: ServerResponse, rewrite: (html: string) => string): void {
   const parts: Buffer[] = [];
-  const { writeHead, end } = response;
+  const writeHead = response.writeHead.bind(response);
+  const end = response.end.bind(response);
   const take = (chunk: unknown) => {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) parts.push(Buffer.from(chunk));
   };
@@ -50,7 +51,7 @@ function rewriteAnswer(response: ServerResponse, rewrite: (html: string) => stri
     response.statusCode = status;
     headers = more.find((each): each is OutgoingHttpHeaders => typeof each === 'object') ?? {};
     return response;
-  }) as typeof response.writeHead;
+  });
   response.write = ((chunk: unknown) => {
     take(chunk);
     return true;
@@ -61,8 +62,8 @@ function rewriteAnswer(response: ServerResponse, rewrite: (html: string) => stri
     const type = String(headers['content-type'] ?? response.getHeader('content-type'));
     const isHtml = type.includes('text/html');
     if (isHtml) response.removeHeader('content-length');
-    writeHead.call(response, response.statusCode, headers);
-    return end.call(response, isHtml ? rewrite(whole.toString()) : whole, 'utf8');
+    writeHead(response.statusCode, headers);
+    return end(isHtml ? rewrite(whole.toString()) : whole, 'utf8');
   }) as typeof response.end;
 }
 
