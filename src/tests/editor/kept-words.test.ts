@@ -14,10 +14,10 @@ const PARAGRAPHS = 40;
 
 /** What people type and paste: words that rules look at, signs, and spaces of every kind. */
 const PIECES = [
-  ...'.,;:!?’\'"“”«»()*_`#~&+-–—…•°%€$£=',
-  ...' '.repeat(20),
-  ...'\t\u00a0\u202f\u2009\u00ad\u200b\n',
-  ...'aàéœxIMV0159',
+  ...Array.from('.,;:!?’\'"“”«»()*_`#~&+-–—…•°%€$£='),
+  ...Array.from(' '.repeat(20)),
+  ...Array.from('\t\u00a0\u202f\u2009\u00ad\u200b\n'),
+  ...Array.from('aàéœxIMV0159'),
   ...'mot oeuvre coeur A Ecole 1er 2nde XXIe 1st 12 000 3,50 10000 No n° nos p. ex. etc km l qu'.split(
     ' ',
   ),
@@ -25,7 +25,15 @@ const PIECES = [
 ];
 
 /** What no text can be read with, or is no prose. */
-const FAULTS = [...'<>{}[]\\/', '<br>', '<!-- note -->', '{sic}', '<10 €', '<3', '</Cite>'];
+const FAULTS = [
+  ...Array.from('<>{}[]\\/'),
+  '<br>',
+  '<!-- note -->',
+  '{sic}',
+  '<10 €',
+  '<3',
+  '</Cite>',
+];
 
 /** The words of a text in their order, but for accents, joined letters, the sign of a number and what nobody sees. */
 const wordsIn = (text: string) =>
