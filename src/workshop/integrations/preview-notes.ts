@@ -47,11 +47,11 @@ function rewriteAnswer(response: ServerResponse, rewrite: (html: string) => stri
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) parts.push(Buffer.from(chunk));
   };
   let headers: OutgoingHttpHeaders = {};
-  response.writeHead = ((status: number, ...more: unknown[]) => {
+  response.writeHead = (status: number, ...more: unknown[]) => {
     response.statusCode = status;
     headers = more.find((each): each is OutgoingHttpHeaders => typeof each === 'object') ?? {};
     return response;
-  });
+  };
   response.write = ((chunk: unknown) => {
     take(chunk);
     return true;
