@@ -4,6 +4,7 @@ import {
   type Content,
   type ContentReading,
 } from '../files/from-disk.ts';
+import type { Overlay } from '../files/opened-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { UsageError } from './command.ts';
 import { phrase, suggest } from './words.ts';
@@ -12,7 +13,7 @@ import WORDS from './words/desk.json' with { type: 'json' };
 /** Reads the content, some of its files as they would be; throws a `UsageError` where there is none. */
 export async function readContent(
   root: string,
-  ...as: [overlay?: ReadonlyMap<string, string>, moved?: ReadonlyMap<string, string | undefined>]
+  ...as: [overlay?: Overlay, moved?: ReadonlyMap<string, string | undefined>]
 ): Promise<ContentReading> {
   try {
     return await readFromDisk(root, ...as);
