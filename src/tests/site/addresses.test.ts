@@ -29,10 +29,14 @@ test('the site has the addresses that are reckoned from the content, and no othe
     ...pages
       .filter(({ template }) => template === 'bibliography')
       .flatMap(({ path, document }) =>
-        [...document.querySelectorAll('main li[id], main h2 > span[id]')].map(({ id }) => `${path}#${id}`),
+        [...document.querySelectorAll('main li[id], main h2 > span[id]')].map(
+          ({ id }) => `${path}#${id}`,
+        ),
       ),
     ...pages.flatMap(({ path, document }) =>
-      [...document.querySelectorAll('main :is([id^="fil-"], [id^="moment-"])')].map(({ id }) => `${path}#${id}`),
+      [...document.querySelectorAll('main :is([id^="fil-"], [id^="moment-"])')].map(
+        ({ id }) => `${path}#${id}`,
+      ),
     ),
     ...[...files].filter((path) => /\/atlas\/.+\.(?:csv|json|mmd)$(?<!index\.json)/.test(path)),
     ...[...files].filter((path) => /(?<!opensearch)\.(?:xml|opml|epub)$|\/feed\.json$/.test(path)),
