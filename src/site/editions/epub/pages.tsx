@@ -5,7 +5,7 @@ import { borrowedIn, drawBorrowed } from '../../../magazine/library/borrowed.ts'
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { writeText } from '../../../magazine/xml.ts';
-import { drawingLabels } from '../../components/article/moment-words.ts';
+import { drawingLabels, placedJourney } from '../../components/article/moment-words.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
 import { writeHtml } from '../html.ts';
 import type { Chapter } from './chapter.ts';
@@ -18,7 +18,9 @@ const BOOK_FRAME = { width: 640, height: 230, direction: 'right' } as const;
 function drawThread(id: string, words: string, article: ReadableArticle): string {
   const { journeys, cover, text } = article;
   const journey = journeys.find((each) => each.id === id);
-  const drawn = journey ?? drawBorrowed(borrowedIn(article, text.locale), text.locale);
+  const drawn = journey
+    ? placedJourney(journey, text.locale)
+    : drawBorrowed(borrowedIn(article, text.locale), text.locale);
   return renderToStaticMarkup(
     <JourneyDrawing
       id={id}

@@ -29,7 +29,7 @@ export function LegendPage({ locale }: { locale: Locale }) {
   const t = translator(locale);
   const layout = layoutJourney(
     { moments: SAMPLE },
-    { width: 800, height: 340, direction: 'right' },
+    { width: 620, height: 264, direction: 'right' },
   );
   return (
     <Sheet kind="legend" id="legend">
