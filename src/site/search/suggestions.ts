@@ -15,7 +15,8 @@ const ALIKE: Readonly<Record<Locale, number>> = { fr: 3, en: 1 };
 
 /** Whether two neighbouring letters were typed in the wrong order. */
 function areSwapped(asked: string, word: string): boolean {
-  const at = [...asked].findIndex((letter, index) => letter !== word[index]);
+  let at = 0;
+  while (at < asked.length && asked[at] === word[at]) at += 1;
   const [first = '', second = ''] = asked.slice(at);
   return asked.slice(0, at) + second + first + asked.slice(at + 2) === word;
 }

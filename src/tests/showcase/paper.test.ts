@@ -95,9 +95,8 @@ describe('an issue on paper', () => {
   });
 
   test('says all that its articles say, in order, and no more', async () => {
-    // Chromium and the site set signs and spaces in their own ways; page numbers are the paper’s alone.
-    const letters = (words: string) =>
-      words.replaceAll(/\(p\.\s*\d+\)/g, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+    // Chromium and the site set signs and spaces in their own ways.
+    const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}¤]/gu, '');
     const said = letters(await readTaggedText(bytes));
     const articles = pages.filter(
       ({ template, locale, document: page }) =>
@@ -107,16 +106,19 @@ describe('an issue on paper', () => {
     );
     expect(articles.length).toBe(print.articles.length);
     for (const { document: page, path } of articles) {
+      // Where a page leads to another article, the paper has the number of its page.
+      for (const link of page.querySelectorAll('.prose a[href^="/articles/"]')) link.append('¤');
       const told = readWholeText(page, 'main .prose').map(letters);
       expect(told.length, path).toBeGreaterThan(0);
       let from: number | undefined;
       for (const words of told) {
-        const at = said.indexOf(words, from);
-        expect(at, `${path}: ${words}`).toBeGreaterThanOrEqual(0);
-        // The head of a card is set in another order than on the site.
-        const between = from === undefined ? '' : said.slice(from, at);
-        expect(between, `${path}, before ${words}`).toMatch(/^$|^[ZFSU]MOT\p{L}+\d+$/u);
-        from = at + words.length;
+        const found = new RegExp(words.replaceAll('¤', '\\d*'), 'u').exec(said.slice(from));
+        expect(found, `${path}: ${words}`).not.toBeNull();
+        if (!found) return;
+        // The head of a card is set in another order than on the site; a line of a list has its number.
+        const between = from === undefined ? '' : found.input.slice(0, found.index);
+        expect(between, `${path}, before ${words}`).toMatch(/^\d?$|^[ZFSU]MOT\p{L}+\d+$/u);
+        from = (from ?? 0) + found.index + found[0].length;
       }
     }
   });

@@ -11,7 +11,7 @@ export function readRunningText(document: Document, root: string): string[] {
 }
 
 /** What stands as one stretch of words: a paragraph, a line of a list, a heading, a cell, a legend. */
-const STRETCHES = 'h2, h3, h4, p, li, blockquote, figcaption, th, td';
+const STRETCHES = 'h2, h3, h4, p, li, pre, blockquote, figcaption, th, td';
 
 /** What only a page of the site has: the way on from a card, how a note is closed, where a word is told at length. */
 const OF_THE_SITE = '.moment-foot, .note-close, .note br + a, .moment-head';
@@ -25,7 +25,10 @@ const OF_THE_SITE = '.moment-foot, .note-close, .note br + a, .moment-head';
 export function readWholeText(document: Document, root: string): string[] {
   const copy = document.querySelector(root)?.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll(OF_THE_SITE)) part.remove();
-  return [...copy.querySelectorAll(STRETCHES)]
-    .filter((part) => part.querySelector(STRETCHES) === null)
-    .map((part) => flatten(part.textContent));
+  const stretches = [...copy.querySelectorAll(STRETCHES)].map((part) => {
+    const own = part.cloneNode(true) as Element;
+    for (const inner of own.querySelectorAll(STRETCHES)) inner.remove();
+    return flatten(own.textContent);
+  });
+  return stretches.filter((words) => words !== '');
 }
