@@ -4,6 +4,7 @@ import type { ReadableArticle } from '../../../magazine/library/article.ts';
 import {
   borrowedIn,
   drawBorrowed,
+  nameOfLender,
   type ReadableBorrowed,
 } from '../../../magazine/library/borrowed.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
@@ -56,18 +57,22 @@ function BorrowedFoot({
   article: ReadableArticle;
 }) {
   const { locale, title } = text;
+  const drawn = drawBorrowed(borrowed, locale);
+  // The tape has no room for every name: they stand under the titles.
+  const drawnPlaces = drawn.drawnPlaces.map((place) => ({ ...place, name: '' }));
   return (
     <div class="foot">
       <JourneyDrawing
         id={`borrowed-${slug}`}
-        layout={layoutJourney(drawBorrowed(borrowed, locale), BORROWED)}
+        layout={layoutJourney({ ...drawn, drawnPlaces }, BORROWED)}
         palette={PAPER_PALETTE}
         labels={drawingLabels(describeBorrowed(title, borrowed, locale), locale)}
       />
       <ol class="titles aligned">
-        {borrowed.map(({ journey, moment }) => (
+        {borrowed.map((each) => (
           <li>
-            <b>{journey.letter}</b> {moment.title[locale]}
+            <b>{each.journey.letter}</b> {each.moment.title[locale]}
+            <b>{nameOfLender(each, locale)}</b>
           </li>
         ))}
       </ol>
