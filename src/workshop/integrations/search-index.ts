@@ -105,7 +105,14 @@ async function minify(script: Uint8Array): Promise<Uint8Array> {
   return new TextEncoder().encode(code);
 }
 
-function registerPage({ kind, issue, brand, stage, thread, records }: SearchedPage): RegisteredPage {
+function registerPage({
+  kind,
+  issue,
+  brand,
+  stage,
+  thread,
+  records,
+}: SearchedPage): RegisteredPage {
   const [first] = records;
   const isFolded = records.length > 1 || thread !== undefined;
   return {
