@@ -17,8 +17,6 @@ export interface PlacedTitle {
   above: boolean;
   /** Whether it always stands there; the others come when their knot is pointed at. */
   kept: boolean;
-  /** Whether it stands in the night, which is drawn in negative. */
-  night: boolean;
 }
 
 interface Box {
@@ -217,7 +215,7 @@ export function layoutTitles(
     const isKept = (borrowed || kept.includes(id)) && free !== undefined;
     if (isKept) taken.push(free.box);
     const spot = free ?? places[0];
-    if (spot) placed.set(id, { ...spot.title, kept: isKept, night: night !== undefined });
+    if (spot) placed.set(id, { ...spot.title, kept: isKept });
   }
   return moments.map(({ id }) => placed.get(id) as PlacedTitle);
 }

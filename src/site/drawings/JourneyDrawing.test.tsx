@@ -88,6 +88,23 @@ test('moments borrowed from several journeys have their letters, dots between th
   expect(strands[0]).toMatch(/stroke-linecap="round" stroke-dasharray="0 \d/);
 });
 
+test('the knots of the night stand in its negative, and the tape names the places', () => {
+  const place = { hour: undefined, night: false };
+  const drawnPlaces = [
+    { ...place, name: 'The hall', start: 0, end: 2 },
+    { ...place, name: 'The room', hour: '1 am', night: true, start: 2, end: 3 },
+  ];
+  const svg = renderToStaticMarkup(
+    <JourneyDrawing
+      layout={layoutJourney({ moments, drawnPlaces }, layout.frame)}
+      palette={palette}
+      labels={labels}
+    />,
+  );
+  expect(svg.replaceAll(/<[^>]+>/g, ' ')).toContain('The hall');
+  expect(svg.match(/(?<=<g class="night"><g><g [^>]*data-knot=")[^"]+/g)).toEqual(['till']);
+});
+
 test('the bare thread has one knot a moment, the filled one larger', () => {
   const svg = renderToStaticMarkup(
     <ThreadDrawing layout={layout} palette={palette} filled="till" />,

@@ -219,6 +219,7 @@ export function Ghosts({ knots, direction, palette, planned: words, drawText }: 
 function Knots(props: JourneyDrawingProps) {
   const { layout, filled, titles, wrapKnot } = props;
   const { knot: radius } = heroSizes(layout);
+  const nights = layout.places.filter(({ night }) => night);
   return (
     <g
       text-anchor="middle"
@@ -250,7 +251,11 @@ function Knots(props: JourneyDrawingProps) {
             {title && <KnotTitle {...title} />}
           </>
         );
-        return title?.night ? <g class="night">{whole}</g> : whole;
+        return nights.some(({ start, end }) => knot.x > start && knot.x < end) ? (
+          <g class="night">{whole}</g>
+        ) : (
+          whole
+        );
       })}
     </g>
   );

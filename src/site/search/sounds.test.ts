@@ -9,6 +9,8 @@ test.for([
   ['vandeur', 'vendeur'],
   ['magazin', 'magasin'],
   ['kaisse', 'caisse'],
+  ['atrission', 'attrition'],
+  ['pino', 'pinault'],
 ] as const)('hears “%s” as “%s” in French', ([one, other]) => {
   expect(soundOf(one, 'fr')).toBe(soundOf(other, 'fr'));
 });

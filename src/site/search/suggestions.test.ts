@@ -17,6 +17,14 @@ test('proposes the nearest by letters and by sound, and no more than three', () 
   expect(suggest('caise', [shard(near)], 'fr')).toHaveLength(3);
 });
 
+test('takes two letters in the wrong order for one mistake', () => {
+  expect(suggest('jugde', [shard(['judge'])], 'en')).toEqual(['judge']);
+});
+
+test('proposes in French what sounds alike, however it is written', () => {
+  expect(suggest('kado', [shard(['cadeau'])], 'fr')).toEqual(['cadeau']);
+});
+
 test('proposes of a word and its inflections one', () => {
   expect(suggest('caise', [shard(['caisse', 'caisses'])], 'fr')).toEqual(['caisse']);
 });

@@ -10,13 +10,24 @@ const MOST_PROPOSED = 3;
 /** The shortest word that anything is proposed for. */
 const SHORTEST = 3;
 
-/** How far two words are apart, in letters; the same sound counts for one letter. None where too far. */
+/** How many letters more may differ in words that sound alike: French writes one sound in many ways. */
+const ALIKE: Readonly<Record<Locale, number>> = { fr: 3, en: 1 };
+
+/** Whether two neighbouring letters were typed in the wrong order. */
+function areSwapped(asked: string, word: string): boolean {
+  let at = 0;
+  while (at < asked.length && asked[at] === word[at]) at += 1;
+  const [first = '', second = ''] = asked.slice(at);
+  return asked.slice(0, at) + second + first + asked.slice(at + 2) === word;
+}
+
+/** How far two words are apart, in letters; another sound counts for one letter more. None where too far. */
 function gapBetween(asked: string, word: string, locale: Locale): number | undefined {
   const least = Math.abs(asked.length - word.length);
   const sameSound = soundOf(asked, locale) === soundOf(word, locale);
-  const most = Math.min(2, Math.floor(asked.length / 3)) + Number(sameSound);
+  const most = Math.min(2, Math.floor(asked.length / 3)) + (sameSound ? ALIKE[locale] : 0);
   if (least > most) return undefined;
-  const letters = distance(asked, word);
+  const letters = areSwapped(asked, word) ? 1 : distance(asked, word);
   return letters > most ? undefined : letters + Number(!sameSound);
 }
 

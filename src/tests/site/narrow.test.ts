@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { createRoutes } from '../../magazine/addresses/routes.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
+import { BUILT_SITE } from '../serve.ts';
 import { ARTICLES } from './built-pages.ts';
 import { pageOf, pagesOf, samplePages, setTextSize, test, WIDTHS } from './reader.ts';
 
@@ -39,6 +43,25 @@ test.for(pages)(
     for (const width of [WIDTHS.telephone, WIDTHS.tablet, WIDTHS.desk]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhangOf(page), `${width} px, text twice as large`).toEqual([]);
+    }
+  },
+);
+
+/** As wide as a telephone that shows a feed. */
+const FEED_READER = 400;
+
+test.for(LOCALES)(
+  'no item of the feed in “%s” scrolls sideways on a telephone',
+  async (locale, { reader }) => {
+    const { items } = JSON.parse(
+      await readFile(`${BUILT_SITE}${createRoutes('/').feed(locale, 'json')}`, 'utf8'),
+    ) as { items: { url: string; content_html: string }[] };
+    const page = await reader.open(pageOf('home').path, { width: FEED_READER });
+    for (const { url, content_html: html } of items) {
+      // Readers fit pictures to their width, and let code scroll in a box of its own.
+      const words = html.replaceAll(/<img[^>]*>|<pre>[^]*?<\/pre>/g, '');
+      await page.setContent(`<!doctype html>${words}`);
+      expect(await overhangOf(page), url).toEqual([]);
     }
   },
 );

@@ -28,8 +28,7 @@ const USAGE = `npm run paper -- [number] [options]
   --lang fr|en       one language; both without it
   --photocopy        black on white, for coloured paper in the tray
   --bleed            for a print shop: 3 mm over the edge, and marks at which to cut
-  --booklet          on A4 sheets, to be folded and stapled
-  --only <slug>      a booklet of one article, which is listed in the contents
+  --booklet [slug]   on A4 sheets, to be folded and stapled: an issue, or one article by its folder
 `;
 
 /** What the file for a print shop is not yet. */
@@ -41,14 +40,19 @@ interface Order {
   locale: Locale;
 }
 
-async function listOrders(dist: string, base: string): Promise<Order[]> {
+/** The issues that are built and hold an article; all of them without one. */
+async function listOrders(dist: string, base: string, only?: string): Promise<Order[]> {
   const routes = createRoutes(base);
   const orders: Order[] = [];
   for (const locale of LOCALES) {
     const folder = join(dist, routes.section(locale, 'paper').slice(base.length));
     if (!existsSync(folder)) continue;
     for (const name of await readdir(folder)) {
-      if (/^\d+$/.test(name)) orders.push({ number: Number(name), locale });
+      if (!/^\d+$/.test(name)) continue;
+      const html = only ? await readFile(join(folder, name, 'index.html'), 'utf8') : '';
+      if (!only || html.includes(`data-slug="${only}"`)) {
+        orders.push({ number: Number(name), locale });
+      }
     }
   }
   return orders.sort((one, other) => one.number - other.number);
@@ -92,9 +96,7 @@ async function printOrder(
     console.log(TO_THE_SHOP);
   }
   if (booklet) {
-    const pages =
-      only === undefined ? undefined : print.articles.find(({ slug }) => slug === only)?.pages;
-    if (only !== undefined && !pages) throw new Error(`Issue ${number} has no article “${only}”.`);
+    const pages = print.articles.find(({ slug }) => slug === only)?.pages;
     await save(
       file.replace('.pdf', `${suffix}-booklet${only ? `-${only}` : ''}.pdf`),
       await impose({ bytes, pages, guide: await printFolding(browser, address) }),
@@ -112,7 +114,6 @@ async function main(): Promise<void> {
       photocopy: { type: 'boolean', default: false },
       bleed: { type: 'boolean', default: false },
       booklet: { type: 'boolean', default: false },
-      only: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -120,20 +121,30 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  const numbers = positionals.filter((each) => /^\d+$/.test(each));
+  const [only, ...others] = positionals.filter((each) => !numbers.includes(each));
+  if (others.length > 0 || (only !== undefined && !values.booklet)) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
   const dist = process.env['DIST'] ?? 'dist';
   const site = await serveSite(dist, 0);
   const browser = await launchBrowser();
   try {
     const routes = createRoutes(site.url.pathname);
-    const orders = (await listOrders(dist, site.url.pathname)).filter(
+    const orders = (await listOrders(dist, site.url.pathname, only)).filter(
       ({ number, locale }) =>
-        (positionals.length === 0 || positionals.includes(String(number))) &&
+        (numbers.length === 0 || numbers.includes(String(number))) &&
         (values.lang === undefined || values.lang === locale),
     );
-    if (orders.length === 0) throw new Error('No such issue is built: run `npm run build` first.');
+    if (orders.length === 0) {
+      const sought = only === undefined ? 'No such issue' : `No such issue with “${only}”`;
+      throw new Error(`${sought} is built: run \`npm run build\` first.`);
+    }
     for (const order of orders) {
       const address = new URL(routes.paper(order.locale, order.number), site.url).href;
-      const printed = await printOrder(browser, { ...order, address }, values);
+      const printed = await printOrder(browser, { ...order, address }, { ...values, only });
       if (values.photocopy) continue;
       const others = (await readKept()).filter(
         ({ number, locale }) => number !== printed.number || locale !== printed.locale,

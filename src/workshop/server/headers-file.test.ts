@@ -64,6 +64,7 @@ describe('the headers of the magazine', () => {
     expect(typeOf('en/rss.xml')).toMatch(/^application\/rss\+xml/);
     expect(typeOf('numeros/3/atom.xml')).toMatch(/^application\/atom\+xml/);
     expect(typeOf('feed.json')).toMatch(/^application\/feed\+json/);
+    expect(typeOf('articles/fnac/citation.bib')).toMatch(/^application\/x-bibtex/);
     expect(typeOf('sitemap.xml')).toBeUndefined();
     for (const file of [
       '_astro/page.css',

@@ -86,6 +86,7 @@ const CUTS: readonly Cut[] = [
   ...[
     { source: NEWSREADER, target: 'print-text.woff2', axes: { wght: 400 } },
     { source: NEWSREADER, target: 'print-text-bold.woff2', axes: { wght: 600 } },
+    { source: BRICOLAGE, target: 'print-note.woff2', axes: { wght: 400, wdth: 90 } },
     { source: BRICOLAGE, target: 'print-label.woff2', axes: { wght: 500, wdth: 90 } },
     { source: BRICOLAGE, target: 'print-label-bold.woff2', axes: { wght: 700, wdth: 90 } },
   ].map((cut): Cut => ({

@@ -6,6 +6,7 @@ import {
   type Moment,
 } from '../../../magazine/journeys/journey.ts';
 import { formatFeeling, formatHour, plural, translator } from '../../../magazine/words/messages.ts';
+import type { DrawnJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { DrawingLabels } from '../../drawings/JourneyDrawing.tsx';
 import type { ShownMoment } from '../../drawings/JourneyRows.tsx';
 import type { ShownPlace } from '../../drawings/JourneyStrips.tsx';
@@ -45,6 +46,11 @@ export function shownPlaces(journey: Journey, locale: Locale): ShownPlace[] {
     hour: hour && formatHour(hour, locale),
     count: plural(locale, span.end - span.start, { one: 'moments.one', other: 'moments.other' }),
   }));
+}
+
+/** A journey as it is drawn with its places on the tape. */
+export function placedJourney(journey: Journey, locale: Locale): DrawnJourney {
+  return { ...journey, drawnPlaces: shownPlaces(journey, locale) };
 }
 
 /** The words of a drawing of that name. */

@@ -34,6 +34,8 @@ function colourRules({ stock, ink }: Issue): string {
   const rules = (ground: string, print: string) => `
 .opener, .moment { background: ${ground}; color: ${print}; }
 .knots circle, .knots [data-filled] text { fill: ${ground}; }
+.thread .night { color: ${ground}; }
+.thread .night > path, .knots .night circle { fill: ${print}; }
 h1, h2, h3, h4, .kind { color: ${print}; }`;
   return `${rules(stock, ink)}
 @media (prefers-color-scheme: dark) {${rules('#0b0c12', stock)}

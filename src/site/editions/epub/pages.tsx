@@ -1,28 +1,31 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
+import { layoutJourney, type DrawnJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
 import { borrowedIn, drawBorrowed } from '../../../magazine/library/borrowed.ts';
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { writeText } from '../../../magazine/xml.ts';
-import { drawingLabels } from '../../components/article/moment-words.ts';
+import { drawingLabels, placedJourney } from '../../components/article/moment-words.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
 import { writeHtml } from '../html.ts';
 import type { Chapter } from './chapter.ts';
 import { writePage, type BookFacts } from './package-document.ts';
 
-/** Shorter and higher than on a screen: a page of a book is held upright. */
-const BOOK_FRAME = { width: 640, height: 230, direction: 'right' } as const;
+/** Shorter and higher than on a screen: a page of a book is held upright. A long thread is drawn smaller. */
+const frameFor = ({ moments }: DrawnJourney) =>
+  ({ width: Math.max(640, 36 * moments.length), height: 230, direction: 'right' }) as const;
 
 /** Draws a thread in the colours around it, which a reader of EPUB may change. */
 function drawThread(id: string, words: string, article: ReadableArticle): string {
   const { journeys, cover, text } = article;
   const journey = journeys.find((each) => each.id === id);
-  const drawn = journey ?? drawBorrowed(borrowedIn(article, text.locale), text.locale);
+  const drawn = journey
+    ? placedJourney(journey, text.locale)
+    : drawBorrowed(borrowedIn(article, text.locale), text.locale);
   return renderToStaticMarkup(
     <JourneyDrawing
       id={id}
-      layout={layoutJourney(drawn, BOOK_FRAME)}
+      layout={layoutJourney(drawn, frameFor(drawn))}
       palette={{ ink: 'currentColor', stock: 'none' }}
       labels={drawingLabels(words, text.locale)}
       filled={cover && cover.journey === journey ? cover.moment.id : undefined}

@@ -1,5 +1,6 @@
 import { layoutJourney, type DrawnMoment } from '../../../magazine/journeys/journey-layout.ts';
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { borrowedIn, drawBorrowed } from '../../../magazine/library/borrowed.ts';
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
@@ -29,7 +30,7 @@ export function LegendPage({ locale }: { locale: Locale }) {
   const t = translator(locale);
   const layout = layoutJourney(
     { moments: SAMPLE },
-    { width: 800, height: 340, direction: 'right' },
+    { width: 620, height: 264, direction: 'right' },
   );
   return (
     <Sheet kind="legend" id="legend">
@@ -52,13 +53,16 @@ export function LegendPage({ locale }: { locale: Locale }) {
   );
 }
 
-function Mark({ cover }: Pick<ReadableArticle, 'cover'>) {
-  if (!cover) return <span />;
+function Mark({ article }: { article: ReadableArticle }) {
+  const { cover, text } = article;
+  const borrowed = borrowedIn(article, text.locale);
+  if (!cover && borrowed.length === 0) return <span />;
+  const drawn = cover?.journey ?? drawBorrowed(borrowed, text.locale);
   return (
     <ThreadDrawing
-      layout={layoutJourney(cover.journey, { width: 260, height: 60, direction: 'right' })}
+      layout={layoutJourney(drawn, { width: 260, height: 60, direction: 'right' })}
       palette={{ ink: 'currentColor', stock: 'none' }}
-      filled={cover.moment.id}
+      filled={cover?.moment.id}
     />
   );
 }
@@ -79,7 +83,8 @@ export function ContentsPage({
       <h1>{t('issue.contents')}</h1>
       <p class="standfirst">{issue.standfirst[locale]}</p>
       <ol>
-        {articles.map(({ text, kind, cover }, index) => {
+        {articles.map((article, index) => {
+          const { text, kind } = article;
           const id = `article-${index + 1}`;
           return (
             <li>
@@ -90,7 +95,7 @@ export function ContentsPage({
                   {t(`kind.${kind}`)} · {t('article.minutes', { minutes: text.readingMinutes })}
                 </span>
               </span>
-              <Mark cover={cover} />
+              <Mark article={article} />
             </li>
           );
         })}

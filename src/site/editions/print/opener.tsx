@@ -1,9 +1,19 @@
 import { countVisibleSeams, type Journey } from '../../../magazine/journeys/journey.ts';
+import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import {
+  borrowedIn,
+  drawBorrowed,
+  nameOfLender,
+  type ReadableBorrowed,
+} from '../../../magazine/library/borrowed.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { plural, translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
-import { Code, Sheet } from './sheet.tsx';
+import { drawingLabels } from '../../components/article/moment-words.ts';
+import { describeBorrowed } from '../../components/static/journey-description.ts';
+import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
+import { Code, PAPER_PALETTE, Sheet } from './sheet.tsx';
 import { SpreadHalf } from './spread.tsx';
 
 /** How many titles stand side by side under the tape; more are a list in columns. */
@@ -35,6 +45,41 @@ function Foot(props: HalfProps) {
   );
 }
 
+/** As wide as the page between its margins, in quarters of a millimetre. */
+const BORROWED = { width: 568, height: 132, direction: 'right' } as const;
+
+/** The thread of an article that has no journey, and under it the titles of the moments that it borrows. */
+function BorrowedFoot({
+  borrowed,
+  article: { slug, text },
+}: {
+  borrowed: readonly ReadableBorrowed[];
+  article: ReadableArticle;
+}) {
+  const { locale, title } = text;
+  const drawn = drawBorrowed(borrowed, locale);
+  // The tape has no room for every name: they stand under the titles.
+  const drawnPlaces = drawn.drawnPlaces.map((place) => ({ ...place, name: '' }));
+  return (
+    <div class="foot">
+      <JourneyDrawing
+        id={`borrowed-${slug}`}
+        layout={layoutJourney({ ...drawn, drawnPlaces }, BORROWED)}
+        palette={PAPER_PALETTE}
+        labels={drawingLabels(describeBorrowed(title, borrowed, locale), locale)}
+      />
+      <ol class="titles aligned">
+        {borrowed.map((each) => (
+          <li>
+            <b>{each.journey.letter}</b> {each.moment.title[locale]}
+            <b>{nameOfLender(each, locale)}</b>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
 /** The first page of an article, or the first two where a journey runs across them. */
 export function Opener({ article, id }: { article: ReadableArticle; id: string }) {
   const { text, kind, issue, journeys, cover, slug } = article;
@@ -48,12 +93,14 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
     </p>
   );
   if (!journey) {
+    const borrowed = borrowedIn(article, locale);
+    const hasThread = borrowed.length > 0;
     return (
-      <Sheet kind={`opener single ${id}`} id={id} data-slug={slug}>
+      <Sheet kind={`opener single ${hasThread ? 'threaded ' : ''}${id}`} id={id} data-slug={slug}>
         {head}
         <h1>{title}</h1>
         <p class="standfirst">{standfirst}</p>
-        <hr />
+        {hasThread ? <BorrowedFoot borrowed={borrowed} article={article} /> : <hr />}
       </Sheet>
     );
   }

@@ -20,6 +20,17 @@ const isElement = (node: Root['children'][number]): node is Element => node.type
 const isJourney = (node: Root['children'][number]): node is Element =>
   isElement(node) && /^thread-/.test(String(node.properties['id']));
 
+/** The section of a borrowed thread, its drawing left out. */
+function withoutDrawing(section: Element): Element {
+  const children = section.children.filter((node) => !isElement(node) || node.tagName !== 'figure');
+  const { className = [] } = section.properties;
+  return {
+    ...section,
+    children,
+    properties: { ...section.properties, className: [...className, 'borrowed'] },
+  };
+}
+
 /** Makes the ids of an article its own within the issue, and what leads to them. */
 function prefixIds(root: Root, prefix: string): Root {
   const ids = new Set([...elementsOf(root)].map(({ properties }) => String(properties['id'])));
@@ -60,11 +71,13 @@ function servePictures(root: Root, { origin }: URL): Root {
 /** Leads to the articles of the issue within it, with the number of the page that the print gives. */
 function keepInIssue(root: Root, chapters: ReadonlyMap<string, string>): Root {
   return rewriteTree(root, (node) => {
-    const chapter = chapters.get(node.properties['href']?.split('#')[0] ?? '');
+    const [page = '', place] = node.properties['href']?.split('#') ?? [];
+    const chapter = chapters.get(page);
     if (!chapter) return [node];
-    const anchor = `#${chapter}`;
-    const number = element('span', [], { className: ['page-of'], dataFor: chapter });
-    return [{ ...node, properties: { ...node.properties, href: anchor } }, number];
+    // A moment has its card or its row, whose ids are those of its article.
+    const target = place?.startsWith('moment-') ? `${chapter}-${place}` : chapter;
+    const number = element('span', [], { className: ['page-of'], dataFor: target });
+    return [{ ...node, properties: { ...node.properties, href: `#${target}` } }, number];
   });
 }
 
@@ -91,6 +104,8 @@ export async function printArticle(
   const tree = await getArticleTree(article);
   // The opener has the standfirst.
   const [, ...body] = tree.children.filter((node) => isElement(node) && !isJourney(node));
+  // It draws what an article borrows too, of which the table remains.
+  const borrowed = journeys.length > 0 ? [] : tree.children.filter(isJourney).map(withoutDrawing);
   const tables = htmlToHast(renderToStaticMarkup(<JourneyTables article={article} id={id} />), {
     fragment: true,
   }) as Root;
@@ -103,7 +118,7 @@ export async function printArticle(
     (root) => keepInIssue(root, chapters),
     (root) => prefixIds(root, id),
   ];
-  const whole = { ...tree, children: [...blocks, ...tables.children] };
+  const whole = { ...tree, children: [...blocks, ...tables.children, ...borrowed] };
   const printed = passes.reduce((before, pass) => pass(before), whole);
   return { id, title: text.title, text: printed };
 }

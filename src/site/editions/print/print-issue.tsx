@@ -6,6 +6,7 @@ import { issueOf } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
+import breaks from '../../styles/breaks.css?raw';
 import styles from '../../styles/paper.css?raw';
 import { writeHtml } from '../html.ts';
 import { Colophon, OwnJourney, TermIndex } from './back-pages.tsx';
@@ -115,7 +116,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
   });
   const rules = writeRules(issue, articles, [...before, ...last], locale);
   const edition = createHash('sha256')
-    .update([title, body, rules, styles].join('\n'))
+    .update([title, body, rules, breaks, styles].join('\n'))
     .digest('hex');
   return { title, date: issue.date, licence: licences?.texts.url, body, rules, edition };
 }

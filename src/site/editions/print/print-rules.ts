@@ -1,4 +1,5 @@
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { borrowedIn } from '../../../magazine/library/borrowed.ts';
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
@@ -13,13 +14,16 @@ const quote = (words: string) => JSON.stringify(words).replaceAll('<', '\\3c ');
 const ROOM = { width: 402, leading: 0.92 } as const;
 const PAIR = { ...ROOM, height: 196, largest: 70 } as const;
 const SINGLE = { ...ROOM, height: 390, largest: 76 } as const;
+const THREADED = { ...ROOM, height: 190, largest: 70 } as const;
 const THEME = { ...ROOM, height: 128, largest: 64 } as const;
 
 /** The running heads of an article, and its title as large as its opener allows. */
 function writeArticleRules(article: ReadableArticle, id: string, issue: Issue): string {
   const { kind, text, journeys } = article;
   const t = translator(text.locale);
-  const { size } = fitTitle(text.title, journeys.length > 0 ? PAIR : SINGLE);
+  const isThreaded = borrowedIn(article, text.locale).length > 0;
+  const room = journeys.length > 0 ? PAIR : isThreaded ? THREADED : SINGLE;
+  const { size } = fitTitle(text.title, room);
   return `.text.${id} { page: ${id}; }
 .opener.${id} h1 { font-size: ${size}pt; }
 @page ${id}:left { @top-left { content: ${quote(t('site.short'))}; } @top-right { content: ${quote(cornerOf(issue, text.locale))}; } }

@@ -4,11 +4,14 @@ import type { ReadableArticle } from '../../../magazine/library/article.ts';
 import { typeset } from '../../../magazine/typography/typography.ts';
 import { formatFeeling, translator } from '../../../magazine/words/messages.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { journeyLabels } from '../../components/article/moment-words.ts';
+import { journeyLabels, placedJourney } from '../../components/article/moment-words.ts';
 import { describeJourney } from '../../components/static/journey-description.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
 import { FeelingScale } from './feeling-scale.tsx';
 import { PAPER_PALETTE } from './sheet.tsx';
+
+/** Across the page, which the thread of the opener is not. */
+const THREAD = { width: 900, height: 210, direction: 'right' } as const;
 
 interface TableProps {
   journey: Journey;
@@ -87,7 +90,7 @@ export function JourneyTables({
             <>
               <JourneyDrawing
                 id={`${id}-${journey.id}`}
-                layout={layoutJourney(journey, { width: 900, height: 210, direction: 'right' })}
+                layout={layoutJourney(placedJourney(journey, locale), THREAD)}
                 palette={PAPER_PALETTE}
                 labels={{
                   ...journeyLabels(journey, locale),
