@@ -3,6 +3,7 @@ import { pointOf, runBead } from './bead.ts';
 import {
   actionOfKey,
   addressOfChoice,
+  hasOwnCurve,
   momentOfAddress,
   reduceJourney,
   swipeOf,
@@ -135,7 +136,7 @@ export function startJourney(root: HTMLElement): void {
     const named = momentOfAddress(location);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
       link.search = named ? location.search : '';
-      link.hash = named ? location.hash : '';
+      link.hash = named || hasOwnCurve(location) ? location.hash : '';
     }
   };
 

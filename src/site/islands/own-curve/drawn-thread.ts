@@ -1,0 +1,63 @@
+import { heroSizes, type JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
+import { draw } from './element.ts';
+
+/** A knot smaller than this shows no figure. */
+const LEAST_NUMBERED = 9;
+
+/** The two colours of a drawing. */
+export interface Palette {
+  ink: string;
+  stock: string;
+}
+
+/**
+ * The article’s thread, as the magazine draws it, without what only its head shows.
+ *
+ * @param isFilled Whether the knot of an index is filled; another is hollow.
+ */
+export function drawThread(
+  layout: JourneyLayout,
+  { ink, stock }: Palette,
+  isFilled: (index: number) => boolean,
+): SVGGElement {
+  const { knot: radius, width, period } = heroSizes(layout);
+  const size = Math.round(radius * 1.07);
+  return draw(
+    'g',
+    {},
+    draw(
+      'g',
+      { fill: 'none', stroke: ink, 'stroke-width': width },
+      ...layout.strands.map(({ path, stitched }) =>
+        draw('path', { d: path, ...(stitched && { 'stroke-dasharray': period / 2 }) }),
+      ),
+    ),
+    ...layout.knots.map(({ x, y, number }, index) =>
+      draw(
+        'g',
+        { transform: `translate(${x} ${y})` },
+        draw('circle', {
+          r: radius,
+          fill: isFilled(index) ? ink : stock,
+          stroke: ink,
+          'stroke-width': 2.5,
+        }),
+        ...(radius < LEAST_NUMBERED
+          ? []
+          : [
+              draw(
+                'text',
+                {
+                  dy: '.36em',
+                  'text-anchor': 'middle',
+                  'font-size': size,
+                  'font-weight': 700,
+                  fill: isFilled(index) ? stock : ink,
+                },
+                `${number}`,
+              ),
+            ]),
+      ),
+    ),
+  );
+}
