@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { feel, parseCurve, writeCurve } from './curve-state.ts';
 
-const told = (id: string, feeling: number) => ({ id, feeling, title: id, stitched: false });
+const told = (id: string, feeling: number) => ({
+  id,
+  feeling,
+  number: 1,
+  of: 3,
+  title: id,
+  stitched: false,
+});
 const [queue, till, bag] = [told('queue', -1), told('till', 2), told('bag', 0)];
 const MOMENTS = [queue, till, bag];
 

@@ -3,6 +3,9 @@ import { LEAST_FEELING, MOST_FEELING } from '../../../magazine/vocabulary.ts';
 /** A moment as the page tells it. */
 export interface ToldMoment {
   id: string;
+  /** Its place in its journey, from 1, and how many there are. */
+  number: number;
+  of: number;
   title: string;
   feeling: number;
   stitched: boolean;

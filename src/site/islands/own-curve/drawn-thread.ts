@@ -3,6 +3,8 @@ import { draw } from './element.ts';
 
 /** A knot smaller than this shows no figure. */
 const LEAST_NUMBERED = 9;
+/** Least width of a thread that still reads as one beside the reader’s, and least length of its stitches. */
+const [LEAST_WIDTH, LEAST_STITCH] = [2.5, 3];
 
 /** The two colours of a drawing. */
 export interface Palette {
@@ -27,9 +29,12 @@ export function drawThread(
     {},
     draw(
       'g',
-      { fill: 'none', stroke: ink, 'stroke-width': width },
+      { fill: 'none', stroke: ink, 'stroke-width': Math.max(LEAST_WIDTH, width) },
       ...layout.strands.map(({ path, stitched }) =>
-        draw('path', { d: path, ...(stitched && { 'stroke-dasharray': period / 2 }) }),
+        draw('path', {
+          d: path,
+          ...(stitched && { 'stroke-dasharray': Math.max(LEAST_STITCH, period / 2) }),
+        }),
       ),
     ),
     ...layout.knots.map(({ x, y, number }, index) =>

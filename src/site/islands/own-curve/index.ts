@@ -16,16 +16,28 @@ const SCALE = Array.from({ length: MOST_FEELING - LEAST_FEELING + 1 }, (_, i) =>
 
 const ARROWS = { [-1]: 'M9 1 2 8l7 7M2 8h20', 1: 'm15 1 7 7-7 7M2 8h20' } as const;
 
+interface ToldJourney {
+  /** Its name, where the article has several. */
+  name: string | undefined;
+  moments: readonly ToldMoment[];
+}
+
 /** The journeys that the head of the article tells, from the tables that hold them. */
-function readJourneys(head: Element): ToldMoment[][] {
+function readJourneys(head: Element): ToldJourney[] {
   return [...head.querySelectorAll('[data-thread][id]')].map((thread) => {
     const links = [...thread.querySelectorAll('.journey-wide a')];
-    return [...thread.querySelectorAll<HTMLElement>('[data-row]')].map((row, index) => ({
-      id: row.dataset['row'] ?? '',
-      title: row.querySelector('[data-fact="title"]')?.textContent.trim() ?? '',
-      feeling: Number(row.querySelector<HTMLElement>('[data-feeling]')?.dataset['feeling']),
-      stitched: links[index]?.hasAttribute('data-stitched') ?? false,
-    }));
+    const rows = [...thread.querySelectorAll<HTMLElement>('[data-row]')];
+    return {
+      name: thread.querySelector('h2')?.textContent,
+      moments: rows.map((row, index) => ({
+        id: row.dataset['row'] ?? '',
+        number: index + 1,
+        of: rows.length,
+        title: row.querySelector('[data-fact="title"]')?.textContent.trim() ?? '',
+        feeling: Number(row.querySelector<HTMLElement>('[data-feeling]')?.dataset['feeling']),
+        stitched: links[index]?.hasAttribute('data-stitched') ?? false,
+      })),
+    };
   });
 }
 
@@ -67,7 +79,7 @@ export function askForCurve(
   const words = createWords(messages, document.documentElement.lang);
   const { t, count } = words;
   const journeys = readJourneys(head);
-  const moments = journeys.flat();
+  const moments = journeys.flatMap((journey) => journey.moments);
   const key = `own-curve ${[...head.querySelectorAll('[data-thread][id]')].map(({ id }) => id).join(' ')}`;
   const cover = head.querySelector<HTMLElement>('[data-panel]')?.dataset['cover'];
 
@@ -85,7 +97,7 @@ export function askForCurve(
     said.textContent = sentence;
   };
   const threads = journeys.map(
-    (journey) => new OwnThread(journey, words, { choose, feel: change }),
+    ({ name, moments: told }) => new OwnThread(told, { name, words, choose, feel: change }),
   );
 
   const compare = button(t('own.compare'), () => {
@@ -137,7 +149,7 @@ export function askForCurve(
   const [previous, next] = [step(-1, 'journey.previous'), step(1, 'journey.next')];
   const share = button(t('own.share'), () => {
     void import('./share-moment.ts').then(({ offerMoment }) => {
-      const journey = journeys.find((each) => chosen && each.includes(chosen));
+      const journey = journeys.find((each) => chosen && each.moments.includes(chosen))?.moments;
       if (chosen && journey)
         shares.replaceChildren(...offerMoment({ moment: chosen, journey, head, words, tell }));
     });
@@ -174,7 +186,7 @@ export function askForCurve(
       return make(
         'tr',
         {},
-        make('th', { scope: 'row' }, `${moments.indexOf(moment) + 1}. ${moment.title}`),
+        make('th', { scope: 'row' }, `${moment.number}. ${moment.title}`),
         ...[
           words.feeling(moment.feeling),
           words.feeling(own),
@@ -205,10 +217,7 @@ export function askForCurve(
     keep.ariaPressed = `${kept.read(key) !== null}`;
     if (chosen) {
       const feeling = feelingOf(chosen);
-      position.textContent = t('journey.position', {
-        number: indexOf(chosen) + 1,
-        count: moments.length,
-      });
+      position.textContent = t('journey.position', { number: chosen.number, count: chosen.of });
       title.textContent = chosen.title;
       title.href = `#moment-${chosen.id}`;
       both.textContent = t('own.signs', {
@@ -272,7 +281,7 @@ export function askForCurve(
   }
 
   const seams = moments.filter(({ stitched }) => stitched).length;
-  const all = head.querySelectorAll('[data-fact="seam"] b').length;
+  const all = head.querySelectorAll('[data-row] [data-fact="seam"] b').length;
   const figure = make('p', { class: 'own-figure display' });
   if (all > 0) {
     figure.append(make('b', {}, `${seams}`), make('span', {}, count('own.seams', seams, { all })));

@@ -13,13 +13,15 @@ import type { Words } from './words.ts';
 const ROOM = 22;
 /** Height of the plot where the page is wide, and where it is not. */
 const [HIGH, LOW] = [176, 132];
-/** Half the width of a handle, and the largest circle that answers to a finger. */
-const [HANDLE, HIT] = [11, 24];
+/** Half the width of a handle where it has room, and the largest circle that answers to a finger. */
+const [HANDLE, HIT] = [15, 24];
 
 const INK = { ink: 'currentColor', stock: 'var(--ground)' };
 
-/** What the reader does with the thread. */
-interface Asks {
+/** What a thread is called and says, and what the reader does with it. */
+interface Setting {
+  name: string | undefined;
+  words: Words;
   choose: (moment: ToldMoment) => void;
   feel: (moment: ToldMoment, feeling: number) => void;
 }
@@ -29,7 +31,7 @@ export class OwnThread {
   readonly element = make('div', { class: 'own-thread' });
   readonly #moments: readonly ToldMoment[];
   readonly #words: Words;
-  readonly #asks: Asks;
+  readonly #asks: Setting;
   readonly #hand = new Hand();
   #frame: Frame = { width: 1, height: HIGH, direction: 'right' };
   #curve: OwnCurve = new Map();
@@ -39,10 +41,10 @@ export class OwnThread {
   #gaps = draw('path');
   #label = draw('text');
 
-  constructor(moments: readonly ToldMoment[], words: Words, asks: Asks) {
+  constructor(moments: readonly ToldMoment[], setting: Setting) {
     this.#moments = moments;
-    this.#words = words;
-    this.#asks = asks;
+    this.#words = setting.words;
+    this.#asks = setting;
     new ResizeObserver(() => {
       const width = this.element.clientWidth;
       if (width > 0 && width !== this.#frame.width) this.#lay(width);
@@ -83,7 +85,8 @@ export class OwnThread {
       handle.setAttribute('tabindex', isChosen || (!chosen && index === 0) ? '0' : '-1');
       handle.setAttribute('aria-valuenow', `${feeling}`);
       handle.setAttribute('aria-valuetext', this.#words.both(moment, feeling));
-      if (!isChosen || !place.moved) continue;
+      // Where it has no room, the box below says it.
+      if (!isChosen || !place.moved || this.#frame.height === LOW) continue;
       const isLate = place.x > this.#frame.width * 0.8;
       this.#label.textContent = this.#words.you(feeling);
       this.#label.setAttribute('x', `${place.x + (isLate ? -20 : 20)}`);
@@ -104,7 +107,7 @@ export class OwnThread {
   /** Lays the drawing out anew for the room that it has. */
   #lay(width: number): void {
     this.#frame = { width, height: width < 700 ? LOW : HIGH, direction: 'right' };
-    const frame = this.#frame;
+    const [frame, { name }] = [this.#frame, this.#asks];
     const layout = layoutJourney(
       {
         moments: this.#moments.map((moment) => ({
@@ -119,7 +122,7 @@ export class OwnThread {
     this.#handles = this.#moments.map((moment, index) =>
       this.#drawHandle(moment, index, layout.step),
     );
-    this.#line = draw('path', { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.75 });
+    this.#line = draw('path', { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 });
     this.#gaps = draw('path', { stroke: 'currentColor', 'stroke-width': 1.25 });
     this.#label = draw('text', { class: 'own-label', 'aria-hidden': 'true' });
     const plot = draw(
@@ -133,8 +136,8 @@ export class OwnThread {
         'stroke-dasharray': '1.5 6',
       }),
       this.#gaps,
-      drawThread(layout, INK, () => true),
       this.#line,
+      drawThread(layout, INK, () => true),
       this.#label,
       ...this.#handles,
     );
@@ -145,7 +148,7 @@ export class OwnThread {
         width,
         height: frame.height + 2 * ROOM,
         role: 'group',
-        'aria-label': this.#words.t('own.thread'),
+        'aria-label': [this.#words.t('own.thread'), name].filter(Boolean).join(', '),
         'aria-describedby': 'own-keys',
       },
       plot,
@@ -160,7 +163,7 @@ export class OwnThread {
       this.#asks.feel(moment, feelingUnder(event, { element: plot, frame }));
       this.focus(moment);
     });
-    this.element.replaceChildren(svg);
+    this.element.replaceChildren(...(name ? [make('p', { class: 'display' }, name)] : []), svg);
     this.show(this.#curve, this.#chosen);
     this.#handles[focused]?.focus({ preventScroll: true });
   }
@@ -171,14 +174,18 @@ export class OwnThread {
       {
         class: 'own-handle',
         role: 'slider',
-        'aria-label': `${index + 1}. ${moment.title}`,
+        'aria-label': `${moment.number}. ${moment.title}`,
         'aria-orientation': 'vertical',
         'aria-valuemin': LEAST_FEELING,
         'aria-valuemax': MOST_FEELING,
       },
       draw('circle', { class: 'hit', r: Math.min(HIT, Math.max(12, step / 2)), 'fill-opacity': 0 }),
-      draw('path', { d: `M0-${HANDLE + 4}l15 15-15 15-15-15z` }),
-      draw('path', { d: 'M-4-3l4-4 4 4M-4 3l4 4 4-4' }),
+      draw(
+        'g',
+        { transform: `scale(${Math.min(1, Math.max(0.6, step / (2 * HANDLE)))})` },
+        draw('path', { d: `M0-${HANDLE}l15 15-15 15-15-15z` }),
+        draw('path', { d: 'M-4-3l4-4 4 4M-4 3l4 4 4-4' }),
+      ),
     );
     const plot = () => ({ element: handle.parentNode as SVGGElement, frame: this.#frame });
     handle.addEventListener('focus', () => this.#asks.choose(moment));
