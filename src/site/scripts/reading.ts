@@ -11,6 +11,8 @@ const ROOMS = [
   [360, '68rem'],
   [0, '73rem'],
 ] as const;
+/** Room for each thread beside the first, in rem. */
+const MORE = 17;
 
 /** Asks the reader at the end of an article with a journey what he would have felt. */
 function offerOwnCurve(): void {
@@ -20,7 +22,9 @@ function offerOwnCurve(): void {
   const band = document.createElement('section');
   band.className = 'hero own no-print';
   band.setAttribute('aria-labelledby', 'own-title');
-  band.style.minBlockSize = ROOMS.find(([least]) => innerWidth >= least)?.[1] ?? '';
+  const room = ROOMS.find(([least]) => innerWidth >= least)?.[1] ?? '';
+  const more = head.querySelectorAll('[data-thread][id]').length - 1;
+  band.style.minBlockSize = `calc(${room} + ${more * MORE}rem)`;
   next.before(band);
 
   let started = false;
