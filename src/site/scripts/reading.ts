@@ -1,7 +1,8 @@
-import { SHARED } from '../islands/own-curve/curve-state.ts';
 import { markReading } from './rail.ts';
 import { drawStrands } from './strands.ts';
 
+/** How an address carries a curve of the reader’s own. Its module would be a request more for each article. */
+const OWN_CURVE = '#moi=';
 /** How far below the window the end of an article is when what it asks is fetched. */
 const NEAR = '120% 0px';
 /** Room for what it asks, so that nothing moves when it comes, by the least width of a window in CSS pixels. */
@@ -43,7 +44,7 @@ function offerOwnCurve(): void {
     }
   };
   const startForCurve = () => {
-    if (location.hash.startsWith(SHARED)) void start();
+    if (location.hash.startsWith(OWN_CURVE)) void start();
   };
   new IntersectionObserver(
     ([entry]) => {

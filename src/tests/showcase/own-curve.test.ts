@@ -11,7 +11,7 @@ const article = routes.article('fr', 'chez-maggie');
 /** The third moment of its journey, which the article says is neutral. */
 const TICKET = { index: 2, id: 'ticket', feeling: 0 } as const;
 
-const bandOf = (page: Page) => page.getByRole('region', { name: t('own.title') });
+const bandOf = (page: Page) => page.locator('section.own');
 const knotsOf = (page: Page) => bandOf(page).getByRole('slider');
 const hashOf = (page: Page) => new URL(page.url()).hash;
 const button = (page: Page, name: string) => bandOf(page).getByRole('button', { name });
@@ -22,7 +22,7 @@ const valueOf = (page: Page, index: number) =>
 async function readToEnd(reader: Reader, visit: Visit = {}): Promise<Page> {
   const page = await reader.open(article, visit);
   await page.locator('.prose').scrollIntoViewIfNeeded();
-  await page.locator('section.own').scrollIntoViewIfNeeded();
+  await bandOf(page).scrollIntoViewIfNeeded();
   await knotsOf(page).first().waitFor();
   return page;
 }
@@ -32,6 +32,7 @@ describe('the reader’s own curve', () => {
     reader,
   }) => {
     const page = await readToEnd(reader);
+    await page.getByRole('region', { name: t('own.title') }).waitFor();
     const { moments } = await readJourneyOf(page);
     expect(await knotsOf(page).count()).toBe(moments.length);
     for (const [index, { feeling }] of moments.entries()) {
@@ -149,7 +150,7 @@ describe('the reader’s own curve', () => {
     expect(await kept()).toHaveLength(1);
     await page.goto(article);
     await page.locator('.prose').scrollIntoViewIfNeeded();
-    await page.locator('section.own').scrollIntoViewIfNeeded();
+    await bandOf(page).scrollIntoViewIfNeeded();
     await expect.poll(() => valueOf(page, TICKET.index)).toBe('1');
     await button(page, t('own.erase')).click();
     expect(await kept()).toEqual([]);
@@ -166,7 +167,7 @@ describe('the reader’s own curve', () => {
           }).observe({ type: 'layout-shift', buffered: true });`,
       });
       await page.locator('.prose').evaluate((prose) => prose.scrollIntoView());
-      await page.locator('section.own').waitFor({ state: 'attached' });
+      await bandOf(page).waitFor({ state: 'attached' });
       await page.evaluate('scrollTo(0, document.body.scrollHeight)');
       await knotsOf(page).first().waitFor();
       await page.waitForTimeout(300);
