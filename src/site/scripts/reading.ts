@@ -7,10 +7,10 @@ const OWN_CURVE = '#moi=';
 const NEAR = '120% 0px';
 /** Room for what it asks, so that nothing moves when it comes, by the least width of a window in CSS pixels. */
 const ROOMS = [
-  [1152, '47.5rem'],
-  [768, '58rem'],
-  [360, '68rem'],
-  [0, '73rem'],
+  [1152, '48rem'],
+  [768, '58.5rem'],
+  [360, '72rem'],
+  [0, '76rem'],
 ] as const;
 /** Room for each thread beside the first, in rem. */
 const MORE = 17;

@@ -317,6 +317,7 @@ export function askForCurve(
       said,
     ),
   );
+  for (const thread of threads) thread.fit();
   addEventListener('hashchange', () => {
     if (location.hash.startsWith(SHARED)) arrive();
   });

@@ -45,10 +45,13 @@ export class OwnThread {
     this.#moments = moments;
     this.#words = setting.words;
     this.#asks = setting;
-    new ResizeObserver(() => {
-      const width = this.element.clientWidth;
-      if (width > 0 && width !== this.#frame.width) this.#lay(width);
-    }).observe(this.element);
+    new ResizeObserver(() => this.fit()).observe(this.element);
+  }
+
+  /** Draws it for the room that it has, once it is in the page. */
+  fit(): void {
+    const width = this.element.clientWidth;
+    if (width > 0 && width !== this.#frame.width) this.#lay(width);
   }
 
   /** Shows what the reader would have felt, and which moment is chosen. */
@@ -192,14 +195,20 @@ export class OwnThread {
     handle.addEventListener('pointerdown', (event) => {
       if (this.#hand.take(event, moment.id)) this.#asks.choose(moment);
     });
+    // Not every browser hears what a style says of a shape: the page stays still under the finger.
+    handle.addEventListener('touchstart', (event) => event.preventDefault(), { passive: false });
     handle.addEventListener('pointermove', (event) => {
       const feeling = this.#feelingOf(moment);
       const asked = this.#hand.pull(event, { id: moment.id, feeling, plot: plot() });
       if (asked !== undefined) this.#asks.feel(moment, asked);
     });
-    for (const end of ['pointerup', 'pointercancel'] as const) {
-      handle.addEventListener(end, () => this.#hand.release());
-    }
+    // A finger that is taken for one on the knot means the height that it points at.
+    handle.addEventListener('pointerup', (event) => {
+      if (this.#hand.holds && !this.#hand.release()) {
+        this.#asks.feel(moment, feelingUnder(event, plot()));
+      }
+    });
+    handle.addEventListener('pointercancel', () => this.#hand.release());
     handle.addEventListener('keydown', (event) => {
       const ask = askOfKey(event, 'right');
       if (!ask) return;
