@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { formatFeeling, plural, translator } from '../../magazine/words/messages.ts';
@@ -202,7 +204,9 @@ describe('a moment that is shared', () => {
     await button(page, t('own.share.picture')).click();
     const download = await downloads;
     expect(download.suggestedFilename()).toBe(`${TICKET.id}.png`);
-    const png = await readFile(await download.path());
+    const place = join(await mkdtemp(join(tmpdir(), 'moment-')), download.suggestedFilename());
+    await download.saveAs(place);
+    const png = await readFile(place);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
