@@ -16,6 +16,9 @@ const [HIGH, LOW] = [176, 132];
 /** Half the width of a handle where it has room, and the largest circle that answers to a finger. */
 const [HANDLE, HIT] = [15, 24];
 
+/** Room that the label of a handle takes. */
+const LABEL = 112;
+
 const INK = { ink: 'currentColor', stock: 'var(--ground)' };
 
 /** What a thread is called and says, and what the reader does with it. */
@@ -88,8 +91,9 @@ export class OwnThread {
       handle.setAttribute('tabindex', isChosen || (!chosen && index === 0) ? '0' : '-1');
       handle.setAttribute('aria-valuenow', `${feeling}`);
       handle.setAttribute('aria-valuetext', this.#words.both(moment, feeling));
-      // Where it has no room, the box below says it.
-      if (!isChosen || !place.moved || this.#frame.height === LOW) continue;
+      // Where it has no room before the next knot, the box below says it.
+      const room = this.#frame.width / this.#moments.length;
+      if (!isChosen || !place.moved || room < LABEL) continue;
       const isLate = place.x > this.#frame.width * 0.8;
       this.#label.textContent = this.#words.you(feeling);
       this.#label.setAttribute('x', `${place.x + (isLate ? -20 : 20)}`);
