@@ -2,7 +2,14 @@ import type { Found } from './engine.ts';
 import { readForm, writeForm } from './form.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
-import { formatSearch, historyMove, isEmpty, parseFields, type Cause } from './state.ts';
+import {
+  formatSearch,
+  historyMove,
+  isEmpty,
+  parseFields,
+  type Cause,
+  type SearchState,
+} from './state.ts';
 import { makeParts } from './parts.ts';
 
 /** A pause in typing that is worth a search. */
@@ -70,7 +77,11 @@ async function search(least = 0): Promise<void> {
   if (languageLink) languageLink.search = formatSearch(state);
   other.replaceChildren();
   found = await results.show(state, least);
-  if (!found && !(isEmpty(state) && counted)) return;
+  if (found || (isEmpty(state) && counted)) void tellAround(state);
+}
+
+/** Tells what stands beside the results, which do not wait for it. */
+async function tellAround(state: SearchState): Promise<void> {
   counted = true;
   const { countChoices } = await import('./choices.ts');
   countChoices(form, found?.counts);
