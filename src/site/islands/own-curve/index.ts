@@ -1,4 +1,4 @@
-import { formatSigned, LEAST_FEELING, MOST_FEELING } from '../../../magazine/vocabulary.ts';
+import { formatSigned } from '../../../magazine/vocabulary.ts';
 import {
   feel,
   parseCurve,
@@ -7,39 +7,13 @@ import {
   type OwnCurve,
   type ToldMoment,
 } from './curve-state.ts';
-import { button, draw, make } from './element.ts';
+import { fillTable } from './difference-table.ts';
+import { button, make } from './element.ts';
+import { MomentBox } from './moment-box.ts';
 import styles from './own-curve.css?inline';
 import { OwnThread } from './own-thread.ts';
+import { readJourneys, threadsIn } from './told-journeys.ts';
 import { createWords } from './words.ts';
-
-const SCALE = Array.from({ length: MOST_FEELING - LEAST_FEELING + 1 }, (_, i) => LEAST_FEELING + i);
-
-const ARROWS = { [-1]: 'M9 1 2 8l7 7M2 8h20', 1: 'm15 1 7 7-7 7M2 8h20' } as const;
-
-interface ToldJourney {
-  /** Its name, where the article has several. */
-  name: string | undefined;
-  moments: readonly ToldMoment[];
-}
-
-/** The journeys that the head of the article tells, from the tables that hold them. */
-function readJourneys(head: Element): ToldJourney[] {
-  return [...head.querySelectorAll('[data-thread][id]')].map((thread) => {
-    const links = [...thread.querySelectorAll('.journey-wide a')];
-    const rows = [...thread.querySelectorAll<HTMLElement>('[data-row]')];
-    return {
-      name: thread.querySelector('h2')?.textContent,
-      moments: rows.map((row, index) => ({
-        id: row.dataset['row'] ?? '',
-        number: index + 1,
-        of: rows.length,
-        title: row.querySelector('[data-fact="title"]')?.textContent.trim() ?? '',
-        feeling: Number(row.querySelector<HTMLElement>('[data-feeling]')?.dataset['feeling']),
-        stitched: links[index]?.hasAttribute('data-stitched') ?? false,
-      })),
-    };
-  });
-}
 
 /** What the browser keeps for the reader, where it keeps anything. */
 const kept = {
@@ -80,7 +54,8 @@ export function askForCurve(
   const { t, count } = words;
   const journeys = readJourneys(head);
   const moments = journeys.flatMap((journey) => journey.moments);
-  const key = `own-curve ${[...head.querySelectorAll('[data-thread][id]')].map(({ id }) => id).join(' ')}`;
+  const ids = threadsIn(head).map(({ id }) => id);
+  const key = `own-curve ${ids.join(' ')}`;
   const cover = head.querySelector<HTMLElement>('[data-panel]')?.dataset['cover'];
 
   let curve: OwnCurve = new Map();
@@ -109,6 +84,7 @@ export function askForCurve(
       tell(t('own.copied'), acts);
     });
   });
+  copy.hidden = !('clipboard' in navigator);
   const keep = button(t('own.keep'), () => {
     const wanted = kept.read(key) === null ? writeCurve(curve, moments) : '';
     const isKept = kept.write(key, wanted);
@@ -118,97 +94,35 @@ export function askForCurve(
   const erase = button(t('own.erase'), () => {
     curve = new Map();
     kept.write(key, '');
-    history.replaceState(null, '', location.pathname + location.search);
+    writeAddress();
     tell(t('own.erased'), acts);
     show();
     if (chosen) for (const thread of threads) thread.focus(chosen);
   });
   const acts = make('p', { class: 'own-acts' }, compare, copy, keep, erase);
 
-  const position = make('p', { class: 'own-position' });
-  const title = make('a', { class: 'display' });
-  const levels = SCALE.map((level) =>
-    button(formatSigned(level), () => chosen && change(chosen, level)),
-  );
-  for (const [index, level] of levels.entries()) {
-    level.className = '';
-    level.ariaLabel = words.feeling(SCALE[index] ?? 0);
-  }
-  const both = make('p', { 'aria-hidden': 'true' });
-  const step = (by: 1 | -1, name: string) => {
-    const made = button('', () => {
+  const box = new MomentBox(words, {
+    feel: (feeling) => chosen && change(chosen, feeling),
+    step: (by) => {
       const next = moments[indexOf(chosen) + by];
-      if (next) choose(next);
-      said.textContent = chosen ? `${chosen.title}. ${words.both(chosen, feelingOf(chosen))}` : '';
-    });
-    made.ariaLabel = t(name);
-    made.className = 'own-step';
-    made.append(draw('svg', { viewBox: '0 0 24 16', width: 24 }, draw('path', { d: ARROWS[by] })));
-    return made;
-  };
-  const [previous, next] = [step(-1, 'journey.previous'), step(1, 'journey.next')];
-  const share = button(t('own.share'), () => {
-    void import('./share-moment.ts').then(({ offerMoment }) => {
-      const journey = journeys.find((each) => chosen && each.moments.includes(chosen))?.moments;
-      if (chosen && journey)
-        shares.replaceChildren(...offerMoment({ moment: chosen, journey, head, words, tell }));
-    });
+      if (!next) return;
+      choose(next);
+      sayFeelings(next);
+    },
+    share: (place) => {
+      void import('./share-moment.ts').then(({ offerMoment }) => {
+        const journey = journeys.find((each) => chosen && each.moments.includes(chosen))?.moments;
+        if (!chosen || !journey) return;
+        place.replaceChildren(...offerMoment({ moment: chosen, journey, head, words, tell }));
+      });
+    },
   });
-  const shares = make('p', { class: 'own-acts' }, share);
-  const box = make(
-    'div',
-    { class: 'own-box', role: 'group', 'aria-label': t('journey.panel') },
-    make('div', { class: 'own-moment' }, position, previous, next, title),
-    make(
-      'div',
-      { class: 'own-scale' },
-      make('div', { class: 'own-levels' }, ...levels),
-      make(
-        'p',
-        { class: 'own-words', 'aria-hidden': 'true' },
-        make('span', {}, t(`feeling.${LEAST_FEELING}`)),
-        both,
-        make('span', {}, t(`feeling.${MOST_FEELING}`)),
-      ),
-    ),
-    shares,
-  );
   const table = make('table', { class: 'journey-table' });
   table.hidden = true;
   const [moved, sums] = [make('span', { class: 'own-moved' }), make('b', {})];
 
-  /** What differs, in words. */
-  function fillTable(): void {
-    const columns = ['table.moment', 'own.article', 'own.yours', 'own.gap'].map((name) => t(name));
-    const rows = moments.map((moment) => {
-      const [own, gap] = [feelingOf(moment), feelingOf(moment) - moment.feeling];
-      const way = gap > 0 ? 'own.higher' : 'own.lower';
-      return make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, `${moment.number}. ${moment.title}`),
-        ...[
-          words.feeling(moment.feeling),
-          words.feeling(own),
-          gap === 0 ? t('own.alike') : count(way, Math.abs(gap)),
-        ].map((said, column) =>
-          make(
-            'td',
-            { 'data-label': columns[column + 1] ?? '' },
-            gap === 0 ? said : make('b', {}, said),
-          ),
-        ),
-      );
-    });
-    table.replaceChildren(
-      make('caption', {}, count('own.moved', curve.size)),
-      make(
-        'thead',
-        {},
-        make('tr', {}, ...columns.map((name) => make('th', { scope: 'col' }, name))),
-      ),
-      make('tbody', {}, ...rows),
-    );
+  function sayFeelings(moment: ToldMoment): void {
+    said.textContent = `${moment.title}. ${words.both(moment, feelingOf(moment))}`;
   }
 
   function show(): void {
@@ -216,20 +130,8 @@ export function askForCurve(
     acts.toggleAttribute('data-idle', curve.size === 0);
     keep.ariaPressed = `${kept.read(key) !== null}`;
     if (chosen) {
-      const feeling = feelingOf(chosen);
-      position.textContent = t('journey.position', { number: chosen.number, count: chosen.of });
-      title.textContent = chosen.title;
-      title.href = `#moment-${chosen.id}`;
-      both.textContent = t('own.signs', {
-        article: formatSigned(chosen.feeling),
-        you: formatSigned(feeling),
-      });
-      previous.disabled = indexOf(chosen) === 0;
-      next.disabled = indexOf(chosen) === moments.length - 1;
-      for (const [index, level] of levels.entries()) {
-        level.ariaPressed = `${SCALE[index] === feeling}`;
-        level.toggleAttribute('data-article', SCALE[index] === chosen.feeling);
-      }
+      const index = indexOf(chosen);
+      box.show(chosen, feelingOf(chosen), [index === 0, index === moments.length - 1]);
     }
     moved.textContent = curve.size > 0 ? count('own.you.moved', curve.size) : t('own.you.same');
     const sum = (value: (moment: ToldMoment) => number) =>
@@ -238,13 +140,12 @@ export function askForCurve(
       article: sum(({ feeling }) => feeling),
       you: sum(feelingOf),
     });
-    fillTable();
+    fillTable(table, { moments, feelingOf, words });
   }
 
   function choose(moment: ToldMoment): void {
     if (moment === chosen) return;
     chosen = moment;
-    shares.replaceChildren(share);
     show();
   }
 
@@ -252,15 +153,21 @@ export function askForCurve(
     const before = feelingOf(moment);
     curve = feel(curve, moment, asked);
     if (feelingOf(moment) === before) return;
+    const hash = writeAddress();
+    if (kept.read(key) !== null) kept.write(key, hash);
+    status.textContent = '';
+    sayFeelings(moment);
+    show();
+  }
+
+  /** The address carries the curve, and so does the way to the other language. */
+  function writeAddress(): string {
     const hash = writeCurve(curve, moments);
     history.replaceState(null, '', location.pathname + location.search + hash);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
       link.hash = hash;
     }
-    if (kept.read(key) !== null) kept.write(key, hash);
-    status.textContent = '';
-    said.textContent = `${moment.title}. ${words.both(moment, feelingOf(moment))}`;
-    show();
+    return hash;
   }
 
   /** Takes the curve of the address, or that of the device. */
@@ -305,7 +212,7 @@ export function askForCurve(
         ),
       ),
       ...threads.map(({ element }) => element),
-      box,
+      box.element,
       make(
         'p',
         { class: 'own-legend' },

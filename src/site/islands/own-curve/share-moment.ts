@@ -49,6 +49,7 @@ export function offerMoment({ moment, journey, head, words, tell }: Offered): HT
   const file = button(t('own.share.picture'), () => {
     void picture(file, (made) => saveFile(made.name, made));
   });
+  link.hidden = !('clipboard' in navigator);
   const sample = new File([], 'sample.png', { type: 'image/png' });
   if (!('canShare' in navigator && navigator.canShare({ files: [sample] }))) return [link, file];
   const send = button(t('own.share.send'), () => {

@@ -2,6 +2,7 @@ import type { Found } from './engine.ts';
 import { readForm, writeForm } from './form.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
+import { asksForMoments } from '../../search/register.ts';
 import {
   formatSearch,
   historyMove,
@@ -27,6 +28,7 @@ function find(part: string): HTMLElement {
 const form = find('search') as HTMLFormElement;
 const field = find('query') as HTMLInputElement;
 const clear = find('clear');
+const atlas = find('atlas') as HTMLAnchorElement;
 const filterCount = find('filter-count');
 const more = find('more') as HTMLButtonElement;
 const other = find('elsewhere-edition');
@@ -73,6 +75,9 @@ async function search(least = 0): Promise<void> {
   const filters = Object.keys(state.filters).length;
   filterCount.textContent = filters > 0 ? `· ${filters}` : '';
   clear.hidden = filters === 0;
+  // The atlas knows the filters of moments by the same names, and passes over the rest.
+  atlas.hidden = !asksForMoments(state.filters);
+  atlas.search = formatSearch({ query: '', filters: state.filters });
   document.title = state.query ? `${state.query} · ${title}` : title;
   if (languageLink) languageLink.search = formatSearch(state);
   other.replaceChildren();
