@@ -203,14 +203,6 @@ export function fitThread(
   };
 }
 
-/** Sizes of the thread of a hero where its moments have room, and what gives way where they have not. */
-export const HERO_SIZES: ThreadSizes = { knot: 15, width: 4, period: 20 };
-const HERO_FIT = { share: 0.26, dashes: 3 };
-
-/** Sizes of the knots and stitches of a hero. */
-export const heroSizes = ({ step }: Pick<JourneyLayout, 'step'>) =>
-  fitThread(step, HERO_SIZES, HERO_FIT);
-
 /** Room above the plot for the stitch that joins a knot and the panel, in viewBox units. */
 export const LEADER_ROOM = { top: 76, channel: 61 } as const;
 

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import {
   fitThread,
-  HERO_SIZES,
-  heroSizes,
   LEADER_ROOM,
   leaderPath,
   type JourneyLayout,
@@ -70,6 +68,9 @@ export interface JourneyDrawingProps {
 
 /** Height that a drawing to the right takes beside that of its plot, borders included. */
 const AROUND_PLOT = MARGIN.above + MARGIN.below + MARGIN.tape + 2;
+/** Sizes of the thread of a hero where its moments have room, and what gives way where they have not. */
+const HERO_SIZES: ThreadSizes = { knot: 15, width: 4, period: 20 };
+const HERO_FIT = { share: 0.26, dashes: 3 };
 /** How much larger the filled knot is. */
 const FILLED = 1.4;
 const LARGEST_HIT = 28;
@@ -84,6 +85,10 @@ export function tapeTicks(length: number, steps: number): string {
     return `m${gap} 0v${tall}m0-${tall}`;
   }).join('');
 }
+
+/** Sizes of the knots and stitches of a hero. */
+export const heroSizes = ({ step }: Pick<JourneyLayout, 'step'>) =>
+  fitThread(step, HERO_SIZES, HERO_FIT);
 
 interface StrandsProps {
   strands: JourneyLayout['strands'];

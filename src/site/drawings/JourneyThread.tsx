@@ -1,11 +1,10 @@
 import {
-  heroSizes,
   layoutJourney,
   WIDE_FRAME,
   type DrawnPlace,
 } from '../../magazine/journeys/journey-layout.ts';
 import { layoutTitles } from '../../magazine/journeys/journey-titles.ts';
-import { JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from './JourneyDrawing.tsx';
+import { heroSizes, JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from './JourneyDrawing.tsx';
 import { idBeside, JourneyRows, type ShownMoment } from './JourneyRows.tsx';
 import { JourneyStrips, type ShownPlace } from './JourneyStrips.tsx';
 

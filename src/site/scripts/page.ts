@@ -27,15 +27,14 @@ if ('clipboard' in navigator) {
   }
 }
 
-// What the text of an article does while it is read is fetched once it comes into the window, or with the address
-// of a reader’s own curve.
+// What the text of an article does while it is read is fetched once it comes into the window.
 const article = document.querySelector('article .prose');
 if (article) {
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
     void import('./reading.ts').then(({ followReading }) => followReading(article));
-  }).observe(/^#moi=/.test(location.hash) ? document.body : article);
+  }).observe(article);
 }
 
 // Who comes from a search finds the words marked.

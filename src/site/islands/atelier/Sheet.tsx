@@ -6,7 +6,6 @@ import type { Bench } from './bench.ts';
 import { drawnMoments, feelingOf, seamKindOf } from '../../../magazine/atelier/own-drawing.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import {
-  heroSizes,
   layoutJourney,
   type JourneyLayout,
   type Knot,
@@ -22,6 +21,7 @@ import {
 } from '../../../magazine/vocabulary.ts';
 import type { MessageKey } from '../../../magazine/words/messages.ts';
 import {
+  heroSizes,
   KnotTitle,
   NumberedKnot,
   PAGE_PALETTE,

@@ -1,11 +1,17 @@
 import { render } from 'preact';
 import { feelingOf, drawnMoments, countSeams } from '../../../magazine/atelier/own-drawing.ts';
 import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
-import { heroSizes, layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
+import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import { layoutTitles, TITLE_LEADING } from '../../../magazine/journeys/journey-titles.ts';
 import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
 import type { MessageKey } from '../../../magazine/words/messages.ts';
-import { NumberedKnot, Strands, Tape, type Palette } from '../../drawings/JourneyDrawing.tsx';
+import {
+  heroSizes,
+  NumberedKnot,
+  Strands,
+  Tape,
+  type Palette,
+} from '../../drawings/JourneyDrawing.tsx';
 import { paintSvg, writePng } from '../../instrument/canvas.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import type { Words } from './words.ts';

@@ -218,6 +218,8 @@ export function startJourney(root: HTMLElement): void {
     }
     if (named?.place !== 'thread') delete panel.dataset['sheet'];
     else panel.dataset['sheet'] ??= 'open';
+    // What asks for a curve comes with the text.
+    if (hasOwnCurve(location)) document.querySelector('.prose')?.scrollIntoView();
     if (named) act(threadOf(named.id), { type: 'choose', id: named.id });
     else act(threads[0], { type: 'close' });
   };

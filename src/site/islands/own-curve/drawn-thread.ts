@@ -1,6 +1,9 @@
-import { heroSizes, type JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
+import { fitThread, type JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
 import { draw } from './element.ts';
 
+/** Sizes of the thread, and what gives way where its moments have no room: as in the head of the article. */
+const SIZES = { knot: 15, width: 4, period: 20 };
+const FIT = { share: 0.26, dashes: 3 };
 /** A knot smaller than this shows no figure. */
 const LEAST_NUMBERED = 9;
 /** Least width of a thread that still reads as one beside the reader’s, and least length of its stitches. */
@@ -22,7 +25,7 @@ export function drawThread(
   { ink, stock }: Palette,
   isFilled: (index: number) => boolean,
 ): SVGGElement {
-  const { knot: radius, width, period } = heroSizes(layout);
+  const { knot: radius, width, period } = fitThread(layout.step, SIZES, FIT);
   const size = Math.round(radius * 1.07);
   return draw(
     'g',

@@ -7,7 +7,6 @@ import {
   type OwnCurve,
   type ToldMoment,
 } from './curve-state.ts';
-import { fillTable } from './difference-table.ts';
 import { button, make } from './element.ts';
 import { MomentBox } from './moment-box.ts';
 import styles from './own-curve.css?inline';
@@ -59,6 +58,7 @@ export function askForCurve(
   const cover = head.querySelector<HTMLElement>('[data-panel]')?.dataset['cover'];
 
   let curve: OwnCurve = new Map();
+  let fill: (() => void) | undefined;
   let chosen = moments.find(({ id }) => id === cover) ?? moments[0];
   const feelingOf = ({ id, feeling }: ToldMoment) => curve.get(id) ?? feeling;
   const indexOf = (moment: ToldMoment | undefined) => (moment ? moments.indexOf(moment) : 0);
@@ -76,8 +76,12 @@ export function askForCurve(
   );
 
   const compare = button(t('own.compare'), () => {
-    table.hidden = !table.hidden;
-    compare.ariaExpanded = `${!table.hidden}`;
+    void import('./difference-table.ts').then(({ fillTable }) => {
+      fill = () => fillTable(table, { moments, feelingOf, words });
+      fill();
+      table.hidden = !table.hidden;
+      compare.ariaExpanded = `${!table.hidden}`;
+    });
   });
   const copy = button(t('own.copy'), () => {
     void navigator.clipboard.writeText(location.href).then(() => {
@@ -140,7 +144,7 @@ export function askForCurve(
       article: sum(({ feeling }) => feeling),
       you: sum(feelingOf),
     });
-    fillTable(table, { moments, feelingOf, words });
+    fill?.();
   }
 
   function choose(moment: ToldMoment): void {
