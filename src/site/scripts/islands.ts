@@ -9,7 +9,7 @@ function threadLinkOf(event: MouseEvent, root: Element): Element | undefined {
 
 /**
  * Loads the thread’s script when the reader turns to it: points at it, touches it, tabs to it, asks for
- * one of its moments from the text, or arrives by the address of a moment. The clicks made while it loads
+ * one of its moments from the text, or arrives by the address of a moment or of a curve. The clicks made while it loads
  * are played again once it is there. Astro’s own island runtime would load at once on every article, and
  * weigh more than the thread itself.
  */
@@ -38,7 +38,7 @@ export function startIslands(): void {
     void start();
   };
   const startForMoment = () => {
-    if (/[?&]moment=|#moment-/.test(location.search + location.hash)) void start();
+    if (/[?&]moment=|#mo(ment-|i=)/.test(location.search + location.hash)) void start();
   };
 
   for (const type of ['pointerover', 'focusin', 'touchstart']) {

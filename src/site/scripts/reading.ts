@@ -1,8 +1,64 @@
 import { markReading } from './rail.ts';
 import { drawStrands } from './strands.ts';
 
+/** How an address carries a curve of the reader’s own. Its module would be a request more for each article. */
+const OWN_CURVE = '#moi=';
+/** How far below the window the end of an article is when what it asks is fetched. */
+const NEAR = '120% 0px';
+/** Room for what it asks, so that nothing moves when it comes, by the least width of a window in CSS pixels. */
+const ROOMS = [
+  [1152, '48rem'],
+  [768, '58.5rem'],
+  [360, '72rem'],
+  [0, '76rem'],
+] as const;
+/** Room for each thread beside the first, in rem. */
+const MORE = 17;
+
+/** Asks the reader at the end of an article with a journey what he would have felt. */
+function offerOwnCurve(): void {
+  const head = document.querySelector('[data-journey]:has([data-thread][id])');
+  const next = document.getElementById('related')?.closest('.shell');
+  if (!head || !next) return;
+  const band = document.createElement('section');
+  band.className = 'hero own no-print';
+  band.setAttribute('aria-labelledby', 'own-title');
+  const room = ROOMS.find(([least]) => innerWidth >= least)?.[1] ?? '';
+  const more = head.querySelectorAll('[data-thread][id]').length - 1;
+  band.style.minBlockSize = `calc(${room} + ${more * MORE}rem)`;
+  next.before(band);
+
+  let started = false;
+  const start = async () => {
+    if (started) return;
+    started = true;
+    try {
+      const [{ askForCurve }, words] = await Promise.all([
+        import('../islands/own-curve/index.ts'),
+        fetch(`${import.meta.env.BASE_URL}words/${document.documentElement.lang}.json`),
+      ]);
+      askForCurve(band, head, (await words.json()) as Record<string, string>);
+    } catch {
+      // Without a network the article ends as it does without a script.
+      band.remove();
+    }
+  };
+  const startForCurve = () => {
+    if (location.hash.startsWith(OWN_CURVE)) void start();
+  };
+  new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting) void start();
+    },
+    { rootMargin: NEAR },
+  ).observe(band);
+  addEventListener('hashchange', startForCurve);
+  startForCurve();
+}
+
 /** What the text of an article does while it is read. */
 export function followReading(prose: Element): void {
   markReading(prose);
   drawStrands(prose);
+  offerOwnCurve();
 }

@@ -344,6 +344,30 @@ describe('the thread of an article, on a telephone', () => {
     }
   });
 
+  test('a long thread is folded by its places, which open in place on their moments', async ({
+    reader,
+  }) => {
+    const page = await reader.open(routes.article('fr', 'file-du-bac'), {
+      width: WIDTHS.telephone,
+    });
+    const strips = page.locator('main .journey-strips summary');
+    expect(await strips.count()).toBe(2);
+    expect(await knotsOf(page).count()).toBe(0);
+    const top = () => strips.nth(1).evaluate((strip) => strip.getBoundingClientRect().top);
+    const before = await top();
+    await strips.nth(1).tap();
+    await expect.poll(() => knotsOf(page).count()).toBe(1);
+    expect(await top()).toBe(before);
+    await knotsOf(page).first().tap();
+    await expectChosen(page, 'bench');
+    // The card goes on to moments of places that are still folded, and Escape leaves them so.
+    await panelOf(page).locator('.prev').tap();
+    await expect.poll(() => page.url()).toContain('?moment=barrier');
+    expect(await knotsOf(page).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expectNoneChosen(page);
+  });
+
   test('the card waits for a choice, and gives way to Escape, its button and the text', async ({
     reader,
   }) => {

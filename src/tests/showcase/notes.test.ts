@@ -188,6 +188,17 @@ describe('notes on a desk', () => {
     await expect.poll(async () => Math.abs((await boxOf(note)).top - callTop)).toBeLessThan(24);
   });
 
+  test('their room beside the text is none on paper, where they stand under it', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article, { width: WIDTHS.desk });
+    const least = () =>
+      page.locator('main .prose').evaluate((prose) => getComputedStyle(prose).minBlockSize);
+    await expect.poll(least).not.toBe('0px');
+    await page.emulateMedia({ media: 'print' });
+    expect(await least()).toBe('0px');
+  });
+
   test('a note names the place that it is called from', async ({ reader }) => {
     const page = await reader.open(article, { width: WIDTHS.desk });
     const problems = await page.locator(CALLS).evaluateAll((calls) =>

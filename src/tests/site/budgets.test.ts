@@ -10,6 +10,7 @@ const MEASURES = [
   'css',
   'scriptsBefore',
   'scripts',
+  'asked',
   'fonts',
   'total',
 ] as const satisfies readonly (keyof PageWeight)[];

@@ -23,8 +23,10 @@ interface Imports {
 
 const STATIC_IMPORT = /(?:\bimport|\bfrom)\s*["']([^"']+\.m?js)["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`]([^"'`]+\.m?js)["'`]/g;
-/** What the search over a page brings along, which is weighed with the search. */
-const BROUGHT_BY_SEARCH = /\/(?:dialog|mark-found)\.[^/]+\.js$/;
+/** What asks the reader at the end of an article for his own curve. */
+const OWN_CURVE = /\/own-curve\.[^/]+\.js$/;
+/** What is weighed apart: that, and what the search over a page brings along, which is weighed with the search. */
+const WEIGHED_APART = /\/(?:dialog|mark-found|own-curve)\.[^/]+\.js$/;
 
 /** A face for all letters: one for a range of them is asked for where a page holds one. */
 const FONT_FACE = /@font-face\s*\{((?:(?!unicode-range)[^}])*)\}/g;
@@ -78,7 +80,7 @@ export class Scales {
   async #closure(paths: readonly string[], which: 'first' | 'all'): Promise<Set<string>> {
     const found = new Set<string>();
     const visit = async (path: string): Promise<void> => {
-      if (found.has(path) || BROUGHT_BY_SEARCH.test(path)) return;
+      if (found.has(path) || (WEIGHED_APART.test(path) && !paths.includes(path))) return;
       found.add(path);
       const { first, later } = this.#importsOf((await this.#read(path)).toString(), path);
       for (const next of which === 'all' ? [...first, ...later] : first) await visit(next);
@@ -129,6 +131,10 @@ export class Scales {
       ...started,
       ...(await this.#closure(asksLater ? [...started] : own, 'all')),
     ]);
+    const ownCurve = [...this.#site.files].filter(
+      (path) => OWN_CURVE.test(path) && document.querySelector('[data-journey]'),
+    );
+    const asked = (await this.#closure(ownCurve, 'first')).difference(loaded);
     const images = [
       ...pathsIn('img:not([loading="lazy"])', 'src'),
       ...pathsIn('link[rel="icon"]', 'href'),
@@ -138,6 +144,7 @@ export class Scales {
       html: await brotliBytes(html),
       css: await this.#weighAll(sheets),
       fonts: await this.#weighAll(fonts),
+      asked: await this.#weighAll(asked),
     };
     // Inline scripts travel within the HTML, so that they count as scripts but not twice in the total.
     const inlineWeight = await brotliBytes(inline.join('\n'));

@@ -38,7 +38,9 @@ function zone(target, others) {
 export const zones = [
   ...Object.entries(MAY_IMPORT).map(([target, others]) => zone(target, others)),
   // An island knows no other island: a page may hold one without the other.
-  ...islands.map((target) => zone(target, ['magazine', 'site/drawings', 'site/search'])),
+  ...islands.map((target) =>
+    zone(target, ['magazine', 'site/drawings', 'site/instrument', 'site/search']),
+  ),
 ];
 
 /** The one reader of the magazine that only runs inside Astro, and what names the collections to it. */
@@ -53,6 +55,6 @@ export const SHOWN = ['components', 'layouts', 'drawings'].map(
 export const LOADERS = '/(?:editions|pictures)/|/(?:from-astro|site-page)\\.ts$';
 
 /** Folders that read no file, no environment and no clock, and know nothing of Astro’s modules. */
-export const PURE = ['magazine', 'site/drawings', ISLANDS].map(
+export const PURE = ['magazine', 'site/drawings', 'site/instrument', ISLANDS].map(
   (folder) => `src/${folder}/**/*.{ts,tsx}`,
 );

@@ -1,4 +1,4 @@
-import { acrossOf } from './geometry.ts';
+import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import type { Bench } from './bench.ts';
 import { drawnMoments, feelingOf } from '../../../magazine/atelier/own-drawing.ts';
 import { layoutJourney, type JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';

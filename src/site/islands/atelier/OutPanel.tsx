@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Bench } from './bench.ts';
 import { ImportBox } from './ImportBox.tsx';
 import { sayRemark } from './remark-words.ts';
-import { fileNameOf, saveFile } from './saved-file.ts';
+import { fileNameOf, saveFile } from '../../instrument/saved-file.ts';
 import { writeCsv } from '../../../magazine/atelier/csv-file.ts';
 import type { Remark } from '../../../magazine/atelier/imported.ts';
 import { lacksForMagazine } from '../../../magazine/atelier/magazine-entry.ts';

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { acrossOf, feelingAt, frameFor, middlesOf, ROOM } from './geometry.ts';
+import { frameFor, middlesOf, ROOM } from './geometry.ts';
 import { Cells } from './Cells.tsx';
 import { Gaps } from './Gaps.tsx';
 import type { Bench } from './bench.ts';
 import { drawnMoments, feelingOf, seamKindOf } from '../../../magazine/atelier/own-drawing.ts';
+import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import {
   layoutJourney,
   type JourneyLayout,
@@ -27,6 +28,8 @@ import {
   Strands,
   Tape,
 } from '../../drawings/JourneyDrawing.tsx';
+import { Hand } from '../../instrument/hand.ts';
+import { askOfKey } from '../../instrument/knot-keys.ts';
 
 interface SheetProps {
   bench: Bench;
@@ -157,44 +160,32 @@ function Knots({ layout, bench, compared = false }: KnotsProps) {
   const { frame, step } = layout;
   const { words, journey, measure, chosen, act, choose } = bench;
   const { knot: radius } = heroSizes(layout);
-  const dragged = useRef<{ id: string; moved: boolean } | undefined>(undefined);
+  const { current: hand } = useRef(new Hand());
   /** What a knot that was not dragged has been touched with. */
   const touched = useRef<string | undefined>(undefined);
   const isRight = frame.direction === 'right';
 
-  const placeOf = (event: PointerEvent): number => {
-    const plot = (event.currentTarget as SVGElement).closest<SVGGElement>('.atelier-plot');
-    const matrix = plot?.getScreenCTM()?.inverse();
-    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
-    return isRight ? point.y : point.x;
-  };
   const rate = (id: string, feeling: number) => {
-    const field = dragged.current ? `drag ${id}` : undefined;
+    const field = hand.holds ? `drag ${id}` : undefined;
     act({ type: 'reading', id, measure, change: { feeling } }, field);
   };
 
   const onKey = (event: KeyboardEvent, index: number) => {
     const moment = journey.moments[index];
     if (!moment || event.altKey || event.ctrlKey || event.metaKey) return;
-    const feeling = feelingOf(moment, measure);
-    const [forward, back] = isRight ? ['ArrowRight', 'ArrowLeft'] : ['ArrowDown', 'ArrowUp'];
-    const [more, less] = isRight ? ['ArrowUp', 'ArrowDown'] : ['ArrowRight', 'ArrowLeft'];
     const last = journey.moments.length - 1;
-    const go = (to: number) => {
-      const target = journey.moments[Math.max(0, Math.min(last, to))];
-      if (target) choose(target.id, { focus: 'knot' });
-    };
-    const level = (to: number) =>
-      rate(moment.id, Math.max(LEAST_FEELING, Math.min(MOST_FEELING, to)));
-    const keys: Readonly<Record<string, () => void>> = {
-      [forward]: () => go(index + 1),
-      [back]: () => go(index - 1),
-      Home: () => go(0),
-      End: () => go(last),
+    const ask = askOfKey(event, frame.direction);
+    if (ask) {
+      event.preventDefault();
+      const target = ask.type === 'walk' && Math.max(0, Math.min(last, index + ask.by));
       // A knot that is not noted yet sets out from the neutral line.
-      [more]: () => level(feeling === undefined ? 1 : feeling + 1),
-      [less]: () => level(feeling === undefined ? -1 : feeling - 1),
-      0: () => level(0),
+      const level = ask.type === 'feel' ? (feelingOf(moment, measure) ?? 0) + ask.by : 0;
+      if (target === false) {
+        rate(moment.id, Math.max(LEAST_FEELING, Math.min(MOST_FEELING, level)));
+      } else choose(journey.moments[target]?.id ?? moment.id, { focus: 'knot' });
+      return;
+    }
+    const keys: Readonly<Record<string, () => void>> = {
       n: () => bench.add(index + 1),
       // From none to visible to hidden, and round again.
       c: () => {
@@ -241,23 +232,17 @@ function Knots({ layout, bench, compared = false }: KnotsProps) {
             onKeyDown={(event) => onKey(event, index)}
             onFocus={() => choose(moment.id)}
             onPointerDown={(event) => {
-              if (event.button > 0) return;
-              event.currentTarget.setPointerCapture(event.pointerId);
-              dragged.current = { id: moment.id, moved: false };
-              choose(moment.id);
+              if (hand.take(event, moment.id)) choose(moment.id);
             }}
             onPointerMove={(event) => {
-              if (dragged.current?.id !== moment.id) return;
-              const asked = feelingAt(placeOf(event), frame);
-              if (!dragged.current.moved && asked === (feeling ?? 0)) return;
-              dragged.current.moved = true;
-              if (asked !== feeling) rate(moment.id, asked);
+              const element = event.currentTarget.closest<SVGGElement>('.atelier-plot');
+              const plot = element && { element, frame };
+              const asked = plot && hand.pull(event, { id: moment.id, feeling, plot });
+              if (asked !== undefined && asked !== null) rate(moment.id, asked);
             }}
             onPointerUp={(event) => {
-              const { moved } = dragged.current ?? {};
-              dragged.current = undefined;
+              touched.current = hand.release() ? undefined : event.pointerType;
               bench.settle();
-              touched.current = moved ? undefined : event.pointerType;
             }}
             // Not as the finger leaves: the click that follows would fall on what has opened over the knot.
             onClick={() => {
@@ -266,7 +251,7 @@ function Knots({ layout, bench, compared = false }: KnotsProps) {
               touched.current = undefined;
             }}
             onPointerCancel={() => {
-              dragged.current = undefined;
+              hand.release();
               bench.settle();
             }}
           >

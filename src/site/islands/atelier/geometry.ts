@@ -1,5 +1,4 @@
 import type { Frame, JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
-import { LEAST_FEELING, MOST_FEELING } from '../../../magazine/vocabulary.ts';
 
 /** Room around the plot of a drawing to the right: the words of the levels, the notches, the tape. In CSS pixels. */
 export const ROOM = { left: 84, right: 6, top: 72, bottom: 104 } as const;
@@ -24,19 +23,6 @@ export function frameFor(width: number, moments: number): Frame {
   return isWide
     ? { width: plot, height: HEIGHT, direction: 'right' }
     : { width: BREADTH, height: ROW * Math.max(1, moments), direction: 'down' };
-}
-
-/** Where a feeling stands across the axis of time. */
-export function acrossOf(feeling: number, { width, height, direction }: Frame): number {
-  const share = (feeling - LEAST_FEELING) / (MOST_FEELING - LEAST_FEELING);
-  return Math.round(direction === 'right' ? height * (1 - share) : width * share);
-}
-
-/** The feeling that is nearest to a place across the axis of time. */
-export function feelingAt(place: number, { width, height, direction }: Frame): number {
-  const share = direction === 'right' ? 1 - place / height : place / width;
-  const feeling = Math.round(LEAST_FEELING + share * (MOST_FEELING - LEAST_FEELING));
-  return Math.min(MOST_FEELING, Math.max(LEAST_FEELING, feeling));
 }
 
 /** The middle of the thread between each two neighbouring knots. */

@@ -3,6 +3,7 @@ import { pointOf, runBead } from './bead.ts';
 import {
   actionOfKey,
   addressOfChoice,
+  hasOwnCurve,
   momentOfAddress,
   reduceJourney,
   swipeOf,
@@ -135,7 +136,7 @@ export function startJourney(root: HTMLElement): void {
     const named = momentOfAddress(location);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
       link.search = named ? location.search : '';
-      link.hash = named ? location.hash : '';
+      link.hash = named || hasOwnCurve(location) ? location.hash : '';
     }
   };
 
@@ -217,6 +218,8 @@ export function startJourney(root: HTMLElement): void {
     }
     if (named?.place !== 'thread') delete panel.dataset['sheet'];
     else panel.dataset['sheet'] ??= 'open';
+    // What asks for a curve comes with the text.
+    if (hasOwnCurve(location)) document.querySelector('.prose')?.scrollIntoView();
     if (named) act(threadOf(named.id), { type: 'choose', id: named.id });
     else act(threads[0], { type: 'close' });
   };

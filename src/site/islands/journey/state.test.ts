@@ -95,10 +95,12 @@ describe('an address', () => {
   });
 
   test('of a choice keeps whatever else the address asks', () => {
-    const page = { pathname: '/bac/', search: '?q=quai&moment=till' };
+    const at = (address: string) => new URL(address, 'https://example.org/');
+    const page = at('/bac/?q=quai&moment=till#note-1');
     expect(addressOfChoice(page, 'queue')).toBe('/bac/?q=quai&moment=queue');
     expect(addressOfChoice(page)).toBe('/bac/?q=quai');
-    expect(addressOfChoice({ pathname: '/bac/', search: '?moment=till' })).toBe('/bac/');
+    expect(addressOfChoice(at('/bac/?moment=till'))).toBe('/bac/');
+    expect(addressOfChoice(at('/bac/#moi=till:2'), 'queue')).toBe('/bac/?moment=queue#moi=till:2');
   });
 });
 

@@ -71,15 +71,19 @@ export function momentOfAddress({
   return id ? { id, place: 'thread' } : undefined;
 }
 
-/** The address of a page with a moment chosen on its thread, or with none; other questions are kept. */
+/** Whether an address carries a curve of the reader’s own. */
+export const hasOwnCurve = ({ hash }: Pick<URL, 'hash'>) => hash.startsWith('#moi=');
+
+/** The address of a page with a moment chosen on its thread, or with none; other questions are kept, and an own curve. */
 export function addressOfChoice(
-  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+  { pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>,
   id?: string,
 ) {
   const questions = new URLSearchParams(search);
   questions.delete('moment');
   if (id) questions.set('moment', id);
-  return questions.size > 0 ? `${pathname}?${questions.toString()}` : pathname;
+  const asked = questions.size > 0 ? `?${questions.toString()}` : '';
+  return pathname + asked + (hasOwnCurve({ hash }) ? hash : '');
 }
 
 /** Length of a swipe, in CSS pixels: shorter ones are taps. */

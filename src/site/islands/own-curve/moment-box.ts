@@ -1,0 +1,91 @@
+import { formatSigned, LEAST_FEELING, MOST_FEELING } from '../../../magazine/vocabulary.ts';
+import type { ToldMoment } from './curve-state.ts';
+import { button, draw, make } from './element.ts';
+import type { Words } from './words.ts';
+
+const SCALE = Array.from({ length: MOST_FEELING - LEAST_FEELING + 1 }, (_, i) => LEAST_FEELING + i);
+
+const ARROWS = { [-1]: 'M9 1 2 8l7 7M2 8h20', 1: 'm15 1 7 7-7 7M2 8h20' } as const;
+
+interface Asks {
+  step: (by: 1 | -1) => void;
+  feel: (feeling: number) => void;
+  /** Offers what can be passed on of the moment, in the place of the button. */
+  share: (place: Element) => void;
+}
+
+/** The chosen moment in a box: what both feel, on a scale of squares to press. */
+export class MomentBox {
+  readonly element: HTMLElement;
+  readonly #words: Words;
+  readonly #position = make('p', { class: 'own-position' });
+  readonly #title = make('a', { class: 'display' });
+  readonly #both = make('p');
+  readonly #levels: readonly HTMLButtonElement[];
+  readonly #steps: readonly HTMLButtonElement[];
+  readonly #shares = make('p', { class: 'own-acts' });
+  readonly #share: HTMLButtonElement;
+  #shown: ToldMoment | undefined;
+
+  constructor(words: Words, asks: Asks) {
+    const { t } = words;
+    this.#words = words;
+    this.#levels = SCALE.map((level) => {
+      const made = button(formatSigned(level), () => asks.feel(level));
+      made.className = '';
+      made.ariaLabel = words.feeling(level);
+      return made;
+    });
+    this.#steps = ([-1, 1] as const).map((by) => {
+      const made = button('', () => asks.step(by));
+      made.className = 'own-step';
+      made.ariaLabel = t(by === 1 ? 'journey.next' : 'journey.previous');
+      made.append(
+        draw('svg', { viewBox: '0 0 24 16', width: 24 }, draw('path', { d: ARROWS[by] })),
+      );
+      return made;
+    });
+    this.#share = button(t('own.share'), () => asks.share(this.#shares));
+    this.element = make(
+      'div',
+      { class: 'own-box', role: 'group', 'aria-label': t('journey.panel') },
+      make('div', { class: 'own-moment' }, this.#position, ...this.#steps, this.#title),
+      make(
+        'div',
+        { class: 'own-scale' },
+        make('div', { class: 'own-levels' }, ...this.#levels),
+        make(
+          'div',
+          { class: 'own-words', 'aria-hidden': 'true' },
+          make('span', {}, t(`feeling.${LEAST_FEELING}`)),
+          this.#both,
+          make('span', {}, t(`feeling.${MOST_FEELING}`)),
+        ),
+      ),
+      this.#shares,
+    );
+  }
+
+  /**
+   * Shows a moment.
+   *
+   * @param ends Whether it is the first of all, and the last.
+   */
+  show(moment: ToldMoment, feeling: number, ends: readonly [boolean, boolean]): void {
+    const { t } = this.#words;
+    this.#position.textContent = t('journey.position', { number: moment.number, count: moment.of });
+    this.#title.textContent = moment.title;
+    this.#title.href = `#moment-${moment.id}`;
+    this.#both.textContent = t('own.signs', {
+      article: formatSigned(moment.feeling),
+      you: formatSigned(feeling),
+    });
+    for (const [index, step] of this.#steps.entries()) step.disabled = ends[index] ?? false;
+    for (const [index, level] of this.#levels.entries()) {
+      level.ariaPressed = `${SCALE[index] === feeling}`;
+      level.toggleAttribute('data-article', SCALE[index] === moment.feeling);
+    }
+    if (moment !== this.#shown) this.#shares.replaceChildren(this.#share);
+    this.#shown = moment;
+  }
+}
