@@ -37,11 +37,17 @@ function filesOf(root: Root): Set<string> {
   return new Set(files);
 }
 
-/** Writes a file of the server into the folder, under a name that tells what it holds. */
+/**
+ * Writes a file of the server into the folder, under a name that tells what it holds. A font comes in the page
+ * itself: browsers load none from a disk, or too late to be used.
+ */
 async function bring(url: URL, folder: string): Promise<string> {
   const answer = await fetch(url);
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  const [, kind = ''] = (answer.headers.get('content-type') ?? '').split(/[/;+]/);
+  const type = answer.headers.get('content-type') ?? '';
+  if (type.startsWith('font/'))
+    return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  const [, kind = ''] = type.split(/[/;+]/);
   const name = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const file = `files/${name}.${kind.trim()}`;
   await writeFile(path.join(folder, file), bytes);
@@ -61,10 +67,10 @@ function rewritePage(
       return [];
     if (tagName === 'head') return [{ ...node, children: [...node.children, NO_INDEX] }];
     if (tagName === 'style') {
-      const text = wordsOf(node).replace(
-        STYLE_FILE,
-        (_, __, file: string) => `url(${files.get(file)})`,
-      );
+      // The fonts are there at once: no page need do without them.
+      const text = wordsOf(node)
+        .replace(STYLE_FILE, (_, __, file: string) => `url(${files.get(file)})`)
+        .replace(/font-display:\s*optional/g, 'font-display:block');
       return [element('style', [text], others)];
     }
     if (tagName === 'img') {
