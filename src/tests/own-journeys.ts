@@ -71,7 +71,7 @@ export function randomEdit(journey: OwnJourney, random: () => number): Edit {
             what: words,
             who: 'la salle',
             by: '15 avril',
-            measure: words,
+            how: words,
             state: pick(ACTION_STATES, random),
           },
         },

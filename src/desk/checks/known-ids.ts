@@ -2,7 +2,7 @@ import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import type { Message } from '../problems/catalogue.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
-import { allTexts, citationsIn, idsIn, idsOfTag, type UsedId } from './used-ids.ts';
+import { allTexts, citationsIn, idsIn, idsOfTag, ofMagazine, type UsedId } from './used-ids.ts';
 
 /** A number is no text, so it is not found among those of a document. */
 const issuesOfArticles = ({ articles }: Content): UsedId[] =>
@@ -23,6 +23,7 @@ export const TARGETS: readonly [
   ['brands', 'REF-004', ({ journeys }) => idsIn(journeys, ['moments', '*', 'brand'])],
   ['issues', 'REF-005/issue', issuesOfArticles],
   ['articles', 'REF-005/article', ({ issues }) => idsIn(issues, ['articles', '*'])],
+  ['articles', 'REF-005/article', (content) => idsIn(ofMagazine(content), ['guide'])],
   ['authors', 'REF-006', ({ articles }) => idsIn(articles, ['authors', '*'])],
   ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['journeys', '*'])],
   ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['thread', '*', 'journey'])],

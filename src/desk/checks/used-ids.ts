@@ -97,7 +97,7 @@ export function citedIn(text: TextFile<unknown>): Set<string> {
 }
 
 /** What the magazine says of itself, as files are looked through. */
-const ofMagazine = ({ magazine }: Content): ReadonlyMap<string, EntryFile<unknown>> =>
+export const ofMagazine = ({ magazine }: Content): ReadonlyMap<string, EntryFile<unknown>> =>
   new Map(magazine ? [[magazine.id, magazine]] : []);
 
 /** Every place where a source is named: texts, articles, moments, terms, brands and the magazine itself. */

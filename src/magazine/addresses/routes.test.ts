@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRoutes, paramsOf, type Section } from './routes.ts';
-import { LOCALES, otherLocale } from '../vocabulary.ts';
+import { CHANNELS, LOCALES, otherLocale } from '../vocabulary.ts';
 
 const routes = createRoutes('/');
 const SECTIONS: readonly Section[] = [
@@ -19,6 +19,18 @@ describe('the addresses of the site', () => {
     expect(routes.home('en')).toBe('/en/');
     expect(routes.term('fr', 'couture')).toBe('/lexique/couture/');
     expect(routes.term('en', 'seam')).toBe('/en/lexicon/seam/');
+  });
+
+  test('of the atlas are in the words of their language', () => {
+    expect(routes.atlasFacet('fr', 'channel', 'word-of-mouth')).toBe(
+      '/atlas/canaux/bouche-a-oreille/',
+    );
+    expect(routes.atlasFacet('fr', 'channel', 'queue')).toBe('/atlas/canaux/file-d-attente/');
+    expect(routes.atlasFacet('en', 'channel', 'word-of-mouth')).toBe(
+      '/en/atlas/channels/word-of-mouth/',
+    );
+    const paths = CHANNELS.map((channel) => routes.atlasFacet('fr', 'channel', channel));
+    expect(new Set(paths).size).toBe(CHANNELS.length);
   });
 
   test('differ between the sections of a language', () => {

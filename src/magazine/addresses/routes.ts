@@ -1,4 +1,5 @@
-import { LEAST_FEELING, type Locale } from '../vocabulary.ts';
+import { LEAST_FEELING, type Channel, type Locale } from '../vocabulary.ts';
+import french from '../words/fr.json' with { type: 'json' };
 import type { PagedFacet } from '../atlas/facets.ts';
 import { threadAnchor } from '../journeys/journey.ts';
 import { paperFile } from './paper-files.ts';
@@ -30,6 +31,13 @@ const FEELING_SLUGS = {
   fr: ['misere', 'effort', 'neutre', 'aisance', 'magie'],
   en: ['misery', 'strain', 'neutral', 'ease', 'magic'],
 } as const satisfies Record<Locale, readonly string[]>;
+
+/** A channel as addresses write it: its id, which is English; in French its word. */
+function channelSlug(locale: Locale, channel: Channel): string {
+  if (locale === 'en') return channel;
+  const letters = french[`channel.${channel}`].normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return letters.replaceAll(/[^a-z]+/g, '-');
+}
 
 export type Section = keyof typeof SECTIONS;
 
@@ -126,8 +134,11 @@ export function createRoutes(base: string): Routes {
     source: (locale, id) => `${bibliography(locale, initialOf(id))}#${id}`,
     author: (locale, id) => `${section(locale, 'authors')}${id}/`,
     atlasFacet: (locale, facet, value) => {
-      const slug =
-        facet === 'feeling' ? FEELING_SLUGS[locale][Number(value) - LEAST_FEELING] : value;
+      const slug = {
+        stage: value,
+        feeling: FEELING_SLUGS[locale][Number(value) - LEAST_FEELING],
+        channel: facet === 'channel' && channelSlug(locale, value as Channel),
+      }[facet];
       return `${section(locale, 'atlas')}${FACET_FOLDERS[facet][locale]}/${slug}/`;
     },
     atlasData: (locale) => `${section(locale, 'atlas')}${{ fr: 'donnees', en: 'data' }[locale]}/`,

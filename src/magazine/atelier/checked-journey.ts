@@ -1,6 +1,7 @@
 import { ownJourneySchema } from '../schemas/own-journey.ts';
 import type { MessageKey } from '../words/messages.ts';
 import { refuse, type Imported, type Remark } from './imported.ts';
+import { bringUpToDate } from './older-versions.ts';
 import { OWN_VERSION } from './own-journey.ts';
 
 /** The most problems that are told of one file: the first ones are enough to mend it. */
@@ -49,7 +50,7 @@ export function checkOwnJourney(value: unknown): Imported {
   }
   const { version } = value as { version?: unknown };
   if (typeof version === 'number' && version > OWN_VERSION) return refuse('atelier.refused.newer');
-  const { success, data, error } = ownJourneySchema.safeParse(value);
+  const { success, data, error } = ownJourneySchema.safeParse(bringUpToDate(value));
   if (success) return { journey: data, remarks: [] };
   const remarks = (error.issues as readonly Issue[]).map(remarkOf);
   const rest = remarks.length - MOST_TOLD;

@@ -18,7 +18,7 @@ function measured(
       text: '',
       verbatims: '',
       action: acted.includes(index)
-        ? { what: 'Un hôte', who: '', by: '', measure: '', state: 'done' }
+        ? { what: 'Un hôte', who: '', by: '', how: '', state: 'done' }
         : undefined,
       readings: pair,
     })),

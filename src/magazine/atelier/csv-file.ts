@@ -92,7 +92,7 @@ function cellsOf(journey: OwnJourney, moment: OwnMoment | undefined): Record<str
     action: action?.what,
     who: action?.who,
     by: action?.by,
-    how: action?.measure,
+    how: action?.how,
     state: action?.state,
   };
   for (const number of NUMBERS) {
@@ -235,7 +235,7 @@ export function readCsv(text: string, fallback: Pick<OwnJourney, 'lang'>): Candi
             what: wordsOf(cellOf('action')) ?? '',
             who: wordsOf(cellOf('who')) ?? '',
             by: wordsOf(cellOf('by')) ?? '',
-            measure: wordsOf(cellOf('how')) ?? '',
+            how: wordsOf(cellOf('how')) ?? '',
             state,
           },
           readings: measures.map((_, index) => readingIn(cellOf, row, index + 1)),

@@ -26,7 +26,7 @@ export type Trade = (typeof TRADES)[number];
 export const MOST_MEASURES = 3;
 
 /** Form of a journey that is kept or exchanged; a change that old readers cannot read makes it grow. */
-export const OWN_VERSION = 1;
+export const OWN_VERSION = 2;
 
 /** Most letters of the words of a journey and of its moments: titles as the magazine has them. */
 export const LIMITS = {
@@ -60,7 +60,8 @@ export interface Action {
   /** A role, never a name. */
   who: string;
   by: string;
-  measure: string;
+  /** How it will be seen that it has worked. */
+  how: string;
   state: ActionState;
 }
 

@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS, FEELINGS, SEAM_KINDS, SECTORS, STAGES } from '../vocabulary.ts';
+import { EVIDENCE_KINDS, FEELINGS, SEAM_KINDS, STAGES } from '../vocabulary.ts';
 import type { PlacedMoment } from './atlas.ts';
 
 /** What the moments can be filtered by, in the order of the page; the names stand in its address. */
@@ -35,7 +35,6 @@ const ORDERS: Partial<Record<Facet, readonly string[]>> = {
   feeling: FEELINGS.map(String).reverse(),
   seam: SEAM_KINDS,
   evidence: EVIDENCE_KINDS,
-  sector: SECTORS,
 };
 
 /** The value of a moment for a facet, as addresses write it. */

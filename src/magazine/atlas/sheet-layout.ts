@@ -146,11 +146,13 @@ export function layoutPair(
     Math.max(...journeys.map((moments) => moments.filter((each) => each.stage === stage).length));
   const filled = STAGES.filter((stage) => longest(stage) > 0);
   const free = 1 - EMPTY_SHARE * (STAGES.length - filled.length);
-  const all = filled.reduce((sum, stage) => sum + SHARES[stage], 0);
+  // Downward there is as much room as the moments need: each stage has its part of it.
+  const weigh = frame.direction === 'down' ? longest : (stage: Stage) => SHARES[stage];
+  const all = filled.reduce((sum, stage) => sum + weigh(stage), 0);
   let start = 0;
   const bounds = Object.fromEntries(
     STAGES.map((stage) => {
-      const share = longest(stage) > 0 ? (SHARES[stage] / all) * free : EMPTY_SHARE;
+      const share = longest(stage) > 0 ? (weigh(stage) / all) * free : EMPTY_SHARE;
       const bound = { start, end: start + share };
       start += share;
       return [stage, bound];

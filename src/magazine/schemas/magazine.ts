@@ -63,6 +63,8 @@ export const magazineSchema = objectOf('magazine', {
   }).optional(),
   /** Id of the source that it starts from: its founding text. */
   founding: identifierSchema.optional(),
+  /** Folder of the article that teaches the method of the atelier, which leads to it. */
+  guide: identifierSchema.optional(),
   /** Host name that the identifiers of the feeds start with, chosen once: a reader would take others for news. */
   authority: z
     .string()

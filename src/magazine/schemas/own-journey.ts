@@ -40,7 +40,7 @@ const actionSchema = z.strictObject({
   what: words(LIMITS.line),
   who: words(LIMITS.line),
   by: words(LIMITS.line),
-  measure: words(LIMITS.line),
+  how: words(LIMITS.line),
   state: z.enum(ACTION_STATES),
 });
 

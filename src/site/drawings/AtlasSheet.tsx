@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AtlasJourney, AtlasMoment } from '../../magazine/atlas/atlas.ts';
 import { momentPath } from '../../magazine/atlas/atlas.ts';
-import { DASHES, MOST_DRAWN, type Family, type Folding } from '../../magazine/atlas/folding.ts';
+import { DASHES, type Family, type Folding } from '../../magazine/atlas/folding.ts';
 import {
   across,
   layoutThread,
@@ -10,10 +10,10 @@ import {
   stageBounds,
   type SheetFrame,
 } from '../../magazine/atlas/sheet-layout.ts';
-import type { AtlasWords } from '../../magazine/atlas/words.ts';
+import type { AtlasKey, AtlasWords } from '../../magazine/atlas/words.ts';
 import type { Point } from '../../magazine/journeys/curve.ts';
 import { fitThread } from '../../magazine/journeys/journey-layout.ts';
-import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
+import { STAGES } from '../../magazine/vocabulary.ts';
 import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
 
 export interface AtlasSheetProps {
@@ -22,6 +22,8 @@ export interface AtlasSheetProps {
   chosen: AtlasJourney | undefined;
   /** The moments that a filter keeps; all without it. */
   kept?: ReadonlySet<AtlasMoment> | undefined;
+  /** Id of the moment of the chosen thread whose title is shown in place of the others. */
+  pointed?: string | undefined;
   words: AtlasWords;
   /** Names a folded family. */
   nameFamily: (family: Family) => string;
@@ -29,6 +31,8 @@ export interface AtlasSheetProps {
   wrapName?: (journey: AtlasJourney, drawing: ComponentChildren) => ComponentChildren;
   /** Wraps the name of a folded family, to make it open. */
   wrapFamily?: (family: Family, drawing: ComponentChildren) => ComponentChildren;
+  /** Hears which knot of the chosen thread is pointed at. */
+  onPoint?: (moment: string | undefined) => void;
 }
 
 const WIDE: SheetFrame = { length: 1060, level: 76, direction: 'right' };
@@ -133,19 +137,23 @@ function breakTitle(title: string): string[] {
 
 /**
  * Titles of the chosen thread: its peak above the knot, its cover beside it, and its pit just above the tape with its
- * number, where no thread runs.
+ * number, where no thread runs. While a knot is pointed at, its title stands alone, above it or below.
  */
 function titlesOf(
   { moments, cover }: AtlasJourney,
   knots: readonly Point[],
-  radius: number,
+  { radius, pointed }: { radius: number; pointed: string | undefined },
 ): SheetTitle[] {
   const feelings = moments.map(({ feeling }) => feeling);
-  const places = {
-    cover: moments.findIndex(({ id }) => id === cover),
-    pit: feelings.indexOf(Math.min(...feelings)),
-    peak: feelings.indexOf(Math.max(...feelings)),
-  };
+  const placeOf = (sought: string | undefined) => moments.findIndex(({ id }) => id === sought);
+  const places =
+    pointed === undefined
+      ? {
+          cover: placeOf(cover),
+          pit: feelings.indexOf(Math.min(...feelings)),
+          peak: feelings.indexOf(Math.max(...feelings)),
+        }
+      : { cover: -1, pit: -1, peak: placeOf(pointed) };
   return (['cover', 'pit', 'peak'] as const).flatMap((kind): SheetTitle[] => {
     const place = places[kind];
     const [moment, knot] = [moments[place], knots[place]];
@@ -156,7 +164,8 @@ function titlesOf(
     const rise = (lines.length - 1) * LEADING;
     if (kind === 'pit') return [{ lines, x: centre, y: TAPE.wide - 8, anchor: 'middle' }];
     if (kind === 'peak') {
-      const y = Math.max(knot.y - radius - 9 - rise, -46);
+      const y =
+        moment.feeling < 0 ? knot.y + radius + 20 : Math.max(knot.y - radius - 9 - rise, -46);
       return [{ lines, x: centre, y, anchor: 'middle' }];
     }
     const isLeft = knot.x + radius + breadth > WIDE.length;
@@ -177,20 +186,24 @@ function ChosenThread({
   frame,
   lane,
   kept,
-}: {
+  pointed,
+  words: { say },
+  onPoint,
+}: Pick<AtlasSheetProps, 'kept' | 'pointed' | 'words' | 'onPoint'> & {
   journey: AtlasJourney;
   frame: SheetFrame;
   lane: number;
-  kept: AtlasSheetProps['kept'];
 }) {
+  const point = (moment: string | undefined) => onPoint && (() => onPoint(moment));
   const { knots, strands, path } = layoutThread(journey.moments, frame, lane);
   const gaps = knots
     .slice(1)
     .map(({ x, y }, index) => Math.hypot(x - (knots[index]?.x ?? 0), y - (knots[index]?.y ?? 0)));
   const sizes = fitThread(Math.min(...gaps, 48), KNOT, { share: 0.36, dashes: 2 });
-  const titles = frame.direction === 'right' ? titlesOf(journey, knots, sizes.knot) : [];
+  const titles =
+    frame.direction === 'right' ? titlesOf(journey, knots, { radius: sizes.knot, pointed }) : [];
   return (
-    <g class="sheet-chosen">
+    <g class="sheet-chosen" data-walked>
       <path d={path} fill="none" stroke="var(--ground)" stroke-width="9" />
       <SheetStrands strands={strands} width={Math.max(2.6, sizes.width)} stitch={7} />
       <g>
@@ -199,7 +212,11 @@ function ChosenThread({
           return (
             <a
               href={momentPath({ moment, journey })}
-              aria-label={`${moment.number}. ${moment.title}, ${formatSigned(moment.feeling)}`}
+              aria-label={`${moment.number}. ${moment.title}, ${say(`feeling.${moment.feeling}` as AtlasKey)}`}
+              onMouseEnter={point(moment.id)}
+              onMouseLeave={point(undefined)}
+              onFocus={point(moment.id)}
+              onBlur={point(undefined)}
             >
               <SheetKnot
                 x={knots[index]?.x ?? 0}
@@ -274,11 +291,14 @@ function WideTape({ words: { say } }: Pick<AtlasSheetProps, 'words'>) {
 }
 
 /** The names at the right of the sheet, each joined to the end of its thread; families after. */
-function Names({ folding, chosen, kept, nameFamily, wrapName, wrapFamily }: AtlasSheetProps) {
+function Names(props: AtlasSheetProps) {
+  const { folding, chosen, kept, nameFamily, wrapName, wrapFamily } = props;
+  const { say } = props.words;
   const { threads, means } = layOut(folding, WIDE);
   const named = folding.families.length > 0 ? folding.drawn : [...folding.drawn, ...folding.thin];
   const ends = named.map((journey) => threads.get(journey)?.knots.at(-1) ?? { x: 0, y: 0 });
-  const familyEnds = folding.families.map((family) => {
+  const families = isCrowded(folding) ? [] : folding.families;
+  const familyEnds = families.map((family) => {
     const mean = means.find((each) => each.family === family)?.thread;
     return mean?.knots.at(-1)?.y ?? NAMES.to;
   });
@@ -292,7 +312,7 @@ function Names({ folding, chosen, kept, nameFamily, wrapName, wrapFamily }: Atla
     { from: 0, to: 2000 },
   );
   return (
-    <g>
+    <g data-walked role="group" aria-label={say('atlas.sheet.choose')}>
       {named.map((journey, index) => {
         const y = places[index] ?? 0;
         const end = ends[index] ?? { x: 0, y: 0 };
@@ -341,7 +361,7 @@ function Names({ folding, chosen, kept, nameFamily, wrapName, wrapFamily }: Atla
           </>
         );
       })}
-      {folding.families.map((family, index) => {
+      {families.map((family, index) => {
         const y = places[named.length + index] ?? 0;
         const drawing = (
           <>
@@ -357,16 +377,23 @@ function Names({ folding, chosen, kept, nameFamily, wrapName, wrapFamily }: Atla
   );
 }
 
+/** The most that the letters of a family take of its name, in letters and the spaces between them. */
+const LONGEST_LETTERS = 15;
+
 /** Letters of a family while they are few; how many journeys it has once they are many. */
 export function lettersOf({ journeys }: Pick<Family, 'journeys'>): string {
-  return journeys.length > MOST_DRAWN
-    ? String(journeys.length)
-    : journeys.map(({ letter }) => letter).join(' ');
+  const letters = journeys.map(({ letter }) => letter).join(' ');
+  return letters.length > LONGEST_LETTERS ? String(journeys.length) : letters;
+}
+
+/** Whether there is no room beside the sheet for the names of the families: they stand under it. */
+export function isCrowded({ drawn, families }: Folding): boolean {
+  return drawn.length + families.length > (NAMES.to - NAMES.from) / NAMES.gap;
 }
 
 /** The pattern sheet: all journeys on one neutral line, their stages above each other, one brought forward. */
 export function WideSheet(props: AtlasSheetProps & { title: string }) {
-  const { folding, chosen, kept, title } = props;
+  const { folding, chosen, title } = props;
   const middle = (folding.drawn.length - 1) / 2;
   return (
     <svg
@@ -380,33 +407,29 @@ export function WideSheet(props: AtlasSheetProps & { title: string }) {
       <title id="sheet-title">{title}</title>
       <WideTape words={props.words} />
       <RestingThreads {...props} frame={WIDE} />
+      <Names {...props} />
       {chosen && (
         <ChosenThread
+          {...props}
           journey={chosen}
           frame={WIDE}
           lane={folding.drawn.indexOf(chosen) - middle}
-          kept={kept}
         />
       )}
-      <Names {...props} />
     </svg>
   );
 }
 
 /** The sheet turned downward for narrow screens: the tape on the left, letters at the foot. */
-export function NarrowSheet({
-  folding,
-  chosen,
-  kept,
-  title,
-  words: { say },
-}: AtlasSheetProps & { title: string }) {
+export function NarrowSheet(props: AtlasSheetProps & { title: string }) {
+  const { folding, chosen, title } = props;
+  const { say } = props.words;
   const { length, level } = NARROW;
   const { threads } = layOut(folding, NARROW);
   const named = folding.drawn;
   const places = spreadLabels(
     named.map((journey) => threads.get(journey)?.knots.at(-1)?.x ?? 0),
-    22,
+    Math.max(22, ...named.map(({ letter }) => 14 * letter.length)),
     { from: 0, to: 4 * level },
   );
   return (
@@ -447,13 +470,13 @@ export function NarrowSheet({
       <text x={272} y="-12" text-anchor="end">
         {say('feeling.2')}
       </text>
-      <RestingThreads folding={folding} chosen={chosen} kept={kept} frame={NARROW} />
+      <RestingThreads {...props} frame={NARROW} />
       {chosen && (
         <ChosenThread
+          {...props}
           journey={chosen}
           frame={NARROW}
           lane={named.indexOf(chosen) - (named.length - 1) / 2}
-          kept={kept}
         />
       )}
       {named.map((journey, index) => (

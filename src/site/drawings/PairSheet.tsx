@@ -14,11 +14,13 @@ export interface PairSheetProps {
 
 const WIDE: SheetFrame = { length: 1130, level: 66, direction: 'right' };
 const NARROW: SheetFrame = { length: 520, level: 66, direction: 'down' };
+/** Room of a pair on the narrow sheet, where there are many. */
+const ROW = 30;
 /** Gaps that are written on the sheet. */
 const LEAST_SHOWN = 2;
 const RADIUS = 11;
 /** How far knots that would cover each other stand apart. */
-const ASIDE = 14;
+const ASIDE = 21;
 
 /** Two threads: the first strong with filled knots, the second fine with open ones; the gap between them hatched. */
 function Threads({ journeys, stages, words, frame }: PairSheetProps & { frame: SheetFrame }) {
@@ -69,10 +71,13 @@ function Threads({ journeys, stages, words, frame }: PairSheetProps & { frame: S
 
 /** Two journeys on one sheet, their stages and moments aligned. */
 export function PairSheet(props: PairSheetProps) {
-  const { journeys, words, title } = props;
+  const { journeys, stages, words, title } = props;
   const [one, other] = journeys;
+  const rows = stages.reduce((sum, { pairs }) => sum + pairs.length, 0);
+  const length = Math.max(NARROW.length, ROW * rows);
+  const down = { ...NARROW, length };
   const wide = layoutPair([one.moments, other.moments], WIDE);
-  const narrow = layoutPair([one.moments, other.moments], NARROW);
+  const narrow = layoutPair([one.moments, other.moments], down);
   const { say } = words;
   const ends = wide.threads.map(({ knots }) => knots.at(-1) ?? { x: 0, y: 0 });
   const close = Math.abs((ends[0]?.y ?? 0) - (ends[1]?.y ?? 0)) < 40;
@@ -131,7 +136,7 @@ export function PairSheet(props: PairSheetProps) {
         })}
       </svg>
       <svg
-        viewBox="-88 -26 354 560"
+        viewBox={`-88 -26 354 ${length + 40}`}
         class="sheet-narrow"
         role="img"
         aria-label={title}
@@ -139,18 +144,18 @@ export function PairSheet(props: PairSheetProps) {
         fill="currentColor"
       >
         <g stroke="currentColor" fill="none">
-          <path d={`M${2 * NARROW.level} 0V${NARROW.length}`} stroke-dasharray="1.5 6" />
-          <path d={`M-86 0h30v${NARROW.length}h-30z`} stroke-width="3" />
+          <path d={`M${2 * NARROW.level} 0V${length}`} stroke-dasharray="1.5 6" />
+          <path d={`M-86 0h30v${length}h-30z`} stroke-width="3" />
           {STAGES.slice(1).map((stage) => (
             <path
-              d={`M-86 ${Math.round(narrow.bounds[stage].start * NARROW.length)}H264`}
+              d={`M-86 ${Math.round(narrow.bounds[stage].start * length)}H264`}
               stroke-dasharray="6 5"
             />
           ))}
         </g>
         {STAGES.map((stage) => {
           const { start, end } = narrow.bounds[stage];
-          const y = Math.round(((start + end) / 2) * NARROW.length);
+          const y = Math.round(((start + end) / 2) * length);
           return (
             <text transform={`translate(-66 ${y}) rotate(-90)`} font-size="12" text-anchor="middle">
               {end - start < 0.1 ? '' : say(`stage.short.${stage}`)}
@@ -163,7 +168,7 @@ export function PairSheet(props: PairSheetProps) {
         <text x={264} y="-12" text-anchor="end">
           {say('feeling.2')}
         </text>
-        <Threads {...props} frame={NARROW} />
+        <Threads {...props} frame={down} />
       </svg>
     </>
   );

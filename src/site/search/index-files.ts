@@ -12,8 +12,6 @@ export interface IndexEntry {
   version: string;
   /** The initials that the word list has a file for. */
   initials: string;
-  /** How many letters of Pagefind’s names of records tell them apart: the register keeps no more. */
-  idLength: number;
   phrases: Phrases;
 }
 

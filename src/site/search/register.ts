@@ -21,8 +21,8 @@ export interface MomentFacets {
 
 /** What the index keeps apart: a page, a section of it, a moment of its journeys. */
 export interface RegisteredRecord {
-  /** Its name in the index, without the language. */
-  id: string;
+  /** Its number: its place among all that the index holds, in the order they were put in. */
+  id: number;
   moment?: MomentFacets | undefined;
 }
 
@@ -55,6 +55,23 @@ export interface PageHead {
 
 /** All that can be found in one language; the word list names pages by their place here. */
 export type Register = readonly RegisteredPage[];
+
+/** Writes a register; the order of the records is that of the index, so that none is named. */
+export function writeRegister(register: Register): string {
+  return JSON.stringify(
+    register.map((page) => ({ ...page, records: page.records.map(({ moment }) => moment ?? 0) })),
+  );
+}
+
+/** Reads what `writeRegister` wrote. */
+export function readRegister(file: string): Register {
+  type WrittenPage = PageFacets & { head?: PageHead; records: readonly (MomentFacets | 0)[] };
+  let id = 0;
+  return (JSON.parse(file) as readonly WrittenPage[]).map((page) => ({
+    ...page,
+    records: page.records.map((moment) => ({ id: id++, moment: moment || undefined })),
+  }));
+}
 
 /** The value that a record has for a filter, if it has one. */
 function valueOf(

@@ -3,7 +3,7 @@ import { formatAuthor, referenceText, shortReference } from '../../magazine/libr
 import type { Library, JoinedMoment, Source, Term } from '../../magazine/library/library.ts';
 import { momentAnchor } from '../../magazine/journeys/journey.ts';
 import { writeThread } from '../../magazine/journeys/thread-code.ts';
-import { formatFeeling, translator } from '../../magazine/words/messages.ts';
+import { formatFeeling, translator, type MessageKey } from '../../magazine/words/messages.ts';
 import { MOST_FEELING, otherLocale, type Locale } from '../../magazine/vocabulary.ts';
 import { routes } from '../addresses.ts';
 import { FACT_SIGN } from './index-files.ts';
@@ -146,6 +146,24 @@ function searchSource(source: Source, locale: Locale): SearchedPage {
   };
 }
 
+/** The pages that list what the magazine holds, and those where readers work: title, standfirst, other name. */
+const TOOLS: readonly [
+  path: (locale: Locale) => string,
+  title: MessageKey,
+  standfirst: MessageKey,
+  name?: MessageKey,
+][] = [
+  [(locale) => routes.section(locale, 'issues'), 'issues.title', 'issues.standfirst'],
+  [(locale) => routes.section(locale, 'caseStudies'), 'cases.title', 'cases.standfirst'],
+  [(locale) => routes.section(locale, 'lexicon'), 'lexicon.title', 'lexicon.standfirst'],
+  [(locale) => routes.section(locale, 'sources'), 'sources.title', 'sources.standfirst'],
+  [(locale) => routes.section(locale, 'authors'), 'authors.title', 'authors.standfirst'],
+  [(locale) => routes.section(locale, 'atlas'), 'atlas.title', 'atlas.description', 'nav.atlas'],
+  [routes.atelier, 'atelier.heading', 'atelier.standfirst', 'atelier.title'],
+  [routes.atlasData, 'data.title', 'data.description'],
+  [routes.worksheet, 'worksheet.page', 'worksheet.standfirst'],
+];
+
 /** All that can be found in a language, in the order of the magazine. */
 export function listSearchedPages(library: Library, locale: Locale): SearchedPage[] {
   const t = translator(locale);
@@ -173,13 +191,13 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
       ({ number, theme, season, date, standfirst, colophon }): SearchedPage => ({
         kind: 'issue',
         issue: number,
-        names: [theme[locale], t('issue.number', { number })],
+        names: [theme[locale], `${t('search.issue')} ${number}`],
         records: [
           {
             url: routes.issue(locale, number),
             title: `${t('issue.number', { number })} · ${theme[locale]}`,
             label: `${t(`season.${season}`)} ${date.slice(0, 4)}`,
-            blocks: [standfirst[locale], colophon[locale]],
+            blocks: [standfirst[locale], colophon[locale], `${t('search.issue')} ${number}`],
           },
         ],
       }),
@@ -197,6 +215,13 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
       ],
     })),
     ...[...library.sources.values()].map((each) => searchSource(each, locale)),
+    ...TOOLS.map(([path, title, standfirst, name]): SearchedPage => ({
+      kind: 'page',
+      names: present([t(title), name && t(name)]),
+      records: [
+        { url: path(locale), title: t(title), label: t('site.short'), blocks: [t(standfirst)] },
+      ],
+    })),
     ...library.pages
       .filter((page) => page.locale === locale)
       .map(({ title, slug, standfirst }): SearchedPage => ({

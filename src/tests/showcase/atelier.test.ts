@@ -95,16 +95,137 @@ describe('the atelier', () => {
   test('opens the moment that is tapped, and sets nothing of it', async ({ reader }) => {
     const page = await reader.open(address, { width: WIDTHS.telephone });
     await begin(page, 'trade:restaurant');
-    for (const index of [4, 5, 6]) {
-      const knot = knots(page).nth(index);
-      await knot.evaluate((shape) => shape.scrollIntoView({ block: 'center' }));
-      const box = await knot.locator('.hit').boundingBox();
-      if (!box) throw new Error('The knot is not there.');
-      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-      await page.locator('.atelier-panel[data-open]').waitFor();
-      await page.getByRole('button', { name: t('atelier.done') }).tap();
-      expect(await valueOf(page, index)).toBe(t('atelier.unnoted'));
+    const done = page.getByRole('button', { name: t('atelier.done') });
+    // Where the form asks for a feeling: a tap that fell through the knot would answer.
+    await page.locator('.atelier-rows button').nth(6).tap();
+    const cell = await page
+      .locator('.atelier-panel [name^="feeling-"] + span')
+      .nth(1)
+      .boundingBox();
+    if (!cell) throw new Error('The form is not there.');
+    await done.tap();
+    const knot = knots(page).nth(6);
+    await knot.evaluate(
+      (shape, middle) => {
+        const { top, height } = shape.getBoundingClientRect();
+        scrollBy({ top: top + height / 2 - middle, behavior: 'instant' });
+      },
+      cell.y + cell.height / 2,
+    );
+    const box = await knot.locator('.hit').boundingBox();
+    if (!box) throw new Error('The knot is not there.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    expect(x).toBeGreaterThan(cell.x);
+    expect(Math.abs(y - cell.y - cell.height / 2)).toBeLessThan(cell.height / 2);
+    await page.touchscreen.tap(x, y);
+    await page.locator('.atelier-panel[data-open]').waitFor();
+    await done.tap();
+    expect(await valueOf(page, 6)).toBe(t('atelier.unnoted'));
+  });
+
+  test('closes its form on the way back, on a telephone, and leaves the journey only then', async ({
+    reader,
+  }) => {
+    const page = await reader.open(address, { width: WIDTHS.telephone });
+    await begin(page, 'trade:restaurant');
+    const panel = page.locator('.atelier-panel');
+    await page.locator('.atelier-rows button').nth(3).tap();
+    await expect.poll(() => panel.isVisible()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => panel.isVisible()).toBe(false);
+    expect(await knots(page).count()).toBe(13);
+    await page.locator('.atelier-rows button').nth(4).tap();
+    await page.getByRole('button', { name: t('atelier.done') }).tap();
+    await expect.poll(() => panel.isVisible()).toBe(false);
+    await page.goBack();
+    await expect.poll(() => page.locator('.atelier-work').count()).toBe(0);
+    await page.goForward();
+    await expect.poll(() => knots(page).count()).toBe(13);
+  });
+
+  test('marks a seam, or puts a moment, where the thread is touched', async ({ reader }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:restaurant');
+    const middle = page.locator('.atelier-middles g').nth(2);
+    await middle.click();
+    const box = page.locator('.atelier-strand');
+    await box.getByRole('radio', { name: t('atelier.seam.hidden') }).check({ force: true });
+    await expect.poll(() => said(page)).toContain(t('atelier.seam.hidden'));
+    await page.locator('.atelier-help').click();
+    await expect.poll(() => box.count()).toBe(0);
+    await middle.click();
+    await box.getByRole('button', { name: t('atelier.strand.add') }).click();
+    await expect.poll(() => knots(page).count()).toBe(14);
+    expect(await box.count()).toBe(0);
+  });
+
+  test('puts the focus on the title of what is begun, and takes back from anywhere', async ({
+    reader,
+  }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:restaurant');
+    const held = () => page.evaluate(() => document.activeElement?.tagName);
+    expect(await held()).toBe('H1');
+    await knots(page).nth(1).press('ArrowUp');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect(await held()).toBe('BODY');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => valueOf(page, 1)).toBe(t('atelier.unnoted'));
+    await page.getByRole('button', { name: t('atelier.all') }).click();
+    expect(await held()).toBe('H1');
+  });
+
+  test('opens what an older atelier has kept', async ({ reader }) => {
+    const older = {
+      version: 1,
+      lang: 'fr',
+      title: 'Le déjeuner',
+      persona: '',
+      goal: '',
+      measures: [{ label: 'Mars' }],
+      moments: [
+        {
+          id: 'm1',
+          title: 'La porte',
+          stage: 'fmot',
+          text: '',
+          verbatims: '',
+          action: { what: 'Un hôte', who: '', by: '', measure: 'Dix entrées', state: 'to-do' },
+          readings: [{ feeling: -2 }],
+        },
+      ],
+    };
+    const entry = JSON.stringify({ journey: older, at: 1, turn: 1 });
+    const page = await reader.open(address);
+    await page.evaluate((kept) => localStorage.setItem('atelier:old', kept), entry);
+    await page.goto(`${address}#fil-old`);
+    await expect.poll(() => valueOf(page, 0)).toBe(t('feeling.-2'));
+    expect(await page.locator('.atelier-actions').textContent()).toContain('Dix entrées');
+  });
+
+  test('offers the file where a journey is too long for a link', async ({ reader }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:hotel');
+    const fields = page.locator('.atelier-form textarea');
+    for (let index = 0; index < 17; index += 1) {
+      await page.locator('[role="slider"]').nth(index).focus();
+      // Letters that do not repeat do not pack.
+      const words = Array.from({ length: 70 }, (_, n) =>
+        ((index + 1) * (n + 7) * 7919).toString(36),
+      );
+      for (const field of [fields.nth(-1), fields.nth(-2)]) {
+        await field.fill(words.reverse().join(' ').slice(0, 420));
+      }
     }
+    await page.getByRole('button', { name: t('atelier.out'), exact: true }).click();
+    await page.getByRole('checkbox', { name: t('atelier.share.bare') }).uncheck();
+    const out = page.locator('.atelier-out');
+    await expect.poll(() => out.textContent()).toContain(t('atelier.share.long'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      out.getByRole('button', { name: t('atelier.file.json'), exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.json$/);
   });
 
   test('has the journey again after a reload, and on its shelf', async ({ reader }) => {

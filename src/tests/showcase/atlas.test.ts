@@ -76,7 +76,73 @@ describe('the filters of the atlas', () => {
   });
 });
 
+describe('the filters on a telephone', () => {
+  const sheet = (page: Page) => page.locator('.atlas-door');
+  const opener = (page: Page) => page.locator('.atlas-open');
+
+  test.for([true, false])(
+    'open as a sheet and close again (scripts: %s)',
+    async (scripts, { reader }) => {
+      const page = await reader.open(path, { width: WIDTHS.telephone, scripts });
+      expect(await sheet(page).isVisible()).toBe(false);
+      await opener(page).tap();
+      await expect.poll(() => sheet(page).isVisible()).toBe(true);
+      await sheet(page).getByRole('button', { name: 'Fermer' }).tap();
+      await expect.poll(() => sheet(page).isVisible()).toBe(false);
+      await opener(page).tap();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => sheet(page).isVisible()).toBe(false);
+    },
+  );
+
+  test('stay open while they are chosen, and say what is left', async ({ reader }) => {
+    const page = await open(reader, '', { width: WIDTHS.telephone });
+    await opener(page).tap();
+    const misery = filter(page, 'feeling', 'misère');
+    const count = Number(await misery.locator('span').textContent());
+    await misery.tap();
+    await sheet(page)
+      .getByRole('button', { name: `Voir ${count} moments` })
+      .tap();
+    await expect.poll(() => sheet(page).isVisible()).toBe(false);
+    expect(await rows(page).count()).toBe(count);
+  });
+});
+
+describe('a reader who is quicker than the script', () => {
+  test.for(['.atlas-filters .pill', '.sheet-name a', '.atlas-key a'])(
+    'follows the link that is clicked (%s)',
+    async (link, { reader }) => {
+      const page = await reader.open(path);
+      // What the script asks for comes after the click.
+      await page.route('**/index.json', () => undefined);
+      const target = page.locator(link).first();
+      const href = (await target.getAttribute('href')) ?? '';
+      await target.click();
+      await expect.poll(() => page.url()).toBe(new URL(href, page.url()).href);
+    },
+  );
+});
+
 describe('the pattern sheet', () => {
+  test('is walked by arrows, knot by knot, and tells the title of each', async ({ reader }) => {
+    const page = await open(reader, '');
+    const knots = page.locator('.sheet-wide .sheet-chosen a');
+    const held = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const label = (index: number) => knots.nth(index).getAttribute('aria-label');
+    await knots.first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await held()).toBe(await label(1));
+    const [, title] = /^\d+\. (.*), [^,]*$/.exec((await label(1)) ?? '') ?? [];
+    const told = await page.locator('.sheet-wide .sheet-title').allTextContents();
+    expect(told.join('').replace(/\s/g, '')).toBe(title?.replace(/\s/g, ''));
+    await page.keyboard.press('End');
+    expect(await held()).toBe(await label((await knots.count()) - 1));
+    // All its knots are one stop of the Tab key.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.sheet-chosen'))).toBeNull();
+  });
+
   test('brings a journey forward when its name is pointed at, and keeps it when it is taken', async ({
     reader,
   }) => {
@@ -101,8 +167,10 @@ describe('the pattern sheet', () => {
 });
 
 describe('two journeys compared', () => {
-  test('stand in the address, and are swapped', async ({ reader }) => {
+  test('stand in the address and in the title of the page, and are swapped', async ({ reader }) => {
     const page = await open(reader, '?a=A&b=B');
+    const names = await page.locator('.pair-figures thead th').allTextContents();
+    expect(await page.title()).toContain(names.join(' face à '));
     const [first, second] = [page.locator('select').first(), page.locator('select').last()];
     expect([await first.inputValue(), await second.inputValue()]).toEqual(['A', 'B']);
     await page.getByRole('button', { name: 'Échanger' }).click();
@@ -124,6 +192,22 @@ describe('two journeys compared', () => {
       expect(overhang).toBe(0);
     },
   );
+
+  test('take the focus along, and give it back', async ({ reader }) => {
+    const page = await open(reader, '');
+    await page.locator('.atlas-key a[href*="?a="]').click();
+    const held = () => page.evaluate(() => document.activeElement?.className);
+    await expect.poll(held).toBe('pair-names');
+    await page.goBack();
+    await expect.poll(held).toContain('text-title');
+  });
+
+  test('are told without script as what needs one', async ({ reader }) => {
+    const page = await reader.open(path, { scripts: false });
+    expect(await page.locator('.without-script').isVisible()).toBe(true);
+    await page.locator('.atlas-table summary').click();
+    expect(await page.locator('.atlas-table a').first().isVisible()).toBe(true);
+  });
 
   test('are found from an article', async ({ reader }) => {
     const article = await reader.open(pageOf('article with journey').path);

@@ -258,6 +258,12 @@ describe('the masthead', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
+  test.for(['a-propos', 'accessibilite'])('says at the end of /%s/ where to write', (slug) => {
+    const { lastElementChild: end } =
+      documentAt(routes.page('fr', slug)).querySelector('.prose') ?? {};
+    expect(end && wordsOf(end)).toBe('Écrire à la rédaction : courrier@port-des-essais.example');
+  });
+
   test('is in the data of the home page, in the feeds and in the books', async () => {
     const [data] = documentAt(routes.home('fr')).querySelectorAll(
       'script[type="application/ld+json"]',

@@ -1,6 +1,6 @@
 import { afterAll, expect } from 'vitest';
 import { BUDGETS, kindOf } from '../site/budgets.ts';
-import { samplePages, test } from '../site/reader.ts';
+import { routes, samplePages, test } from '../site/reader.ts';
 
 /** A browser without a window never asks for the icon; one with a window does. */
 const ICON = 1;
@@ -27,3 +27,15 @@ test.for(samplePages().filter(({ locale }) => locale === 'fr'))(
     expect(requests).toBeLessThanOrEqual(budget);
   },
 );
+
+test('a page asks for the rare letters of a face only where it holds one', async ({ reader }) => {
+  const rareFontsOf = async (slug: string) => {
+    const page = await reader.open(routes.article('fr', slug));
+    await page.evaluate(() => document.fonts.ready);
+    const urls = (await page.requests()).map((request) => request.url());
+    return urls.flatMap((url) => /([\w-]+)-rare\./.exec(url)?.[1] ?? []).sort();
+  };
+  expect(await rareFontsOf('chez-maggie')).toEqual([]);
+  // German words, which are set in italics.
+  expect(await rareFontsOf('file-du-bac')).toEqual(['newsreader-italic']);
+});

@@ -26,6 +26,8 @@ const DYNAMIC_IMPORT = /\bimport\(\s*["'`]([^"'`]+\.m?js)["'`]/g;
 /** What the search over a page brings along, which is weighed with the search. */
 const BROUGHT_BY_SEARCH = /\/(?:dialog|mark-found)\.[^/]+\.js$/;
 
+/** A face for all letters: one for a range of them is asked for where a page holds one. */
+const FONT_FACE = /@font-face\s*\{((?:(?!unicode-range)[^}])*)\}/g;
 const FONT_FACE_FILE = /url\(["']?([^"')]+\.woff2?)["']?\)/g;
 
 function matches(text: string, pattern: RegExp): string[] {
@@ -101,7 +103,9 @@ export class Scales {
     const fonts = new Set([
       ...pathsIn('link[rel="preload"][as="font"]', 'href'),
       ...[...inlineStyles, ...linkedStyles.map(String)].flatMap((css) =>
-        matches(css, FONT_FACE_FILE).map((name) => new URL(name, this.#site.url).pathname),
+        matches(css, FONT_FACE)
+          .flatMap((face) => matches(face, FONT_FACE_FILE))
+          .map((name) => new URL(name, this.#site.url).pathname),
       ),
     ]);
 

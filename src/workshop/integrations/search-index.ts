@@ -10,7 +10,7 @@ import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { BLOCK_END, INDEX_FILES, type IndexEntry } from '../../site/search/index-files.ts';
 import { buildPhrases } from '../../site/search/search-phrases.ts';
-import type { RegisteredPage } from '../../site/search/register.ts';
+import { writeRegister, type RegisteredPage } from '../../site/search/register.ts';
 import { findSpellings, foldText } from '../../site/search/search-text.ts';
 import type { SearchedPage, SearchedRecord } from '../../site/search/searched-pages.ts';
 import { writeWordList } from '../../site/search/word-list.ts';
@@ -62,7 +62,7 @@ async function indexRecords(
   for (const record of records) {
     const { url, title, label, blocks } = record;
     const spellings = findSpellings([title, ...blocks].join(' ')).join('|');
-    // One after the other: the numbers of the records, and so the names of the files, follow this order.
+    // One after the other: the register counts on this order, and the names of the files follow it.
     const added = await index.addCustomRecord({
       url,
       content: contentOf(record, locale),
@@ -105,35 +105,14 @@ async function minify(script: Uint8Array): Promise<Uint8Array> {
   return new TextEncoder().encode(code);
 }
 
-const FRAGMENT = new RegExp(`^fragment/${UNSTEMMED}_(\\w+)\\.pf_fragment$`);
-
-/** What Pagefind calls each record, by its address. */
-function readIds(files: readonly IndexFile[]): Map<string, string> {
-  return new Map(
-    files.flatMap(({ path, content }) => {
-      const id = FRAGMENT.exec(path)?.[1];
-      if (!id) return [];
-      const text = gunzipSync(content)
-        .toString()
-        .replace(/^pagefind_dcd/, '');
-      return [[(JSON.parse(text) as { url: string }).url, id]];
-    }),
-  );
-}
-
-/** How many letters tell the names of the records apart. */
-function lengthApart(ids: ReadonlyMap<string, string>): number {
-  const names = [...ids.values()];
-  let length = 1;
-  while (new Set(names.map((name) => name.slice(0, length))).size < names.length) length += 1;
-  return length;
-}
-
-function registerPage(
-  { kind, issue, brand, stage, thread, records }: SearchedPage,
-  ids: ReadonlyMap<string, string>,
-  idLength: number,
-): RegisteredPage {
+function registerPage({
+  kind,
+  issue,
+  brand,
+  stage,
+  thread,
+  records,
+}: SearchedPage): RegisteredPage {
   const [first] = records;
   const isFolded = records.length > 1 || thread !== undefined;
   return {
@@ -145,15 +124,11 @@ function registerPage(
       first && isFolded
         ? { path: first.url, title: first.title, label: first.label, thread }
         : undefined,
-    records: records.map(({ url, moment }) => {
-      const id = ids.get(url)?.slice(0, idLength);
-      if (!id) throw new Error(`Pagefind gave no record for ${url}.`);
+    records: records.map(({ moment }, id) => ({
+      id,
       // Most moments are those of the brand of the page.
-      return {
-        id,
-        moment: moment && { ...moment, brand: moment.brand === brand ? undefined : moment.brand },
-      };
-    }),
+      moment: moment && { ...moment, brand: moment.brand === brand ? undefined : moment.brand },
+    })),
   };
 }
 
@@ -161,9 +136,7 @@ function registerPage(
 async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promise<IndexFile[]> {
   const records = pages.flatMap((page) => page.records);
   const files = await indexRecords(records, locale);
-  const ids = readIds(files);
-  const idLength = lengthApart(ids);
-  const register = JSON.stringify(pages.map((page) => registerPage(page, ids, idLength)));
+  const register = writeRegister(pages.map(registerPage));
   const texts = records.map((record) => contentOf(record, locale));
   const names = pages.flatMap(({ names: known }, page) => known.map((name) => ({ name, page })));
   const words = writeWordList(texts, names, locale);
@@ -172,7 +145,6 @@ async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promi
   const entry: IndexEntry = {
     version: hash.digest('hex').slice(0, 10),
     initials: [...words.keys()].join(''),
-    idLength,
     phrases: buildPhrases(locale),
   };
   const own = [

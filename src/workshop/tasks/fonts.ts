@@ -16,8 +16,14 @@ const FONTSOURCE = new URL('../../../node_modules/@fontsource-variable/', import
 /** Printable ASCII, what French and English typography add to it, and the signs of the interface. */
 const GLYPHS =
   Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
-  'ÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸàâæçèéêëîïôœùûüÿÄÖáäåíñóöøúß' +
-  '\u00a0\u202f\u2009«»‹›“”‘’…–—−·•×°ªº№€£$©†↑↓';
+  'ÀÂÇÈÉÊÎÔŒàâçèéêëîïôœùû' +
+  '\u00a0\u202f\u2009«»“”‘’…–—−·×°€£©↑↓';
+
+/**
+ * What both languages rarely need: letters of names from elsewhere, fractions, inner quotation marks. A page asks for
+ * the file that holds them only where it has one; the ranges of `fonts.css` name the same.
+ */
+const RARE = 'ª²³¹º¼½¾ÁÃÄÅÆËÌÍÏÐÑÒÓÕÖØÙÚÛÜÝÞßáãäåæìíðñòóõö÷øúüýþÿŸ†•‹›№';
 
 interface Cut {
   source: string;
@@ -37,7 +43,8 @@ const NEWSREADER_ITALIC = 'newsreader/files/newsreader-latin-wght-italic.woff2';
 /** Titles: one condensed, heavy cut, static, so that it costs a quarter of the variable font. */
 const DISPLAY = { wght: 800, wdth: 77 };
 
-const CUTS: readonly Cut[] = [
+/** The faces of the pages and of the books. */
+const FACES: readonly Cut[] = [
   {
     source: BRICOLAGE,
     target: 'bricolage-display.woff2',
@@ -66,6 +73,15 @@ const CUTS: readonly Cut[] = [
     axes: { wght: 400 },
     features: ['kern', 'locl', 'liga'],
   },
+];
+
+const CUTS: readonly Cut[] = [
+  ...FACES,
+  ...FACES.map((cut) => ({
+    ...cut,
+    target: cut.target.replace('.woff2', '-rare.woff2'),
+    glyphs: RARE,
+  })),
   // Static cuts for paper: a printed variable font becomes drawings, which weigh more and cannot be searched.
   ...[
     { source: NEWSREADER, target: 'print-text.woff2', axes: { wght: 400 } },
@@ -76,7 +92,7 @@ const CUTS: readonly Cut[] = [
     ...cut,
     format: 'woff2',
     features: ['kern', 'locl', 'liga', 'onum'],
-    glyphs: `${GLYPHS}\u00ad\u2010ãõ`,
+    glyphs: `${GLYPHS}${RARE}\u00ad\u2010`,
   })),
   // The share images are drawn from outlines, which are read from plain SFNTs: no page waits for these.
   ...[

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { issueOf, lookUp, type Issue, type Library } from '../../../magazine/library/library.ts';
 import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
 import { lastChangeAmong } from '../../../magazine/library/last-change.ts';
@@ -8,12 +9,8 @@ import { LANGUAGE_TAGS, type Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { writeImprint } from '../../facts/imprint.ts';
-import display from '../../fonts/bricolage-display.woff2?inline';
 import displayLicence from '../../fonts/bricolage-grotesque-OFL.txt?raw';
-import label from '../../fonts/bricolage-label.woff2?inline';
 import textLicence from '../../fonts/newsreader-OFL.txt?raw';
-import italic from '../../fonts/newsreader-italic.woff2?inline';
-import roman from '../../fonts/newsreader.woff2?inline';
 import { tagUri } from '../tag-uri.ts';
 import { archive } from './archive.ts';
 import { readImage } from './images.ts';
@@ -22,6 +19,13 @@ import { drawCover } from './cover.tsx';
 import styles from './epub.css?raw';
 import { writeContents, writePackage, CONTAINER, type BookFacts } from './package-document.ts';
 import { writeChapter, writeColophon, writeCoverPage } from './pages.tsx';
+
+/** The faces of the pages, by their paths: those with the rare letters too. */
+const FACES = import.meta.glob<string>('../../fonts/{bricolage,newsreader}*.woff2', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
 
 /** The bytes of a file that the bundler has put into the code. */
 const bytesOf = (data: string) => Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
@@ -97,9 +101,12 @@ async function writeBook(number: number, locale: Locale): Promise<Uint8Array<Arr
       writeChapter(chapter, articles[index] as ReadableArticle, facts),
     ]),
   );
+  const fonts = Object.fromEntries(
+    Object.entries(FACES).map(([path, data]) => [basename(path, '.woff2'), bytesOf(data)]),
+  );
   const text: Record<string, string> = {
     'META-INF/container.xml': CONTAINER,
-    'EPUB/package.opf': writePackage(facts, chapters),
+    'EPUB/package.opf': writePackage(facts, chapters, Object.keys(fonts)),
     'EPUB/contents.xhtml': writeContents(facts, chapters),
     'EPUB/cover.xhtml': writeCoverPage(facts),
     ...pages,
@@ -111,10 +118,9 @@ async function writeBook(number: number, locale: Locale): Promise<Uint8Array<Arr
   const images = chapters.flatMap((chapter) => chapter.images);
   const binary: Record<string, Uint8Array> = {
     'EPUB/cover.png': await drawCover(issue, locale),
-    'EPUB/fonts/bricolage-display.woff2': bytesOf(display),
-    'EPUB/fonts/bricolage-label.woff2': bytesOf(label),
-    'EPUB/fonts/newsreader.woff2': bytesOf(roman),
-    'EPUB/fonts/newsreader-italic.woff2': bytesOf(italic),
+    ...Object.fromEntries(
+      Object.entries(fonts).map(([name, bytes]) => [`EPUB/fonts/${name}.woff2`, bytes]),
+    ),
     ...Object.fromEntries(
       await Promise.all(
         images.map(async (image) => [`EPUB/${image.file}`, await readImage(image)] as const),

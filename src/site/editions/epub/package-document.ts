@@ -39,8 +39,6 @@ const ACCESSIBILITY = [
   ['accessibilityHazard', 'none'],
 ] as const;
 
-const FONTS = ['bricolage-display', 'bricolage-label', 'newsreader', 'newsreader-italic'];
-
 const item = (id: string, href: string, type: string, properties?: string) =>
   writeElement('item', { id, href, 'media-type': type, properties });
 
@@ -49,8 +47,16 @@ const XHTML = 'application/xhtml+xml';
 /** The drawing of a thread stands in a chapter as SVG, which the package has to say. */
 const drawingOf = ({ drawings }: Chapter) => (drawings.size > 0 ? 'svg' : undefined);
 
-/** Writes the package: what the book is, what is in it, and in which order it is read. */
-export function writePackage(facts: BookFacts, chapters: readonly Chapter[]): string {
+/**
+ * Writes the package: what the book is, what is in it, and in which order it is read.
+ *
+ * @param fonts Names of the font files, without their ending.
+ */
+export function writePackage(
+  facts: BookFacts,
+  chapters: readonly Chapter[],
+  fonts: readonly string[],
+): string {
   const meta = (property: string, words: string) => writeText('meta', words, { property });
   const names = ['cover', 'contents', ...chapters.map(({ name }) => name), 'colophon'];
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(
@@ -89,7 +95,7 @@ export function writePackage(facts: BookFacts, chapters: readonly Chapter[]): st
       item('colophon', 'colophon.xhtml', XHTML),
       item('style', 'style.css', 'text/css'),
       item('cover-image', 'cover.png', 'image/png', 'cover-image'),
-      ...FONTS.map((font) => item(font, `fonts/${font}.woff2`, 'font/woff2')),
+      ...fonts.map((font) => item(font, `fonts/${font}.woff2`, 'font/woff2')),
       ...[
         ...new Map(
           chapters.flatMap(({ images }) => images.map((image) => [image.file, image.type])),

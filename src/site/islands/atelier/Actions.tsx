@@ -44,7 +44,7 @@ export function Actions({ bench }: { bench: Bench }) {
                 <button type="button" onClick={() => choose(id, { focus: 'form', open: true })}>
                   {action?.what || title || t('atelier.moment.untitled')}
                 </button>
-                {action?.measure && <span class="atelier-how">{action.measure}</span>}
+                {action?.how && <span class="atelier-how">{action.how}</span>}
               </td>
               <td>{action?.who}</td>
               <td>{action?.by}</td>

@@ -39,6 +39,9 @@ export interface AtelierProps {
   onKept: (id: string) => void;
   /** Back to the beginnings. */
   onLeave: () => void;
+  /** The form opened, over the journey where there is little room; `close` is what the way back does. */
+  onOpen: (close: () => void) => void;
+  onClose: () => void;
 }
 
 type Notice =
@@ -92,6 +95,14 @@ export function Atelier(props: AtelierProps) {
       setNotice((before) => (before?.kind === 'apart' ? before : undefined));
     }
   }, [journey]);
+
+  useEffect(() => {
+    const { title } = document;
+    document.title = `${journey.title || t('atelier.untitled')} · ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [journey.title]);
 
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -168,17 +179,10 @@ export function Atelier(props: AtelierProps) {
       if (neighbour) choose(neighbour.id, { focus: 'knot' });
       else setChosen(undefined);
     },
-    turnSeam: (id) => {
-      const index = journey.moments.findIndex((moment) => moment.id === id);
-      const seam = journey.moments[index]?.seam;
-      if (index < 1) return;
-      const why = seam?.why ?? '';
-      const next = seam
-        ? seam.visible
-          ? { visible: false, why }
-          : undefined
-        : { visible: true, why };
-      act({ type: 'moment', id, change: { seam: next } });
+    sew: (id, kind) => {
+      const why = journey.moments.find((moment) => moment.id === id)?.seam?.why ?? '';
+      const seam = kind === 'none' ? undefined : { visible: kind === 'visible', why };
+      act({ type: 'moment', id, change: { seam } });
     },
   };
 
@@ -189,15 +193,26 @@ export function Atelier(props: AtelierProps) {
       step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
     } else if (event.key === 'Escape' && opened) close();
   };
+  // Wherever the focus is: a click on the bare sheet leaves it nowhere.
+  useEffect(() => {
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
   const close = () => {
     setOpened(false);
     setIsOut(false);
     if (chosen) choose(chosen, { focus: 'knot' });
   };
+  const closing = useRef(close);
+  closing.current = close;
+  useEffect(() => {
+    if (opened) props.onOpen(() => closing.current());
+    else props.onClose();
+  }, [opened]);
 
   const credit = journey.basedOn;
   return (
-    <div class="atelier-work" onKeyDown={onKey}>
+    <div class="atelier-work">
       <div class="hero atelier-canvas">
         <p class="atelier-kicker">
           <button type="button" onClick={onLeave}>
@@ -207,7 +222,7 @@ export function Atelier(props: AtelierProps) {
           {credit && <span>{t('atelier.basedOn', { ...credit })}</span>}
         </p>
         <div class="atelier-line">
-          <h1 class="atelier-name">
+          <h1 class="atelier-name" tabindex={-1}>
             <span class="unseen">{t('atelier.title')} · </span>
             <textarea
               class="display"

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bench } from './bench.ts';
 import { Cells } from './Cells.tsx';
 import { Field, NumberField } from './Field.tsx';
-import { feelingOf } from '../../../magazine/atelier/own-drawing.ts';
+import { feelingOf, seamKindOf } from '../../../magazine/atelier/own-drawing.ts';
 import {
   ACTION_STATES,
   LIMITS,
@@ -17,6 +17,7 @@ import {
   formatSigned,
   LEAST_FEELING,
   MOST_FEELING,
+  SEAM_KINDS,
   STAGES,
   type Channel,
   type ChannelGroup,
@@ -27,9 +28,8 @@ const FEELINGS = Array.from(
   { length: MOST_FEELING - LEAST_FEELING + 1 },
   (_, index) => LEAST_FEELING + index,
 );
-const SEAMS = ['visible', 'hidden', 'none'] as const;
 
-const EMPTY_ACTION: Action = { what: '', who: '', by: '', measure: '', state: 'to-do' };
+const EMPTY_ACTION: Action = { what: '', who: '', by: '', how: '', state: 'to-do' };
 
 interface PartProps {
   bench: Bench;
@@ -95,13 +95,13 @@ function ActionFields({ bench, moment }: PartProps) {
   const action = moment.action ?? EMPTY_ACTION;
   const put = (change: Partial<Action>, field?: string) => {
     const next = { ...action, ...change };
-    const isEmpty = [next.what, next.who, next.by, next.measure].every((part) => part === '');
+    const isEmpty = [next.what, next.who, next.by, next.how].every((part) => part === '');
     act(
       { type: 'moment', id: moment.id, change: { action: isEmpty ? undefined : next } },
       field && `${field} ${moment.id}`,
     );
   };
-  const field = (name: 'what' | 'who' | 'by' | 'measure', lines?: number) => (
+  const field = (name: 'what' | 'who' | 'by' | 'how', lines?: number) => (
     <Field
       label={t(`atelier.action.${name}`)}
       value={action[name]}
@@ -120,7 +120,7 @@ function ActionFields({ bench, moment }: PartProps) {
         {field('who')}
         {field('by')}
       </div>
-      {field('measure', 2)}
+      {field('how', 2)}
       {moment.action && (
         <Cells
           words={words}
@@ -294,16 +294,9 @@ export function MomentForm({ bench }: { bench: Bench }) {
             words={words}
             name={`seam-${id}`}
             legend={t('atelier.field.seam', { title: titleOf(before) })}
-            choices={SEAMS.map((kind) => ({ value: kind, label: t(`atelier.seam.${kind}`) }))}
-            value={seam ? (seam.visible ? 'visible' : 'hidden') : 'none'}
-            onChoose={(kind) =>
-              put({
-                seam:
-                  kind === 'none'
-                    ? undefined
-                    : { visible: kind === 'visible', why: seam?.why ?? '' },
-              })
-            }
+            choices={SEAM_KINDS.map((kind) => ({ value: kind, label: t(`atelier.seam.${kind}`) }))}
+            value={seamKindOf(moment)}
+            onChoose={(kind) => bench.sew(id, kind)}
           />
           {seam && (
             <Field

@@ -32,7 +32,11 @@ const colourOf = (name: string) =>
 function ShareLink({
   bench: { words, journey },
   address,
-}: Pick<OutPanelProps, 'bench' | 'address'>) {
+  onFile,
+}: Pick<OutPanelProps, 'bench' | 'address'> & {
+  /** Gives the file in place of a link that would be too long. */
+  onFile: () => void;
+}) {
   const { t } = words;
   const [bare, setBare] = useState(true);
   const [link, setLink] = useState<string>();
@@ -65,7 +69,12 @@ function ShareLink({
         <span>{t('atelier.share.bare')}</span>
       </label>
       {isLong ? (
-        <p role="status">{t('atelier.share.long')}</p>
+        <>
+          <p role="status">{t('atelier.share.long')}</p>
+          <button type="button" class="pill atelier-main" onClick={onFile}>
+            {t('atelier.file.json')}
+          </button>
+        </>
       ) : (
         <>
           <label class="atelier-field">
@@ -193,7 +202,7 @@ export function OutPanel({ bench, papers, address, onImport, onClose }: OutPanel
           ))}
         </fieldset>
       </section>
-      <ShareLink bench={bench} address={address} />
+      <ShareLink bench={bench} address={address} onFile={() => void save('json', files.json)} />
       <ImportBox words={words} onImport={onImport} />
     </div>
   );

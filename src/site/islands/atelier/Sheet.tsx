@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { acrossOf, feelingAt, frameFor, middlesOf, ROOM } from './geometry.ts';
+import { Cells } from './Cells.tsx';
 import { Gaps } from './Gaps.tsx';
 import type { Bench } from './bench.ts';
-import { drawnMoments, feelingOf } from '../../../magazine/atelier/own-drawing.ts';
+import { drawnMoments, feelingOf, seamKindOf } from '../../../magazine/atelier/own-drawing.ts';
 import {
   layoutJourney,
   type JourneyLayout,
@@ -13,6 +14,7 @@ import {
   formatSigned,
   LEAST_FEELING,
   MOST_FEELING,
+  SEAM_KINDS,
   STAGES,
   type Stage,
 } from '../../../magazine/vocabulary.ts';
@@ -194,7 +196,11 @@ function Knots({ layout, bench, compared = false }: KnotsProps) {
       [less]: () => level(feeling === undefined ? -1 : feeling - 1),
       0: () => level(0),
       n: () => bench.add(index + 1),
-      c: () => bench.turnSeam(moment.id),
+      // From none to visible to hidden, and round again.
+      c: () => {
+        const turned = { none: 'visible', visible: 'hidden', hidden: 'none' } as const;
+        if (index > 0) bench.sew(moment.id, turned[seamKindOf(moment)]);
+      },
       Delete: () => bench.remove(moment.id),
       Enter: () => choose(moment.id, { focus: 'form' }),
     };
@@ -286,18 +292,84 @@ function Knots({ layout, bench, compared = false }: KnotsProps) {
   );
 }
 
-/** Where a moment can be put between two others. */
-function Middles({ layout, bench }: KnotsProps) {
+/** Where the thread answers between two knots. */
+function Middles({
+  layout,
+  onTouch,
+}: Pick<KnotsProps, 'layout'> & { onTouch: (after: number) => void }) {
   return (
     <g class="atelier-middles" aria-hidden="true">
       {middlesOf(layout).map(({ x, y, after }) => (
-        <g transform={`translate(${x} ${y})`} onClick={() => bench.add(after)}>
-          <circle r="15" fill="none" pointer-events="all" />
+        <g transform={`translate(${x} ${y})`} onClick={() => onTouch(after)}>
+          <circle r="22" fill="none" pointer-events="all" />
           <circle r="4.5" fill="var(--ground)" stroke="currentColor" stroke-width="2" />
           <path d="M0-6v12m-6-6h12" stroke="currentColor" stroke-width="2.25" />
         </g>
       ))}
     </g>
+  );
+}
+
+/** How wide the choices of a strand are at most, in CSS pixels, as the styles have it. */
+const STRAND_WIDTH = 260;
+
+/** What can be done where the thread was touched: the seam, or a moment between the two. By keyboard, knots do it. */
+function StrandBox({
+  bench,
+  after,
+  place,
+  onDone,
+}: Pick<KnotsProps, 'bench'> & {
+  /** Index of the moment after the strand. */
+  after: number;
+  place: { x: number; y: number };
+  onDone: () => void;
+}) {
+  const { words, journey } = bench;
+  const [before, moment] = [journey.moments[after - 1], journey.moments[after]];
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !box.current?.contains(target)) onDone();
+    };
+    // Not at once: the touch that opened it is still under way.
+    const timer = setTimeout(() => addEventListener('pointerdown', leave));
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pointerdown', leave);
+    };
+  }, []);
+  if (!before || !moment) return null;
+  return (
+    <div
+      ref={box}
+      class="atelier-strand"
+      role="group"
+      aria-label={words.t('atelier.strand', { before: after, after: after + 1 })}
+      style={{ left: `${place.x}px`, top: `${place.y}px` }}
+    >
+      <Cells
+        words={words}
+        name="strand"
+        legend={words.t('atelier.strand', { before: after, after: after + 1 })}
+        choices={SEAM_KINDS.map((kind) => ({
+          value: kind,
+          label: words.t(`atelier.seam.${kind}`),
+        }))}
+        value={seamKindOf(moment)}
+        onChoose={(kind) => bench.sew(moment.id, kind)}
+      />
+      <button
+        type="button"
+        class="pill"
+        onClick={() => {
+          onDone();
+          bench.add(after);
+        }}
+      >
+        {words.t('atelier.strand.add')}
+      </button>
+    </div>
   );
 }
 
@@ -319,6 +391,28 @@ export function Sheet({ bench, older }: SheetProps) {
     STAGES.map((stage) => [stage, words.t(`stage.short.${stage}`)]),
   ) as Record<Stage, string>;
 
+  const [strand, setStrand] = useState<number>();
+  const middle = middlesOf(layout).find(({ after }) => after === strand);
+  const strandBox = middle && older === undefined && (
+    <StrandBox
+      key={strand}
+      bench={bench}
+      after={middle.after}
+      place={
+        isRight
+          ? {
+              x: Math.max(
+                0,
+                Math.min(width - STRAND_WIDTH, middle.x + ROOM.left - STRAND_WIDTH / 2),
+              ),
+              y: middle.y + ROOM.top + 26,
+            }
+          : { x: 12, y: middle.y + 26 }
+      }
+      onDone={() => setStrand(undefined)}
+    />
+  );
+
   const { focus } = bench;
   useLayoutEffect(() => {
     if (focus?.on === 'knot') document.getElementById(`knot-${focus.id}`)?.focus();
@@ -332,7 +426,7 @@ export function Sheet({ bench, older }: SheetProps) {
         ink="currentColor"
         sizes={{ ...thread, width: isRight ? thread.width : 3.5 }}
       />
-      {older === undefined && <Middles layout={layout} bench={bench} />}
+      {older === undefined && <Middles layout={layout} onTouch={setStrand} />}
       {chosenKnot && older === undefined && (
         <Rail knot={chosenKnot} layout={layout} bench={bench} />
       )}
@@ -363,6 +457,7 @@ export function Sheet({ bench, older }: SheetProps) {
           <g class="atelier-plot">{inner}</g>
         </svg>
       )}
+      {isRight && strandBox}
       {width > 0 && !isRight && (
         <>
           <div class="atelier-ends" aria-hidden="true">
@@ -414,6 +509,7 @@ export function Sheet({ bench, older }: SheetProps) {
                 </li>
               ))}
             </ol>
+            {strandBox}
           </div>
         </>
       )}

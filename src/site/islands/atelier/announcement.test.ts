@@ -25,7 +25,7 @@ test('a change is told in one sentence, with what it is now', () => {
   );
   expect(
     say({ type: 'reading', id: 'm1', measure: 0, change: { feeling: undefined } }, added),
-  ).toBe('“Untitled moment”, to be noted.');
+  ).toBe('“Untitled moment”, not rated yet.');
 });
 
 test('what is typed is heard as it is typed, and what changes nothing is not told', () => {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../magazine/atelier/journey-edits.ts';
 import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
+import type { SeamKind } from '../../../magazine/vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** Where the focus goes next. */
@@ -25,6 +26,6 @@ export interface Bench {
   /** Adds a moment at an index and chooses it. */
   add: (at: number) => void;
   remove: (id: string) => void;
-  /** Turns the seam before a moment to the next of none, visible, hidden. */
-  turnSeam: (id: string) => void;
+  /** Marks the seam before a moment. */
+  sew: (id: string, kind: SeamKind) => void;
 }

@@ -57,7 +57,15 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
     said.textContent = said.textContent === sentence ? `${sentence} ` : sentence;
   };
 
+  /** The address of what is shown. */
+  let address = '';
+  /** Closes the form that stands over the journey. */
+  let closeForm: (() => void) | undefined;
+  /** Whether the way back only leaves the form, which has closed already. */
+  let isClosing = false;
+
   const showStart = (refusal: readonly Remark[] = []) => {
+    address = location.href;
     render(null, workPlace);
     start.hidden = false;
     render(
@@ -99,6 +107,8 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
   };
 
   const showWork = ({ id, journey, turn, keepsAtOnce, remarks = [] }: Opening) => {
+    address = location.href;
+    closeForm = undefined;
     start.hidden = true;
     render(null, workPlace);
     render(
@@ -117,21 +127,37 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
         onKept={(kept) => {
           if (location.hash !== OPENED + kept) {
             history.replaceState(null, '', location.pathname + OPENED + kept);
+            address = location.href;
           }
         }}
         onLeave={() => {
           history.pushState(null, '', location.pathname);
           showStart();
+          start.querySelector('h1')?.focus();
+        }}
+        // On a telephone the way back closes the form, and leaves the journey only then.
+        onOpen={(close) => {
+          if (closeForm || !matchMedia('(width < 72rem)').matches) return;
+          closeForm = close;
+          history.pushState(null, '');
+        }}
+        onClose={() => {
+          if (!closeForm) return;
+          closeForm = undefined;
+          isClosing = true;
+          history.back();
         }}
       />,
       workPlace,
     );
     scrollTo(0, 0);
+    workPlace.querySelector('h1')?.focus({ preventScroll: true });
   };
 
   const begin = (journey: OwnJourney, remarks: readonly Remark[] = []) => {
-    history.pushState(null, '', location.pathname);
-    showWork({ id: crypto.randomUUID(), journey, turn: 0, keepsAtOnce: true, remarks });
+    const id = crypto.randomUUID();
+    history.pushState(null, '', location.pathname + OPENED + id);
+    showWork({ id, journey, turn: 0, keepsAtOnce: true, remarks });
   };
 
   /** What a link carries is shown, and kept only once the reader changes it. */
@@ -182,7 +208,18 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
     button.disabled = false;
     button.addEventListener('click', () => void beginFrom(button));
   }
-  addEventListener('hashchange', fromAddress);
-  addEventListener('popstate', fromAddress);
+  /** Follows the address, unless what it asks for is shown. */
+  const follow = () => {
+    const close = closeForm;
+    closeForm = undefined;
+    if (close || isClosing) {
+      // The journey may have been kept, and named in the address, since the form opened.
+      history.replaceState(null, '', address);
+      isClosing = false;
+      close?.();
+    } else if (location.href !== address) fromAddress();
+  };
+  addEventListener('hashchange', follow);
+  addEventListener('popstate', follow);
   fromAddress();
 }

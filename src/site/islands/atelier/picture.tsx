@@ -149,9 +149,20 @@ function draw(props: PictureProps): SVGSVGElement {
   return svg;
 }
 
-/** The picture of a journey as an SVG file. */
+/** The picture of a journey as an SVG file. Its title keeps its breadth where its font is not there. */
 export function drawSvg(props: PictureProps): Blob {
-  const file = new XMLSerializer().serializeToString(draw(props));
+  const svg = draw(props);
+  const title = svg.querySelector('text');
+  const context = document.createElement('canvas').getContext('2d');
+  if (title && context) {
+    context.font = `800 ${title.getAttribute('font-size')}px ${DISPLAY_FONT}`;
+    title.setAttribute(
+      'textLength',
+      String(Math.round(context.measureText(title.textContent).width)),
+    );
+    title.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  }
+  const file = new XMLSerializer().serializeToString(svg);
   return new Blob([file], { type: 'image/svg+xml' });
 }
 

@@ -55,6 +55,26 @@ describe('the shelf', () => {
     expect(here.read('a')?.journey).toEqual(dinner);
   });
 
+  test('opens what an older page has kept', () => {
+    const memory = new Memory();
+    const moment = { id: 'm1', title: 'La porte', stage: 'fmot', text: '', verbatims: '' };
+    const action = { what: 'Un hôte', who: '', by: '', measure: 'Dix entrées', state: 'to-do' };
+    const older = { ...lunch, version: 1, moments: [{ ...moment, action, readings: [{}] }] };
+    memory.entries.set('atelier:a', JSON.stringify({ journey: older, at: 1, turn: 3 }));
+    const shelf = new Shelf(() => memory);
+    const { measure, ...others } = action;
+    expect(shelf.read('a')).toEqual({
+      id: 'a',
+      at: 1,
+      turn: 3,
+      journey: {
+        ...lunch,
+        moments: [{ ...moment, action: { ...others, how: measure }, readings: [{}] }],
+      },
+    });
+    expect(shelf.keep('a', dinner, { known: 3, at: 2 }).outcome).toBe('kept');
+  });
+
   test('says that it is full, or refused, and keeps what it had', () => {
     const memory = new Memory();
     const shelf = new Shelf(() => memory);
@@ -83,6 +103,7 @@ describe('the shelf', () => {
     '7',
     '{"at":1,"turn":1}',
     '{"journey":{"version":1},"at":1,"turn":1}',
+    '{"journey":{"version":0,"moments":[],"measures":[]},"at":1,"turn":1}',
     '{"journey":{"version":9,"moments":[],"measures":[]},"at":1,"turn":1}',
   ])('passes over an entry that holds “%s”', (text) => {
     const memory = new Memory();

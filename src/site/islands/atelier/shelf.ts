@@ -1,3 +1,4 @@
+import { bringUpToDate } from '../../../magazine/atelier/older-versions.ts';
 import { OWN_VERSION, type OwnJourney } from '../../../magazine/atelier/own-journey.ts';
 
 /** What is kept of a journey on this device. */
@@ -33,7 +34,8 @@ function parseKept(id: string, text: string | null): KeptJourney | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return undefined;
-    const { journey, at, turn } = value as Partial<KeptJourney>;
+    const { journey: kept, at, turn } = value as Partial<KeptJourney>;
+    const journey = bringUpToDate(kept) as OwnJourney | undefined;
     // A newer page may have kept it in a form of its own: it stays there, for that page.
     const isOurs =
       journey?.version === OWN_VERSION &&

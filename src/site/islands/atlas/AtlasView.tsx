@@ -16,10 +16,16 @@ import {
 } from '../../../magazine/atlas/folding.ts';
 import { nameValue, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
 import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
-import { lettersOf, NarrowSheet, WideSheet } from '../../drawings/AtlasSheet.tsx';
+import {
+  isCrowded,
+  lettersOf,
+  NarrowSheet,
+  WideSheet,
+  type AtlasSheetProps,
+} from '../../drawings/AtlasSheet.tsx';
 import { Filters } from './Filters.tsx';
 import { FindingWords } from './FindingWords.tsx';
-import { KnotSymbols, MomentRows } from './MomentRows.tsx';
+import { MomentRows } from './MomentRows.tsx';
 import { plainClick } from './plain-click.ts';
 import { SheetTable } from './SheetTable.tsx';
 import type { AtlasState, Change } from './state.ts';
@@ -150,17 +156,20 @@ export function AtlasView(props: AtlasViewProps) {
       : by === 'issue'
         ? words.say('atlas.family.issue', { value })
         : words.say(`sector.${value}` as AtlasKey);
+  const keep = ({ letter }: AtlasJourney) =>
+    change && plainClick(() => change({ kind: 'keep', letter }));
+  const forward = (letter: string | undefined) => () => change?.({ kind: 'forward', letter });
   const wrapName =
     change &&
     ((journey: AtlasJourney, drawing: ComponentChildren) => (
       <a
         href={journey.path}
         aria-current={journey === chosen || undefined}
-        onClick={plainClick(() => change({ kind: 'keep', letter: journey.letter }))}
-        onMouseEnter={() => change({ kind: 'forward', letter: journey.letter })}
-        onMouseLeave={() => change({ kind: 'forward', letter: undefined })}
-        onFocus={() => change({ kind: 'forward', letter: journey.letter })}
-        onBlur={() => change({ kind: 'forward', letter: undefined })}
+        onClick={keep(journey)}
+        onMouseEnter={forward(journey.letter)}
+        onMouseLeave={forward(undefined)}
+        onFocus={forward(journey.letter)}
+        onBlur={forward(undefined)}
       >
         {drawing}
       </a>
@@ -169,10 +178,7 @@ export function AtlasView(props: AtlasViewProps) {
     change &&
     (({ journeys: [first] }: Family, drawing: ComponentChildren) =>
       first && (
-        <a
-          href={`${path}?journey=${first.letter}`}
-          onClick={plainClick(() => change({ kind: 'keep', letter: first.letter }))}
-        >
+        <a href={`${path}?journey=${first.letter}`} onClick={keep(first)}>
           {drawing}
         </a>
       ));
@@ -183,11 +189,14 @@ export function AtlasView(props: AtlasViewProps) {
     folding,
     chosen,
     kept: keptSet,
+    pointed: state.pointed,
     words,
     nameFamily,
     ...(wrapName && { wrapName }),
     ...(wrapFamily && { wrapFamily }),
-  };
+    ...(change && { onPoint: (pointed) => change({ kind: 'point', pointed }) }),
+  } satisfies Omit<AtlasSheetProps, 'title'> & { title: string };
+  const letGo = () => change?.({ kind: 'choose', choice: {} });
   const finding = findIn(moments, choice);
   const widest = kept.length === 0 ? widestFacet(moments, choice) : undefined;
   return (
@@ -195,23 +204,27 @@ export function AtlasView(props: AtlasViewProps) {
       <div class="hero">
         <div class="shell atlas-hero">
           <div class="atlas-head">
-            <h1 class="display text-title">{words.say('atlas.title')}</h1>
+            <h1 class="display text-title" tabindex={-1} data-turned>
+              {words.say('atlas.title')}
+            </h1>
             <p class="font-text text-standfirst">
               {words.count('atlas.standfirst', atlas.journeys.length)}
             </p>
           </div>
           <WideSheet {...drawing} />
           <NarrowSheet {...drawing} />
-          <nav class="atlas-names" aria-label={words.say('atlas.sheet.choose')}>
+          <nav
+            class="atlas-names"
+            aria-label={words.say('atlas.sheet.choose')}
+            data-crowded={isCrowded(folding) || undefined}
+          >
             {folding.drawn.map((journey) => (
               <a
                 key={journey.letter}
                 class="pill"
                 href={journey.path}
                 aria-current={journey === chosen || undefined}
-                onClick={
-                  change && plainClick(() => change({ kind: 'keep', letter: journey.letter }))
-                }
+                onClick={keep(journey)}
               >
                 <b>{journey.letter}</b>&nbsp;{journey.label}
               </a>
@@ -223,10 +236,9 @@ export function AtlasView(props: AtlasViewProps) {
                   <a
                     key={family.value}
                     class="pill needs-script"
+                    data-family
                     href={`${path}?journey=${first.letter}`}
-                    onClick={
-                      change && plainClick(() => change({ kind: 'keep', letter: first.letter }))
-                    }
+                    onClick={keep(first)}
                   >
                     {`${nameFamily(family)} · ${lettersOf(family)}`}
                   </a>
@@ -259,6 +271,7 @@ export function AtlasView(props: AtlasViewProps) {
                 {words.say('atlas.pair.title')}
               </a>
             )}
+            <span class="without-script">{words.say('atlas.pair.noscript')}</span>
           </p>
           <details class="atlas-table">
             <summary>{words.say('atlas.sheet.table')}</summary>
@@ -269,8 +282,13 @@ export function AtlasView(props: AtlasViewProps) {
       <div class="shell">
         <FindingWords finding={finding} words={words} />
         <div class="atlas-body">
-          <details class="atlas-door">
-            <summary class="pill">{words.say('atlas.filter')}</summary>
+          <div id="filters" class="atlas-door" popover="auto">
+            <div class="atlas-door-bar">
+              <h2 class="display">{words.say('atlas.filter')}</h2>
+              <button class="pill" popovertarget="filters" popovertargetaction="hide">
+                {words.say('atlas.filter.close')}
+              </button>
+            </div>
             <Filters
               atlas={atlas}
               moments={moments}
@@ -279,8 +297,21 @@ export function AtlasView(props: AtlasViewProps) {
               pages={pages}
               onChoose={change && ((next) => change({ kind: 'choose', choice: next }))}
             />
-          </details>
+            <div class="atlas-door-bar">
+              <button class="pill" popovertarget="filters" popovertargetaction="hide">
+                {words.say('atlas.filter.see', { moments: words.count('moments', kept.length) })}
+              </button>
+              {!isWhole && (
+                <a class="pill" href={path} onClick={change && plainClick(letGo)}>
+                  {words.say('atlas.filter.clear')}
+                </a>
+              )}
+            </div>
+          </div>
           <div>
+            <button class="pill atlas-open" popovertarget="filters">
+              {words.say('atlas.filter')}
+            </button>
             <p class="display atlas-count" role="status">
               {words.count('moments', kept.length)}
             </p>
@@ -311,7 +342,6 @@ export function AtlasView(props: AtlasViewProps) {
       <p class="shell atlas-data">
         <a href={pages['data']}>{words.say('atlas.data')}</a>
       </p>
-      <KnotSymbols />
     </>
   );
 }

@@ -4,12 +4,12 @@ import {
   type AtlasJourney,
   type AtlasMoment,
 } from '../../../magazine/atlas/atlas.ts';
-import { countMiseries, meanFeeling, tallyMoments } from '../../../magazine/atlas/finding.ts';
 import { gapOf, largestGap, pairMoments, type Pair } from '../../../magazine/atlas/pairs.ts';
-import { formatMean, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
-import { FEELINGS, formatSigned } from '../../../magazine/vocabulary.ts';
+import type { AtlasKey, AtlasWords } from '../../../magazine/atlas/words.ts';
+import { formatSigned } from '../../../magazine/vocabulary.ts';
 import { PairSheet } from '../../drawings/PairSheet.tsx';
 import { plainClick } from './plain-click.ts';
+import { FIGURES, figuresOf } from './SheetTable.tsx';
 import type { Change } from './state.ts';
 
 export interface ComparisonProps {
@@ -48,7 +48,13 @@ function Names({ atlas, words: { say }, journeys, change }: ComparisonProps) {
     </select>
   );
   return (
-    <div class="pair-names">
+    <div
+      class="pair-names"
+      role="group"
+      aria-label={say('atlas.pair.title')}
+      tabindex={-1}
+      data-turned
+    >
       <span class="pair-dot" data-filled />
       {choose(0)} <span class="display">{say('atlas.pair.against')}</span> <span class="pair-dot" />
       {choose(1)}
@@ -58,29 +64,7 @@ function Names({ atlas, words: { say }, journeys, change }: ComparisonProps) {
 
 /** The two journeys in figures. */
 function Figures({ words: { say, locale }, journeys }: ComparisonProps) {
-  const tallies = journeys.map((journey) =>
-    tallyMoments(journey.moments.map((moment) => ({ moment, journey }))),
-  );
-  const rows: [AtlasKey, (side: number) => string | number][] = [
-    ['atlas.table.moments', (side) => tallies[side]?.moments ?? 0],
-    [
-      'atlas.table.seams',
-      (side) => tallies[side]?.after.visible.reduce((sum, count) => sum + count, 0) ?? 0,
-    ],
-    ['atlas.table.miseries', (side) => (tallies[side] ? countMiseries(tallies[side]) : 0)],
-    [
-      'atlas.table.mean',
-      (side) => {
-        const feelings = FEELINGS.map(
-          (feeling) =>
-            journeys[side]?.moments.filter((moment) => moment.feeling === feeling).length ?? 0,
-        );
-        const mean = meanFeeling(feelings);
-        return mean === undefined ? '–' : formatMean(mean, locale);
-      },
-    ],
-    ['atlas.table.last', (side) => formatSigned(journeys[side]?.moments.at(-1)?.feeling ?? 0)],
-  ];
+  const figures = journeys.map((journey) => figuresOf([journey], locale));
   return (
     <table class="pair-figures">
       <thead>
@@ -94,11 +78,12 @@ function Figures({ words: { say, locale }, journeys }: ComparisonProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([key, read]) => (
-          <tr key={key}>
-            <th scope="row">{say(key)}</th>
-            <td>{read(0)}</td>
-            <td>{read(1)}</td>
+        {FIGURES.map((name, row) => (
+          <tr key={name}>
+            <th scope="row">{say(`atlas.table.${name}`)}</th>
+            {figures.map((own) => (
+              <td>{own[row]}</td>
+            ))}
           </tr>
         ))}
       </tbody>

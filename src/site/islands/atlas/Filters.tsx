@@ -7,6 +7,7 @@ import {
   type Choice,
   type Facet,
 } from '../../../magazine/atlas/facets.ts';
+import { plainClick } from './plain-click.ts';
 import { nameValue, type AtlasWords } from '../../../magazine/atlas/words.ts';
 
 /** Values that are shown before the rest is unfolded. */
@@ -48,14 +49,7 @@ function Value({
       role={count === 0 ? 'link' : undefined}
       aria-disabled={count === 0 || undefined}
       aria-current={isTaken || undefined}
-      onClick={
-        onChoose &&
-        ((event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          if (count > 0) onChoose(next);
-        })
-      }
+      onClick={count > 0 && onChoose ? plainClick(() => onChoose(next)) : undefined}
     >
       {name} <span>{count}</span>
     </a>

@@ -1,8 +1,8 @@
-import type { Atlas, AtlasJourney } from '../../../magazine/atlas/atlas.ts';
+import { placeMoments, type Atlas, type AtlasJourney } from '../../../magazine/atlas/atlas.ts';
 import { countMiseries, tallyMoments } from '../../../magazine/atlas/finding.ts';
 import type { Family, Folding } from '../../../magazine/atlas/folding.ts';
 import { formatMean, type AtlasWords } from '../../../magazine/atlas/words.ts';
-import { formatSigned } from '../../../magazine/vocabulary.ts';
+import { formatSigned, type Locale } from '../../../magazine/vocabulary.ts';
 
 /** Up to how many journeys each has a row. */
 const MOST_ROWS = 40;
@@ -14,9 +14,21 @@ interface SheetTableProps {
   nameFamily: (family: Family) => string;
 }
 
-function meanOf(journeys: readonly AtlasJourney[]): number {
-  const feelings = journeys.flatMap(({ moments }) => moments.map(({ feeling }) => feeling));
-  return feelings.reduce((sum, feeling) => sum + feeling, 0) / Math.max(1, feelings.length);
+/** What the columns are called, the name of the journey aside. */
+export const FIGURES = ['moments', 'seams', 'mean', 'miseries', 'last'] as const;
+
+/** The figures of some journeys: how the last moment felt is one of a journey alone. */
+export function figuresOf(journeys: readonly AtlasJourney[], locale: Locale) {
+  const placed = placeMoments({ journeys });
+  const tally = tallyMoments(placed);
+  const sum = placed.reduce((total, { moment }) => total + moment.feeling, 0);
+  return [
+    tally.moments,
+    tally.after.visible.reduce((total, count) => total + count, 0),
+    formatMean(sum / Math.max(1, placed.length), locale),
+    countMiseries(tally),
+    journeys.length > 1 ? '' : formatSigned(placed.at(-1)?.moment.feeling ?? 0),
+  ];
 }
 
 /** The sheet in words and figures: a row a journey while they are few, else those drawn and the families. */
@@ -24,29 +36,18 @@ export function SheetTable({ atlas, folding, words, nameFamily }: SheetTableProp
   const { say, locale } = words;
   const isShort = atlas.journeys.length > MOST_ROWS;
   const rows = isShort ? folding.drawn : atlas.journeys;
-  const cells = (journeys: readonly AtlasJourney[]) => {
-    const tally = tallyMoments(
-      journeys.flatMap((journey) => journey.moments.map((moment) => ({ moment, journey }))),
-    );
-    return (
-      <>
-        <td>{tally.moments}</td>
-        <td>{tally.after.visible.reduce((sum, count) => sum + count, 0)}</td>
-        <td>{formatMean(meanOf(journeys), locale)}</td>
-        <td>{countMiseries(tally)}</td>
-      </>
-    );
-  };
+  const cells = (journeys: readonly AtlasJourney[]) =>
+    figuresOf(journeys, locale).map((figure) => <td>{figure}</td>);
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">{say('atlas.table.journey')}</th>
-          <th scope="col">{say('atlas.table.moments')}</th>
-          <th scope="col">{say('atlas.table.seams')}</th>
-          <th scope="col">{say('atlas.table.mean')}</th>
-          <th scope="col">{say('atlas.table.miseries')}</th>
-          <th scope="col">{say('atlas.table.last')}</th>
+          {FIGURES.map((figure) => (
+            <th key={figure} scope="col">
+              {say(`atlas.table.${figure}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -56,7 +57,6 @@ export function SheetTable({ atlas, folding, words, nameFamily }: SheetTableProp
               {journey.letter} <a href={journey.path}>{journey.label}</a>
             </th>
             {cells([journey])}
-            <td>{formatSigned(journey.moments.at(-1)?.feeling ?? 0)}</td>
           </tr>
         ))}
         {isShort &&
@@ -64,7 +64,6 @@ export function SheetTable({ atlas, folding, words, nameFamily }: SheetTableProp
             <tr key={family.value}>
               <th scope="row">{nameFamily(family)}</th>
               {cells(family.journeys)}
-              <td />
             </tr>
           ))}
       </tbody>

@@ -4,6 +4,7 @@ import { partnerOf } from '../../../magazine/atlas/pairs.ts';
 import { speakAtlas, type AtlasTemplates } from '../../../magazine/atlas/words.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { AtlasView } from './AtlasView.tsx';
+import { settleStops, walkByArrows } from './walk.ts';
 import { Comparison, textKey } from './Comparison.tsx';
 import {
   NOTHING_DONE,
@@ -55,6 +56,7 @@ async function startAtlas(root: HTMLElement): Promise<void> {
     for (const { id, text } of told) texts.set(textKey(journey.id, id), text[locale] ?? '');
     show(state);
   };
+  const title = document.title;
   const show = (next: AtlasState) => {
     state = next;
     const one = byLetter(state.pair?.[0]);
@@ -70,22 +72,34 @@ async function startAtlas(root: HTMLElement): Promise<void> {
     if ('answers' in root.dataset) render(view, root);
     else hydrate(view, root);
     root.dataset['answers'] = '';
+    settleStops(root);
+    const names = one && other && { one: one.label, other: other.label };
+    document.title = names ? `${words.say('atlas.pair.heading', names)} · ${title}` : title;
     // Whoever holds a link that is drawn anew holds it still.
     const href = held?.isConnected ? undefined : held?.getAttribute('href');
     if (href) root.querySelector<HTMLElement>(`[href="${CSS.escape(href)}"]`)?.focus();
     if (one && other) void Promise.all([one, other].map(readTexts));
   };
+  /** Shows another state; from the atlas to a comparison and back, the focus goes along. */
+  const turn = (next: AtlasState) => {
+    const hasTurned = !next.pair !== !state.pair;
+    show(next);
+    if (hasTurned) root.querySelector<HTMLElement>('[data-turned]')?.focus();
+  };
   const change = (asked: Change) => {
     const next = reduceAtlas(state, asked);
     const address = path + writeState(next);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    show(next);
+    turn(next);
   };
-  const arrive = () => show(readState(location.search, moments));
+  const asksOf = () => readState(location.search, moments);
 
+  // A space before the view would have the hydration move all of it: what is pressed or open would be let go.
+  if (root.firstChild instanceof Text) root.firstChild.remove();
   show(state);
-  arrive();
-  addEventListener('popstate', arrive);
+  walkByArrows(root);
+  show(asksOf());
+  addEventListener('popstate', () => turn(asksOf()));
 }
 
 const root = document.querySelector<HTMLElement>('[data-atlas]');

@@ -9,6 +9,8 @@ export interface AtlasState {
   journey: string | undefined;
   /** Letter of the one that is only pointed at. */
   forward: string | undefined;
+  /** Id of the moment of the chosen thread that is pointed at, whose title is shown. */
+  pointed: string | undefined;
   /** The stages whose moments are all shown. */
   unrolled: readonly Stage[];
   /** Letters of two journeys that are compared, in place of the atlas. */
@@ -19,6 +21,7 @@ export type Change =
   | { kind: 'choose'; choice: Choice }
   | { kind: 'keep'; letter: string }
   | { kind: 'forward'; letter: string | undefined }
+  | { kind: 'point'; pointed: string | undefined }
   | { kind: 'unroll'; stage: Stage }
   /** Without letters, back to the atlas. */
   | { kind: 'compare'; one?: string; other?: string };
@@ -27,6 +30,7 @@ export const NOTHING_DONE: AtlasState = {
   choice: {},
   journey: undefined,
   forward: undefined,
+  pointed: undefined,
   unrolled: [],
   pair: undefined,
 };
@@ -40,6 +44,8 @@ export function reduceAtlas(state: AtlasState, change: Change): AtlasState {
       return { ...state, journey: change.letter === state.journey ? undefined : change.letter };
     case 'forward':
       return { ...state, forward: change.letter };
+    case 'point':
+      return { ...state, pointed: change.pointed };
     case 'unroll':
       return { ...state, unrolled: [...state.unrolled, change.stage] };
     case 'compare':

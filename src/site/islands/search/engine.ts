@@ -205,7 +205,7 @@ export class Engine {
   /** Folds units under their pages, in the order of the first of each, the records that hold most first. */
   #fold(
     ranked: readonly Ranked[],
-    hits: readonly ReadonlyMap<string, Hit>[],
+    hits: readonly ReadonlyMap<number, Hit>[],
     { isPart }: { isPart: boolean },
   ): Answer['groups'] {
     const scoreOf = ({ id }: RegisteredRecord) =>
@@ -247,11 +247,10 @@ export class Engine {
     const found = await Promise.all(shown.map((record) => read(record)));
     const own = found[shown.findIndex((record) => record === beginning)];
     // In the order of the page.
-    const order = new Map(all.map(({ id }, index) => [id, index] as const));
     const passages = found
-      .map((passage, index) => ({ passage, place: order.get(shown[index]?.id ?? '') ?? 0 }))
+      .map((passage, index) => ({ passage, id: shown[index]?.id ?? 0 }))
       .filter(({ passage }) => passage !== own)
-      .sort((one, other) => one.place - other.place)
+      .sort((one, other) => one.id - other.id)
       .map(({ passage }) => passage);
     return {
       url: head?.path ?? own?.url ?? '',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { INDEX_FILES, type IndexEntry } from '../../search/index-files.ts';
-import type { Register } from '../../search/register.ts';
+import { readRegister, type Register } from '../../search/register.ts';
 import { foldWord, loadStems } from '../../search/search-words.ts';
 import { initialOf, readWordShard, type WordShard } from '../../search/word-list.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
@@ -26,6 +26,13 @@ interface Pagefind {
   search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>;
 }
 
+/** Pagefind at work, with all its records in the order of the register, and the number of each. */
+interface Opened {
+  pagefind: Pagefind;
+  results: readonly PagefindResult[];
+  numbers: ReadonlyMap<string, number>;
+}
+
 /**
  * How much a short text gains over a long one, from 0 to 1: with Pagefind’s own weight, passing mentions in
  * short entries came before the article about the thing.
@@ -39,8 +46,7 @@ export class IndexReader {
   readonly #folder: string;
   readonly #entry: IndexEntry;
   readonly #shards = new Map<string, Promise<WordShard>>();
-  readonly #records = new Map<string, PagefindResult['data']>();
-  #pagefind: Promise<Pagefind> | undefined;
+  #opened: Promise<Opened> | undefined;
 
   private constructor(folder: string, locale: Locale, entry: IndexEntry, register: Register) {
     this.#folder = folder;
@@ -61,7 +67,7 @@ export class IndexReader {
     const entry = (await (await opening).json()) as IndexEntry;
     const register = await read(folder + INDEX_FILES.register(entry));
     await stems;
-    return new IndexReader(folder, locale, entry, (await register.json()) as Register);
+    return new IndexReader(folder, locale, entry, readRegister(await register.text()));
   }
 
   /** What the search says, in the words of the language. */
@@ -70,16 +76,16 @@ export class IndexReader {
   }
 
   /** Loads Pagefind, which everything but the word list needs. */
-  loadPagefind(): Promise<Pagefind> {
-    this.#pagefind ??= this.#startPagefind();
-    return this.#pagefind;
+  #open(): Promise<Opened> {
+    this.#opened ??= this.#startPagefind();
+    return this.#opened;
   }
 
-  async #startPagefind(): Promise<Pagefind> {
+  async #startPagefind(): Promise<Opened> {
     const { createInstance } = (await import(/* @vite-ignore */ `${this.#folder}pagefind.js`)) as {
       createInstance: (options: object) => Pagefind;
     };
-    return createInstance({
+    const pagefind = createInstance({
       // The index holds whole paths.
       baseUrl: '/',
       basePath: this.#folder,
@@ -87,6 +93,10 @@ export class IndexReader {
       noWorker: true,
       ranking: { pageLength: PAGE_LENGTH, metaWeights: { label: 0, spellings: 0 } },
     });
+    // Asked for nothing, it answers with all records in the order they were put in.
+    const { results } = await pagefind.search(null);
+    const numbers = new Map(results.map(({ id }, number) => [id, number]));
+    return { pagefind, results, numbers };
   }
 
   /** The part of the word list where a folded word stands. */
@@ -102,18 +112,6 @@ export class IndexReader {
     return shard;
   }
 
-  /** Pagefind puts the language before the name of a record, and makes it longer than the register needs. */
-  #recordOf(id: string): string {
-    const name = id.slice(id.indexOf('_') + 1);
-    return name.slice(0, this.#entry.idLength);
-  }
-
-  async #search(query: string | null): Promise<readonly PagefindResult[]> {
-    const { results } = await (await this.loadPagefind()).search(query);
-    for (const { id, data } of results) this.#records.set(this.#recordOf(id), data);
-    return results;
-  }
-
   /**
    * Finds the records that hold a word in one of its forms.
    *
@@ -123,21 +121,23 @@ export class IndexReader {
    * @param asked The word, folded: what holds it as it was typed weighs more.
    * @param forms The words of the list that answer it.
    */
-  async findHits(asked: string, forms: readonly string[]): Promise<Map<string, Hit>> {
+  async findHits(asked: string, forms: readonly string[]): Promise<Map<number, Hit>> {
     const folded = [...new Set(forms.map(foldWord))];
     const isStart = (form: string) =>
       !folded.some((other) => form !== other && form.startsWith(other));
     const typed = folded.filter((form) => form === asked || isStart(form));
+    const { pagefind, numbers } = await this.#open();
+    const search = async (query: string) => (await pagefind.search(query)).results;
     const [broad, narrow] = await Promise.all([
-      Promise.all(typed.map((form) => this.#search(form))),
-      Promise.all(folded.map((form) => this.#search(`"${form}"`))),
+      Promise.all(typed.map((form) => search(form))),
+      Promise.all(folded.map((form) => search(`"${form}"`))),
     ]);
     const placed = Map.groupBy(broad.flat(), ({ id }) => id);
     return new Map(
       narrow.flat().map((result) => {
         const found = placed.get(result.id) ?? [result];
         return [
-          this.#recordOf(result.id),
+          numbers.get(result.id) ?? 0,
           {
             score: Math.max(...found.map(({ score }) => score)),
             places: [...new Set(found.flatMap(({ words }) => words))],
@@ -149,11 +149,10 @@ export class IndexReader {
   }
 
   /** Reads what the index holds of a record. */
-  async readRecord(id: string): Promise<Fragment> {
-    if (!this.#records.has(id)) await this.#search(null);
-    const data = this.#records.get(id);
-    if (!data) throw new Error(`The index has no record “${id}”.`);
-    return data();
+  async readRecord(id: number): Promise<Fragment> {
+    const record = (await this.#open()).results[id];
+    if (!record) throw new Error(`The index has no record ${id}.`);
+    return record.data();
   }
 }
 

@@ -2,7 +2,15 @@ import type { Found } from './engine.ts';
 import { readForm, writeForm } from './form.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
-import { formatSearch, historyMove, isEmpty, parseFields, type Cause } from './state.ts';
+import { asksForMoments } from '../../search/register.ts';
+import {
+  formatSearch,
+  historyMove,
+  isEmpty,
+  parseFields,
+  type Cause,
+  type SearchState,
+} from './state.ts';
 import { makeParts } from './parts.ts';
 
 /** A pause in typing that is worth a search. */
@@ -20,6 +28,7 @@ function find(part: string): HTMLElement {
 const form = find('search') as HTMLFormElement;
 const field = find('query') as HTMLInputElement;
 const clear = find('clear');
+const atlas = find('atlas') as HTMLAnchorElement;
 const filterCount = find('filter-count');
 const more = find('more') as HTMLButtonElement;
 const other = find('elsewhere-edition');
@@ -66,11 +75,18 @@ async function search(least = 0): Promise<void> {
   const filters = Object.keys(state.filters).length;
   filterCount.textContent = filters > 0 ? `· ${filters}` : '';
   clear.hidden = filters === 0;
+  // The atlas knows the filters of moments by the same names, and passes over the rest.
+  atlas.hidden = !asksForMoments(state.filters);
+  atlas.search = formatSearch({ query: '', filters: state.filters });
   document.title = state.query ? `${state.query} · ${title}` : title;
   if (languageLink) languageLink.search = formatSearch(state);
   other.replaceChildren();
   found = await results.show(state, least);
-  if (!found && !(isEmpty(state) && counted)) return;
+  if (found || (isEmpty(state) && counted)) void tellAround(state);
+}
+
+/** Tells what stands beside the results, which do not wait for it. */
+async function tellAround(state: SearchState): Promise<void> {
   counted = true;
   const { countChoices } = await import('./choices.ts');
   countChoices(form, found?.counts);

@@ -5,7 +5,7 @@ import { rank, type Hit, type Unit } from './ranking.ts';
 const unit = (page: number, facts: Partial<Unit> = {}): Unit => ({
   page,
   kind: 'essay',
-  records: [{ id: `r${page}` }],
+  records: [{ id: page }],
   isNamed: false,
   ...facts,
 });
@@ -16,8 +16,8 @@ const hits = (
   inTitle: readonly number[] = [],
 ) =>
   new Map(
-    Object.entries(places).map(([page, at]): [string, Hit] => [
-      `r${page}`,
+    Object.entries(places).map(([page, at]): [number, Hit] => [
+      Number(page),
       { score: 10, places: at, inTitle: inTitle.includes(Number(page)) },
     ]),
   );
@@ -25,7 +25,7 @@ const hits = (
 const order = (
   query: string,
   units: readonly Unit[],
-  found: readonly ReadonlyMap<string, Hit>[],
+  found: readonly ReadonlyMap<number, Hit>[],
 ) => {
   const question = parseQuestion(query, 'fr');
   return rank(units, question.words, found, question).map((each) => each.unit.page);

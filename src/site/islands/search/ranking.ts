@@ -76,7 +76,7 @@ function holdsPhrase(places: readonly (readonly number[])[], words: readonly Ask
 export function rank(
   units: readonly Unit[],
   words: readonly AskedWord[],
-  hits: readonly ReadonlyMap<string, Hit>[],
+  hits: readonly ReadonlyMap<number, Hit>[],
   { isPhrase }: { isPhrase: boolean },
 ): Ranked[] {
   const scored = units.flatMap((unit) => {
