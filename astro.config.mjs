@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
+import { preactDrawings } from './src/workshop/integrations/preact.ts';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -28,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    preact(),
+    preactDrawings(),
     headersFile(),
     searchIndex(),
     redirectPages(new URL('content/redirects.yaml', magazine)),

@@ -98,6 +98,10 @@ export type SeamKind = (typeof SEAM_KINDS)[number];
 /** The five values of a relation (Laurent Garnier, KPAM, 2012). */
 export const VALUES = ['facilitation', 'transparency', 'trust', 'humility', 'care'] as const;
 
+/** How the feelings of a journey can be counted. */
+export const COUNT_RULES = ['sum', 'mean', 'peak-end'] as const;
+export type CountRule = (typeof COUNT_RULES)[number];
+
 /** What a wait can be counted by: a watch, the brand, the customer. */
 export const WAITS = ['actual', 'announced', 'perceived'] as const;
 

@@ -15,8 +15,13 @@ const DAY = 24 * 60 * 60 * 1000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** The file in which something of a kind is kept, by its name: at least three characters. */
+export function keptFile(kind: string, name: string, folder = FOLDER): string {
+  return path.join(folder, kind, name.slice(0, 2), name.slice(2));
+}
+
 /** What the file holds, or nothing where it is not there; that it was asked for is marked by its date. */
-async function readKept(file: string): Promise<Bytes | undefined> {
+export async function readKept(file: string): Promise<Bytes | undefined> {
   try {
     const bytes = await readFile(file);
     const now = new Date();
@@ -26,6 +31,14 @@ async function readKept(file: string): Promise<Bytes | undefined> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Writes a file to keep, which is whole as soon as it bears its name: two builds may run at once, and one be stopped. */
+export async function writeKept(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(draft, bytes);
+  await rename(draft, file);
 }
 
 /**
@@ -43,15 +56,11 @@ export async function keep(
   folder = FOLDER,
 ): Promise<Bytes> {
   const name = createHash('sha256').update(JSON.stringify(causes)).digest('hex');
-  const file = path.join(folder, kind, name.slice(0, 2), name.slice(2));
+  const file = keptFile(kind, name, folder);
   const kept = await readKept(file);
   if (kept) return kept;
   const made = await make();
-  // Two builds may run at once, and one may be stopped: what bears the name is whole.
-  const draft = `${file}.${randomUUID()}`;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(draft, made);
-  await rename(draft, file);
+  await writeKept(file, made);
   return made;
 }
 

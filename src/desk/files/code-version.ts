@@ -4,12 +4,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
-const LOCK = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
+/** What a build is made by that is no code of ours: the versions of the packages, and how Astro is set. */
+const SETTINGS = ['package-lock.json', 'astro.config.mjs'].map((name) =>
+  fileURLToPath(new URL(`../../../${name}`, import.meta.url)),
+);
+/** The code, its words, its styles and its fonts with their licences. */
+const MADE_FROM = /\.(?:[jt]sx?|mjs|astro|json|css|ttf|woff2)$|-OFL\.txt$/;
 
 let version: string | undefined;
 
 /**
- * A fingerprint of all that a build may run: the code, tests apart, and the versions of the packages. What is
+ * A fingerprint of all that a build is made from beside the magazine: the code, tests apart, and the versions of the packages. What is
  * made by code is kept under it, so that no change of a rule leaves yesterday’s result behind.
  */
 export function codeVersion(): string {
@@ -18,9 +23,10 @@ export function codeVersion(): string {
 }
 
 function readVersion(): string {
-  const hash = createHash('sha256').update(readFileSync(LOCK));
+  const hash = createHash('sha256');
+  for (const file of SETTINGS) hash.update(readFileSync(file));
   const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:[jt]sx?|mjs|astro|json)$/.test(name) && !/^tests\b|\.test\./.test(name))
+    .filter((name) => MADE_FROM.test(name) && !/^tests\b|\.test\./.test(name))
     .sort();
   for (const name of names) hash.update(name).update(readFileSync(path.join(SOURCE, name)));
   return hash.digest('hex');

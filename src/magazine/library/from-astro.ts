@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { compileText } from 'virtual:texts';
 import type { LocalHead, TextFacts } from './article.ts';
 import { dateAt } from './calendar.ts';
 import { buildLibrary, libraryIn, type Library, type StandingPage } from './library.ts';
+import { noteUse } from './uses.ts';
 import type { TextEntry } from '../schemas/article.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { Locale } from '../vocabulary.ts';
@@ -30,7 +32,8 @@ function readText<Head>(text: CollectionEntry<'texts' | 'pages'> & { data: Head 
   return { ...localHead<Head>(text), facts };
 }
 
-async function readLibrary(): Promise<Library> {
+/** All entries of the magazine, each kind in the order of the ids. */
+async function readEntries() {
   const [
     magazine,
     articles,
@@ -56,12 +59,12 @@ async function readLibrary(): Promise<Library> {
     getCollection('authors'),
     getCollection('letters'),
   ]);
-  const entries = {
+  return {
     magazine: magazine[0]?.data,
     articles: byId(articles),
     texts: inOrder(texts).map(readText<TextEntry>),
     pages: inOrder(pages).map(readText<PageEntry>),
-    issues: issues.map(({ data }) => data),
+    issues: inOrder(issues).map(({ data }) => data),
     journeys: byId(journeys),
     terms: byId(terms),
     sources: byId(sources),
@@ -69,7 +72,10 @@ async function readLibrary(): Promise<Library> {
     authors: byId(authors),
     letters: byId(letters),
   };
-  return buildLibrary(entries, {
+}
+
+async function readLibrary(): Promise<Library> {
+  return buildLibrary(await readEntries(), {
     today: TODAY,
     unpublished: import.meta.env.DEV ? 'shown' : 'hidden',
   });
@@ -88,10 +94,40 @@ export async function getLibrary(locale: Locale): Promise<Library> {
   return libraryIn(await getWholeLibrary(), locale);
 }
 
+/** What is noted of who shows the body of a text. */
+const bodyUse = (collection: 'texts' | 'pages', id: string) => `${collection}/${id}`;
+
+const DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/**
+ * What the pages are made from, beside the code.
+ *
+ * @returns A fingerprint of all that the library knows, and of the days that are still to come; and the version of
+ *   the words of each text, which pages have from nowhere else than its body.
+ */
+export async function getCauses() {
+  const entries = await readEntries();
+  const written = JSON.stringify(entries, (_, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  );
+  const toCome = (written.match(DATE) ?? []).filter((date) => date > TODAY);
+  const [texts, pages] = await Promise.all([getCollection('texts'), getCollection('pages')]);
+  return {
+    facts: createHash('sha256').update(written).update(toCome.join()).digest('hex'),
+    texts: new Map(
+      [...texts, ...pages].map(({ collection, id, digest }) => [
+        bodyUse(collection, id),
+        String(digest),
+      ]),
+    ),
+  };
+}
+
 /** A text ready to be rendered with a vocabulary. */
 export type Body = Awaited<ReturnType<typeof compileText>>;
 
 async function readBody(collection: 'texts' | 'pages', id: string): Promise<Body> {
+  noteUse(bodyUse(collection, id));
   const entry = await getEntry(collection, id);
   if (!entry?.filePath) throw new Error(`There is no text “${id}”.`);
   return compileText(entry.filePath);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   CHANNELS,
+  COUNT_RULES,
   EVIDENCE_KINDS,
   LEAST_FEELING,
   MOST_FEELING,
@@ -123,6 +124,18 @@ const placeSchema = objectOf('journey.places', {
   night: z.boolean().default(false),
 });
 
+/** The instrument that counts the feelings of a journey, and the question that it answers. */
+const countsSchema = objectOf('journey.counts', {
+  /** The rule that it shows first: sum, mean, or peak-end. */
+  rule: z.enum(COUNT_RULES, notAmong('journey.counts', COUNT_RULES)),
+  /** The question, 50 characters at most. */
+  question: localisedUpTo(50),
+  /** Id of the moment that memory takes for the peak: none may be felt more strongly. */
+  peak: identifierSchema,
+  /** Id of another moment, as strong, that it could take instead. */
+  rival: identifierSchema.optional(),
+});
+
 export const journeySchema = objectOf('journey', {
   /** Name of the journey, for tables and share images. */
   title: localisedUpTo(90),
@@ -141,6 +154,8 @@ export const journeySchema = objectOf('journey', {
   brand: identifierSchema.optional(),
   /** Places or hours along the thread, in place of the stages on its tape; the first begins with the first moment. */
   places: z.array(placeSchema).default([]),
+  /** Counts the journey beside its thread, where the article asks how. */
+  counts: countsSchema.optional(),
   /** The language that is still to come. */
   awaiting: awaitingSchema,
   /** Hides the journey until it is ready. */
@@ -149,7 +164,19 @@ export const journeySchema = objectOf('journey', {
   moments: z.array(momentSchema).default([]),
 })
   .check(inBothLanguages, leastOncePublished('moments', 2, wrongValue('journey.moments')))
-  .superRefine(({ draft, label, letter, moments, places }, context) => {
+  .superRefine(({ draft, label, letter, moments, places, counts }, context) => {
+    const strongest = Math.max(...moments.map(({ feeling }) => Math.abs(feeling)));
+    for (const field of ['peak', 'rival'] as const) {
+      const named = counts?.[field];
+      const moment = moments.find(({ id }) => id === named);
+      if (named === undefined || (draft && moments.length === 0)) continue;
+      if (moment && Math.abs(moment.feeling) === strongest) continue;
+      const problem = moment ? 'weak' : 'unknown';
+      context.addIssue({
+        path: ['counts', field],
+        ...contradiction(`journey.counts.${problem}`, { moment: named }),
+      });
+    }
     places.forEach(({ from }, index) => {
       const previous = moments.findIndex(({ id }) => id === places[index - 1]?.from);
       const first = moments.findIndex(({ id }) => id === from);

@@ -9,11 +9,13 @@ export type HtmlNode = Element['children'][number];
 export type Rewrite = (element: Element) => readonly HtmlNode[];
 
 function rewriteAll(nodes: readonly Root['children'][number][], rewrite: Rewrite): HtmlNode[] {
-  return nodes.flatMap((node): readonly HtmlNode[] => {
-    if (node.type === 'text') return [node];
-    if (node.type !== 'element') return [];
-    return rewrite({ ...node, children: rewriteAll(node.children, rewrite) });
-  });
+  const written: HtmlNode[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') written.push(node);
+    if (node.type !== 'element') continue;
+    written.push(...rewrite({ ...node, children: rewriteAll(node.children, rewrite) }));
+  }
+  return written;
 }
 
 /**
@@ -52,11 +54,15 @@ export function wordsOf(node: Root | HtmlNode): string {
 
 /** The elements below a node, in reading order. */
 export function* elementsOf(node: Root | HtmlNode): Generator<Element> {
-  if (!('children' in node)) return;
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    yield child;
-    yield* elementsOf(child);
+  // What is still to be visited, the next at the end: a generator in each generator takes longer.
+  const rest: (Root | HtmlNode)[] = [node];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (next !== node && next.type === 'element') yield next;
+    if (!('children' in next)) continue;
+    for (let i = next.children.length - 1; i >= 0; i -= 1) {
+      const child = next.children[i];
+      if (child?.type === 'element') rest.push(child);
+    }
   }
 }
 

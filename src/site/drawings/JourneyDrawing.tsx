@@ -8,7 +8,7 @@ import {
   type ThreadSizes,
 } from '../../magazine/journeys/journey-layout.ts';
 import { TITLE_LEADING, type PlacedTitle } from '../../magazine/journeys/journey-titles.ts';
-import type { Stage } from '../../magazine/vocabulary.ts';
+import { LEAST_FEELING, MOST_FEELING, type Stage } from '../../magazine/vocabulary.ts';
 import { Night, Places, StageNames } from './JourneyPlaces.tsx';
 import { MARGIN, STAGE_SIZE } from './margins.ts';
 
@@ -60,6 +60,8 @@ export interface JourneyDrawingProps {
   titles?: readonly PlacedTitle[];
   /** Joins the filled knot and the panel that stands above the drawing. */
   leader?: boolean;
+  /** A feeling, perhaps between two, at whose height a line runs along the thread. */
+  level?: number | undefined;
   /** Wraps a knot, to make it a link; a knot stays bare without it. */
   wrapKnot?: (knot: Knot, drawing: ComponentChildren) => ComponentChildren;
   /** Draws the words as shapes, for pictures; they are text without it. */
@@ -115,6 +117,9 @@ export function Strands({ strands, ink, sizes, dotted = false, id }: StrandsProp
   );
 }
 
+/** Where a knot is drawn. */
+const placeAt = ({ x, y }: Pick<Knot, 'x' | 'y'>) => `translate(${x} ${y})`;
+
 interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'drawText'> {
   knot: Pick<Knot, 'id' | 'x' | 'y' | 'number'> & { mark?: string | undefined };
   radius: number;
@@ -122,12 +127,12 @@ interface NumberedKnotProps extends Pick<JourneyDrawingProps, 'palette' | 'drawT
 }
 
 export function NumberedKnot({ knot, radius, palette, filled, drawText }: NumberedKnotProps) {
-  const { id, x, y, number, mark = `${number}` } = knot;
+  const { id, number, mark = `${number}` } = knot;
   const size = Math.round(radius * 1.07);
   const fill = filled ? palette.stock : palette.ink;
   const line = { words: mark, x: 0, y: 0.36 * size, size, fill };
   return (
-    <g transform={`translate(${x} ${y})`} data-knot={id} data-filled={filled || undefined}>
+    <g transform={placeAt(knot)} data-knot={id} data-filled={filled || undefined}>
       <circle
         r={filled ? radius * FILLED : radius}
         fill={filled ? palette.ink : palette.stock}
@@ -145,23 +150,27 @@ export function NumberedKnot({ knot, radius, palette, filled, drawText }: Number
   );
 }
 
-/** The words of a moment at its knot, on a halo of the ground so that they read over the thread. */
+/** The words of a moment at its knot, on a halo of the ground so that they read over the thread; centred as the knots are. */
 export function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
   return (
     <text
       x={x}
       y={y}
-      text-anchor={anchor}
+      text-anchor={anchor === 'middle' ? undefined : anchor}
       class="knot-title"
       data-kept={kept || undefined}
       data-above={above || undefined}
       aria-hidden="true"
     >
-      {lines.map((line, index) => (
-        <tspan x={x} dy={index === 0 ? undefined : TITLE_LEADING}>
-          {line}
-        </tspan>
-      ))}
+      {lines.map((line, index) =>
+        index === 0 ? (
+          line
+        ) : (
+          <tspan x={x} dy={TITLE_LEADING}>
+            {line}
+          </tspan>
+        ),
+      )}
     </text>
   );
 }
@@ -235,8 +244,7 @@ function Knots(props: JourneyDrawingProps) {
             {wrapKnot && (
               <circle
                 class="hit"
-                cx={knot.x}
-                cy={knot.y}
+                transform={placeAt(knot)}
                 r={Math.min(LARGEST_HIT, layout.step / 2)}
                 fill="none"
                 pointer-events="all"
@@ -376,7 +384,7 @@ export function ThreadDrawing({
  * share images. It holds no state; a table with the same facts always stands beside it.
  */
 export function JourneyDrawing(props: JourneyDrawingProps) {
-  const { layout, palette, labels, id = 'journey', leader, filled } = props;
+  const { layout, palette, labels, id = 'journey', leader, filled, level } = props;
   const { width, height, direction } = layout.frame;
   const sizes = heroSizes(layout);
   const ghosts = { knots: layout.knots, direction, planned: labels.planned };
@@ -421,6 +429,14 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         stroke-width="1.25"
         stroke-dasharray="1.5 7"
       />
+      {level !== undefined && (
+        <path
+          d={`M0 ${layout.neutral - (level * height) / (MOST_FEELING - LEAST_FEELING)}H${width}`}
+          stroke={palette.ink}
+          stroke-width="3"
+          class="level"
+        />
+      )}
       <Tape {...props} />
       {leader && (
         <path

@@ -14,6 +14,8 @@ export interface JourneyThreadProps {
   labels: DrawingLabels;
   /** Id of the moment that stands filled before the reader chooses. */
   cover?: string | undefined;
+  /** The mean feeling, where the journey is counted. */
+  level?: number | undefined;
   /** Joins the filled knot and the panel above. */
   leader: boolean;
   /** Places along the thread; a long thread is folded by them on narrow screens. */
@@ -24,7 +26,7 @@ export interface JourneyThreadProps {
 
 /** A thread across the page, every knot a link to its moment. */
 export function WideThread(props: JourneyThreadProps) {
-  const { id, moments, labels, cover, leader, places = [], lenders } = props;
+  const { id, moments, labels, cover, level, leader, places = [], lenders } = props;
   const borrowed = lenders !== undefined;
   const wide = layoutJourney({ moments, drawnPlaces: lenders ?? places, borrowed }, WIDE_FRAME);
   return (
@@ -35,6 +37,7 @@ export function WideThread(props: JourneyThreadProps) {
         palette={PAGE_PALETTE}
         labels={labels}
         filled={cover}
+        level={level}
         titles={layoutTitles(moments, wide, { cover, radius: heroSizes(wide).knot })}
         leader={leader}
         wrapKnot={({ id: knot, number, mark, stitched }, drawing) => {

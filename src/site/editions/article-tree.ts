@@ -5,6 +5,7 @@ import { getBody, getLibrary } from '../../magazine/library/from-astro.ts';
 import { articleReading } from '../facts/reading.ts';
 import { cleanTree } from './clean.ts';
 import { renderComponent } from './container.ts';
+import { madeOnce } from '../../magazine/library/uses.ts';
 import type { Root } from '../../magazine/texts/html-tree.ts';
 
 async function renderArticle(article: ReadableArticle): Promise<Root> {
@@ -18,19 +19,12 @@ async function renderArticle(article: ReadableArticle): Promise<Root> {
   return cleanTree(htmlToHast(html, { fragment: true }) as Root);
 }
 
-const trees = new Map<string, Promise<Root>>();
+/** Tells an article in one language apart. */
+export const articleKey = ({ slug, text }: ReadableArticle) => `${slug}/${text.locale}`;
 
 /**
  * The static rendering of an article in one language, as a tree that every edition derives from: standfirst,
  * slots and tables of its journeys, text, corrections. Notes stand after the paragraph that calls them,
- * with the roles of DPUB-ARIA; addresses are those of the site.
- *
- * An article is rendered once for a build, and anew each time while writing. Passes leave the tree as it is.
+ * with the roles of DPUB-ARIA; addresses are those of the site. Passes leave the tree as it is.
  */
-export function getArticleTree(article: ReadableArticle): Promise<Root> {
-  if (import.meta.env.DEV) return renderArticle(article);
-  const key = `${article.slug}/${article.text.locale}`;
-  const tree = trees.get(key) ?? renderArticle(article);
-  trees.set(key, tree);
-  return tree;
-}
+export const getArticleTree = madeOnce(articleKey, renderArticle);

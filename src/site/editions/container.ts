@@ -1,5 +1,5 @@
 import mdxRenderer from '@astrojs/mdx/server.js';
-import preactRenderer from '@astrojs/preact/server.js';
+import preactRenderer from '../drawings/preact-renderer.ts';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { TextContext } from '../../magazine/texts/reading.ts';
 
@@ -14,7 +14,7 @@ let shared: Promise<AstroContainer> | undefined;
 async function createContainer(): Promise<AstroContainer> {
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-  container.addServerRenderer({ name: '@astrojs/preact', renderer: preactRenderer });
+  container.addServerRenderer({ name: 'preact-drawings', renderer: preactRenderer });
   return container;
 }
 

@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import { noteUse } from '../../magazine/library/uses.ts';
 import type { Inks, Still, TextPicture } from '../../magazine/texts/text-picture.ts';
 
 /** The pictures beside the texts, by their path in the project. */
@@ -21,6 +22,7 @@ const byPath = new Map(
  * @throws {Error} When there is no such file.
  */
 export async function findPicture(path: string): Promise<TextPicture> {
+  noteUse(`pictures/${path}`);
   const load = byPath.get(path);
   if (!load) throw new Error(`There is no picture “${path}”.`);
   const { default: original } = await load();

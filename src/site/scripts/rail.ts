@@ -1,33 +1,18 @@
+import { drawBar, moveBar } from './reading-bar.ts';
+
 /** How far down the window the line of reading is, as a share of its height. */
 const READING_LINE = 0.45;
 /** How many titles of a long journey are shown on each side of the one that is read. */
 const NEAR = 3;
 /** Least height of a row of the rail, in rem. */
 const LEAST_ROW = 1.5;
-/** Width and top of the window of the bar on the thread, in viewBox units. */
-const BAR = { width: 153, top: -15, height: 44 } as const;
-
-/** Shows in the bar at the foot of a narrow screen where on the thread the reader is. */
-function moveBar(bar: Element, current: number, link: Element | undefined): void {
-  const knots = bar.querySelectorAll('circle');
-  knots.forEach((knot, index) => knot.toggleAttribute('data-current', index === current));
-  const knot = knots[current];
-  const [title, number] = [bar.querySelector('[data-title]'), bar.querySelector('text')];
-  if (!knot || !title || !number) return;
-  const [x, y] = [knot.cx.baseVal.value, knot.cy.baseVal.value];
-  const { width, top, height } = BAR;
-  bar.querySelector('svg')?.setAttribute('viewBox', `${x - width / 2} ${top} ${width} ${height}`);
-  number.setAttribute('x', String(x));
-  number.setAttribute('y', String(y));
-  number.textContent = link?.querySelector('.number')?.textContent ?? '';
-  title.textContent = link?.querySelector('.words')?.textContent ?? '';
-}
 
 /** Marks the moment, or the section, that is being read, and keeps it in view on its rail. */
 export function markReading(prose: Element): void {
   const rail = document.querySelector<HTMLElement>('[data-rail]');
   const bar = document.querySelector('[data-bar]');
   if (!rail) return;
+  if (bar) drawBar(bar, rail);
   const links = [...rail.querySelectorAll('a')];
   const places = new Map(
     links.map(({ hash }, index) => [decodeURIComponent(hash.slice(1)), index]),

@@ -6,17 +6,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { htmlToHast } from 'satteri';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
-import type { Root } from '../../magazine/texts/html-tree.ts';
 import { BLOCK_END, INDEX_FILES, type IndexEntry } from '../../site/search/index-files.ts';
 import { buildPhrases } from '../../site/search/search-phrases.ts';
 import { writeRegister, type RegisteredPage } from '../../site/search/register.ts';
 import { findSpellings, foldText } from '../../site/search/search-text.ts';
 import type { SearchedPage, SearchedRecord } from '../../site/search/searched-pages.ts';
 import { writeWordList } from '../../site/search/word-list.ts';
-import { readSections } from './search-sections.ts';
+import { readPage } from './page-reading.ts';
 
 /** Pagefind also hands out its own interfaces and a worker, which we do not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -36,7 +34,9 @@ async function addSections(page: SearchedPage, fileOf: (path: string) => string)
   const [beginning, ...rest] = page.records;
   if (!page.hasText || !beginning) return page;
   const html = await readFile(fileOf(beginning.url), 'utf8');
-  const [opening, ...sections] = readSections(htmlToHast(html) as Root);
+  const {
+    sections: [opening, ...sections],
+  } = await readPage(html);
   const records = sections.map(({ anchor, title, blocks }): SearchedRecord => ({
     url: `${beginning.url}#${anchor}`,
     title,

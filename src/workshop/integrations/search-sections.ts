@@ -18,7 +18,7 @@ const HEADING = /^h[1-6]$/;
 const NOTE = /^note$|^doc-(?:footnote|noteref)$/;
 
 /** A section of a text: its heading, none before the first, and its paragraphs. */
-type Section = Pick<SearchedRecord, 'title' | 'blocks'> & { anchor: string };
+export type Section = Pick<SearchedRecord, 'title' | 'blocks'> & { anchor: string };
 
 /** Takes away what HTML does not show of spaces; those that must not break stay. */
 const collapse = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();

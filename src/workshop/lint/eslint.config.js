@@ -16,6 +16,7 @@ const SCRIPTS_OF_COMPONENTS = ['**/*.astro/*.{js,ts}'];
 
 /** Modules whose default export Astro, Preact or a tool asks for. */
 const DEFAULT_EXPORTS = [
+  'src/site/drawings/preact-renderer.ts',
   '*.config.mjs',
   'src/workshop/bench/astro.config.mjs',
   'src/workshop/lint/eslint.config.js',

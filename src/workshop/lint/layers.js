@@ -16,6 +16,7 @@ const MAY_IMPORT = {
   desk: ['magazine'],
   workshop: ['magazine', 'site', 'desk'],
   pages: ['magazine', 'site'],
+  'middleware.ts': ['magazine', 'site'],
   'content.config.ts': ['magazine', 'desk/files/code-version.ts', 'desk/files/content-root.ts'],
   'env.d.ts': ['magazine'],
 };
@@ -43,8 +44,12 @@ export const zones = [
   ),
 ];
 
-/** The one reader of the magazine that only runs inside Astro, and what names the collections to it. */
-export const FROM_ASTRO = ['src/magazine/library/from-astro.ts', 'src/content.config.ts'];
+/** The one reader of the magazine that only runs inside Astro, what it notes, and what names the collections to it. */
+export const FROM_ASTRO = [
+  'src/magazine/library/from-astro.ts',
+  'src/magazine/library/uses.ts',
+  'src/content.config.ts',
+];
 
 /** What shows data that it is handed. */
 export const SHOWN = ['components', 'layouts', 'drawings'].map(

@@ -4,6 +4,7 @@ import { readableIn, type ReadableArticle } from '../../../magazine/library/arti
 import { lastChangeAmong } from '../../../magazine/library/last-change.ts';
 import { latestDate } from '../../../magazine/library/calendar.ts';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
+import { madeOnce } from '../../../magazine/library/uses.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
@@ -131,13 +132,8 @@ async function writeBook(number: number, locale: Locale): Promise<Uint8Array<Arr
   return archive(text, binary);
 }
 
-const books = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-
-/** An issue as a book: made once for a build, and anew each time while writing. */
-export function getBook(number: number, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-  if (import.meta.env.DEV) return writeBook(number, locale);
-  const key = `${number}/${locale}`;
-  const book = books.get(key) ?? writeBook(number, locale);
-  books.set(key, book);
-  return book;
-}
+/** An issue as a book. */
+export const getBook = madeOnce(
+  (number: number, locale: Locale) => `${number}/${locale}`,
+  writeBook,
+);

@@ -11,7 +11,7 @@ import { getPrintedIssue } from './print-issue.tsx';
 let prints: Promise<readonly PrintedFile[]> | undefined;
 
 /** The prints that were made; none on a machine that has printed nothing. */
-function readPrints(): Promise<readonly PrintedFile[]> {
+export function readPrints(): Promise<readonly PrintedFile[]> {
   prints ??= readFile(join(PAPER_FOLDER, PAPER_LIST), 'utf8').then(
     (list) => JSON.parse(list) as PrintedFile[],
     () => [],

@@ -4,6 +4,7 @@ import { readableIn, type ReadableArticle } from '../../../magazine/library/arti
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { issueOf } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import { madeOnce } from '../../../magazine/library/uses.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
 import breaks from '../../styles/breaks.css?raw';
@@ -121,13 +122,8 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
   return { title, date: issue.date, licence: licences?.texts.url, body, rules, edition };
 }
 
-const printedIssues = new Map<string, Promise<PrintedIssue>>();
-
-/** A whole issue laid out for paper, in reading order: made once for a build, and anew each time while writing. */
-export function getPrintedIssue(number: number, locale: Locale): Promise<PrintedIssue> {
-  if (import.meta.env.DEV) return printIssue(number, locale);
-  const key = `${number}/${locale}`;
-  const issue = printedIssues.get(key) ?? printIssue(number, locale);
-  printedIssues.set(key, issue);
-  return issue;
-}
+/** A whole issue laid out for paper, in reading order. */
+export const getPrintedIssue = madeOnce(
+  (number: number, locale: Locale) => `${number}/${locale}`,
+  printIssue,
+);

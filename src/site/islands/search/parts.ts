@@ -14,7 +14,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 
 /** Makes the parts that results appear in, in their order, and puts them where they are to stand. */
 export function makeParts(place: (...parts: Node[]) => void): ResultParts {
-  const announced = make('p', 'sr-only');
+  const announced = make('p', 'unseen');
   announced.role = 'status';
   const parts = {
     status: make('p', 'text-section font-bold'),
