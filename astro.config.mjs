@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { issueColours } from './src/workshop/integrations/colours.ts';
 import { headersFile } from './src/workshop/integrations/headers.ts';
+import { previewNotes } from './src/workshop/integrations/preview-notes.ts';
 import { plainImport } from './src/workshop/integrations/plain-import.ts';
 import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
@@ -71,6 +72,11 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: true } },
     },
     worker: { format: 'es' },
-    plugins: [tailwindcss(), plainImport(), issueColours(new URL('content/issues/', magazine))],
+    plugins: [
+      tailwindcss(),
+      plainImport(),
+      issueColours(new URL('content/issues/', magazine)),
+      previewNotes(),
+    ],
   },
 });

@@ -30,7 +30,7 @@ type Entry = Parameters<LoaderContext['store']['set']>[0];
 
 /**
  * Reads files below `content/` of the magazine’s folder; the id of an entry is its path without its ending.
- * An entry is kept as pages take it, and made anew when its file or the code changes.
+ * An entry is kept as pages take it, and made anew when its file, its place or the code changes.
  *
  * @param prepare Makes an entry ready for the pages, of the one that its schema has read.
  */
@@ -45,7 +45,8 @@ function files(pattern: string, folder: string, prepare: (entry: Entry) => Entry
     load: (context) =>
       loader.load({
         ...context,
-        generateDigest: (source) => context.generateDigest({ source, version: codeVersion() }),
+        generateDigest: (source) =>
+          context.generateDigest({ source, version: codeVersion(), root: CONTENT_ROOT }),
         store: { ...context.store, set: (entry) => context.store.set(prepare(entry)) },
       }),
   };

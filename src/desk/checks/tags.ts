@@ -9,12 +9,12 @@ import { allTexts } from './used-ids.ts';
 import { ALLOWED_TAGS, type Tag } from '../files/allowed-tags.ts';
 
 function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
-  const { name, attributes, computed, place } = element;
+  const { name, attributes, computed, repeated, place } = element;
   const names = Object.keys(tag.attributes);
   const explanation = phrases.attributes[names.length > 0 ? 'some' : 'none'];
   const allowed = fillBoth(explanation, { tag: name, names });
   const tell = (
-    problem: 'missing' | 'unknown' | 'empty' | 'form',
+    problem: 'missing' | 'unknown' | 'empty' | 'form' | 'twice',
     attribute: string,
     values: Values = {},
     suggestion?: string,
@@ -39,7 +39,8 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
       ? []
       : tell('form', key, { value, form: form.message });
   });
-  return [...missing, ...present];
+  const twice = repeated.map((key) => tell('twice', key));
+  return [...missing, ...present, ...twice];
 }
 
 function checkTag(file: string, element: Element): Problem[] {

@@ -32,10 +32,13 @@ function followAddresses(
 /**
  * Writes files if the content is no worse with them, all or none, and tells whether it did. What stands
  * in the way is printed. The ledger follows by itself.
+ *
+ * @param options Of files that are `mended`, only what this does to others counts: one fault often hides more.
  */
 export async function writeProposedFiles(
   changes: readonly FileChange[],
   { root, today, locale, print }: Pick<CommandContext, 'root' | 'today' | 'locale' | 'print'>,
+  { mended = false } = {},
 ): Promise<boolean> {
   const overlay = new Map(changes.map(({ file, text }) => [file, text]));
   const before = await readContent(root);
@@ -47,7 +50,9 @@ export async function writeProposedFiles(
   const found = checkReading({ ...after, content }, today).filter(
     (problem) => !known.has(identityOf(problem)),
   );
-  const errors = found.filter(({ severity }) => severity === 'error');
+  const errors = found.filter(
+    ({ severity, file }) => severity === 'error' && !(mended && overlay.has(file)),
+  );
   const sourceOf = (file: string) => overlay.get(file);
   if (errors.length > 0) {
     const report = formatReport(errors, { locale, sourceOf });

@@ -4,16 +4,14 @@ import {
   type Content,
   type ContentReading,
 } from '../files/from-disk.ts';
+import type { Overlay } from '../files/opened-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { UsageError } from './command.ts';
 import { phrase, suggest } from './words.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 /** Reads the content, some of its files as they would be; throws a `UsageError` where there is none. */
-export async function readContent(
-  root: string,
-  overlay?: ReadonlyMap<string, string>,
-): Promise<ContentReading> {
+export async function readContent(root: string, overlay?: Overlay): Promise<ContentReading> {
   try {
     return await readFromDisk(root, overlay);
   } catch (error) {

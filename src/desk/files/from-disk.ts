@@ -24,7 +24,7 @@ import { problemAt, type Problem } from '../problems/problem.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { isPicturePlace, MAGAZINE, REDIRECTS } from './file-place.ts';
 import { parseMdx, UNREAD_TEXT, type MdxDocument } from './mdx-document.ts';
-import { openFiles, type OpenedFile } from './opened-files.ts';
+import { openFiles, type OpenedFile, type Overlay } from './opened-files.ts';
 import { readPictures, type Pictures } from './pictures.ts';
 import { LEDGER_FILE, readLedger, type LedgerFile } from './ledger-file.ts';
 import { validate } from './validation.ts';
@@ -91,17 +91,29 @@ export class NoContentError extends Error {
   }
 }
 
+/** What was made of each file when it was last read: while one stands as it stood, it is not parsed again. */
+const MADE = new Map<string, { source: string; made: unknown }>();
+
+function makeOnce<Made>({ file, parts }: OpenedFile, source: string, make: () => Made): Made {
+  const name = [file, ...parts].join('\n');
+  const known = MADE.get(name);
+  if (known?.source === source) return known.made as Made;
+  const made = make();
+  MADE.set(name, { source, made });
+  return made;
+}
+
 /**
  * Reads the content of a project for the checks, without rendering or joining anything.
  *
  * @param root Folder that holds `content/`; by default the magazine’s own.
- * @param overlay Files as they would be, by path from the root: what is about to be written is checked so.
+ * @param overlay Files as they would be: what is about to be written is checked so.
  * @returns All that can be read, and every problem of what cannot.
  * @throws {NoContentError} When the root holds no content.
  */
 export async function readFromDisk(
   root: string = CONTENT_ROOT,
-  overlay: ReadonlyMap<string, string> = new Map(),
+  overlay: Overlay = new Map(),
 ): Promise<ContentReading> {
   const proposed = [...overlay].filter(([file]) => file !== LEDGER_FILE);
   const listed = await listContent(root).catch((error: unknown) => {
@@ -113,18 +125,20 @@ export async function readFromDisk(
   // One by one: a broken file can tell more problems than a call takes arguments.
   const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 
-  const readEntry = <Entry>(
-    { file, parts, source }: OpenedFile,
-    schema: z.ZodType<Entry>,
-  ): EntryFile<Entry> => {
+  const readEntry = <Entry>(opened: OpenedFile, schema: z.ZodType<Entry>): EntryFile<Entry> => {
+    const { file, parts, source } = opened;
     const id = (parts[1] ?? parts[0] ?? '').replace(/\.yaml$/, '');
     if (source === undefined) {
       return { id, file, source: '', entry: undefined, document: undefined };
     }
-    const { document, problems: syntax } = parseYaml(source, { file });
-    const valid = document && validate(document, schema, file);
-    tell([...syntax, ...(valid?.problems ?? [])]);
-    return { id, file, source, entry: valid?.entry, document };
+    const made = makeOnce(opened, source, () => {
+      const { document, problems: syntax } = parseYaml(source, { file });
+      const valid = document && validate(document, schema, file);
+      const entry: EntryFile<Entry> = { id, file, source, entry: valid?.entry, document };
+      return { entry, problems: [...syntax, ...(valid?.problems ?? [])] };
+    });
+    tell(made.problems);
+    return made.entry;
   };
   const readEntries = <Entry>(folder: string, schema: z.ZodType<Entry>): EntryFiles<Entry> => {
     const files = opened.filter(
@@ -133,15 +147,23 @@ export async function readFromDisk(
     return new Map(files.map((each) => readEntry(each, schema)).map((each) => [each.id, each]));
   };
   const readTexts = <Head>(folder: string, schema: z.ZodType<Head>): TextFile<Head>[] =>
-    opened.flatMap(({ file, parts: [collection, id = '', name], source }) => {
+    opened.flatMap((each) => {
+      const {
+        file,
+        parts: [collection, id = '', name],
+        source,
+      } = each;
       const locale = LOCALES.find((candidate) => name === `${candidate}.mdx`);
       if (collection !== folder || !locale) return [];
       if (source === undefined) {
         return [{ id, locale, file, source: '', ...UNREAD_TEXT }];
       }
-      const { problems: found, ...text } = parseMdx(source, { file, locale, schema });
-      tell(found);
-      return [{ id, locale, file, ...text }];
+      const made = makeOnce(each, source, () => {
+        const { problems: found, ...text } = parseMdx(source, { file, locale, schema });
+        return { text: { id, locale, file, ...text }, problems: found };
+      });
+      tell(made.problems);
+      return [made.text];
     });
 
   const articles = readEntries('articles', articleSchema);

@@ -16,6 +16,9 @@ export interface OpenedFile {
   source: string | undefined;
 }
 
+/** Files as they would be, by path from the root; one without a text would not be there. */
+export type Overlay = ReadonlyMap<string, string | undefined>;
+
 /** Files that are read at the same time: far fewer than a process may hold open. */
 const READ_AT_ONCE = 64;
 
@@ -63,23 +66,25 @@ function placeFiles(files: readonly string[]): Map<string, readonly string[]> {
  * Opens the files of the content that have their place, once each.
  *
  * @param listed What stands in the content.
- * @param overlay Files as they would be, by path from the root, which count instead of those on the disk.
+ * @param overlay Files as they would be, by path from the root, which count instead of those on the disk; one
+ *   without a text is left out.
  * @returns With them, the files of which nobody can tell what they are.
  */
 export async function openFiles(
   root: string,
   listed: readonly ContentFile[],
-  overlay: ReadonlyMap<string, string>,
+  overlay: Overlay,
 ): Promise<{ opened: OpenedFile[]; unplaced: string[]; problems: Problem[] }> {
   const onDisk = listed.filter(({ file }) => !overlay.has(file));
   const plain = onDisk.filter(({ unreadable }) => !unreadable).map(({ file }) => file);
-  const places = placeFiles([...onDisk.map(({ file }) => file), ...overlay.keys()]);
+  const laid = [...overlay].flatMap(([file, text]) => (text === undefined ? [] : { file, text }));
+  const places = placeFiles([...onDisk, ...laid].map(({ file }) => file));
   const contents = await readContents(
     root,
     plain.filter((file) => places.has(file)),
   );
   for (const { file, unreadable } of onDisk) if (unreadable) contents.set(file, unreadable);
-  for (const [file, text] of overlay) if (places.has(file)) contents.set(file, Buffer.from(text));
+  for (const { file, text } of laid) if (places.has(file)) contents.set(file, Buffer.from(text));
   const opened: OpenedFile[] = [];
   const problems = [...contents.keys()].sort().flatMap((file): Problem[] => {
     const content = contents.get(file);
@@ -91,7 +96,7 @@ export async function openFiles(
     if (parts) opened.push({ file, parts, source });
     return [...found, ...findInvisibleCharacters(source ?? '', file)];
   });
-  const misplaced = refusePlaces([...plain, ...overlay.keys()].sort());
+  const misplaced = refusePlaces([...plain, ...laid.map(({ file }) => file)].sort());
   const unplaced = plain.filter((file) => !places.has(file));
   return { opened, unplaced, problems: [...misplaced, ...problems] };
 }

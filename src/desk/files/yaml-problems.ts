@@ -18,6 +18,22 @@ const CAUSES: Readonly<Record<string, Message>> = {
   UNEXPECTED_TOKEN: 'YAML-001/apostrophe',
 };
 
+/** A field on one line, and its value. */
+const FIELD = /^[ \t]*(?:- )?[A-Za-z][\w-]*:[ \t]+(\S.*?)[ \t]*$/;
+
+/** A field whose colon has no space after it, or one that a keyboard gives beside the ordinary one. */
+const GLUED = /^([ \t]*(?:- )?[A-Za-z][\w-]*:)[\u00a0\u202f]*(?=[^\s/])(.*)$/;
+
+const lineAt = (source: string, offset: number) =>
+  source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+
+/** The value of the line as YAML takes any words: between quotes that it does not hold. */
+function quoteValue(source: string, offset: number): string {
+  const [, value = '…'] = FIELD.exec(lineAt(source, offset)) ?? [];
+  const inner = /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+  return inner.includes('"') ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
+}
+
 const indentOf = (line = '') => line.length - line.trimStart().length;
 
 /** The scalar or the list between marks that an offset ends, and so is not closed. */
@@ -69,7 +85,7 @@ export function findSyntaxProblem(
     const isColon = /:(?:\s|$)/.test(rest);
     const below = source.indexOf('\n', start) + 1;
     return isColon
-      ? problemAt(start, 'YAML-001/colon')
+      ? problemAt(start, 'YAML-001/colon', { written: quoteValue(source, start) })
       : findMisalignment(source, below, linesBefore);
   }
   const open = findOpen(document, source, start);
@@ -80,9 +96,18 @@ export function findSyntaxProblem(
     const isQuote = /["']/.test(source.charAt(open));
     return problemAt(open, isQuote ? 'YAML-001/quote' : 'YAML-001/bracket');
   }
+  const line = lineAt(source, start);
+  const [, value = ''] = FIELD.exec(line) ?? [];
+  const written = quoteValue(source, start);
+  if (/^[[\]{}*&!|>%@`-]/.test(value)) return problemAt(start, 'YAML-001/start', { written });
   const isIndent = /^BAD_INDENT$|^BLOCK_AS/.test(code) || /indicator$/.test(message);
   if (isIndent) return findMisalignment(source, start, linesBefore);
-  return problemAt(start, CAUSES[code] ?? 'YAML-001/syntax');
+  const cause = CAUSES[code];
+  const [, name, words] = (cause ? undefined : GLUED.exec(line)) ?? [];
+  if (name !== undefined && words !== undefined) {
+    return problemAt(start, 'YAML-001/space', { written: `${name.trim()} ${words}` });
+  }
+  return problemAt(start, cause ?? 'YAML-001/syntax', { written });
 }
 
 /** Most levels of lists and groups inside each other; the content itself needs five. */

@@ -15,7 +15,7 @@ export interface ManuscriptPicture {
 export interface Manuscript {
   tree: Root;
   pictures: readonly ManuscriptPicture[];
-  /** What its reader could not place, in its own words. */
+  /** What its reader could not place: names of elements of Word. */
   left: readonly string[];
 }
 
@@ -38,6 +38,15 @@ export function formatOf(file: string): ManuscriptFormat | undefined {
 
 const parse = (html: string) => htmlToHast(html, { fragment: true }) as Root;
 
+/** The styles of Word that are headings: its title stands above them. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  ...[1, 2, 3, 4, 5].map((level) => `p[style-name='Heading ${level}'] => h${level + 1}:fresh`),
+];
+
+/** What mammoth says of an element that it does not know; of all else that it says, no word is lost. */
+const UNREAD = /^An unrecognised element was ignored: (.+)$/;
+
 /** Reads a document of Word; mammoth keeps what means something, and leaves out how it looks. */
 async function readDocx(bytes: Buffer): Promise<Manuscript> {
   // Most commands read no manuscript, and need not load what does.
@@ -51,10 +60,11 @@ async function readDocx(bytes: Buffer): Promise<Manuscript> {
         pictures.push({ src, type: image.contentType, bytes: await image.readAsBuffer() });
         return { src };
       }),
-      styleMap: ['p[style-name="Title"] => h1:fresh', 'p[style-name="Titre"] => h1:fresh'],
+      styleMap: STYLES,
     },
   );
-  return { tree: parse(value), pictures, left: messages.map(({ message }) => message) };
+  const left = messages.flatMap(({ message }) => UNREAD.exec(message)?.[1] ?? []);
+  return { tree: parse(value), pictures, left: [...new Set(left)] };
 }
 
 /** A picture that stands in the page itself. */

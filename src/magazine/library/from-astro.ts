@@ -77,9 +77,8 @@ async function readLibrary(): Promise<Library> {
 
 let library: Promise<Library> | undefined;
 
-/** The library of all languages: read once for a build, and anew for each page while writing. */
+/** The library of all languages, read once: while writing, a change of the content loads this module anew. */
 export function getWholeLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
   library ??= readLibrary();
   return library;
 }

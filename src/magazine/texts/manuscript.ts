@@ -21,6 +21,8 @@ export interface Element {
   attributes: Readonly<Record<string, string | null>>;
   /** Names of attributes whose value is an expression, which the vocabulary forbids. */
   computed: readonly string[];
+  /** Names of attributes that stand in it more than once: the last value would count. */
+  repeated: readonly string[];
   /** The words it encloses. */
   text: string;
   /** What holds it: the name of the enclosing tag, else the Markdown block (`root`, `paragraph`, `heading`). */
@@ -91,9 +93,14 @@ function textOf(node: MdastNode): string {
 function readElement(node: JsxElement, within: string): Element {
   const attributes: Record<string, string | null> = {};
   const computed: string[] = [];
+  const repeated: string[] = [];
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') computed.push('…');
-    else if (typeof attribute.value === 'object' && attribute.value !== null) {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      computed.push('…');
+      continue;
+    }
+    if (Object.hasOwn(attributes, attribute.name)) repeated.push(attribute.name);
+    if (typeof attribute.value === 'object' && attribute.value !== null) {
       computed.push(attribute.name);
     } else attributes[attribute.name] = attribute.value ?? null;
   }
@@ -101,6 +108,7 @@ function readElement(node: JsxElement, within: string): Element {
     name: node.name ?? '',
     attributes,
     computed,
+    repeated,
     text: textOf(node),
     within,
     place: placeOf(node),
@@ -178,6 +186,10 @@ function readPassages(root: MdastNode, source: string, locale: Locale): Passage[
       if (node.type === 'text') return run('words', node.value);
       if (node.type === 'break') return run('words', ' ');
       if (node.type === 'inlineCode') return run('code', node.value);
+      // What is refused in the words is no word, and yet parts those around it.
+      if (INTRUDERS[node.type] === 'expression' && commentIn(node) === undefined) {
+        return run('code', '');
+      }
       if (!isElement(node)) {
         const name = DRESSING.has(node.type) ? [node.type.replace('Reference', '')] : [];
         return readRuns(childrenOf(node), [...within, ...name], lang);

@@ -9,13 +9,19 @@ const OPENINGS: Readonly<Record<Locale, string>> = {
   en: '[Tt]o (?:be )?(?:write|written|completed?)',
 };
 
+/** What editors note between brackets or parentheses, to look at later. */
+const NOTES: Readonly<Record<Locale, string>> = {
+  fr: '[ÀàAa] (?:vérifier|sourcer)',
+  en: '[Tt]o (?:be )?(?:check|verif)',
+};
+
 /** What holds a place in any language; before a capital it may be a name (TK Maxx), after some words a number. */
 const SIGNS =
   '(?<![\\p{L}\\p{N}._/-])(?:TODO|FIXME|TBD|TBC(?! \\p{Lu})|(?:TK)+(?! \\p{Lu})|(?<!(?:[Cc]hapitre|[Cc]hapter|[Ll]ivre|[Bb]ook|[Tt]ome|[Vv]olume|vol\\.|partie|part|articles?|art\\.|psaume|psalm|chant|canto|[Bb]owl|n°|no\\.|pp?\\.)\\s)XXX+)(?![\\p{L}\\p{N}_/-])|[Ll]orem ipsum';
 
 const buildPattern = (locale: Locale) =>
   new RegExp(
-    `(?<=^\\s*|[.!?…][\\s»”]+)${OPENINGS[locale]}\\s*:|\\[${OPENINGS[locale]}[^\\]]*\\]|${SIGNS}`,
+    `(?<=^\\s*|[.!?…][\\s»”]+)${OPENINGS[locale]}\\s*:|\\[${OPENINGS[locale]}[^\\]]*\\]|[[(]${NOTES[locale]}[^\\])]{0,80}[\\])]|${SIGNS}`,
     'u',
   );
 

@@ -38,6 +38,8 @@ function stepThatRuns(command: string): Step {
 
 const content = stepThatRuns('desk -- check');
 const tests = stepThatRuns('npm test');
+const preview = stepThatRuns('desk -- preview');
+const handOver = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@')) ?? {};
 const formerSite = stepThatRuns('git worktree add');
 const comparison = stepThatRuns('npm run --silent review');
 
@@ -55,13 +57,17 @@ describe('the workflow that checks a pull request', () => {
       'actions/checkout',
       'actions/setup-node',
       'actions/cache',
+      'actions/upload-artifact',
     ]);
   });
 
   test('uses the versions of actions that the other workflow uses', () => {
     const others = Object.values(publish?.jobs ?? {}).flatMap((job) => job.steps ?? []);
     const known = new Set(others.map(({ uses }) => uses));
-    for (const { uses } of steps) if (uses !== undefined) expect(known).toContain(uses);
+    for (const { uses } of steps) {
+      // Nothing but a pull request has a preview to hand over.
+      if (uses !== undefined && uses !== handOver.uses) expect(known).toContain(uses);
+    }
   });
 
   test('lets nobody write a command through the name of a branch or a title', () => {
@@ -80,6 +86,14 @@ describe('the workflow that checks a pull request', () => {
     expect(steps.indexOf(content)).toBeLessThan(steps.indexOf(tests));
   });
 
+  test('hands over a preview of each article that changes, even of one with faults', () => {
+    expect(preview.run).toContain('--share --lang fr || true');
+    expect(preview['continue-on-error']).toBe(true);
+    expect(handOver.with).toEqual({ name: 'apercu', path: 'preview' });
+    expect(handOver.if).toContain(`steps.${preview.id}.outcome == 'success'`);
+    expect(steps.indexOf(preview)).toBeLessThan(steps.indexOf(tests));
+  });
+
   test('writes what the change does into the summary, even after a test that failed', () => {
     expect(comparison.run).toContain('>> "$GITHUB_STEP_SUMMARY"');
     for (const step of [formerSite, comparison]) {
@@ -91,7 +105,7 @@ describe('the workflow that checks a pull request', () => {
   });
 
   test('compares and marks nothing when the main branch is about to be published', () => {
-    for (const step of [content, formerSite]) {
+    for (const step of [content, preview, formerSite]) {
       expect(step.if).toContain("github.event_name == 'pull_request'");
     }
     for (const workflow of [deploy, daily]) {

@@ -1,4 +1,5 @@
 import type { Heading } from '../../../magazine/texts/manuscript.ts';
+import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import type { Content } from '../../files/from-disk.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import { allTexts } from '../used-ids.ts';
@@ -18,7 +19,7 @@ const nameOf = ({ text }: Heading) => text.trim().toLowerCase();
 
 /** STYLE-006: a heading that is punctuated, long, empty or written twice, or a long text that has none. */
 export function checkHeadingStyle(content: Content): Problem[] {
-  return allTexts(content).flatMap(({ file, source, manuscript }): Problem[] => {
+  return allTexts(content).flatMap(({ file, locale, source, manuscript }): Problem[] => {
     const { headings = [], words = 0 } = manuscript ?? {};
     if (headings.length === 0 && words > MOST_WORDS) {
       return [problemAt({ file }, 'STYLE-006/none', { words })];
@@ -27,6 +28,8 @@ export function checkHeadingStyle(content: Content): Problem[] {
     const firstOfName = new Map(headings.toReversed().map((heading) => [nameOf(heading), heading]));
     return headings.flatMap((heading, index) => {
       const { text, depth, place } = heading;
+      // A heading that is still to be written has a problem of its own.
+      if (findPlaceholder(text, locale)) return [];
       const previous = headings[index - 1];
       const twin = firstOfName.get(nameOf(heading)) ?? heading;
       const between = lines.slice(previous?.place.line ?? 0, place.line - 1).join('\n');

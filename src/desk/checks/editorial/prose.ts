@@ -26,14 +26,20 @@ export interface Prose extends ReadablePassage {
   passage: Passage;
 }
 
+/** Read once for all the rules, and for as long as the file stands as it is. */
+const READ = new WeakMap<object, Prose[]>();
+
 /** What a file holds, passage by passage. */
-function readPassages(
-  { file, source }: { file: string; source: string },
-  passages: readonly LocalPassage[],
+function readPassages<File extends { file: string; source: string }>(
+  written: File,
+  list: (written: File) => readonly LocalPassage[],
   article?: string,
 ): Prose[] {
+  const known = READ.get(written);
+  if (known) return known;
+  const { file, source } = written;
   const placeAt = indexLines(source);
-  return passages.map(({ locale, passage }) => ({
+  const prose = list(written).map(({ locale, passage }) => ({
     file,
     article,
     locale,
@@ -42,28 +48,19 @@ function readPassages(
     passage,
     ...readPassage(passage, source),
   }));
+  READ.set(written, prose);
+  return prose;
 }
-
-function readProse(content: Content): Prose[] {
-  const pages = new Set<unknown>(content.pages);
-  return [
-    ...allTexts(content).flatMap((text) =>
-      readPassages(text, passagesOfText(text), pages.has(text) ? undefined : text.id),
-    ),
-    ...allEntries(content).flatMap((entry) => readPassages(entry, passagesOfEntry(entry))),
-  ];
-}
-
-/** Read once for all the rules: the passages are the same for each. */
-const READ = new WeakMap<Content, Prose[]>();
 
 /** All the prose of the magazine, in texts and in entries. */
 export function proseOf(content: Content): readonly Prose[] {
-  const known = READ.get(content);
-  if (known) return known;
-  const prose = readProse(content);
-  READ.set(content, prose);
-  return prose;
+  const pages = new Set<unknown>(content.pages);
+  return [
+    ...allTexts(content).flatMap((text) =>
+      readPassages(text, passagesOfText, pages.has(text) ? undefined : text.id),
+    ),
+    ...allEntries(content).flatMap((entry) => readPassages(entry, passagesOfEntry)),
+  ];
 }
 
 /** The same passage with other runs: some of them only, or some of them made opaque. */

@@ -36,7 +36,7 @@ export async function fixContent(
   const corrections = new Map<string, number>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const fixed = await proposeFixes(context, isSelected);
-    if (fixed.length === 0 || !(await writeProposedFiles(fixed, context))) break;
+    if (fixed.length === 0 || !(await writeProposedFiles(fixed, context, { mended: true }))) break;
     for (const { file, applied } of fixed) {
       corrections.set(file, (corrections.get(file) ?? 0) + applied);
     }

@@ -1,65 +1,24 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { withMagazine } from '../../../tests/fixture-magazine.ts';
+import { DOCUMENT, withMagazine } from '../../../tests/fixture-magazine.ts';
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const BODY = `La file avance de **douze** pas<Cite id="note-1">Compté par le port, en 2021.</Cite>, sous 10 °C. Le billet dit _ferme_ : \\<10 €, \\{sic\\}.
+`;
 
-const run = (text: string, marks = '') =>
-  `<w:r>${marks && `<w:rPr>${marks}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (runs: string, style = '') =>
-  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`;
-const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`;
+const LATER = `## Ce que la cliente attend
 
-/** A picture where Word puts it: inline, named by its relation. */
-const PICTURE = `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="Image 1" descr="Le quai au matin"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="${R}" r:embed="rId2"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+- le bac de huit heures
+- le livre que la libraire a promis
 
-/** A document as Word saves it: title, marks, a note, a list, a table, a picture. */
-async function writeDocument(): Promise<Uint8Array> {
-  const photo = await sharp({ create: { width: 8, height: 6, channels: 3, background: '#ffe14a' } })
-    .jpeg()
-    .toBuffer();
-  const body = [
-    paragraph(run('Le quai, un matin'), 'Heading1'),
-    paragraph(
-      `${run('La file avance de ')}${run('douze', '<w:b/>')}${run(' pas')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' sous 10 °C. Prix ')}${run('ferme', '<w:i/>')}${run(' : &lt;10 €.')}`,
-    ),
-    paragraph(run('Ce qu’elle attend'), 'Heading2'),
-    paragraph(run('•\tle bac')),
-    paragraph(run('•\tle livre')),
-    `<w:tbl><w:tr>${cell('Retard')}${cell('Part')}</w:tr><w:tr>${cell('60 min')}${cell('25 %')}</w:tr></w:tbl>`,
-    paragraph(PICTURE),
-  ].join('');
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="jpg" ContentType="image/jpeg"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>`,
-    'word/footnotes.xml': `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(run('Compté par le port.'))}</w:footnote></w:footnotes>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/footnotes" Target="footnotes.xml"/><Relationship Id="rId2" Type="${R}/image" Target="media/image1.jpg"/><Relationship Id="rId3" Type="${R}/styles" Target="styles.xml"/></Relationships>`,
-  };
-  const files = Object.entries(parts).map(([file, text]) => [file, strToU8(text)]);
-  return zipSync(
-    Object.fromEntries([...files, ['word/media/image1.jpg', photo]]) as Record<string, Uint8Array>,
-  );
-}
+Le guichet ouvre à l’heure. La caissière, elle, arrive après<Cite id="note-2">Perrin, l’usage du quai.</Cite>.
 
-const BODY = `La file avance de **douze** pas<Cite id="note-1">Compté par le port.</Cite> sous 10 °C. Prix _ferme_ : \\<10 €.
-
-## Ce qu’elle attend
-
-- le bac
-- le livre
-
-| Retard | Part |
-| ------ | ---- |
-| 60 min | 25 % |
+| Attente | Remise |
+| ------- | ------ |
+| 60 min  | 25 %   |
 `;
 
 const TEXT = 'content/articles/quai-douze/fr.mdx';
@@ -68,39 +27,35 @@ const HEAD = /^---\n[\s\S]*?\n---\n/;
 describe('a document of Word', () => {
   test('is printed in the tags of the house', async () => {
     await withMagazine({}, async (root) => {
-      await writeFile(path.join(root, 'manuscrit.docx'), await writeDocument());
-      const { code, printed } = await typeCommand(['import', 'manuscrit.docx'], {
-        root,
-        folder: root,
-      });
+      const { code, printed } = await typeCommand(['import', DOCUMENT], { root });
       expect(code).toBe(0);
       expect(printed).toContain(BODY);
-      expect(printed).toContain('<Figure src="image-1.jpg" alt="Le quai au matin"');
-      expect(printed).toContain('title: Le quai, un matin\n');
-      expect(printed).toContain('1 note is waiting for the id of its source');
+      expect(printed).toContain(LATER);
+      expect(printed).toContain('<Figure src="image-1.jpg" alt="Un quai vide, au matin"');
+      expect(printed).toContain('title: Une heure au guichet\n');
+      expect(printed).toContain('3 notes are waiting for the id of their source');
+      expect(printed).not.toContain('cannot take');
       expect(printed).toContain('The picture image-1.jpg is written with --to only');
     });
   });
 
   test('fills the text of an article that is still to be written, its pictures beside it', async () => {
     await withMagazine({}, async (root) => {
-      await writeFile(path.join(root, 'manuscrit.docx'), await writeDocument());
       const file = path.join(root, TEXT);
       const [head = ''] = HEAD.exec(await readFile(file, 'utf8')) ?? [];
       await writeFile(file, `${head}\n{/* À faire : tout. */}\n\nÀ écrire : le texte.\n`);
-      const { code, printed } = await typeCommand(
-        ['import', 'manuscrit.docx', '--to', 'quai-douze'],
-        { root, folder: root },
-      );
+      const { code, printed } = await typeCommand(['import', DOCUMENT, '--to', 'quai-douze'], {
+        root,
+      });
       expect(code).toBe(0);
       expect(printed).toContain(`${TEXT}  written`);
-      expect(printed).toContain('1 note is waiting for the id of its source');
+      expect(printed).toContain('3 notes are waiting for the id of their source');
       const written = await readFile(file, 'utf8');
       expect(written.startsWith(head)).toBe(true);
       expect(written).toContain(BODY);
       expect(written).toContain('{/* À faire : tout. */}');
       const picture = path.join(root, 'content/articles/quai-douze/images/quai-douze-1.jpg');
-      expect((await sharp(picture).metadata()).width).toBe(8);
+      expect((await sharp(picture).metadata()).width).toBe(640);
       const check = await typeCommand(['check', TEXT], { root });
       expect(check.printed).not.toMatch(/MDX-|PIC-003/);
       expect(check.printed).toContain('note-1');
@@ -109,12 +64,10 @@ describe('a document of Word', () => {
 
   test('never takes the place of a text, and leaves no picture behind', async () => {
     await withMagazine({}, async (root) => {
-      await writeFile(path.join(root, 'manuscrit.docx'), await writeDocument());
       const before = await readFile(path.join(root, TEXT), 'utf8');
-      const { code, complaint } = await typeCommand(
-        ['import', 'manuscrit.docx', '--to', 'quai-douze'],
-        { root, folder: root },
-      );
+      const { code, complaint } = await typeCommand(['import', DOCUMENT, '--to', 'quai-douze'], {
+        root,
+      });
       expect(code).toBe(2);
       expect(complaint).toContain('has a text already');
       expect(await readFile(path.join(root, TEXT), 'utf8')).toBe(before);

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../command.ts';
-import { readFromDisk } from '../../files/from-disk.ts';
+import { createShownContent } from '../preview/shown-content.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
-import { findPreview } from './preview.ts';
+import { findPages } from './preview.ts';
 
 const ARTICLE = 'content/articles/petite-couture/article.yaml';
 const ENGLISH = 'content/articles/petite-couture/en.mdx';
@@ -21,8 +21,9 @@ interface Setting {
 
 function find(word: string, { files = {}, language, today = '2025-06-01' }: Setting = {}) {
   return withMagazine({ files }, async (root) => {
-    const { content } = await readFromDisk(root);
-    return findPreview(content, word, { language, today });
+    const shown = await createShownContent(root, today)();
+    const { paths, marked } = findPages(shown, word, { language, today });
+    return { path: paths[0], marked };
   });
 }
 
@@ -79,13 +80,12 @@ describe('the page of an article', () => {
     expect(await messageOf('smal-seam')).toContain('Did you mean “small-seam”?');
   });
 
-  it('is not there for an article that cannot be read', async () => {
-    const reason = 'The article “petite-couture” cannot be read: see `npm run desk -- check';
-    expect(await messageOf('petite-couture', { files: { [ARTICLE]: 'kind: [' } })).toContain(
-      reason,
-    );
-    const headless = { 'content/articles/petite-couture/fr.mdx': 'Rien.\n' };
-    expect(await messageOf('petite-couture', { files: headless })).toContain(reason);
+  it('is at the address that an article would have, while none can be made of it', async () => {
+    const files = {
+      'content/articles/neuf/article.yaml': 'kind: [',
+      'content/articles/neuf/fr.mdx': 'Rien.\n',
+    };
+    expect(await find('neuf', { files })).toEqual({ path: '/articles/neuf/', marked: true });
   });
 
   it('is there for an article that no issue lists yet', async () => {
@@ -102,22 +102,10 @@ describe('a preview that cannot start', () => {
     [['--port', 'http'], '--port takes a whole number from 1 to 65535, not “http”.'],
     [['--port', '0'], '--port takes a whole number'],
     [['--language', 'de'], '--language cannot be “de”. The values are: fr, en.'],
-    [[], 'holds texts, but not the magazine that shows them.'],
   ])('says why: %j', async (words, reason) => {
     const { code, printed, complaint } = await typeCommand(['preview', 'quai-douze', ...words]);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
     expect(complaint).toContain(reason);
-  });
-
-  it('shows what check says of anything that would break the page', async () => {
-    const files = { 'content/terms/seam.yaml': 'name: [' };
-    await withMagazine({ files }, async (root) => {
-      const { code, printed } = await typeCommand(['preview', 'quai-douze'], { root });
-      expect(code).toBe(1);
-      expect(printed).toMatch(
-        /^The preview waits for this to be mended:\n\ncontent\/terms\/seam\.yaml:1:7 {2}YAML-001/,
-      );
-    });
   });
 
   it('asks for the packages to be installed', async () => {
@@ -129,12 +117,15 @@ describe('a preview that cannot start', () => {
   });
 });
 
-/** A project whose Astro only notes how it is called, and then does as it is told. */
+/** A project whose Astro only notes how it is called, answers, and then does as it is told. */
 const projectOf = (then: string) => ({
   'astro.config.mjs': '',
   'node_modules/astro/bin/astro.mjs': `import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 const note = (name, words) => writeFileSync(name, words);
 note('called.txt', [...process.argv.slice(2), process.env.SITE_URL ?? '-'].join(' '));
+const answer = (request, response) => response.end('<body>' + request.url);
+const serve = () => createServer(answer).listen(process.argv[4], 'localhost');
 ${then}
 `,
 });
@@ -143,43 +134,76 @@ describe('the dev server', () => {
   it.each([
     [['--port', '20417', '--no-open'], 'dev --port 20417 --ignore-lock -'],
     [
-      ['--port', '20417', '--language', 'en'],
-      'dev --port 20417 --ignore-lock --open /en/articles/quai-douze/ -',
+      ['--port', '20417', '--language', 'en', '--host'],
+      'dev --port 20417 --ignore-lock --host --open /en/articles/quai-douze/ -',
     ],
-  ])('is started with %j', async (words, called) => {
-    await withMagazine({ files: projectOf('') }, async (root) => {
+  ])('is started with %j, and its address is told once it answers', async (words, called) => {
+    const files = projectOf('serve(); setTimeout(() => process.exit(), 1500);');
+    await withMagazine({ files }, async (root) => {
       const outcome = await typeCommand(['preview', 'quai-douze', ...words], { root });
       expect(outcome).toMatchObject({ code: 0, complaint: '' });
       expect(outcome.printed).toMatch(
-        /^http:\/\/localhost:20417\/(?:en\/)?articles\/quai-douze\/\n$/,
+        /^http:\/\/localhost:20417\/(?:en\/)?articles\/quai-douze\/\n/,
       );
       expect(await readFile(path.join(root, 'called.txt'), 'utf8')).toBe(called);
     });
   });
 
-  it('that fails is told by the exit code', async () => {
-    await withMagazine({ files: projectOf('process.exitCode = 3;') }, async (root) => {
-      const { code } = await typeCommand(['preview', 'quai-douze', '--no-open'], { root });
-      expect(code).toBe(1);
+  it('that fails is told by the exit code, and by its own words', async () => {
+    const files = projectOf("console.error('out of order'); process.exitCode = 3;");
+    await withMagazine({ files }, async (root) => {
+      const { code, printed } = await typeCommand(['preview', 'quai-douze', '--no-open'], { root });
+      expect({ code, printed }).toEqual({ code: 1, printed: 'out of order\n\n' });
     });
   });
 
   it('stops with the command, which then ends well', async () => {
     const files = projectOf(`
       process.on('SIGTERM', () => { note('stopped.txt', 'yes'); process.exit(1); });
-      setInterval(() => {}, 1000);
-      console.log('ready');
+      serve();
     `);
     await withMagazine({ files }, async (root) => {
       const main = fileURLToPath(new URL('../main.ts', import.meta.url));
       const words = ['preview', 'quai-douze', '--no-open', '--root', root];
       const program = spawn(process.execPath, [main, ...words]);
       program.stdout.on('data', (data) => {
-        if (String(data).includes('ready')) program.kill('SIGTERM');
+        if (String(data).includes('http://')) program.kill('SIGTERM');
       });
       const code = await new Promise((resolve) => program.once('close', resolve));
       expect(code).toBe(0);
       expect(await readFile(path.join(root, 'stopped.txt'), 'utf8')).toBe('yes');
     });
+  });
+});
+
+/** A page as a server gives it, with all that only a server can give. */
+const SERVED = `<!doctype html><html lang="fr"><head><title>Quai</title><meta name="robots" content="index">
+<meta http-equiv="content-security-policy" content="x"><link rel="canonical" href="https://a.example/">
+<style>@font-face { src: url('/font.woff2') }</style><script src="/x.js"></script></head>
+<body><picture><source srcset="/a.avif"><img src="/photo.jpg" srcset="/photo.jpg 1x" alt="Un quai"></picture>
+<a href="/en/articles/quai-douze/#suite">English</a><a href="/numeros/1/">Ailleurs</a></body></html>`;
+
+it('writes an article into a folder that is read from a disk, and that no search engine lists', async () => {
+  const files = projectOf(`
+    const types = { '/font.woff2': 'font/woff2', '/photo.jpg': 'image/jpeg' };
+    createServer((request, response) => {
+      response.setHeader('content-type', types[request.url] ?? 'text/html');
+      response.end(types[request.url] ? request.url : ${JSON.stringify(SERVED)});
+    }).listen(process.argv[4], 'localhost');
+  `);
+  await withMagazine({ files }, async (root) => {
+    const outcome = await typeCommand(['preview', 'quai-douze', '--share'], { root });
+    expect(outcome).toMatchObject({ code: 0, complaint: '' });
+    expect(outcome.printed).toContain('preview/quai-douze');
+    const folder = path.join(root, 'preview/quai-douze');
+    const brought = await readdir(path.join(folder, 'files'));
+    expect(brought.map((file) => path.extname(file)).sort()).toEqual(['.jpeg', '.woff2']);
+    const page = await readFile(path.join(folder, 'index.html'), 'utf8');
+    expect(page).toContain('<meta name="robots" content="noindex, nofollow">');
+    expect(page).toContain('<a href="2.html#suite">English</a><a>Ailleurs</a>');
+    expect(page).not.toMatch(
+      /script|srcset|canonical|security|="index"|(?:src|href|url)[=(]["']?\//,
+    );
+    for (const file of brought) expect(page).toContain(`files/${file}`);
   });
 });

@@ -1,120 +1,185 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isPublished } from '../../../magazine/library/publication.ts';
 import { createRoutes } from '../../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../../magazine/vocabulary.ts';
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { formatReport } from '../../checks/report.ts';
-import { checkReading } from '../../checks/rules.ts';
-import type { Content } from '../../files/from-disk.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
 import { tellChanges, watchContent } from '../check/watch-content.ts';
 import { defineCommand, UsageError, type CommandContext } from '../command.ts';
-import { SIGNALS } from '../held-signals.ts';
 import { findFreePort, parsePort } from '../free-port.ts';
 import { choiceOption, textOption } from '../options.ts';
-import { findArticle, readContent } from '../read-content.ts';
+import { findNetworkHost, showCode } from '../preview/network.ts';
+import { startServer } from '../preview/server.ts';
+import { sharePages } from '../preview/shared-pages.ts';
+import { createShownContent, type ShownContent } from '../preview/shown-content.ts';
+import { layShownFolder } from '../preview/shown-folder.ts';
+import { findArticle } from '../read-content.ts';
 import { phrase } from '../words.ts';
 import WORDS from '../words/preview.json' with { type: 'json' };
 
 /** Astro’s own first port. */
 const FIRST_PORT = '4321';
 
+/** Where the magazine is that shows the content, unless it is in the same folder. */
+const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** The pages of an article, that of the language asked for first, and whether the built site leaves them out. */
+interface FoundPages {
+  paths: readonly string[];
+  marked: boolean;
+}
+
 /**
- * Finds the page of an article, marked where the built site leaves it out; where there is no text in the language, that of the other one.
+ * Finds the pages of an article. The first is in the language asked for or meant; where there is no text in it,
+ * in the other.
  *
- * @throws {UsageError} When there is no such article, or it cannot be read.
+ * @throws {UsageError} When there is no such article.
  */
-export function findPreview(
-  content: Content,
+export function findPages(
+  { content, written }: Pick<ShownContent, 'content' | 'written'>,
   word: string,
   { language, today }: { language: Locale | undefined; today: string },
-): { path: string; marked: boolean } {
-  const slug = findArticle(content, word);
-  const own = content.texts.filter(({ id }) => id === slug);
+): FoundPages {
+  const slug = findArticle(content.articles.has(word) ? content : written, word);
+  const own = content.texts.filter(({ id, head }) => id === slug && head);
   const named = own.find(({ head }) => head?.slug === word);
   const wanted = language ?? named?.locale ?? 'fr';
-  const text = own.find(({ locale }) => locale === wanted) ?? own[0];
+  const { article } = createRoutes('/');
+  const paths = own
+    .toSorted((one, other) => Number(other.locale === wanted) - Number(one.locale === wanted))
+    .map(({ locale, head }) => article(locale, head?.slug ?? slug));
   const entry = content.articles.get(slug)?.entry;
-  const issue = content.issues.get(String(entry?.issue))?.entry;
-  if (!text?.head || !entry || !issue) throw new UsageError(phrase(WORDS.unreadable, { slug }));
   return {
-    path: createRoutes('/').article(text.locale, text.head.slug ?? slug),
-    marked: !isPublished(entry, today),
+    // What has never been without a fault has no page, and the address that it would have says why.
+    paths: paths.length > 0 ? paths : [article(wanted, slug)],
+    marked: !entry || !isPublished(entry, today),
   };
 }
 
-function findAstro(root: string): string {
-  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const isProject = existsSync(path.join(root, 'astro.config.mjs'));
-  if (!isProject) throw new UsageError(phrase(WORDS.noMagazine, { root }));
-  if (!existsSync(astro)) throw new UsageError(WORDS.notInstalled);
-  return astro;
+function findProject(root: string): string {
+  const project = existsSync(path.join(root, 'astro.config.mjs')) ? root : PROJECT;
+  if (!existsSync(path.join(project, 'node_modules/astro')))
+    throw new UsageError(WORDS.notInstalled);
+  return project;
 }
 
-/** Runs the dev server until it ends, and tells whether that was well or on request. */
-async function serve(root: string, args: readonly string[]): Promise<boolean> {
-  // The base path of the published site would move every page.
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined };
-  const server = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
-  const stopped = new AbortController();
-  const stop = (signal: NodeJS.Signals) => {
-    stopped.abort();
-    server.kill(signal);
-  };
-  for (const signal of SIGNALS) process.on(signal, stop);
-  const [code] = (await once(server, 'exit')) as [number | null];
-  for (const signal of SIGNALS) process.off(signal, stop);
-  return stopped.signal.aborted || code === 0;
+/** What check says of the files that are not shown as they are written; empty where all are. */
+function reportProblems({ problems, written }: ShownContent, locale: Locale): string {
+  if (problems.length === 0) return '';
+  const sources = sourcesOf(written);
+  return formatReport(problems, { locale, sourceOf: (file) => sources.get(file) });
 }
 
-/** What the page cannot be made of: the tools behind it would answer with a trace of their own code. */
-const BREAKING = /^(?:YAML|SCHEMA)-|^MDX-00[1-8]|^FILE-00[3679]/;
-
-/** What check says of whatever would break the page; empty where nothing does. */
-async function reportBroken({ root, today, locale }: CommandContext): Promise<string> {
-  const reading = await readContent(root);
-  const sources = sourcesOf(reading.content);
-  const found = checkReading(reading, today).filter(
-    ({ severity, code }) => severity === 'error' && BREAKING.test(code),
+/** The parts of an address that the pages of a faulty file have: the names of its folder, its texts and itself. */
+function namesOf({ problems, content }: ShownContent): string[] {
+  const ids = problems.map(({ file }) => file.split('/')[2]?.replace(/\.yaml$/, '') ?? '');
+  const slugs = content.texts.flatMap(({ id, head }) =>
+    ids.includes(id) && head?.slug ? [head.slug] : [],
   );
-  const sourceOf = (file: string) => sources.get(file);
-  return found.length === 0 ? '' : formatReport(found, { locale, sourceOf });
+  return [...new Set([...ids, ...slugs])];
 }
 
-/** Opens the dev server at an article, drafts included. */
+/** What the pages say above themselves of the files that are not shown as they are written. */
+function formatNotes(shown: ShownContent, locale: Locale): string {
+  const files = [...new Set(shown.problems.map(({ file }) => file))];
+  return JSON.stringify({
+    lang: locale,
+    lead: files.length > 0 ? typesetMessage(WORDS.held, locale) : '',
+    files,
+    report: reportProblems(shown, locale),
+    names: namesOf(shown),
+    failed: typesetMessage(WORDS.failed, locale),
+  });
+}
+
+/** Keeps a folder as the preview shows the content, beside what its pages say of it. */
+async function keepShown({ root, today, locale }: CommandContext, folder: string) {
+  const read = createShownContent(root, today);
+  const notes = path.join(folder, 'notes.json');
+  let last = '';
+  const refresh = async (): Promise<ShownContent> => {
+    const shown = await read();
+    await layShownFolder(shown, root, folder);
+    const said = formatNotes(shown, locale);
+    // The server reads them at any time, and never half of them.
+    if (said !== last)
+      await writeFile(`${notes}.new`, said).then(() => rename(`${notes}.new`, notes));
+    last = said;
+    return shown;
+  };
+  await mkdir(folder, { recursive: true });
+  return { shown: await refresh(), refresh, notes };
+}
+
+/** Opens the dev server at an article, drafts included, or writes its pages into a folder. */
 export const preview = defineCommand({
   name: 'preview',
   words: WORDS,
-  options: { language: { choices: LOCALES }, 'no-open': { kind: 'switch' } },
+  options: {
+    language: { choices: LOCALES },
+    host: { kind: 'switch' },
+    share: { kind: 'switch' },
+    'no-open': { kind: 'switch' },
+  },
   operands: { least: 1, most: 1 },
   async run(input, context) {
     const { locale, print, root, today } = context;
     const language = choiceOption(input, 'language', LOCALES);
+    const first = parsePort(textOption(input, 'port') ?? FIRST_PORT);
     const [word = ''] = input.words;
-    const broken = await reportBroken(context);
-    if (broken !== '') {
-      print(`${typesetMessage(WORDS.broken, locale)}\n\n${broken}`);
-      return 1;
-    }
-    const { content } = await readContent(root);
-    const { path: page, marked } = findPreview(content, word, { language, today });
-    const port = await findFreePort(parsePort(textOption(input, 'port') ?? FIRST_PORT));
+    const isShared = input.values['share'] === true;
+    const isHosted = input.values['host'] === true && !isShared;
+    const project = findProject(root);
+    const folder = path.join(project, '.cache/preview');
+    const { shown, refresh, notes } = await keepShown(context, folder);
+    const { paths, marked } = findPages(shown, word, { language, today });
+    const [page = ''] = paths;
+    const port = await findFreePort(first);
+    const origin = `http://localhost:${port}`;
     // Another dev server may run already: this one has a port of its own.
-    const args = [findAstro(root), 'dev', '--port', String(port), '--ignore-lock'];
-    if (input.values['no-open'] !== true) args.push('--open', page);
-    const served = serve(root, args);
-    const url = `http://localhost:${port}${page}`;
-    print(`${marked ? phrase(WORDS.marked, { url })[locale] : url}\n`);
+    const args = ['dev', '--port', String(port), '--ignore-lock'];
+    if (isHosted) args.push('--host');
+    if (!isShared && input.values['no-open'] !== true) args.push('--open', page);
+    const server = startServer(project, args, {
+      CONTENT_ROOT: folder,
+      PREVIEW_NOTES: notes,
+      PREVIEW_LOG: path.join(folder, 'server.log'),
+    });
+    if (!(await server.answers(`${origin}${page}`))) {
+      const isWell = await server.ended;
+      if (!isWell) print(`${await server.said()}\n`);
+      return isWell ? 0 : 1;
+    }
+    if (isShared) {
+      const name = findArticle(shown.written, word);
+      const target = path.join(root, 'preview', name);
+      await sharePages(origin, paths, target);
+      server.stop();
+      await server.ended;
+      const at = path.relative(context.folder, target) || target;
+      print(reportProblems(shown, locale) + phrase(WORDS.shared, { folder: at })[locale] + '\n');
+      return 0;
+    }
+    const tell = (url: string) =>
+      print(`${marked ? phrase(WORDS.marked, { url })[locale] : url}\n`);
+    tell(`${origin}${page}`);
+    const host = isHosted ? findNetworkHost() : undefined;
+    if (host) {
+      const url = `http://${host}:${port}${page}`;
+      print(`${phrase(WORDS.network, { url })[locale]}\n${showCode(url)}\n`);
+    }
     const stop = new AbortController();
-    const told = watchContent(
-      root,
-      tellChanges(print, () => reportBroken(context)),
-      stop.signal,
-    );
-    const isWell = await served;
+    const report = tellChanges(print, async () => {
+      const changed = await refresh();
+      const text = reportProblems(changed, locale);
+      return text && `${typesetMessage(WORDS.held, locale)}\n\n${text}`;
+    });
+    const told = watchContent(root, report, stop.signal);
+    const isWell = await server.ended;
     stop.abort();
     await told;
     return isWell ? 0 : 1;

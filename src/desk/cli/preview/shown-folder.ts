@@ -1,0 +1,45 @@
+import { copyFile, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { listContent } from '../../files/content-files.ts';
+import type { ShownContent } from './shown-content.ts';
+
+const readText = (file: string) => readFile(file, 'utf8').catch(() => undefined);
+
+/** Whether a copy is as its original: copying gives it a later time. */
+async function isCopied(original: string, copy: string): Promise<boolean> {
+  const [one, other] = await Promise.all([stat(original), stat(copy).catch(() => undefined)]);
+  return other?.size === one.size && other.mtimeMs >= one.mtimeMs;
+}
+
+/**
+ * Lays what is shown in a folder of its own, from which pages are made. A file that is there already as it
+ * should be is left alone, so that only what changed is read again.
+ *
+ * @param root Folder that holds the content as it is written.
+ */
+export async function layShownFolder(
+  { content, sources }: ShownContent,
+  root: string,
+  folder: string,
+): Promise<void> {
+  const texts = [...sources].filter(([file]) => file.startsWith('content/'));
+  const wanted = new Set([...texts.map(([file]) => file), ...content.pictures.keys()]);
+  await mkdir(path.join(folder, 'content'), { recursive: true });
+  await symlink(path.join(root, 'public'), path.join(folder, 'public'), 'junction').catch(() => {
+    // It is there already.
+  });
+  for (const { file } of await listContent(folder)) {
+    if (!wanted.has(file)) await rm(path.join(folder, file), { recursive: true, force: true });
+  }
+  for (const file of wanted) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  }
+  for (const [file, text] of texts) {
+    const laid = path.join(folder, file);
+    if ((await readText(laid)) !== text) await writeFile(laid, text);
+  }
+  for (const file of content.pictures.keys()) {
+    const [original, laid] = [path.join(root, file), path.join(folder, file)];
+    if (!(await isCopied(original, laid))) await copyFile(original, laid);
+  }
+}
