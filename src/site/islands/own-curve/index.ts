@@ -123,7 +123,7 @@ export function askForCurve(
   });
   const table = make('table', { class: 'journey-table' });
   table.hidden = true;
-  const [moved, sums] = [make('span', { class: 'own-moved' }), make('b', {})];
+  const [moved, sums] = [make('li', { class: 'own-moved' }), make('b', {})];
 
   function sayFeelings(moment: ToldMoment): void {
     said.textContent = `${moment.title}. ${words.both(moment, feelingOf(moment))}`;
@@ -218,10 +218,9 @@ export function askForCurve(
       ...threads.map(({ element }) => element),
       box.element,
       make(
-        'p',
+        'div',
         { class: 'own-legend' },
-        make('span', { class: 'own-told' }, t('own.told')),
-        moved,
+        make('ul', { class: 'journey-key' }, make('li', {}, t('own.told')), moved),
         sums,
       ),
       make('div', { class: 'scroll' }, table),
