@@ -122,7 +122,7 @@ function maskTold(text: string, start: number, { opens, length }: Diagnosis): st
 /**
  * Reads the body of a text, past what the parser cannot read, so that all is told at once.
  *
- * @returns What it holds; without its prose where something was passed over, and nothing where that
+ * @returns What it holds; without the prose in which something was passed over, and nothing where that
  *   cannot be done.
  */
 export function readManuscript(
@@ -133,9 +133,12 @@ export function readManuscript(
   for (let readable = source; problems.length < MOST_PROBLEMS;) {
     try {
       const manuscript = parseManuscript(readable, locale);
-      // Prose that is masked is not what the editors wrote.
-      const unsure = problems.length > 0 && { passages: [], comments: [] };
-      return { manuscript: { ...manuscript, ...unsure }, problems };
+      // Prose that is masked is not what the editors wrote; all other is told of along with it.
+      const isWritten = (start: number, end: number) =>
+        source.slice(start, end) === readable.slice(start, end);
+      const passages = manuscript.passages.filter(({ start, end }) => isWritten(start, end));
+      const comments = manuscript.comments.filter(({ start, reach }) => isWritten(start, reach));
+      return { manuscript: { ...manuscript, passages, comments }, problems };
     } catch (error) {
       if (!(error instanceof ManuscriptSyntaxError)) throw error;
       const { place, exceeded } = error;
