@@ -2,10 +2,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-function fill<Made extends Element>(
+/** Sets attributes of an element, and adds to what it holds. */
+export function fill<Made extends Element>(
   made: Made,
   attributes: Attributes,
-  children: readonly (Node | string)[],
+  children: readonly (Node | string)[] = [],
 ): Made {
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, `${value}`);
   made.append(...children);

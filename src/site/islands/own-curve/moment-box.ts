@@ -1,9 +1,12 @@
-import { formatSigned, LEAST_FEELING, MOST_FEELING } from '../../../magazine/vocabulary.ts';
+import {
+  FEELINGS,
+  formatSigned,
+  LEAST_FEELING,
+  MOST_FEELING,
+} from '../../../magazine/vocabulary.ts';
 import type { ToldMoment } from './curve-state.ts';
 import { button, draw, make } from './element.ts';
 import type { Words } from './words.ts';
-
-const SCALE = Array.from({ length: MOST_FEELING - LEAST_FEELING + 1 }, (_, i) => LEAST_FEELING + i);
 
 const ARROWS = { [-1]: 'M9 1 2 8l7 7M2 8h20', 1: 'm15 1 7 7-7 7M2 8h20' } as const;
 
@@ -30,7 +33,7 @@ export class MomentBox {
   constructor(words: Words, asks: Asks) {
     const { t } = words;
     this.#words = words;
-    this.#levels = SCALE.map((level) => {
+    this.#levels = FEELINGS.map((level) => {
       const made = button(formatSigned(level), () => asks.feel(level));
       made.className = '';
       made.ariaLabel = words.feeling(level);
@@ -82,8 +85,8 @@ export class MomentBox {
     });
     for (const [index, step] of this.#steps.entries()) step.disabled = ends[index] ?? false;
     for (const [index, level] of this.#levels.entries()) {
-      level.ariaPressed = `${SCALE[index] === feeling}`;
-      level.toggleAttribute('data-article', SCALE[index] === moment.feeling);
+      level.ariaPressed = `${FEELINGS[index] === feeling}`;
+      level.toggleAttribute('data-article', FEELINGS[index] === moment.feeling);
     }
     if (moment !== this.#shown) this.#shares.replaceChildren(this.#share);
     this.#shown = moment;

@@ -6,7 +6,7 @@ import { layoutJourney, type Frame } from '../../../magazine/journeys/journey-la
 import { LEAST_FEELING, MOST_FEELING } from '../../../magazine/vocabulary.ts';
 import type { OwnCurve, ToldMoment } from './curve-state.ts';
 import { drawThread } from './drawn-thread.ts';
-import { draw, make } from './element.ts';
+import { draw, fill, make } from './element.ts';
 import type { Words } from './words.ts';
 
 /** Room above and below the plot: half a handle, and its outline. */
@@ -68,37 +68,40 @@ export class OwnThread {
       moved: curve.has(moment.id),
     }));
     // Drawn only where it leaves the article’s.
-    this.#line.setAttribute(
-      'd',
-      monotoneCurve(places)
+    fill(this.#line, {
+      d: monotoneCurve(places)
         .map(({ firstControl: one, secondControl: other, end }, index) => {
           const from = places[index];
           if (!from || !(from.moved || places[index + 1]?.moved)) return '';
           return `M${from.x} ${from.y}C${one.x} ${one.y} ${other.x} ${other.y} ${end.x} ${end.y}`;
         })
         .join(''),
-    );
-    this.#gaps.setAttribute('d', places.map(({ x, y, own }) => `M${x} ${own}V${y}`).join(''));
+    });
+    fill(this.#gaps, { d: places.map(({ x, y, own }) => `M${x} ${own}V${y}`).join('') });
     this.#label.textContent = '';
     for (const [index, moment] of this.#moments.entries()) {
       const [handle, place] = [this.#handles[index], places[index]];
       if (!handle || !place) continue;
       const feeling = this.#feelingOf(moment);
       const isChosen = moment === chosen;
-      handle.setAttribute('transform', `translate(${place.x} ${place.y})`);
       handle.toggleAttribute('data-moved', place.moved);
       handle.toggleAttribute('data-chosen', isChosen);
-      handle.setAttribute('tabindex', isChosen || (!chosen && index === 0) ? '0' : '-1');
-      handle.setAttribute('aria-valuenow', `${feeling}`);
-      handle.setAttribute('aria-valuetext', this.#words.both(moment, feeling));
+      fill(handle, {
+        transform: `translate(${place.x} ${place.y})`,
+        tabindex: isChosen || (!chosen && index === 0) ? 0 : -1,
+        'aria-valuenow': feeling,
+        'aria-valuetext': this.#words.both(moment, feeling),
+      });
       // Where it has no room before the next knot, the box below says it.
       const room = this.#frame.width / this.#moments.length;
       if (!isChosen || !place.moved || room < LABEL) continue;
       const isLate = place.x > this.#frame.width * 0.8;
       this.#label.textContent = this.#words.you(feeling);
-      this.#label.setAttribute('x', `${place.x + (isLate ? -20 : 20)}`);
-      this.#label.setAttribute('y', `${place.y + 5}`);
-      this.#label.setAttribute('text-anchor', isLate ? 'end' : 'start');
+      fill(this.#label, {
+        x: place.x + (isLate ? -20 : 20),
+        y: place.y + 5,
+        'text-anchor': isLate ? 'end' : 'start',
+      });
     }
   }
 
@@ -131,7 +134,7 @@ export class OwnThread {
     );
     this.#line = draw('path', { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 });
     this.#gaps = draw('path', { stroke: 'currentColor', 'stroke-width': 1.25 });
-    this.#label = draw('text', { class: 'own-label', 'aria-hidden': 'true' });
+    this.#label = draw('text', { class: 'knot-title', 'aria-hidden': 'true' });
     const plot = draw(
       'g',
       {},
