@@ -34,6 +34,8 @@ export const ID_FIELDS: Readonly<Record<NamedKind, readonly (readonly [Holder, D
   moment: [
     ['journeys', ['moments', '*', 'id']],
     ['journeys', ['places', '*', 'from']],
+    ['journeys', ['counts', 'peak']],
+    ['journeys', ['counts', 'rival']],
     ['articles', ['cover', 'moment']],
     ['articles', ['thread', '*', 'moment']],
     ['letters', ['moment']],

@@ -11,6 +11,7 @@ type Node = z.core.JSONSchema.BaseSchema;
 /** Families of interface labels whose keys end in the values of a closed list. */
 const LABEL_FAMILIES = [
   'channel',
+  'count',
   'evidence',
   'explained',
   'feeling',

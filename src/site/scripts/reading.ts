@@ -7,8 +7,9 @@ const OWN_CURVE = '#moi=';
 const NEAR = '120% 0px';
 /** Room for what it asks, so that nothing moves when it comes, by the least width of a window in CSS pixels. */
 const ROOMS = [
-  [1152, '48rem'],
-  [768, '58.5rem'],
+  [1440, '48rem'],
+  [1152, '54rem'],
+  [768, '60rem'],
   [360, '72rem'],
   [0, '76rem'],
 ] as const;

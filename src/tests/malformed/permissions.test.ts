@@ -45,7 +45,7 @@ describe('what the system does not let anybody read', () => {
     expect(printed).toContain(
       `${place}:1:1  FILE-009  “${path.basename(place)}” cannot be opened.`,
     );
-    expect(printed).toContain('  The system says: permission denied.');
+    expect(printed).toContain('  The reason: you may not open it.');
   });
 
   it('is no content at all where it is all of it', async () => {

@@ -354,6 +354,7 @@ describe('the thread of an article, on a telephone', () => {
     expect(await strips.count()).toBe(2);
     expect(await knotsOf(page).count()).toBe(0);
     const top = () => strips.nth(1).evaluate((strip) => strip.getBoundingClientRect().top);
+    await strips.nth(1).scrollIntoViewIfNeeded();
     const before = await top();
     await strips.nth(1).tap();
     await expect.poll(() => knotsOf(page).count()).toBe(1);
