@@ -4,19 +4,21 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { collectUses } from '../magazine/library/uses.ts';
 import { keptFile, readKept, writeKept } from './kept-files.ts';
 
+type TextVersion = string | number;
+
 /** What a page is made from, beside the texts that it shows. */
 export interface PageCauses {
   /** A fingerprint of the code and of all that the magazine holds but the words of its texts. */
   facts: string;
   /** The version of the words of each text, by the name of its use. */
-  texts: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, TextVersion | undefined>;
 }
 
 /** A page as it is kept. */
 interface KeptPage {
   facts: string;
   /** The texts that it shows, and their versions. */
-  shown: readonly (readonly [use: string, version: string])[];
+  shown: readonly (readonly [use: string, version: TextVersion])[];
   type: string | null;
   /** Compressed. */
   body: Uint8Array<ArrayBuffer>;
@@ -53,7 +55,7 @@ export async function keepPage(
   const { response, body } = made;
   const type = response.headers.get('content-type');
   const shown = [...used].map((use) => [use, texts.get(use)] as const);
-  if (response.ok && shown.every((text): text is [string, string] => text[1] !== undefined)) {
+  if (response.ok && shown.every((text): text is [string, TextVersion] => text[1] !== undefined)) {
     const page: KeptPage = { facts, shown, type, body: new Uint8Array(zstdCompressSync(body)) };
     await writeKept(file, serialize(page));
   }

@@ -14,8 +14,8 @@ const MADE_FROM = /\.(?:[jt]sx?|mjs|astro|json|css|ttf|woff2)$|-OFL\.txt$/;
 let version: string | undefined;
 
 /**
- * A fingerprint of all that a build is made from beside the magazine: the code, tests apart, and the versions of the packages. What is
- * made by code is kept under it, so that no change of a rule leaves yesterday’s result behind.
+ * A fingerprint of all that a build is made from beside the magazine: the code, tests apart, and the versions of the
+ * packages. What is made by code is kept under it, so that no change of a rule leaves yesterday’s result behind.
  */
 export function codeVersion(): string {
   version ??= readVersion();

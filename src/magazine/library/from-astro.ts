@@ -115,10 +115,7 @@ export async function getCauses() {
   return {
     facts: createHash('sha256').update(written).update(toCome.join()).digest('hex'),
     texts: new Map(
-      [...texts, ...pages].map(({ collection, id, digest }) => [
-        bodyUse(collection, id),
-        String(digest),
-      ]),
+      [...texts, ...pages].map(({ collection, id, digest }) => [bodyUse(collection, id), digest]),
     ),
   };
 }

@@ -9,9 +9,9 @@ function threadLinkOf(event: MouseEvent, root: Element): Element | undefined {
 
 /**
  * Loads the thread’s script when the reader turns to it: points at it, touches it, tabs to it, asks for
- * one of its moments from the text, or arrives by the address of a moment or of a curve. The clicks made while it loads
- * are played again once it is there. Astro’s own island runtime would load at once on every article, and
- * weigh more than the thread itself.
+ * one of its moments from the text, or arrives by the address of a moment or of a curve. The clicks made
+ * while it loads are played again once it is there. Astro’s own island runtime would load at once on every
+ * article, and weigh more than the thread itself.
  */
 export function startIslands(): void {
   const root = document.querySelector<HTMLElement>('[data-journey]');

@@ -8,7 +8,7 @@ const queue = routes.article('fr', 'file-du-bac');
 
 const wayOf = (page: Page, name: string) => page.getByRole('radio', { name });
 /** The one result that is seen: the others lie under it. */
-const result = (page: Page) => page.locator('.tally output').filter({ visible: true });
+const result = (page: Page) => page.locator('.counts output').filter({ visible: true });
 
 /** The moments whose knots are filled on the wide thread. */
 const filled = (page: Page) =>
@@ -53,7 +53,7 @@ describe('the instrument that counts a journey', () => {
 
   test('gives its place to the moment that is chosen, and takes it back', async ({ reader }) => {
     const page = await reader.open(queue, { width: WIDTHS.desk });
-    const [count, panel] = [page.locator('.tally'), page.locator('[data-panel]')];
+    const [count, panel] = [page.locator('.counts'), page.locator('[data-panel]')];
     await page.locator('.journey-wide a').nth(1).click();
     await expect.poll(() => panel.isVisible()).toBe(true);
     expect(await count.isVisible()).toBe(false);

@@ -89,7 +89,7 @@ describe.for([WIDTHS.telephone, WIDTHS.desk])('without scripts, at %s px', (widt
       const page = await reader.open(pageOf(template).path, visit);
       // The style sheet answers those that count a journey.
       const idle = page.locator(
-        'button:visible:not([popovertarget]), input:visible:not(.tally input), select:visible',
+        'button:visible:not([popovertarget]), input:visible:not(.counts input), select:visible',
       );
       expect(await idle.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
     }

@@ -1,6 +1,7 @@
 import { readFileSync, watchFile } from 'node:fs';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
+import { escapeXml } from '../../magazine/xml.ts';
 
 /** What `npm run desk -- preview` has to say on the pages, in the language of the editor. */
 interface PreviewNotes {
@@ -19,8 +20,6 @@ interface PreviewNotes {
 /** How often it is looked whether there is something else to say, in milliseconds. */
 const NOTES_INTERVAL = 200;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 const BOX =
   'position:sticky;top:0;z-index:99;max-height:60vh;overflow:auto;padding:.75rem 1rem;background:#fff3c4;color:#1a1a1a;font:1rem/1.5 system-ui,sans-serif;border-bottom:3px solid #b00020';
 const REPORT =
@@ -29,13 +28,13 @@ const REPORT =
 function formatBox({ lang, lead, files, report, names }: PreviewNotes, address: string): string {
   if (lead === '') return '';
   const isOwn = address.split('/').some((part) => names.includes(part));
-  return `<details lang="${lang}" style="${BOX}"${isOwn ? ' open' : ''}><summary>${escape(lead)} <b>${escape(files.join(', '))}</b></summary><pre style="${REPORT}">${escape(report)}</pre></details>`;
+  return `<details lang="${lang}" style="${BOX}"${isOwn ? ' open' : ''}><summary>${escapeXml(lead)} <b>${escapeXml(files.join(', '))}</b></summary><pre style="${REPORT}">${escapeXml(report)}</pre></details>`;
 }
 
 /** A page in place of one that could not be made; it comes back by itself when something changes. */
 function formatFailed(notes: PreviewNotes, box: string): string {
   const { lang, failed } = notes;
-  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(failed)}</title><script type="module" src="/@vite/client"></script><body style="margin:0">${box}<p style="${BOX}">${escape(failed)}</p>`;
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeXml(failed)}</title><script type="module" src="/@vite/client"></script><body style="margin:0">${box}<p style="${BOX}">${escapeXml(failed)}</p>`;
 }
 
 /** Holds an answer back until it is whole, and sends what is made of its HTML. */
@@ -83,10 +82,9 @@ export function previewNotes(file = process.env['PREVIEW_NOTES']): Plugin | unde
       watchFile(file, { interval: NOTES_INTERVAL, persistent: false }, reload);
       server.middlewares.use((request, response, next) => {
         if (request.headers.accept?.includes('text/html')) {
-          const address = decodeURI(request.url ?? '');
           rewriteAnswer(response, (html) => {
             const notes = JSON.parse(readFileSync(file, 'utf8')) as PreviewNotes;
-            const box = formatBox(notes, address);
+            const box = formatBox(notes, request.url ?? '');
             if (response.statusCode >= 500) return formatFailed(notes, box);
             return html.replace(/<body[^>]*>/, (body) => body + box);
           });
