@@ -126,10 +126,7 @@ describe('another id', () => {
     expect(tree['journeys/cachet.yaml']).toContain("brand: '2020'\n");
   });
 
-  it('of an article may be the beginning of the name of its folder’s folder', async () => {
-    const { code, problems, tree } = await live(['rename', 'article', 'chez-maggie', 'art']);
-    expect({ code, problems }).toEqual({ code: 0, problems: [] });
-    expect(tree['articles/art/fr.mdx']).toBeDefined();
+  it('of an article may be how the name of the folder of all articles begins', async () => {
     await withRepository({ from: SHOWCASE }, async (root, git) => {
       const type = (...words: string[]) => typeCommand(words, { root, today: SHOWCASE_DAY });
       await type('rename', 'article', 'chez-maggie', 'art');
@@ -137,7 +134,7 @@ describe('another id', () => {
       git('commit', '-qm', 'renamed');
       expect(await type('rename', 'article', 'art', 'maggie')).toMatchObject({ code: 0 });
       const { content } = await readFromDisk(root);
-      expect([...content.articles.keys()]).toContain('maggie');
+      expect(content.articles.has('maggie')).toBe(true);
     });
   });
 
@@ -303,7 +300,7 @@ describe('an article', () => {
   it('stays in the list that it goes to where it is in it already', async () => {
     const file = 'content/issues/1.yaml';
     const source = await readFile(path.join(SHOWCASE, file), 'utf8');
-    const files = { [file]: source.replace(/^articles:\n/m, '$&  - fenetres-de-nuit\n') };
+    const files = { [file]: source.replace('articles: [', '$&fenetres-de-nuit, ') };
     const { code, problems, reading } = await live(['move', 'fenetres-de-nuit', '1'], { files });
     expect({ code, problems }).toEqual({ code: 0, problems: [] });
     expect(reading.content.issues.get('1')?.entry?.articles).toContain('fenetres-de-nuit');
