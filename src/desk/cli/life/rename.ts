@@ -14,7 +14,13 @@ import LIFE from '../words/life.json' with { type: 'json' };
 import WORDS from '../words/rename.json' with { type: 'json' };
 import { editYaml, formatScalar } from '../yaml-file.ts';
 import { addFormer, insertField, movedAddresses, redirectPages } from './published.ts';
-import { filesNamed, kindField, namedThings, refuseUnreadable, thingField } from './thing-fields.ts';
+import {
+  filesNamed,
+  kindField,
+  namedThings,
+  refuseUnreadable,
+  thingField,
+} from './thing-fields.ts';
 
 /** What the id gives the path of a file: the folder of an article, or the name without its ending. */
 const OWN_NAME = /(?<=^content\/[^/]+\/)[^/.]+/;
