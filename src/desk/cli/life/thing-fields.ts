@@ -26,7 +26,9 @@ export function refuseUnreadable({ content }: Desk): Localised | undefined {
 
 /** The things of a kind as an editor typed it; none of a kind that does not exist, which is refused on its own. */
 export function namedThings(content: Content, kind: string): ReturnType<typeof thingsOf> {
-  return Object.hasOwn(LIFE.kinds, kind) ? thingsOf(content, kind as NamedKind) : new Map<string, never>();
+  return Object.hasOwn(LIFE.kinds, kind)
+    ? thingsOf(content, kind as NamedKind)
+    : new Map<string, never>();
 }
 
 /** The kind of a thing, among those of which the magazine has one. */
