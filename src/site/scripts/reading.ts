@@ -19,7 +19,7 @@ const MORE = 17;
 /** Asks the reader at the end of an article with a journey what he would have felt. */
 function offerOwnCurve(): void {
   const head = document.querySelector('[data-journey]:has([data-thread][id])');
-  const next = document.getElementById('related')?.closest('.shell');
+  const next = document.getElementById('related')?.closest('section');
   if (!head || !next) return;
   const band = document.createElement('section');
   band.className = 'hero own no-print';
