@@ -48,6 +48,17 @@ describe('an address', () => {
     },
   );
 
+  it('that a source has left is that of no other', async () => {
+    const problems = await check(
+      'content/sources/port-2021.yaml',
+      'type:',
+      'former: [perrin-2018]\ntype:',
+    );
+    expect(problems).toEqual([
+      'content/sources/port-2021.yaml:1:1 The address /sources/p/#perrin-2018 is already that of content/sources/perrin-2018.yaml.',
+    ]);
+  });
+
   it('says in French whose it is', async () => {
     const page = await check('content/pages/about/fr.mdx', 'slug: a-propos', 'slug: en', 'fr');
     expect(page).toEqual([

@@ -55,15 +55,19 @@ const LIST = { maxItems: 12, showInstructions: false };
 const MOST_AT_ONCE = 12;
 
 /** Says in the editor’s language what the package says in English around a list that is searched. */
-function speak(locale: Locale): typeof process.stdout {
-  const { stdout } = process;
+export function saySearching(written: string, locale: Locale): string {
   const sayAll = (line: string) =>
     Object.entries(WORDS.searching).reduce(
       (said, [english, words]) => said.replace(english, words[locale]),
       line,
     );
-  const write = (written: string) =>
-    stdout.write(written.replace(/^.*(?:Search:|Type:|items selected|No matches).*$/gm, sayAll));
+  return written.replace(/^.*(?:Search:|Type:|items selected|No matches).*$/gm, sayAll);
+}
+
+/** The terminal, in the editor’s language. */
+function speak(locale: Locale): typeof process.stdout {
+  const { stdout } = process;
+  const write = (written: string) => stdout.write(saySearching(written, locale));
   return Object.create(stdout, { write: { value: write } }) as typeof stdout;
 }
 

@@ -134,6 +134,20 @@ describe('a YAML document is refused', () => {
   });
 
   it.each([
+    ['a: b: c', '"b: c"'],
+    ['a: "b" and "c"', `'"b" and "c"'`],
+    ['a: "b", or "c": d', `'"b", or "c": d'`],
+    ['a: "He says "no" loudly"', `'He says "no" loudly'`],
+    [`a: 'l'eau et l'art'`, `"l'eau et l'art"`],
+    [String.raw`a: C:\new: b`, String.raw`'C:\new: b'`],
+  ])('with what to write instead: %s', (source, written) => {
+    const [problem] = parseYaml(`${source}\n`, { file: FILE }).problems;
+    expect(problem?.remedy.en).toContain(`write \`${written}\``);
+    const mended = parseYaml(`a: ${written}\n`, { file: FILE });
+    expect(mended.problems).toEqual([]);
+  });
+
+  it.each([
     ['an instruction to the parser', '%YAML 1.1\n---\na: yes\n', 1, 1],
     ['a second document', 'a: b\n---\nc: d\n', 2, 1],
     ['a list that stands for a name', 'a: { [b, c]: d }\n', 1, 6],

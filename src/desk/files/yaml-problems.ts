@@ -27,11 +27,14 @@ const GLUED = /^([ \t]*(?:- )?[A-Za-z][\w-]*:)[\u00a0\u202f]*(?=[^\s/])(.*)$/;
 const lineAt = (source: string, offset: number) =>
   source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 
-/** The value of the line as YAML takes any words: between quotes that it does not hold. */
+/** A value in quotes from end to end, and not one that begins with a quotation and ends with another. */
+const QUOTED = /^(["'])(?!(?:(?!\1).)*(?<=\S)\1[\s,.;:!?]).*\1$/;
+
+/** The value of the line as YAML takes any words: between quotes that it does not hold, nor a command of theirs. */
 function quoteValue(source: string, offset: number): string {
   const [, value = '…'] = FIELD.exec(lineAt(source, offset)) ?? [];
-  const inner = /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
-  return inner.includes('"') ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
+  const inner = QUOTED.test(value) ? value.slice(1, -1) : value;
+  return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
 }
 
 const indentOf = (line = '') => line.length - line.trimStart().length;

@@ -19,6 +19,20 @@ describe('the list of pages', () => {
     ]);
   });
 
+  test('pairs each place of a source with the same one, the former ones too', () => {
+    const library = buildSmallLibrary({ sources: ['perrin-2018'] });
+    const sources = new Map(
+      Array.from(library.sources, ([id, source]) => [id, { ...source, former: ['perrin-2017'] }]),
+    );
+    const places = listPages({ ...library, sources }, createRoutes('/')).filter(
+      ({ kind }) => kind === 'source',
+    );
+    expect(places.map(({ id, locale, alternates }) => [id, alternates[locale]])).toEqual(
+      places.map(({ path }) => ['perrin-2018', path]),
+    );
+    expect(places).toHaveLength(4);
+  });
+
   test('leaves out a language in which there is nothing to read', () => {
     expect(ofKind('article').map(({ locale }) => locale)).toEqual(['fr']);
     expect(ofKind('article')[0]?.alternates).toEqual({ fr: '/articles/bac/' });

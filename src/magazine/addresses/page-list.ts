@@ -223,7 +223,7 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       [current, ...former.filter((id) => initialOf(id) === initialOf(current))].map(
         (id): Subject => ({
           kind: 'source',
-          id,
+          id: current,
           pathIn: (locale) => routes.source(locale, id),
           since: due,
         }),
@@ -372,5 +372,8 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
   const pages = LOCALES.flatMap((locale) =>
     listSubjects(libraryIn(library, locale), routes).flatMap((subject) => pageIn(locale, subject)),
   );
-  return [...Map.groupBy(pages, ({ kind, id }) => `${kind} ${id}`).values()].flatMap(pair);
+  // A place on a page is called the same in both languages, and a thing may have several.
+  const placeOf = (path: string) => path.split('#')[1] ?? '';
+  const keyOf = ({ kind, id, path }: LonePage) => `${kind} ${id} ${placeOf(path)}`;
+  return [...Map.groupBy(pages, keyOf).values()].flatMap(pair);
 }

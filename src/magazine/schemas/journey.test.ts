@@ -74,6 +74,14 @@ it.each([
     "places.0.hour: An hour is on the clock of 24 hours, in quotes: '23:00'.",
   ],
   [
+    { counts: { rule: 'sum', question: both('a'), peak: 'roof' } },
+    'counts.peak: The count names the moment “roof”, which the journey has not.',
+  ],
+  [
+    { counts: { rule: 'sum', question: both('a'), peak: 'hall', rival: 'hall' } },
+    'counts.rival: The count gives the peak “hall” the same moment for a rival.',
+  ],
+  [
     withMoment({ wait: {} }),
     'moments.1.wait: A wait has a length: actualMinutes (by the watch), announcedMinutes or perceivedMinutes.',
   ],

@@ -170,8 +170,10 @@ export const journeySchema = objectOf('journey', {
       const named = counts?.[field];
       const moment = moments.find(({ id }) => id === named);
       if (named === undefined || (draft && moments.length === 0)) continue;
-      if (moment && Math.abs(moment.feeling) === strongest) continue;
-      const problem = moment ? 'weak' : 'unknown';
+      const isWeak = moment && Math.abs(moment.feeling) < strongest;
+      const isBoth = field === 'rival' && named === counts?.peak;
+      const problem = !moment ? 'unknown' : isWeak ? 'weak' : isBoth && 'same';
+      if (!problem) continue;
       context.addIssue({
         path: ['counts', field],
         ...contradiction(`journey.counts.${problem}`, { moment: named }),

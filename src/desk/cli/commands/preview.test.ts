@@ -176,6 +176,44 @@ describe('the dev server', () => {
   });
 });
 
+describe('the dev server of a preview that fails', () => {
+  const STOPPED = "process.on('SIGTERM', () => { note('stopped.txt', 'yes'); process.exit(1); });";
+
+  it('stops where the pages to share cannot be had', async () => {
+    const files = projectOf(`${STOPPED}
+      let asked = 0;
+      createServer((request, response) => {
+        if (asked++ > 0) request.socket.destroy();
+        else response.end('<body>');
+      }).listen(process.argv[4], 'localhost');
+    `);
+    await withMagazine({ files }, async (root) => {
+      await expect(typeCommand(['preview', 'quai-douze', '--share'], { root })).rejects.toThrow();
+      expect(await readFile(path.join(root, 'stopped.txt'), 'utf8')).toBe('yes');
+    });
+  });
+
+  it('stops where the content can no longer be followed, and the editor is told', async () => {
+    const file = 'content/terms/seam.yaml';
+    const files = projectOf(`${STOPPED}
+      const { appendFileSync, mkdirSync, rmSync } = await import('node:fs');
+      serve();
+      setTimeout(() => {
+        rmSync('.cache/preview/${file}');
+        mkdirSync('.cache/preview/${file}');
+        appendFileSync('${file}', '# Changed');
+      }, 1000);
+    `);
+    await withMagazine({ files }, async (root) => {
+      const words = ['preview', 'quai-douze', '--no-open'];
+      const { code, complaint } = await typeCommand(words, { root });
+      expect(code).toBe(1);
+      expect(complaint).toContain(file);
+      expect(await readFile(path.join(root, 'stopped.txt'), 'utf8')).toBe('yes');
+    });
+  });
+});
+
 /** A page as a server gives it, with all that only a server can give. */
 const SERVED = `<!doctype html><html lang="fr"><head><title>Quai</title><meta name="robots" content="index">
 <meta http-equiv="content-security-policy" content="x"><link rel="canonical" href="https://a.example/">

@@ -29,6 +29,8 @@ const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** The pages of an article, that of the language asked for first, and whether the built site leaves them out. */
 interface FoundPages {
+  /** Of its article. */
+  slug: string;
   paths: readonly string[];
   marked: boolean;
 }
@@ -54,6 +56,7 @@ export function findPages(
     .map(({ locale, head }) => article(locale, head?.slug ?? slug));
   const entry = content.articles.get(slug)?.entry;
   return {
+    slug,
     // What has never been without a fault has no page, and the address that it would have says why.
     paths: paths.length > 0 ? paths : [article(wanted, slug)],
     marked: !entry || !isPublished(entry, today),
@@ -74,9 +77,12 @@ function reportProblems({ problems, written }: ShownContent, locale: Locale): st
   return formatReport(problems, { locale, sourceOf: (file) => sources.get(file) });
 }
 
+/** The part that every address has, which starts with a slash: the masthead is of all pages. */
+const OF_ALL = '';
+
 /** The parts of an address that the pages of a faulty file have: the names of its folder, its texts and itself. */
 function namesOf({ problems, content }: ShownContent): string[] {
-  const ids = problems.map(({ file }) => file.split('/')[2]?.replace(/\.yaml$/, '') ?? '');
+  const ids = problems.map(({ file }) => file.split('/')[2]?.replace(/\.yaml$/, '') ?? OF_ALL);
   const slugs = content.texts.flatMap(({ id, head }) =>
     ids.includes(id) && head?.slug ? [head.slug] : [],
   );
@@ -136,7 +142,7 @@ export const preview = defineCommand({
     const project = findProject(root);
     const folder = path.join(project, '.cache/preview');
     const { shown, refresh, notes } = await keepShown(context, folder);
-    const { paths, marked } = findPages(shown, word, { language, today });
+    const { slug, paths, marked } = findPages(shown, word, { language, today });
     const [page = ''] = paths;
     const port = await findFreePort(first);
     const origin = `http://localhost:${port}`;
@@ -154,34 +160,38 @@ export const preview = defineCommand({
       if (!isWell) print(`${await server.said()}\n`);
       return isWell ? 0 : 1;
     }
-    if (isShared) {
-      const name = findArticle(shown.written, word);
-      const target = path.join(root, 'preview', name);
-      await sharePages(origin, paths, target);
+    const stop = new AbortController();
+    try {
+      if (isShared) {
+        const target = path.join(root, 'preview', slug);
+        await sharePages(origin, paths, target);
+        const at = path.relative(context.folder, target) || target;
+        print(reportProblems(shown, locale) + phrase(WORDS.shared, { folder: at })[locale] + '\n');
+        return 0;
+      }
+      const url = `${origin}${page}`;
+      print(`${marked ? phrase(WORDS.marked, { url })[locale] : url}\n`);
+      const host = isHosted ? findNetworkHost() : undefined;
+      if (host) {
+        const hosted = `http://${host}:${port}${page}`;
+        print(`${phrase(WORDS.network, { url: hosted })[locale]}\n${showCode(hosted)}\n`);
+      }
+      const report = tellChanges(print, async () => {
+        const changed = await refresh();
+        const text = reportProblems(changed, locale);
+        return text && `${typesetMessage(WORDS.held, locale)}\n\n${text}`;
+      });
+      const told = watchContent(root, report, stop.signal);
+      // Whichever is first: the server ends, or the content can no longer be followed.
+      await Promise.race([server.ended, told]);
+      stop.abort();
+      await told;
+      return (await server.ended) ? 0 : 1;
+    } finally {
+      // Nothing runs on when the command fails.
+      stop.abort();
       server.stop();
       await server.ended;
-      const at = path.relative(context.folder, target) || target;
-      print(reportProblems(shown, locale) + phrase(WORDS.shared, { folder: at })[locale] + '\n');
-      return 0;
     }
-    const tell = (url: string) =>
-      print(`${marked ? phrase(WORDS.marked, { url })[locale] : url}\n`);
-    tell(`${origin}${page}`);
-    const host = isHosted ? findNetworkHost() : undefined;
-    if (host) {
-      const url = `http://${host}:${port}${page}`;
-      print(`${phrase(WORDS.network, { url })[locale]}\n${showCode(url)}\n`);
-    }
-    const stop = new AbortController();
-    const report = tellChanges(print, async () => {
-      const changed = await refresh();
-      const text = reportProblems(changed, locale);
-      return text && `${typesetMessage(WORDS.held, locale)}\n\n${text}`;
-    });
-    const told = watchContent(root, report, stop.signal);
-    const isWell = await server.ended;
-    stop.abort();
-    await told;
-    return isWell ? 0 : 1;
   },
 });

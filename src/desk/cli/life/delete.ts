@@ -15,6 +15,8 @@ import { editYaml } from '../yaml-file.ts';
 import { addFormer, movedAddresses, redirectPages } from './published.ts';
 import { filesNamed, kindField, refuseUnreadable, thingField } from './thing-fields.ts';
 
+const successorField = thingField(WORDS.options.successor.message);
+
 const form: Form<keyof typeof WORDS.options> = {
   name: 'delete',
   words: WORDS,
@@ -24,7 +26,11 @@ const form: Form<keyof typeof WORDS.options> = {
     kind: kindField(NAMED_KINDS.filter((kind) => kind !== 'series')),
     id: thingField(),
     successor: {
-      ...thingField(WORDS.options.successor.message),
+      ...successorField,
+      refuse: (successor, answers, desk) =>
+        successor === answers.id
+          ? phrase(WORDS.itself, { id: successor })
+          : successorField.refuse?.(successor, answers, desk),
       asked: ({ kind, id }, desk) => movedAddresses(desk, kind as NamedKind, id).length > 0,
     },
   },
@@ -42,14 +48,13 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
   const sources = sourcesOf(content);
   // Its journeys are told by no other article.
   const journeys = kind === 'article' ? (content.articles.get(id)?.entry?.journeys ?? []) : [];
-  const gone = [
-    ...filesNamed(content, kind, id),
-    ...journeys.flatMap((journey) => filesNamed(content, 'journey', journey)),
+  const parts: [NamedKind, string][] = [
+    [kind, id],
+    ...journeys.map((journey): [NamedKind, string] => ['journey', journey]),
   ];
-  const cited = [
-    ...findUses(content, kind, id),
-    ...journeys.flatMap((journey) => findUses(content, 'journey', journey)),
-  ]
+  const gone = parts.flatMap((part) => filesNamed(content, ...part));
+  const cited = parts
+    .flatMap((part) => findUses(content, ...part))
     .filter(({ file, moment }) => !gone.includes(file) && moment === undefined)
     // An issue lets go of the articles that it lists.
     .filter(({ file }) => kind !== 'article' || !file.startsWith('content/issues/'));
@@ -75,7 +80,7 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
   const own = id.split('/').at(-1) ?? id;
   if (kind === 'source' && successor) {
     const former = content.sources.get(id)?.entry?.former ?? [];
-    await edit(file, ({ contents }) => addFormer(contents, [...former, own]));
+    await edit(file, ({ contents }) => addFormer(contents, [...former, own], successor));
   }
   if (kind === 'moment') {
     await edit(file, (document) => {
@@ -87,8 +92,8 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
       const former = isMap(removed)
         ? (removed.toJSON() as { former?: string[] }).former
         : undefined;
-      const next = list.items[at(successor.split('/').at(-1) ?? '')];
-      if (successor) addFormer(next, [...(former ?? []), own]);
+      const next = successor.split('/').at(-1) ?? '';
+      if (successor) addFormer(list.items[at(next)], [...(former ?? []), own], next);
       const [first] = list.items;
       if (isMap(first)) first.delete('seam');
     });
@@ -96,5 +101,5 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
   const pairs = moved.flatMap(([from, to]) => (to ? [[from, to] as const] : []));
   changes.push(...(await redirectPages(content, pairs, LIFE.moved[locale])));
   const moves = gone.map((each) => ({ file: each }));
-  return { changes, moves, isSweeping: true, checked: 'content' };
+  return { changes, moves, checked: 'content' };
 });

@@ -126,6 +126,36 @@ describe('another id', () => {
     expect(tree['journeys/cachet.yaml']).toContain("brand: '2020'\n");
   });
 
+  it('of an article may be how the name of the folder of all articles begins', async () => {
+    await withRepository({ from: SHOWCASE }, async (root, git) => {
+      const type = (...words: string[]) => typeCommand(words, { root, today: SHOWCASE_DAY });
+      await type('rename', 'article', 'chez-maggie', 'art');
+      git('add', '-A');
+      git('commit', '-qm', 'renamed');
+      expect(await type('rename', 'article', 'art', 'maggie')).toMatchObject({ code: 0 });
+      const { content } = await readFromDisk(root);
+      expect(content.articles.has('maggie')).toBe(true);
+    });
+  });
+
+  it('that a source had before is no former one any more', async () => {
+    await withRepository({ from: SHOWCASE }, async (root, git) => {
+      const type = (...words: string[]) => typeCommand(words, { root, today: SHOWCASE_DAY });
+      await type('rename', 'source', 'perrin-2018', 'perrin-2019');
+      git('add', '-A');
+      git('commit', '-qm', 'renamed');
+      await type('rename', 'source', 'perrin-2019', 'perrin-2018');
+      const { content } = await readFromDisk(root);
+      expect(content.sources.get('perrin-2018')?.entry?.former ?? []).not.toContain('perrin-2018');
+    });
+  });
+
+  it.each(['trem', 'toString'])('is refused where its kind does not exist: %s', async (kind) => {
+    const { code, complaint } = await live(['rename', kind, 'seam', 'stitch']);
+    expect(code).toBe(2);
+    expect(complaint).toContain(`--kind cannot be “${kind}”.`);
+  });
+
   it('is refused where it is taken, unknown, or an address would be lost', async () => {
     const rename = (...words: string[]) => live(['rename', ...words]);
     const taken = await rename('term', 'seam', 'fmot');
@@ -221,6 +251,9 @@ describe('what goes', () => {
       ],
     }).catch((error: unknown) => String(error));
     expect(itself).toContain('is no answer');
+    const typed = await live(['delete', 'term', 'umot', '--successor', 'umot']);
+    expect(typed).toMatchObject({ code: 2, tree: typed.before });
+    expect(typed.complaint).toContain('“umot” does not take its own place.');
   });
 
   it('takes an article along with its pictures, its journeys and its line in the issue', async () => {
@@ -262,6 +295,15 @@ describe('an article', () => {
     expect(listing.map(([number, { entry }]) => [number, entry?.articles.at(-1)])).toEqual([
       ['1', 'fenetres-de-nuit'],
     ]);
+  });
+
+  it('stays in the list that it goes to where it is in it already', async () => {
+    const file = 'content/issues/1.yaml';
+    const source = await readFile(path.join(SHOWCASE, file), 'utf8');
+    const files = { [file]: source.replace('articles: [', '$&fenetres-de-nuit, ') };
+    const { code, problems, reading } = await live(['move', 'fenetres-de-nuit', '1'], { files });
+    expect({ code, problems }).toEqual({ code: 0, problems: [] });
+    expect(reading.content.issues.get('1')?.entry?.articles).toContain('fenetres-de-nuit');
   });
 
   it('says what was put right, on the day that it was', async () => {

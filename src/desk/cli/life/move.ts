@@ -30,11 +30,10 @@ export const move = formCommand(form, async ({ article: slug, issue }, desk) => 
   return {
     changes: [
       { file, text, before },
-      ...(await buildUnlisting(desk, slug)),
+      ...(await buildUnlisting(desk, slug, { except: issue })),
       ...(change ? [change] : []),
     ],
     notices: unlistedIn ? [phrase(NEW_ARTICLE.appeared, { issue, file: unlistedIn })] : [],
-    isSweeping: true,
     checked: 'content',
   };
 });

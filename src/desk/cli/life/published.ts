@@ -40,9 +40,7 @@ function addressOf(
   }
   if (kind === 'moment') {
     const [journey = '', id = ''] = name.split('/');
-    const [teller] = [...articles.values()].filter(({ entry }) =>
-      entry?.journeys.includes(journey),
-    );
+    const teller = [...articles.values()].find(({ entry }) => entry?.journeys.includes(journey));
     const slug = teller && articleAt(teller.id);
     return slug && routes.moment(locale, slug, id);
   }
@@ -109,11 +107,11 @@ export function insertField(
   else map.items.splice(at < 0 ? map.items.length : at + 1, 0, new Pair(new Scalar(name), node));
 }
 
-/** Lets the addresses of former ids lead to a moment, or to a source. */
-export function addFormer(map: unknown, ids: readonly string[]): void {
+/** Lets the addresses of former ids lead to a moment, or to a source; its current one is no former one. */
+export function addFormer(map: unknown, ids: readonly string[], current: string): void {
   if (!isMap(map)) return;
-  const { id, former = [] } = map.toJSON() as { id?: string; former?: string[] };
+  const { former = [] } = map.toJSON() as { former?: string[] };
   const all = new Set([...former, ...ids]);
-  if (id !== undefined) all.delete(id);
+  all.delete(current);
   insertField(map, ['former', [...all]], 'id');
 }

@@ -14,7 +14,16 @@ import LIFE from '../words/life.json' with { type: 'json' };
 import WORDS from '../words/rename.json' with { type: 'json' };
 import { editYaml, formatScalar } from '../yaml-file.ts';
 import { addFormer, insertField, movedAddresses, redirectPages } from './published.ts';
-import { filesNamed, kindField, refuseUnreadable, thingField } from './thing-fields.ts';
+import {
+  filesNamed,
+  kindField,
+  namedThings,
+  refuseUnreadable,
+  thingField,
+} from './thing-fields.ts';
+
+/** What the id gives the path of a file: the folder of an article, or the name without its ending. */
+const OWN_NAME = /(?<=^content\/[^/]+\/)[^/.]+/;
 
 type RenameField = keyof typeof WORDS.options;
 
@@ -30,13 +39,11 @@ const form: Form<RenameField> = {
       schema: identifierSchema,
       refuse: (to, { kind, id }, { content }) => {
         const beside = id.replace(/[^/]*$/, '');
-        const names = [...thingsOf(content, kind as NamedKind)].map(
-          ([name, { file }]) => [name, file] as const,
+        const names = Array.from(
+          namedThings(content, kind),
+          ([name, { file }]) => [name.replace(beside, ''), file] as const,
         );
-        return refuseTaken(
-          to,
-          new Map(names.map(([name, file]) => [name.replace(beside, ''), file])),
-        );
+        return refuseTaken(to, new Map(names));
       },
     },
   },
@@ -84,7 +91,7 @@ export const rename = formCommand(form, async ({ id, to, ...answers }, desk) => 
   if (moved.length > 0 && (kind === 'moment' || kind === 'source')) {
     const at = uses.get(file)?.find(({ moment }) => moment !== undefined)?.moment;
     const edited = await editYaml(textOf(file), (document) => {
-      addFormer(at === undefined ? document.contents : document.getIn(['moments', at]), [own]);
+      addFormer(at === undefined ? document.contents : document.getIn(['moments', at]), [own], to);
     });
     texts.set(file, edited);
   }
@@ -97,7 +104,7 @@ export const rename = formCommand(form, async ({ id, to, ...answers }, desk) => 
   for (const [text, written] of keepFollowing(content, texts)) texts.set(text, written);
 
   const places = new Map(
-    filesNamed(content, kind, id).map((each) => [each, each.replace(`/${id}`, `/${to}`)]),
+    filesNamed(content, kind, id).map((each) => [each, each.replace(OWN_NAME, to)]),
   );
   const changes: FileChange[] = [];
   const moves: FileMove[] = [];
@@ -117,7 +124,6 @@ export const rename = formCommand(form, async ({ id, to, ...answers }, desk) => 
   return {
     changes,
     moves,
-    isSweeping: true,
     notices: [phraseCount(WORDS.renamed, count, { id, to })],
     checked: 'content',
   };

@@ -24,6 +24,13 @@ export function refuseUnreadable({ content }: Desk): Localised | undefined {
   return pickEntries(content).isWhole ? undefined : LIFE.unreadable;
 }
 
+/** The things of a kind as an editor typed it; none of a kind that does not exist, which is refused on its own. */
+export function namedThings(content: Content, kind: string): ReturnType<typeof thingsOf> {
+  return Object.hasOwn(LIFE.kinds, kind)
+    ? thingsOf(content, kind as NamedKind)
+    : new Map<string, never>();
+}
+
 /** The kind of a thing, among those of which the magazine has one. */
 export function kindField(kinds: readonly NamedKind[]) {
   const { choices, offer } = closedList(kinds, (kind) => LIFE.kinds[kind]);
@@ -36,8 +43,8 @@ export function kindField(kinds: readonly NamedKind[]) {
 export function thingField(message: Localised = LIFE.which): Field<'kind' | 'id'> {
   return {
     refuse: (id, { kind }, { content }) => {
-      const known = kind in LIFE.kinds ? thingsOf(content, kind as NamedKind) : undefined;
-      if (!known || known.has(id)) return undefined;
+      const known = namedThings(content, kind);
+      if (known.size === 0 || known.has(id)) return undefined;
       return suggest(phrase(LIFE.unknown, { id: quote(id) }), id, known.keys());
     },
     ask: (asker, { content, locale }, { kind, id }) =>

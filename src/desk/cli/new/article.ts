@@ -113,10 +113,14 @@ export async function buildListing(
   return { change: { file, text, before } };
 }
 
-/** The changes of the issues that no longer list an article. */
-export async function buildUnlisting({ content }: Desk, slug: string): Promise<FileChange[]> {
-  const listing = [...content.issues.values()].filter(({ entry }) =>
-    entry?.articles.includes(slug),
+/** The changes of the issues that no longer list an article: all that do, but the one that it goes to. */
+export async function buildUnlisting(
+  { content }: Desk,
+  slug: string,
+  { except }: { except?: string } = {},
+): Promise<FileChange[]> {
+  const listing = [...content.issues.values()].filter(
+    ({ id, entry }) => id !== except && entry?.articles.includes(slug),
   );
   const changes = listing.map(async ({ file, source: before }) => {
     const text = await editYaml(before, (document) => {

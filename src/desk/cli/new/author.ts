@@ -14,7 +14,7 @@ const authorForm = awaitable<keyof typeof WORDS.options>({
     ...pairFields('name', name),
     id: idField(holdersOf('authors'), 'name-fr', buildNameId),
     ...pairFields('bio', bio),
-    collective: { kind: 'either', begin: () => NO, propose: () => NO },
+    collective: { kind: 'either', propose: () => NO },
   },
 });
 

@@ -23,12 +23,13 @@ export interface NewFiles {
   changes: readonly FileChange[];
   /** Files that leave their place. */
   moves?: readonly FileMove[];
-  /** Whether it goes through the whole magazine: git is to hold what it changes, so that it can be undone. */
-  isSweeping?: boolean;
   /** What an editor should know before anything else. */
   notices?: readonly Localised[];
   next?: readonly NextStep[];
-  /** What is to be checked in the end: the first file unless it is said. */
+  /**
+   * What is to be checked in the end: the first file unless it is said. Where it is the whole `content`, git is to
+   * hold what changes, so that it can be undone.
+   */
   checked?: string;
 }
 
@@ -88,7 +89,9 @@ function formatWritten(
 
 /** Writes new files, all or none, and says what comes next. */
 export async function writeNewFiles(files: NewFiles, context: CommandContext): Promise<ExitCode> {
-  if (!(await writeProposedFiles(files.changes, context, files))) return 1;
+  const { changes, moves = [], checked } = files;
+  const isSweeping = checked === 'content';
+  if (!(await writeProposedFiles(changes, context, { moves, isSweeping }))) return 1;
   context.print(formatWritten(files, context.locale));
   return 0;
 }

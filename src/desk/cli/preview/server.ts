@@ -10,7 +10,7 @@ import { SIGNALS } from '../held-signals.ts';
 const PAUSE = 150;
 
 /** A dev server that runs beside the command. */
-export interface PreviewServer {
+interface PreviewServer {
   /** Waits until an address of it answers; tells that none will where the server ended before. */
   answers: (url: string) => Promise<boolean>;
   /** Whether it ended well or on request. */

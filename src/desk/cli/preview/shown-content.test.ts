@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIXTURE_DAY, withMagazine } from '../../../tests/fixture-magazine.ts';
+import { FIXTURE_DAY, withMagazine, withRepository } from '../../../tests/fixture-magazine.ts';
 import { askGit } from '../git.ts';
 import { createShownContent } from './shown-content.ts';
 
@@ -59,6 +59,14 @@ describe('a preview', () => {
       });
     },
   );
+
+  it('takes a text from the last commit, whatever it is called since', async () => {
+    await withRepository({}, async (root, git) => {
+      git('mv', TEXT, TEXT.replace('fr.mdx', 'notes.mdx'));
+      const { sources } = await createShownContent(root, FIXTURE_DAY)();
+      expect(sources.get(TEXT)).toBe(git('show', `HEAD:${TEXT}`));
+    });
+  });
 
   it('keeps following the other files, and the faulty one once it is mended', async () => {
     await withMagazine({}, async (root) => {

@@ -41,7 +41,9 @@ function readCommitted(root: string): Former {
       return undefined;
     }
   };
-  const changed = ask('diff', '--name-only', '--relative', '-z', 'HEAD', '--', 'content');
+  // Of a file that has another name, the former one is asked for.
+  const options = ['--name-only', '--no-renames', '--relative', '-z'];
+  const changed = ask('diff', ...options, 'HEAD', '--', 'content');
   if (changed === undefined) return NOTHING;
   const names = changed.split('\0').filter((name) => /\.(?:mdx|yaml)$/.test(name));
   return { names, textOf: (file) => ask('show', `HEAD:./${file}`) };

@@ -1,4 +1,13 @@
-import { copyFile, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { listContent } from '../../files/content-files.ts';
 import type { ShownContent } from './shown-content.ts';
@@ -9,6 +18,22 @@ const readText = (file: string) => readFile(file, 'utf8').catch(() => undefined)
 async function isCopied(original: string, copy: string): Promise<boolean> {
   const [one, other] = await Promise.all([stat(original), stat(copy).catch(() => undefined)]);
   return other?.size === one.size && other.mtimeMs >= one.mtimeMs;
+}
+
+/** Copies a picture that is not copied yet; one that is gone by now will be missed by the next reading. */
+async function layPicture(original: string, copy: string): Promise<void> {
+  try {
+    if (!(await isCopied(original, copy))) await copyFile(original, copy);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** Lets a folder be found under another name too, where another one was before. */
+async function layLink(target: string, link: string): Promise<void> {
+  if ((await readlink(link).catch(() => undefined)) === target) return;
+  await rm(link, { force: true });
+  await symlink(target, link, 'junction');
 }
 
 /**
@@ -25,9 +50,7 @@ export async function layShownFolder(
   const texts = [...sources].filter(([file]) => file.startsWith('content/'));
   const wanted = new Set([...texts.map(([file]) => file), ...content.pictures.keys()]);
   await mkdir(path.join(folder, 'content'), { recursive: true });
-  await symlink(path.join(root, 'public'), path.join(folder, 'public'), 'junction').catch(() => {
-    // It is there already.
-  });
+  await layLink(path.join(root, 'public'), path.join(folder, 'public'));
   for (const { file } of await listContent(folder)) {
     if (!wanted.has(file)) await rm(path.join(folder, file), { recursive: true, force: true });
   }
@@ -39,7 +62,6 @@ export async function layShownFolder(
     if ((await readText(laid)) !== text) await writeFile(laid, text);
   }
   for (const file of content.pictures.keys()) {
-    const [original, laid] = [path.join(root, file), path.join(folder, file)];
-    if (!(await isCopied(original, laid))) await copyFile(original, laid);
+    await layPicture(path.join(root, file), path.join(folder, file));
   }
 }
