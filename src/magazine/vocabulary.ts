@@ -90,10 +90,15 @@ export const EVIDENCE_KINDS = [
 
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
-/** What joins a moment to the one before it; a first moment has nothing, nor has one that goes on as before. */
+/** The kinds of what joins two moments; a first moment has nothing before it, nor has one that goes on as before. */
 export const SEAM_KINDS = ['visible', 'hidden', 'none'] as const;
 
 export type SeamKind = (typeof SEAM_KINDS)[number];
+
+/** What joins a moment to the one before it. */
+export function seamKindOf({ seam }: { seam?: { visible: boolean } | undefined }): SeamKind {
+  return seam ? (seam.visible ? 'visible' : 'hidden') : 'none';
+}
 
 /** The five values of a relation (Laurent Garnier, KPAM, 2012). */
 export const VALUES = ['facilitation', 'transparency', 'trust', 'humility', 'care'] as const;

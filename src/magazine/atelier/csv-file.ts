@@ -6,7 +6,7 @@ import {
   type OwnJourney,
   type OwnMoment,
 } from './own-journey.ts';
-import { LEAST_FEELING, MOST_FEELING } from '../vocabulary.ts';
+import { LEAST_FEELING, MOST_FEELING, seamKindOf } from '../vocabulary.ts';
 
 const JOURNEY_COLUMNS = [
   'journey',
@@ -84,7 +84,7 @@ function cellsOf(journey: OwnJourney, moment: OwnMoment | undefined): Record<str
     title: moment?.title,
     stage: moment?.stage,
     channel: moment?.channel,
-    seam: seam && (seam.visible ? 'visible' : 'hidden'),
+    seam: seam && seamKindOf({ seam }),
     why: seam?.why,
     planned: moment?.planned,
     text: moment?.text,

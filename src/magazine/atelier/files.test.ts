@@ -9,7 +9,7 @@ import { readFile, readJson } from './file-reading.ts';
 import type { Candidate, Imported } from './imported.ts';
 import { editJourney, type Edit } from './journey-edits.ts';
 import { buildMagazineEntry, lacksForMagazine } from './magazine-entry.ts';
-import { createOwnJourney, TRADES, type OwnJourney } from './own-journey.ts';
+import { createOwnJourney, OWN_VERSION, TRADES, type OwnJourney } from './own-journey.ts';
 import { packJourney, unpackJourney, withoutWords } from './shared-link.ts';
 import { buildFromTemplate } from './templates.ts';
 import { readYaml, writeYaml } from './yaml-file.ts';
@@ -378,7 +378,7 @@ describe('what comes from a stranger', () => {
       Moment 5, channel : l’atelier ne connaît pas cette valeur.
       Et 7 autres."
     `);
-    expect(tell(checkOwnJourney({ ...journey, version: 3 }))).toMatchInlineSnapshot(`
+    expect(tell(checkOwnJourney({ ...journey, version: OWN_VERSION + 1 }))).toMatchInlineSnapshot(`
       "refused
       Ce parcours vient d’un atelier plus récent : rechargez la page, puis réessayez."
     `);

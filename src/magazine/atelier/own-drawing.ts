@@ -1,4 +1,3 @@
-import type { SeamKind } from '../vocabulary.ts';
 import type { DrawnMoment } from '../journeys/journey-layout.ts';
 import type { OwnJourney, OwnMoment } from './own-journey.ts';
 
@@ -20,11 +19,6 @@ export function drawnMoments(
     planned: moment.planned === undefined ? undefined : { feeling: moment.planned },
     seam: moment.seam,
   }));
-}
-
-/** What joins a moment to the one before it. */
-export function seamKindOf({ seam }: Pick<OwnMoment, 'seam'>): SeamKind {
-  return seam ? (seam.visible ? 'visible' : 'hidden') : 'none';
 }
 
 /** How many seams of a journey show. */

@@ -2,7 +2,7 @@ import { readableIn } from '../library/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Journey, Moment } from '../journeys/journey.ts';
 import type { Routes } from '../addresses/routes.ts';
-import type { Locale } from '../vocabulary.ts';
+import { seamKindOf, type Locale } from '../vocabulary.ts';
 import { formatLength } from '../words/length.ts';
 import type { Atlas, AtlasMoment } from './atlas.ts';
 import { compareLetters } from '../journeys/letters.ts';
@@ -54,7 +54,7 @@ export function buildAtlas(
           stage: moment.stage,
           channel: moment.channel,
           feeling: moment.feeling,
-          seam: moment.seam === undefined ? 'none' : moment.seam.visible ? 'visible' : 'hidden',
+          seam: seamKindOf(moment),
           moved: index > 0 && moments[index - 1]?.moment.channel !== moment.channel,
           evidence: moment.evidence,
           brand: brand?.id,

@@ -1,7 +1,7 @@
 import { momentAnchor } from '../journeys/journey.ts';
 import { readableIn } from '../library/article.ts';
 import type { JoinedMoment } from '../library/library.ts';
-import type { Locale } from '../vocabulary.ts';
+import { seamKindOf, type Locale } from '../vocabulary.ts';
 import type { PublishedJourney } from './dataset.ts';
 
 type Value = string | number | undefined;
@@ -24,8 +24,7 @@ const READ = {
   channel: ({ moment }) => moment.channel,
   feeling: ({ moment }) => moment.feeling,
   planned: ({ moment }) => moment.planned?.feeling,
-  seam: ({ moment: { seam } }) =>
-    seam === undefined ? 'none' : seam.visible ? 'visible' : 'hidden',
+  seam: ({ moment }) => seamKindOf(moment),
   seam_why_fr: ({ moment }) => moment.seam?.why.fr,
   seam_why_en: ({ moment }) => moment.seam?.why.en,
   evidence: ({ moment }) => moment.evidence,

@@ -137,7 +137,7 @@ function breakTitle(title: string): string[] {
 
 /**
  * Titles of the chosen thread: its peak above the knot, its cover beside it, and its pit just above the tape with its
- * number, where no thread runs. While a knot is pointed at, its title stands alone, above it or below.
+ * number, where no thread runs. While one of its knots is pointed at, its title stands alone, above it or below.
  */
 function titlesOf(
   { moments, cover }: AtlasJourney,
@@ -146,14 +146,15 @@ function titlesOf(
 ): SheetTitle[] {
   const feelings = moments.map(({ feeling }) => feeling);
   const placeOf = (sought: string | undefined) => moments.findIndex(({ id }) => id === sought);
+  const stands = placeOf(pointed);
   const places =
-    pointed === undefined
+    stands < 0
       ? {
           cover: placeOf(cover),
           pit: feelings.indexOf(Math.min(...feelings)),
           peak: feelings.indexOf(Math.max(...feelings)),
         }
-      : { cover: -1, pit: -1, peak: placeOf(pointed) };
+      : { cover: -1, pit: -1, peak: stands };
   return (['cover', 'pit', 'peak'] as const).flatMap((kind): SheetTitle[] => {
     const place = places[kind];
     const [moment, knot] = [moments[place], knots[place]];

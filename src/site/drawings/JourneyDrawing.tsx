@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { acrossOf } from '../../magazine/journeys/feeling-scale.ts';
 import {
   fitThread,
   LEADER_ROOM,
@@ -8,7 +9,7 @@ import {
   type ThreadSizes,
 } from '../../magazine/journeys/journey-layout.ts';
 import { TITLE_LEADING, type PlacedTitle } from '../../magazine/journeys/journey-titles.ts';
-import { LEAST_FEELING, MOST_FEELING, type Stage } from '../../magazine/vocabulary.ts';
+import type { Stage } from '../../magazine/vocabulary.ts';
 import { Night, Places, StageNames } from './JourneyPlaces.tsx';
 import { MARGIN, STAGE_SIZE } from './margins.ts';
 
@@ -431,7 +432,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
       />
       {level !== undefined && (
         <path
-          d={`M0 ${layout.neutral - (level * height) / (MOST_FEELING - LEAST_FEELING)}H${width}`}
+          d={`M0 ${acrossOf(level, layout.frame)}H${width}`}
           stroke={palette.ink}
           stroke-width="3"
           class="level"

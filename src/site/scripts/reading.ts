@@ -19,15 +19,16 @@ const MORE = 17;
 /** Asks the reader at the end of an article with a journey what he would have felt. */
 function offerOwnCurve(): void {
   const head = document.querySelector('[data-journey]:has([data-thread][id])');
-  const next = document.getElementById('related')?.closest('section');
-  if (!head || !next) return;
+  const main = document.querySelector('main');
+  if (!head || !main) return;
   const band = document.createElement('section');
   band.className = 'hero own no-print';
   band.setAttribute('aria-labelledby', 'own-title');
   const room = ROOMS.find(([least]) => innerWidth >= least)?.[1] ?? '';
   const more = head.querySelectorAll('[data-thread][id]').length - 1;
   band.style.minBlockSize = `calc(${room} + ${more * MORE}rem)`;
-  next.before(band);
+  // Before what to read next, where there is any.
+  main.insertBefore(band, document.getElementById('related')?.closest('section') ?? null);
 
   let started = false;
   const start = async () => {

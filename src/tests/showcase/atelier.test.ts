@@ -169,6 +169,14 @@ describe('the atelier', () => {
     await knots(page).nth(1).press('ArrowUp');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     expect(await held()).toBe('BODY');
+    // What is taken back in the search is not the journey’s.
+    await page.keyboard.press('/');
+    const search = page.getByRole('dialog').getByRole('searchbox');
+    const noted = await valueOf(page, 1);
+    await search.press('Control+z');
+    expect(await valueOf(page, 1)).toBe(noted);
+    await search.press('Escape');
+    await search.waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+z');
     await expect.poll(() => valueOf(page, 1)).toBe(t('atelier.unnoted'));
     await page.getByRole('button', { name: t('atelier.all') }).click();

@@ -1,6 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { formatFeeling, plural, translator } from '../../magazine/words/messages.ts';
@@ -20,9 +18,13 @@ const button = (page: Page, name: string) => bandOf(page).getByRole('button', { 
 const valueOf = (page: Page, index: number) =>
   knotsOf(page).nth(index).getAttribute('aria-valuenow');
 
-/** Opens the article and reads down to its end. */
-async function readToEnd(reader: Reader, visit: Visit = {}): Promise<Page> {
-  const page = await reader.open(article, visit);
+/** What the focus is on, in its words. */
+const heldIn = (page: Page) => page.evaluate<string>('document.activeElement.textContent');
+const copied = (page: Page) => page.evaluate<string>('navigator.clipboard.readText()');
+
+/** Opens an article and reads down to its end. */
+async function readToEnd(reader: Reader, visit: Visit = {}, path = article): Promise<Page> {
+  const page = await reader.open(path, visit);
   await page.locator('.prose').scrollIntoViewIfNeeded();
   await bandOf(page).scrollIntoViewIfNeeded();
   await knotsOf(page).first().waitFor();
@@ -130,6 +132,62 @@ describe('the reader’s own curve', () => {
     await expect.poll(() => page.url()).toContain('?moment=bell#moi=ticket:-2,bell:2');
   });
 
+  test('is copied with its link, even from the address of a moment', async ({ reader }) => {
+    const page = await readToEnd(reader);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await knotsOf(page).nth(TICKET.index).press('ArrowDown');
+    await bandOf(page).locator('.own-moment a').click();
+    await expect.poll(() => hashOf(page)).toBe(`#moment-${TICKET.id}`);
+    await button(page, t('own.copy')).click();
+    await expect
+      .poll(() => copied(page))
+      .toBe(new URL(`${article}#moi=ticket:-1`, page.url()).href);
+  });
+
+  test('leaves the reader in place on the way back to the thread', async ({ reader }) => {
+    const page = await reader.open(`${article}#moi=ticket:-2`);
+    await knotsOf(page).first().waitFor();
+    await page.locator('.journey-wide a').first().click();
+    await page.locator('[data-panel] .in-text').click({ trial: true });
+    const top = await page.evaluate('scrollY');
+    await page.locator('[data-panel] .in-text').click();
+    await expect.poll(() => hashOf(page)).toBe('#moment-bell');
+    await page.goBack();
+    await expect.poll(() => page.url()).toContain('?moment=bell#moi=ticket:-2');
+    await page.waitForTimeout(300);
+    expect(await page.evaluate('scrollY')).toBe(top);
+  });
+
+  test('of two journeys has a knot of each that the Tab key stops at', async ({ reader }) => {
+    const page = await readToEnd(reader, {}, routes.article('fr', 'quai-douze'));
+    const threads = bandOf(page)
+      .getByRole('group')
+      .filter({ has: page.getByRole('slider') });
+    const stops = await threads.evaluateAll((each) =>
+      each.map((thread) => thread.querySelectorAll('[tabindex="0"]').length),
+    );
+    expect(stops).toEqual([1, 1]);
+  });
+
+  test('is asked for where nothing is left to read next', async ({ reader }) => {
+    const page = await readToEnd(reader, {
+      prelude: `new MutationObserver(() => {
+        document.getElementById('related')?.closest('section').remove();
+      }).observe(document, { childList: true, subtree: true });`,
+    });
+    expect(await page.locator('#related').count()).toBe(0);
+    expect(await knotsOf(page).first().isVisible()).toBe(true);
+  });
+
+  test('shows at rest what it will offer, which nothing can press yet', async ({ reader }) => {
+    const page = await readToEnd(reader, { width: WIDTHS.telephone });
+    const compare = bandOf(page).getByText(t('own.compare'));
+    expect(await compare.isVisible()).toBe(true);
+    expect(await compare.evaluate((each) => each.closest('[inert]') !== null)).toBe(true);
+    await knotsOf(page).nth(TICKET.index).press('ArrowDown');
+    expect(await compare.evaluate((each) => each.closest('[inert]') !== null)).toBe(false);
+  });
+
   test('of a stranger is no markup, and what fits no moment is counted', async ({ reader }) => {
     const hostile = encodeURI('<img src=x onerror=alert(1)>');
     const page = await reader.open(`${article}#moi=${hostile}:1,ticket:9,ticket:1`);
@@ -154,9 +212,15 @@ describe('the reader’s own curve', () => {
     await page.locator('.prose').scrollIntoViewIfNeeded();
     await bandOf(page).scrollIntoViewIfNeeded();
     await expect.poll(() => valueOf(page, TICKET.index)).toBe('1');
+    const compare = bandOf(page).getByText(t('own.compare'));
+    expect(await compare.getAttribute('aria-expanded')).toBe('false');
+    await compare.click();
+    await expect.poll(() => compare.getAttribute('aria-expanded')).toBe('true');
     await button(page, t('own.erase')).click();
     expect(await kept()).toEqual([]);
     expect(await valueOf(page, TICKET.index)).toBe('0');
+    expect(await compare.getAttribute('aria-expanded')).toBe('false');
+    expect(await bandOf(page).getByRole('table').count()).toBe(0);
   });
 
   test('moves nothing when it comes, even to who leaps to the end', async ({ reader }) => {
@@ -179,6 +243,7 @@ describe('the reader’s own curve', () => {
 
   test.for(THEMES)('meets WCAG 2.2 AA, %s', async (theme, { reader }) => {
     const page = await readToEnd(reader, { theme, prelude: AXE_PRELUDE });
+    expect(await findBreaches(page)).toEqual([]);
     await knotsOf(page).nth(TICKET.index).press('ArrowDown');
     await button(page, t('own.compare')).click();
     expect(await findBreaches(page)).toEqual([]);
@@ -196,17 +261,17 @@ describe('a moment that is shared', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await knotsOf(page).nth(TICKET.index).focus();
     await button(page, t('own.share')).click();
+    await expect.poll(() => heldIn(page)).toBe(t('own.share.link'));
+    expect(await button(page, t('own.share.send')).count()).toBe(0);
     await button(page, t('own.share.link')).click();
     await expect
-      .poll(() => page.evaluate<string>('navigator.clipboard.readText()'))
+      .poll(() => copied(page))
       .toBe(new URL(`${article}#moment-${TICKET.id}`, page.url()).href);
     const downloads = page.waitForEvent('download');
     await button(page, t('own.share.picture')).click();
     const download = await downloads;
     expect(download.suggestedFilename()).toBe(`${TICKET.id}.png`);
-    const place = join(await mkdtemp(join(tmpdir(), 'moment-')), download.suggestedFilename());
-    await download.saveAs(place);
-    const png = await readFile(place);
+    const png = await buffer(await download.createReadStream());
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
@@ -215,8 +280,12 @@ describe('a moment that is shared', () => {
       prelude: `navigator.canShare = () => true;
         navigator.share = async ({ files, url }) => { globalThis.handed = [files[0].type, url]; };`,
     });
+    await knotsOf(page).nth(TICKET.index).focus();
     await button(page, t('own.share')).click();
+    await expect.poll(() => heldIn(page)).toBe(t('own.share.send'));
     await button(page, t('own.share.send')).click();
-    await expect.poll(() => page.evaluate('globalThis.handed?.[0]')).toBe('image/png');
+    await expect
+      .poll(() => page.evaluate('globalThis.handed'))
+      .toEqual(['image/png', new URL(`${article}#moment-${TICKET.id}`, page.url()).href]);
   });
 });

@@ -50,5 +50,7 @@ test.for(worst)(
   'the $kind pages stay within $allowed bytes of $measure',
   ({ found, allowed, path }) => {
     expect(found, path).toBeLessThanOrEqual(allowed);
+    // Nothing at all is a measure that no longer finds what it weighs.
+    expect(found, path).toBeGreaterThan(0);
   },
 );

@@ -8,7 +8,7 @@ export interface PageWeight {
   scriptsBefore: number;
   /** Those and whatever loads once the reader turns to something. */
   scripts: number;
-  /** The script, styles within, that asks for the reader’s own curve once the end of an article comes near. */
+  /** What loads beside those, styles within, to ask for the reader’s own curve once the end of an article comes near. */
   asked: number;
   /** Every face that the page’s styles name, whether it uses it or not. */
   fonts: number;

@@ -41,11 +41,13 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 /** Weighs the pages of a site; a file that several pages share is read and compressed once. */
 export class Scales {
   readonly #site: BuiltSite;
+  readonly #ownCurve: readonly string[];
   readonly #contents = new Map<string, Promise<Buffer>>();
   readonly #weights = new Map<string, Promise<number>>();
 
   constructor(site: BuiltSite) {
     this.#site = site;
+    this.#ownCurve = [...site.files].filter((path) => OWN_CURVE.test(path));
   }
 
   #read(path: string): Promise<Buffer> {
@@ -123,18 +125,18 @@ export class Scales {
       ],
       'first',
     );
-    // What the script of every page imports later is the thread’s, and only a page with a thread asks; the
-    // atelier asks for all that its own script may, and so does a page with a script of its own.
+    // What the script of every page imports later is for an article and its thread, and is weighed where there is
+    // one; the atelier asks for all that its own script may, and so does a page with a script of its own.
     const asksLater = document.querySelector('[data-journey], [data-atelier]') !== null;
     const own = pathsIn('main script[src]', 'src');
     const loaded = new Set([
       ...started,
       ...(await this.#closure(asksLater ? [...started] : own, 'all')),
     ]);
-    const ownCurve = [...this.#site.files].filter(
-      (path) => OWN_CURVE.test(path) && document.querySelector('[data-journey]'),
-    );
-    const asked = (await this.#closure(ownCurve, 'first')).difference(loaded);
+    const hasJourney = document.querySelector('[data-journey]') !== null;
+    const asked = hasJourney
+      ? (await this.#closure(this.#ownCurve, 'first')).difference(loaded)
+      : [];
     const images = [
       ...pathsIn('img:not([loading="lazy"])', 'src'),
       ...pathsIn('link[rel="icon"]', 'href'),

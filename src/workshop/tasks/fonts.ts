@@ -9,21 +9,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { DRAWN_LETTERS } from '../../magazine/typography/drawn-letters.ts';
+import { GLYPHS, RARE } from './font-glyphs.ts';
 
 const SHIPPED = new URL('../../site/fonts/', import.meta.url);
 const FONTSOURCE = new URL('../../../node_modules/@fontsource-variable/', import.meta.url);
-
-/** Printable ASCII, what French and English typography add to it, and the signs of the interface. */
-const GLYPHS =
-  Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
-  'ÀÂÇÈÉÊÎÔŒàâçèéêëîïôœùû' +
-  '\u00a0\u202f\u2009«»“”‘’…–—−·×°€£©↑↓';
-
-/**
- * What both languages rarely need: letters of names from elsewhere, fractions, inner quotation marks. A page asks for
- * the file that holds them only where it has one; the ranges of `fonts.css` name the same.
- */
-const RARE = 'ª²³¹º¼½¾ÁÃÄÅÆËÌÍÏÐÑÒÓÕÖØÙÚÛÜÝÞßáãäåæìíðñòóõö÷øúüýþÿŸ†•‹›№';
 
 interface Cut {
   source: string;

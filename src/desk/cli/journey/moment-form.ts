@@ -3,6 +3,7 @@ import {
   CHANNELS,
   EVIDENCE_KINDS,
   type Localised,
+  seamKindOf,
   STAGES,
   VALUES,
 } from '../../../magazine/vocabulary.ts';
@@ -199,7 +200,7 @@ export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined
     planned: planned === undefined ? NONE : String(planned.feeling),
     ...(planned && { 'planned-source': planned.source }),
     sources: moment.sources.join(', ') || NONE,
-    ...(previous && { seam: seam ? (seam.visible ? 'visible' : 'hidden') : NONE }),
+    ...(previous && { seam: seamKindOf(moment) }),
     ...(previous && seam && { 'why-fr': seam.why.fr, 'why-en': seam.why.en }),
     brand: moment.brand ?? '',
     kept: listValues(moment, true),

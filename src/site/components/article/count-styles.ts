@@ -20,7 +20,8 @@ export function waysOf(journey: Journey): Way[] {
 /** What stands in a page with the instrument: its look, and which knots each way of counting fills. */
 export function countStyles(journey: Journey): string {
   const counted = waysOf(journey).map(({ key, counted: moments }) => {
-    const knots = moments.map(({ id }) => `[data-knot=${id}]`).join();
+    // Unquoted where CSS allows it: each quote is two bytes more in the page.
+    const knots = moments.map(({ id }) => `[data-knot=${/^\d/.test(id) ? `'${id}'` : id}]`).join();
     const all = moments.length === journey.moments.length;
     return `.hero:has([value=${key}]:checked) #thread-${journey.id} ${all ? '[data-knot]' : `:is(${knots})`}`;
   });

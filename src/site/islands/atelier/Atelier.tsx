@@ -187,6 +187,8 @@ export function Atelier(props: AtelierProps) {
   };
 
   const onKey = (event: KeyboardEvent) => {
+    // What is typed in the search is not about the journey.
+    if (document.querySelector('dialog[open]')) return;
     const key = event.key.toLowerCase();
     if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
       event.preventDefault();

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bench } from './bench.ts';
 import { Cells } from './Cells.tsx';
 import { Field, NumberField } from './Field.tsx';
-import { feelingOf, seamKindOf } from '../../../magazine/atelier/own-drawing.ts';
+import { feelingOf } from '../../../magazine/atelier/own-drawing.ts';
 import {
   ACTION_STATES,
   LIMITS,
@@ -14,20 +14,15 @@ import {
 } from '../../../magazine/atelier/own-journey.ts';
 import {
   CHANNEL_GROUPS,
+  FEELINGS,
   formatSigned,
-  LEAST_FEELING,
-  MOST_FEELING,
   SEAM_KINDS,
+  seamKindOf,
   STAGES,
   type Channel,
   type ChannelGroup,
 } from '../../../magazine/vocabulary.ts';
 import type { MessageKey } from '../../../magazine/words/messages.ts';
-
-const FEELINGS = Array.from(
-  { length: MOST_FEELING - LEAST_FEELING + 1 },
-  (_, index) => LEAST_FEELING + index,
-);
 
 const EMPTY_ACTION: Action = { what: '', who: '', by: '', how: '', state: 'to-do' };
 

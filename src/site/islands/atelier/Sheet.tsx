@@ -3,7 +3,7 @@ import { frameFor, middlesOf, ROOM } from './geometry.ts';
 import { Cells } from './Cells.tsx';
 import { Gaps } from './Gaps.tsx';
 import type { Bench } from './bench.ts';
-import { drawnMoments, feelingOf, seamKindOf } from '../../../magazine/atelier/own-drawing.ts';
+import { drawnMoments, feelingOf } from '../../../magazine/atelier/own-drawing.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import {
   layoutJourney,
@@ -12,10 +12,12 @@ import {
 } from '../../../magazine/journeys/journey-layout.ts';
 import { layoutTitles } from '../../../magazine/journeys/journey-titles.ts';
 import {
+  FEELINGS,
   formatSigned,
   LEAST_FEELING,
   MOST_FEELING,
   SEAM_KINDS,
+  seamKindOf,
   STAGES,
   type Stage,
 } from '../../../magazine/vocabulary.ts';
@@ -37,7 +39,7 @@ interface SheetProps {
   older: number | undefined;
 }
 
-const LEVELS = Array.from({ length: MOST_FEELING - LEAST_FEELING + 1 }, (_, i) => MOST_FEELING - i);
+const LEVELS = FEELINGS.toReversed();
 /** Largest circle that answers to a finger. */
 const HIT = 24;
 
@@ -326,13 +328,7 @@ function StrandBox({
   }, []);
   if (!before || !moment) return null;
   return (
-    <div
-      ref={box}
-      class="atelier-strand"
-      role="group"
-      aria-label={words.t('atelier.strand', { before: after, after: after + 1 })}
-      style={{ left: `${place.x}px`, top: `${place.y}px` }}
-    >
+    <div ref={box} class="atelier-strand" style={{ left: `${place.x}px`, top: `${place.y}px` }}>
       <Cells
         words={words}
         name="strand"

@@ -3,7 +3,7 @@ import { feelingOf, drawnMoments, countSeams } from '../../../magazine/atelier/o
 import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
 import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import { layoutTitles, TITLE_LEADING } from '../../../magazine/journeys/journey-titles.ts';
-import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
+import { FEELINGS, STAGES, type Stage } from '../../../magazine/vocabulary.ts';
 import type { MessageKey } from '../../../magazine/words/messages.ts';
 import {
   heroSizes,
@@ -81,7 +81,7 @@ function Picture({ journey, measure, palette, words }: PictureProps) {
           transform={`translate(${MARGIN + PLOT.left * SCALE} ${TOP}) scale(${SCALE})`}
           font-size="15"
         >
-          {[2, 1, 0, -1, -2].map((level) => {
+          {FEELINGS.map((level) => {
             const y = acrossOf(level, frame);
             return (
               <>

@@ -271,7 +271,7 @@ export function AtlasView(props: AtlasViewProps) {
                 {words.say('atlas.pair.title')}
               </a>
             )}
-            <span class="without-script">{words.say('atlas.pair.noscript')}</span>
+            <noscript>{words.say('atlas.pair.noscript')}</noscript>
           </p>
           <details class="atlas-table">
             <summary>{words.say('atlas.sheet.table')}</summary>

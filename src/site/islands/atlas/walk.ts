@@ -21,7 +21,7 @@ export function walkByArrows(root: HTMLElement): void {
   });
   root.addEventListener('keydown', (event) => {
     const group = groupOf(event);
-    if (!group) return;
+    if (!group || event.altKey || event.ctrlKey || event.metaKey) return;
     const links = linksOf(group);
     const place = links.findIndex((link) => link === event.target);
     const [next, before] = [links[place + 1], links[place - 1]];

@@ -218,8 +218,9 @@ export function startJourney(root: HTMLElement): void {
     }
     if (named?.place !== 'thread') delete panel.dataset['sheet'];
     else panel.dataset['sheet'] ??= 'open';
-    // What asks for a curve comes with the text.
-    if (hasOwnCurve(location)) document.querySelector('.prose')?.scrollIntoView();
+    // What asks for a curve comes with the text; once it is there, the place is the reader’s.
+    if (hasOwnCurve(location) && !document.querySelector('.own'))
+      document.querySelector('.prose')?.scrollIntoView();
     if (named) act(threadOf(named.id), { type: 'choose', id: named.id });
     else act(threads[0], { type: 'close' });
   };

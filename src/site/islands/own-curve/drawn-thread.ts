@@ -1,4 +1,10 @@
-import { fitThread, type JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
+import {
+  fitThread,
+  layoutJourney,
+  type Frame,
+  type JourneyLayout,
+} from '../../../magazine/journeys/journey-layout.ts';
+import type { ToldMoment } from './curve-state.ts';
 import { draw } from './element.ts';
 
 /** Sizes of the thread, and what gives way where its moments have no room: as in the head of the article. */
@@ -13,6 +19,16 @@ const [LEAST_WIDTH, LEAST_STITCH] = [2.5, 3];
 export interface Palette {
   ink: string;
   stock: string;
+}
+
+/** Lays a journey out as the page tells it; its stages, which are not shown, are all alike. */
+export function layoutTold(told: readonly ToldMoment[], frame: Frame): JourneyLayout {
+  const moments = told.map((moment) => ({
+    ...moment,
+    stage: 'zmot' as const,
+    seam: { visible: moment.stitched },
+  }));
+  return layoutJourney({ moments }, frame);
 }
 
 /**

@@ -61,13 +61,12 @@ export function askForCurve(
   let fill: (() => void) | undefined;
   let chosen = moments.find(({ id }) => id === cover) ?? moments[0];
   const feelingOf = ({ id, feeling }: ToldMoment) => curve.get(id) ?? feeling;
-  const indexOf = (moment: ToldMoment | undefined) => (moment ? moments.indexOf(moment) : 0);
 
   const status = make('p', { class: 'own-status', 'aria-hidden': 'true' });
   const said = make('p', { class: 'unseen', 'aria-live': 'polite' });
   /** Says what has come of an act, beside what was pressed. */
   const tell = (sentence: string, place: Element) => {
-    (place.closest('p') ?? place).after(status);
+    place.closest('p')?.after(status);
     status.textContent = sentence;
     said.textContent = sentence;
   };
@@ -78,12 +77,13 @@ export function askForCurve(
   const compare = button(t('own.compare'), () => {
     void import('./difference-table.ts').then(({ fillTable }) => {
       fill = () => fillTable(table, { moments, feelingOf, words });
-      fill();
       table.hidden = !table.hidden;
-      compare.ariaExpanded = `${!table.hidden}`;
+      show();
     });
   });
   const copy = button(t('own.copy'), () => {
+    // A link in the article may have taken the curve out of the address.
+    writeAddress();
     void navigator.clipboard.writeText(location.href).then(() => {
       tell(t('own.copied'), acts);
     });
@@ -108,21 +108,18 @@ export function askForCurve(
   const box = new MomentBox(words, {
     feel: (feeling) => chosen && change(chosen, feeling),
     step: (by) => {
-      const next = moments[indexOf(chosen) + by];
+      const next = chosen && moments[moments.indexOf(chosen) + by];
       if (!next) return;
       choose(next);
       sayFeelings(next);
     },
     share: (place) => {
       void import('./share-moment.ts').then(({ offerMoment }) => {
-        const journey = journeys.find((each) => chosen && each.moments.includes(chosen))?.moments;
-        if (!chosen || !journey) return;
-        place.replaceChildren(...offerMoment({ moment: chosen, journey, head, words, tell }));
+        if (chosen) offerMoment(place, { moment: chosen, journeys, head, words, tell });
       });
     },
   });
-  const table = make('table', { class: 'journey-table' });
-  table.hidden = true;
+  const table = make('table', { class: 'journey-table', hidden: '' });
   const [moved, sums] = [make('li', { class: 'own-moved' }), make('b', {})];
 
   function sayFeelings(moment: ToldMoment): void {
@@ -131,12 +128,11 @@ export function askForCurve(
 
   function show(): void {
     for (const thread of threads) thread.show(curve, chosen);
-    acts.toggleAttribute('data-idle', curve.size === 0);
+    acts.inert = curve.size === 0;
+    table.hidden ||= acts.inert;
+    compare.ariaExpanded = `${!table.hidden}`;
     keep.ariaPressed = `${kept.read(key) !== null}`;
-    if (chosen) {
-      const index = indexOf(chosen);
-      box.show(chosen, feelingOf(chosen), [index === 0, index === moments.length - 1]);
-    }
+    if (chosen) box.show(chosen, feelingOf(chosen), moments);
     moved.textContent = curve.size > 0 ? count('own.you.moved', curve.size) : t('own.you.same');
     const sum = (value: (moment: ToldMoment) => number) =>
       formatSigned(moments.reduce((total, moment) => total + value(moment), 0));
@@ -229,7 +225,8 @@ export function askForCurve(
   );
   for (const thread of threads) thread.fit();
   addEventListener('hashchange', () => {
-    if (location.hash.startsWith(SHARED)) arrive();
+    const { hash } = location;
+    if (hash.startsWith(SHARED) && hash !== writeCurve(curve, moments)) arrive();
   });
   arrive();
 }

@@ -21,7 +21,7 @@ interface Asks {
 export class MomentBox {
   readonly element: HTMLElement;
   readonly #words: Words;
-  readonly #position = make('p', { class: 'own-position' });
+  readonly #position = make('p');
   readonly #title = make('a', { class: 'display' });
   readonly #both = make('p');
   readonly #levels: readonly HTMLButtonElement[];
@@ -72,9 +72,9 @@ export class MomentBox {
   /**
    * Shows a moment.
    *
-   * @param ends Whether it is the first of all, and the last.
+   * @param moments All of the article, at whose ends a step leads no further.
    */
-  show(moment: ToldMoment, feeling: number, ends: readonly [boolean, boolean]): void {
+  show(moment: ToldMoment, feeling: number, moments: readonly ToldMoment[]): void {
     const { t } = this.#words;
     this.#position.textContent = t('journey.position', { number: moment.number, count: moment.of });
     this.#title.textContent = moment.title;
@@ -83,7 +83,9 @@ export class MomentBox {
       article: formatSigned(moment.feeling),
       you: formatSigned(feeling),
     });
-    for (const [index, step] of this.#steps.entries()) step.disabled = ends[index] ?? false;
+    for (const [index, step] of this.#steps.entries()) {
+      step.disabled = moment === moments.at(-index);
+    }
     for (const [index, level] of this.#levels.entries()) {
       level.ariaPressed = `${FEELINGS[index] === feeling}`;
       level.toggleAttribute('data-article', FEELINGS[index] === moment.feeling);

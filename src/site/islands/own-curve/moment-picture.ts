@@ -1,7 +1,6 @@
 import { paintSvg, writePng } from '../../instrument/canvas.ts';
-import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { ToldMoment } from './curve-state.ts';
-import { drawThread, type Palette } from './drawn-thread.ts';
+import { drawThread, layoutTold, type Palette } from './drawn-thread.ts';
 import { draw } from './element.ts';
 
 const displayFace = (size: number) => `800 ${size}px 'Bricolage Display', Arial, sans-serif`;
@@ -71,16 +70,7 @@ function paintMoment(context: CanvasRenderingContext2D, shared: SharedMoment): v
     context.fillText(line, SIDE, 118 + size * (0.86 + index * TITLE.leading));
   });
 
-  const layout = layoutJourney(
-    {
-      moments: journey.map((each) => ({
-        ...each,
-        stage: 'zmot',
-        seam: { visible: each.stitched },
-      })),
-    },
-    { width: INNER, height: STRIP.height, direction: 'right' },
-  );
+  const layout = layoutTold(journey, { width: INNER, height: STRIP.height, direction: 'right' });
   const thread = drawThread(layout, palette, (index) => journey[index] === moment);
   thread.setAttribute('font-family', "'Bricolage Label', Arial, sans-serif");
   paintSvg(context, draw('g', { transform: `translate(${SIDE} ${STRIP.top})` }, thread));

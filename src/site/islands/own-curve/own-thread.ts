@@ -2,10 +2,10 @@ import { askOfKey } from '../../instrument/knot-keys.ts';
 import { feelingUnder, Hand } from '../../instrument/hand.ts';
 import { monotoneCurve } from '../../../magazine/journeys/curve.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
-import { layoutJourney, type Frame } from '../../../magazine/journeys/journey-layout.ts';
+import type { Frame } from '../../../magazine/journeys/journey-layout.ts';
 import { LEAST_FEELING, MOST_FEELING } from '../../../magazine/vocabulary.ts';
 import type { OwnCurve, ToldMoment } from './curve-state.ts';
-import { drawThread } from './drawn-thread.ts';
+import { drawThread, layoutTold } from './drawn-thread.ts';
 import { draw, fill, make } from './element.ts';
 import type { Words } from './words.ts';
 
@@ -33,7 +33,6 @@ interface Setting {
 export class OwnThread {
   readonly element = make('div', { class: 'own-thread' });
   readonly #moments: readonly ToldMoment[];
-  readonly #words: Words;
   readonly #asks: Setting;
   readonly #hand = new Hand();
   #frame: Frame = { width: 1, height: HIGH, direction: 'right' };
@@ -46,7 +45,6 @@ export class OwnThread {
 
   constructor(moments: readonly ToldMoment[], setting: Setting) {
     this.#moments = moments;
-    this.#words = setting.words;
     this.#asks = setting;
     new ResizeObserver(() => this.fit()).observe(this.element);
   }
@@ -61,8 +59,9 @@ export class OwnThread {
   show(curve: OwnCurve, chosen: ToldMoment | undefined): void {
     this.#curve = curve;
     this.#chosen = chosen;
+    const room = this.#frame.width / this.#moments.length;
     const places = this.#moments.map((moment, index) => ({
-      x: ((index + 0.5) * this.#frame.width) / this.#moments.length,
+      x: (index + 0.5) * room,
       y: acrossOf(this.#feelingOf(moment), this.#frame),
       own: acrossOf(moment.feeling, this.#frame),
       moved: curve.has(moment.id),
@@ -79,6 +78,7 @@ export class OwnThread {
     });
     fill(this.#gaps, { d: places.map(({ x, y, own }) => `M${x} ${own}V${y}`).join('') });
     this.#label.textContent = '';
+    const entry = this.#moments.find((moment) => moment === chosen) ?? this.#moments[0];
     for (const [index, moment] of this.#moments.entries()) {
       const [handle, place] = [this.#handles[index], places[index]];
       if (!handle || !place) continue;
@@ -88,15 +88,14 @@ export class OwnThread {
       handle.toggleAttribute('data-chosen', isChosen);
       fill(handle, {
         transform: `translate(${place.x} ${place.y})`,
-        tabindex: isChosen || (!chosen && index === 0) ? 0 : -1,
+        tabindex: moment === entry ? 0 : -1,
         'aria-valuenow': feeling,
-        'aria-valuetext': this.#words.both(moment, feeling),
+        'aria-valuetext': this.#asks.words.both(moment, feeling),
       });
       // Where it has no room before the next knot, the box below says it.
-      const room = this.#frame.width / this.#moments.length;
       if (!isChosen || !place.moved || room < LABEL) continue;
       const isLate = place.x > this.#frame.width * 0.8;
-      this.#label.textContent = this.#words.you(feeling);
+      this.#label.textContent = this.#asks.words.you(feeling);
       fill(this.#label, {
         x: place.x + (isLate ? -20 : 20),
         y: place.y + 5,
@@ -117,17 +116,8 @@ export class OwnThread {
   /** Lays the drawing out anew for the room that it has. */
   #lay(width: number): void {
     this.#frame = { width, height: width < 700 ? LOW : HIGH, direction: 'right' };
-    const [frame, { name }] = [this.#frame, this.#asks];
-    const layout = layoutJourney(
-      {
-        moments: this.#moments.map((moment) => ({
-          ...moment,
-          stage: 'zmot',
-          seam: { visible: moment.stitched },
-        })),
-      },
-      frame,
-    );
+    const [frame, { name, words }] = [this.#frame, this.#asks];
+    const layout = layoutTold(this.#moments, frame);
     const focused = this.#handles.indexOf(document.activeElement as SVGGElement);
     this.#handles = this.#moments.map((moment, index) =>
       this.#drawHandle(moment, index, layout.step),
@@ -158,7 +148,7 @@ export class OwnThread {
         width,
         height: frame.height + 2 * ROOM,
         role: 'group',
-        'aria-label': [this.#words.t('own.thread'), name].filter(Boolean).join(', '),
+        'aria-label': [words.t('own.thread'), name].filter(Boolean).join(', '),
         'aria-describedby': 'own-keys',
       },
       plot,
@@ -193,8 +183,7 @@ export class OwnThread {
       draw(
         'g',
         { transform: `scale(${Math.min(1, Math.max(0.6, step / (2 * HANDLE)))})` },
-        draw('path', { d: `M0-${HANDLE}l15 15-15 15-15-15z` }),
-        draw('path', { d: 'M-4-3l4-4 4 4M-4 3l4 4 4-4' }),
+        draw('path', { d: 'M0-15l15 15-15 15-15-15zM-4-3l4-4 4 4M-4 3l4 4 4-4' }),
       ),
     );
     const plot = () => ({ element: handle.parentNode as SVGGElement, frame: this.#frame });

@@ -2,12 +2,13 @@ import { saveFile } from '../../instrument/saved-file.ts';
 import type { ToldMoment } from './curve-state.ts';
 import { button } from './element.ts';
 import { drawMoment } from './moment-picture.ts';
+import type { ToldJourney } from './told-journeys.ts';
 import type { Words } from './words.ts';
 
 interface Offered {
   moment: ToldMoment;
-  /** The journey that it belongs to. */
-  journey: readonly ToldMoment[];
+  /** The journeys of the article, one of which it belongs to. */
+  journeys: readonly ToldJourney[];
   /** The head of the article, whose table tells more of the moment. */
   head: Element;
   words: Words;
@@ -15,8 +16,15 @@ interface Offered {
   tell: (sentence: string, place: Element) => void;
 }
 
-/** What can be passed on of a moment: its link, and a picture of it as a file or through what the device shares with. */
-export function offerMoment({ moment, journey, head, words, tell }: Offered): HTMLElement[] {
+/**
+ * Offers what can be passed on of a moment: its link, and a picture of it as a file or through what the device shares with.
+ *
+ * @param place Holds what was pressed, which the offers stand in for: they take its focus.
+ */
+export function offerMoment(
+  place: Element,
+  { moment, journeys, head, words, tell }: Offered,
+): void {
   const { t } = words;
   const url = new URL(`#moment-${moment.id}`, location.href).href;
   const fact = (name: string) =>
@@ -30,7 +38,7 @@ export function offerMoment({ moment, journey, head, words, tell }: Offered): HT
     try {
       const blob = await drawMoment({
         moment,
-        journey,
+        journey: journeys.find(({ moments }) => moments.includes(moment))?.moments ?? [],
         name: t('site.short'),
         article: document.querySelector('h1')?.textContent.trim() ?? '',
         facts: [words.feeling(moment.feeling), fact('stage'), fact('channel')].join(' · '),
@@ -51,9 +59,11 @@ export function offerMoment({ moment, journey, head, words, tell }: Offered): HT
   });
   link.hidden = !('clipboard' in navigator);
   const sample = new File([], 'sample.png', { type: 'image/png' });
-  if (!('canShare' in navigator && navigator.canShare({ files: [sample] }))) return [link, file];
   const send = button(t('own.share.send'), () => {
     void picture(send, (made) => navigator.share({ files: [made], title: moment.title, url }));
   });
-  return [send, link, file];
+  send.hidden = !('canShare' in navigator && navigator.canShare({ files: [sample] }));
+  const offers = [send, link, file];
+  place.replaceChildren(...offers);
+  offers.find(({ hidden }) => !hidden)?.focus();
 }
