@@ -55,7 +55,7 @@ describe('an address', () => {
       'former: [perrin-2018]\ntype:',
     );
     expect(problems).toEqual([
-      'content/sources/port-2021.yaml:1:1 The address /sources/p/#perrin-2018 is already that of content/sources/perrin-2018.yaml.',
+      'content/sources/port-2021.yaml:1:10 The former address /sources/p/#perrin-2018 is also that of content/sources/perrin-2018.yaml.',
     ]);
   });
 

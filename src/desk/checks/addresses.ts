@@ -36,8 +36,8 @@ const FOLDERS: Partial<Record<PageKind, string>> = {
 
 /** @returns Nothing for the pages that the site has whatever it holds. */
 function originOf(
-  { kind, id, locale }: ListedPage,
-  { texts, pages, terms }: Content,
+  { kind, id, locale, path: address }: ListedPage,
+  { texts, pages, terms, sources }: Content,
 ): Origin | undefined {
   const chosenIn = (
     file: Pick<TextFile<unknown>, 'file' | 'document'> | undefined,
@@ -52,6 +52,11 @@ function originOf(
   if (kind === 'article' || kind === 'articleImage') return chosenIn(texts.find(isOwn), ['slug']);
   if (kind === 'standing') return chosenIn(pages.find(isOwn), ['slug']);
   if (kind === 'term') return chosenIn(terms.get(id), ['slug', locale]);
+  const source = kind === 'source' ? sources.get(id) : undefined;
+  const former = source?.document
+    ?.textsAt(['former', '*'])
+    .find(({ text }) => address.endsWith(`#${text}`));
+  if (source && former) return { file: source.file, place: former.place, chosen: true };
   const folder = FOLDERS[kind];
   return folder ? { file: `content/${folder}/${id}.yaml`, place: START, chosen: false } : undefined;
 }
@@ -67,9 +72,9 @@ export function checkAddresses(content: Content): Problem[] {
   );
   const { entries } = pickEntries(content);
   const library = buildLibrary(entries, { today: '', unpublished: 'shown' });
-  const claims = listPages(library, routes).map(({ path, ...page }) => ({
-    path,
-    origin: originOf({ path, ...page }, content),
+  const claims = listPages(library, routes).map((page) => ({
+    ...page,
+    origin: originOf(page, content),
   }));
   // Whoever cannot have another address has it first, and then in the order of the files.
   const rank = ({ origin }: (typeof claims)[number]) =>
@@ -77,7 +82,7 @@ export function checkAddresses(content: Content): Problem[] {
   claims.sort((one, other) => (rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))));
 
   const problems = new Map<string, Problem>();
-  for (const { path, origin } of claims) {
+  for (const { kind, path, origin } of claims) {
     const owner = owners.get(path);
     // What two issues list, or one twice, has its own problem.
     if (owner !== undefined && owner === origin?.file) continue;
@@ -92,7 +97,10 @@ export function checkAddresses(content: Content): Problem[] {
     const problem =
       owner === OF_THE_SITE
         ? problemAt(origin, 'ADDR-001/site', { address: path })
-        : problemAt(origin, 'ADDR-001/file', { address: path, owner: inBoth(owner) });
+        : problemAt(origin, kind === 'source' ? 'ADDR-001/former' : 'ADDR-001/file', {
+            address: path,
+            owner: inBoth(owner),
+          });
     problems.set(key, problem);
   }
   return [...problems.values()];

@@ -90,3 +90,11 @@ export function drawBorrowed(
     })),
   };
 }
+
+/** The thread that stands for an article: the journey of its cover, else the one that it borrows, if any. */
+export function threadOf(article: Article, locale: Locale): DrawnJourney | undefined {
+  const borrowed = borrowedIn(article, locale);
+  return (
+    article.cover?.journey ?? (borrowed.length > 0 ? drawBorrowed(borrowed, locale) : undefined)
+  );
+}

@@ -202,6 +202,10 @@ export function frenchRules({ quoted }: { quoted: boolean }): readonly SettingRu
     ...TIES,
     DASHES,
     setDashes,
-    nestMarks(MARKS, quoted ? 1 : 0, /«[ \u00a0\u202f]*|[ \u00a0\u202f]*»|[“”]/gu),
+    nestMarks(
+      MARKS,
+      quoted ? 1 : 0,
+      /«[ \u00a0\u202f]*|(?<![ \u00a0\u202f])[ \u00a0\u202f]*»|[“”]/gu,
+    ),
   ];
 }

@@ -28,7 +28,7 @@ function offerOwnCurve(): void {
   const more = head.querySelectorAll('[data-thread][id]').length - 1;
   band.style.minBlockSize = `calc(${room} + ${more * MORE}rem)`;
   // Before what to read next, where there is any.
-  main.insertBefore(band, document.getElementById('related')?.closest('.shell') ?? null);
+  main.insertBefore(band, document.getElementById('related')?.closest('section') ?? null);
 
   let started = false;
   const start = async () => {

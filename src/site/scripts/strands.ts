@@ -7,6 +7,10 @@ function endOf(card: HTMLElement, side: 'above' | 'below') {
   return box && { x: box.left + box.width / 2, y: side === 'above' ? box.bottom : box.top };
 }
 
+/** The address of the drawing that a card leads back to. */
+const threadOf = (card: Element | undefined) =>
+  card?.querySelector<HTMLAnchorElement>('[data-moment]')?.hash;
+
 /** Runs the thread from card to card beside the text; without script, and where there is no room, it shows at each card. */
 export function drawStrands(prose: Element): void {
   const cards = [...prose.querySelectorAll<HTMLElement>('.moment')];
@@ -24,7 +28,7 @@ export function drawStrands(prose: Element): void {
     for (const [index, card] of cards.entries()) {
       const next = cards[index + 1];
       const [from, to] = [endOf(card, 'below'), next && endOf(next, 'above')];
-      if (!from || !to || card.dataset['thread'] !== next?.dataset['thread']) continue;
+      if (!from || !to || threadOf(card) !== threadOf(next)) continue;
       const middle = (from.y + to.y) / 2 - top;
       const half = Math.min(CROSSING, to.y - from.y) / 2;
       const [x, end] = [from.x - left, to.x - left];

@@ -5,7 +5,7 @@ import { isMended, type Message } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
 import type { Rule } from '../rule.ts';
-import { problemIn, proseOf, type Prose } from './prose.ts';
+import { ofEachPassage, problemIn, type Prose } from './prose.ts';
 
 /**
  * Finds what is wrong in a text with what to write instead, in order and without overlap. Where the
@@ -123,12 +123,11 @@ function describe(prose: Prose, { message }: Correction, edit: Edit): Problem {
 export function checkCorrections(
   corrections: Readonly<Record<Locale, readonly Correction[]>>,
 ): Rule {
-  return (content) =>
-    proseOf(content).flatMap((prose) =>
-      corrections[prose.locale].flatMap((correction) =>
-        findStanding(prose, correction)
-          .filter((edit) => correction.holdsNotes || !spansAside(prose, edit))
-          .map((edit) => describe(prose, correction, edit)),
-      ),
-    );
+  return ofEachPassage((prose) =>
+    corrections[prose.locale].flatMap((correction) =>
+      findStanding(prose, correction)
+        .filter((edit) => correction.holdsNotes || !spansAside(prose, edit))
+        .map((edit) => describe(prose, correction, edit)),
+    ),
+  );
 }

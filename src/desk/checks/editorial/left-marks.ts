@@ -1,9 +1,8 @@
 import { findLeftMarks } from '../../../magazine/texts/left-marks.ts';
-import type { Content } from '../../files/from-disk.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { show } from './corrections.ts';
 import { mendMark, writePlainly } from './mended-marks.ts';
-import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
+import { ofEachPassage, problemIn, withRuns, type Prose } from './prose.ts';
 
 /** Whether the editors wrote a sign on purpose: after a backslash, or as an entity. */
 function isMeant({ source, offsetAt, text }: Prose, start: number): boolean {
@@ -42,14 +41,12 @@ function checkWords(prose: Prose): Problem[] {
 }
 
 /** MDX-009, STYLE-007: signs of a markup that the magazine does not read, and would print as they stand. */
-export function checkLeftMarks(content: Content): Problem[] {
-  return proseOf(content).flatMap((prose) => {
-    const { kind, runs } = prose.passage;
-    if (kind === 'field') return checkPlainWords(prose, 'STYLE-007/words');
-    if (kind === 'attribute') return checkPlainWords(prose, 'STYLE-007/attribute');
-    // Words of another language are printed too.
-    const isForeign = runs.some(({ lang }) => lang !== undefined);
-    const visible = runs.map((run) => ({ ...run, lang: undefined }));
-    return checkWords(isForeign ? withRuns(prose, visible) : prose);
-  });
-}
+export const checkLeftMarks = ofEachPassage((prose) => {
+  const { kind, runs } = prose.passage;
+  if (kind === 'field') return checkPlainWords(prose, 'STYLE-007/words');
+  if (kind === 'attribute') return checkPlainWords(prose, 'STYLE-007/attribute');
+  // Words of another language are printed too.
+  const isForeign = runs.some(({ lang }) => lang !== undefined);
+  const visible = runs.map((run) => ({ ...run, lang: undefined }));
+  return checkWords(isForeign ? withRuns(prose, visible) : prose);
+});

@@ -1,8 +1,7 @@
-import type { Content } from '../../files/from-disk.ts';
 import type { Message } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { problemIn, proseOf, type Prose } from './prose.ts';
+import { ofEachPassage, problemIn, type Prose } from './prose.ts';
 import { splitSentences } from './sentences.ts';
 import { SHORTEST_WORD, wordsOf } from './words.ts';
 
@@ -24,17 +23,15 @@ function checkLength(
 }
 
 /** STYLE-001, STYLE-002: a sentence or a paragraph that is too long. A quotation keeps its sentences. */
-export function checkLengths(content: Content): Problem[] {
-  return proseOf(content).flatMap((prose) => {
-    const { text, locale, passage } = prose;
-    const most = LONGEST_SENTENCE[locale];
-    const isLong = text.length >= most * SHORTEST_WORD;
-    const isRead = isLong && passage.kind !== 'cell' && passage.holder !== 'Verbatim';
-    const sentences = isRead ? splitSentences(text, locale) : [];
-    const isParagraph = passage.kind === 'paragraph' || passage.kind === 'field';
-    return [
-      ...sentences.flatMap((sentence) => checkLength(prose, 'STYLE-001', most, sentence)),
-      ...(isParagraph ? checkLength(prose, 'STYLE-002', LONGEST_PARAGRAPH) : []),
-    ];
-  });
-}
+export const checkLengths = ofEachPassage((prose) => {
+  const { text, locale, passage } = prose;
+  const most = LONGEST_SENTENCE[locale];
+  const isLong = text.length >= most * SHORTEST_WORD;
+  const isRead = isLong && passage.kind !== 'cell' && passage.holder !== 'Verbatim';
+  const sentences = isRead ? splitSentences(text, locale) : [];
+  const isParagraph = passage.kind === 'paragraph' || passage.kind === 'field';
+  return [
+    ...sentences.flatMap((sentence) => checkLength(prose, 'STYLE-001', most, sentence)),
+    ...(isParagraph ? checkLength(prose, 'STYLE-002', LONGEST_PARAGRAPH) : []),
+  ];
+});

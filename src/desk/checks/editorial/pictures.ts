@@ -10,7 +10,7 @@ import type { PictureFacts } from '../../files/pictures.ts';
 import { numberCharacter, quoteList } from '../../files/quotation.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import { allTexts } from '../used-ids.ts';
-import { pick, problemIn, proseOf, type Prose } from './prose.ts';
+import { ofEachPassage, pick, problemIn, proseOf, type Prose } from './prose.ts';
 import { listWords, wordsOf } from './words.ts';
 
 /** Most characters that are listened to in one go; some screen readers cut them there. */
@@ -158,19 +158,17 @@ export function checkPictureOrigins(content: Content): Problem[] {
 }
 
 /** PIC-004: a title or a theme with a letter that the share images cannot draw. */
-export function checkDrawnLetters(content: Content): Problem[] {
-  return proseOf(content).flatMap((prose): Problem[] => {
-    const { text, locale, passage, article, file } = prose;
-    const isDrawn =
-      passage.kind === 'field' &&
-      (article === undefined
-        ? passage.holder === 'theme' && file.startsWith('content/issues/')
-        : passage.holder === 'title');
-    const undrawn = isDrawn ? findUndrawn(typeset(text, locale)) : [];
-    const [first] = undrawn;
-    if (first === undefined) return [];
-    const start = Math.max(0, text.indexOf(first));
-    const letters = quoteList(undrawn.map((letter) => `${letter} (${numberCharacter(letter)})`));
-    return [problemIn(prose, 'PIC-004', { letters }, { span: [start, start + first.length] })];
-  });
-}
+export const checkDrawnLetters = ofEachPassage((prose) => {
+  const { text, locale, passage, article, file } = prose;
+  const isDrawn =
+    passage.kind === 'field' &&
+    (article === undefined
+      ? passage.holder === 'theme' && file.startsWith('content/issues/')
+      : passage.holder === 'title');
+  const undrawn = isDrawn ? findUndrawn(typeset(text, locale)) : [];
+  const [first] = undrawn;
+  if (first === undefined) return [];
+  const start = Math.max(0, text.indexOf(first));
+  const letters = quoteList(undrawn.map((letter) => `${letter} (${numberCharacter(letter)})`));
+  return [problemIn(prose, 'PIC-004', { letters }, { span: [start, start + first.length] })];
+});

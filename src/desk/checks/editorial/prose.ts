@@ -11,6 +11,7 @@ import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../files/
 import type { Message, Values } from '../../problems/catalogue.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import type { Rule } from '../rule.ts';
 import { allTexts } from '../used-ids.ts';
 
 /** A passage as a rule reads it. */
@@ -61,6 +62,17 @@ export function proseOf(content: Content): readonly Prose[] {
     ),
     ...allEntries(content).flatMap((entry) => readPassages(entry, passagesOfEntry)),
   ];
+}
+
+/** Makes a rule of what each passage says by itself: found once, for as long as its file stands as it is. */
+export function ofEachPassage(find: (prose: Prose) => Problem[]): Rule {
+  const found = new WeakMap<Prose, Problem[]>();
+  return (content) =>
+    proseOf(content).flatMap((prose) => {
+      const problems = found.get(prose) ?? find(prose);
+      found.set(prose, problems);
+      return problems;
+    });
 }
 
 /** The same passage with other runs: some of them only, or some of them made opaque. */

@@ -1,7 +1,5 @@
-import type { Content } from '../../files/from-disk.ts';
-import type { Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { problemIn, proseOf, type Prose } from './prose.ts';
+import { ofEachPassage, problemIn, type Prose } from './prose.ts';
 import { listWords } from './words.ts';
 
 /**
@@ -31,24 +29,22 @@ function standTogether({ source, offsetAt }: Prose, start: number, end: number):
 }
 
 /** STYLE-003: a word twice running. Where the second one has a capital, it is a name: Duran Duran. */
-export function checkRepeatedWords(content: Content): Problem[] {
-  return proseOf(content).flatMap((prose) => {
-    const { text, locale, passage } = prose;
-    const repeats = [...text.matchAll(TWICE)].filter(
-      ([, , first = '', rest = '', second = '']) =>
-        first.toLowerCase() === second && !LEGITIMATE[locale].has(second + rest),
-    );
-    return repeats.slice(0, MOST_REPEATS).map((match) => {
-      const [whole, both = '', first = '', rest = '', second = ''] = match;
-      const word = second + rest;
-      const end = match.index + whole.length;
-      const start = end - both.length;
-      const isSafe =
-        passage.holder !== 'Verbatim' &&
-        NEVER_TWICE[locale].has(word) &&
-        standTogether(prose, start, end);
-      const fix = isSafe ? first + rest : undefined;
-      return problemIn(prose, 'STYLE-003', { word }, { span: [start, end], fix });
-    });
+export const checkRepeatedWords = ofEachPassage((prose) => {
+  const { text, locale, passage } = prose;
+  const repeats = [...text.matchAll(TWICE)].filter(
+    ([, , first = '', rest = '', second = '']) =>
+      first.toLowerCase() === second && !LEGITIMATE[locale].has(second + rest),
+  );
+  return repeats.slice(0, MOST_REPEATS).map((match) => {
+    const [whole, both = '', first = '', rest = '', second = ''] = match;
+    const word = second + rest;
+    const end = match.index + whole.length;
+    const start = end - both.length;
+    const isSafe =
+      passage.holder !== 'Verbatim' &&
+      NEVER_TWICE[locale].has(word) &&
+      standTogether(prose, start, end);
+    const fix = isSafe ? first + rest : undefined;
+    return problemIn(prose, 'STYLE-003', { word }, { span: [start, end], fix });
   });
-}
+});

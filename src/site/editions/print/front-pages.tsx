@@ -1,6 +1,6 @@
 import { layoutJourney, type DrawnMoment } from '../../../magazine/journeys/journey-layout.ts';
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
-import { borrowedIn, drawBorrowed } from '../../../magazine/library/borrowed.ts';
+import { threadOf } from '../../../magazine/library/borrowed.ts';
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
@@ -55,9 +55,8 @@ export function LegendPage({ locale }: { locale: Locale }) {
 
 function Mark({ article }: { article: ReadableArticle }) {
   const { cover, text } = article;
-  const borrowed = borrowedIn(article, text.locale);
-  if (!cover && borrowed.length === 0) return <span />;
-  const drawn = cover?.journey ?? drawBorrowed(borrowed, text.locale);
+  const drawn = threadOf(article, text.locale);
+  if (!drawn) return <span />;
   return (
     <ThreadDrawing
       layout={layoutJourney(drawn, { width: 260, height: 60, direction: 'right' })}
