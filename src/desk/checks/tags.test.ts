@@ -92,6 +92,20 @@ One *<Term id="seam">seam</Term>*.<Cite id="port-2021">In <Foreign lang="fr">ess
     ]);
   });
 
+  it('takes `wide` alone, without a value', async () => {
+    const tell = async (wide: string) => {
+      const body = `<Figure ${wide} src="quai.svg" alt="A quay" credit="Ana Perrin">Quay.</Figure>`;
+      return (await check(body)).filter((problem) => problem.includes('MDX-'));
+    };
+    expect(await tell('wide')).toEqual([]);
+    expect(await tell('wide="yes"')).toEqual([
+      '7:1 MDX-004 The attribute “wide” of <Figure> cannot be “yes”.',
+    ]);
+    expect(await tell('wide wide')).toEqual([
+      '7:1 MDX-004 The attribute “wide” of <Figure> is written twice.',
+    ]);
+  });
+
   it('refuses an attribute that no tag has, even one that every object of JavaScript has', async () => {
     expect(await check('One <Cite id="port-2021" constructor="x" />')).toEqual([
       '7:5 MDX-004 <Cite> has no attribute “constructor”.',

@@ -31,6 +31,13 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const present = Object.entries(attributes).flatMap(([key, value]) => {
     const attribute = names.includes(key) ? tag.attributes[key] : undefined;
     if (!attribute) return tell('unknown', key, {}, findNearest(key, names));
+    if (attribute.isFlag) {
+      if (value === null) return [];
+      return tell('form', key, {
+        value,
+        form: fillBoth(phrases.attributeForms.flag, { tag: name, attribute: key }),
+      });
+    }
     if (value === null || value.trim() === '') {
       return attribute.mayBeEmpty && value !== null ? [] : tell('empty', key);
     }

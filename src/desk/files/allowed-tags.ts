@@ -7,6 +7,8 @@ export interface Attribute {
   required: boolean;
   /** Whether it may say nothing; another rule asks why. */
   mayBeEmpty?: boolean;
+  /** Whether it stands without a value: it speaks by being there. */
+  isFlag?: boolean;
   /** The form it has, where it has one. */
   form?: { pattern: RegExp; message: Localised };
 }
@@ -23,6 +25,7 @@ export interface Tag {
 const required: Attribute = { required: true };
 const optional: Attribute = { required: false };
 const mayBeEmpty: Attribute = { required: true, mayBeEmpty: true };
+const flag: Attribute = { required: false, isFlag: true };
 const lang: Attribute = {
   required: true,
   form: { pattern: LANG_PATTERN, message: phrases.attributeForms.lang },
@@ -60,6 +63,7 @@ export const ALLOWED_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>(
         reason: optional,
         credit: required,
         colours,
+        wide: flag,
       },
       words: 'required',
       within: ALONE,

@@ -11,19 +11,22 @@ function callOf({ id }: Element): HTMLElement | null {
   return document.getElementById(id.replace('note', 'call'));
 }
 
-/** Moves each margin note beside the line that calls it; without script it stands after its paragraph. */
+/**
+ * Moves each margin note beside the line that calls it, or below the wide figure that takes its place; without
+ * script it stands after its paragraph.
+ */
 export function placeMarginNotes(prose: HTMLElement): void {
   const wide = matchMedia('(width >= 72rem)');
   const notes = [...prose.querySelectorAll<HTMLElement>('.note')];
+  const wideFigures = prose.querySelectorAll<HTMLElement>('.wide');
   if (notes.length === 0) return;
 
-  /** @param slack How much lower than it might a note may stay where it stands, in CSS pixels. */
-  const place = (slack = 0) => {
-    const stood = notes.map((note) => Number.parseFloat(note.style.insetBlockStart));
-    prose.style.removeProperty('min-block-size');
+  const tops: number[] = [];
+  const place = () => {
+    prose.style.minBlockSize = '';
     for (const note of notes) {
       note.classList.remove('placed');
-      note.style.removeProperty('inset-block-start');
+      note.style.insetBlockStart = '';
     }
     if (!wide.matches) return;
     const origin = prose.getBoundingClientRect().top;
@@ -31,23 +34,29 @@ export function placeMarginNotes(prose: HTMLElement): void {
       return (callOf(note) ?? note).getBoundingClientRect().top - origin;
     });
     // The notes leave the flow: what comes after a short text stays where they had pushed it.
-    prose.style.setProperty('min-block-size', `${prose.getBoundingClientRect().height}px`);
+    prose.style.minBlockSize = `${prose.getBoundingClientRect().height}px`;
     for (const note of notes) note.classList.add('placed');
     const heights = notes.map((note) => note.offsetHeight);
     let free = 0;
     notes.forEach((note, index) => {
       const highest = Math.max(free, (callTops[index] ?? 0) - 6);
-      const before = stood[index] ?? 0;
-      const top = before >= highest && before <= highest + slack ? before : highest;
-      note.style.setProperty('inset-block-start', `${top}px`);
-      free = top + (heights[index] ?? 0) + GAP;
+      const room = (heights[index] ?? 0) + GAP;
+      let top = tops[index] ?? 0;
+      // In its own face a note may be a line shorter: those below it are not pulled up under the reader’s eyes.
+      if (top < highest || top > highest + LINE) top = highest;
+      for (const { offsetTop, offsetHeight } of wideFigures) {
+        const end = offsetTop + offsetHeight;
+        if (top < end && top + room > offsetTop) top = end + GAP;
+      }
+      note.style.insetBlockStart = `${top}px`;
+      tops[index] = top;
+      free = top + room;
     });
   };
 
   place();
-  addEventListener('resize', () => place());
-  // In its own face a note may be a line shorter: those below it are not pulled up under the reader’s eyes.
-  void document.fonts.ready.then(() => place(LINE));
+  addEventListener('resize', place);
+  void document.fonts.ready.then(place);
 }
 
 /**
@@ -70,11 +79,11 @@ export function openNotesInPlace(prose: HTMLElement): void {
     place.focus({ preventScroll: true });
     // The address opened it, so that only another closes it.
     if (!opens && note.matches(':target')) location.replace(`#${call.id}`);
-    else if (opens) {
+    else {
       // At the foot of the window the note would lie over the line that calls it.
       const hidden = call.getBoundingClientRect().bottom - note.getBoundingClientRect().top;
-      if (hidden > 0 && !note.matches('.placed')) scrollBy({ top: hidden + ROOM });
-      else note.scrollIntoView({ block: 'nearest' });
-    } else call.scrollIntoView({ block: 'nearest' });
+      if (opens && hidden > 0 && !note.matches('.placed')) scrollBy({ top: hidden + ROOM });
+      else place.scrollIntoView({ block: 'nearest' });
+    }
   });
 }

@@ -6,7 +6,7 @@ export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
   // The page of the search has the field itself.
-  const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+  const field = document.querySelector<HTMLInputElement>('main [type=search]');
   if (!link) return;
   const load = () => dialog && import('../islands/search/dialog.ts');
   const open = (event: Event) => {
@@ -22,7 +22,7 @@ export function offerSearch(): void {
   });
   document.addEventListener('keydown', (event) => {
     const target = event.target as Element;
-    const types = target.closest('input, textarea, select, [contenteditable]');
+    const types = target.closest('input, textarea, select');
     if (event.key !== '/' || types || event.metaKey || event.ctrlKey || event.altKey) return;
     open(event);
   });

@@ -7,18 +7,14 @@ export function enableThemeSwitch(): void {
 
   const isDark = () => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : device.matches);
   // A theme that a reader chose overrides what the device prefers, in the bar of the browser as well.
-  const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
-  const preferences = bars.map(({ media }) => media);
-  const colourBar = () => {
-    const chosen = root.dataset['theme'];
-    bars.forEach((bar, index) => {
-      const preference = preferences[index] ?? '';
-      bar.media =
-        chosen === undefined ? preference : preference.includes(chosen) ? 'all' : 'not all';
-    });
-  };
+  const bars = [...document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')].map(
+    (bar) => [bar, bar.media] as const,
+  );
   const name = () => {
-    colourBar();
+    const chosen = root.dataset['theme'];
+    for (const [bar, preference] of bars) {
+      bar.media = chosen ? (preference.includes(chosen) ? 'all' : 'not all') : preference;
+    }
     const next = isDark() ? button.dataset['light'] : button.dataset['dark'];
     if (next) button.setAttribute('aria-label', next);
   };

@@ -5,12 +5,11 @@ export function nameTransitions(): void {
     if (!item) return;
     // A name may stand only once in a page, so the article that is left gives its own up.
     for (const element of document.querySelectorAll<HTMLElement>('[data-travels]')) {
-      element.style.setProperty('view-transition-name', 'none');
+      element.style.viewTransitionName = 'none';
     }
     for (const part of ['title', 'thread']) {
-      item
-        .querySelector<HTMLElement>(`[data-item-${part}]`)
-        ?.style.setProperty('view-transition-name', `item-${part}`);
+      const element = item.querySelector<HTMLElement>(`[data-item-${part}]`);
+      if (element) element.style.viewTransitionName = `item-${part}`;
     }
   });
 }

@@ -163,6 +163,22 @@ describe('a text', () => {
   });
 });
 
+describe('a wide figure without a margin beside it', () => {
+  test('goes from one edge of the page to the other, and not beyond', async ({ reader }) => {
+    for (const width of [WIDTHS.small, WIDTHS.telephone, WIDTHS.tablet, 1100]) {
+      const page = await reader.open(article, { width });
+      const picture = await boxOf(page.locator('.prose figure img'));
+      const shell = await page.locator('.reading.shell').evaluate((element) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(element);
+        const { left, right } = element.getBoundingClientRect();
+        return [left + Number.parseFloat(paddingLeft), right - Number.parseFloat(paddingRight)];
+      });
+      expect([picture.left, picture.right].map(Math.round)).toEqual(shell.map(Math.round));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+});
+
 describe('notes on a desk', () => {
   test('every note stands beside the text, and no note covers another', async ({ reader }) => {
     const page = await reader.open(article, { width: WIDTHS.desk });
@@ -177,6 +193,30 @@ describe('notes on a desk', () => {
       const before = boxes[index - 1];
       if (before) expect(box.top).toBeGreaterThanOrEqual(before.bottom);
     });
+  });
+
+  test('a wide figure takes their margin, and they keep clear of it', async ({ reader }) => {
+    for (const [width, scripts] of [
+      [1152, true],
+      [WIDTHS.desk, true],
+      [WIDTHS.desk, false],
+    ] as const) {
+      const page = await reader.open(article, { width, scripts });
+      const figure = page.locator('.prose figure:has(img)');
+      const picture = await boxOf(figure.locator('img'));
+      const paragraph = await boxOf(page.locator('.prose > p').first());
+      expect(picture.left).toBe(paragraph.left);
+      expect(picture.right).toBeGreaterThan(paragraph.right + 300);
+      const { top, bottom } = await boxOf(figure);
+      const isClear = async () => {
+        const boxes = await Promise.all((await page.locator(NOTES).all()).map(boxOf));
+        return boxes.every((note) => note.bottom <= top || note.top >= bottom);
+      };
+      await expect.poll(isClear).toBe(true);
+      const notes = await Promise.all((await page.locator(NOTES).all()).map(boxOf));
+      expect(notes.some((note) => note.top > bottom)).toBe(true);
+      for (const note of notes) expect(note.right).toBeLessThan(picture.right + 1);
+    }
   });
 
   test('the first note of a paragraph stands at the height of its call', async ({ reader }) => {
