@@ -3,6 +3,9 @@ const GAP = 18;
 /** Least room between a note at the foot of the window and the line that calls it. */
 const ROOM = 12;
 
+/** Somewhat more than the height of a line of a note, in CSS pixels. */
+const LINE = 24;
+
 /** The place in the text that calls a note. */
 function callOf({ id }: Element): HTMLElement | null {
   return document.getElementById(id.replace('note', 'call'));
@@ -14,7 +17,9 @@ export function placeMarginNotes(prose: HTMLElement): void {
   const notes = [...prose.querySelectorAll<HTMLElement>('.note')];
   if (notes.length === 0) return;
 
-  const place = () => {
+  /** @param slack How much lower than it might a note may stay where it stands, in CSS pixels. */
+  const place = (slack = 0) => {
+    const stood = notes.map((note) => Number.parseFloat(note.style.insetBlockStart));
     prose.style.removeProperty('min-block-size');
     for (const note of notes) {
       note.classList.remove('placed');
@@ -31,15 +36,18 @@ export function placeMarginNotes(prose: HTMLElement): void {
     const heights = notes.map((note) => note.offsetHeight);
     let free = 0;
     notes.forEach((note, index) => {
-      const top = Math.max(free, (callTops[index] ?? 0) - 6);
+      const highest = Math.max(free, (callTops[index] ?? 0) - 6);
+      const before = stood[index] ?? 0;
+      const top = before >= highest && before <= highest + slack ? before : highest;
       note.style.setProperty('inset-block-start', `${top}px`);
       free = top + (heights[index] ?? 0) + GAP;
     });
   };
 
   place();
-  addEventListener('resize', place);
-  void document.fonts.ready.then(place);
+  addEventListener('resize', () => place());
+  // In its own face a note may be a line shorter: those below it are not pulled up under the reader’s eyes.
+  void document.fonts.ready.then(() => place(LINE));
 }
 
 /**

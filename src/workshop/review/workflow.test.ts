@@ -87,7 +87,7 @@ describe('the workflow that checks a pull request', () => {
   });
 
   test('hands over a preview of each article that changes, even of one with faults', () => {
-    expect(preview.run).toContain('--share --lang fr || true');
+    expect(preview.run).toContain('--share --lang fr </dev/null || true');
     expect(preview['continue-on-error']).toBe(true);
     expect(handOver.with).toEqual({ name: 'apercu', path: 'preview' });
     expect(handOver.if).toContain(`steps.${preview.id}.outcome == 'success'`);
