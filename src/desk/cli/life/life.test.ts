@@ -340,7 +340,7 @@ describe('an article', () => {
     ]);
     expect(problems).toEqual([]);
     const { corrections = [] } = reading.content.articles.get('quai-douze')?.entry ?? {};
-    expect(corrections.map(({ date, text }) => [date, text.en?.slice(0, 8)])).toEqual([
+    expect(corrections.map(({ date, text }) => [date, text.en.slice(0, 8)])).toEqual([
       ['2025-03-10', 'The queu'],
       ['2025-03-10', 'The tube'],
       ['2025-05-12', 'The pneu'],
