@@ -223,7 +223,10 @@ export function buildLibrary(
     const dated = issue ? joinPublishables(entry, issue) : entry;
     // Without a place in the reading order, it does not appear.
     const appearance = { ...dated, draft: dated.draft || !listed.has(slug) };
-    const followed = entry.journeys.map((id) => lookUp(journeys, id, 'journey'));
+    // A draft that has no moments yet has no thread to draw, and nothing to count.
+    const followed = entry.journeys
+      .map((id) => lookUp(journeys, id, 'journey'))
+      .filter(({ moments }) => moments.length > 0);
     const journey = followed.find(({ id }) => id === entry.cover?.journey);
     const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
     const versions = (texts.get(slug) ?? [])

@@ -59,7 +59,7 @@ export function MomentLinks({
 export function JourneyRows({ moments, labels, cover, borrowed = false }: JourneyRowsProps) {
   const down = layoutJourney(
     { moments, borrowed },
-    { width: 74, height: ROW * Math.max(1, moments.length), direction: 'down' },
+    { width: 74, height: ROW * moments.length, direction: 'down' },
   );
   return (
     <div class="journey-rows draws" data-knots>
