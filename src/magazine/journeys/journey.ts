@@ -13,11 +13,12 @@ export interface Journey extends Omit<JourneyEntry, 'moments'> {
   moments: readonly Moment[];
 }
 
-/** Gives a journey its id and its moments their numbers. */
+/** Gives a journey its id and its moments their numbers; where it has none yet, there is nothing to count. */
 export function buildJourney(id: string, entry: JourneyEntry): Journey {
   return {
     ...entry,
     id,
+    counts: entry.moments.length > 0 ? entry.counts : undefined,
     moments: entry.moments.map((moment, index) => ({ ...moment, number: index + 1 })),
   };
 }
