@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
+import { checkMagazine } from '../../tests/checked-text.ts';
 import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { checkAddresses } from './addresses.ts';
 
@@ -57,6 +58,20 @@ describe('an address', () => {
     expect(problems).toEqual([
       'content/sources/port-2021.yaml:1:10 The former address /sources/p/#perrin-2018 is also that of content/sources/perrin-2018.yaml.',
     ]);
+  });
+
+  it.each([
+    ['content/sources/content.yaml', '', '/sources/c/#content'],
+    ['content/sources/signs.yaml', 'former: [site-menu]\n', '/sources/s/#site-menu'],
+  ])('of a source is no place of every page: %s', async (file, former, address) => {
+    const source = await readFile(path.join(MAGAZINE, 'content/sources/port-2021.yaml'), 'utf8');
+    const [problem, ...others] = await checkMagazine(checkAddresses, { [file]: former + source });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ file, line: 1 });
+    expect(problem?.what.en).toBe(
+      `The address ${address} is already that of a place in every page.`,
+    );
+    expect(problem?.remedy.en).not.toContain('slug');
   });
 
   it('says in French whose it is', async () => {

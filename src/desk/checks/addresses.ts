@@ -96,7 +96,9 @@ export function checkAddresses(content: Content): Problem[] {
     if (problems.has(key)) continue;
     const problem =
       owner === OF_THE_SITE
-        ? problemAt(origin, 'ADDR-001/site', { address: path })
+        ? problemAt(origin, kind === 'source' ? 'ADDR-001/frame' : 'ADDR-001/site', {
+            address: path,
+          })
         : problemAt(origin, kind === 'source' ? 'ADDR-001/former' : 'ADDR-001/file', {
             address: path,
             owner: inBoth(owner),

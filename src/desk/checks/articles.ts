@@ -1,4 +1,4 @@
-import { isPublished } from '../../magazine/library/publication.ts';
+import { isPublished, joinPublishables } from '../../magazine/library/publication.ts';
 import type { Content } from '../files/from-disk.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { describeAbsence } from './appearance.ts';
@@ -54,6 +54,30 @@ export function checkSectors({ articles, brands }: Content): Problem[] {
       brand,
       sector,
       other,
+    });
+  });
+}
+
+/** ART-006: a change that is dated before readers have the article or after today, or stands before an earlier one. */
+export function checkChangeDates({ articles, issues }: Content, today: string): Problem[] {
+  return [...articles.values()].flatMap(({ file, entry, document }) => {
+    if (!entry) return [];
+    const { updated, corrections } = entry;
+    const issue = issues.get(String(entry.issue))?.entry;
+    const { date: first } = issue ? joinPublishables(entry, issue) : entry;
+    const changes = [
+      ...(updated === undefined ? [] : [{ date: updated, path: ['updated'], previous: '' }]),
+      ...corrections.map(({ date }, index) => ({
+        date,
+        path: ['corrections', index, 'date'],
+        previous: corrections[index - 1]?.date ?? '',
+      })),
+    ];
+    return changes.flatMap(({ date, path, previous }): Problem[] => {
+      const spot = { file, place: document?.placeOf(path) };
+      if (date > today) return [problemAt(spot, 'ART-006/future', { date, today })];
+      if (date < first) return [problemAt(spot, 'ART-006/early', { date, first })];
+      return date < previous ? [problemAt(spot, 'ART-006/order', { date, previous })] : [];
     });
   });
 }

@@ -2,6 +2,7 @@ import { checkCarriedJourneys, checkLetters, checkOwnedJourneys } from './journe
 import type { ContentReading } from '../files/from-disk.ts';
 import { checkAddresses } from './addresses.ts';
 import {
+  checkChangeDates,
   checkEarlyArticles,
   checkIssueMembership,
   checkIssueNumbers,
@@ -87,6 +88,7 @@ const RULES: readonly Rule[] = [
   checkLanguages,
   checkIssueMembership,
   checkEarlyArticles,
+  checkChangeDates,
   checkSectors,
   checkIssueNumbers,
   checkMasthead,

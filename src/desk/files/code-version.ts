@@ -14,8 +14,8 @@ const MADE_FROM = /\.(?:[jt]sx?|mjs|astro|json|css|ttf|woff2)$|-OFL\.txt$/;
 let version: string | undefined;
 
 /**
- * A fingerprint of all that a build is made from beside the magazine: the code, tests apart, and the versions of the
- * packages. What is made by code is kept under it, so that no change of a rule leaves yesterday’s result behind.
+ * A fingerprint of all that a build is made from beside the magazine: the code, tests apart, and the versions of
+ * the packages, of Node and of the parts that Node is built with. What is made by code is kept under it, so that no change of a rule leaves yesterday’s result behind.
  */
 export function codeVersion(): string {
   version ??= readVersion();
@@ -23,7 +23,7 @@ export function codeVersion(): string {
 }
 
 function readVersion(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
   for (const file of SETTINGS) hash.update(readFileSync(file));
   const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
     .filter((name) => MADE_FROM.test(name) && !/^tests\b|\.test\./.test(name))

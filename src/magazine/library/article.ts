@@ -88,6 +88,7 @@ export interface Article extends SharedFacts {
   /** Id of the brand, for a case study. */
   brand: string | undefined;
   sector: Sector | undefined;
+  /** Those that have moments: a draft may still have none. */
   journeys: readonly Journey[];
   /** Those of all its journeys, in order. */
   moments: readonly Moment[];

@@ -6,6 +6,7 @@ import { textSchema } from '../schemas/article.ts';
 import { journeySchema } from '../schemas/journey.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
+import type { Locale } from '../vocabulary.ts';
 import { parseManuscript } from '../texts/manuscript.ts';
 import { pickFacts } from './article.ts';
 import type { LibraryEntries } from './entries.ts';
@@ -25,11 +26,11 @@ const buildTerm = (id: string, facts: object = {}) =>
 const source = sourceSchema.parse({ type: 'web', title: 'A page', lang: 'en', consulted: true });
 const author = authorSchema.parse({ name: both('Crew'), bio: both('On board.') });
 const head = textSchema.parse({ title: 'A', standfirst: 'a'.repeat(90), categories: ['Quays'] });
-const buildText = (id: string, body: string) => ({
+const buildText = (id: string, body: string, locale: Locale = 'fr') => ({
   id,
-  locale: 'fr' as const,
+  locale,
   head,
-  facts: pickFacts(parseManuscript(body, 'fr')),
+  facts: pickFacts(parseManuscript(body, locale)),
 });
 
 const PARTS: Partial<LibraryEntries> = {
@@ -135,6 +136,17 @@ describe('an entry', () => {
     for (const id of ['of-draft', 'of-silent', 'of-moment', 'of-brand', 'of-unlisted']) {
       expect(dayOf(sources, id), id).toBeUndefined();
     }
+  });
+
+  test('has no day while only a text that is still to come uses it', () => {
+    const articles = each({ out: buildArticle({ awaiting: 'en' }) });
+    const body = '<Term id="unused">Word</Term>.<Cite id="uncited" />';
+    const texts = [buildText('out', 'Rien.'), buildText('out', body, 'en')];
+    const entries = { ...ENTRIES, articles, issues: [buildIssue(1, ['out'])], texts };
+    const held = buildLibrary(entries, { today: '', unpublished: 'shown' });
+    expect(dayOf(held.terms, 'unused')).toBeUndefined();
+    expect(dayOf(held.sources, 'of-unused')).toBeUndefined();
+    expect(dayOf(held.sources, 'uncited')).toBeUndefined();
   });
 
   test('is there from the first issue where nothing uses it', () => {

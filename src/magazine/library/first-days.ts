@@ -1,6 +1,6 @@
 import { earliestDate } from './calendar.ts';
 import { sourcesOfMoment } from '../journeys/journey.ts';
-import { sourcesOf, type Article } from './article.ts';
+import { sourcesOf, type Article, type TextFacts } from './article.ts';
 import type { LibraryEntries } from './entries.ts';
 
 /** Something that appears on a day, or on none while it is a draft, and the ids that it uses. */
@@ -29,10 +29,12 @@ function dateUses(uses: readonly Use[], unused: string | undefined): DayOf {
  * A neighbour of a term does not use it: it names it once both are there.
  *
  * @param written Every article, what is not to appear included.
+ * @param heldBack The texts that have to wait, which are in no article: what they use waits with them.
  */
 export function dateEntries(
   { magazine, issues, pages, journeys, terms, brands }: LibraryEntries,
   written: readonly Article[],
+  heldBack: ReadonlySet<{ facts: TextFacts }>,
 ): Record<'term' | 'source' | 'author', DayOf> {
   const start = earliestDate(issues.map(({ draft, date }) => (draft ? undefined : date)));
   const listed = new Set(issues.flatMap(({ articles }) => articles));
@@ -40,14 +42,16 @@ export function dateEntries(
   const useEach = (idsOf: (article: Article) => Iterable<string>): Use[] =>
     written.map((article) => ({ day: dayOf(article), ids: idsOf(article) }));
 
-  const onPages = (idsOf: (facts: (typeof pages)[number]['facts']) => Iterable<string>): Use[] =>
-    pages.map(({ facts }) => ({ day: start, ids: idsOf(facts) }));
+  const useApart = (idsOf: (facts: TextFacts) => Iterable<string>): Use[] => [
+    ...pages.map(({ facts }) => ({ day: start, ids: idsOf(facts) })),
+    ...Array.from(heldBack, ({ facts }) => ({ day: undefined, ids: idsOf(facts) })),
+  ];
   const term = dateUses(
     [
       ...useEach(({ texts }) =>
         Object.values(texts).flatMap((text) => [...text.terms, ...text.linkedTerms]),
       ),
-      ...onPages((facts) => [...facts.terms, ...facts.linkedTerms]),
+      ...useApart((facts) => [...facts.terms, ...facts.linkedTerms]),
     ],
     start,
   );
@@ -68,7 +72,7 @@ export function dateEntries(
   const source = dateUses(
     [
       ...useEach(sourcesOf),
-      ...onPages(({ citations }) => citations),
+      ...useApart(({ citations }) => citations),
       { day: start, ids: magazine?.founding === undefined ? [] : [magazine.founding] },
       ...Array.from(journeys, ([id, { moments }]) => ({
         day: journeyDay(id),

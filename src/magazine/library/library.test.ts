@@ -167,6 +167,19 @@ describe('what is joined', () => {
   });
   const library = buildLibrary(magazine, HIDDEN);
 
+  test('a draft of a journey joins its article once it has moments', () => {
+    const written = entries({
+      articles: new Map([['queue', article({ draft: true, journeys: ['visit', 'begun'] })]]),
+      journeys: new Map([
+        ['visit', journey],
+        ['begun', journeySchema.parse({ ...journey, draft: true, moments: [] })],
+      ]),
+      issues: [issue(1, ['queue'])],
+    });
+    const [queue] = buildLibrary(written, SHOWN).articles;
+    expect(queue?.journeys.map(({ id }) => id)).toEqual(['visit']);
+  });
+
   test('a cover is the journey and the moment that it names', () => {
     const [queue] = library.articles;
     expect(queue?.cover?.journey.id).toBe('visit');

@@ -211,16 +211,26 @@ export function buildLibrary(
   const listed = listSlugs(entries.issues);
   const awaited = new Map(LOCALES.map((locale) => [locale, findAwaited(entries, locale)]));
 
+  const heldBack = new Set(
+    entries.texts.filter(({ id, locale, facts }) => {
+      const article = entries.articles.get(id);
+      return article && awaited.get(locale)?.holdsBack(article, facts);
+    }),
+  );
+
   const buildArticle = (entry: ArticleEntry, slug: string): Article => {
     const issue = issueEntries.get(entry.issue);
     const dated = issue ? joinPublishables(entry, issue) : entry;
     // Without a place in the reading order, it does not appear.
     const appearance = { ...dated, draft: dated.draft || !listed.has(slug) };
-    const followed = entry.journeys.map((id) => lookUp(journeys, id, 'journey'));
+    // A draft that has no moments yet has no thread to draw, and nothing to count.
+    const followed = entry.journeys
+      .map((id) => lookUp(journeys, id, 'journey'))
+      .filter(({ moments }) => moments.length > 0);
     const journey = followed.find(({ id }) => id === entry.cover?.journey);
     const moment = journey?.moments.find(({ id }) => id === entry.cover?.moment);
     const versions = (texts.get(slug) ?? [])
-      .filter((text) => !awaited.get(text.locale)?.holdsBack(entry, text.facts))
+      .filter((text) => !heldBack.has(text))
       .map((text) => [text.locale, buildText(text, letters.get(slug))] as const);
     return {
       ...entry,
@@ -265,7 +275,7 @@ export function buildLibrary(
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
   const brands = withIds(entries.brands);
-  const dayOf = dateEntries(entries, [...written.values()]);
+  const dayOf = dateEntries(entries, [...written.values()], heldBack);
   const select = <Entry extends object>(
     map: ReadonlyMap<string, Entry>,
     kind: keyof typeof dayOf,

@@ -3,9 +3,6 @@ const GAP = 18;
 /** Least room between a note at the foot of the window and the line that calls it. */
 const ROOM = 12;
 
-/** Somewhat more than the height of a line of a note, in CSS pixels. */
-const LINE = 24;
-
 /** The place in the text that calls a note. */
 function callOf({ id }: Element): HTMLElement | null {
   return document.getElementById(id.replace('note', 'call'));
@@ -21,12 +18,12 @@ export function placeMarginNotes(prose: HTMLElement): void {
   const wideFigures = prose.querySelectorAll<HTMLElement>('.wide');
   if (notes.length === 0) return;
 
-  const tops: number[] = [];
-  const place = () => {
+  /** @param afresh Whether a note may stand higher than it does. */
+  const place = (afresh?: unknown) => {
     prose.style.minBlockSize = '';
     for (const note of notes) {
       note.classList.remove('placed');
-      note.style.insetBlockStart = '';
+      if (afresh) note.style.insetBlockStart = '';
     }
     if (!wide.matches) return;
     const origin = prose.getBoundingClientRect().top;
@@ -39,24 +36,22 @@ export function placeMarginNotes(prose: HTMLElement): void {
     const heights = notes.map((note) => note.offsetHeight);
     let free = 0;
     notes.forEach((note, index) => {
-      const highest = Math.max(free, (callTops[index] ?? 0) - 6);
+      const stands = Number.parseFloat(note.style.insetBlockStart) || 0;
       const room = (heights[index] ?? 0) + GAP;
-      let top = tops[index] ?? 0;
-      // In its own face a note may be a line shorter: those below it are not pulled up under the reader’s eyes.
-      if (top < highest || top > highest + LINE) top = highest;
+      let top = Math.max(free, (callTops[index] ?? 0) - 6, stands);
       for (const { offsetTop, offsetHeight } of wideFigures) {
         const end = offsetTop + offsetHeight;
         if (top < end && top + room > offsetTop) top = end + GAP;
       }
       note.style.insetBlockStart = `${top}px`;
-      tops[index] = top;
       free = top + room;
     });
   };
 
   place();
   addEventListener('resize', place);
-  void document.fonts.ready.then(place);
+  // In its own face a note may be a line shorter: those below it are not pulled up under the reader’s eyes.
+  void document.fonts.ready.then(() => place());
 }
 
 /**

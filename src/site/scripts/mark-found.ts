@@ -1,25 +1,14 @@
 import { FOUND_WORDS_KEY, type SoughtWords } from '../search/found-words.ts';
 
-/** The words for which this page was opened, if it was. */
-function readWords(): readonly string[] | undefined {
+/** The pattern of the words for which this page was opened, if it was for any. */
+function readPattern(): string | undefined {
   const kept = sessionStorage.getItem(FOUND_WORDS_KEY);
   const sought = kept ? (JSON.parse(kept) as SoughtWords) : undefined;
-  return sought?.path === location.pathname ? sought.words : undefined;
+  return sought?.path === location.pathname ? sought.pattern : undefined;
 }
 
-/** The places of words in the texts below a node. */
-function rangesOf(root: Element, words: readonly string[]): Range[] {
-  // A text is printed with ligatures and apostrophes that the list of words does not have.
-  const patterns = words.map((word) =>
-    RegExp.escape(word)
-      .replace(/oe/gi, '(?:oe|œ)')
-      .replace(/ae/gi, '(?:ae|æ)')
-      .replace(/'/g, "['’]"),
-  );
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+/** The places of a pattern in the texts below a node. */
+function rangesOf(root: Element, pattern: RegExp): Range[] {
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -36,12 +25,12 @@ function rangesOf(root: Element, words: readonly string[]): Range[] {
 // Marks the words that the reader came here for, until Escape is pressed. Nothing of the page changes: the marks are a
 // highlight of the browser, where it knows of such.
 const main = document.querySelector('main');
-const words = readWords();
-if (main && words && 'highlights' in CSS) {
+const pattern = readPattern();
+if (main && pattern && 'highlights' in CSS) {
   const style = new CSSStyleSheet();
   style.replaceSync('::highlight(found) { background: var(--accent); color: var(--page) }');
   document.adoptedStyleSheets.push(style);
-  CSS.highlights.set('found', new Highlight(...rangesOf(main, words)));
+  CSS.highlights.set('found', new Highlight(...rangesOf(main, new RegExp(pattern, 'giu'))));
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     CSS.highlights.delete('found');

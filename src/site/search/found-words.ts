@@ -4,6 +4,6 @@ export const FOUND_WORDS_KEY = 'found-words';
 /** What a page is opened for. */
 export interface SoughtWords {
   path: string;
-  /** Words, as they are written. */
-  words: readonly string[];
+  /** The source of a pattern that finds its words, as `printedPattern` makes it; empty for none. */
+  pattern: string;
 }

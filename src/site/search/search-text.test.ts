@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { typeset } from '../../magazine/typography/typography.ts';
-import { findSpellings, foldText, restoreText } from './search-text.ts';
+import { findSpellings, foldText, printedPattern, restoreText } from './search-text.ts';
 
 describe('foldText', () => {
   test.for([
@@ -12,17 +12,23 @@ describe('foldText', () => {
     ['aujourd’hui, quelqu’un', 'aujourd’hui, quelqu’un'],
     ['le cœur de l’Œuvre, ex æquo', 'le coeur de l’ Oeuvre, ex aequo'],
     ['1\u202f750 dollars, 30\u00a0000\u00a0références', '1750 dollars, 30000⁕ références'],
-    ['«\u202fcou\u00adture\u202f»\u202f!', '«⁑ couture⁑ »⁑ !'],
+    ['«\u202fcou\u00adture\u202f»\u202f!', '«⁑couture⁑»⁑!'],
     ['non\u2011tissé', 'non-tissé'],
     ['e\u0301tape', 'étape'],
     ['Stockholm–Berlin, 1990–1995', 'Stockholm-Berlin, 1990-1995'],
-    ['la file – longue – avance', 'la file – longue – avance'],
+    ['la file – longue – avance', 'la file`– longue`– avance'],
+    [
+      'dit\u00a0: «\u202fla file\u202f» –\u00a0oui\u00a0–, 5\u00a0%',
+      'dit⁕: «⁑la file⁑» –⁕oui⁕–, 5⁕%',
+    ],
+    ['un\u00a0–\u00a0deux & trois · quatre', 'un⁕–⁕ deux`& trois · quatre'],
+    ['Søren, Łódź, STRAẞE, Đinđić, Þór', 'Soren, Lódź, STRASsE, Dindić, Thór'],
   ] as const)('writes “%s” as readers type it', ([printed, typed]) => {
     expect(foldText(printed, 'fr')).toBe(typed);
   });
 
   test('keeps the decimal sign of a figure from being passed over', () => {
-    expect(foldText('28,3 %, le 3, 28', 'fr')).toBe('28ꞏ3 %, le 3, 28');
+    expect(foldText('28,3 %, le 3, 28', 'fr')).toBe('28ꞏ3`%, le 3, 28');
     expect(foldText('1,750 or 2.8', 'en')).toBe('1,750 or 2ꞏ8');
   });
 
@@ -47,6 +53,8 @@ describe('restoreText', () => {
     '1 750 dollars par pied carré, 28,3 % de plus',
     '« couture » : visible ?',
     'le 16 novembre 2026, à 10 h 30, p. 12 du n° 5',
+    'de 1 750–2 000 à 1 750 – 3 000 dollars : « Sans couture : le client » !',
+    'un chef-d’œuvre de Søren & fils – à Łódź – au 3 de la Straße · Smørrebrød',
     'le vol Stockholm–Berlin, la file – longue – et Mme Tati…',
   ])('gives “%s” back after folding, with its typography', (text) => {
     const printed = typeset(text, 'fr');
@@ -66,7 +74,36 @@ describe('restoreText', () => {
   });
 });
 
+describe('printedPattern', () => {
+  test.for([
+    ['1750', 'fr', '1\u202f750'],
+    ['1750', 'en', '1,750'],
+    ['28,3', 'fr', '28,3'],
+    ['Stockholm–Berlin', 'fr', 'Stockholm–Berlin'],
+    ['bouche-à-oreille', 'fr', 'bouche\u2011à\u2011oreille'],
+    ['œuvre', 'fr', 'Œuvre'],
+    ['soren', 'fr', 'Søren'],
+    ['maggie’s', 'en', "Maggie's"],
+    ['client(e)s', 'fr', 'client(e)s'],
+  ] as const)('finds “%s” in %s where a page prints “%s”', ([word, locale, printed]) => {
+    const pattern = new RegExp(printedPattern(['mot', foldText(word, locale)]), 'giu');
+    expect(`un mot, ${printed}.`.match(pattern)).toEqual(['mot', printed]);
+  });
+
+  test('finds no part of a word or of a figure', () => {
+    const pattern = new RegExp(printedPattern(['port', '175']), 'giu');
+    expect('portes, report, 1750'.match(pattern)).toBeNull();
+  });
+});
+
 describe('findSpellings', () => {
+  test('finds a range of figures in groups as a whole', () => {
+    expect(findSpellings('de 1\u202f750–2\u202f000 à 3\u202f000')).toEqual([
+      '1\u202f750–2\u202f000',
+      '3\u202f000',
+    ]);
+  });
+
   test('finds ligatures, grouped figures and words joined by a dash, each once', () => {
     expect(findSpellings('Œuvre, cœur, cœur, 1\u202f750 et 2016, 1990–1995 – fin')).toEqual([
       'Œuvre',

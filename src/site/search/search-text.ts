@@ -1,20 +1,9 @@
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
+import { FACT_SIGN } from './index-files.ts';
 
 /** An elided word that starts here: no letter, figure or apostrophe stands before it. */
 const ELISION = new RegExp(`(?<![\\p{L}\\p{N}’])(${ELISIONS})’`, 'giu');
-
-/** Words that a dash joins, 1990–1995 as well as Stockholm–Berlin. */
-const JOINED = '[\\p{L}\\p{N}]+(?:[\\u2012-\\u2015][\\p{L}\\p{N}]+)+';
-
-/**
- * Words printed with a ligature or joined by a dash, and figures in groups of digits: what a keyboard
- * writes otherwise.
- */
-const PRINTED = new RegExp(
-  `${JOINED}|[\\p{L}\\p{M}]*[œæ][\\p{L}\\p{M}]*|(?<!\\d)\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+(?!\\d)`,
-  'giu',
-);
 
 /**
  * Stands in a figure for its decimal sign. The index passes over marks within words, so that 2,8 would be
@@ -22,25 +11,70 @@ const PRINTED = new RegExp(
  */
 export const DECIMAL_SIGN = 'ꞏ';
 
+/** Letters that are no letter with an accent, and how keyboards without them write them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+
+const LETTER = new RegExp(Object.keys(LETTERS).join('|'), 'giu');
+
+/** Letters for which others may be printed, places in figures where a space may be, and signs. */
+const TYPED = new RegExp(
+  `${Object.values(LETTERS).join('|')}|(?<=\\d)(?=(?:\\d{3})+(?!\\d))|[^\\p{L}\\p{M}\\p{N}]|${DECIMAL_SIGN}`,
+  'giu',
+);
+
+/** Writes the letters that many keyboards lack as they are written there. */
+export function typeLetters(text: string): string {
+  return text.replace(LETTER, (letter) => {
+    const typed = LETTERS[letter.toLowerCase()] ?? letter;
+    return LETTERS[letter] ? typed : typed.charAt(0).toUpperCase() + typed.slice(1);
+  });
+}
+
+/** A figure in groups of digits. */
+const GROUPED = '(?<!\\d)\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+(?!\\d)';
+
+/** Words that a dash joins, 1990–1995 as well as Stockholm–Berlin. */
+const JOINED = `(?:${GROUPED}|[\\p{L}\\p{N}]+)(?:[\\u2012-\\u2015](?:${GROUPED}|[\\p{L}\\p{N}]+))+`;
+
+/** Words that a dash joins, with a letter of those, or in groups of digits: what a keyboard writes otherwise. */
+const PRINTED = new RegExp(
+  `${JOINED}|[\\p{L}\\p{M}]*(?:${LETTER.source})[\\p{L}\\p{M}]*|${GROUPED}`,
+  'giu',
+);
+
 const DECIMAL: Readonly<Record<Locale, string>> = { fr: ',', en: '.' };
 
-/** Spaces that must not break, and the marks before a common space that stand for them: the index knows but one. */
-const FIXED_SPACES = [
-  ['\u00a0', '⁕ '],
-  ['\u202f', '⁑ '],
-] as const;
+/**
+ * What stands for a space between a word and a sign, which the index would count as a word if it stood alone, and
+ * before a common space for one that must not break: the index knows but one. No typed text holds any.
+ */
+const SPACES: Readonly<Record<string, string>> = { ' ': '`', '\u00a0': '⁕', '\u202f': '⁑' };
 
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
+/** Signs between spaces, such as « : », guillemets and dashes; what parts facts does stand alone. */
+const SIGNS = `[^\\p{L}\\p{N}\\s${FACT_SIGN}]+`;
+
+/** A space between a word and signs: that before them, or that after where it alone must not break. */
+const BY_SIGNS = new RegExp(
+  ` (?=${SIGNS}(?: |$))|(?<=(?:^| )${SIGNS})[\\u00a0\\u202f]|[\\u00a0\\u202f](?=${SIGNS}(?:\\s|$))`,
+  'gu',
+);
 
 /**
  * Writes letters, hyphens and figures as a keyboard does, and all apostrophes alike. A dash within a word becomes a
  * hyphen, at which the index divides words; at a dash it does not.
  */
 function typeOut(text: string): string {
-  return text
-    .normalize('NFC')
+  return typeLetters(text.normalize('NFC'))
     .replace(/[\u00ad\u200b\u2060]/g, '')
-    .replace(/[œæ]/gi, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/['ʼ`´′]/g, '’')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(?<=[\p{L}\p{N}])[\u2012-\u2015](?=[\p{L}\p{N}])/gu, '-')
@@ -50,8 +84,8 @@ function typeOut(text: string): string {
 
 /**
  * Writes printed text as readers type it, for the search index: no ligature, no grouped figure, no dash
- * within a word. Marks around words stay: the index looks past them. In French an elided word stands apart
- * from the next, so that « l’attente » holds the word « attente ». `restoreText` undoes it.
+ * within a word. Marks around words stay, with no space between: the index looks past them. In French an elided word
+ * stands apart from the next, so that « l’attente » holds the word « attente ». `restoreText` undoes it.
  *
  * @param text A text node: an elision at its very end is set apart too, since a tag may follow.
  */
@@ -60,9 +94,40 @@ export function foldText(text: string, locale: Locale): string {
     new RegExp(`(?<=\\d)[${DECIMAL[locale]}](?=\\d)`, 'g'),
     DECIMAL_SIGN,
   );
-  const spaced = FIXED_SPACES.reduce((set, [space, mark]) => set.replaceAll(space, mark), typed);
+  const spaced = typed
+    .replace(BY_SIGNS, (space) => SPACES[space] ?? space)
+    .replace(/[\u00a0\u202f]/g, (space) => `${SPACES[space]} `);
   if (locale !== 'fr') return spaced;
   return spaced.replace(new RegExp(`${ELISION.source}(?=[\\p{L}\\p{N}]|$)`, 'giu'), '$1’ ');
+}
+
+/** Whether a folded text ends with an elided word, which the next word follows without a space. */
+export function endsElided(text: string, locale: Locale): boolean {
+  return locale === 'fr' && new RegExp(`${ELISION.source}$`, 'iu').test(text);
+}
+
+/** How pages print what `foldText` leaves of a sign, and nothing where a figure may be in groups. */
+const PRINTED_SIGNS: Readonly<Record<string, string>> = {
+  '': '[ ,\\u00a0\\u202f]?',
+  '-': '[-\\u2010-\\u2015]',
+  '’': "['’ʼ`´′]",
+  [DECIMAL_SIGN]: '[.,]',
+};
+
+/**
+ * Makes the source of a pattern that finds words where a page or a reader writes them, whole and in any case.
+ *
+ * @param words As `foldText` writes them, one at least.
+ */
+export function printedPattern(words: readonly string[]): string {
+  const patterns = words.map((word) =>
+    word.replace(TYPED, (typed) => {
+      const letters = Object.keys(LETTERS).filter((each) => LETTERS[each] === typed.toLowerCase());
+      if (letters.length > 0) return `(?:${[typed, ...letters].join('|')})`;
+      return PRINTED_SIGNS[typed] ?? `\\u{${typed.codePointAt(0)?.toString(16)}}`;
+    }),
+  );
+  return `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
 }
 
 /** The words and figures of a text that `foldText` writes otherwise than printed, each once, in order. */
@@ -76,13 +141,19 @@ export function findSpellings(text: string): string[] {
  * @param spellings What `findSpellings` found in the page.
  */
 export function restoreText(text: string, spellings: readonly string[], locale: Locale): string {
-  const spaced = FIXED_SPACES.reduce((set, [space, mark]) => set.replaceAll(mark, space), text);
-  const spelt = spellings.reduce(
-    (set, printed) => {
-      const typed = new RegExp(`(?<![\\p{L}\\p{N}])${typeOut(printed)}(?![\\p{L}\\p{N}])`, 'gu');
-      return set.replace(typed, printed);
-    },
-    spaced.replaceAll(DECIMAL_SIGN, DECIMAL[locale]),
+  const spaced = Object.entries(SPACES).reduce(
+    (set, [space, mark]) => set.replace(new RegExp(`${mark} ?`, 'g'), space),
+    text,
   );
+  // The longest first: a figure is a part of a range.
+  const spelt = spellings
+    .toSorted((one, other) => other.length - one.length)
+    .reduce(
+      (set, printed) => {
+        const typed = new RegExp(`(?<![\\p{L}\\p{N}])${typeOut(printed)}(?![\\p{L}\\p{N}])`, 'gu');
+        return set.replace(typed, printed);
+      },
+      spaced.replaceAll(DECIMAL_SIGN, DECIMAL[locale]),
+    );
   return locale === 'fr' ? spelt.replace(new RegExp(`${ELISION.source} `, 'giu'), '$1’') : spelt;
 }

@@ -33,6 +33,7 @@ describe('parseQuestion', () => {
     ['le 1er mars 2019', '1er mars 2019'],
     ['  cou\u00adture  ', 'couture'],
     ['Stockholm–Berlin', 'stockholm berlin'],
+    ['Søren, Łódź, STRAẞE', 'soren lodz strasse'],
     ['sans couture', 'sans couture'],
     ['le la de', ''],
     ['l’', ''],
@@ -92,11 +93,13 @@ describe('answers', () => {
 });
 
 test('folds accents, ligatures, capitals and apostrophes', () => {
-  expect(['Œuvre', 'Maggie’s', 'ÉTÉ', '«oui»'].map(foldWord)).toEqual([
+  expect(['Œuvre', 'Maggie’s', 'ÉTÉ', '«oui»', 'Ångstrøm', 'Þóra'].map(foldWord)).toEqual([
     'oeuvre',
     'maggies',
     'ete',
     'oui',
+    'angstrom',
+    'thora',
   ]);
 });
 

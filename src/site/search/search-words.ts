@@ -1,6 +1,6 @@
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { DECIMAL_SIGN, foldText } from './search-text.ts';
+import { DECIMAL_SIGN, foldText, typeLetters } from './search-text.ts';
 
 /** Words that tell nothing alone, as `foldWord` writes them; a letter alone is one as well. */
 const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -23,12 +23,7 @@ const NOT_FOLDED = new RegExp(`[^a-z0-9${DECIMAL_SIGN}]`, 'g');
 
 /** Writes a word as all its spellings share it: small letters and figures, no accent, no apostrophe. */
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(NOT_FOLDED, '');
+  return typeLetters(word.normalize('NFD').toLowerCase()).replace(NOT_FOLDED, '');
 }
 
 type Stemmer = (word: string) => string;
@@ -70,7 +65,7 @@ export function wordsOfToken(token: string): string[] {
 
 /** A word that a reader asks for. */
 export interface AskedWord {
-  /** As typed. */
+  /** As `foldText` writes it. */
   typed: string;
   /** As `foldWord` writes it. */
   folded: string;

@@ -80,6 +80,23 @@ describe('the page that a result opens', () => {
     expect(await marked(page)).toEqual([]);
   });
 
+  test('has its figures and its words with dashes marked as they are printed', async ({
+    reader,
+  }) => {
+    const page = await ask(reader, '?q=1750');
+    await listOf(page).first().getByRole('link').first().click();
+    await page.waitForURL(/quai-douze/);
+    await expect.poll(() => marked(page)).toContain('1\u202f750');
+  });
+
+  test('marks nothing for who comes by filters alone', async ({ reader }) => {
+    const page = await ask(reader, '?kind=case-study');
+    await listOf(page).first().getByRole('link').first().click();
+    await page.waitForURL(/articles/);
+    await page.waitForLoadState('networkidle');
+    expect(await marked(page)).toEqual([]);
+  });
+
   test('marks nothing for who comes otherwise', async ({ reader }) => {
     const page = await ask(reader, '?q=cloche');
     await page.goto(routes.article('fr', 'chez-maggie'));
@@ -342,6 +359,22 @@ test('says so when the index cannot be read', async ({ reader }) => {
     .waitFor();
   expect(await page.getByRole('main').getByRole('link').first().isVisible()).toBe(true);
 });
+
+// The list of words, Pagefind itself, which finds nothing without a part of its index, and the text of a record.
+test.for(['words/*.txt', 'pagefind.js', 'index/*', 'fragment/*'])(
+  'Enter asks again for what did not come of %s',
+  async (file, { reader }) => {
+    const page = await reader.open(pageOf('search').path);
+    await page.route(`**/pagefind/fr/${file}`, (route) => route.abort(), { times: 1 });
+    await field(page).fill('cloche');
+    await statusOf(page)
+      .filter({ hasText: file === 'index/*' ? /^Aucun/ : t('search.failed') })
+      .waitFor();
+    await field(page).press('Enter');
+    await answered(page, /^\d+\s/);
+    expect(await listOf(page).count()).toBeGreaterThan(0);
+  },
+);
 
 test('the index loads when the reader turns to the field, not before', async ({ reader }) => {
   const page = await reader.open(pageOf('search').path);

@@ -40,7 +40,7 @@ test.for(pages)(
       expect(await overhangOf(page), `${width} px`).toEqual([]);
     }
     await setTextSize(page, 2);
-    for (const width of [WIDTHS.telephone, WIDTHS.tablet, WIDTHS.desk]) {
+    for (const width of Object.values(WIDTHS)) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhangOf(page), `${width} px, text twice as large`).toEqual([]);
     }

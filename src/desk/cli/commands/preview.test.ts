@@ -7,6 +7,7 @@ import { UsageError } from '../command.ts';
 import { createShownContent } from '../preview/shown-content.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
+import { readTree } from '../../../tests/file-tree.ts';
 import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
 import { findPages } from './preview.ts';
 
@@ -179,16 +180,33 @@ describe('the dev server', () => {
 describe('the dev server of a preview that fails', () => {
   const STOPPED = "process.on('SIGTERM', () => { note('stopped.txt', 'yes'); process.exit(1); });";
 
-  it('stops where the pages to share cannot be had', async () => {
-    const files = projectOf(`${STOPPED}
+  it.each([
+    ['a page breaks off', 'request.socket.destroy()', '/articles/quai-douze/'],
+    ['a page fails', "response.writeHead(500).end('<body>')", '/articles/quai-douze/'],
+    ['the other language is not there', "fails('/en/')", '/en/articles/quai-douze/'],
+    ['a picture is not there', "fails('/quai.jpg')", '/quai.jpg'],
+  ])('stops where %s, says so, and leaves what was shared before', async (_, then, address) => {
+    const files = {
+      'preview/quai-douze/index.html': 'Yesterday',
+      ...projectOf(`${STOPPED}
       let asked = 0;
       createServer((request, response) => {
-        if (asked++ > 0) request.socket.destroy();
+        const fails = (start) => {
+          const status = request.url.startsWith(start) ? 404 : 200;
+          response.writeHead(status).end('<body><img src="/quai.jpg">');
+        };
+        if (asked++ > 0) ${then};
         else response.end('<body>');
       }).listen(process.argv[4], 'localhost');
-    `);
+    `),
+    };
     await withMagazine({ files }, async (root) => {
-      await expect(typeCommand(['preview', 'quai-douze', '--share'], { root })).rejects.toThrow();
+      const { code, printed } = await typeCommand(['preview', 'quai-douze', '--share'], { root });
+      expect(code).toBe(1);
+      expect(printed).toContain(`Nothing is written: ${address} could not be made.`);
+      expect(await readTree(path.join(root, 'preview'))).toEqual({
+        'quai-douze/index.html': 'Yesterday',
+      });
       expect(await readFile(path.join(root, 'stopped.txt'), 'utf8')).toBe('yes');
     });
   });

@@ -14,7 +14,7 @@ import { findFreePort, parsePort } from '../free-port.ts';
 import { choiceOption, textOption } from '../options.ts';
 import { findNetworkHost, showCode } from '../preview/network.ts';
 import { startServer } from '../preview/server.ts';
-import { sharePages } from '../preview/shared-pages.ts';
+import { sharePages, UnservedError } from '../preview/shared-pages.ts';
 import { createShownContent, type ShownContent } from '../preview/shown-content.ts';
 import { layShownFolder } from '../preview/shown-folder.ts';
 import { findArticle } from '../read-content.ts';
@@ -164,10 +164,17 @@ export const preview = defineCommand({
     try {
       if (isShared) {
         const target = path.join(root, 'preview', slug);
-        await sharePages(origin, paths, target);
+        const missing = await sharePages(origin, paths, target).catch((error: unknown) => {
+          if (error instanceof UnservedError) return error.address;
+          throw error;
+        });
         const at = path.relative(context.folder, target) || target;
-        print(reportProblems(shown, locale) + phrase(WORDS.shared, { folder: at })[locale] + '\n');
-        return 0;
+        const said =
+          missing === undefined
+            ? phrase(WORDS.shared, { folder: at })
+            : phrase(WORDS.unshared, { address: missing });
+        print(`${reportProblems(shown, locale)}${typesetMessage(said, locale)}\n`);
+        return missing === undefined ? 0 : 1;
       }
       const url = `${origin}${page}`;
       print(`${marked ? phrase(WORDS.marked, { url })[locale] : url}\n`);

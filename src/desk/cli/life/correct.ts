@@ -32,7 +32,7 @@ const form = awaitable<CorrectField>(
 /** Notes in an article what has been put right since readers have it, and when. */
 export const correct = formCommand(form, async (answers, { content }) => {
   const { article: slug, date, awaiting } = answers;
-  const { file = '', source: before = '' } = content.articles.get(slug) ?? {};
+  const { file = '', source: before = '', entry } = content.articles.get(slug) ?? {};
   const text = await editYaml(before, (document) => {
     const node = document.createNode({
       date: new Date(date),
@@ -41,7 +41,8 @@ export const correct = formCommand(form, async (answers, { content }) => {
     });
     const list = document.get('corrections');
     if (isSeq(list)) {
-      list.add(node);
+      const earlier = entry?.corrections.filter((each) => each.date <= date) ?? [];
+      list.items.splice(earlier.length, 0, node);
       list.flow = false;
     } else document.set('corrections', document.createNode([node]));
   });

@@ -27,10 +27,14 @@ const form: Form<keyof typeof WORDS.options> = {
     id: thingField(),
     successor: {
       ...successorField,
-      refuse: (successor, answers, desk) =>
-        successor === answers.id
-          ? phrase(WORDS.itself, { id: successor })
-          : successorField.refuse?.(successor, answers, desk),
+      refuse: (successor, answers, desk) => {
+        const { kind, id } = answers;
+        if (successor === id) return phrase(WORDS.itself, { id });
+        const said = successorField.refuse?.(successor, answers, desk);
+        const [journey = ''] = id.split('/');
+        if (said || kind !== 'moment' || successor.startsWith(`${journey}/`)) return said;
+        return phrase(WORDS.otherJourney, { id, successor, journey });
+      },
       asked: ({ kind, id }, desk) => movedAddresses(desk, kind as NamedKind, id).length > 0,
     },
   },

@@ -233,6 +233,14 @@ describe('what goes', () => {
     ]);
   });
 
+  it('of a journey leaves nothing to a moment of another journey, whose address leads elsewhere', async () => {
+    const words = ['delete', 'moment', 'bigorneaux/quarante', '--successor', 'chez-maggie/hatch'];
+    const { code, complaint, tree, before } = await live(words);
+    expect(code).toBe(2);
+    expect(complaint).toContain('only leads to a moment of its journey, “bigorneaux”.');
+    expect(tree).toEqual(before);
+  });
+
   it('is asked for its successor where readers know it, which is not itself', async () => {
     const { code, tree } = await live(['delete'], {
       script: [
@@ -322,6 +330,21 @@ describe('an article', () => {
         en: 'The hatch closes at midnight, not at one.',
       },
     });
+  });
+
+  it('stands before what was put right later, and after what was on the same day', async () => {
+    const words = ['--text-fr', 'Le tube a deux coudes.', '--text-en', 'The tube has two bends.'];
+    const { problems, reading } = await live([
+      ...['correct', 'quai-douze', '--date', '2025-03-10'],
+      ...words,
+    ]);
+    expect(problems).toEqual([]);
+    const { corrections = [] } = reading.content.articles.get('quai-douze')?.entry ?? {};
+    expect(corrections.map(({ date, text }) => [date, text.en.slice(0, 8)])).toEqual([
+      ['2025-03-10', 'The queu'],
+      ['2025-03-10', 'The tube'],
+      ['2025-05-12', 'The pneu'],
+    ]);
   });
 
   it('is asked for no word of a language that it awaits', async () => {

@@ -37,20 +37,42 @@ function filesOf(root: Root): Set<string> {
   return new Set(files);
 }
 
+/** Tells that the server did not give a page, or a file that a page shows. */
+export class UnservedError extends Error {
+  readonly address: string;
+
+  constructor(address: string, options?: ErrorOptions) {
+    super(`The server does not give ${address}.`, options);
+    this.name = 'UnservedError';
+    this.address = address;
+  }
+}
+
+/** @throws {UnservedError} When the server gives no answer, half of one, or that it failed. */
+async function ask(url: URL): Promise<{ bytes: Buffer; type: string }> {
+  const read = async () => {
+    const answer = await fetch(url, { headers: { accept: 'text/html,*/*' } });
+    const type = answer.headers.get('content-type') ?? '';
+    return { isWell: answer.ok, bytes: Buffer.from(await answer.arrayBuffer()), type };
+  };
+  const { isWell, ...served } = await read().catch((cause: unknown) => {
+    throw new UnservedError(url.pathname, { cause });
+  });
+  if (!isWell) throw new UnservedError(url.pathname);
+  return served;
+}
+
 /**
- * Writes a file of the server into the folder, under a name that tells what it holds. A font comes in the page
+ * Names a file of the server by what it holds, and puts it among those to be written. A font comes in the page
  * itself: browsers load none from a disk, or too late to be used.
  */
-async function bring(url: URL, folder: string): Promise<string> {
-  const answer = await fetch(url);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  const type = answer.headers.get('content-type') ?? '';
-  if (type.startsWith('font/'))
-    return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+async function bring(url: URL, written: Map<string, Buffer | string>): Promise<string> {
+  const { bytes, type } = await ask(url);
+  if (type.startsWith('font/')) return `data:${type};base64,${bytes.toString('base64')}`;
   const [, kind = ''] = type.split(/[/;+]/);
   const name = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const file = `files/${name}.${kind.trim()}`;
-  await writeFile(path.join(folder, file), bytes);
+  written.set(file, bytes);
   return file;
 }
 
@@ -88,25 +110,29 @@ function rewritePage(
 /**
  * Writes pages of a running server into a folder that is read anywhere, from a disk too: styles in the page,
  * pictures and fonts beside it, no script. The first page is `index.html`.
+ *
+ * @throws {UnservedError} When something of them cannot be had; the folder then is as it was.
  */
 export async function sharePages(
   origin: string,
   paths: readonly string[],
   folder: string,
 ): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(path.join(folder, 'files'), { recursive: true });
   const names = paths.map(
     (page, index) => [page, index ? `${index + 1}.html` : 'index.html'] as const,
   );
   const files = new Map<string, string>();
+  const written = new Map<string, Buffer | string>();
   for (const [page, name] of names) {
-    const answer = await fetch(new URL(page, origin), { headers: { accept: 'text/html' } });
-    const root = htmlToHast(await answer.text()) as Root;
+    const { bytes } = await ask(new URL(page, origin));
+    const root = htmlToHast(bytes.toString()) as Root;
     for (const file of filesOf(root).difference(files)) {
-      files.set(file, await bring(new URL(file, origin), folder));
+      files.set(file, await bring(new URL(file, origin), written));
     }
     const html = toHtml(rewritePage(root, files, new Map(names)));
-    await writeFile(path.join(folder, name), `<!doctype html>${html}`);
+    written.set(name, `<!doctype html>${html}`);
   }
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(path.join(folder, 'files'), { recursive: true });
+  for (const [name, bytes] of written) await writeFile(path.join(folder, name), bytes);
 }

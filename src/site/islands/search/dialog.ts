@@ -1,4 +1,3 @@
-import type { Found } from './engine.ts';
 import { RemoteEngine } from './remote-engine.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
@@ -19,7 +18,6 @@ const form = dialog.querySelector('form') as HTMLFormElement;
 const field = form.querySelector('input') as HTMLInputElement;
 const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
 const words = (name: string) => form.dataset[name] ?? '';
-let found: Found | undefined;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 const styles = make('link', '');
@@ -51,7 +49,7 @@ const search = async () => {
   const state: SearchState = { query: field.value.trim(), filters: {} };
   all.href = linkTo(state.query);
   panel.hidden = state.query === '';
-  found = await results.show(state);
+  await results.show(state);
   panel.scrollTop = 0;
 };
 field.addEventListener('input', () => {
@@ -61,7 +59,7 @@ field.addEventListener('input', () => {
 panel.addEventListener('click', (event) => {
   const target = (event.target as Element).closest('a');
   if (!target) return;
-  if (found && target !== all) rememberWords(target, found.forms);
+  if (results.found && target !== all) rememberWords(target, results.found.marks);
   const { query } = target.dataset;
   if (query === undefined || event.metaKey || event.ctrlKey || event.shiftKey) {
     // A place in this page is behind the dialog.

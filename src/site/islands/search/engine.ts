@@ -14,11 +14,12 @@ import {
   type AskedWord,
   type Question,
 } from '../../search/search-words.ts';
+import { printedPattern, restoreText } from '../../search/search-text.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import { findWords } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
 import { IndexReader } from './index-reader.ts';
-import { rank, type Hit, type Ranked, type Unit } from './ranking.ts';
+import { holdsPhrase, rank, type Hit, type Ranked, type Unit } from './ranking.ts';
 import type { SearchState } from './state.ts';
 
 /** A place within a page that answers. */
@@ -63,8 +64,8 @@ export interface Found {
   proposals: readonly string[];
   /** Whether nothing but small words was asked for. */
   isEmpty: boolean;
-  /** The words of the list that answer, for the page where one lands. */
-  forms: readonly string[];
+  /** A pattern of the words of the list that answer, for the page where one lands; empty where none was asked for. */
+  marks: string;
 }
 
 /** Passages shown under a page; the rest is a click away, in the page itself. */
@@ -80,6 +81,11 @@ interface Answer {
     isPart: boolean;
   }[];
   found: Omit<Found, 'findings'>;
+  /**
+   * Whether each word of the list was found somewhere. Pagefind passes over a part of the index that does not come: to
+   * ask again is to try again.
+   */
+  isSure: boolean;
 }
 
 /** The words that a question asks for, each with the words of the list that answer it. */
@@ -116,7 +122,8 @@ export class Engine {
     const key = JSON.stringify(state);
     const answer = this.#answers.get(key) ?? this.#answer(state);
     this.#answers.set(key, answer);
-    const { question, groups, found } = await answer;
+    const { question, groups, found, isSure } = await answer;
+    if (!isSure) this.#answers.delete(key);
     const findings = await Promise.all(
       groups.slice(start, end).map((group) => this.#readFinding(group, question, found)),
     );
@@ -131,6 +138,7 @@ export class Engine {
     const hits = await Promise.all(
       present.map(({ word, forms }) => this.#index.findHits(word.folded, forms)),
     );
+    const words = present.map(({ word }) => word);
     const ofMoments = asksForMoments(filters);
     const named = await this.#findNamed(question);
     const units = narrow(register, filters).flatMap(({ page, records }): Unit[] => {
@@ -144,38 +152,35 @@ export class Engine {
     const ranked =
       looked.length === 0 && query === ''
         ? units.map((unit): Ranked => ({ unit, isWhole: true }))
-        : rank(
-            units,
-            present.map(({ word }) => word),
-            hits,
-            question,
-          );
+        : rank(units, words, hits, question);
     const wholes = ranked.filter(({ isWhole }) => isWhole && isAll);
     const parts = ranked.filter(({ isWhole }) => !(isWhole && isAll));
     const groups = [
       ...this.#fold(wholes, hits, { isPart: false }),
       ...this.#fold(parts, hits, { isPart: true }),
     ];
-    const holds = (record: RegisteredRecord) =>
-      hits.length === 0 || hits.some((word) => word.has(record.id));
+    const isPhrase = question.isPhrase && words.length > 1;
+    const holds = (page: RegisteredPage, { id }: RegisteredRecord) => {
+      if (hits.length === 0) return query === '';
+      const found = hits.map((word) => word.get(id));
+      const isOrdered = !isPhrase || named.has(register.indexOf(page)) || holdsPhrase(found, words);
+      return isOrdered && found.some(Boolean);
+    };
     const missing = looked.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
     return {
       question,
       groups,
+      isSure: hits.every(({ size }) => size > 0),
       found: {
         whole: wholes.length,
         part: parts.length,
         ofMoments,
         total: groups.length,
-        counts: countValues(
-          register,
-          filters,
-          (_, record) => (query === '' || present.length > 0) && holds(record),
-        ),
-        missing: missing.map(({ typed }) => typed),
+        counts: countValues(register, filters, holds),
+        missing: missing.map(({ typed }) => restoreText(typed, [], this.#index.locale)),
         proposals: await this.#propose(query, question, missing),
         isEmpty: query !== '' && looked.length === 0,
-        forms: present.flatMap(({ forms }) => forms),
+        marks: present.length > 0 ? printedPattern(present.flatMap(({ forms }) => forms)) : '',
       },
     };
   }

@@ -65,6 +65,13 @@ test('sets what it shows as in the page', () => {
   ).toMatch(/^L’\[œuvre\] coûte 1\u202f750\seuros, 28,3\s% de plus\.$/);
 });
 
+test('sets no space after an elided word within a compound, whichever of its words is marked', () => {
+  const written = ['Un chef-d’œuvre, lorsqu’il le faut.'];
+  expect(extractOf('oeuvre', written)).toBe('Un chef-d’[œuvre], lorsqu’il le faut.');
+  expect(extractOf('chef', written)).toBe('Un [chef-d]’œuvre, lorsqu’il le faut.');
+  expect(extractOf('lors', written)).toBe('Un chef-d’œuvre, [lorsqu]’il le faut.');
+});
+
 test('marks the words of a title', () => {
   expect(show(markTitle('L’ attente des files', readingOf('file', '')))).toBe(
     'L’attente des [files]',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { BLOCK_END, FACT_SIGN } from '../../search/index-files.ts';
-import { restoreText } from '../../search/search-text.ts';
+import { endsElided, restoreText } from '../../search/search-text.ts';
 import { answers, foldWord, wordsOfToken } from '../../search/search-words.ts';
 
 /** Words of an extract: all of them asked for, or none. */
@@ -45,12 +45,12 @@ function readTokens(text: string, { asked, locale }: Reading): Token[] {
 
 /** Sets tokens as in the page, the marks without the punctuation around the words. */
 function setRuns(tokens: readonly Token[], { spellings, locale }: Reading): ExtractRun[] {
-  const marked = tokens.map(({ text, answered }) =>
-    answered.length > 0
-      ? text.replace(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su, `$1${OPEN}$2${CLOSE}$3`)
-      : text,
-  );
-  return restoreText(marked.join(' '), spellings, locale)
+  const marked = tokens.map(({ text, answered }, place) => {
+    const space = place === 0 || endsElided(tokens[place - 1]?.text ?? '', locale) ? '' : ' ';
+    const mark = answered.length > 0 ? `$1${OPEN}$2${CLOSE}$3` : '$&';
+    return space + text.replace(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su, mark);
+  });
+  return restoreText(marked.join(''), spellings, locale)
     .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
     .filter(Boolean)
     .map((text) =>

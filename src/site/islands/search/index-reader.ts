@@ -62,7 +62,8 @@ export class IndexReader {
    * @throws {Error} When it cannot be read.
    */
   static async open(folder: string, locale: Locale): Promise<IndexReader> {
-    const opening = read(folder + INDEX_FILES.entry);
+    // An old entry would name files that a new index no longer has.
+    const opening = read(folder + INDEX_FILES.entry, { cache: 'no-cache' });
     const stems = loadStems(locale);
     const entry = (await (await opening).json()) as IndexEntry;
     const register = await read(folder + INDEX_FILES.register(entry));
@@ -156,8 +157,8 @@ export class IndexReader {
   }
 }
 
-async function read(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function read(address: string, options?: RequestInit): Promise<Response> {
+  const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
 }

@@ -1,4 +1,3 @@
-import type { Found } from './engine.ts';
 import { readForm, writeForm } from './form.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
@@ -37,9 +36,6 @@ const title = document.title;
 const words = (name: string) => form.dataset[name] ?? '';
 const languageLink = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
 const otherPage = languageLink?.pathname ?? '';
-
-/** What was found last: the words that it marks where one lands. */
-let found: Found | undefined;
 
 const results = new Results(
   {
@@ -81,7 +77,7 @@ async function search(least = 0): Promise<void> {
   document.title = state.query ? `${state.query} · ${title}` : title;
   if (languageLink) languageLink.search = formatSearch(state);
   other.replaceChildren();
-  found = await results.show(state, least);
+  const found = await results.show(state, least);
   if (found || (isEmpty(state) && counted)) void tellAround(state);
 }
 
@@ -89,6 +85,7 @@ async function search(least = 0): Promise<void> {
 async function tellAround(state: SearchState): Promise<void> {
   counted = true;
   const { countChoices } = await import('./choices.ts');
+  const { found } = results;
   countChoices(form, found?.counts);
   if (!found || state.query === '') return;
   const { tellOther } = await import('./other-edition.ts');
@@ -173,7 +170,7 @@ find('panel').addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
   if (!link) return;
   remember();
-  if (found) rememberWords(link, found.forms);
+  if (results.found) rememberWords(link, results.found.marks);
   const { query } = link.dataset;
   if (query === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();

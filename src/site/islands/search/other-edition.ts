@@ -18,10 +18,16 @@ export async function tellOther(
 ): Promise<HTMLAnchorElement | undefined> {
   const other = otherLocale(locale);
   engine ??= new RemoteEngine(folder, other);
-  const [phrases, { whole }] = await Promise.all([engine.phrases, engine.find(state, 0, 0)]);
-  if (whole === 0) return undefined;
-  const link = make('a', '', countPhrase(phrases.fromElsewhere, { count: whole }, locale));
-  link.href = page + formatSearch(state);
-  link.hreflang = other;
-  return link;
+  try {
+    const [phrases, { whole }] = await Promise.all([engine.phrases, engine.find(state, 0, 0)]);
+    if (whole === 0) return undefined;
+    const link = make('a', '', countPhrase(phrases.fromElsewhere, { count: whole }, locale));
+    link.href = page + formatSearch(state);
+    link.hreflang = other;
+    return link;
+  } catch (error) {
+    // As in `Results`: the next search tries again.
+    engine = undefined;
+    throw error;
+  }
 }

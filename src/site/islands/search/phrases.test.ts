@@ -29,7 +29,7 @@ const found: Found = {
   missing: [],
   proposals: [],
   isEmpty: false,
-  forms: [],
+  marks: '',
 };
 
 test.for<[facts: Partial<Found>, query: string, words: RegExp]>([

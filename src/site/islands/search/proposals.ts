@@ -1,7 +1,11 @@
 import { nameKey, type AskedWord, type Question } from '../../search/search-words.ts';
+import { printedPattern, restoreText } from '../../search/search-text.ts';
 import { suggest } from '../../search/suggestions.ts';
 import { findWords, type WordShard } from '../../search/word-list.ts';
 import type { IndexReader } from './index-reader.ts';
+
+/** What proposals need of an index. */
+type Words = Pick<IndexReader, 'locale' | 'readShard'>;
 
 /** Questions proposed. */
 const MOST = 3;
@@ -10,7 +14,7 @@ const MOST = 3;
 const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouh])(.{3,})$/;
 
 /** The parts of the word list where what was meant by a folded word may stand. */
-function shardsFor(index: IndexReader, folded: string): Promise<WordShard[]> {
+function shardsFor(index: Words, folded: string): Promise<WordShard[]> {
   const [first = '', second = ''] = folded;
   // A letter added, changed or moved at the beginning leads to another part of the list.
   const readings = new Set([folded, folded.slice(1), second + first + folded.slice(2)]);
@@ -18,7 +22,7 @@ function shardsFor(index: IndexReader, folded: string): Promise<WordShard[]> {
 }
 
 /** Words that the index has for one that it lacks, the likeliest first. */
-async function meant(index: IndexReader, { folded }: AskedWord): Promise<string[]> {
+async function meant(index: Words, { folded }: AskedWord): Promise<string[]> {
   const { locale } = index;
   const word = locale === 'fr' ? GLUED.exec(folded)?.[1] : undefined;
   const unglued = word ? findWords(await index.readShard(word), word, locale).slice(0, 1) : [];
@@ -32,7 +36,7 @@ async function meant(index: IndexReader, { folded }: AskedWord): Promise<string[
  * @param missing The words that the index lacks, at least one.
  */
 export async function propose(
-  index: IndexReader,
+  index: Words,
   query: string,
   { words }: Question,
   missing: readonly AskedWord[],
@@ -49,8 +53,13 @@ export async function propose(
   const ways = Math.min(MOST, Math.max(...choices.map((choice) => choice.meant.length)));
   const queries = Array.from({ length: missing.length > 1 ? Math.min(1, ways) : ways }, (_, way) =>
     choices.reduce(
-      (text, { typed, meant: found }) => text.replace(typed, found[way] ?? '').trim(),
-      query,
+      (text, { typed, meant: found }) =>
+        text
+          .replace(new RegExp(printedPattern([typed]), 'iu'), () =>
+            restoreText(found[way] ?? '', [], index.locale),
+          )
+          .trim(),
+      query.normalize('NFC'),
     ),
   );
   const proposed = [...names, ...queries].map(

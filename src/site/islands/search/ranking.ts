@@ -57,11 +57,18 @@ function spanOf(places: readonly (readonly number[])[]): number | undefined {
   return shortest;
 }
 
-/** Whether the words stand in a record as they were typed, the small ones between them counted. */
-function holdsPhrase(places: readonly (readonly number[])[], words: readonly AskedWord[]): boolean {
-  const [first = [], ...others] = places.map((each, index) => {
+/**
+ * Whether the words stand in a record as they were typed, the small ones between them counted.
+ *
+ * @param record Where each word stands in it, in the order of the question.
+ */
+export function holdsPhrase(
+  record: readonly (Hit | undefined)[],
+  words: readonly AskedWord[],
+): boolean {
+  const [first = [], ...others] = record.map((hit, index) => {
     const at = words[index]?.at ?? 0;
-    return each.map((place) => place - at);
+    return (hit?.places ?? []).map((place) => place - at);
   });
   return first.some((start) => others.every((starts) => starts.includes(start)));
 }
@@ -83,10 +90,11 @@ export function rank(
     const found = unit.records.map(({ id }) => hits.map((word) => word.get(id)));
     const held = hits.filter((_, word) => found.some((record) => record[word]));
     if (held.length === 0) return [];
-    const placed = found.map((record) => record.map((hit) => hit?.places ?? []));
-    const inOrder = words.length > 1 && placed.some((places) => holdsPhrase(places, words));
+    const inOrder = words.length > 1 && found.some((record) => holdsPhrase(record, words));
     if (isPhrase && words.length > 1 && !inOrder && !unit.isNamed) return [];
-    const span = Math.min(...placed.map((places) => spanOf(places) ?? Infinity));
+    const span = Math.min(
+      ...found.map((record) => spanOf(record.map((hit) => hit?.places ?? [])) ?? Infinity),
+    );
     const sum = hits.reduce(
       (total, _, word) => total + Math.max(...found.map((record) => record[word]?.score ?? 0)),
       0,

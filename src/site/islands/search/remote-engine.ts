@@ -55,6 +55,8 @@ export class RemoteEngine {
         ({ data }: MessageEvent<{ id: number; result?: unknown; error?: string }>) => {
           if (data.id !== id) return;
           if (data.error) fail(data.error);
+          // Nobody asks on after a failure, and what was asked before has been replaced.
+          if (data.error && id === this.#asked) worker.terminate();
           ended.abort();
           resolve(data.result);
         },

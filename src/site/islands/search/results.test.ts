@@ -31,13 +31,14 @@ function answerOf(title: string, whole: number, part = 0): Found {
     missing: [],
     proposals: [],
     isEmpty: false,
-    forms: [],
+    marks: '',
   };
 }
 
 let parts: ResultParts;
 let searches: Map<string, PromiseWithResolvers<Found>>;
 let results: Results;
+let loads: number;
 
 /** The search that a query has started, which answers when the test lets it. */
 function searchFor(query: string): PromiseWithResolvers<Found> {
@@ -69,16 +70,20 @@ beforeEach(() => {
     elsewhere: create('p'),
   };
   searches = new Map();
+  loads = 0;
   const options = { locale: 'en', pageSize: PAGE, loading: '…', failed: 'It failed.' } as const;
-  results = new Results(parts, options, async () => ({
-    find: async ({ query }, start, end) => {
-      const found = await searchFor(query).promise;
-      return { ...found, findings: found.findings.slice(start, end) };
-    },
-    phrases,
-    draw: drawFinding,
-    drawHints: ({ missing }) => missing.map((word) => new Text(word)),
-  }));
+  results = new Results(parts, options, async () => {
+    loads += 1;
+    return {
+      find: async ({ query }, start, end) => {
+        const found = await searchFor(query).promise;
+        return { ...found, findings: found.findings.slice(start, end) };
+      },
+      phrases,
+      draw: drawFinding,
+      drawHints: ({ missing }) => missing.map((word) => new Text(word)),
+    };
+  });
 });
 
 test('shows what answers, and says how much it is', async () => {
@@ -97,6 +102,18 @@ test('keeps the newer answer when an older search ends after it', async () => {
   await older;
   expect(titles()).toEqual(['Queue']);
   expect(parts.status.textContent).toBe('1 result for “queue”');
+});
+
+test('keeps what the newer search found when an older one ends after it', async () => {
+  const older = results.show(stateOf('que'));
+  const newer = results.show(stateOf('queue'));
+  searchFor('queue').resolve(answerOf('Queue', 1));
+  await newer;
+  searchFor('que').resolve(answerOf('Question', 3));
+  await older;
+  expect(results.found?.total).toBe(1);
+  await results.show(stateOf(''));
+  expect(results.found).toBeUndefined();
 });
 
 test('keeps the newer answer when an older search fails after it', async () => {
@@ -171,4 +188,17 @@ test('says that it has failed, and tries again at the next search', async () => 
   searchFor('card').resolve(answerOf('Card', 1));
   await results.show(stateOf('card'));
   expect(titles()).toEqual(['Card']);
+});
+
+test('loads anew what failed to answer, be it an earlier search, and only that', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const older = results.show(stateOf('que'));
+  searchFor('queue').resolve(answerOf('Queue', 1));
+  await results.show(stateOf('queue'));
+  await results.show(stateOf('queue'));
+  expect(loads).toBe(1);
+  searchFor('que').reject(new Error('lost'));
+  await older;
+  await results.show(stateOf('queue'));
+  expect(loads).toBe(2);
 });

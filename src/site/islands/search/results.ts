@@ -58,7 +58,7 @@ export class Results {
   readonly #load: () => Promise<Opened>;
   #opened: Promise<Opened> | undefined;
   #state: SearchState | undefined;
-  #total = 0;
+  #found: Found | undefined;
   #shown = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Which search is the last one asked for: an earlier one that ends later shows nothing. */
@@ -70,12 +70,20 @@ export class Results {
     this.#load = load;
   }
 
+  /** What the page shows some or all of; nothing while it shows none. */
+  get found(): Found | undefined {
+    return this.#found;
+  }
+
   /** How many findings are on the page. */
   get shown(): number {
     return this.#shown;
   }
 
-  /** Loads what the first search needs; a failure is forgotten, so that the next search tries again. */
+  /**
+   * Loads what the first search needs. After a failure, of a search too, the next one loads it again: an index, and the
+   * browser for the scripts of a worker, keep what did not come as well.
+   */
   open(): Promise<Opened> {
     this.#opened ??= this.#load().catch((error: unknown) => {
       this.#opened = undefined;
@@ -111,7 +119,7 @@ export class Results {
       if (turn !== this.#turn) return undefined;
       this.#empty();
       this.#state = state;
-      this.#total = found.total;
+      this.#found = found;
       this.#parts.hints.replaceChildren(...drawHints(found));
       this.#parts.partHeading.textContent = phrases.part;
       this.#append(found.findings, draw);
@@ -119,6 +127,7 @@ export class Results {
       this.#tell(tellFound(phrases, found, state, locale));
       return found;
     } catch (error) {
+      this.#opened = undefined;
       if (turn === this.#turn) this.#fail(error);
       return undefined;
     } finally {
@@ -140,10 +149,11 @@ export class Results {
       const [first] = this.#append(findings, draw);
       this.#parts.announced.textContent = fillIn(phrases.shown, {
         shown: this.#shown,
-        count: this.#total,
+        count: this.#found?.total ?? 0,
       });
       first?.querySelector('a')?.focus();
     } catch (error) {
+      this.#opened = undefined;
       if (turn === this.#turn) this.#fail(error);
     } finally {
       more.disabled = false;
@@ -168,7 +178,7 @@ export class Results {
     });
     partHeading.hidden = partList.childElementCount === 0;
     this.#shown += items.length;
-    if (more) more.hidden = this.#shown >= this.#total;
+    if (more) more.hidden = this.#shown >= (this.#found?.total ?? 0);
     return items;
   }
 
@@ -178,7 +188,7 @@ export class Results {
     partHeading.hidden = true;
     if (more) more.hidden = true;
     this.#state = undefined;
-    this.#total = 0;
+    this.#found = undefined;
     this.#shown = 0;
   }
 

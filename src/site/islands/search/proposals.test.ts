@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadStems, parseQuestion } from '../../search/search-words.ts';
+import type { WordShard } from '../../search/word-list.ts';
+import { propose } from './proposals.ts';
+
+beforeAll(() => Promise.all([loadStems('fr'), loadStems('en')]));
+
+/** What is proposed for a question whose words with a number are lacking from an index of one part. */
+function proposalsFor(query: string, words: readonly string[], lacking: readonly number[]) {
+  const shard: WordShard = { words, names: [] };
+  const index = { locale: 'fr', readShard: () => Promise.resolve(shard) } as const;
+  const question = parseQuestion(query, 'fr');
+  const missing = question.words.filter((_, place) => lacking.includes(place));
+  return propose(index, query, question, missing);
+}
+
+test.for([
+  ["la maggei's", ['Maggie’s'], 'la Maggie’s'],
+  ["aujourd'huy", ['aujourd’hui'], 'aujourd’hui'],
+  ['le cœurr', ['coeur'], 'le coeur'],
+  ['la cafetie\u0300rre', ['cafetière'], 'la cafetière'],
+  ['28,4 %', ['28ꞏ3'], '28,3 %'],
+  ["l'atente", ['attente'], "l'attente"],
+] as const)('proposes for “%s”, with %s in its place, “%s”', async ([query, words, proposal]) => {
+  expect(await proposalsFor(query, words, [0])).toContain(proposal);
+});
+
+test('replaces the word that is lacking and no part of another', async () => {
+  expect(await proposalsFor('portes port', ['porte', 'portes', 'sport'], [1])).toContain(
+    'portes sport',
+  );
+});
+
+test('keeps the signs of a replacement as they are', async () => {
+  expect(await proposalsFor('prrix', ['prix$&'], [0])).toEqual(['prix$&']);
+});
