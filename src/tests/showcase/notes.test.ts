@@ -5,6 +5,7 @@ import { boxOf, routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');
 const article = routes.article('fr', 'petite-couture');
+const ferry = routes.article('fr', 'file-du-bac');
 const CALLS = '[role="doc-noteref"]';
 const NOTES = '[role="doc-footnote"], [role="note"]';
 
@@ -69,8 +70,7 @@ describe('notes on a telephone', () => {
   test('two calls side by side do not read as one number, and a finger can hit each', async ({
     reader,
   }) => {
-    const primer = routes.article('fr', 'file-du-bac');
-    const page = await reader.open(primer, { width: WIDTHS.telephone });
+    const page = await reader.open(ferry, { width: WIDTHS.telephone });
     const [first, second] = [page.locator('#call-2'), page.locator('#call-3')];
     expect(await first.locator('xpath=ancestor::p').textContent()).toMatch(/2\s3\./);
     expect((await boxOf(second)).left - (await boxOf(first)).right).toBeGreaterThan(4);
@@ -108,7 +108,7 @@ describe('a text', () => {
   });
 
   test('keeps wide code in a box of its own, which the keyboard can scroll', async ({ reader }) => {
-    const page = await reader.open(routes.article('fr', 'file-du-bac'), { width: WIDTHS.small });
+    const page = await reader.open(ferry, { width: WIDTHS.small });
     const code = page.locator('.prose pre');
     await code.focus();
     await page.keyboard.press('ArrowRight');
@@ -141,7 +141,7 @@ describe('a text', () => {
   });
 
   test('gives no heading the id of a note, and none an empty one', async ({ reader }) => {
-    const page = await reader.open(routes.article('fr', 'file-du-bac'));
+    const page = await reader.open(ferry);
     const ids = await page
       .locator('.prose h2:not(.display)')
       .evaluateAll((headings) => headings.map(({ id }) => id));
@@ -166,7 +166,7 @@ describe('a text', () => {
 describe('a wide figure without a margin beside it', () => {
   test('goes from one edge of the page to the other, and not beyond', async ({ reader }) => {
     for (const width of [WIDTHS.small, WIDTHS.telephone, WIDTHS.tablet, 1100]) {
-      const page = await reader.open(article, { width });
+      const page = await reader.open(ferry, { width });
       const picture = await boxOf(page.locator('.prose figure img'));
       const shell = await page.locator('.reading.shell').evaluate((element) => {
         const { paddingLeft, paddingRight } = getComputedStyle(element);
@@ -201,7 +201,7 @@ describe('notes on a desk', () => {
       [WIDTHS.desk, true],
       [WIDTHS.desk, false],
     ] as const) {
-      const page = await reader.open(article, { width, scripts });
+      const page = await reader.open(ferry, { width, scripts });
       const figure = page.locator('.prose figure:has(img)');
       const picture = await boxOf(figure.locator('img'));
       const paragraph = await boxOf(page.locator('.prose > p').first());
