@@ -1,8 +1,8 @@
 /**
- * Everything that must hold before a change is published. A step that fails does not stop the others, so
- * that one run shows every problem. What takes one core each runs side by side.
+ * Everything that must hold before a change is published, one step after the other. A step that
+ * fails does not stop the others, so that one run shows every problem.
  */
-import { runBeside } from './command.ts';
+import { runCommand } from './command.ts';
 
 interface Step {
   title: string;
@@ -17,63 +17,42 @@ interface Result {
   seconds: number;
 }
 
-/** Steps that follow one another. */
-type Lane = readonly Step[];
-
-/**
- * The lanes of a stage run side by side; of the last one the output is shown as it comes, of the others at
- * the end of each step. Types come before lint: Astro writes those of the content on the way, and the rules
- * read them. Builds write there too, so that they have a stage of their own.
- */
-const STAGES: readonly (readonly Lane[])[] = [
-  [
-    [
-      { title: 'Types', command: 'npm run --silent types' },
-      { title: 'Lint', command: 'npm run --silent lint' },
-    ],
-    [
-      { title: 'Formatting', command: 'npm run --silent format:check' },
-      { title: 'Unused code', command: 'npm run --silent unused' },
-      { title: 'Content', command: 'npm run --silent check' },
-      { title: 'Unit tests', command: 'npm run --silent test:unit' },
-    ],
-  ],
-  [
-    [
-      { title: 'Showcase', command: 'npm run --silent build:showcase' },
-      { title: 'Build', command: 'node src/workshop/tasks/build.ts' },
-      {
-        title: 'Built sites and browser',
-        command: 'npm run --silent test:site',
-        needs: ['Showcase', 'Build'],
-      },
-    ],
-  ],
+/** The types come first: Astro writes those of the content on the way, and the lint rules read them. */
+const STEPS: readonly Step[] = [
+  { title: 'Types', command: 'npm run --silent types' },
+  { title: 'Formatting', command: 'npm run --silent format:check' },
+  { title: 'Lint', command: 'npm run --silent lint' },
+  { title: 'Unused code', command: 'npm run --silent unused' },
+  { title: 'Unit tests', command: 'npm run --silent test:unit' },
+  { title: 'Content', command: 'npm run --silent check' },
+  { title: 'Showcase', command: 'npm run --silent build:showcase' },
+  { title: 'Build', command: 'node src/workshop/tasks/build.ts' },
+  {
+    title: 'Built sites and browser',
+    command: 'npm run --silent test:site',
+    needs: ['Showcase', 'Build'],
+  },
 ];
 
-const COUNT = STAGES.flat(2).length;
-const results: Result[] = [];
-let started = 0;
-
-async function runStep({ title, command, needs = [] }: Step, isShown: boolean): Promise<void> {
-  const heading = `\n[${(started += 1)}/${COUNT}] ${title}`;
-  const lacking = results.find(
+function runStep(
+  { title, command, needs = [] }: Step,
+  index: number,
+  done: readonly Result[],
+): Result {
+  console.log(`\n[${index + 1}/${STEPS.length}] ${title}`);
+  const lacking = done.find(
     (result) => needs.includes(result.title) && result.outcome !== 'passed',
   );
-  console.log(isShown || lacking ? heading : `${heading}: beside what follows`);
   if (lacking) {
     console.log(`Not run: it needs “${lacking.title}” to pass.`);
-    results.push({ title, outcome: 'not run', seconds: 0 });
-    return;
+    return { title, outcome: 'not run', seconds: 0 };
   }
   const start = performance.now();
-  const { code, output } = await runBeside(command, isShown);
-  const outcome = code === 0 ? 'passed' : 'failed';
-  if (!isShown) console.log(`\n${title}: ${outcome}\n${output}`);
-  results.push({ title, outcome, seconds: (performance.now() - start) / 1000 });
+  const outcome = runCommand(command) === 0 ? 'passed' : 'failed';
+  return { title, outcome, seconds: (performance.now() - start) / 1000 };
 }
 
-function formatResults(): string {
+function formatResults(results: readonly Result[]): string {
   const width = Math.max(...results.map(({ title }) => title.length));
   const lines = results.map(
     ({ title, outcome, seconds }) =>
@@ -89,12 +68,7 @@ function formatResults(): string {
   ].join('\n');
 }
 
-for (const lanes of STAGES) {
-  await Promise.all(
-    lanes.map(async (lane) => {
-      for (const step of lane) await runStep(step, lane === lanes.at(-1));
-    }),
-  );
-}
-console.log(formatResults());
+const results: Result[] = [];
+for (const [index, step] of STEPS.entries()) results.push(runStep(step, index, results));
+console.log(formatResults(results));
 process.exitCode = results.every(({ outcome }) => outcome === 'passed') ? 0 : 1;
