@@ -1,4 +1,5 @@
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import { inEachLocale } from '../../magazine/words/each-locale.ts';
 import { fillIn } from '../../magazine/words/fill-in.ts';
 import { showPlainly } from '../files/quotation.ts';
 import entries from './codes/entries.json' with { type: 'json' };
@@ -90,8 +91,7 @@ function show(value: Value, locale: Locale): string {
  * @throws {RangeError} When it needs a value that is not given.
  */
 export function fillBoth(sentence: Localised, values: Values): Localised {
-  const fill = (locale: Locale) => fillIn(sentence[locale], values, (value) => show(value, locale));
-  return { fr: fill('fr'), en: fill('en') };
+  return inEachLocale((locale) => fillIn(sentence[locale], values, (value) => show(value, locale)));
 }
 
 /** What a problem says, and how grave it is. */
