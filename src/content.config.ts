@@ -2,7 +2,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { codeVersion } from './desk/files/code-version.ts';
 import { CONTENT_ROOT } from './desk/files/content-root.ts';
 import { pickFacts, type TextFacts } from './magazine/library/article.ts';
 import { articleSchema, textSchema } from './magazine/schemas/article.ts';
@@ -25,6 +24,7 @@ import {
 } from './magazine/typography/typeset-entries.ts';
 import { typesetLocalised } from './magazine/typography/typography.ts';
 import type { Locale } from './magazine/vocabulary.ts';
+import { codeVersion } from './workshop/integrations/code-version.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 

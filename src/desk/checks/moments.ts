@@ -3,7 +3,7 @@ import { findNearest } from '../files/nearest.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { quoteList } from '../files/quotation.ts';
 import { journeyIdsOf, momentIdsOf, momentsOf } from './article-moments.ts';
-import { allTexts, isStandingPage, idsOfTag } from './used-ids.ts';
+import { allTexts, isStandingPage, idsOfTag, repeatsOf } from './used-ids.ts';
 
 const cardsOf = (text: TextFile<unknown>) => idsOfTag(text, 'Moment');
 
@@ -62,16 +62,11 @@ function checkRepeats(
   tag: string,
   message: 'MOM-002' | 'TERM-001',
 ): Problem[] {
-  return texts.flatMap((text) => {
-    const lines = new Map<string, number>();
-    return idsOfTag(text, tag).flatMap((reference) => {
-      const { id, place } = reference;
-      const line = lines.get(id);
-      if (line !== undefined) return problemAt(reference, message, { id, line });
-      lines.set(id, place.line);
-      return [];
-    });
-  });
+  return texts.flatMap((text) =>
+    repeatsOf(idsOfTag(text, tag), ({ id }) => id).map(([repeat, { id, place }]) =>
+      problemAt(repeat, message, { id, line: place.line }),
+    ),
+  );
 }
 
 /** MOM-002, TERM-001: two cards of one moment in a text, or a term explained twice. */

@@ -1,151 +1,88 @@
-import { checkCarriedJourneys, checkLetters, checkOwnedJourneys } from './journeys.ts';
 import type { ContentReading } from '../files/from-disk.ts';
-import { checkAddresses } from './addresses.ts';
-import {
-  checkChangeDates,
-  checkEarlyArticles,
-  checkIssueMembership,
-  checkIssueNumbers,
-  checkSectors,
-} from './articles.ts';
-import {
-  checkCaseStudySources,
-  checkCitedSources,
-  checkMainSources,
-  checkPairedCitations,
-  checkPairedSections,
-} from './citations.ts';
-import { checkBorrowedMoments, checkLenders, checkLentLanguages } from './borrowed-moments.ts';
-import { checkFeedIdentities } from './feed-identities.ts';
-import { applyAllowances } from './editorial/allowances.ts';
-import { checkAccentedCapitals } from './editorial/accented-capitals.ts';
-import { checkAmounts } from './editorial/amounts.ts';
-import { checkApostrophes } from './editorial/apostrophes.ts';
-import { checkCitedFigures } from './editorial/cited-figures.ts';
-import { checkDashes } from './editorial/dashes.ts';
-import { checkEllipses } from './editorial/ellipses.ts';
-import { checkForeignWords, checkOwnLanguage } from './editorial/foreign-words.ts';
-import { checkHeadingStyle } from './editorial/heading-style.ts';
-import { checkStandfirsts, checkTitles } from './editorial/heads.ts';
-import { checkHighPunctuation } from './editorial/high-punctuation.ts';
-import { checkLigatures } from './editorial/ligatures.ts';
-import { checkLeftMarks } from './editorial/left-marks.ts';
-import { checkLengths } from './editorial/lengths.ts';
-import { checkLinkTexts } from './editorial/link-texts.ts';
-import { checkMisreadings } from './editorial/misreadings.ts';
-import { checkNamedStages } from './editorial/named-stages.ts';
-import { checkNumberSigns } from './editorial/number-signs.ts';
-import { checkOrdinals } from './editorial/ordinals.ts';
-import {
-  checkDrawnLetters,
-  checkPictureCredits,
-  checkPictureDescriptions,
-  checkPictureFiles,
-  checkPictureOrigins,
-  checkPictureWeights,
-} from './editorial/pictures.ts';
-import { checkPlaceholders } from './editorial/placeholders.ts';
-import { checkQuotationMarks } from './editorial/quotation-marks.ts';
-import { checkRepeatedWords } from './editorial/repeated-words.ts';
-import { checkSpaces } from './editorial/spaces.ts';
-import { checkThousands } from './editorial/thousands.ts';
-import { checkFields } from './fields.ts';
-import { checkKeptAddresses } from './kept-addresses.ts';
-import { checkKnownIds } from './known-ids.ts';
-import { checkLanguages } from './languages.ts';
-import { checkAnsweredArticles, checkLetterDates } from './letters.ts';
-import { checkLinkedLanguages, checkLinks } from './links.ts';
-import { checkMomentAddresses } from './moment-addresses.ts';
-import { checkMasthead } from './masthead.ts';
-import {
-  checkCardOrder,
-  checkCardSpacing,
-  checkKnownMoments,
-  checkRepeatedTags,
-} from './moments.ts';
 import type { Problem } from '../problems/problem.ts';
+import * as addresses from './addresses.ts';
+import * as articles from './articles.ts';
+import * as citations from './citations.ts';
+import * as citedFigures from './editorial/cited-figures.ts';
+import * as foreignWords from './editorial/foreign-words.ts';
+import * as headingStyle from './editorial/heading-style.ts';
+import * as heads from './editorial/heads.ts';
+import * as leftMarks from './editorial/left-marks.ts';
+import * as lengths from './editorial/lengths.ts';
+import * as linkTexts from './editorial/link-texts.ts';
+import * as misreadings from './editorial/misreadings.ts';
+import * as namedStages from './editorial/named-stages.ts';
+import * as numbers from './editorial/numbers.ts';
+import * as pictures from './editorial/pictures.ts';
+import * as placeholders from './editorial/placeholders.ts';
+import * as punctuation from './editorial/punctuation.ts';
+import * as quotationMarks from './editorial/quotation-marks.ts';
+import * as repeatedWords from './editorial/repeated-words.ts';
+import * as spelling from './editorial/spelling.ts';
+import * as feedIdentities from './feed-identities.ts';
+import * as fields from './fields.ts';
+import * as journeys from './journeys.ts';
+import * as keptAddresses from './kept-addresses.ts';
+import * as languages from './languages.ts';
+import * as letters from './letters.ts';
+import * as masthead from './masthead.ts';
+import * as momentAddresses from './moment-addresses.ts';
+import * as moments from './moments.ts';
+import * as publishedDependences from './published-dependences.ts';
+import * as recordedAddresses from './recorded-addresses.ts';
+import * as redirects from './redirects.ts';
+import * as series from './series.ts';
+import * as sourceDates from './source-dates.ts';
+import * as tags from './tags.ts';
+import * as twins from './twins.ts';
+import { checkBorrowedMoments, checkLenders, checkLentLanguages } from './borrowed-moments.ts';
+import { checkKnownIds } from './known-ids.ts';
+import { checkLinkedLanguages, checkLinks } from './links.ts';
+import { applyAllowances } from './editorial/allowances.ts';
 import type { Rule } from './rule.ts';
-import { checkPublishedDependences } from './published-dependences.ts';
-import { checkRecordedAddresses } from './recorded-addresses.ts';
-import { checkRedirects } from './redirects.ts';
-import { checkSeries } from './series.ts';
-import { checkSourceDates } from './source-dates.ts';
-import { checkTags } from './tags.ts';
-import { checkTwinSources, checkTwinTerms } from './twins.ts';
 
-const RULES: readonly Rule[] = [
-  checkTags,
-  checkLeftMarks,
-  checkMisreadings,
-  checkFields,
-  checkKnownIds,
-  checkKnownMoments,
-  checkBorrowedMoments,
-  checkLinks,
-  checkLinkedLanguages,
-  checkLentLanguages,
-  checkPublishedDependences,
-  checkLanguages,
-  checkIssueMembership,
-  checkEarlyArticles,
-  checkChangeDates,
-  checkSectors,
-  checkIssueNumbers,
-  checkMasthead,
-  checkFeedIdentities,
-  checkAddresses,
-  checkMomentAddresses,
-  checkKeptAddresses,
-  checkRecordedAddresses,
-  checkRedirects,
-  checkRepeatedTags,
-  checkCardOrder,
-  checkCardSpacing,
-  checkCitedSources,
-  checkCarriedJourneys,
-  checkOwnedJourneys,
-  checkLetters,
-  checkAnsweredArticles,
-  checkLetterDates,
-  checkLenders,
-  checkTwinSources,
-  checkTwinTerms,
-  checkSeries,
-  checkSourceDates,
-  checkCaseStudySources,
-  checkMainSources,
-  checkPairedCitations,
-  checkPairedSections,
-  checkLengths,
-  checkRepeatedWords,
-  checkTitles,
-  checkStandfirsts,
-  checkHeadingStyle,
-  checkLinkTexts,
-  checkPictureDescriptions,
-  checkPictureCredits,
-  checkPictureFiles,
-  checkPictureWeights,
-  checkPictureOrigins,
-  checkDrawnLetters,
-  checkCitedFigures,
-  checkForeignWords,
-  checkOwnLanguage,
-  checkNamedStages,
-  checkPlaceholders,
-  checkAccentedCapitals,
-  checkAmounts,
-  checkApostrophes,
-  checkDashes,
-  checkEllipses,
-  checkHighPunctuation,
-  checkLigatures,
-  checkNumberSigns,
-  checkOrdinals,
-  checkQuotationMarks,
-  checkSpaces,
-  checkThousands,
+/** Modules of rules: whatever they export is one. */
+const MODULES: readonly Readonly<Record<string, Rule>>[] = [
+  addresses,
+  articles,
+  citations,
+  citedFigures,
+  foreignWords,
+  headingStyle,
+  heads,
+  leftMarks,
+  lengths,
+  linkTexts,
+  misreadings,
+  namedStages,
+  numbers,
+  pictures,
+  placeholders,
+  punctuation,
+  quotationMarks,
+  repeatedWords,
+  spelling,
+  feedIdentities,
+  fields,
+  journeys,
+  keptAddresses,
+  languages,
+  letters,
+  masthead,
+  momentAddresses,
+  moments,
+  publishedDependences,
+  recordedAddresses,
+  redirects,
+  series,
+  sourceDates,
+  tags,
+  twins,
+  { checkBorrowedMoments, checkLenders, checkLentLanguages },
+  { checkKnownIds, checkLinkedLanguages, checkLinks },
 ];
+
+const RULES = MODULES.flatMap((rules) => Object.values(rules));
 
 /**
  * Finds everything that is wrong with the content.

@@ -4,6 +4,7 @@ import { toId } from '../files/file-place.ts';
 import type { Content } from '../files/from-disk.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
+import { repeatsOf } from './used-ids.ts';
 
 /** A name that one entry has, and that no other should. */
 interface Claim {
@@ -15,14 +16,11 @@ interface Claim {
 
 /** The claims that repeat one of an entry before them, each with its id. */
 function findTwins<C extends Claim>(claims: readonly C[]): (C & { twin: string })[] {
-  const owners = new Map<string, string>();
   // `seam` before `seam-2`, which a new entry is called where that is taken.
   const inOrder = claims.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  return inOrder.flatMap((claim) => {
-    const twin = owners.get(claim.key) ?? claim.id;
-    owners.set(claim.key, twin);
-    return twin === claim.id ? [] : [{ ...claim, twin }];
-  });
+  return repeatsOf(inOrder, ({ key }) => key).flatMap(([claim, { id: twin }]) =>
+    twin === claim.id ? [] : [{ ...claim, twin }],
+  );
 }
 
 /** SRC-003: a source that is another one, by its address or by its title and date. */

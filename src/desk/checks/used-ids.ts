@@ -21,6 +21,16 @@ export function idsIn(files: ReadonlyMap<string, EntryFile<unknown>>, pattern: D
   );
 }
 
+/** What shares its key with something before it, each beside the first that has the key. */
+export function repeatsOf<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+): [repeat: Item, first: Item][] {
+  return [...Map.groupBy(items, keyOf).values()].flatMap(([first, ...repeats]) =>
+    repeats.flatMap((repeat): [Item, Item][] => (first ? [[repeat, first]] : [])),
+  );
+}
+
 /** Every text, of articles and of standing pages. */
 export function allTexts({ texts, pages }: Content): TextFile<unknown>[] {
   return [...texts, ...pages];

@@ -56,14 +56,16 @@ export class WriteError extends Error {
   }
 }
 
-/** A file to be written. */
-export interface FileChange {
+/** A file to be written: a text, or the bytes of a picture. */
+export interface FileChange<Held extends string | Uint8Array = string> {
   /** Path from the root of the project, with forward slashes. */
   file: string;
-  text: string;
+  text: Held;
   /** What the file held when the change was made up; absent for a new file, which replaces nothing. */
-  before?: string;
+  before?: Held;
 }
+
+type AnyChange = FileChange<string | Uint8Array>;
 
 /** A file that goes to another place, or away. */
 export interface FileMove {
@@ -93,13 +95,15 @@ function leadsAway(root: string, file: string): boolean {
 }
 
 /** Refuses what would be written elsewhere than it seems, and a file that is not as it was. */
-function requireAsBefore(root: string, { file, before }: FileChange): void {
+function requireAsBefore(root: string, { file, before }: AnyChange): void {
   const target = path.join(root, file);
   const isThere = find(target) !== undefined;
   if (leadsAway(root, file)) throw new WriteError('link', file);
-  if (before === undefined && isThere) throw new WriteError('exists', file);
-  const isSame = isThere && readFileSync(target, 'utf8') === before;
-  if (before !== undefined && !isSame) throw new WriteError('changed', file);
+  if (before === undefined) {
+    if (isThere) throw new WriteError('exists', file);
+  } else if (!isThere || !readFileSync(target).equals(Buffer.from(before))) {
+    throw new WriteError('changed', file);
+  }
 }
 
 /** Gives a new file its name, and never that of one that came meanwhile. */
@@ -114,7 +118,7 @@ function nameNew(draft: string, target: string, file: string): void {
 }
 
 /** Writes a file under another name first, so that it is never there by half. */
-function put(target: string, { file, text, before }: FileChange): void {
+function put(target: string, { file, text, before }: AnyChange): void {
   const draft = `${target}.${randomUUID()}`;
   try {
     writeFileSync(draft, text, { flag: 'wx' });
@@ -165,7 +169,7 @@ function move(root: string, { file, to }: FileMove): { back: () => void; forget:
  */
 export function writeFiles(
   root: string,
-  changes: readonly FileChange[],
+  changes: readonly AnyChange[],
   moves: readonly FileMove[] = [],
 ): void {
   const release = holdSignals();

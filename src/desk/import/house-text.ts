@@ -1,11 +1,17 @@
-import { toMdast, type Handle } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { buildPlaceholder } from '../../magazine/texts/placeholder.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { cleanWords } from './clean-words.ts';
 import { hasPicture, houseTree } from './house-tree.ts';
-import { element, wordsOf, type Element, type HtmlNode } from '../../magazine/texts/html-tree.ts';
+import {
+  element,
+  elementsOf,
+  wordsOf,
+  type Element,
+  type HtmlNode,
+} from '../../magazine/texts/html-tree.ts';
 import type { Manuscript, ManuscriptPicture } from './manuscript.ts';
 import { takeNotes } from './notes.ts';
 
@@ -44,10 +50,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 const escapeAttribute = (words: string) => words.replaceAll('"', '”');
 
-const raw = (value: string): HtmlNode => element('raw-text', [value]);
-
-/** Writes what stands for itself; the words of a tag are escaped already. */
-const writeRaw: Handle = (_, node: Element) => ({ type: 'html', value: wordsOf(node) });
+/** Writes a figure of the house; the words of a tag are escaped already. */
+const writeFigure: Handle = (_, node: Element) => ({ type: 'html', value: wordsOf(node) });
 
 const isHeading = (node: HtmlNode | undefined): node is Element =>
   node?.type === 'element' && /^h[1-6]$/.test(node.tagName);
@@ -75,29 +79,11 @@ function levelHeadings(blocks: readonly HtmlNode[]): {
 }
 
 /** Makes the first row of a table its head, where it has none: tables of Markdown do. */
-function headTable(node: HtmlNode): HtmlNode {
-  if (node.type !== 'element') return node;
-  const children = node.children.map(headTable);
-  if (node.tagName !== 'table' || hasHead(node)) return { ...node, children };
-  const rows = rowsOf(node).map(headTable);
-  const [first, ...rest] = rows;
-  if (first?.type !== 'element') return { ...node, children };
-  const cells = first.children.map((cell) =>
-    cell.type === 'element' ? { ...cell, tagName: 'th' } : cell,
-  );
-  return element('table', [
-    element('thead', [{ ...first, children: cells }]),
-    element('tbody', rest),
-  ]);
-}
-
-const rowsOf = (node: HtmlNode): HtmlNode[] => {
-  if (node.type !== 'element') return [];
-  return node.tagName === 'tr' ? [node] : node.children.flatMap(rowsOf);
+const writeTable: Handle = (state, table: Element) => {
+  const first = elementsOf(table).find(({ tagName }) => tagName === 'tr');
+  for (const cell of first?.children ?? []) if (cell.type === 'element') cell.tagName = 'th';
+  return defaultHandlers.table(state, table);
 };
-
-const hasHead = (node: HtmlNode): boolean =>
-  node.type === 'element' && (node.tagName === 'th' || node.children.some(hasHead));
 
 /** A block with each of its pictures as a figure after it. */
 function placeFigures(
@@ -116,7 +102,10 @@ function placeFigures(
     if (!hasPicture(block)) return [block];
     const images: Element[] = [];
     const words = strip(block, images).filter((node) => wordsOf(node).trim() !== '');
-    return [...words, ...images.map((image) => element('p', [raw(figureOf(image))]))];
+    return [
+      ...words,
+      ...images.map((image) => element('p', [element('house-figure', [figureOf(image)])])),
+    ];
   });
 }
 
@@ -148,20 +137,15 @@ export function writeHouseText(
     return `<Figure src="${escapeAttribute(name)}" alt="${escapeAttribute(alt)}" credit="${hold(words.credit)}">${hold(words.legend)}</Figure>`;
   };
   let count = 0;
-  const callNotes = (node: HtmlNode): HtmlNode => {
-    if (node.type !== 'element') return node;
-    if (node.tagName !== 'note-call') return { ...node, children: node.children.map(callNotes) };
+  const callNote: Handle = (_, { properties }: Element) => {
     count += 1;
-    const note = notes.get(String(node.properties['note']));
-    return raw(note ? `<Cite id="note-${count}">${note}</Cite>` : `<Cite id="note-${count}" />`);
+    const note = notes.get(String(properties['note']));
+    const tag = `<Cite id="note-${count}"`;
+    return { type: 'html', value: note ? `${tag}>${note}</Cite>` : `${tag} />` };
   };
-  const children = placeFigures(blocks, figureOf).map(callNotes).map(headTable);
-  const mdast = toMdast(
-    { type: 'root', children },
-    {
-      handlers: { 'raw-text': writeRaw },
-    },
-  );
+  const children = placeFigures(blocks, figureOf);
+  const handlers = { 'house-figure': writeFigure, 'note-call': callNote, table: writeTable };
+  const mdast = toMdast({ type: 'root', children }, { handlers });
   const body = toMarkdown(mdast, {
     bullet: '-',
     emphasis: '_',

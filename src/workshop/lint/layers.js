@@ -17,7 +17,11 @@ const MAY_IMPORT = {
   workshop: ['magazine', 'site', 'desk'],
   pages: ['magazine', 'site'],
   'middleware.ts': ['magazine', 'site'],
-  'content.config.ts': ['magazine', 'desk/files/code-version.ts', 'desk/files/content-root.ts'],
+  'content.config.ts': [
+    'magazine',
+    'desk/files/content-root.ts',
+    'workshop/integrations/code-version.ts',
+  ],
   'env.d.ts': ['magazine'],
 };
 

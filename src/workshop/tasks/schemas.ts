@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { SCHEMA_NAMES, schemaFile } from '../../desk/json-schemas/catalogue.ts';
-import { buildJsonSchema } from '../../desk/json-schemas/json-schema.ts';
+import { buildJsonSchema } from './json-schema.ts';
 
 for (const name of SCHEMA_NAMES) {
   const file = schemaFile(name);

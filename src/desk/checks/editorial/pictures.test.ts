@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../../files/from-disk.ts';
 import { buildText, checkText } from '../../../tests/checked-text.ts';
 import { FIXTURE_DAY, withMagazine } from '../../../tests/fixture-magazine.ts';
-import { fixPictures } from '../../cli/check/fix-pictures.ts';
+import { fixPictures } from '../../cli/check/fix-content.ts';
 import { findPlaceProblem } from '../../files/file-place.ts';
 import type { Rule } from '../rule.ts';
 import {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyFixes } from '../../checks/fixes.ts';
 import { checkReading } from '../../checks/rules.ts';
+import { forgetOrigin, type Pictures } from '../../files/pictures.ts';
 import type { Fix } from '../../problems/problem.ts';
 import type { CommandContext } from '../command.ts';
-import type { FileChange } from '../file-changes.ts';
+import { writeFiles, type FileChange } from '../file-changes.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { readContent } from '../read-content.ts';
 import type { Selection } from './selection.ts';
@@ -42,4 +43,20 @@ export async function fixContent(
     }
   }
   return corrections;
+}
+
+/** Takes what cameras noted out of the pictures selected, one after the other; tells which files it wrote. */
+export async function fixPictures(
+  root: string,
+  pictures: Pictures,
+  isSelected: Selection,
+): Promise<string[]> {
+  const annotated = [...pictures].flatMap(([file, facts]) =>
+    facts?.isAnnotated && isSelected(file) ? [file] : [],
+  );
+  for (const file of annotated) {
+    const before = readFileSync(path.join(root, file));
+    writeFiles(root, [{ file, text: await forgetOrigin(before), before }]);
+  }
+  return annotated;
 }

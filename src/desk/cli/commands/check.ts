@@ -4,8 +4,7 @@ import { typesetMessage } from '../../../magazine/typography/typeset-message.ts'
 import { pickEntries } from '../../files/fitting-entries.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
 import { isChanged, readChangedLines, type ChangedLines } from '../check/changed-lines.ts';
-import { fixContent } from '../check/fix-content.ts';
-import { fixPictures } from '../check/fix-pictures.ts';
+import { fixContent, fixPictures } from '../check/fix-content.ts';
 import { readSelection } from '../check/selection.ts';
 import { tellChanges, watchContent } from '../check/watch-content.ts';
 import { defineCommand, UsageError, type CommandContext, type ExitCode } from '../command.ts';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TEXT_HEAD } from '../../../magazine/texts/manuscript-tree.ts';
 import { PICTURE_FOLDER } from '../../../magazine/texts/picture-path.ts';
@@ -10,7 +10,7 @@ import { reasonOf } from '../../files/unreadable.ts';
 import { writeHouseText, type HouseText } from '../../import/house-text.ts';
 import { formatOf, readManuscript, type Manuscript } from '../../import/manuscript.ts';
 import { defineCommand, UsageError, type CommandContext } from '../command.ts';
-import { writeFiles, WriteError, type FileChange } from '../file-changes.ts';
+import { writeFiles, type FileChange } from '../file-changes.ts';
 import { choiceOption, textOption } from '../options.ts';
 import { findArticle, readContent } from '../read-content.ts';
 import { phrase, phraseCount } from '../words.ts';
@@ -80,27 +80,6 @@ async function buildChange(
   return { file, text: [head.trimEnd(), ...asked, body].join('\n\n'), before: text.source };
 }
 
-/** Writes a text and its pictures, all or none; a picture never takes the place of another. */
-function write(root: string, change: FileChange, { pictures }: HouseText): void {
-  const folder = path.join(path.dirname(change.file), PICTURE_FOLDER);
-  const written: string[] = [];
-  try {
-    if (pictures.length > 0) mkdirSync(path.join(root, folder), { recursive: true });
-    for (const { name, bytes } of pictures) {
-      const file = `${folder}/${name}`;
-      if (existsSync(path.join(root, file))) throw new WriteError('exists', file);
-      written.push(file);
-      writeFileSync(path.join(root, file), bytes, { flag: 'wx' });
-    }
-    writeFiles(root, [change]);
-  } catch (error) {
-    for (const file of written) rmSync(path.join(root, file), { force: true });
-    throw error instanceof WriteError
-      ? error
-      : WriteError.bySystem(change.file, error as NodeJS.ErrnoException);
-  }
-}
-
 /** Makes a text of a manuscript. */
 export const importText = defineCommand({
   name: 'import',
@@ -133,7 +112,12 @@ export const importText = defineCommand({
       return 0;
     }
     const change = await buildChange(content, slug, locale, text);
-    write(root, change, text);
+    const folder = path.join(path.dirname(change.file), PICTURE_FOLDER);
+    const pictures = text.pictures.map(({ name, bytes }) => ({
+      file: `${folder}/${name}`,
+      text: bytes,
+    }));
+    writeFiles(root, [...pictures, change]);
     const { title } = text;
     const lines = [
       phrase(WORDS.written, { file: change.file }),

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CATALOGUE, SCHEMA_NAMES, schemaFile, schemaHeader, type SchemaName } from './catalogue.ts';
+import {
+  CATALOGUE,
+  SCHEMA_NAMES,
+  schemaFile,
+  schemaHeader,
+  type SchemaName,
+} from '../../desk/json-schemas/catalogue.ts';
 import { buildJsonSchema, MOMENT_SNIPPET } from './json-schema.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import GithubSlugger from 'github-slugger';
 import { parse } from 'yaml';
 import { typesetPassage } from '../../magazine/typography/typography.ts';
-import { FAMILIES, type CodeEntry, type Severity } from '../problems/catalogue.ts';
+import { FAMILIES, type CodeEntry, type Severity } from '../../desk/problems/catalogue.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
 const FIXTURES = new URL('../../tests/fixtures/', import.meta.url);
+const MANUAL = new URL('../../desk/manual/', import.meta.url);
 
 const WORDS = {
   fr: {
@@ -99,12 +100,12 @@ async function formatSection(code: string, entry: CodeEntry, locale: Locale): Pr
 
 /** Where the page stands that explains every code in one language. */
 export function codesPage(locale: Locale): URL {
-  return new URL(`codes.${locale}.md`, import.meta.url);
+  return new URL(`codes.${locale}.md`, MANUAL);
 }
 
 /** Writes that page, as Markdown. */
 export async function formatCodesPage(locale: Locale): Promise<string> {
-  const opening = new URL(`codes.introduction.${locale}.md`, import.meta.url);
+  const opening = new URL(`codes.introduction.${locale}.md`, MANUAL);
   const introduction = await readFile(opening, 'utf8');
   const slugger = new GithubSlugger();
   const contents: string[] = [];

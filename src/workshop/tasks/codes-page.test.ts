@@ -3,13 +3,13 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../problems/problem.ts';
-import { formatReport } from '../checks/report.ts';
-import { checkReading } from '../checks/rules.ts';
+import type { Problem } from '../../desk/problems/problem.ts';
+import { formatReport } from '../../desk/checks/report.ts';
+import { checkReading } from '../../desk/checks/rules.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
-import { readFromDisk } from '../files/from-disk.ts';
-import { sourcesOf } from '../files/content-sources.ts';
-import { CODES } from '../problems/catalogue.ts';
+import { readFromDisk } from '../../desk/files/from-disk.ts';
+import { sourcesOf } from '../../desk/files/content-sources.ts';
+import { CODES } from '../../desk/problems/catalogue.ts';
 import { FIXTURE_DAY, FIXTURES, MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { codesPage, formatCodesPage, readExample, typesetMarkdown } from './codes-page.ts';
 
@@ -92,7 +92,7 @@ describe.each(LOCALES)('the manual of the codes in %s', (locale) => {
     const targets = Array.from(links, ([, target = '']) => target.split('#'));
     expect(targets.length).toBeGreaterThan(CODES.size);
     for (const [file = '', anchor] of targets) {
-      const text = file === '' ? page : await readFile(new URL(file, import.meta.url), 'utf8');
+      const text = file === '' ? page : await readFile(new URL(file, codesPage(locale)), 'utf8');
       if (anchor !== undefined) expect(listAnchors(text)).toContain(anchor);
     }
   });

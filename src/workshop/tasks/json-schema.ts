@@ -4,7 +4,7 @@ import labels from '../../magazine/words/fr.json' with { type: 'json' };
 import { CHANNELS, EVIDENCE_KINDS, STAGES } from '../../magazine/vocabulary.ts';
 import { momentSchema } from '../../magazine/schemas/journey.ts';
 import { splitMessage } from '../../magazine/schemas/message.ts';
-import { CATALOGUE, type SchemaName } from './catalogue.ts';
+import { CATALOGUE, type SchemaName } from '../../desk/json-schemas/catalogue.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 

@@ -1,5 +1,6 @@
 import { between, substitute } from '../../../magazine/typography/composition.ts';
-import { checkCorrections } from './corrections.ts';
+import { ELISIONS } from '../../../magazine/typography/elisions.ts';
+import { checkCorrections, correct } from './corrections.ts';
 
 /**
  * Words that start with an accent, and are nothing without it: neither another word nor a name. After
@@ -87,6 +88,74 @@ export const checkAccentedCapitals = checkCorrections({
     { message: 'FR-010/doubtful', find: findWords(DOUBTFUL) },
     // Before a name or a figure, the letter may also belong to an English title.
     { message: 'FR-010/doubtful', find: findFirst('A', '\\p{Lu}\\p{Ll}|\\d', 'À') },
+  ],
+  en: [],
+});
+
+const SIGN = between('\\p{L}', '[´`′]', '\\p{L}');
+
+/** FR-008, EN-008: another sign in the place of an apostrophe, or an apostrophe in a plural. */
+export const checkApostrophes = checkCorrections({
+  fr: [
+    correct('FR-008', SIGN, '’'),
+    correct(
+      'FR-008',
+      // Elsewhere the turned comma may be a letter of another language: Hawai‘i.
+      between(`(?<!\\p{L})(?:${ELISIONS}|quelqu|aujourd)`, '‘', '\\p{L}', 'giu'),
+      '’',
+    ),
+  ],
+  en: [
+    correct('EN-008/sign', SIGN, '’'),
+    correct('EN-008/sign', between('\\p{L}', '‘', '(?:[sdmt]|ll|re|ve)(?!\\p{L})'), '’'),
+    correct(
+      'EN-008/turned',
+      /‘(?=(?:\d\ds|tis|twas|em|til|cause)(?![\p{L}\p{N}’'])|n[’'](?!\p{L}))(?<![\p{L}\p{N}]‘)/giu,
+      '’',
+    ),
+    correct(
+      'EN-008/decade',
+      between('(?<![\\p{L}\\p{N}])(?:1[5-9]|20)\\d0', "['’]", 's(?!\\p{L})'),
+      '',
+    ),
+  ],
+});
+
+/** Words that have œ in every dictionary, and words derived from them. */
+const LIGATED = [
+  '(?:contre|ran)?coeurs?',
+  'choeurs?',
+  'écoeur(?:e|es|é|ée|és|ées|er|ait|ant|ants|ante|antes|ement|ements)',
+  '(?:con)?soeurs?',
+  'soeurettes?',
+  '(?:désoeu|manoeu|oeu)vr(?:\\p{L}{1,9})?',
+  'oeils?',
+  'oeill(?:ets?|etons?|ères?|ades?|ettes?)',
+  'noeuds?',
+  'voeux?',
+  'boeufs?',
+  'moeurs',
+  'oeufs?',
+  'foet(?:us|al|ale|ales|aux)',
+  'oesophag\\p{L}{1,9}',
+  'oed[èe]mes?',
+  'oecumén\\p{L}{1,9}',
+  'oedip(?:e|ien|ienne|iens|iennes)',
+  'oenolog\\p{L}{1,9}',
+  'oenotouris\\p{L}{1,9}',
+];
+
+const LIGATURES: Readonly<Record<string, string>> = { oe: 'œ', Oe: 'Œ', OE: 'Œ' };
+
+/** FR-009: a word without its ligature. */
+export const checkLigatures = checkCorrections({
+  fr: [
+    correct(
+      'FR-009/oe',
+      new RegExp(`(?<!\\p{L})(?:${LIGATED.join('|')})(?!\\p{L})`, 'giu'),
+      ([word]) => word.replace(/oe/i, (letters) => LIGATURES[letters] ?? letters),
+    ),
+    correct('FR-009/ae', /(?<!\p{L})et caetera(?!\p{L})/gu, 'et cætera'),
   ],
   en: [],
 });
