@@ -110,7 +110,16 @@ test('finds in a compound itself and its parts', () => {
     'and',
     'collect',
   ]);
+  expect(wordsOfToken('wind_knots')).toEqual(['wind_knots', 'wind', 'knots']);
   expect(wordsOfToken('file.')).toEqual(['file']);
+});
+
+test('does not divide a word where the index does not', () => {
+  expect(['aujourd’hui', 'A&M', '54(1)'].flatMap(wordsOfToken)).toEqual([
+    'aujourd’hui',
+    'A&M',
+    '54(1',
+  ]);
 });
 
 test('knows a name whatever article stands before it', () => {

@@ -56,10 +56,10 @@ export function isSmall(folded: string, locale: Locale): boolean {
   return /^[a-z]$/.test(folded) || SMALL_WORDS[locale].has(folded);
 }
 
-/** The words of a token: itself and, where hyphens or apostrophes join it, its parts. */
+/** The words of a token, as the index divides it: itself and, where hyphens or low lines join it, its parts. */
 export function wordsOfToken(token: string): string[] {
   const word = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const parts = word.split(/[-_]+/).filter(Boolean);
   return parts.length > 1 ? [word, ...parts] : parts;
 }
 
@@ -83,8 +83,13 @@ export interface Question {
 /** « sans couture », “no seam” or "no seam". */
 const PHRASE = /^\s*[«“"]\s*([^«»“”"]+?)\s*[»”"]\s*$/u;
 
+/** Takes from a phrase its quotation marks. */
+export function unquote(query: string): string {
+  return PHRASE.exec(query)?.[1] ?? query;
+}
+
 /** An elided word alone, as `foldText` leaves it. */
-const ELIDED = new RegExp(`^${ELISIONS}’$`, 'iu');
+const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
 
 /**
  * Reads what a reader typed: elided and small words fall away and keep their place, a word in hyphens
@@ -101,7 +106,7 @@ export function parseQuestion(query: string, locale: Locale): Question {
   const words = tokens.flatMap((token, at) => {
     if (ELIDED.test(token)) return [];
     const [word = '', ...parts] = wordsOfToken(token);
-    const asked = word.includes('-') ? parts : [word];
+    const asked = parts.length > 0 ? parts : [word];
     return asked.map((typed) => ({ typed, folded: foldWord(typed), at }));
   });
   return {
