@@ -13,7 +13,7 @@ import { getWholeLibrary } from '../magazine/library/from-astro.ts';
 import { lookUp } from '../magazine/library/library.ts';
 import { routes } from '../site/addresses.ts';
 import { datasetOf } from '../site/facts/dataset.ts';
-import { addressOf } from '../site/facts/described-pages.ts';
+import { addressOf } from '../site/addresses.ts';
 import { pathsTo, type PageProps } from '../site/facts/site-page.ts';
 
 export const getStaticPaths = pathsTo('atlasFile', 'atlasJourney', 'atlasMermaid');
