@@ -37,6 +37,11 @@ describe('a reference', () => {
     );
   });
 
+  test('has a dash in a range of pages that is typed with a hyphen, and no other', () => {
+    const typed = { ...ARTICLE, container: 'ERS-2002-105', pages: '59-82' };
+    expect(referenceText(typed, 'en')).toContain('ERS-2002-105, 6\u00a0September 2010, 59–82.');
+  });
+
   test('follows the typography of the page, not of the work', () => {
     expect(referenceText(ARTICLE, 'fr')).toBe(
       'Beth Kowitt, «\u202fThe world of the shop\u202f», Fortune, 6\u00a0septembre 2010, p.\u00a012.',

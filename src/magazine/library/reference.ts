@@ -83,7 +83,8 @@ function formatTitle(source: SourceEntry, locale: Locale): ReferencePart[] {
 
 /**
  * Writes a reference: authors, title, container, publisher, date, pages. One format a language; the
- * title of a work that stands alone and the name of a container are in italics, other titles in quotes.
+ * title of a work that stands alone and the name of a container are in italics, other titles in quotes;
+ * a range of pages that is typed with a hyphen has its dash.
  *
  * @param at Where in the work, before the full stop that ends the reference.
  */
@@ -92,7 +93,8 @@ export function formatReference(source: SourceEntry, locale: Locale, at?: string
   const date = source.date
     ? `${source.circa ? `${words.circa} ` : ''}${formatPartialDate(source.date, locale)}`
     : words.undated;
-  const details = [source.publisher, date, source.pages, at].filter(Boolean).join(', ');
+  const pages = source.pages?.replace(/(?<=\d)-(?=\d)/g, '–');
+  const details = [source.publisher, date, pages, at].filter(Boolean).join(', ');
 
   const parts: ReferencePart[] = [];
   if (source.authors.length > 0) {

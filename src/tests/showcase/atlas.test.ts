@@ -39,6 +39,18 @@ describe('the filters of the atlas', () => {
     await expect.poll(() => status(page).textContent()).toBe(all);
   });
 
+  test('come the next time that a reader turns to them, where their script did not', async ({
+    reader,
+  }) => {
+    const page = await reader.open(path, { lost: '**/_astro/atlas.*.js' });
+    const failed = page.waitForEvent('requestfailed');
+    await page.locator('.atlas-body').hover();
+    await failed;
+    await page.getByRole('banner').hover();
+    await page.locator('.atlas-body').hover();
+    await page.locator('[data-answers]').waitFor();
+  });
+
   test('are combined, and work by keyboard', async ({ reader }) => {
     const page = await open(reader, '?feeling=-2');
     const visible = filter(page, 'seam', 'visible');
@@ -78,7 +90,7 @@ describe('the filters of the atlas', () => {
 
 describe('the filters on a telephone', () => {
   const sheet = (page: Page) => page.locator('.atlas-door');
-  const opener = (page: Page) => page.locator('.atlas-open');
+  const opener = (page: Page) => page.locator('.atlas-doors button');
 
   test.for([true, false])(
     'open as a sheet and close again (scripts: %s)',
@@ -107,6 +119,43 @@ describe('the filters on a telephone', () => {
     await expect.poll(() => sheet(page).isVisible()).toBe(false);
     expect(await rows(page).count()).toBe(count);
   });
+
+  test('stand beside the way to a comparison', async ({ reader }) => {
+    const page = await open(reader, '', { width: WIDTHS.telephone });
+    await page.locator('.atlas-doors a').tap();
+    await page.locator('.pair').first().waitFor();
+    expect(new URL(page.url()).search).toMatch(/^\?a=[A-Z]$/);
+  });
+});
+
+describe('the moments of a stage', () => {
+  const stage = (page: Page) => page.locator('section[aria-labelledby="smot"]');
+
+  test.for([
+    { width: WIDTHS.telephone, few: 4 },
+    { width: WIDTHS.desk, few: 8 },
+  ])(
+    'unroll at $width px from $few rows, the first new one in hand',
+    async (wanted, { reader }) => {
+      const page = await open(reader, '', { width: wanted.width });
+      const all = Number(await stage(page).locator('h2 span').last().textContent());
+      const shown = stage(page).locator('li').filter({ visible: true });
+      const unroll = stage(page).locator('.atlas-unroll').filter({ visible: true });
+      const rest = all > wanted.few + 1 ? all - wanted.few : 0;
+      expect(await shown.count()).toBe(all - rest);
+      expect(await unroll.count()).toBe(rest > 0 ? 1 : 0);
+      if (rest === 0) return;
+      expect(await unroll.textContent()).toContain(String(rest));
+      await unroll.press('Enter');
+      expect(await shown.count()).toBe(all);
+      expect(
+        await shown
+          .nth(wanted.few)
+          .locator('a')
+          .evaluate((row) => row === document.activeElement),
+      ).toBe(true);
+    },
+  );
 });
 
 describe('a reader who is quicker than the script', () => {

@@ -127,7 +127,7 @@ describe('an article', () => {
 
   test('says of a source that it was not read, and of a date that it is about right', () => {
     const notes = wordsOf(study.querySelector('main'));
-    expect(notes).toContain('(non consultée)');
+    expect(notes).toContain('(source non consultée)');
     expect(notes).toContain('vers 1994');
   });
 

@@ -91,7 +91,7 @@ export function momentPills({ feeling, planned, wait, values }: Moment, locale: 
   return [
     { words: formatFeeling(feeling, locale) },
     ...(planned
-      ? [{ words: `${t('feeling.planned')} · ${formatFeeling(planned.feeling, locale)}` }]
+      ? [{ words: t('feeling.planned.as', { feeling: formatFeeling(planned.feeling, locale) }) }]
       : []),
     ...waits,
     ...values.map(({ value, kept }) => ({

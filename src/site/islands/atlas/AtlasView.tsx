@@ -30,8 +30,11 @@ import { plainClick } from './plain-click.ts';
 import { SheetTable } from './SheetTable.tsx';
 import type { AtlasState, Change } from './state.ts';
 
-/** Moments of a stage that stand there before the rest is unrolled: of the whole atlas, and of what a filter keeps. */
-const FEW = { all: 8, kept: 24 } as const;
+/** Moments of a stage that stand there before the rest is unrolled: of the whole atlas, half of them on a telephone, and of what a filter keeps. */
+const FEW = { narrow: 4, all: 8, kept: 24 } as const;
+
+/** How many of some moments wait to be unrolled; one alone does not. */
+const restOf = (all: number, few: number) => (all > few + 1 ? all - few : 0);
 
 export interface AtlasViewProps {
   atlas: Atlas;
@@ -101,8 +104,8 @@ function StageList({
   const { words, state, pages, change } = props;
   const own = kept.filter(({ moment }) => moment.stage === stage);
   const few = state.unrolled.includes(stage) ? Infinity : isWhole ? FEW.all : FEW.kept;
-  const shown = own.length <= few + 1 ? own : own.slice(0, few);
-  const rest = own.length - shown.length;
+  const rest = restOf(own.length, few);
+  const narrowRest = few === FEW.all ? restOf(own.length, FEW.narrow) : rest;
   return (
     <section class="atlas-stage" data-empty={own.length === 0 || undefined} aria-labelledby={stage}>
       <h2 id={stage}>
@@ -117,15 +120,24 @@ function StageList({
         </span>
         {own.length > 0 && <span>{own.length}</span>}
       </h2>
-      <MomentRows moments={shown} words={words} />
-      {rest > 0 && (
-        <a
-          class="atlas-unroll"
-          href={pages[`stage/${stage}`]}
-          onClick={change && plainClick(() => change({ kind: 'unroll', stage }))}
-        >
-          {words.count('atlas.stage.unroll', rest)}
-        </a>
+      <MomentRows
+        moments={own.slice(0, own.length - rest)}
+        words={words}
+        isShort={narrowRest !== rest}
+      />
+      {[narrowRest, rest].map(
+        (count, wide) =>
+          count > 0 && (
+            <a
+              key={wide}
+              class="atlas-unroll"
+              data-wide={wide}
+              href={pages[`stage/${stage}`]}
+              onClick={change && plainClick(() => change({ kind: 'unroll', stage }))}
+            >
+              {words.count('atlas.stage.unroll', count)}
+            </a>
+          ),
       )}
     </section>
   );
@@ -196,6 +208,16 @@ export function AtlasView(props: AtlasViewProps) {
     ...(wrapFamily && { wrapFamily }),
     ...(change && { onPoint: (pointed) => change({ kind: 'point', pointed }) }),
   } satisfies Omit<AtlasSheetProps, 'title'> & { title: string };
+  const compare = (look: string) =>
+    lead && (
+      <a
+        class={look}
+        href={`${path}?a=${lead.letter}`}
+        onClick={change && plainClick(() => change({ kind: 'compare', one: lead.letter }))}
+      >
+        {words.say('atlas.pair.title')}
+      </a>
+    );
   const letGo = () => change?.({ kind: 'choose', choice: {} });
   const finding = findIn(moments, choice);
   const widest = kept.length === 0 ? widestFacet(moments, choice) : undefined;
@@ -262,15 +284,7 @@ export function AtlasView(props: AtlasViewProps) {
             {chosen && (
               <a href={chosen.path}>{words.say('atlas.sheet.article', { label: chosen.label })}</a>
             )}
-            {lead && (
-              <a
-                class="needs-script"
-                href={`${path}?a=${lead.letter}`}
-                onClick={change && plainClick(() => change({ kind: 'compare', one: lead.letter }))}
-              >
-                {words.say('atlas.pair.title')}
-              </a>
-            )}
+            {compare('needs-script')}
             <noscript>{words.say('atlas.pair.noscript')}</noscript>
           </p>
           <details class="atlas-table">
@@ -309,9 +323,12 @@ export function AtlasView(props: AtlasViewProps) {
             </div>
           </div>
           <div>
-            <button class="pill atlas-open" popovertarget="filters">
-              {words.say('atlas.filter')}
-            </button>
+            <p class="atlas-doors">
+              <button class="pill" popovertarget="filters">
+                {words.say('atlas.filter')}
+              </button>
+              {compare('pill needs-script')}
+            </p>
             <p class="display atlas-count" role="status">
               {words.count('moments', kept.length)}
             </p>

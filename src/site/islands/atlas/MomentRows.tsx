@@ -40,12 +40,14 @@ export function KnotSymbols() {
 interface MomentRowsProps {
   moments: readonly PlacedMoment[];
   words: AtlasWords;
+  /** Whether a telephone shows the first of them only. */
+  isShort?: boolean;
 }
 
 /** Moments, each with its small knot and what it is; the whole row leads to its card. */
-export function MomentRows({ moments, words: { say } }: MomentRowsProps) {
+export function MomentRows({ moments, words: { say }, isShort }: MomentRowsProps) {
   return (
-    <ul class="atlas-rows">
+    <ul class="atlas-rows" data-short={isShort || undefined}>
       {moments.map((placed) => {
         const { moment, journey } = placed;
         const { feeling, seam, wait } = moment;

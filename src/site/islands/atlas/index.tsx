@@ -90,7 +90,13 @@ async function startAtlas(root: HTMLElement): Promise<void> {
     const next = reduceAtlas(state, asked);
     const address = path + writeState(next);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    const rows = () =>
+      asked.kind === 'unroll'
+        ? [...root.querySelectorAll<HTMLElement>(`[aria-labelledby=${asked.stage}] li a`)]
+        : [];
+    const shown = rows().filter((row) => row.offsetParent).length;
     turn(next);
+    rows()[shown]?.focus();
   };
   const asksOf = () => readState(location.search, moments);
 
