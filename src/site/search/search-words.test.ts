@@ -50,6 +50,8 @@ describe('parseQuestion', () => {
     ['1,750', '1750'],
     ['2.8', '2ꞏ8'],
     ['the', ''],
+    ['What’s a seam?', 'seam'],
+    ['how to queue', 'queue'],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'en')).toBe(words);
   });
@@ -78,6 +80,7 @@ describe('answers', () => {
     ['couture', 'coutures'],
     ['reparer', 'reparation'],
     ['couture', 'cout'],
+    ['rembourse', 'remboursees'],
   ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(true);
   });

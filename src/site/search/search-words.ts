@@ -7,12 +7,15 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   fr: new Set(
     `le la les un une des de du au aux et ou en dans par pour sur avec ce cet cette ces son sa
     ses leur leurs mon ma mes ton ta tes notre nos votre vos je tu il elle on nous vous ils elles se
-    me te lui que qui quoi dont est sont ont ai as etre avoir plus`.split(/\s+/),
+    me te lui que qui quoi dont est sont ont ai as etre avoir plus ne pas comment pourquoi quand quel
+    quelle quels quelles`.split(/\s+/),
   ),
   en: new Set(
     `an the of to in on at and or by for with from as is are was were be been it its this that these
     those he she they we you his her their our your my me him them do does did has have had
-    who which what`.split(/\s+/),
+    who which what how why when whats thats theres heres hes shes whos im ive youre theyre`.split(
+      /\s+/,
+    ),
   ),
 };
 
@@ -48,7 +51,8 @@ export async function loadStems(locale: Locale): Promise<void> {
 export function stemOf(folded: string, locale: Locale): string {
   const stemmer = STEMMERS.get(locale);
   if (!stemmer) throw new Error(`The stems of “${locale}” are not there yet.`);
-  return stemmer(folded);
+  // The stemmer knows the feminine of a participle by an accent, which is gone.
+  return stemmer(locale === 'fr' ? folded.replace(/ee(?=s?$)/, 'e') : folded);
 }
 
 /** Whether a folded word tells nothing alone. */

@@ -288,6 +288,12 @@ describe('in the French index', () => {
     },
   );
 
+  test('marks in a title the word after an elision', async () => {
+    const { findings } = await engine.find({ query: 'eau', filters: {} }, 0, READ);
+    const titles = findings.map(({ title }) => title.filter(({ marked }) => marked));
+    expect(titles.flat().map(({ text }) => text)).toContain('eau');
+  });
+
   test('proposes the words of a phrase that nothing holds', async () => {
     const found = await engine.find({ query: '« quai au dos »', filters: {} }, 0, READ);
     expect(found).toMatchObject({ total: 0, missing: [], proposals: ['quai au dos'] });

@@ -15,7 +15,7 @@ import {
   type AskedWord,
   type Question,
 } from '../../search/search-words.ts';
-import { printedPattern, restoreText } from '../../search/search-text.ts';
+import { findSpellings, foldText, printedPattern, restoreText } from '../../search/search-text.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import { findWords } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
@@ -295,7 +295,13 @@ export class Engine {
       .map(({ passage }) => passage);
     return {
       url: head?.path ?? own?.url ?? '',
-      title: head ? markTitle(head.title, { question, spellings: [], locale }) : (own?.title ?? []),
+      title: head
+        ? markTitle(foldText(head.title, locale), {
+            question,
+            spellings: findSpellings(head.title),
+            locale,
+          })
+        : (own?.title ?? []),
       label: head?.label ?? own?.label ?? '',
       issue: page.kind === 'term' ? undefined : issue,
       thread: head?.thread ? readThread(head.thread) : undefined,
