@@ -22,7 +22,7 @@ function offerOwnCurve(): void {
   const main = document.querySelector('main');
   if (!head || !main) return;
   const band = document.createElement('section');
-  band.className = 'hero own no-print';
+  band.className = 'hero own no-print font-semibold overflow-x-clip';
   band.setAttribute('aria-labelledby', 'own-title');
   const room = ROOMS.find(([least]) => innerWidth >= least)?.[1] ?? '';
   const more = head.querySelectorAll('[data-thread][id]').length - 1;
