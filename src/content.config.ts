@@ -4,16 +4,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { CONTENT_ROOT } from './desk/files/content-root.ts';
 import { pickFacts, type TextFacts } from './magazine/library/article.ts';
-import { articleSchema, textSchema } from './magazine/schemas/article.ts';
-import { authorSchema } from './magazine/schemas/author.ts';
-import { brandSchema } from './magazine/schemas/brand.ts';
-import { issueSchema } from './magazine/schemas/issue.ts';
-import { journeySchema } from './magazine/schemas/journey.ts';
-import { letterSchema } from './magazine/schemas/letter.ts';
-import { magazineSchema } from './magazine/schemas/magazine.ts';
-import { pageSchema } from './magazine/schemas/page.ts';
-import { sourceSchema } from './magazine/schemas/source.ts';
-import { termSchema } from './magazine/schemas/term.ts';
+import { SCHEMAS } from './magazine/schemas/schemas.ts';
 import { readTree } from './magazine/texts/manuscript.ts';
 import { parseTree } from './magazine/texts/manuscript-tree.ts';
 import {
@@ -95,27 +86,24 @@ const texts = <Head>(
   });
 
 export const collections = {
-  magazine: defineCollection({
-    loader: entries('magazine.yaml', '.'),
-    schema: magazineSchema,
-  }),
+  magazine: defineCollection({ loader: entries('magazine.yaml', '.'), schema: SCHEMAS.magazine }),
   articles: defineCollection({
     loader: entries('*/article.yaml', 'articles'),
-    schema: articleSchema,
+    schema: SCHEMAS.articles,
   }),
-  texts: defineCollection({ loader: texts('articles', typesetText), schema: textSchema }),
-  pages: defineCollection({ loader: texts('pages', typesetPage), schema: pageSchema }),
-  issues: defineCollection({ loader: entries('*.yaml', 'issues'), schema: issueSchema }),
-  journeys: defineCollection({ loader: entries('*.yaml', 'journeys'), schema: journeySchema }),
-  terms: defineCollection({ loader: entries('*.yaml', 'terms'), schema: termSchema }),
+  texts: defineCollection({ loader: texts('articles', typesetText), schema: SCHEMAS.texts }),
+  pages: defineCollection({ loader: texts('pages', typesetPage), schema: SCHEMAS.pages }),
+  issues: defineCollection({ loader: entries('*.yaml', 'issues'), schema: SCHEMAS.issues }),
+  journeys: defineCollection({ loader: entries('*.yaml', 'journeys'), schema: SCHEMAS.journeys }),
+  terms: defineCollection({ loader: entries('*.yaml', 'terms'), schema: SCHEMAS.terms }),
   sources: defineCollection({
     loader: entries('*.yaml', 'sources', typesetSource),
-    schema: sourceSchema,
+    schema: SCHEMAS.sources,
   }),
-  brands: defineCollection({ loader: entries('*.yaml', 'brands'), schema: brandSchema }),
-  authors: defineCollection({ loader: entries('*.yaml', 'authors'), schema: authorSchema }),
+  brands: defineCollection({ loader: entries('*.yaml', 'brands'), schema: SCHEMAS.brands }),
+  authors: defineCollection({ loader: entries('*.yaml', 'authors'), schema: SCHEMAS.authors }),
   letters: defineCollection({
     loader: entries('*.yaml', 'letters', typesetLetter),
-    schema: letterSchema,
+    schema: SCHEMAS.letters,
   }),
 };

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../magazine/schemas/schemas.ts';
 import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import type { Message } from '../problems/catalogue.ts';
@@ -13,7 +14,7 @@ const issuesOfArticles = ({ articles }: Content): UsedId[] =>
 
 /** The files that ids name, what is said of one that names none, and where they are used. */
 export const TARGETS: readonly [
-  collection: 'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms',
+  collection: Exclude<EntryKind, 'letters'>,
   message: Message,
   uses: (content: Content) => readonly UsedId[],
 ][] = [

@@ -7,7 +7,8 @@ import {
 } from '../ledger/ledger.ts';
 import { readFirstDays } from '../ledger/site-addresses.ts';
 import type { Content } from '../files/from-disk.ts';
-import { fillBoth, type Message } from '../problems/catalogue.ts';
+import type { Message } from '../problems/catalogue.ts';
+import { phraseCount } from '../problems/phrase.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth } from '../files/quotation.ts';
@@ -21,7 +22,7 @@ function nameAddresses(addresses: readonly string[]): Localised {
   const named = addresses.slice(0, MOST_NAMED).join(', ');
   const rest = addresses.length - MOST_NAMED;
   if (rest <= 0) return inBoth(named);
-  return fillBoth(phrases.others[rest === 1 ? 'one' : 'many'], { named: inBoth(named), rest });
+  return phraseCount(phrases.others, rest, { named });
 }
 
 /** What is wrong with a list, if anything is; the order of its lines is not. */

@@ -1,5 +1,6 @@
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import { fillBoth, type Severity } from '../problems/catalogue.ts';
+import { phraseCount } from '../problems/phrase.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { Problem } from '../problems/problem.ts';
 import { inBoth, showLine, showPath } from '../files/quotation.ts';
@@ -42,8 +43,7 @@ function adviseOn({ remedy, suggestion }: Problem, locale: Locale): string {
 
 function count(problems: readonly Problem[], severity: Severity, locale: Locale): string {
   const number = problems.filter((problem) => problem.severity === severity).length;
-  const isOne = new Intl.PluralRules(locale).select(number) === 'one';
-  return fillBoth(WORDS[severity][isOne ? 'one' : 'other'], { number })[locale];
+  return phraseCount(WORDS[severity], number)[locale];
 }
 
 function summarise(problems: readonly Problem[], locale: Locale): string {

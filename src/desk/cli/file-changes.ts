@@ -18,7 +18,7 @@ import {
 import path from 'node:path';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { holdSignals } from './held-signals.ts';
-import { join, phrase } from './words.ts';
+import { join, phrase } from '../problems/phrase.ts';
 import WORDS from './words/write.json' with { type: 'json' };
 
 /** Why files have not been written; `stuck` alone leaves some of them changed. */

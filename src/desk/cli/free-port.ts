@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { UsageError } from './command.ts';
-import { phrase } from './words.ts';
+import { phrase } from '../problems/phrase.ts';
 import WORDS from './words/preview.json' with { type: 'json' };
 
 const LAST_PORT = 65_535;

@@ -1,7 +1,7 @@
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import type { Command, Option, OptionWords } from './command.ts';
-import { join, phrase } from './words.ts';
+import { join, phrase } from '../problems/phrase.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 const WIDTH = 100;

@@ -1,6 +1,6 @@
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { UsageError, type CommandInput } from './command.ts';
-import { phrase, suggest } from './words.ts';
+import { phrase, suggest } from '../problems/phrase.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 /** The value of an option that takes a text; the last one where it is given twice. */

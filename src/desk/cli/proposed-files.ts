@@ -10,7 +10,7 @@ import { UsageError, type CommandContext } from './command.ts';
 import { askGit } from './git.ts';
 import { WriteError, writeFiles, type FileChange, type FileMove } from './file-changes.ts';
 import { readContent } from './read-content.ts';
-import { phrase } from './words.ts';
+import { phrase } from '../problems/phrase.ts';
 import WORDS from './words/write.json' with { type: 'json' };
 
 /** What is told at once, though it lets the content pass: it is easier to mend before anything names it. */

@@ -7,7 +7,7 @@ import {
 import type { Overlay } from '../files/opened-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { UsageError } from './command.ts';
-import { phrase, suggest } from './words.ts';
+import { phrase, suggest } from '../problems/phrase.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 /** Reads the content, some of its files as they would be; throws a `UsageError` where there is none. */

@@ -33,7 +33,7 @@ import { newIssue } from './new/issue.ts';
 import { newJourney } from './new/journey.ts';
 import { newSource } from './new/source.ts';
 import { newTerm } from './new/term.ts';
-import { join, phrase, suggest } from './words.ts';
+import { join, phrase, suggest } from '../problems/phrase.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 const COMMANDS: readonly Command[] = [

@@ -1,13 +1,12 @@
+import { ENTRY_SCHEMAS, type EntryKind } from '../../magazine/schemas/schemas.ts';
 import type { EntryFile, Content } from './from-disk.ts';
+
+const ENTRY_KINDS = Object.keys(ENTRY_SCHEMAS) as EntryKind[];
 
 /** Every YAML file that holds one entry. */
 export function allEntries(content: Content): EntryFile<unknown>[] {
-  const { articles, issues, journeys, terms, sources, brands, authors, letters, magazine } =
-    content;
-  const files = [articles, issues, journeys, terms, sources, brands, authors, letters].flatMap(
-    (entries): EntryFile<unknown>[] => [...entries.values()],
-  );
-  return magazine ? [...files, magazine] : files;
+  const files = ENTRY_KINDS.flatMap((kind): EntryFile<unknown>[] => [...content[kind].values()]);
+  return content.magazine ? [...files, content.magazine] : files;
 }
 
 /** The text of every file that was read, by its path from the root. */

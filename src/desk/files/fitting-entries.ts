@@ -1,4 +1,4 @@
-import { pickFacts, type LocalHead } from '../../magazine/library/article.ts';
+import { pickFacts } from '../../magazine/library/article.ts';
 import type { LibraryEntries } from '../../magazine/library/entries.ts';
 import type { EntryFiles, Content, TextFile } from './from-disk.ts';
 import { allEntries } from './content-sources.ts';
@@ -22,8 +22,11 @@ function pickFitting<Entry>(files: EntryFiles<Entry>): Map<string, Entry> {
   );
 }
 
-function pickHeads<Head>(texts: readonly TextFile<Head>[]): (TextFile<Head> & LocalHead<Head>)[] {
-  return texts.flatMap(({ head, ...text }) => (head === undefined ? [] : [{ ...text, head }]));
+function pickTexts<Head>(texts: readonly TextFile<Head>[]) {
+  return texts.flatMap(({ id, locale, head, manuscript }) => {
+    const facts = manuscript ? pickFacts(manuscript) : NO_FACTS;
+    return head === undefined ? [] : [{ id, locale, head, facts }];
+  });
 }
 
 /**
@@ -54,20 +57,8 @@ export function pickEntries(content: Content): PickedEntries {
         { ...article, journeys: article.journeys.filter(isDrawn) },
       ]),
     ),
-    texts: pickHeads(texts)
-      .filter(({ id }) => isThere(id))
-      .map(({ id, locale, head, manuscript }) => ({
-        id,
-        locale,
-        head,
-        facts: manuscript ? pickFacts(manuscript) : NO_FACTS,
-      })),
-    pages: pickHeads(pages).map(({ id, locale, head, manuscript }) => ({
-      id,
-      locale,
-      head,
-      facts: manuscript ? pickFacts(manuscript) : NO_FACTS,
-    })),
+    texts: pickTexts(texts.filter(({ id }) => isThere(id))),
+    pages: pickTexts(pages),
     issues: Array.from(issues.values(), (issue) => ({
       ...issue,
       articles: issue.articles.filter(isThere),

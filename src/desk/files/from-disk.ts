@@ -3,22 +3,7 @@ import type { z } from 'astro/zod';
 import { valuesOf } from '../../magazine/texts/manuscript.ts';
 import { picturePath } from '../../magazine/texts/picture-path.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
-import {
-  articleSchema,
-  textSchema,
-  type ArticleEntry,
-  type TextEntry,
-} from '../../magazine/schemas/article.ts';
-import { authorSchema, type AuthorEntry } from '../../magazine/schemas/author.ts';
-import { brandSchema, type BrandEntry } from '../../magazine/schemas/brand.ts';
-import { issueSchema, type IssueEntry } from '../../magazine/schemas/issue.ts';
-import { journeySchema, type JourneyEntry } from '../../magazine/schemas/journey.ts';
-import { letterSchema, type LetterEntry } from '../../magazine/schemas/letter.ts';
-import { magazineSchema, type MagazineEntry } from '../../magazine/schemas/magazine.ts';
-import { pageSchema, type PageEntry } from '../../magazine/schemas/page.ts';
-import { redirectsSchema, type Redirect } from '../../magazine/schemas/redirects.ts';
-import { sourceSchema, type SourceEntry } from '../../magazine/schemas/source.ts';
-import { termSchema, type TermEntry } from '../../magazine/schemas/term.ts';
+import { SCHEMAS, type Entries, type EntryKind } from '../../magazine/schemas/schemas.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { CONTENT_ROOT } from './content-root.ts';
@@ -55,22 +40,14 @@ export interface TextFile<Head> extends MdxDocument<Head> {
 export type EntryFiles<Entry> = ReadonlyMap<string, EntryFile<Entry>>;
 
 /** Everything that editors wrote, as it stands in the files. */
-export interface Content {
-  articles: EntryFiles<ArticleEntry>;
-  texts: readonly TextFile<TextEntry>[];
-  pages: readonly TextFile<PageEntry>[];
-  issues: EntryFiles<IssueEntry>;
-  journeys: EntryFiles<JourneyEntry>;
-  terms: EntryFiles<TermEntry>;
-  sources: EntryFiles<SourceEntry>;
-  brands: EntryFiles<BrandEntry>;
-  authors: EntryFiles<AuthorEntry>;
-  letters: EntryFiles<LetterEntry>;
+export interface Content extends Readonly<{ [Kind in EntryKind]: EntryFiles<Entries[Kind]> }> {
+  texts: readonly TextFile<Entries['texts']>[];
+  pages: readonly TextFile<Entries['pages']>[];
   pictures: Pictures;
   /** What the magazine says of itself; absent where it says nothing. */
-  magazine: EntryFile<MagazineEntry> | undefined;
+  magazine: EntryFile<Entries['magazine']> | undefined;
   /** Where former addresses lead; absent where none does. */
-  redirects: EntryFile<Redirect[]> | undefined;
+  redirects: EntryFile<Entries['redirects']> | undefined;
   /** Absent where a magazine keeps none. */
   ledger: LedgerFile | undefined;
   /** Files that are not read, since nobody can tell what they are. */
@@ -142,11 +119,13 @@ export async function readFromDisk(
     tell(made.problems);
     return made.entry;
   };
-  const readEntries = <Entry>(folder: string, schema: z.ZodType<Entry>): EntryFiles<Entry> => {
+  const readEntries = <Kind extends EntryKind>(kind: Kind): EntryFiles<Entries[Kind]> => {
     const files = opened.filter(
-      ({ parts }) => parts[0] === folder && parts.at(-1)?.endsWith('.yaml'),
+      ({ parts }) => parts[0] === kind && parts.at(-1)?.endsWith('.yaml'),
     );
-    return new Map(files.map((each) => readEntry(each, schema)).map((each) => [each.id, each]));
+    const schemas: { [Each in EntryKind]: z.ZodType<Entries[Each]> } = SCHEMAS;
+    const entries = files.map((each) => readEntry(each, schemas[kind]));
+    return new Map(entries.map((each) => [each.id, each]));
   };
   const readTexts = <Head>(folder: string, schema: z.ZodType<Head>): TextFile<Head>[] =>
     opened.flatMap((each) => {
@@ -168,10 +147,10 @@ export async function readFromDisk(
       return [made.text];
     });
 
-  const articles = readEntries('articles', articleSchema);
-  const texts = readTexts('articles', textSchema);
-  const pages = readTexts('pages', pageSchema);
-  tell(findTextsWithoutArticle(texts, articles));
+  const articles = readEntries('articles');
+  const texts = readTexts('articles', SCHEMAS.texts);
+  const pages = readTexts('pages', SCHEMAS.pages);
+  tell(findTextsWithoutArticle({ texts, articles }));
   const shown = [...texts, ...pages].flatMap(({ file, manuscript }) =>
     manuscript
       ? valuesOf(manuscript, 'Figure', 'src').map((src) => picturePath(path.dirname(file), src))
@@ -193,16 +172,16 @@ export async function readFromDisk(
       articles,
       texts,
       pages,
-      issues: readEntries('issues', issueSchema),
-      journeys: readEntries('journeys', journeySchema),
-      terms: readEntries('terms', termSchema),
-      sources: readEntries('sources', sourceSchema),
-      brands: readEntries('brands', brandSchema),
-      authors: readEntries('authors', authorSchema),
-      letters: readEntries('letters', letterSchema),
+      issues: readEntries('issues'),
+      journeys: readEntries('journeys'),
+      terms: readEntries('terms'),
+      sources: readEntries('sources'),
+      brands: readEntries('brands'),
+      authors: readEntries('authors'),
+      letters: readEntries('letters'),
       pictures: await readPictures(root, pictures, new Set(shown)),
-      magazine: magazine && readEntry(magazine, magazineSchema),
-      redirects: redirects && readEntry(redirects, redirectsSchema),
+      magazine: magazine && readEntry(magazine, SCHEMAS.magazine),
+      redirects: redirects && readEntry(redirects, SCHEMAS.redirects),
       ledger: published.ledger,
       unplaced,
     },
@@ -210,10 +189,10 @@ export async function readFromDisk(
   };
 }
 
-function findTextsWithoutArticle(
-  texts: readonly TextFile<TextEntry>[],
-  articles: EntryFiles<ArticleEntry>,
-): Problem[] {
+function findTextsWithoutArticle({
+  texts,
+  articles,
+}: Pick<Content, 'texts' | 'articles'>): Problem[] {
   const orphans = Map.groupBy(texts, ({ id }) => id);
   return [...orphans].flatMap(([id, [first]]) =>
     first && !articles.has(id) ? [problemAt({ file: first.file }, 'FILE-003', { id })] : [],

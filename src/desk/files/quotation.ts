@@ -1,4 +1,5 @@
 import type { Localised } from '../../magazine/vocabulary.ts';
+import { join } from '../problems/phrase.ts';
 
 /** Most characters of a value that a message repeats. */
 const LONGEST_VALUE = 80;
@@ -42,11 +43,7 @@ export function quote(text: string): Localised {
 
 /** Values one after the other, each between the quotation marks of the language. */
 export function quoteList(texts: Iterable<string>): Localised {
-  const quoted = Array.from(texts, quote);
-  return {
-    fr: quoted.map(({ fr }) => fr).join(', '),
-    en: quoted.map(({ en }) => en).join(', '),
-  };
+  return join(Array.from(texts, quote), ', ');
 }
 
 /** A text that is the same in both languages, as it is. */

@@ -3,6 +3,7 @@ import type { Localised } from '../../magazine/vocabulary.ts';
 import { bilingual, splitMessage } from '../../magazine/schemas/message.ts';
 import { findNearest } from './nearest.ts';
 import { describeProblem, fillBoth, type Values } from '../problems/catalogue.ts';
+import { phraseCount } from '../problems/phrase.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth, quote } from './quotation.ts';
@@ -100,14 +101,6 @@ function describeType(
   });
 }
 
-/** A number of things; French counts nought and a half as one. */
-function count(number: number, { fr, en }: Localised): Localised {
-  return {
-    fr: `${number} ${fr}${number < 2 ? '' : 's'}`,
-    en: `${number} ${en}${number === 1 ? '' : 's'}`,
-  };
-}
-
 function describeSize(
   issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
   value: unknown,
@@ -124,8 +117,8 @@ function describeSize(
   const limit = Number(isMuch ? issue.maximum : issue.minimum);
   return describeProblem(isMuch ? 'SCHEMA-005/much' : 'SCHEMA-005/little', {
     field,
-    size: count(held.length, unit),
-    gap: count(Math.abs(held.length - limit), unit),
+    size: phraseCount(unit, held.length),
+    gap: phraseCount(unit, Math.abs(held.length - limit)),
     why,
   });
 }

@@ -1,31 +1,13 @@
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
+import { inEachLocale } from '../../magazine/words/each-locale.ts';
 import { fillIn } from '../../magazine/words/fill-in.ts';
 import { showPlainly } from '../files/quotation.ts';
-import addr from './codes/addr.json' with { type: 'json' };
-import art from './codes/art.json' with { type: 'json' };
-import cite from './codes/cite.json' with { type: 'json' };
-import draft from './codes/draft.json' with { type: 'json' };
-import en from './codes/en.json' with { type: 'json' };
-import file from './codes/file.json' with { type: 'json' };
-import fr from './codes/fr.json' with { type: 'json' };
-import issue from './codes/issue.json' with { type: 'json' };
-import journey from './codes/journey.json' with { type: 'json' };
-import lang from './codes/lang.json' with { type: 'json' };
-import letters from './codes/let.json' with { type: 'json' };
-import link from './codes/link.json' with { type: 'json' };
-import mag from './codes/mag.json' with { type: 'json' };
-import mdx from './codes/mdx.json' with { type: 'json' };
-import mom from './codes/mom.json' with { type: 'json' };
-import pair from './codes/pair.json' with { type: 'json' };
-import pic from './codes/pic.json' with { type: 'json' };
-import ref from './codes/ref.json' with { type: 'json' };
-import schema from './codes/schema.json' with { type: 'json' };
-import ser from './codes/ser.json' with { type: 'json' };
-import sil from './codes/sil.json' with { type: 'json' };
-import src from './codes/src.json' with { type: 'json' };
-import style from './codes/style.json' with { type: 'json' };
-import term from './codes/term.json' with { type: 'json' };
-import yaml from './codes/yaml.json' with { type: 'json' };
+import entries from './codes/entries.json' with { type: 'json' };
+import files from './codes/files.json' with { type: 'json' };
+import notes from './codes/notes.json' with { type: 'json' };
+import references from './codes/references.json' with { type: 'json' };
+import texts from './codes/texts.json' with { type: 'json' };
+import typography from './codes/typography.json' with { type: 'json' };
 
 /** An error refuses the content; a warning is for a human eye: it is printed and lets the content pass. */
 export type Severity = 'error' | 'warning';
@@ -61,33 +43,7 @@ export interface CodeFamily {
 }
 
 /** The families in the order of the manual. */
-const WRITTEN = {
-  file,
-  yaml,
-  schema,
-  mdx,
-  ref,
-  lang,
-  art,
-  issue,
-  mag,
-  addr,
-  mom,
-  let: letters,
-  term,
-  src,
-  journey,
-  ser,
-  cite,
-  pair,
-  style,
-  link,
-  pic,
-  fr,
-  en,
-  draft,
-  sil,
-};
+const WRITTEN = { ...files, ...references, ...entries, ...texts, ...typography, ...notes };
 
 type FamilyWritten = (typeof WRITTEN)[keyof typeof WRITTEN];
 type KeyOf<Union> = Union extends unknown ? keyof Union & string : never;
@@ -135,8 +91,7 @@ function show(value: Value, locale: Locale): string {
  * @throws {RangeError} When it needs a value that is not given.
  */
 export function fillBoth(sentence: Localised, values: Values): Localised {
-  const fill = (locale: Locale) => fillIn(sentence[locale], values, (value) => show(value, locale));
-  return { fr: fill('fr'), en: fill('en') };
+  return inEachLocale((locale) => fillIn(sentence[locale], values, (value) => show(value, locale)));
 }
 
 /** What a problem says, and how grave it is. */

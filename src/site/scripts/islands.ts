@@ -10,7 +10,8 @@ function threadLinkOf(event: MouseEvent, root: Element): Element | undefined {
 /**
  * Loads the thread’s script when the reader turns to it: points at it, touches it, tabs to it, asks for
  * one of its moments from the text, or arrives by the address of a moment or of a curve. The clicks made
- * while it loads are played again once it is there. Astro’s own island runtime would load at once on every
+ * while it loads are played again once it is there, or once it is sure not to come: links then lead where they do
+ * without a script, until the reader turns to the thread again. Astro’s own island runtime would load at once on every
  * article, and weigh more than the thread itself.
  */
 export function startIslands(): void {
@@ -22,11 +23,15 @@ export function startIslands(): void {
   const start = async () => {
     if (started) return;
     started = true;
-    const { startJourney } = await import('../islands/journey/index.ts');
-    startJourney(root);
+    try {
+      const { startJourney } = await import('../islands/journey/index.ts');
+      startJourney(root);
+    } catch {
+      started = false;
+    }
     document.removeEventListener('click', hold, true);
     // A link inside a drawing is an SVG element, which has no click() method.
-    for (const link of pending) {
+    for (const link of pending.splice(0)) {
       link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }
   };
@@ -42,7 +47,7 @@ export function startIslands(): void {
   };
 
   for (const type of ['pointerover', 'focusin', 'touchstart']) {
-    root.addEventListener(type, start, { once: true, passive: true });
+    root.addEventListener(type, start, { passive: true });
   }
   document.addEventListener('click', hold, true);
   addEventListener('hashchange', startForMoment);

@@ -30,10 +30,15 @@ if ('clipboard' in navigator) {
 // What the text of an article does while it is read is fetched once it comes into the window.
 const article = document.querySelector('article .prose');
 if (article) {
-  new IntersectionObserver((entries, observer) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    void import('./reading.ts').then(({ followReading }) => followReading(article));
+  let asked = false;
+  new IntersectionObserver(([entry]) => {
+    if (asked || !entry?.isIntersecting) return;
+    asked = true;
+    // What did not come is asked for again when the text comes back into the window.
+    import('./reading.ts').then(
+      ({ followReading }) => followReading(article),
+      () => (asked = false),
+    );
   }).observe(article);
 }
 

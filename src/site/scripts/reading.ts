@@ -28,12 +28,15 @@ function offerOwnCurve(): void {
   const more = head.querySelectorAll('[data-thread][id]').length - 1;
   band.style.minBlockSize = `calc(${room} + ${more * MORE}rem)`;
   // Before what to read next, where there is any.
-  main.insertBefore(band, document.getElementById('related')?.closest('section') ?? null);
+  const place = () =>
+    main.insertBefore(band, document.getElementById('related')?.closest('section') ?? null);
+  place();
 
   let started = false;
   const start = async () => {
     if (started) return;
     started = true;
+    place();
     try {
       const [{ askForCurve }, words] = await Promise.all([
         import('../islands/own-curve/index.ts'),
@@ -41,8 +44,9 @@ function offerOwnCurve(): void {
       ]);
       askForCurve(band, head, (await words.json()) as Record<string, string>);
     } catch {
-      // Without a network the article ends as it does without a script.
+      // Without a network the article ends as it does without a script; the address of a curve asks again.
       band.remove();
+      started = false;
     }
   };
   const startForCurve = () => {

@@ -8,14 +8,16 @@ export function offerSearch(): void {
   // The page of the search has the field itself.
   const field = document.querySelector<HTMLInputElement>('main [type=search]');
   if (!link) return;
-  const load = () => dialog && import('../islands/search/dialog.ts');
+  // What did not come is asked for again when the reader turns to it again, or types on; until then, Enter leads to the
+  // search page.
+  const load = () => void import('../islands/search/dialog.ts');
   const open = (event: Event) => {
     event.preventDefault();
     if (!dialog) return field?.focus();
     dialog.showModal();
-    void load();
+    load();
   };
-  link.addEventListener('pointerenter', () => void load());
+  if (dialog) link.onpointerenter = dialog.oninput = load;
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     open(event);

@@ -15,8 +15,7 @@ export function enableThemeSwitch(): void {
     for (const [bar, preference] of bars) {
       bar.media = chosen ? (preference.includes(chosen) ? 'all' : 'not all') : preference;
     }
-    const next = isDark() ? button.dataset['light'] : button.dataset['dark'];
-    if (next) button.setAttribute('aria-label', next);
+    button.ariaLabel = button.dataset[isDark() ? 'light' : 'dark'] ?? '';
   };
 
   button.addEventListener('click', () => {

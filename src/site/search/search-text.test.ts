@@ -4,13 +4,15 @@ import { findSpellings, foldText, printedPattern, restoreText } from './search-t
 
 describe('foldText', () => {
   test.for([
-    ['l’expérience', 'l’ expérience'],
-    ["l'expérience", 'l’ expérience'],
-    ['L’Oréal, d’abord', 'L’ Oréal, d’ abord'],
-    ['qu’on, jusqu’ici, lorsqu’il', 'qu’ on, jusqu’ ici, lorsqu’ il'],
+    ['l’expérience', 'l’⁖ expérience'],
+    ["l'expérience", 'l’⁖ expérience'],
+    ['l’“attente”', 'l’⁖ “attente”'],
+    ['L’Oréal, d’abord', 'L’⁖ Oréal, d’⁖ abord'],
+    ['qu’on, jusqu’ici, lorsqu’il', 'qu’⁖ on, jusqu’⁖ ici, lorsqu’⁖ il'],
+    ['client/magasin;caisse, 24/7, 14(5/6)', 'client/⁖ magasin;⁖ caisse, 24/7, 14(5/6)'],
     ["Trader Joe's", 'Trader Joe’s'],
     ['aujourd’hui, quelqu’un', 'aujourd’hui, quelqu’un'],
-    ['le cœur de l’Œuvre, ex æquo', 'le coeur de l’ Oeuvre, ex aequo'],
+    ['le cœur de l’Œuvre, ex æquo', 'le coeur de l’⁖ Oeuvre, ex aequo'],
     ['1\u202f750 dollars, 30\u00a0000\u00a0références', '1750 dollars, 30000⁕ références'],
     ['«\u202fcou\u00adture\u202f»\u202f!', '«⁑couture⁑»⁑!'],
     ['non\u2011tissé', 'non-tissé'],
@@ -32,12 +34,10 @@ describe('foldText', () => {
     expect(foldText('1,750 or 2.8', 'en')).toBe('1,750 or 2ꞏ8');
   });
 
-  test('sets an elision apart at the end of a text too, since a tag may follow it', () => {
-    expect(foldText('de l’', 'fr')).toBe('de l’ ');
-  });
-
-  test('knows no elision in English', () => {
-    expect(foldText('D’Arcy’s queue', 'en')).toBe('D’Arcy’s queue');
+  test('sets the elisions of French names and titles apart in English too', () => {
+    expect(foldText('D’Arcy’s queue, rage d’emballage', 'en')).toBe(
+      'D’⁖ Arcy’s queue, rage d’⁖ emballage',
+    );
   });
 
   test('leaves a year and the figure after it apart', () => {
@@ -49,6 +49,7 @@ describe('restoreText', () => {
   test.for([
     'l’expérience, d’abord ; qu’on l’ait vue jusqu’au bout',
     'Trader Joe’s, aujourd’hui',
+    'le magasin/client, l’« attente » et d’« autres »',
     'le cœur de l’œuvre',
     '1 750 dollars par pied carré, 28,3 % de plus',
     '« couture » : visible ?',

@@ -2,8 +2,14 @@ import type { Locale } from '../../magazine/vocabulary.ts';
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import { FACT_SIGN } from './index-files.ts';
 
-/** An elided word that starts here: no letter, figure or apostrophe stands before it. */
-const ELISION = new RegExp(`(?<![\\p{L}\\p{N}’])(${ELISIONS})’`, 'giu');
+/**
+ * What the next word follows without a space: an elided word, with no letter, figure or apostrophe before it, or a sign
+ * between words, as in « client/magasin ».
+ */
+const JOINT = new RegExp(
+  `(?<![\\p{L}\\p{N}’])${ELISIONS}’(?=[^\\p{L}\\p{N}\\s]*[\\p{L}\\p{N}])|(?<=\\p{L})[/;:,…](?=\\p{L})`,
+  'giu',
+);
 
 /**
  * Stands in a figure for its decimal sign. The index passes over marks within words, so that 2,8 would be
@@ -55,9 +61,14 @@ const DECIMAL: Readonly<Record<Locale, string>> = { fr: ',', en: '.' };
 
 /**
  * What stands for a space between a word and a sign, which the index would count as a word if it stood alone, and
- * before a common space for one that must not break: the index knows but one. No typed text holds any.
+ * before a common space for one that must not break, or for none: the index knows but one. No typed text holds any.
  */
-const SPACES: Readonly<Record<string, string>> = { ' ': '`', '\u00a0': '⁕', '\u202f': '⁑' };
+const SPACES: Readonly<Record<string, string>> = {
+  ' ': '`',
+  '\u00a0': '⁕',
+  '\u202f': '⁑',
+  '': '⁖',
+};
 
 /** Signs between spaces, such as « : », guillemets and dashes; what parts facts does stand alone. */
 const SIGNS = `[^\\p{L}\\p{N}\\s${FACT_SIGN}]+`;
@@ -84,26 +95,20 @@ function typeOut(text: string): string {
 
 /**
  * Writes printed text as readers type it, for the search index: no ligature, no grouped figure, no dash
- * within a word. Marks around words stay, with no space between: the index looks past them. In French an elided word
- * stands apart from the next, so that « l’attente » holds the word « attente ». `restoreText` undoes it.
- *
- * @param text A text node: an elision at its very end is set apart too, since a tag may follow.
+ * within a word. Marks around words stay, with no space between: the index looks past them. Words that an elision or a
+ * sign joins stand apart, so that « l’attente » holds the word « attente ». `restoreText` undoes it.
  */
 export function foldText(text: string, locale: Locale): string {
-  const typed = typeOut(text).replace(
-    new RegExp(`(?<=\\d)[${DECIMAL[locale]}](?=\\d)`, 'g'),
-    DECIMAL_SIGN,
-  );
-  const spaced = typed
+  return typeOut(text)
+    .replace(new RegExp(`(?<=\\d)[${DECIMAL[locale]}](?=\\d)`, 'g'), DECIMAL_SIGN)
     .replace(BY_SIGNS, (space) => SPACES[space] ?? space)
-    .replace(/[\u00a0\u202f]/g, (space) => `${SPACES[space]} `);
-  if (locale !== 'fr') return spaced;
-  return spaced.replace(new RegExp(`${ELISION.source}(?=[\\p{L}\\p{N}]|$)`, 'giu'), '$1’ ');
+    .replace(/[\u00a0\u202f]/g, (space) => `${SPACES[space]} `)
+    .replace(JOINT, `$&${SPACES['']} `);
 }
 
-/** Whether a folded text ends with an elided word, which the next word follows without a space. */
-export function endsElided(text: string, locale: Locale): boolean {
-  return locale === 'fr' && new RegExp(`${ELISION.source}$`, 'iu').test(text);
+/** Whether the next word of a folded text follows this one without a space. */
+export function isJoined(token: string): boolean {
+  return token.endsWith(SPACES[''] ?? '');
 }
 
 /** How pages print what `foldText` leaves of a sign, and nothing where a figure may be in groups. */
@@ -146,7 +151,7 @@ export function restoreText(text: string, spellings: readonly string[], locale: 
     text,
   );
   // The longest first: a figure is a part of a range.
-  const spelt = spellings
+  return spellings
     .toSorted((one, other) => other.length - one.length)
     .reduce(
       (set, printed) => {
@@ -155,5 +160,4 @@ export function restoreText(text: string, spellings: readonly string[], locale: 
       },
       spaced.replaceAll(DECIMAL_SIGN, DECIMAL[locale]),
     );
-  return locale === 'fr' ? spelt.replace(new RegExp(`${ELISION.source} `, 'giu'), '$1’') : spelt;
 }

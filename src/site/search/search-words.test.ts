@@ -50,6 +50,8 @@ describe('parseQuestion', () => {
     ['1,750', '1750'],
     ['2.8', '2ꞏ8'],
     ['the', ''],
+    ['What’s a seam?', 'seam'],
+    ['how to queue', 'queue'],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'en')).toBe(words);
   });
@@ -78,6 +80,7 @@ describe('answers', () => {
     ['couture', 'coutures'],
     ['reparer', 'reparation'],
     ['couture', 'cout'],
+    ['rembourse', 'remboursees'],
   ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(true);
   });
@@ -110,7 +113,16 @@ test('finds in a compound itself and its parts', () => {
     'and',
     'collect',
   ]);
+  expect(wordsOfToken('wind_knots')).toEqual(['wind_knots', 'wind', 'knots']);
   expect(wordsOfToken('file.')).toEqual(['file']);
+});
+
+test('does not divide a word where the index does not', () => {
+  expect(['aujourd’hui', 'A&M', '54(1)'].flatMap(wordsOfToken)).toEqual([
+    'aujourd’hui',
+    'A&M',
+    '54(1',
+  ]);
 });
 
 test('knows a name whatever article stands before it', () => {

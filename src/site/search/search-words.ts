@@ -7,12 +7,15 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   fr: new Set(
     `le la les un une des de du au aux et ou en dans par pour sur avec ce cet cette ces son sa
     ses leur leurs mon ma mes ton ta tes notre nos votre vos je tu il elle on nous vous ils elles se
-    me te lui que qui quoi dont est sont ont ai as etre avoir plus`.split(/\s+/),
+    me te lui que qui quoi dont est sont ont ai as etre avoir plus ne pas comment pourquoi quand quel
+    quelle quels quelles`.split(/\s+/),
   ),
   en: new Set(
     `an the of to in on at and or by for with from as is are was were be been it its this that these
     those he she they we you his her their our your my me him them do does did has have had
-    who which what`.split(/\s+/),
+    who which what how why when whats thats theres heres hes shes whos im ive youre theyre`.split(
+      /\s+/,
+    ),
   ),
 };
 
@@ -48,7 +51,8 @@ export async function loadStems(locale: Locale): Promise<void> {
 export function stemOf(folded: string, locale: Locale): string {
   const stemmer = STEMMERS.get(locale);
   if (!stemmer) throw new Error(`The stems of “${locale}” are not there yet.`);
-  return stemmer(folded);
+  // The stemmer knows the feminine of a participle by an accent, which is gone.
+  return stemmer(locale === 'fr' ? folded.replace(/ee(?=s?$)/, 'e') : folded);
 }
 
 /** Whether a folded word tells nothing alone. */
@@ -56,10 +60,10 @@ export function isSmall(folded: string, locale: Locale): boolean {
   return /^[a-z]$/.test(folded) || SMALL_WORDS[locale].has(folded);
 }
 
-/** The words of a token: itself and, where hyphens or apostrophes join it, its parts. */
+/** The words of a token, as the index divides it: itself and, where hyphens or low lines join it, its parts. */
 export function wordsOfToken(token: string): string[] {
   const word = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const parts = word.split(/[-_]+/).filter(Boolean);
   return parts.length > 1 ? [word, ...parts] : parts;
 }
 
@@ -83,8 +87,13 @@ export interface Question {
 /** « sans couture », “no seam” or "no seam". */
 const PHRASE = /^\s*[«“"]\s*([^«»“”"]+?)\s*[»”"]\s*$/u;
 
+/** Takes from a phrase its quotation marks. */
+export function unquote(query: string): string {
+  return PHRASE.exec(query)?.[1] ?? query;
+}
+
 /** An elided word alone, as `foldText` leaves it. */
-const ELIDED = new RegExp(`^${ELISIONS}’$`, 'iu');
+const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
 
 /**
  * Reads what a reader typed: elided and small words fall away and keep their place, a word in hyphens
@@ -101,7 +110,7 @@ export function parseQuestion(query: string, locale: Locale): Question {
   const words = tokens.flatMap((token, at) => {
     if (ELIDED.test(token)) return [];
     const [word = '', ...parts] = wordsOfToken(token);
-    const asked = word.includes('-') ? parts : [word];
+    const asked = parts.length > 0 ? parts : [word];
     return asked.map((typed) => ({ typed, folded: foldWord(typed), at }));
   });
   return {

@@ -29,6 +29,10 @@ test('proposes of a word and its inflections one', () => {
   expect(suggest('caise', [shard(['caisse', 'caisses'])], 'fr')).toEqual(['caisse']);
 });
 
+test('proposes for a figure those with as many digits', () => {
+  expect(suggest('1750', [shard(['150', '1760', '17500'])], 'fr')).toEqual(['1760']);
+});
+
 test('proposes a name for its words run together', () => {
   const names = shard([], ['Click and collect', 'Paradoxe du rattrapage']);
   expect(suggest('clicandcolect', [names], 'en')).toEqual(['Click and collect']);

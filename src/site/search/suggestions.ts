@@ -26,7 +26,8 @@ function gapBetween(asked: string, word: string, locale: Locale): number | undef
   const least = Math.abs(asked.length - word.length);
   const sameSound = soundOf(asked, locale) === soundOf(word, locale);
   const most = Math.min(2, Math.floor(asked.length / 3)) + (sameSound ? ALIKE[locale] : 0);
-  if (least > most) return undefined;
+  // A figure with more digits, or fewer, is no slip of the hand.
+  if (least > most || (least > 0 && !/[a-z]/.test(asked))) return undefined;
   const letters = areSwapped(asked, word) ? 1 : distance(asked, word);
   return letters > most ? undefined : letters + Number(!sameSound);
 }

@@ -27,6 +27,23 @@ test('lists each word once under its sound, the most frequent first, and the nam
   expect(readWordShard(list.get('0') ?? '').words).toEqual(['1750']);
 });
 
+test('lists a compound for the parts that the index does not have', () => {
+  const list = writeWordList(['«\u2060⁑re-loger⁑», Mc-Dade, O’Connell-Vey'], [], 'fr');
+  const wordsOf = (initial: string) => readWordShard(list.get(initial) ?? '').words;
+  expect(wordsOf('l')).toEqual(['re-loger']);
+  expect(findWords(readWordShard(list.get('l') ?? ''), 'loger', 'fr')).toEqual(['re-loger']);
+  expect([wordsOf('d'), wordsOf('o'), wordsOf('v')]).toEqual([
+    ['Dade'],
+    ['O’Connell-Vey', 'O’Connell-Vey'],
+    ['Vey'],
+  ]);
+  const identifiers = writeWordList(['wind_knots'], [], 'en');
+  expect([...identifiers.values()].map((file) => readWordShard(file).words)).toEqual([
+    ['knots'],
+    ['wind'],
+  ]);
+});
+
 test('leaves out what tells nothing', () => {
   const list = writeWordList(['le la de un et'], [], 'fr');
   expect([...list.keys()]).toEqual([]);

@@ -15,7 +15,10 @@ export interface ListedName {
   page: number;
 }
 
-/** The words of the index that begin with one sound, and the names whose first telling word does. */
+/** Signs of typewriters, at which the index divides words. */
+const DIVIDERS = /[!-/:-@[-`{-~]+/;
+
+/** The words of the index that begin with one sound or hold a part that does, and the names whose first telling word does. */
 export interface WordShard {
   /** As printed, the most frequent first, by classes. */
   words: readonly string[];
@@ -26,6 +29,20 @@ export interface WordShard {
 export function initialOf(folded: string, locale: Locale): string {
   const [sound = '0'] = soundOf(folded, locale).toLowerCase();
   return /[a-z]/.test(sound) ? sound : '0';
+}
+
+/**
+ * The words of a token, each with the word under which the index has it: of a compound it has no part that an
+ * apostrophe divides or a quotation mark touches, so that the whole stands for it; and with low lines, no whole.
+ */
+function listForms(token: string): { folded: string; form: string }[] {
+  const [whole = '', ...parts] = wordsOfToken(token);
+  const indexed = token.split(DIVIDERS);
+  const isIndexed = (part: string) => indexed.includes(part) && /^[\p{L}\p{M}\p{N}]+$/u.test(part);
+  return [
+    { folded: foldWord(whole), form: whole },
+    ...parts.map((part) => ({ folded: foldWord(part), form: isIndexed(part) ? part : whole })),
+  ].filter(({ form }) => !form.includes('_'));
 }
 
 /** The printed form that speaks for the others: the commonest, in small letters where it has them. */
@@ -47,11 +64,13 @@ export function writeWordList(
   locale: Locale,
 ): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const word of [...texts].flatMap((text) => text.split(/\s+/).flatMap(wordsOfToken))) {
-    const folded = foldWord(word);
+  for (const { folded, form } of [...texts].flatMap((text) =>
+    text.split(/\s+/).flatMap(listForms),
+  )) {
     if (folded === '' || isSmall(folded, locale)) continue;
-    const forms = counts.get(folded) ?? new Map<string, number>();
-    counts.set(folded, forms.set(word, (forms.get(word) ?? 0) + 1));
+    const key = `${folded} ${foldWord(form)}`;
+    const forms = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, forms.set(form, (forms.get(form) ?? 0) + 1));
   }
   // In classes, so that most of the list stays in the order of the alphabet, which packs better.
   const frequencyOf = (forms: ReadonlyMap<string, number>) =>
@@ -60,7 +79,7 @@ export function writeWordList(
     ([one, left], [other, right]) =>
       frequencyOf(right) - frequencyOf(left) || (one < other ? -1 : 1),
   );
-  const byInitial = Map.groupBy(words, ([folded]) => initialOf(folded, locale));
+  const byInitial = Map.groupBy(words, ([key]) => initialOf(key.replace(/ .*/, ''), locale));
   const namesByInitial = Map.groupBy(names, ({ name }) => initialOf(nameKey(name, locale), locale));
   const initials = [...new Set([...byInitial.keys(), ...namesByInitial.keys()])].sort();
   return new Map(
@@ -93,8 +112,10 @@ export function readWordShard(file: string): WordShard {
 /** The words of a shard that a folded word asks for; of a short one, itself and its inflections alone. */
 export function findWords({ words }: WordShard, asked: string, locale: Locale): string[] {
   const start = asked.slice(0, SHORTEST_START - 1);
-  return words.filter((word) => {
-    const folded = foldWord(word);
-    return folded.startsWith(start) && answers(folded, asked, locale);
-  });
+  return words.filter((word) =>
+    wordsOfToken(word).some((part) => {
+      const folded = foldWord(part);
+      return folded.startsWith(start) && answers(folded, asked, locale);
+    }),
+  );
 }

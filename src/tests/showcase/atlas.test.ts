@@ -39,6 +39,18 @@ describe('the filters of the atlas', () => {
     await expect.poll(() => status(page).textContent()).toBe(all);
   });
 
+  test('come the next time that a reader turns to them, where their script did not', async ({
+    reader,
+  }) => {
+    const page = await reader.open(path, { lost: '**/_astro/atlas.*.js' });
+    const failed = page.waitForEvent('requestfailed');
+    await page.locator('.atlas-body').hover();
+    await failed;
+    await page.getByRole('banner').hover();
+    await page.locator('.atlas-body').hover();
+    await page.locator('[data-answers]').waitFor();
+  });
+
   test('are combined, and work by keyboard', async ({ reader }) => {
     const page = await open(reader, '?feeling=-2');
     const visible = filter(page, 'seam', 'visible');

@@ -68,6 +68,20 @@ describe('the thread of an article, on a desk', () => {
     }
   });
 
+  test('leads as without script while its own does not come, and asks for it again', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article, { lost: '**/_astro/journey.*.js' });
+    const { moments } = await readJourneyOf(page);
+    const [first, second] = moments;
+    await knotsOf(page).first().click();
+    await page.waitForURL(`**#moment-${first?.id}`);
+    await page.goBack();
+    await turnToThread(page);
+    await knotsOf(page).nth(1).click();
+    await expectChosen(page, second?.id ?? '');
+  });
+
   test('the arrows, Home and End follow the thread and stop at its ends', async ({ reader }) => {
     const page = await reader.open(article);
     const { moments } = await readJourneyOf(page);

@@ -45,6 +45,18 @@ describe('the reader’s own curve', () => {
     expect(hashOf(page)).toBe('');
   });
 
+  test('is asked for again by its address where its script did not come', async ({ reader }) => {
+    const page = await reader.open(article, { lost: '**/_astro/own-curve.*.js' });
+    const failed = page.waitForEvent('requestfailed');
+    await page.locator('.prose').scrollIntoViewIfNeeded();
+    await bandOf(page).scrollIntoViewIfNeeded();
+    await failed;
+    await expect.poll(() => bandOf(page).count()).toBe(0);
+    await page.evaluate('location.hash = "#moi=ticket:-2"');
+    await knotsOf(page).first().waitFor();
+    expect(await valueOf(page, TICKET.index)).toBe('-2');
+  });
+
   test('is drawn by keys alone, and each change is said', async ({ reader }) => {
     const page = await readToEnd(reader);
     const said = bandOf(page).locator('[aria-live]');

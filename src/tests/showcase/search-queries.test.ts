@@ -98,6 +98,7 @@ const ENGLISH: readonly Query[] = [
   ['the recovery paradox', '/en/lexicon/recovery-paradox/'],
   ['“wrap rage”', '/en/lexicon/wrap-rage/'],
   ['rage d’emballage', '/en/lexicon/wrap-rage/'],
+  ['emballage', '/en/lexicon/wrap-rage/'],
   ['first moment of truth', '/en/lexicon/first-moment-of-truth/'],
   ['third moment of truth', '/en/lexicon/ultimate-moment-of-truth/'],
   ['FMOT', '/en/lexicon/first-moment-of-truth/'],
@@ -286,6 +287,17 @@ describe('in the French index', () => {
       }
     },
   );
+
+  test('marks in a title the word after an elision', async () => {
+    const { findings } = await engine.find({ query: 'eau', filters: {} }, 0, READ);
+    const titles = findings.map(({ title }) => title.filter(({ marked }) => marked));
+    expect(titles.flat().map(({ text }) => text)).toContain('eau');
+  });
+
+  test('proposes the words of a phrase that nothing holds', async () => {
+    const found = await engine.find({ query: '« quai au dos »', filters: {} }, 0, READ);
+    expect(found).toMatchObject({ total: 0, missing: [], proposals: ['quai au dos'] });
+  });
 
   test.for([
     '« La libraire ne s’excuse pas\u00a0: elle cherche »',

@@ -328,6 +328,18 @@ describe('the dialog over a page', () => {
     await page.waitForURL(/chez-maggie/);
   });
 
+  test('asks again for its script once what did not come is missed', async ({ reader }) => {
+    const page = await reader.open(routes.home('fr'), { lost: '**/_astro/dialog*.js' });
+    const failed = page.waitForEvent('requestfailed');
+    await page.keyboard.press('/');
+    await failed;
+    await page.keyboard.type('cloche');
+    await dialogOf(page).locator('.finding').first().waitFor();
+    await page.keyboard.type('s');
+    await dialogOf(page).locator('.finding').first().waitFor();
+    expect(await dialogOf(page).locator('.search-panel').count()).toBe(1);
+  });
+
   test('leads to the search page, for the whole list and before its script is there', async ({
     reader,
   }) => {

@@ -5,8 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
 import type { Engine } from '../../site/islands/search/engine.ts';
 import type { ExtractRun } from '../../site/islands/search/extract.ts';
+import { IndexReader } from '../../site/islands/search/index-reader.ts';
+import { foldWord } from '../../site/search/search-words.ts';
 import { ARTICLES, readBuiltSite, type Template } from './built-pages.ts';
-import { indexFolder, openEngine } from './search-engine.ts';
+import { indexAddress, indexFolder, openEngine } from './search-engine.ts';
 
 const { pages } = await readBuiltSite();
 
@@ -50,8 +52,38 @@ describe.for(LOCALES)('in the %s index', (locale) => {
           `${query}: ${url}`,
         ).toBe(true);
         for (const each of [extract, ...passages.map((passage) => passage.extract)]) {
-          expect(textOf(each), url).not.toMatch(/\p{L}'\p{L}|[⁂ꞏ\ue000\ue001]/u);
+          expect(textOf(each), url).not.toMatch(/\p{L}'\p{L}|[⁂ꞏ⁕⁑⁖`\ue000\ue001]/u);
         }
+      }
+    }
+  });
+
+  test('each word of the list is found', async () => {
+    const index = await IndexReader.open(indexAddress(locale), locale);
+    const initials = '0abcdefghijklmnopqrstuvwxyz'.split('');
+    const shards = await Promise.all(initials.map((initial) => index.readShard(initial)));
+    const lost: string[] = [];
+    for (const word of shards.flatMap(({ words }) => words)) {
+      const hits = await index.findHits(foldWord(word), [word]);
+      if (hits.size === 0) lost.push(word);
+    }
+    expect(shards.length).toBeGreaterThan(0);
+    expect(lost).toEqual([]);
+  });
+
+  test('a phrase between quotation marks is shown where it stands', async () => {
+    const queries =
+      locale === 'fr'
+        ? ['« l’expérience client »', '« la file d’attente »', '"sans couture"']
+        : ['“the customer journey”', '"wrap rage"', '“moment of truth”'];
+    for (const query of queries) {
+      const { findings } = await engine.find({ query, filters: {} }, 0, 20);
+      for (const { title, extract, passages, url } of findings) {
+        const shown = [title, extract, ...passages.flatMap((each) => [each.title, each.extract])];
+        const marked = shown.map((runs) => runs.filter((run) => run.marked).length);
+        // In one place, and never one of its words alone.
+        expect(Math.max(...marked), `${query}: ${url}`).toBeGreaterThan(1);
+        expect(marked, `${query}: ${url}`).not.toContain(1);
       }
     }
   });

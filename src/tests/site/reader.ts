@@ -19,6 +19,8 @@ export interface Visit {
   theme?: 'light' | 'dark';
   scripts?: boolean;
   motion?: boolean;
+  /** A file that does not come the first time that it is asked for, as a pattern of its address. */
+  lost?: string;
   /** Runs in every document before its own scripts. */
   prelude?: string;
   /** Status that the server is to answer with. */
@@ -114,14 +116,15 @@ export class Reader {
     context.setDefaultTimeout(PATIENCE);
     this.#contexts.push(context);
     if (visit.prelude) await context.addInitScript(visit.prelude);
-    this.#listen(context, status);
+    this.#listen(context, visit);
+    if (visit.lost) await context.route(visit.lost, (route) => route.abort(), { times: 1 });
     const page = await context.newPage();
     const response = await page.goto(path, { waitUntil: 'load' });
     expect(response?.status(), path).toBe(status);
     return page;
   }
 
-  #listen(context: BrowserContext, status: number): void {
+  #listen(context: BrowserContext, { status = 200, lost }: Visit): void {
     const complain = (words: string) => this.#complaints.push(words);
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
@@ -134,10 +137,15 @@ export class Reader {
       if (isProblem) complain(`${response.status()} for ${response.url()}`);
     });
     context.on('console', (message: ConsoleMessage) => {
-      const isLostPage = status === 404 && message.text().includes('404');
-      if (message.type() === 'error' && !isLostPage) complain(`console: ${message.text()}`);
+      const isLost =
+        (status === 404 && message.text().includes('404')) ||
+        (lost !== undefined && message.text().includes('net::ERR_FAILED'));
+      if (message.type() === 'error' && !isLost) complain(`console: ${message.text()}`);
     });
-    context.on('weberror', (error) => complain(`script error: ${error.error().message}`));
+    context.on('weberror', (error) => {
+      const { message } = error.error();
+      if (!lost || !message.includes('dynamically imported')) complain(`script error: ${message}`);
+    });
   }
 
   /** Closes every window; fails when a page asked another host, or reported an error. */

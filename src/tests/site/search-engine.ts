@@ -11,11 +11,14 @@ import { BUILT_SITE } from '../serve.ts';
 export const indexFolder = (locale: Locale) =>
   resolve(`${BUILT_SITE}${createRoutes('/').searchIndex(locale)}`);
 
+/** The address of that folder, for what reads an index. */
+export const indexAddress = (locale: Locale) => pathToFileURL(`${indexFolder(locale)}/`).href;
+
 /** The engine of the built site as it runs in browsers, reading its files from the disk. */
 export async function openEngine(locale: Locale): Promise<Engine> {
   vi.stubGlobal('fetch', async (address: string) => {
     const file = fileURLToPath(address.replace(/\?.*$/, ''));
     return new Response(await readFile(file));
   });
-  return Engine.open(pathToFileURL(`${indexFolder(locale)}/`).href, locale);
+  return Engine.open(indexAddress(locale), locale);
 }

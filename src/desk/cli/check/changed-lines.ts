@@ -1,6 +1,6 @@
 import { UsageError } from '../command.ts';
 import { askGit } from '../git.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/check.json' with { type: 'json' };
 
 /** Lines of a file, from 1, both included. */

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../command.ts';
-import { phrase, suggest } from '../words.ts';
+import { phrase, suggest } from '../../problems/phrase.ts';
 import WORDS from '../words/check.json' with { type: 'json' };
 
 /** Whether a file of the project, by its path from the root with forward slashes, is asked about. */

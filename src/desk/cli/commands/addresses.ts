@@ -2,7 +2,7 @@ import { buildLedgerChange, readOnlineAddresses } from '../ledger-change.ts';
 import { defineCommand } from '../command.ts';
 import { writeFiles } from '../file-changes.ts';
 import { readContent } from '../read-content.ts';
-import { phrase, phraseCount } from '../words.ts';
+import { phrase, phraseCount } from '../../problems/phrase.ts';
 import WORDS from '../words/addresses.json' with { type: 'json' };
 
 /** Brings the ledger up to date. */

@@ -10,7 +10,7 @@ import { tellChanges, watchContent } from '../check/watch-content.ts';
 import { defineCommand, UsageError, type CommandContext, type ExitCode } from '../command.ts';
 import { choiceOption, textOption } from '../options.ts';
 import { readContent } from '../read-content.ts';
-import { phrase, phraseCount } from '../words.ts';
+import { phrase, phraseCount } from '../../problems/phrase.ts';
 import WORDS from '../words/check.json' with { type: 'json' };
 
 const FORMATS = ['text', 'plain', 'json', 'github'] as const;

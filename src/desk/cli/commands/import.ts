@@ -13,7 +13,7 @@ import { defineCommand, UsageError, type CommandContext } from '../command.ts';
 import { writeFiles, type FileChange } from '../file-changes.ts';
 import { choiceOption, textOption } from '../options.ts';
 import { findArticle, readContent } from '../read-content.ts';
-import { phrase, phraseCount } from '../words.ts';
+import { phrase, phraseCount } from '../../problems/phrase.ts';
 import WORDS from '../words/import.json' with { type: 'json' };
 import { formatYaml } from '../yaml-file.ts';
 

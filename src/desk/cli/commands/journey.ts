@@ -14,7 +14,7 @@ import {
 } from '../journey/open-journey.ts';
 import { readGiven } from '../new/form.ts';
 import { textOption } from '../options.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 
 const FORM = momentForm({});

@@ -18,7 +18,7 @@ import { sharePages, UnservedError } from '../preview/shared-pages.ts';
 import { createShownContent, type ShownContent } from '../preview/shown-content.ts';
 import { layShownFolder } from '../preview/shown-folder.ts';
 import { findArticle } from '../read-content.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/preview.json' with { type: 'json' };
 
 /** Astro’s own first port. */

@@ -13,7 +13,7 @@ import { writeProposedFiles } from '../proposed-files.ts';
 import { findArticle, hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
 import { findEarlierWords } from '../translate/earlier-words.ts';
 import { buildSkeleton } from '../translate/skeleton.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import NEW from '../words/new-article.json' with { type: 'json' };
 import WORDS from '../words/translate.json' with { type: 'json' };
 import { editYaml, formatYaml } from '../yaml-file.ts';

@@ -9,7 +9,7 @@ import { defineCommand, UsageError } from '../command.ts';
 import { choiceOption } from '../options.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { findArticle, hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
-import { phrase, phraseCount } from '../words.ts';
+import { phrase, phraseCount } from '../../problems/phrase.ts';
 import WORDS from '../words/translated.json' with { type: 'json' };
 
 /** Writes a fingerprint into the head of a text, over the one that is there, or last. */

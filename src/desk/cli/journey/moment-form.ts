@@ -24,7 +24,7 @@ import {
   type Form,
 } from '../new/form.ts';
 import { parseNumber, splitList } from '../options.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 
 const { show, add, edit, move, remove, before, ...FIELD_WORDS } = WORDS.options;

@@ -6,7 +6,7 @@ import { UsageError, type CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
-import { phrase, suggest } from '../words.ts';
+import { phrase, suggest } from '../../problems/phrase.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 import { writeMoments, type MomentInFile } from './journey-file.ts';
 import {

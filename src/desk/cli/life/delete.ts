@@ -7,7 +7,7 @@ import type { FileChange } from '../file-changes.ts';
 import { thingsOf } from '../named-things.ts';
 import { buildUnlisting } from '../new/article.ts';
 import { formCommand, type Form } from '../new/form.ts';
-import { join, phrase } from '../words.ts';
+import { join, phrase } from '../../problems/phrase.ts';
 import { inBoth } from '../../files/quotation.ts';
 import WORDS from '../words/delete.json' with { type: 'json' };
 import LIFE from '../words/life.json' with { type: 'json' };

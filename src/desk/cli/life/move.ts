@@ -1,6 +1,6 @@
 import { buildListing, buildUnlisting } from '../new/article.ts';
 import { formCommand, type Form } from '../new/form.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/move.json' with { type: 'json' };
 import NEW_ARTICLE from '../words/new-article.json' with { type: 'json' };
 import { editYaml } from '../yaml-file.ts';

@@ -9,7 +9,7 @@ import { writeFollows } from '../commands/translated.ts';
 import type { FileChange, FileMove } from '../file-changes.ts';
 import { thingsOf } from '../named-things.ts';
 import { formCommand, refuseTaken, type Form } from '../new/form.ts';
-import { phraseCount } from '../words.ts';
+import { phraseCount } from '../../problems/phrase.ts';
 import LIFE from '../words/life.json' with { type: 'json' };
 import WORDS from '../words/rename.json' with { type: 'json' };
 import { editYaml, formatScalar } from '../yaml-file.ts';

@@ -7,7 +7,7 @@ import type { Localised } from '../../../magazine/vocabulary.ts';
 import { COLLECTIONS, offerThings, thingsOf } from '../named-things.ts';
 import type { Desk } from '../new/desk.ts';
 import { closedList, type Field } from '../new/form.ts';
-import { phrase, suggest } from '../words.ts';
+import { phrase, suggest } from '../../problems/phrase.ts';
 import LIFE from '../words/life.json' with { type: 'json' };
 
 /** The files that an id names: those of an article are a folder, with its pictures. */

@@ -8,13 +8,13 @@ import {
 import { textSchema } from '../../../magazine/schemas/article.ts';
 import { calendarDateSchema } from '../../../magazine/schemas/identifier.ts';
 import type { Asker, Choice } from '../asker.ts';
+import { offerEntries } from '../named-things.ts';
 import { splitList } from '../options.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-article.json' with { type: 'json' };
 import { brandForm } from './brand.ts';
 import { formerSlugs, type Desk, type Holders } from './desk.ts';
 import { closedList, fillForm, NO, YES, type Answers, type Field, type Form } from './form.ts';
-import { offerBrands } from './journey.ts';
 import { buildSlug } from './proposed-id.ts';
 
 type ArticleField = keyof typeof WORDS.options;
@@ -61,7 +61,7 @@ const NEW_BRAND = '+';
 async function askBrand(asker: Asker, desk: Desk, answers: Answers<ArticleField>): Promise<string> {
   const { locale, newBrands } = desk;
   const other = { value: NEW_BRAND, label: WORDS.otherBrand[locale] };
-  const choices = [...offerBrands(desk), other];
+  const choices = [...offerEntries(desk.content, 'brands', locale), other];
   const brand = await asker.select({ message: WORDS.brand[locale], choices });
   if (brand !== NEW_BRAND) return brand;
   // The brand of an article in one language is told in that language.

@@ -4,7 +4,7 @@ import { isPublished } from '../../../magazine/library/publication.ts';
 import { type Locale, type Localised, otherLocale } from '../../../magazine/vocabulary.ts';
 import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
-import { join, phrase } from '../words.ts';
+import { join, phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-article.json' with { type: 'json' };
 import { editYaml, formatYaml } from '../yaml-file.ts';
 import { articleForm, localesOf } from './article-form.ts';

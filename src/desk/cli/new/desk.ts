@@ -1,4 +1,5 @@
 import { createRoutes, type Section } from '../../../magazine/addresses/routes.ts';
+import type { EntryKind } from '../../../magazine/schemas/schemas.ts';
 import type { Content } from '../../files/from-disk.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import type BRAND_WORDS from '../words/new-brand.json';
@@ -19,8 +20,7 @@ export interface Desk {
 }
 
 /** The kinds of entries that a form can name. */
-export type Collection =
-  'articles' | 'authors' | 'brands' | 'issues' | 'journeys' | 'sources' | 'terms';
+export type Collection = Exclude<EntryKind, 'letters'>;
 
 /** Where an id or an address is taken, by the id or the address. */
 export type Holders = ReadonlyMap<string, string>;

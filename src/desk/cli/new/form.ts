@@ -19,7 +19,7 @@ import { formatRows, optionOf } from '../help.ts';
 import { refuseChoice, splitList, textOption } from '../options.ts';
 import { offerEntries } from '../named-things.ts';
 import { readContent } from '../read-content.ts';
-import { join, phrase, suggest } from '../words.ts';
+import { join, phrase, suggest } from '../../problems/phrase.ts';
 import WORDS from '../words/new.json' with { type: 'json' };
 import SHARED from '../words/desk.json' with { type: 'json' };
 import type { Collection, Desk, Holders } from './desk.ts';

@@ -1,7 +1,7 @@
 import { type Localised, SEASONS } from '../../../magazine/vocabulary.ts';
 import { issueSchema } from '../../../magazine/schemas/issue.ts';
 import { splitMessage } from '../../../magazine/schemas/message.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-issue.json' with { type: 'json' };
 import type { Desk } from './desk.ts';
 import { awaitable, closedList, formCommand, pairFields, pairOf, type Answers } from './form.ts';

@@ -1,9 +1,9 @@
 import { journeySchema } from '../../../magazine/schemas/journey.ts';
 import { nextLetter } from '../../../magazine/journeys/letters.ts';
 import type { Localised } from '../../../magazine/vocabulary.ts';
-import type { Choice } from '../asker.ts';
 import type { FileChange } from '../file-changes.ts';
-import { join, phrase } from '../words.ts';
+import { offerEntries } from '../named-things.ts';
+import { join, phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-journey.json' with { type: 'json' };
 import { lettersOf } from '../../ledger/letters.ts';
 import { holdersOf, type Desk } from './desk.ts';
@@ -30,15 +30,6 @@ interface JourneyStub {
 /** Choice of a journey that has no brand. */
 const NO_BRAND = 'none';
 
-/** The brands of the magazine, as an editor chooses among them. */
-export function offerBrands({ content }: Desk): Choice<string>[] {
-  return [...content.brands].map(([id, { entry }]) => ({
-    value: id,
-    label: entry?.name ?? id,
-    hint: id,
-  }));
-}
-
 const { title, persona, goal } = journeySchema.shape;
 
 const journeyForm = awaitable<JourneyField>({
@@ -52,7 +43,7 @@ const journeyForm = awaitable<JourneyField>({
     brand: {
       offer: (desk) => [
         { value: NO_BRAND, label: WORDS.noBrand[desk.locale] },
-        ...offerBrands(desk),
+        ...offerEntries(desk.content, 'brands', desk.locale),
       ],
       propose: () => NO_BRAND,
       refuse: (id, _, desk) => (id === NO_BRAND ? undefined : refuseUnknown(id, 'brands', desk)),

@@ -6,7 +6,7 @@ import type { CommandContext, ExitCode } from '../command.ts';
 import type { FileChange, FileMove } from '../file-changes.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { formatRows } from '../help.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import NEW from '../words/new.json' with { type: 'json' };
 import WORDS from '../words/write.json' with { type: 'json' };
 import { formatYaml } from '../yaml-file.ts';

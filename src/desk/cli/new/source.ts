@@ -1,6 +1,6 @@
 import { SOURCE_TYPES } from '../../../magazine/vocabulary.ts';
 import { sourceSchema } from '../../../magazine/schemas/source.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-source.json' with { type: 'json' };
 import { holdersOf } from './desk.ts';
 import { awaitable, closedList, formCommand, NO, pairOf, splitNames, YES } from './form.ts';

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale, STAGES } from '../../../magazine/vocabulary.ts';
 import { termSchema } from '../../../magazine/schemas/term.ts';
 import { splitList } from '../options.ts';
-import { phrase } from '../words.ts';
+import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-term.json' with { type: 'json' };
 import { formerSlugs, holdersOf, type Desk, type Holders } from './desk.ts';
 import {

@@ -3,7 +3,7 @@ import { formatDate } from '../../../magazine/words/messages.ts';
 import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
 import phrases from '../../problems/phrases.json' with { type: 'json' };
 import { formatTable } from '../table.ts';
-import { join, phrase } from '../words.ts';
+import { join, phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/status.json' with { type: 'json' };
 import type { Appearance, ArticleStatus, Status, TextStatus } from './status.ts';
 

@@ -1,5 +1,4 @@
-import { journeySchema } from '../../../magazine/schemas/journey.ts';
-import { textSchema } from '../../../magazine/schemas/article.ts';
+import { SCHEMAS } from '../../../magazine/schemas/schemas.ts';
 import { fingerprintOf, followedWords } from '../../files/fingerprint.ts';
 import { parseMdx } from '../../files/mdx-document.ts';
 import { parseYaml } from '../../files/yaml-document.ts';
@@ -38,11 +37,11 @@ export function findEarlierWords(
 ): string[] | undefined {
   for (const commit of listCommits(root, [file, ...journeys])) {
     const source = readAt(root, commit, file);
-    const { head } = parseMdx(source, { file, locale, schema: textSchema });
+    const { head } = parseMdx(source, { file, locale, schema: SCHEMAS.texts });
     const text = { head, source, locale };
     const travelled = journeys.map((journey) => {
       const { document } = parseYaml(readAt(root, commit, journey), { file: journey });
-      return journeySchema.safeParse(document?.data).data;
+      return SCHEMAS.journeys.safeParse(document?.data).data;
     });
     if (fingerprintOf(text, travelled) === fingerprint) return followedWords(text, travelled);
   }

@@ -7,8 +7,6 @@ import type { Locale } from '../../../magazine/vocabulary.ts';
 import { madeOnce } from '../../../magazine/library/uses.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
-import breaks from '../../styles/breaks.css?raw';
-import styles from '../../styles/paper.css?raw';
 import { writeHtml } from '../html.ts';
 import { Colophon, OwnJourney, TermIndex } from './back-pages.tsx';
 import { BackPage, CoverPage } from './cover.tsx';
@@ -18,6 +16,12 @@ import { Opener } from './opener.tsx';
 import { Filler, postersOf, sortPosters, type Poster } from './posters.tsx';
 import { printArticle, type PrintedArticle } from './print-article.tsx';
 import { writeRules } from './print-rules.ts';
+
+const STYLES = import.meta.glob<string>('../../styles/{breaks,paper,paper/*}.css', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 /** An issue laid out for paper. */
 export interface PrintedIssue {
@@ -117,7 +121,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
   });
   const rules = writeRules(issue, articles, [...before, ...last], locale);
   const edition = createHash('sha256')
-    .update([title, body, rules, breaks, styles].join('\n'))
+    .update([title, body, rules, ...Object.values(STYLES)].join('\n'))
     .digest('hex');
   return { title, date: issue.date, licence: licences?.texts.url, body, rules, edition };
 }

@@ -11,10 +11,11 @@ import {
 import {
   nameKey,
   parseQuestion,
+  unquote,
   type AskedWord,
   type Question,
 } from '../../search/search-words.ts';
-import { printedPattern, restoreText } from '../../search/search-text.ts';
+import { findSpellings, foldText, printedPattern, restoreText } from '../../search/search-text.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import { findWords } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
@@ -88,10 +89,24 @@ interface Answer {
   isSure: boolean;
 }
 
+/** What stands between two words. */
+const APART = '[^\\p{L}\\p{N}]+';
+
 /** The words that a question asks for, each with the words of the list that answer it. */
 interface Looked {
   word: AskedWord;
   forms: readonly string[];
+}
+
+/** A pattern of the words of a phrase, the small ones between them counted. */
+function phrasePattern(looked: readonly Looked[]): string {
+  return looked
+    .map(({ word, forms }, index) => {
+      const between = word.at - (looked[index - 1]?.word.at ?? word.at) - 1;
+      const gap = index > 0 ? `(?:${APART}[\\p{L}\\p{N}]+){${Math.max(0, between)}}${APART}` : '';
+      return gap + printedPattern(forms);
+    })
+    .join('');
 }
 
 /** Looks for what readers ask, in the index of one language. */
@@ -132,9 +147,13 @@ export class Engine {
 
   async #answer({ query, filters }: SearchState): Promise<Answer> {
     const { register, locale } = this.#index;
-    const question = parseQuestion(query, locale);
-    const looked = await Promise.all(question.words.map((word) => this.#lookUp(word)));
+    const asked = parseQuestion(query, locale);
+    const looked = await Promise.all(asked.words.map((word) => this.#lookUp(word)));
     const present = looked.filter(({ forms }) => forms.length > 0);
+    const isAll = present.length === looked.length;
+    // Nothing holds a phrase one of whose words is lacking; the others may be held.
+    const isPhrase = asked.isPhrase && isAll && present.length > 1;
+    const question = { ...asked, isPhrase };
     const hits = await Promise.all(
       present.map(({ word, forms }) => this.#index.findHits(word.folded, forms)),
     );
@@ -148,24 +167,27 @@ export class Engine {
         ? records.map((record) => ({ ...unit, records: [record] }))
         : [{ ...unit, records }];
     });
-    const isAll = present.length === looked.length;
     const ranked =
       looked.length === 0 && query === ''
         ? units.map((unit): Ranked => ({ unit, isWhole: true }))
         : rank(units, words, hits, question);
     const wholes = ranked.filter(({ isWhole }) => isWhole && isAll);
     const parts = ranked.filter(({ isWhole }) => !(isWhole && isAll));
-    const groups = [
-      ...this.#fold(wholes, hits, { isPart: false }),
-      ...this.#fold(parts, hits, { isPart: true }),
-    ];
-    const isPhrase = question.isPhrase && words.length > 1;
-    const holds = (page: RegisteredPage, { id }: RegisteredRecord) => {
+    const isOrdered = ({ id }: RegisteredRecord) =>
+      !isPhrase ||
+      holdsPhrase(
+        hits.map((word) => word.get(id)),
+        words,
+      );
+    const holds = (page: RegisteredPage, record: RegisteredRecord) => {
       if (hits.length === 0) return query === '';
-      const found = hits.map((word) => word.get(id));
-      const isOrdered = !isPhrase || named.has(register.indexOf(page)) || holdsPhrase(found, words);
-      return isOrdered && found.some(Boolean);
+      const isOwn = isOrdered(record) || named.has(register.indexOf(page));
+      return isOwn && hits.some((word) => word.has(record.id));
     };
+    const groups = [
+      ...this.#fold(wholes, hits, { isOrdered, isPart: false }),
+      ...this.#fold(parts, hits, { isOrdered, isPart: true }),
+    ];
     const missing = looked.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
     return {
       question,
@@ -178,9 +200,16 @@ export class Engine {
         total: groups.length,
         counts: countValues(register, filters, holds),
         missing: missing.map(({ typed }) => restoreText(typed, [], this.#index.locale)),
-        proposals: await this.#propose(query, question, missing),
+        proposals:
+          isPhrase && groups.length === 0
+            ? [unquote(query)]
+            : await this.#propose(query, question, missing),
         isEmpty: query !== '' && looked.length === 0,
-        marks: present.length > 0 ? printedPattern(present.flatMap(({ forms }) => forms)) : '',
+        marks: isPhrase
+          ? phrasePattern(present)
+          : present.length > 0
+            ? printedPattern(present.flatMap(({ forms }) => forms))
+            : '',
       },
     };
   }
@@ -207,11 +236,16 @@ export class Engine {
     return propose(this.#index, ...asked);
   }
 
-  /** Folds units under their pages, in the order of the first of each, the records that hold most first. */
+  /**
+   * Folds units under their pages, in the order of the first of each, the records that hold most first.
+   *
+   * @param isOrdered Whether a record holds the words as they were typed, where they are to be; where none does, the
+   * page is named so.
+   */
   #fold(
     ranked: readonly Ranked[],
     hits: readonly ReadonlyMap<number, Hit>[],
-    { isPart }: { isPart: boolean },
+    { isOrdered, isPart }: { isOrdered: (record: RegisteredRecord) => boolean; isPart: boolean },
   ): Answer['groups'] {
     const scoreOf = ({ id }: RegisteredRecord) =>
       hits.reduce((sum, word) => sum + (word.get(id) ? 1000 + (word.get(id)?.score ?? 0) : 0), 0);
@@ -220,23 +254,25 @@ export class Engine {
       const page = this.#index.register[place];
       const records = units.flatMap(({ unit }) => unit.records);
       const holding = hits.length > 0 ? records.filter((record) => scoreOf(record) > 0) : records;
-      const sorted = holding.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+      const ordered = holding.filter(isOrdered);
+      const sorted = (ordered.length > 0 ? ordered : holding).toSorted(
+        (one, other) => scoreOf(other) - scoreOf(one),
+      );
       return page ? [{ page, records: sorted, isPart }] : [];
     });
   }
 
   async #readFinding(
     { page, records, isPart }: Answer['groups'][number],
-    { words }: Question,
+    question: Question,
     { ofMoments }: Pick<Found, 'ofMoments'>,
   ): Promise<Finding> {
     const { locale } = this.#index;
-    const asked = words.map(({ folded }) => folded);
     const { head, issue, records: all } = page;
     const [beginning] = all;
     const read = async (record: RegisteredRecord) => {
       const { url, content, meta } = await this.#index.readRecord(record.id);
-      const reading = { asked, spellings: meta['spellings']?.split('|') ?? [], locale };
+      const reading = { question, spellings: meta['spellings']?.split('|') ?? [], locale };
       return {
         url,
         title: markTitle(meta['title'] ?? '', reading),
@@ -246,7 +282,7 @@ export class Engine {
       };
     };
     const shown =
-      asked.length === 0 && !ofMoments && beginning
+      question.words.length === 0 && !ofMoments && beginning
         ? [beginning]
         : records.slice(0, ofMoments ? records.length : PASSAGES);
     const found = await Promise.all(shown.map((record) => read(record)));
@@ -259,7 +295,13 @@ export class Engine {
       .map(({ passage }) => passage);
     return {
       url: head?.path ?? own?.url ?? '',
-      title: head ? markTitle(head.title, { asked, spellings: [], locale }) : (own?.title ?? []),
+      title: head
+        ? markTitle(foldText(head.title, locale), {
+            question,
+            spellings: findSpellings(head.title),
+            locale,
+          })
+        : (own?.title ?? []),
       label: head?.label ?? own?.label ?? '',
       issue: page.kind === 'term' ? undefined : issue,
       thread: head?.thread ? readThread(head.thread) : undefined,

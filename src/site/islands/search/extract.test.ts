@@ -10,8 +10,11 @@ const show = (runs: readonly ExtractRun[]) =>
   runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 function readingOf(query: string, printed: string): Reading {
-  const asked = parseQuestion(query, 'fr').words.map(({ folded }) => folded);
-  return { asked, spellings: findSpellings(printed), locale: 'fr' };
+  return {
+    question: parseQuestion(query, 'fr'),
+    spellings: findSpellings(printed),
+    locale: 'fr',
+  };
 }
 
 /** The extract of a record with a title and paragraphs. */
@@ -55,6 +58,15 @@ test('prefers the paragraph that holds more of the words, and prose to a list of
   expect(extractOf('misère', [facts, 'La caisse ferme.'])).toContain('[misère]');
 });
 
+test('shows of a phrase where it stands as typed, in a list of facts too, and marks it alone', () => {
+  const facts = ['File d’attente', '−1 effort'].join(` ${FACT_SIGN} `);
+  const scattered = 'L’attente passe, la file avance, et la file attend.';
+  expect(extractOf('« la file d’attente »', [scattered, 'Dans la file d’attente, la file.'])).toBe(
+    'Dans la [file] d’[attente], la file.',
+  );
+  expect(extractOf('"file d\'attente"', [scattered, facts])).toBe('[File] d’[attente] · −1 effort');
+});
+
 test('shows the beginning of a text whose title alone holds the word', () => {
   expect(extractOf('file', ['On attend.'])).toBe('On attend.');
 });
@@ -73,7 +85,7 @@ test('sets no space after an elided word within a compound, whichever of its wor
 });
 
 test('marks the words of a title', () => {
-  expect(show(markTitle('L’ attente des files', readingOf('file', '')))).toBe(
+  expect(show(markTitle('L’⁖ attente des files', readingOf('file', '')))).toBe(
     'L’attente des [files]',
   );
 });

@@ -1,7 +1,13 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { BLOCK_END, FACT_SIGN } from '../../search/index-files.ts';
-import { endsElided, restoreText } from '../../search/search-text.ts';
-import { answers, foldWord, wordsOfToken } from '../../search/search-words.ts';
+import { isJoined, restoreText } from '../../search/search-text.ts';
+import {
+  answers,
+  foldWord,
+  wordsOfToken,
+  type AskedWord,
+  type Question,
+} from '../../search/search-words.ts';
 
 /** Words of an extract: all of them asked for, or none. */
 export interface ExtractRun {
@@ -12,8 +18,7 @@ export interface ExtractRun {
 
 /** How the words of a text are told apart and set as in the page. */
 export interface Reading {
-  /** The words asked for, folded. */
-  asked: readonly string[];
+  question: Question;
   /** What `findSpellings` found in the text. */
   spellings: readonly string[];
   locale: Locale;
@@ -32,25 +37,35 @@ const CLOSE = '\ue001';
 /** A word of a text, and which of the words asked for it answers. */
 interface Token {
   text: string;
-  answered: readonly string[];
+  answered: readonly AskedWord[];
 }
 
-function readTokens(text: string, { asked, locale }: Reading): Token[] {
-  return text.split(' ').map((token) => {
+/** Of a phrase, its words answer only where they stand together. */
+function readTokens(text: string, { question, locale }: Reading): Token[] {
+  const asked = question.words;
+  const tokens = text.split(' ').map((token) => {
     const words = wordsOfToken(token).map(foldWord);
-    const answered = asked.filter((word) => words.some((each) => answers(each, word, locale)));
+    const answered = asked.filter(({ folded }) =>
+      words.some((each) => answers(each, folded, locale)),
+    );
     return { text: token, answered };
   });
+  if (!question.isPhrase) return tokens;
+  const startsAt = (place: number) =>
+    asked.every((word) => tokens[place + word.at]?.answered.includes(word));
+  return tokens.map((token, place) => ({
+    ...token,
+    answered: token.answered.filter(({ at }) => startsAt(place - at)),
+  }));
 }
 
 /** Sets tokens as in the page, the marks without the punctuation around the words. */
 function setRuns(tokens: readonly Token[], { spellings, locale }: Reading): ExtractRun[] {
-  const marked = tokens.map(({ text, answered }, place) => {
-    const space = place === 0 || endsElided(tokens[place - 1]?.text ?? '', locale) ? '' : ' ';
+  const marked = tokens.map(({ text, answered }) => {
     const mark = answered.length > 0 ? `$1${OPEN}$2${CLOSE}$3` : '$&';
-    return space + text.replace(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su, mark);
+    return text.replace(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su, mark);
   });
-  return restoreText(marked.join(''), spellings, locale)
+  return restoreText(marked.join(' '), spellings, locale)
     .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
     .filter(Boolean)
     .map((text) =>
@@ -83,7 +98,7 @@ function cut(tokens: readonly Token[]): Token[] {
   const start = near.findLast(isStart) ?? Math.min(word - 3, tokens.length - LENGTH);
   const words = tokens.slice(start, start + LENGTH);
   // An extract never breaks off after an elided word, which says nothing alone.
-  while (words.length > 1 && /’$/.test(words.at(-1)?.text ?? '')) words.pop();
+  while (words.length > 1 && isJoined(words.at(-1)?.text ?? '')) words.pop();
   const ellipsis: Token = { text: '…', answered: [] };
   return [
     ...(isStart(start) ? [] : [ellipsis]),

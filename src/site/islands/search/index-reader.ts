@@ -39,6 +39,9 @@ interface Opened {
  */
 const PAGE_LENGTH = 0.15;
 
+/** What a record weighs that holds but inflections of the word that was asked for. */
+const INFLECTED = 0.5;
+
 /** The index of a language: what it holds is fetched when it is first asked for. */
 export class IndexReader {
   readonly register: Register;
@@ -134,13 +137,20 @@ export class IndexReader {
       Promise.all(folded.map((form) => search(`"${form}"`))),
     ]);
     const placed = Map.groupBy(broad.flat(), ({ id }) => id);
+    const asTyped = new Set(
+      narrow
+        .filter((_, form) => folded[form]?.startsWith(asked))
+        .flatMap((results) => results.map(({ id }) => id)),
+    );
     return new Map(
       narrow.flat().map((result) => {
         const found = placed.get(result.id) ?? [result];
         return [
           numbers.get(result.id) ?? 0,
           {
-            score: Math.max(...found.map(({ score }) => score)),
+            score:
+              Math.max(...found.map(({ score }) => score)) *
+              (asTyped.has(result.id) ? 1 : INFLECTED),
             places: [...new Set(found.flatMap(({ words }) => words))],
             inTitle: found.some((each) => each.matchedMetaFields?.includes('title')),
           },

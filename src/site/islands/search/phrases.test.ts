@@ -34,6 +34,7 @@ const found: Found = {
 
 test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
   [{ whole: 3 }, 'file', /^3 résultats pour «\sfile\s»$/],
+  [{ whole: 3 }, '« la file »', /^3 résultats pour «\sla file\s»$/],
   [{ whole: 3 }, '', /^3 résultats$/],
   [{ whole: 3, ofMoments: true }, 'file', /^3 moments$/],
   [{ part: 4 }, 'file xylophone', /^Rien ne réunit tous ces mots$/],

@@ -21,8 +21,10 @@ export function tellFound(
   { query }: SearchState,
   locale: Locale,
 ): string {
-  if (found.isEmpty) return fillIn(phrases.small, { query });
+  // The sentences have quotation marks of their own.
+  const asked = query.replace(/^[\s«“"]+|[\s»”"]+$/g, '');
+  if (found.isEmpty) return fillIn(phrases.small, { query: asked });
   if (found.whole === 0 && found.part > 0) return phrases.noneWhole;
   const forms = found.ofMoments ? phrases.moments : query ? phrases.found : phrases.browsed;
-  return countPhrase(forms, { count: found.whole, query }, locale);
+  return countPhrase(forms, { count: found.whole, query: asked }, locale);
 }

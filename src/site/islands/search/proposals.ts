@@ -16,8 +16,13 @@ const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouh])(.{3,})$/;
 /** The parts of the word list where what was meant by a folded word may stand. */
 function shardsFor(index: Words, folded: string): Promise<WordShard[]> {
   const [first = '', second = ''] = folded;
-  // A letter added, changed or moved at the beginning leads to another part of the list.
-  const readings = new Set([folded, folded.slice(1), second + first + folded.slice(2)]);
+  // A letter added, changed or moved at the beginning leads to another part of the list, and so does an h left out.
+  const readings = new Set([
+    folded,
+    folded.slice(1),
+    second + first + folded.slice(2),
+    `h${folded}`,
+  ]);
   return Promise.all([...readings].map((each) => index.readShard(each)));
 }
 
