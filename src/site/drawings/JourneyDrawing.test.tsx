@@ -114,6 +114,14 @@ test('the bare thread has one knot a moment, the filled one larger', () => {
   expect(radii[2]).toBeGreaterThan(Math.max(radii[0] ?? 0, radii[1] ?? 0));
 });
 
+test('the bare thread shows the height of the neutral feeling where it is asked to', () => {
+  const line = `d="M0 ${layout.neutral}H${layout.frame.width}"`;
+  const drawn = (neutral: boolean) =>
+    renderToStaticMarkup(<ThreadDrawing layout={layout} palette={palette} neutral={neutral} />);
+  expect(drawn(true)).toContain(line);
+  expect(drawn(false)).not.toContain(line);
+});
+
 test('a ghost knot says what was planned, where its words are text', () => {
   const planned = [{ ...moments[0], planned: { feeling: -1 } }, moments[1]];
   const drawn = renderToStaticMarkup(

@@ -94,6 +94,22 @@ describe('an article', () => {
     );
   });
 
+  test('is listed with as many threads as it follows journeys', () => {
+    const item = documentAt(routes.section('fr', 'caseStudies'))
+      .querySelector(`.item a[href="${routes.article('fr', 'quai-douze')}"]`)
+      ?.closest('.item');
+    expect(item?.querySelectorAll('.item-thread svg')).toHaveLength(2);
+  });
+
+  test('leads the home page with a way in, and follows it with the issues before', () => {
+    const home = documentAt(routes.home('fr'));
+    expect(home.querySelector('.lead .pill')?.getAttribute('href')).toBe(
+      home.querySelector('.item-link')?.getAttribute('href'),
+    );
+    const former = [...home.querySelectorAll('.former')];
+    expect(former.map((band) => band.getAttribute('data-issue'))).toEqual(['1']);
+  });
+
   test('marks words by their language, and quotes each language in its own marks', () => {
     const quotes = [
       ...documentAt(routes.article('en', 'quai-douze')).querySelectorAll('.prose blockquote'),

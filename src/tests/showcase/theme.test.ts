@@ -70,3 +70,16 @@ test('the theme switch is not offered where it cannot work', async ({ reader }) 
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.locator('[data-theme-switch]').isVisible()).toBe(false);
 });
+
+test('an article in a list has the colours of its own issue', async ({ reader }) => {
+  const page = await reader.open(pageOf('case studies').path);
+  const kinds = await page.locator('.item').evaluateAll((items) =>
+    items.map((item) => ({
+      issue: (item as HTMLElement).dataset['issue'],
+      colour: getComputedStyle(item.querySelector('.item-kind') ?? item).color,
+    })),
+  );
+  const colours = new Set(kinds.map(({ colour }) => colour));
+  expect(colours.size).toBeGreaterThan(1);
+  expect(colours.size).toBe(new Set(kinds.map(({ issue }) => issue)).size);
+});
