@@ -40,13 +40,14 @@ test('a title stands above a peak and below a pit', () => {
 
 test('a title stands beside the line of a notch where it can', () => {
   const moments = visit.map((moment, index) =>
-    index < 4 ? moment : { ...moment, stage: 'umot' as const },
+    index < 4
+      ? { ...moment, feeling: 0 }
+      : { ...moment, feeling: index === 4 ? -2 : 0, stage: 'umot' as const },
   );
-  const long = titled('bag', 2, 'The bag is handed over at once');
-  const { titles, layout } = place(moments.with(4, { ...long, stage: 'umot' }));
+  const pit = { ...titled('bag', -2, 'The bag is handed over at once'), stage: 'umot' as const };
+  const { titles, layout } = place(moments.with(4, pit));
   const title = titles[4];
-  expect(title?.kept).toBe(true);
-  expect(title?.anchor).toBe('middle');
+  expect(title).toMatchObject({ kept: true, anchor: 'middle' });
   const breadth = Math.max(...(title?.lines ?? []).map((line) => line.length)) * 7.7;
   expect((title?.x ?? 0) - breadth / 2).toBeGreaterThan(layout.notches[0] ?? Infinity);
 });

@@ -219,8 +219,7 @@ export function layoutTitles(
         !taken.some((other) => overlap(box, other)),
     );
     // The line of a notch is crossed only where there is no other place.
-    const free =
-      fitting.find(({ box }) => !lines.some((line) => overlap(box, line))) ?? fitting[0];
+    const free = fitting.find(({ box }) => !lines.some((line) => overlap(box, line))) ?? fitting[0];
     const isKept = (borrowed || kept.includes(id)) && free !== undefined;
     if (isKept) taken.push(free.box);
     const spot = free ?? places[0];
