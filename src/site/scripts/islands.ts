@@ -46,7 +46,7 @@ export function startIslands(): void {
     if (/[?&]moment=|#mo(ment-|i=)/.test(location.search + location.hash)) void start();
   };
 
-  for (const type of ['pointerover', 'focusin', 'touchstart']) {
+  for (const type of ['pointerover', 'focusin']) {
     root.addEventListener(type, start, { passive: true });
   }
   document.addEventListener('click', hold, true);
