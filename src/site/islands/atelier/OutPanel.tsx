@@ -141,7 +141,9 @@ export function OutPanel({ bench, older, papers, address, onImport, onClose }: O
     <li>
       <div>
         <b>{t(`atelier.file.${ending}`)}</b>
-        <p>{t(`atelier.file.${ending}.words`, { measure: nameMeasure(journey, measure, words) })}</p>
+        <p>
+          {t(`atelier.file.${ending}.words`, { measure: nameMeasure(journey, measure, words) })}
+        </p>
       </div>
       <button type="button" class="pill" onClick={() => void save(ending, files[ending])}>
         {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}.{ending}

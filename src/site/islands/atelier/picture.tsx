@@ -118,7 +118,15 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
                 const isNoted = moment && feelingOf(moment, older ?? 0) !== undefined;
                 return (
                   isNoted && (
-                    <circle key={id} cx={x} cy={y} r="6" fill={stock} stroke={ink} stroke-width="2" />
+                    <circle
+                      key={id}
+                      cx={x}
+                      cy={y}
+                      r="6"
+                      fill={stock}
+                      stroke={ink}
+                      stroke-width="2"
+                    />
                   )
                 );
               })}
