@@ -24,7 +24,7 @@ const WIDTH = 1360;
 const RADIUS = 13;
 const HIT = 24;
 /** How far a knot of the second journey stands aside where it would cover one of the first. */
-const ASIDE = 24;
+const ASIDE = 34;
 /** Room above and below the plot for titles, and height of the tape. */
 const [ABOVE, BELOW, TAPE] = [56, 46, 36];
 /** Names that would stand nearer to each other are set apart. */
