@@ -77,18 +77,22 @@ export function TwinSheet({ twins, labels }: TwinSheetProps) {
       </g>
       <text y="-38">{labels.magic}</text>
       <text y={tape - 10}>{labels.misery}</text>
+      {threads.map(({ strands }, side) => (
+        <g data-run={side}>
+          <g class="strands">
+            <SheetStrands
+              strands={strands}
+              width={side === 0 ? 4.5 : 2.2}
+              stitch={side === 0 ? 9 : 5.5}
+            />
+          </g>
+        </g>
+      ))}
       {twins.map(({ name, moments }, side) => {
         const [thread, end] = [threads[side as 0 | 1], ends[side] ?? { x: 0, y: 0 }];
         const y = isClose ? end.y + (side === 0 ? -16 : 28) : end.y + 6;
         return (
-          <g data-run>
-            <g class="strands">
-              <SheetStrands
-                strands={thread.strands}
-                width={side === 0 ? 4.5 : 2.2}
-                stitch={side === 0 ? 9 : 5.5}
-              />
-            </g>
+          <g data-of={side}>
             <path
               d={`M${end.x + RADIUS} ${end.y}L${FRAME.length + 14} ${y - 6}`}
               stroke="currentColor"

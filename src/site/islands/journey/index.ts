@@ -213,9 +213,11 @@ export function startJourney(root: HTMLElement): void {
     const [from, to] = [start, chosen].map((id) => id && linkTo(id)?.closest('[data-knots]'));
     if (start && from && from === to && Math.abs(ids.indexOf(start) - ids.indexOf(chosen)) === 1) {
       const [one, other] = [start, chosen].map((id) =>
-        from.querySelector(`svg [data-knot="${id}"], [data-run] [data-knot="${id}"]`),
+        from.querySelector(`svg [data-knot="${id}"], [data-of] [data-knot="${id}"]`),
       );
-      const drawing = one?.closest<SVGElement>('[data-run], svg');
+      // Of two threads on one sheet, the bead runs along its own.
+      const of = one?.closest('[data-of]')?.getAttribute('data-of');
+      const drawing = from.querySelector<SVGElement>(of ? `[data-run="${of}"]` : 'svg');
       if (drawing && one && other) runBead(drawing, one, other);
     }
     if (manner.announced && announced) {
