@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { ListedPage } from '../../../magazine/addresses/page-list.ts';
 import { findReadable } from '../../../magazine/library/article.ts';
 import { getCurrentIssue, getLibrary } from '../../../magazine/library/from-astro.ts';
-import { issueOf, lookUp } from '../../../magazine/library/library.ts';
+import { issueOf, lookUp, threadsOfBrand } from '../../../magazine/library/library.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import {
   drawArticleImage,
@@ -25,7 +25,7 @@ async function drawFor({ kind, id, locale }: ListedPage): Promise<Uint8Array<Arr
     return drawNameImage({ name: name[locale], corner, cover: undefined }, current, locale);
   }
   const { name } = lookUp(library.brands, id, 'brand');
-  const cover = library.articlesByBrand.get(id)?.find((study) => study.cover)?.cover;
+  const [cover] = threadsOfBrand(id, library.articlesByBrand.get(id) ?? []);
   return drawNameImage({ name, corner: t('nav.caseStudies'), cover }, current, locale);
 }
 
