@@ -11,9 +11,8 @@ import { writeMermaid } from '../magazine/atlas/mermaid.ts';
 import { writeMomentsCsv } from '../magazine/atlas/moments-csv.ts';
 import { getWholeLibrary } from '../magazine/library/from-astro.ts';
 import { lookUp } from '../magazine/library/library.ts';
-import { routes } from '../site/addresses.ts';
+import { addressOf, routes } from '../site/addresses.ts';
 import { datasetOf } from '../site/facts/dataset.ts';
-import { addressOf } from '../site/facts/described-pages.ts';
 import { pathsTo, type PageProps } from '../site/facts/site-page.ts';
 
 export const getStaticPaths = pathsTo('atlasFile', 'atlasJourney', 'atlasMermaid');

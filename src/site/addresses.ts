@@ -10,3 +10,8 @@ const siteUrl = new URL(import.meta.env.SITE);
 export function absoluteUrl(path: string): URL {
   return new URL(path, siteUrl);
 }
+
+/** An absolute address as it is written in data. */
+export function addressOf(path: string): string {
+  return absoluteUrl(path).href;
+}

@@ -5,7 +5,7 @@ import { borrowedIn } from '../library/borrowed.ts';
 import { groupByInitial, initialOf } from '../library/bibliography.ts';
 import { earliestDate, latestDate } from '../library/calendar.ts';
 import { lastChangeAmong } from '../library/last-change.ts';
-import { libraryIn, type Library } from '../library/library.ts';
+import { libraryIn, type Issue, type Library } from '../library/library.ts';
 import { FEEDS, feedId, type FeedKind } from './feeds.ts';
 import type { Routes } from './routes.ts';
 import { LOCALES, type Locale } from '../vocabulary.ts';
@@ -126,20 +126,88 @@ function pair(versions: readonly LonePage[]): ListedPage[] {
 /** What stands once for both languages has its address among those of the first. */
 const inFirst = (path: () => string) => (locale: Locale) => (locale === 'fr' ? path() : undefined);
 
-/** The feeds of a kind, each in its formats. */
+/** The feeds of what is followed, one a format. */
 function feedsOf(
   kind: FeedKind,
-  followed: readonly (Pick<Subject, 'since' | 'articles'> & { id: string })[],
+  { id, ...when }: Pick<Subject, 'since' | 'articles'> & { id: string },
   routes: Routes,
 ): Subject[] {
-  return followed.flatMap(({ id, ...when }) =>
-    FEEDS[kind].map((format): Subject => ({
-      kind: 'feed',
-      id: feedId({ kind, id }, format),
-      pathIn: (locale) => routes.feed(locale, format, { kind, id }),
-      ...when,
+  return FEEDS[kind].map((format) => ({
+    kind: 'feed',
+    id: feedId({ kind, id }, format),
+    pathIn: (locale) => routes.feed(locale, format, { kind, id }),
+    ...when,
+  }));
+}
+
+/** The page of an issue, and what stands beside it. */
+function subjectsOfIssue(issue: Issue, routes: Routes): Subject[] {
+  const { number, date, draft, articles } = issue;
+  const own = { id: String(number), since: draft ? undefined : date };
+  return [
+    {
+      ...own,
+      kind: 'issue',
+      pathIn: (locale) => routes.issue(locale, number),
+      lastmod: latestDate([date, lastChangeAmong(articles) ?? date]),
+    },
+    { ...own, kind: 'issueImage', pathIn: (locale) => routes.issueImage(locale, number) },
+    ...feedsOf('issue', own, routes),
+    ...(['book', 'paper', 'paperRules'] as const).map((kind): Subject => ({
+      ...own,
+      kind,
+      // An edition without an article is none.
+      pathIn: (locale) =>
+        readableIn(articles, locale).length > 0 ? routes[kind](locale, number) : undefined,
     })),
-  );
+  ];
+}
+
+/** The page of an article, its pictures, and the places in it that have an address. */
+function subjectsOfArticle(article: Article, routes: Routes): Subject[] {
+  const { slug: id, texts, journeys } = article;
+  const articles = [article];
+  const slugIn = (locale: Locale) => texts[locale]?.slug ?? '';
+  return [
+    {
+      kind: 'article',
+      id,
+      pathIn: (locale) => routes.article(locale, slugIn(locale)),
+      lastmod: lastChangeAmong(articles),
+      articles,
+    },
+    {
+      kind: 'articleImage',
+      id,
+      pathIn: (locale) => routes.shareImage(locale, slugIn(locale)),
+      articles,
+    },
+    {
+      kind: 'borrowedImage',
+      id,
+      pathIn: (locale) =>
+        borrowedIn(article, locale).length > 0
+          ? routes.borrowedImage(locale, slugIn(locale))
+          : undefined,
+      articles,
+    },
+    ...journeys
+      .flatMap(({ letter = [] }) => letter)
+      .map((letter): Subject => ({
+        kind: 'thread',
+        id: letter,
+        pathIn: (locale) => routes.thread(locale, slugIn(locale), letter),
+        articles,
+      })),
+    ...journeys
+      .flatMap(({ moments }) => moments.flatMap((moment) => [moment.id, ...(moment.former ?? [])]))
+      .map((moment): Subject => ({
+        kind: 'moment',
+        id: moment,
+        pathIn: (locale) => routes.moment(locale, slugIn(locale), moment),
+        articles,
+      })),
+  ];
 }
 
 /** What has a page, by the library of one language. */
@@ -147,70 +215,47 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
   const { articles, issues, moments, terms, sources, authors, pages } = library;
   const newest = lastChangeAmong(articles);
   const start = earliestDate(issues.map(({ draft, date }) => (draft ? undefined : date)));
-  const slugIn = ({ texts }: Article, locale: Locale) => texts[locale]?.slug ?? '';
   const studied = [...library.articlesByBrand].filter(([id]) => library.brands.has(id));
   const followers = new Map(moments.map(({ journey, articles }) => [journey.id, articles]));
 
   return [
     { kind: 'home', pathIn: routes.home, lastmod: newest, since: start },
-    ...issues.map((issue): Subject => ({
-      kind: 'issue',
-      id: String(issue.number),
-      pathIn: (locale) => routes.issue(locale, issue.number),
-      lastmod: latestDate([issue.date, lastChangeAmong(issue.articles) ?? issue.date]),
-      since: issue.draft ? undefined : issue.date,
-    })),
-    ...articles.map((article): Subject => ({
-      kind: 'article',
-      id: article.slug,
-      pathIn: (locale) => routes.article(locale, slugIn(article, locale)),
-      lastmod: lastChangeAmong([article]),
-      articles: [article],
-    })),
-    ...articles.flatMap((article) =>
-      article.journeys.flatMap(({ letter }): Subject[] =>
-        letter === undefined
-          ? []
-          : [
-              {
-                kind: 'thread',
-                id: letter,
-                pathIn: (locale) => routes.thread(locale, slugIn(article, locale), letter),
-                articles: [article],
-              },
-            ],
-      ),
-    ),
-    ...articles.flatMap((article) =>
-      article.journeys
-        .flatMap(({ moments: lived }) => lived.flatMap(({ id, former = [] }) => [id, ...former]))
-        .map((id): Subject => ({
-          kind: 'moment',
-          id,
-          pathIn: (locale) => routes.moment(locale, slugIn(article, locale), id),
-          articles: [article],
-        })),
-    ),
+    ...feedsOf('magazine', { id: '', since: start }, routes),
+    ...feedsOf('corrections', { id: '', since: start }, routes),
+    ...issues.flatMap((issue) => subjectsOfIssue(issue, routes)),
+    ...articles.flatMap((article) => subjectsOfArticle(article, routes)),
     ...LISTS.map((section): Subject => ({
       kind: section,
       pathIn: (locale) => routes.section(locale, section),
       lastmod: newest,
       since: start,
     })),
-    ...studied.map(([id, studies]): Subject => ({
-      kind: 'brand',
-      id,
-      pathIn: (locale) => routes.brand(locale, id),
-      lastmod: lastChangeAmong(studies),
-      articles: studies,
-    })),
-    ...[...terms.values()].map(({ id, slug, due }): Subject => ({
-      kind: 'term',
-      id,
-      pathIn: (locale) => routes.term(locale, slug[locale]),
-      lastmod: lastChangeAmong(library.articlesByTerm.get(id) ?? []),
-      since: due,
-    })),
+    ...studied.flatMap(([id, studies]): Subject[] => [
+      {
+        kind: 'brand',
+        id,
+        pathIn: (locale) => routes.brand(locale, id),
+        lastmod: lastChangeAmong(studies),
+        articles: studies,
+      },
+      {
+        kind: 'brandImage',
+        id,
+        pathIn: (locale) => routes.brandImage(locale, id),
+        articles: studies,
+      },
+      ...feedsOf('brand', { id, articles: studies }, routes),
+    ]),
+    ...[...terms.values()].flatMap(({ id, slug, due: since }): Subject[] => [
+      {
+        kind: 'term',
+        id,
+        pathIn: (locale) => routes.term(locale, slug[locale]),
+        lastmod: lastChangeAmong(library.articlesByTerm.get(id) ?? []),
+        since,
+      },
+      { kind: 'termImage', id, pathIn: (locale) => routes.termImage(locale, slug[locale]), since },
+    ]),
     ...groupByInitial(sources.values()).map(({ initial, works }): Subject => ({
       kind: 'bibliography',
       id: initial,
@@ -264,12 +309,12 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
         pathIn: inFirst(() => routes.atlasJourney(id)),
         since: earliestDate(group.map(({ due }) => due)),
       },
-      {
-        kind: 'atlasMermaid',
+      ...(['atlasMermaid', 'atelierJourney', 'journeyImage'] as const).map((kind): Subject => ({
+        kind,
         id,
-        pathIn: (locale) => routes.atlasMermaid(locale, id),
+        pathIn: (locale) => routes[kind](locale, id),
         articles: group,
-      },
+      })),
     ]),
     { kind: 'atlasIndex', pathIn: routes.atlasIndex, since: start },
     ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
@@ -281,83 +326,9 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       },
       since: start,
     })),
-    ...feedsOf('magazine', [{ id: '', since: start }], routes),
-    ...feedsOf('corrections', [{ id: '', since: start }], routes),
-    ...feedsOf(
-      'issue',
-      issues.map(({ number, draft, date }) => ({
-        id: String(number),
-        since: draft ? undefined : date,
-      })),
-      routes,
-    ),
-    ...feedsOf(
-      'brand',
-      studied.map(([id, studies]) => ({ id, articles: studies })),
-      routes,
-    ),
-    ...(['book', 'paper', 'paperRules'] as const).flatMap((edition) =>
-      issues.map(({ number, draft, date, articles: contents }): Subject => ({
-        kind: edition,
-        id: String(number),
-        // An edition without an article is none.
-        pathIn: (locale) =>
-          readableIn(contents, locale).length > 0 ? routes[edition](locale, number) : undefined,
-        since: draft ? undefined : date,
-      })),
-    ),
     { kind: 'worksheet', pathIn: routes.worksheet, since: start },
-    ...[...followers].map(([id, group]): Subject => ({
-      kind: 'atelierJourney',
-      id,
-      pathIn: (locale) => routes.atelierJourney(locale, id),
-      articles: group,
-    })),
     { kind: 'feedList', pathIn: routes.feedList, since: start },
-    {
-      kind: 'sitemap',
-      pathIn: (locale) => (locale === 'fr' ? routes.file('sitemap.xml') : undefined),
-      since: start,
-    },
-    ...issues.map(({ number, draft, date }): Subject => ({
-      kind: 'issueImage',
-      id: String(number),
-      pathIn: (locale) => routes.issueImage(locale, number),
-      since: draft ? undefined : date,
-    })),
-    ...articles.map((article): Subject => ({
-      kind: 'articleImage',
-      id: article.slug,
-      pathIn: (locale) => routes.shareImage(locale, slugIn(article, locale)),
-      articles: [article],
-    })),
-    ...studied.map(([id, studies]): Subject => ({
-      kind: 'brandImage',
-      id,
-      pathIn: (locale) => routes.brandImage(locale, id),
-      articles: studies,
-    })),
-    ...[...terms.values()].map(({ id, slug, due }): Subject => ({
-      kind: 'termImage',
-      id,
-      pathIn: (locale) => routes.termImage(locale, slug[locale]),
-      since: due,
-    })),
-    ...[...followers].map(([id, group]): Subject => ({
-      kind: 'journeyImage',
-      id,
-      pathIn: (locale) => routes.journeyImage(locale, id),
-      articles: group,
-    })),
-    ...articles.map((article): Subject => ({
-      kind: 'borrowedImage',
-      id: article.slug,
-      pathIn: (locale) =>
-        borrowedIn(article, locale).length > 0
-          ? routes.borrowedImage(locale, slugIn(article, locale))
-          : undefined,
-      articles: [article],
-    })),
+    { kind: 'sitemap', pathIn: inFirst(() => routes.file('sitemap.xml')), since: start },
   ];
 }
 

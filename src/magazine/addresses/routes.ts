@@ -41,83 +41,12 @@ function channelSlug(locale: Locale, channel: Channel): string {
 
 export type Section = keyof typeof SECTIONS;
 
-/** Every internal address of the site, as paths that start with the site’s base. */
-export interface Routes {
-  home: (locale: Locale) => string;
-  section: (locale: Locale, section: Section) => string;
-  issue: (locale: Locale, number: number) => string;
-  article: (locale: Locale, slug: string) => string;
-  /** A moment in the article that tells it, by its id. */
-  moment: (locale: Locale, slug: string, id: string) => string;
-  /** The thread of a journey in its article, by its letter. */
-  thread: (locale: Locale, slug: string, letter: string) => string;
-  brand: (locale: Locale, id: string) => string;
-  term: (locale: Locale, slug: string) => string;
-  /** A page of the bibliography, by its initial. */
-  bibliography: (locale: Locale, initial: string) => string;
-  /** The place of a source in the bibliography. */
-  source: (locale: Locale, id: string) => string;
-  author: (locale: Locale, id: string) => string;
-  /** The moments of the atlas that have a value: a stage, a channel or, in figures, a feeling. */
-  atlasFacet: (locale: Locale, facet: PagedFacet, value: string) => string;
-  /** What the data of the atlas are, and how to cite them. */
-  atlasData: (locale: Locale) => string;
-  /** A file of the data, which holds both languages. */
-  atlasFile: (file: string) => string;
-  /** A journey as data, by its id. */
-  atlasJourney: (id: string) => string;
-  /** A journey as a Mermaid diagram. */
-  atlasMermaid: (locale: Locale, id: string) => string;
-  /** What the atlas reads in the browser. */
-  atlasIndex: (locale: Locale) => string;
-  /** A standing page, by its slug in that language. */
-  page: (locale: Locale, slug: string) => string;
-  /** A feed, beside what it follows: that of the magazine as RSS unless something else is asked for. */
-  feed: (locale: Locale, format?: FeedFormat, subject?: FeedSubject) => string;
-  /** The list of the feeds of a language. */
-  feedList: (locale: Locale) => string;
-  /** An issue as a book, beside its page. */
-  book: (locale: Locale, number: number) => string;
-  /** An issue as a PDF, beside its page, where it was printed. */
-  print: (locale: Locale, number: number) => string;
-  /** An issue laid out for paper. */
-  paper: (locale: Locale, number: number) => string;
-  /** The rules of one printed issue. */
-  paperRules: (locale: Locale, number: number) => string;
-  /** The atelier; with a journey of the magazine to begin from, by its id. */
-  atelier: (locale: Locale, journey?: string) => string;
-  /** The worksheet of the atelier. */
-  worksheet: (locale: Locale) => string;
-  /** A journey of the magazine as a script that the atelier imports. */
-  atelierJourney: (locale: Locale, id: string) => string;
-  /** The share image of an article. */
-  shareImage: (locale: Locale, slug: string) => string;
-  /** The share image of an issue. */
-  issueImage: (locale: Locale, number: number) => string;
-  /** The share image of a brand. */
-  brandImage: (locale: Locale, id: string) => string;
-  /** The share image of a term. */
-  termImage: (locale: Locale, slug: string) => string;
-  /** What an installed site is called, and its icons. */
-  manifest: (locale: Locale) => string;
-  /** How a browser asks the search of the site. */
-  openSearch: (locale: Locale) => string;
-  /** The picture of a journey, for feeds. */
-  journeyImage: (locale: Locale, id: string) => string;
-  /** The picture of the thread that an article borrows. */
-  borrowedImage: (locale: Locale, slug: string) => string;
-  /** The folder of the search index of a language. */
-  searchIndex: (locale: Locale) => string;
-  /** A file of `public/`. */
-  file: (path: string) => string;
-}
-
 /**
  * Makes the one list of internal addresses.
  *
  * @param base Path under which the site is served, with or without its slashes: `/`, `/fanzine`.
  */
-export function createRoutes(base: string): Routes {
+export function createRoutes(base: string) {
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const home = (locale: Locale) => (locale === 'fr' ? root : `${root}en/`);
   const section = (locale: Locale, name: Section) => `${home(locale)}${SECTIONS[name][locale]}/`;
@@ -127,16 +56,23 @@ export function createRoutes(base: string): Routes {
   return {
     home,
     section,
-    issue: (locale, number) => `${section(locale, 'issues')}${number}/`,
+    issue: (locale: Locale, number: number) => `${section(locale, 'issues')}${number}/`,
     article,
-    moment: (locale, slug, id) => `${article(locale, slug)}#${momentAnchor({ id })}`,
-    thread: (locale, slug, letter) => `${article(locale, slug)}#${threadAnchor({ letter })}`,
-    brand: (locale, id) => `${section(locale, 'caseStudies')}${id}/`,
-    term: (locale, slug) => `${section(locale, 'lexicon')}${slug}/`,
+    /** A moment in the article that tells it, by its id. */
+    moment: (locale: Locale, slug: string, id: string) =>
+      `${article(locale, slug)}#${momentAnchor({ id })}`,
+    /** The thread of a journey in its article, by its letter. */
+    thread: (locale: Locale, slug: string, letter: string) =>
+      `${article(locale, slug)}#${threadAnchor({ letter })}`,
+    brand: (locale: Locale, id: string) => `${section(locale, 'caseStudies')}${id}/`,
+    term: (locale: Locale, slug: string) => `${section(locale, 'lexicon')}${slug}/`,
+    /** A page of the bibliography, by its initial. */
     bibliography,
-    source: (locale, id) => `${bibliography(locale, initialOf(id))}#${id}`,
-    author: (locale, id) => `${section(locale, 'authors')}${id}/`,
-    atlasFacet: (locale, facet, value) => {
+    /** The place of a source in the bibliography. */
+    source: (locale: Locale, id: string) => `${bibliography(locale, initialOf(id))}#${id}`,
+    author: (locale: Locale, id: string) => `${section(locale, 'authors')}${id}/`,
+    /** The moments of the atlas that have a value: a stage, a channel or, in figures, a feeling. */
+    atlasFacet: (locale: Locale, facet: PagedFacet, value: string) => {
       const slug = {
         stage: value,
         feeling: FEELING_SLUGS[locale][Number(value) - LEAST_FEELING],
@@ -144,13 +80,21 @@ export function createRoutes(base: string): Routes {
       }[facet];
       return `${section(locale, 'atlas')}${FACET_FOLDERS[facet][locale]}/${slug}/`;
     },
-    atlasData: (locale) => `${section(locale, 'atlas')}${{ fr: 'donnees', en: 'data' }[locale]}/`,
-    atlasFile: (file) => `${section('fr', 'atlas')}${file}`,
-    atlasJourney: (id) => `${section('fr', 'atlas')}journeys/${id}.json`,
-    atlasMermaid: (locale, id) => `${section(locale, 'atlas')}journeys/${id}.mmd`,
-    atlasIndex: (locale) => `${section(locale, 'atlas')}index.json`,
-    page: (locale, slug) => `${home(locale)}${slug}/`,
-    feed: (locale, format = 'rss', { kind, id } = MAIN_FEED) => {
+    /** What the data of the atlas are, and how to cite them. */
+    atlasData: (locale: Locale) =>
+      `${section(locale, 'atlas')}${{ fr: 'donnees', en: 'data' }[locale]}/`,
+    /** A file of the data, which holds both languages. */
+    atlasFile: (file: string) => `${section('fr', 'atlas')}${file}`,
+    /** A journey as data, by its id. */
+    atlasJourney: (id: string) => `${section('fr', 'atlas')}journeys/${id}.json`,
+    /** A journey as a Mermaid diagram. */
+    atlasMermaid: (locale: Locale, id: string) => `${section(locale, 'atlas')}journeys/${id}.mmd`,
+    /** What the atlas reads in the browser. */
+    atlasIndex: (locale: Locale) => `${section(locale, 'atlas')}index.json`,
+    /** A standing page, by its slug in that language. */
+    page: (locale: Locale, slug: string) => `${home(locale)}${slug}/`,
+    /** A feed, beside what it follows: that of the magazine as RSS unless something else is asked for. */
+    feed: (locale: Locale, format: FeedFormat = 'rss', { kind, id }: FeedSubject = MAIN_FEED) => {
       const folders = {
         magazine: home(locale),
         issue: `${section(locale, 'issues')}${id}/`,
@@ -159,29 +103,52 @@ export function createRoutes(base: string): Routes {
       };
       return folders[kind] + FEED_FORMATS[format].file;
     },
-    feedList: (locale) => home(locale) + FEED_LIST.file,
-    book: (locale, number) =>
+    /** The list of the feeds of a language. */
+    feedList: (locale: Locale) => home(locale) + FEED_LIST.file,
+    /** An issue as a book, beside its page. */
+    book: (locale: Locale, number: number) =>
       `${section(locale, 'issues')}${number}/seamless-${number}-${locale}.epub`,
-    print: (locale, number) => `${section(locale, 'issues')}${number}/${paperFile(number, locale)}`,
-    paper: (locale, number) => `${section(locale, 'paper')}${number}/`,
-    paperRules: (locale, number) => `${section(locale, 'paper')}${number}/pages.css`,
-    atelier: (locale, journey) =>
+    /** An issue as a PDF, beside its page, where it was printed. */
+    print: (locale: Locale, number: number) =>
+      `${section(locale, 'issues')}${number}/${paperFile(number, locale)}`,
+    /** An issue laid out for paper. */
+    paper: (locale: Locale, number: number) => `${section(locale, 'paper')}${number}/`,
+    /** The rules of one printed issue. */
+    paperRules: (locale: Locale, number: number) =>
+      `${section(locale, 'paper')}${number}/pages.css`,
+    /** The atelier; with a journey of the magazine to begin from, by its id. */
+    atelier: (locale: Locale, journey?: string) =>
       section(locale, 'atelier') + (journey === undefined ? '' : `?parcours=${journey}`),
-    worksheet: (locale) =>
+    /** The worksheet of the atelier. */
+    worksheet: (locale: Locale) =>
       `${section(locale, 'atelier')}${locale === 'fr' ? 'feuille' : 'worksheet'}/`,
-    atelierJourney: (locale, id) => `${section(locale, 'atelier')}${id}.js`,
-    shareImage: (locale, slug) => `${root}og/${locale}/${slug}.png`,
-    issueImage: (locale, number) => `${root}og/${locale}/issue-${number}.png`,
-    brandImage: (locale, id) => `${root}og/${locale}/brand-${id}.png`,
-    termImage: (locale, slug) => `${root}og/${locale}/term-${slug}.png`,
-    manifest: (locale) => `${home(locale)}site.webmanifest`,
-    openSearch: (locale) => `${home(locale)}opensearch.xml`,
-    journeyImage: (locale, id) => `${root}journeys/${locale}/${id}.png`,
-    borrowedImage: (locale, slug) => `${root}threads/${locale}/${slug}.png`,
-    searchIndex: (locale) => `${root}pagefind/${locale}/`,
-    file: (path) => `${root}${path}`,
+    /** A journey of the magazine as a script that the atelier imports. */
+    atelierJourney: (locale: Locale, id: string) => `${section(locale, 'atelier')}${id}.js`,
+    /** The share image of an article. */
+    shareImage: (locale: Locale, slug: string) => `${root}og/${locale}/${slug}.png`,
+    /** The share image of an issue. */
+    issueImage: (locale: Locale, number: number) => `${root}og/${locale}/issue-${number}.png`,
+    /** The share image of a brand. */
+    brandImage: (locale: Locale, id: string) => `${root}og/${locale}/brand-${id}.png`,
+    /** The share image of a term. */
+    termImage: (locale: Locale, slug: string) => `${root}og/${locale}/term-${slug}.png`,
+    /** What an installed site is called, and its icons. */
+    manifest: (locale: Locale) => `${home(locale)}site.webmanifest`,
+    /** How a browser asks the search of the site. */
+    openSearch: (locale: Locale) => `${home(locale)}opensearch.xml`,
+    /** The picture of a journey, for feeds. */
+    journeyImage: (locale: Locale, id: string) => `${root}journeys/${locale}/${id}.png`,
+    /** The picture of the thread that an article borrows. */
+    borrowedImage: (locale: Locale, slug: string) => `${root}threads/${locale}/${slug}.png`,
+    /** The folder of the search index of a language. */
+    searchIndex: (locale: Locale) => `${root}pagefind/${locale}/`,
+    /** A file of `public/`. */
+    file: (path: string) => `${root}${path}`,
   };
 }
+
+/** Every internal address of the site, as paths that start with the site’s base. */
+export type Routes = ReturnType<typeof createRoutes>;
 
 /**
  * Finds the parameters with which a route makes a page. The words of its address come from the routes

@@ -41,7 +41,7 @@ export function Places({ layout: { places, frame } }: Placed) {
 }
 
 /** Room for the name of a stage and its notch. */
-const NAME_WIDTH = 62;
+const NAME_WIDTH = 56;
 
 /** The names of the stages beside their notches, where the tape names places. */
 export function StageNames({
@@ -55,7 +55,7 @@ export function StageNames({
     <g font-size="14" font-weight="700" letter-spacing="1" class="stage-names" fill="currentColor">
       {stages.map(({ stage, start }, index) => (
         <text
-          x={isBefore(index) ? (notches[Math.max(0, index - 1)] ?? 200) - 14 : start + 14}
+          x={isBefore(index) ? (notches[Math.max(0, index - 1)] ?? 200) - 10 : start + 10}
           y={18 - MARGIN.above}
           text-anchor={isBefore(index) ? 'end' : undefined}
         >

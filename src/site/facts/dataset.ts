@@ -10,11 +10,10 @@ import {
 import { lastChangeAmong } from '../../magazine/library/last-change.ts';
 import type { Library } from '../../magazine/library/library.ts';
 import { COLUMNS } from '../../magazine/atlas/moments-csv.ts';
-import type { Locale } from '../../magazine/vocabulary.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
-import { routes } from '../addresses.ts';
-import { addressOf, magazineIn } from './described-pages.ts';
-import { describeDataset, type Thing } from './structured-data.ts';
+import { addressOf, routes } from '../addresses.ts';
+import { describePublisher, licenceOf, type Thing } from './structured-data.ts';
 
 /** Letters of the fingerprint that are shown. */
 const SHOWN_HASH = 12;
@@ -76,23 +75,32 @@ export function datasetBibtex({ head }: Dataset, locale: Locale): string {
   return `@misc{seamless-atlas-${head.version.hash},\n${lines.join('')}}\n`;
 }
 
-/** The data, as their page describes them. */
-export function describeDatasetIn(
+/** The data, as their page describes them, to be found by those who look for data. */
+export function describeDataset(
   locale: Locale,
-  { head }: Dataset,
+  { head: { name, url, version } }: Dataset,
   library: Pick<Library, 'magazine'>,
 ): Thing {
-  const t = translator(locale);
-  return describeDataset(magazineIn(locale, library), {
-    name: head.name,
-    description: t('data.description'),
-    url: head.url,
-    version: `${head.version.date}-${head.version.hash}`,
-    modified: head.version.date,
-    columns: COLUMNS,
-    files: [
-      { url: addressOf(routes.atlasFile(DATA_FILES.csv)), format: 'text/csv' },
-      { url: addressOf(routes.atlasFile(DATA_FILES.json)), format: 'application/json' },
-    ],
-  });
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    name,
+    description: translator(locale)('data.description'),
+    version: `${version.date}-${version.hash}`,
+    url,
+    dateModified: version.date,
+    ...licenceOf(library),
+    isAccessibleForFree: true,
+    inLanguage: Object.values(LANGUAGE_TAGS),
+    creator: describePublisher(locale, library),
+    variableMeasured: COLUMNS,
+    distribution: [
+      { file: DATA_FILES.csv, encodingFormat: 'text/csv' },
+      { file: DATA_FILES.json, encodingFormat: 'application/json' },
+    ].map(({ file, encodingFormat }) => ({
+      '@type': 'DataDownload',
+      contentUrl: addressOf(routes.atlasFile(file)),
+      encodingFormat,
+    })),
+  };
 }

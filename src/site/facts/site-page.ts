@@ -2,7 +2,6 @@ import type { GetStaticPathsOptions } from 'astro';
 import type { PageFacts } from './page-facts.ts';
 import { listPages, type ListedPage, type PageKind } from '../../magazine/addresses/page-list.ts';
 import { paramsOf } from '../../magazine/addresses/routes.ts';
-import type { Thing } from './structured-data.ts';
 import { routes } from '../addresses.ts';
 import {
   getCurrentIssue,
@@ -13,7 +12,7 @@ import {
 import { issueOf } from '../../magazine/library/library.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { nightColour } from './night-colour.ts';
-import { describePage, type Step } from './described-pages.ts';
+import { describePage, type Step, type Thing } from './structured-data.ts';
 
 /** What a page knows of itself before it reads anything. */
 export interface PageProps {

@@ -1,113 +1,137 @@
-import { expect, test } from 'vitest';
-import {
+import { expect, test, vi } from 'vitest';
+import { findReadable } from '../../magazine/library/article.ts';
+import { issueOf, lookUp, type Library } from '../../magazine/library/library.ts';
+import { SCHEMAS } from '../../magazine/schemas/schemas.ts';
+import { buildArticle, buildIssue, buildSmallLibrary } from '../../tests/small-library.ts';
+
+vi.stubEnv('SITE', 'https://example.org/');
+
+const {
   describeArticle,
   describeIssue,
   describeLexicon,
   describeMagazine,
+  describePage,
   describeTerm,
-  describeTrail,
   describeWork,
-  joinThings,
-  type ArticleFacts,
-  type IssueFacts,
-  type Magazine,
-} from './structured-data.ts';
+} = await import('./structured-data.ts');
 
-const magazine: Magazine = {
-  locale: 'en',
-  name: 'The Fanzine',
-  description: 'About seams.',
-  url: 'https://example.org/en/',
-  root: 'https://example.org/',
-  logo: 'https://example.org/icon.png',
-  publisher: 'Port Press',
-  email: 'post@example.org',
-  issn: ['1234-5679', '2434-561X'],
-  licence: 'https://creativecommons.org/licenses/by-sa/4.0/',
-};
+const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
-const article: ArticleFacts = {
-  title: 'The queue',
-  description: 'A queue with a man at its end.',
-  url: 'https://example.org/en/articles/queue/',
-  image: { url: 'https://example.org/og/en/queue.png', width: 1200, height: 630 },
-  published: '2026-11-16T06:00:00+01:00',
-  modified: '2026-12-01T06:00:00+01:00',
-  section: 'Case study',
-  authors: [
-    { name: 'The editors', url: 'https://example.org/en/authors/editors/', collective: true },
-    { name: 'Ines Morvan', url: 'https://example.org/en/authors/ines/', collective: false },
-  ],
-  issue: { number: 1, url: 'https://example.org/en/issues/1/' },
-  about: { name: 'Grocer', url: 'https://example.org/en/case-studies/grocer/' },
-  translation: 'https://example.org/articles/file/',
-  citations: ['https://example.org/en/sources/p/#perrin-2018'],
-};
-
-const issue: IssueFacts = {
-  number: 1,
-  name: 'Moments of truth',
-  description: 'Three journeys.',
+const study = {
+  kind: 'case-study',
   date: '2026-11-16',
-  url: 'https://example.org/en/issues/1/',
-  image: 'https://example.org/og/en/issue-1.png',
-  articles: [{ title: 'The queue', url: article.url }],
-  editions: [
-    { url: 'https://example.org/en/issues/1/1.epub', type: 'application/epub+zip', bytes: 250_000 },
-  ],
+  authors: ['editors', 'ines'],
+  brand: 'grocer',
+  sector: 'other',
+  sources: ['perrin-2018'],
+  updated: '2026-12-01',
+  draft: true,
 };
+
+const small = buildSmallLibrary({
+  issues: [buildIssue(1, ['queue', 'quays'], { date: '2026-11-16' })],
+  articles: new Map([
+    ['queue', { ...buildArticle(study), draft: false }],
+    ['quays', buildArticle({ authors: ['ines'] })],
+  ]),
+  slugs: new Map([
+    ['queue', { fr: 'file', en: 'queue' }],
+    ['quays', { en: 'quays' }],
+  ]),
+  terms: [{ fr: 'couture', en: 'seam' }],
+  sources: ['perrin-2018'],
+  brands: ['grocer'],
+  authors: ['editors', 'ines'],
+});
+
+const library: Library = {
+  ...small,
+  magazine: SCHEMAS.magazine.parse({
+    publisher: { name: 'Port Press' },
+    contact: { email: 'post@example.org' },
+    issn: { print: '1234-5679', online: '2434-561X' },
+    licences: {
+      texts: { name: 'CC BY-SA 4.0', url: LICENCE },
+      code: { name: 'MIT' },
+    },
+  }),
+  authors: new Map(
+    [...small.authors].map(([id, author]) => [id, { ...author, collective: id === 'editors' }]),
+  ),
+};
+
+const silent = { magazine: {} };
+const issueUrl = 'https://example.org/en/issues/1/';
+const articleUrl = 'https://example.org/en/articles/queue/';
+const article = findReadable(library.articles, 'queue', 'en');
+const issue = issueOf(library, { issue: 1 });
+const editions = [
+  {
+    path: '/en/issues/1/1.epub',
+    type: 'application/epub+zip',
+    bytes: 250_000,
+  },
+];
 
 test('an article says what it is, when it appeared and changed, who signs it and under what licence', () => {
-  expect(describeArticle(magazine, article)).toMatchObject({
+  expect(describeArticle('en', article, library)).toMatchObject({
     '@type': 'Article',
-    headline: 'The queue',
-    description: 'A queue with a man at its end.',
-    mainEntityOfPage: article.url,
-    datePublished: '2026-11-16T06:00:00+01:00',
+    headline: 'queue',
+    description: article.text.standfirst,
+    mainEntityOfPage: articleUrl,
+    datePublished: '2026-11-16T06:01:00+01:00',
     dateModified: '2026-12-01T06:00:00+01:00',
+    articleSection: 'Case study',
     author: [
-      { '@type': 'Organization', name: 'The editors' },
-      { '@type': 'Person', '@id': 'https://example.org/en/authors/ines/', name: 'Ines Morvan' },
+      { '@type': 'Organization', name: 'Crew' },
+      { '@type': 'Person', '@id': 'https://example.org/en/authors/ines/', name: 'Crew' },
     ],
     workTranslation: { '@id': 'https://example.org/articles/file/' },
     citation: [{ '@id': 'https://example.org/en/sources/p/#perrin-2018' }],
     inLanguage: 'en-GB',
-    license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    license: LICENCE,
     image: { '@type': 'ImageObject', width: 1200, height: 630 },
-    about: { '@type': 'Brand', name: 'Grocer' },
+    about: { '@type': 'Brand', name: 'Bac', url: 'https://example.org/en/case-studies/grocer/' },
   });
 });
 
 test('an article is part of its issue, and the issue of the periodical', () => {
-  expect(describeArticle(magazine, article)['isPartOf']).toEqual({
+  expect(describeArticle('en', article, library)['isPartOf']).toEqual({
     '@type': 'PublicationIssue',
-    '@id': issue.url,
+    '@id': issueUrl,
     issueNumber: 1,
     isPartOf: {
       '@type': 'Periodical',
       '@id': 'https://example.org/#magazine',
-      name: 'The Fanzine',
+      name: 'The Seamless Experience Fanzine',
     },
   });
 });
 
 test('an article that studies no brand is not about one', () => {
-  expect(describeArticle(magazine, { ...article, about: undefined })).not.toHaveProperty('about');
+  const other = describeArticle('en', findReadable(library.articles, 'quays', 'en'), library);
+  expect(other).not.toHaveProperty('about');
+  expect(other).not.toHaveProperty('workTranslation');
+  expect(other).not.toHaveProperty('citation');
 });
 
 test('an issue names its articles in reading order, and the periodical', () => {
-  expect(describeIssue(magazine, issue)).toMatchObject({
+  expect(describeIssue('en', issue, editions, library)).toMatchObject({
     '@type': 'PublicationIssue',
-    '@id': issue.url,
+    '@id': issueUrl,
     issueNumber: 1,
     datePublished: '2026-11-16',
     isPartOf: { '@type': 'Periodical' },
-    hasPart: [{ '@type': 'Article', '@id': article.url, headline: 'The queue' }],
+    hasPart: [
+      { '@type': 'Article', '@id': articleUrl, headline: 'queue' },
+      { '@type': 'Article', headline: 'quays' },
+    ],
   });
 });
 
 test('an issue says in which files it is, and what they weigh', () => {
-  expect(describeIssue(magazine, issue)).toMatchObject({
+  expect(describeIssue('en', issue, editions, library)).toMatchObject({
     encoding: [
       {
         '@type': 'MediaObject',
@@ -120,44 +144,42 @@ test('an issue says in which files it is, and what they weigh', () => {
 });
 
 test('the periodical has one name in every language, and a publisher with a logo', () => {
-  const french = describeMagazine({ ...magazine, locale: 'fr', url: 'https://example.org/' });
-  const english = describeMagazine(magazine);
+  const french = describeMagazine('fr', library);
+  const english = describeMagazine('en', library);
   expect(french['@id']).toBe(english['@id']);
   expect(english).toMatchObject({
     '@type': 'Periodical',
     url: 'https://example.org/en/',
     inLanguage: ['fr-FR', 'en-GB'],
-    publisher: { '@type': 'Organization', logo: 'https://example.org/icon.png' },
+    publisher: { '@type': 'Organization', logo: 'https://example.org/icon-180.png' },
   });
 });
 
 test('the periodical has its ISSN, its licence and its publisher only where they are known', () => {
-  const known = describeMagazine(magazine);
-  expect(known).toMatchObject({
+  expect(describeMagazine('en', library)).toMatchObject({
     issn: ['1234-5679', '2434-561X'],
-    license: magazine.licence,
+    license: LICENCE,
     publisher: { name: 'Port Press', email: 'post@example.org' },
   });
-  const unknown = { publisher: undefined, email: undefined, issn: [], licence: undefined };
-  const silent = describeMagazine({ ...magazine, ...unknown });
-  expect(silent).not.toHaveProperty('issn');
-  expect(silent).not.toHaveProperty('license');
-  expect(silent['publisher']).toMatchObject({ name: 'The Fanzine' });
-  expect(silent['publisher']).not.toHaveProperty('email');
+  const unknown = describeMagazine('en', silent);
+  expect(unknown).not.toHaveProperty('issn');
+  expect(unknown).not.toHaveProperty('license');
+  expect(unknown['publisher']).toMatchObject({ name: 'The Seamless Experience Fanzine' });
+  expect(unknown['publisher']).not.toHaveProperty('email');
 });
 
 test('a term belongs to the lexicon by the address that the lexicon gives itself', () => {
-  const url = 'https://example.org/en/lexicon/';
-  const lexicon = describeLexicon(magazine, { name: 'Lexicon', description: 'Words.', url });
-  const term = describeTerm(magazine, {
-    name: 'Zero moment of truth',
-    description: 'Searching before buying.',
-    url: `${url}zero-moment-of-truth/`,
+  const lexicon = describeLexicon('en', library);
+  const term = describeTerm('en', {
+    ...lookUp(library.terms, 'seam', 'term'),
     abbreviation: 'ZMOT',
-    aliases: ['zero moment'],
-    lexicon: url,
+    aliases: { fr: [], en: ['zero moment'] },
   });
-  expect(lexicon).toMatchObject({ '@type': 'DefinedTermSet', '@id': url, name: 'Lexicon' });
+  expect(lexicon).toMatchObject({
+    '@type': 'DefinedTermSet',
+    '@id': 'https://example.org/en/lexicon/',
+    name: 'Lexicon',
+  });
   expect(term).toMatchObject({
     '@type': 'DefinedTerm',
     termCode: 'ZMOT',
@@ -167,30 +189,22 @@ test('a term belongs to the lexicon by the address that the lexicon gives itself
 });
 
 test('a term without short form or other names leaves them out', () => {
-  const term = describeTerm(magazine, {
-    name: 'Seam',
-    description: 'A join.',
-    url: 'https://example.org/en/lexicon/seam/',
-    abbreviation: undefined,
-    aliases: [],
-    lexicon: 'https://example.org/en/lexicon/',
-  });
+  const term = describeTerm('en', lookUp(library.terms, 'seam', 'term'));
   expect(Object.keys(term)).not.toContain('termCode');
   expect(Object.keys(term)).not.toContain('alternateName');
 });
 
 test('a cited work is described as what it is, and what is not known of it is left out', () => {
-  const work = describeWork({
+  const book = SCHEMAS.sources.parse({
     type: 'book',
     title: 'Moments of Truth',
-    url: 'https://example.org/en/sources/c/#carlzon-1987',
-    original: undefined,
-    authors: [{ name: 'Jan Carlzon', isPerson: true }],
-    container: undefined,
+    authors: [{ given: 'Jan', family: 'Carlzon' }],
+    publisher: 'Ballinger',
     date: '1987',
     lang: 'en',
+    consulted: true,
   });
-  expect(work).toEqual({
+  expect(describeWork('en', { ...book, id: 'carlzon-1987', due: undefined })).toEqual({
     '@type': 'Book',
     '@id': 'https://example.org/en/sources/c/#carlzon-1987',
     name: 'Moments of Truth',
@@ -200,20 +214,34 @@ test('a cited work is described as what it is, and what is not known of it is le
   });
 });
 
-test('the way to a page is numbered from the home page', () => {
-  const trail = describeTrail([
-    { name: 'Home', url: 'https://example.org/en/' },
-    { name: 'Lexicon', url: 'https://example.org/en/lexicon/' },
-  ]);
-  expect(trail['itemListElement']).toEqual([
-    { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.org/en/' },
-    { '@type': 'ListItem', position: 2, name: 'Lexicon', item: 'https://example.org/en/lexicon/' },
+test('the way to a page is numbered from the home page, and stands in one document with one context', () => {
+  const page = describePage(
+    'en',
+    [{ name: 'Lexicon', path: '/en/lexicon/' }],
+    [{ '@type': 'Book' }],
+  );
+  expect(page).toEqual([
+    {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Book' },
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.org/en/' },
+            {
+              '@type': 'ListItem',
+              position: 2,
+              name: 'Lexicon',
+              item: 'https://example.org/en/lexicon/',
+            },
+          ],
+        },
+      ],
+    },
   ]);
 });
 
-test('what a page describes is one document with one context', () => {
-  expect(joinThings([{ '@type': 'Book' }])).toEqual({
-    '@context': 'https://schema.org',
-    '@graph': [{ '@type': 'Book' }],
-  });
+test('the home page has no way to itself', () => {
+  expect(describePage('en', [], [])).toEqual([{ '@context': 'https://schema.org', '@graph': [] }]);
 });

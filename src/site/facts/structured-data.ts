@@ -1,4 +1,25 @@
-import { LANGUAGE_TAGS, type Locale, type SourceType } from '../../magazine/vocabulary.ts';
+import { readableIn, type ReadableArticle } from '../../magazine/library/article.ts';
+import {
+  lookUp,
+  type Author,
+  type Brand,
+  type Issue,
+  type Library,
+  type Source,
+  type Term,
+} from '../../magazine/library/library.ts';
+import { formatAuthor } from '../../magazine/library/reference.ts';
+import { changedAt, publishedAt } from '../../magazine/library/timeline.ts';
+import {
+  LANGUAGE_TAGS,
+  otherLocale,
+  type Locale,
+  type SourceType,
+} from '../../magazine/vocabulary.ts';
+import { translator } from '../../magazine/words/messages.ts';
+import { addressOf, routes } from '../addresses.ts';
+import type { IssueEdition } from '../editions/issue-editions.ts';
+import { SHARE_SIZE } from './page-facts.ts';
 
 /** A description in the vocabulary of schema.org. */
 export interface Thing {
@@ -6,220 +27,174 @@ export interface Thing {
   [property: string]: unknown;
 }
 
-/** The magazine itself, in the words of one language. */
-export interface Magazine {
-  locale: Locale;
+/** A step on the way from the home page to a page: a name, and a path. */
+export interface Step {
   name: string;
-  description: string;
-  /** Address of its home page in that language. */
-  url: string;
-  /** Address of its home page in the first language, which names it in every one. */
-  root: string;
-  /** Address of its icon. */
-  logo: string;
-  /** Who publishes it, where that is known: its own name stands for it otherwise. */
-  publisher: string | undefined;
-  /** Where readers write to. */
-  email: string | undefined;
-  /** Its number among periodicals, one a medium. */
-  issn: readonly string[];
-  /** Address of the licence of its texts and images. */
-  licence: string | undefined;
+  path: string;
 }
 
-export interface IssueFacts {
-  number: number;
-  name: string;
-  description: string;
-  /** Calendar date, `YYYY-MM-DD`. */
-  date: string;
-  url: string;
-  image: string;
-  /** The articles, in reading order. */
-  articles: readonly { title: string; url: string }[];
-  /** The issue as files: their address, media type and weight in bytes. */
-  editions: readonly { url: string; type: string; bytes: number | undefined }[];
-}
-
-/** Who signs: a person, or several together. */
-export interface AuthorFacts {
-  name: string;
-  url: string;
-  collective: boolean;
-}
-
-export interface ArticleFacts {
-  title: string;
-  description: string;
-  url: string;
-  image: { url: string; width: number; height: number };
-  /** ISO 8601 times with a zone. */
-  published: string;
-  modified: string;
-  /** What kind of article it is, in words. */
-  section: string;
-  authors: readonly AuthorFacts[];
-  issue: { number: number; url: string };
-  /** What it studies: the brand of a case study. */
-  about: { name: string; url: string } | undefined;
-  /** Address of the same article in the other language. */
-  translation: string | undefined;
-  /** Addresses of its main sources in the bibliography. */
-  citations: readonly string[];
-}
-
-export interface WorkFacts {
-  type: SourceType;
-  title: string;
-  /** Address of its place in the bibliography. */
-  url: string;
-  /** Address of the work itself. */
-  original: string | undefined;
-  /** Their names, and whether each is of a person or of a body. */
-  authors: readonly { name: string; isPerson: boolean }[];
-  container: string | undefined;
-  /** Year, month or day of publication. */
-  date: string | undefined;
-  lang: string;
-}
-
-export interface TermFacts {
-  name: string;
-  description: string;
-  url: string;
-  abbreviation: string | undefined;
-  aliases: readonly string[];
-  lexicon: string;
-}
-
-/** A step from the home page to the page: its name and its address. */
-export interface Crumb {
-  name: string;
-  url: string;
-}
+/** What the magazine says of itself. */
+type Masthead = Pick<Library, 'magazine'>;
 
 /** A reference to something that another page, or the same one, describes in full. */
-function reference(id: string) {
-  return { '@id': id };
-}
+const reference = (id: string) => ({ '@id': id });
 
-const magazineId = ({ root }: Pick<Magazine, 'root'>) => `${root}#magazine`;
-const publisherId = ({ root }: Pick<Magazine, 'root'>) => `${root}#publisher`;
+/** In the first language, it names the magazine in every one. */
+const idInRoot = (name: string) => `${addressOf(routes.home('fr'))}#${name}`;
+const magazineId = () => idInRoot('magazine');
+const publisherId = () => idInRoot('publisher');
 
-function describePublisher(magazine: Magazine): Thing {
-  const { name, publisher = name, email, url, logo } = magazine;
+/** Who publishes the magazine: its own name stands for one that is not known. */
+export function describePublisher(locale: Locale, { magazine }: Masthead): Thing {
+  const { publisher, contact } = magazine;
   return {
     '@type': 'Organization',
-    '@id': publisherId(magazine),
-    name: publisher,
-    url,
-    logo,
-    ...(email && { email }),
+    '@id': publisherId(),
+    name: publisher?.name ?? translator(locale)('site.name'),
+    url: addressOf(routes.home(locale)),
+    logo: addressOf(routes.file('icon-180.png')),
+    ...(contact?.email && { email: contact.email }),
   };
 }
 
-/** The licence, where the magazine has one. */
-const licenceOf = ({ licence }: Magazine) => licence && { license: licence };
+/** The licence of its texts and images, where the magazine has one. */
+export function licenceOf({ magazine: { licences } }: Masthead): { license?: string } {
+  return licences?.texts.url === undefined ? {} : { license: licences.texts.url };
+}
 
 /** The periodical and who publishes it. */
-export function describeMagazine(magazine: Magazine): Thing {
-  const { name, description, url, issn } = magazine;
+export function describeMagazine(locale: Locale, library: Masthead): Thing {
+  const t = translator(locale);
+  const { issn } = library.magazine;
+  const numbers = [issn?.print, issn?.online].filter((number) => number !== undefined);
   return {
     '@type': 'Periodical',
-    '@id': magazineId(magazine),
-    name,
-    description,
-    url,
-    ...(issn.length > 0 && { issn }),
+    '@id': magazineId(),
+    name: t('site.name'),
+    description: t('site.description'),
+    url: addressOf(routes.home(locale)),
+    ...(numbers.length > 0 && { issn: numbers }),
     inLanguage: Object.values(LANGUAGE_TAGS),
-    ...licenceOf(magazine),
-    publisher: describePublisher(magazine),
+    ...licenceOf(library),
+    publisher: describePublisher(locale, library),
   };
 }
 
 /** The site in one language, and how it is searched. */
-export function describeSite(magazine: Magazine, search: string): Thing {
-  const { locale, name, url } = magazine;
+export function describeSite(locale: Locale): Thing {
+  const url = addressOf(routes.home(locale));
   return {
     '@type': 'WebSite',
     '@id': `${url}#site`,
-    name,
+    name: translator(locale)('site.name'),
     url,
     inLanguage: LANGUAGE_TAGS[locale],
-    publisher: reference(publisherId(magazine)),
+    publisher: reference(publisherId()),
     potentialAction: {
       '@type': 'SearchAction',
-      target: `${search}?q={query}`,
+      target: `${addressOf(routes.section(locale, 'search'))}?q={query}`,
       'query-input': 'required name=query',
     },
   };
 }
 
-/** Who signs, as the articles name it. */
-export function describeAuthor({ name, url, collective }: AuthorFacts): Thing {
-  return { '@type': collective ? 'Organization' : 'Person', '@id': url, name, url };
+/** Who signs, as the articles name it: a person, or several together. */
+function nameAuthor(locale: Locale, { id, name, collective }: Author): Thing {
+  const url = addressOf(routes.author(locale, id));
+  return { '@type': collective ? 'Organization' : 'Person', '@id': url, name: name[locale], url };
+}
+
+/** Who signs, as its page describes it. */
+export function describeAuthor(locale: Locale, author: Author): Thing {
+  return { ...nameAuthor(locale, author), description: author.bio[locale] };
 }
 
 /** A company that case studies are about, as they name it. */
-export function describeBrand(brand: { name: string; url: string }): Thing {
-  return { '@type': 'Brand', '@id': brand.url, ...brand };
+function nameBrand(locale: Locale, { id, name }: Brand): Thing {
+  const url = addressOf(routes.brand(locale, id));
+  return { '@type': 'Brand', '@id': url, name, url };
 }
 
-/** An issue of the periodical. */
-export function describeIssue(magazine: Magazine, issue: IssueFacts): Thing {
-  const { number, name, description, date, url, image, articles, editions } = issue;
+/** A brand, as its page describes it. */
+export function describeBrand(locale: Locale, brand: Brand): Thing {
+  return { ...nameBrand(locale, brand), description: brand.summary[locale] };
+}
+
+/** An issue of the periodical, with its articles in reading order and its files. */
+export function describeIssue(
+  locale: Locale,
+  issue: Issue,
+  editions: readonly Pick<IssueEdition, 'path' | 'type' | 'bytes'>[],
+  library: Masthead,
+): Thing {
+  const { number, theme, standfirst, date, articles } = issue;
+  const address = addressOf(routes.issue(locale, number));
   return {
     '@type': 'PublicationIssue',
-    '@id': url,
+    '@id': address,
     issueNumber: number,
-    name,
-    description,
-    url,
-    image,
+    name: theme[locale],
+    description: standfirst[locale],
+    url: address,
+    image: addressOf(routes.issueImage(locale, number)),
     datePublished: date,
-    inLanguage: LANGUAGE_TAGS[magazine.locale],
-    ...licenceOf(magazine),
-    isPartOf: describeMagazine(magazine),
-    encoding: editions.map(({ url: contentUrl, type, bytes }) => ({
+    inLanguage: LANGUAGE_TAGS[locale],
+    ...licenceOf(library),
+    isPartOf: describeMagazine(locale, library),
+    encoding: editions.map(({ path, type, bytes }) => ({
       '@type': 'MediaObject',
-      contentUrl,
+      contentUrl: addressOf(path),
       encodingFormat: type,
       ...(bytes !== undefined && { contentSize: `${Math.round(bytes / 1000)} kB` }),
     })),
-    hasPart: articles.map((article) => ({
-      '@type': 'Article',
-      '@id': article.url,
-      headline: article.title,
-      url: article.url,
-    })),
+    hasPart: readableIn(articles, locale).map(({ text }) => {
+      const url = addressOf(routes.article(locale, text.slug));
+      return { '@type': 'Article', '@id': url, headline: text.title, url };
+    }),
   };
 }
 
 /** An article of the magazine, within its issue and the periodical. */
-export function describeArticle(magazine: Magazine, article: ArticleFacts): Thing {
-  const { title, description, url, image, issue, about, translation, citations } = article;
+export function describeArticle(
+  locale: Locale,
+  article: ReadableArticle,
+  library: Pick<Library, 'magazine' | 'brands' | 'authors' | 'issues'>,
+): Thing {
+  const { text, kind, issue, brand, authors, sources } = article;
+  const t = translator(locale);
+  const url = addressOf(routes.article(locale, text.slug));
+  const other = otherLocale(locale);
+  const translation = article.texts[other];
   return {
     '@type': 'Article',
     '@id': url,
     mainEntityOfPage: url,
-    headline: title,
-    description,
-    image: { '@type': 'ImageObject', ...image },
-    datePublished: article.published,
-    dateModified: article.modified,
-    author: article.authors.map(describeAuthor),
-    publisher: describePublisher(magazine),
-    inLanguage: LANGUAGE_TAGS[magazine.locale],
-    ...licenceOf(magazine),
-    articleSection: article.section,
-    ...(about && { about: describeBrand(about) }),
-    ...(translation && { workTranslation: reference(translation) }),
-    ...(citations.length > 0 && { citation: citations.map(reference) }),
+    headline: text.title,
+    description: text.standfirst,
+    image: {
+      '@type': 'ImageObject',
+      url: addressOf(routes.shareImage(locale, text.slug)),
+      ...SHARE_SIZE,
+    },
+    datePublished: publishedAt(article, library),
+    dateModified: changedAt(article, library),
+    author: authors.map((id) => nameAuthor(locale, lookUp(library.authors, id, 'author'))),
+    publisher: describePublisher(locale, library),
+    inLanguage: LANGUAGE_TAGS[locale],
+    ...licenceOf(library),
+    articleSection: t(`kind.${kind}`),
+    ...(brand && { about: nameBrand(locale, lookUp(library.brands, brand, 'brand')) }),
+    ...(translation && {
+      workTranslation: reference(addressOf(routes.article(other, translation.slug))),
+    }),
+    ...(sources.length > 0 && {
+      citation: sources.map((id) => reference(addressOf(routes.source(locale, id)))),
+    }),
     isPartOf: {
       '@type': 'PublicationIssue',
-      '@id': issue.url,
-      issueNumber: issue.number,
-      isPartOf: { '@type': 'Periodical', '@id': magazineId(magazine), name: magazine.name },
+      '@id': addressOf(routes.issue(locale, issue)),
+      issueNumber: issue,
+      isPartOf: { '@type': 'Periodical', '@id': magazineId(), name: t('site.name') },
     },
   };
 }
@@ -234,104 +209,78 @@ const WORK_TYPES: Partial<Record<SourceType, string>> = {
 };
 
 /** A work that articles cite. */
-export function describeWork(work: WorkFacts): Thing {
-  const { type, title, url, original, authors, container, date, lang } = work;
+export function describeWork(locale: Locale, source: Source): Thing {
+  const { id, type, title, url, authors, container, date, lang } = source;
   return {
     '@type': WORK_TYPES[type] ?? 'CreativeWork',
-    '@id': url,
-    name: title,
+    '@id': addressOf(routes.source(locale, id)),
+    name: typeof title === 'string' ? title : title[locale],
     inLanguage: lang,
     ...(authors.length > 0 && {
-      author: authors.map(({ name, isPerson }) => ({
-        '@type': isPerson ? 'Person' : 'Organization',
-        name,
+      author: authors.map((author) => ({
+        '@type': typeof author === 'string' ? 'Organization' : 'Person',
+        name: formatAuthor(author),
       })),
     }),
     ...(date && { datePublished: date }),
     ...(container && { isPartOf: { '@type': 'CreativeWork', name: container } }),
-    ...(original && { url: original }),
+    ...(url && { url }),
   };
 }
 
 /** The lexicon as a set of terms; each term describes itself on its own page. */
-export function describeLexicon(
-  magazine: Magazine,
-  lexicon: Crumb & { description: string },
-): Thing {
+export function describeLexicon(locale: Locale, library: Masthead): Thing {
+  const t = translator(locale);
+  const url = addressOf(routes.section(locale, 'lexicon'));
   return {
     '@type': 'DefinedTermSet',
-    '@id': lexicon.url,
-    ...lexicon,
-    inLanguage: LANGUAGE_TAGS[magazine.locale],
-    ...licenceOf(magazine),
-    isPartOf: reference(magazineId(magazine)),
+    '@id': url,
+    name: t('lexicon.title'),
+    description: t('lexicon.standfirst'),
+    url,
+    inLanguage: LANGUAGE_TAGS[locale],
+    ...licenceOf(library),
+    isPartOf: reference(magazineId()),
   };
 }
 
 /** A word of the lexicon. */
-export function describeTerm(magazine: Magazine, term: TermFacts): Thing {
-  const { name, description, url, abbreviation, aliases, lexicon } = term;
+export function describeTerm(locale: Locale, term: Term): Thing {
+  const { name, brief, slug, abbreviation, aliases } = term;
+  const url = addressOf(routes.term(locale, slug[locale]));
   return {
     '@type': 'DefinedTerm',
     '@id': url,
-    name,
-    description,
+    name: name[locale],
+    description: brief[locale],
     url,
     ...(abbreviation && { termCode: abbreviation }),
-    ...(aliases.length > 0 && { alternateName: aliases }),
-    inLanguage: LANGUAGE_TAGS[magazine.locale],
-    inDefinedTermSet: lexicon,
+    ...(aliases[locale].length > 0 && { alternateName: aliases[locale] }),
+    inLanguage: LANGUAGE_TAGS[locale],
+    inDefinedTermSet: addressOf(routes.section(locale, 'lexicon')),
   };
 }
 
-export interface DatasetFacts {
-  name: string;
-  description: string;
-  url: string;
-  version: string;
-  /** Calendar date of the last change. */
-  modified: string;
-  /** What is known of each moment. */
-  columns: readonly string[];
-  files: readonly { url: string; format: string }[];
-}
-
-/** The data of the magazine, to be found by those who look for data. */
-export function describeDataset(magazine: Magazine, dataset: DatasetFacts): Thing {
-  const { url, modified, columns, files, ...facts } = dataset;
-  return {
-    '@type': 'Dataset',
-    '@id': url,
-    ...facts,
-    url,
-    dateModified: modified,
-    ...licenceOf(magazine),
-    isAccessibleForFree: true,
-    inLanguage: Object.values(LANGUAGE_TAGS),
-    creator: describePublisher(magazine),
-    variableMeasured: columns,
-    distribution: files.map((file) => ({
-      '@type': 'DataDownload',
-      contentUrl: file.url,
-      encodingFormat: file.format,
-    })),
-  };
-}
-
-/** The way from the home page to a page, both included. */
-export function describeTrail(crumbs: readonly Crumb[]): Thing {
-  return {
+/**
+ * The structured data of a page: what it describes, and the way to it from the home page.
+ *
+ * @param trail The steps after the home page, the page itself last; none for the home page.
+ */
+export function describePage(
+  locale: Locale,
+  trail: readonly Step[],
+  things: readonly Thing[],
+): object[] {
+  const home = { name: translator(locale)('nav.home'), path: routes.home(locale) };
+  const way = {
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ name, url }, index) => ({
+    itemListElement: [home, ...trail].map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: url,
+      item: addressOf(path),
     })),
   };
-}
-
-/** Joins what a page describes into one document. */
-export function joinThings(things: readonly Thing[]): object {
-  return { '@context': 'https://schema.org', '@graph': things };
+  const described = [...things, ...(trail.length > 0 ? [way] : [])];
+  return [{ '@context': 'https://schema.org', '@graph': described }];
 }

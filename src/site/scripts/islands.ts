@@ -18,32 +18,31 @@ export function startIslands(): void {
   const root = document.querySelector<HTMLElement>('[data-journey]');
   if (!root) return;
   const pending: Element[] = [];
-  let started = false;
+  let started: Promise<void> | undefined;
 
-  const start = async () => {
-    if (started) return;
-    started = true;
-    try {
-      const { startJourney } = await import('../islands/journey/index.ts');
-      startJourney(root);
-    } catch {
-      started = false;
-    }
-    document.removeEventListener('click', hold, true);
-    // A link inside a drawing is an SVG element, which has no click() method.
-    for (const link of pending.splice(0)) {
-      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    }
+  const start = () => {
+    started ??= import('../islands/journey/index.ts')
+      .then(
+        ({ startJourney }) => startJourney(root),
+        () => (started = undefined),
+      )
+      .then(() => {
+        document.removeEventListener('click', hold, true);
+        // A link inside a drawing is an SVG element, which has no click() method.
+        for (const link of pending.splice(0)) {
+          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        }
+      });
   };
   const hold = (event: MouseEvent) => {
     const link = threadLinkOf(event, root);
     if (!link) return;
     event.preventDefault();
     pending.push(link);
-    void start();
+    start();
   };
   const startForMoment = () => {
-    if (/[?&]moment=|#mo(ment-|i=)/.test(location.search + location.hash)) void start();
+    if (/[?&]moment=|#mo(ment-|i=)/.test(location.search + location.hash)) start();
   };
 
   for (const type of ['pointerover', 'focusin', 'touchstart']) {

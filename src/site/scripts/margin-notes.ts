@@ -30,8 +30,6 @@ export function placeMarginNotes(prose: HTMLElement): void {
     const callTops = notes.map((note) => {
       return (callOf(note) ?? note).getBoundingClientRect().top - origin;
     });
-    // The notes leave the flow: what comes after a short text stays where they had pushed it.
-    prose.style.minBlockSize = `${prose.getBoundingClientRect().height}px`;
     for (const note of notes) note.classList.add('placed');
     const heights = notes.map((note) => note.offsetHeight);
     let free = 0;
@@ -46,6 +44,8 @@ export function placeMarginNotes(prose: HTMLElement): void {
       note.style.insetBlockStart = `${top}px`;
       free = top + room;
     });
+    // They have left the flow: what comes after a short text stands below the last of them.
+    prose.style.minBlockSize = `${free - GAP}px`;
   };
 
   place();

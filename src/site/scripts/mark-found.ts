@@ -1,8 +1,9 @@
 import { FOUND_WORDS_KEY, type SoughtWords } from '../search/found-words.ts';
 
-/** The pattern of the words for which this page was opened, if it was for any. */
-function readPattern(): string | undefined {
+/** The pattern of the words for which this page was opened, if it was for any; nothing remembers them after that. */
+function takePattern(): string | undefined {
   const kept = sessionStorage.getItem(FOUND_WORDS_KEY);
+  sessionStorage.removeItem(FOUND_WORDS_KEY);
   const sought = kept ? (JSON.parse(kept) as SoughtWords) : undefined;
   return sought?.path === location.pathname ? sought.pattern : undefined;
 }
@@ -25,15 +26,13 @@ function rangesOf(root: Element, pattern: RegExp): Range[] {
 // Marks the words that the reader came here for, until Escape is pressed. Nothing of the page changes: the marks are a
 // highlight of the browser, where it knows of such.
 const main = document.querySelector('main');
-const pattern = readPattern();
+const pattern = takePattern();
 if (main && pattern && 'highlights' in CSS) {
   const style = new CSSStyleSheet();
   style.replaceSync('::highlight(found) { background: var(--accent); color: var(--page) }');
   document.adoptedStyleSheets.push(style);
   CSS.highlights.set('found', new Highlight(...rangesOf(main, new RegExp(pattern, 'giu'))));
   addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    CSS.highlights.delete('found');
-    sessionStorage.removeItem(FOUND_WORDS_KEY);
+    if (key === 'Escape') CSS.highlights.delete('found');
   });
 }

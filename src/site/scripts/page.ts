@@ -30,14 +30,13 @@ if ('clipboard' in navigator) {
 // What the text of an article does while it is read is fetched once it comes into the window.
 const article = document.querySelector('article .prose');
 if (article) {
-  let asked = false;
+  let asked: Promise<void> | undefined;
   new IntersectionObserver(([entry]) => {
-    if (asked || !entry?.isIntersecting) return;
-    asked = true;
+    if (!entry?.isIntersecting) return;
     // What did not come is asked for again when the text comes back into the window.
-    import('./reading.ts').then(
+    asked ??= import('./reading.ts').then(
       ({ followReading }) => followReading(article),
-      () => (asked = false),
+      () => (asked = undefined),
     );
   }).observe(article);
 }

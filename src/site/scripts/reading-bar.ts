@@ -43,14 +43,17 @@ export function drawBar(bar: Element, rail: Element): void {
 export function moveBar(bar: Element, current: number, link: Element | undefined): void {
   const knots = bar.querySelectorAll('circle');
   knots.forEach((knot, index) => knot.toggleAttribute('data-current', index === current));
-  const knot = knots[current];
-  const [title, number] = [bar.querySelector('[data-title]'), bar.querySelector('text')];
+  const knot = knots[Math.max(0, current)];
+  const title = bar.querySelector<HTMLElement>('[data-title]');
+  const number = bar.querySelector('text');
   if (!knot || !title || !number) return;
+  // Before the first moment it says what the server wrote there: what the bar opens.
+  title.dataset['title'] ||= title.textContent;
+  title.textContent = link?.querySelector('.words')?.textContent ?? title.dataset['title'];
+  number.textContent = link?.querySelector('.number')?.textContent ?? '';
   const [x, y] = [knot.cx.baseVal.value, knot.cy.baseVal.value];
   const { width, top, height } = WINDOW;
   bar.querySelector('svg')?.setAttribute('viewBox', `${x - width / 2} ${top} ${width} ${height}`);
   number.setAttribute('x', String(x));
   number.setAttribute('y', String(y));
-  number.textContent = link?.querySelector('.number')?.textContent ?? '';
-  title.textContent = link?.querySelector('.words')?.textContent ?? '';
 }

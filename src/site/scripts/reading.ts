@@ -7,14 +7,14 @@ const OWN_CURVE = '#moi=';
 const NEAR = '120% 0px';
 /** Room for what it asks, so that nothing moves when it comes, by the least width of a window in CSS pixels. */
 const ROOMS = [
-  [1440, '48rem'],
-  [1152, '54rem'],
-  [768, '60rem'],
-  [360, '72rem'],
-  [0, '76rem'],
+  [1440, '44rem'],
+  [1152, '49rem'],
+  [600, '60rem'],
+  [360, '73rem'],
+  [0, '75rem'],
 ] as const;
 /** Room for each thread beside the first, in rem. */
-const MORE = 17;
+const MORE = 21;
 
 /** Asks the reader at the end of an article with a journey what he would have felt. */
 function offerOwnCurve(): void {
@@ -22,7 +22,7 @@ function offerOwnCurve(): void {
   const main = document.querySelector('main');
   if (!head || !main) return;
   const band = document.createElement('section');
-  band.className = 'hero own no-print';
+  band.className = 'hero own no-print font-semibold overflow-x-clip';
   band.setAttribute('aria-labelledby', 'own-title');
   const room = ROOMS.find(([least]) => innerWidth >= least)?.[1] ?? '';
   const more = head.querySelectorAll('[data-thread][id]').length - 1;

@@ -76,6 +76,7 @@ describe('the page that a result opens', () => {
     await page.waitForURL(/#moment-bell$/);
     await expect.poll(() => marked(page)).toContain('cloche');
     expect(await page.locator('main mark').count()).toBe(0);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await page.keyboard.press('Escape');
     expect(await marked(page)).toEqual([]);
   });

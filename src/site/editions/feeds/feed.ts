@@ -12,7 +12,7 @@ import { changedAt, publishedAt } from '../../../magazine/library/timeline.ts';
 import { otherLocale, type Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { escapeXml } from '../../../magazine/xml.ts';
-import { absoluteUrl, routes } from '../../addresses.ts';
+import { addressOf, routes } from '../../addresses.ts';
 import { writeAtom } from './atom.ts';
 import { getPages } from '../../facts/site-page.ts';
 import type { Feed, FeedArchives, FeedEntry, ListedFeed } from './feed-entry.ts';
@@ -32,8 +32,6 @@ const WRITERS = {
   atom: writeAtom,
   json: writeJsonFeed,
 } satisfies Record<FeedFormat, (feed: Feed) => string | Promise<string>>;
-
-const addressOf = (path: string) => absoluteUrl(path).href;
 
 /** The files of an issue come with its editorial, or with its first article where it has none. */
 async function enclosuresOf(

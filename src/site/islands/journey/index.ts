@@ -1,5 +1,6 @@
 import { leaderPath, WIDE_FRAME } from '../../../magazine/journeys/journey-layout.ts';
 import { pointOf, runBead } from './bead.ts';
+import styles from './sheet.css?inline';
 import {
   actionOfKey,
   addressOfChoice,
@@ -10,6 +11,18 @@ import {
   type JourneyAction,
   type JourneyState,
 } from './state.ts';
+
+/** What hears the gesture or the key by which a system goes back, where the browser has it. */
+interface CloseWatcher {
+  onclose: () => void;
+  destroy: () => void;
+}
+
+declare global {
+  interface Window {
+    CloseWatcher?: new () => CloseWatcher;
+  }
+}
 
 /** Facts that the panel takes from the row of the table, word for word. */
 const FACTS = [
@@ -49,6 +62,9 @@ interface Manner {
 export function startJourney(root: HTMLElement): void {
   const panel = root.querySelector<HTMLElement>('[data-panel]');
   if (!panel) throw new Error('A thread has no panel.');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   const words = panel.querySelector('[data-shown]') as HTMLElement;
   const announced = root.querySelector('[data-announced]');
   const threads = [...root.querySelectorAll<HTMLElement>('[data-thread]')];
@@ -79,7 +95,10 @@ export function startJourney(root: HTMLElement): void {
     const index = thread.indexOf(id);
     for (const fact of FACTS) {
       const [from, to] = [row, words].map((place) => place.querySelector(`[data-fact="${fact}"]`));
-      if (from && to) to.innerHTML = (fact === 'title' ? from.textContent : from.innerHTML).trim();
+      if (!from || !to) continue;
+      const told = (fact === 'title' ? from.textContent : from.innerHTML).trim();
+      // What stands there already keeps the focus that it may have.
+      if (to.innerHTML.trim() !== told) to.innerHTML = told;
     }
     const position = words.querySelector('[data-fact="position"]');
     if (position) position.textContent = `${index + 1} / ${thread.length}`;
@@ -140,6 +159,22 @@ export function startJourney(root: HTMLElement): void {
     }
   };
 
+  let back: CloseWatcher | undefined;
+  /** Opens the sheet, or lets it go; what goes back by a gesture of the system’s own closes it. */
+  const setSheet = (sheet?: 'open' | 'full') => {
+    if (sheet) panel.dataset['sheet'] = sheet;
+    else delete panel.dataset['sheet'];
+    if (!sheet || !isSheet()) {
+      back?.destroy();
+      back = undefined;
+    } else if (!back && window.CloseWatcher) {
+      back = new window.CloseWatcher();
+      back.onclose = close;
+    }
+  };
+
+  const open = () => panel.dataset['sheet'] ?? setSheet('open');
+
   /** Brings the knot and, where the panel is no sheet, the panel into the window. */
   let sighting = 0;
   const keepInSight = (id: string) => {
@@ -170,11 +205,11 @@ export function startJourney(root: HTMLElement): void {
     }
     carryAddress();
     if (!chosen) {
-      delete panel.dataset['sheet'];
+      setSheet();
       return;
     }
     if (manner.address) {
-      panel.dataset['sheet'] ??= 'open';
+      open();
       keepInSight(chosen);
     }
     const [from, to] = [start, chosen].map((id) => id && linkTo(id)?.closest('[data-knots]'));
@@ -202,7 +237,7 @@ export function startJourney(root: HTMLElement): void {
   /** Leaves the thread for the text; Back returns to the thread with its moment chosen. */
   const readInText = (hash: string) => {
     cancelAnimationFrame(sighting);
-    delete panel.dataset['sheet'];
+    setSheet();
     history.pushState(null, '', addressOfChoice(location));
     location.replace(hash);
   };
@@ -216,8 +251,8 @@ export function startJourney(root: HTMLElement): void {
       details.open = true;
       row.scrollIntoView();
     }
-    if (named?.place !== 'thread') delete panel.dataset['sheet'];
-    else panel.dataset['sheet'] ??= 'open';
+    if (named?.place !== 'thread') setSheet();
+    else open();
     // What asks for a curve comes with the text; once it is there, the place is the reader’s.
     if (hasOwnCurve(location) && !document.querySelector('.own'))
       document.querySelector('.prose')?.scrollIntoView();
@@ -270,7 +305,7 @@ export function startJourney(root: HTMLElement): void {
 
   const grip = panel.querySelector('[data-grip]');
   const unfold = (sheet: 'open' | 'full') => {
-    panel.dataset['sheet'] = sheet;
+    setSheet(sheet);
     grip?.setAttribute('aria-expanded', `${sheet === 'full'}`);
   };
   grip?.addEventListener('click', () =>
@@ -282,7 +317,18 @@ export function startJourney(root: HTMLElement): void {
   panel.addEventListener('pointerdown', (event) => {
     down = event.pointerType === 'mouse' ? undefined : event;
   });
+  // Held by its grip, the sheet goes down with the finger.
+  const follow = (y: number) =>
+    panel.style.setProperty('translate', `0 ${isSheet() ? Math.max(0, y) : 0}px`);
+  panel.addEventListener('pointermove', (event) => {
+    if (down) follow(event.clientY - down.clientY);
+  });
+  panel.addEventListener('pointercancel', () => {
+    down = undefined;
+    follow(0);
+  });
   panel.addEventListener('pointerup', (event) => {
+    follow(0);
     const swipe = down && swipeOf(event.clientX - down.clientX, event.clientY - down.clientY);
     down = undefined;
     if (swipe === 'unfold') unfold('full');
@@ -297,7 +343,7 @@ export function startJourney(root: HTMLElement): void {
   // The sheet gives way by itself when the text begins.
   new IntersectionObserver(
     ([entry]) => {
-      if (entry && !entry.isIntersecting) delete panel.dataset['sheet'];
+      if (entry && !entry.isIntersecting) setSheet();
     },
     { rootMargin: '-50% 0px 0px 0px' },
   ).observe(root);

@@ -125,6 +125,11 @@ export class OwnThread {
     this.#line = draw('path', { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 });
     this.#gaps = draw('path', { stroke: 'currentColor', 'stroke-width': 1.25 });
     this.#label = draw('text', { class: 'knot-title', 'aria-hidden': 'true' });
+    // It goes on beyond the page, into the next piece.
+    const onward = {
+      path: `M${width - layout.step / 2} ${layout.knots.at(-1)?.y}h${width}`,
+      stitched: true,
+    };
     const plot = draw(
       'g',
       {},
@@ -137,7 +142,7 @@ export class OwnThread {
       }),
       this.#gaps,
       this.#line,
-      drawThread(layout, INK, () => true),
+      drawThread({ ...layout, strands: [...layout.strands, onward] }, INK, () => true),
       this.#label,
       ...this.#handles,
     );

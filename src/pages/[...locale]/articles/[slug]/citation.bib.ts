@@ -3,7 +3,7 @@ import { findReadable } from '../../../../magazine/library/article.ts';
 import { getLibrary } from '../../../../magazine/library/from-astro.ts';
 import { writeBibtex } from '../../../../magazine/library/self-citation.ts';
 import { pathsTo, type PageProps } from '../../../../site/facts/site-page.ts';
-import { citedArticle } from '../../../../site/facts/described-pages.ts';
+import { citedArticle } from '../../../../site/facts/cited-article.ts';
 
 export const getStaticPaths = pathsTo('article');
 
