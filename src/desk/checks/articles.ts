@@ -7,10 +7,7 @@ import { idsIn } from './used-ids.ts';
 /** ART-001: an article stands once in the reading order of the issue that it names, and in no other. */
 export function checkIssueMembership({ articles, issues }: Content): Problem[] {
   const listed = [...issues].flatMap(([number, issue]) =>
-    idsIn(new Map([[number, issue]]), ['articles', '*']).map((use) => ({
-      ...use,
-      number,
-    })),
+    idsIn([issue], ['articles', '*']).map((use) => ({ ...use, number })),
   );
   return [...articles.values()].flatMap(({ id, file, entry, document }) => {
     const issue = String(entry?.issue);

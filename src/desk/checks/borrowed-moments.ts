@@ -9,7 +9,7 @@ import { areKnown, findText, idsIn, textsOf, type UsedId } from './used-ids.ts';
 export function ownersOf({ articles }: Content): Map<string, string> {
   return new Map(
     [...articles].flatMap(([slug, file]) =>
-      idsIn(new Map([[slug, file]]), ['journeys', '*']).map(({ id }) => [id, slug] as const),
+      idsIn([file], ['journeys', '*']).map(({ id }) => [id, slug] as const),
     ),
   );
 }
@@ -23,21 +23,23 @@ export interface Borrowing extends UsedId {
 /** Every place where the thread of an article names a journey to borrow from. */
 export function borrowingsIn({ articles }: Content): Borrowing[] {
   return [...articles].flatMap(([slug, file]) =>
-    idsIn(new Map([[slug, file]]), ['thread', '*', 'journey']).map((use) => ({ ...use, slug })),
+    idsIn([file], ['thread', '*', 'journey']).map((use) => ({ ...use, slug })),
   );
 }
 
-/** REF-003: a borrowed moment that its journey has not. */
+/** REF-003: a moment on a cover, or a borrowed one, that its journey has not. */
 export function checkBorrowedMoments({ articles, journeys }: Content): Problem[] {
   return [...articles.values()].flatMap(({ file, document }) =>
-    (document?.textsAt(['thread', '*', 'moment']) ?? []).flatMap(({ text: id, path, place }) => {
-      const [journey] = document?.textsAt([...path.slice(0, -1), 'journey']) ?? [];
-      const known = journey && momentIdsOf(journeys.get(journey.text))?.map(({ text }) => text);
-      if (!known || known.includes(id)) return [];
-      const suggestion = findNearest(id, known);
-      const values = { id, journey: journey.text };
-      return problemAt({ file, place }, 'REF-003/journey', values, { suggestion });
-    }),
+    [['cover'], ['thread', '*']]
+      .flatMap((group) => document?.textsAt([...group, 'moment']) ?? [])
+      .flatMap(({ text: id, path, place }) => {
+        const [journey] = document?.textsAt([...path.slice(0, -1), 'journey']) ?? [];
+        const known = journey && momentIdsOf(journeys.get(journey.text))?.map(({ text }) => text);
+        if (!known || known.includes(id)) return [];
+        const suggestion = findNearest(id, known);
+        const values = { id, journey: journey.text };
+        return problemAt({ file, place }, 'REF-003/journey', values, { suggestion });
+      }),
   );
 }
 

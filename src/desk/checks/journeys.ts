@@ -8,7 +8,7 @@ import { areKnown, idsIn, repeatsOf } from './used-ids.ts';
 export function checkCarriedJourneys(content: Content): Problem[] {
   const { articles, journeys } = content;
   if (!areKnown(content, articles.values())) return [];
-  const carried = new Set(idsIn(articles, ['journeys', '*']).map(({ id }) => id));
+  const carried = new Set(idsIn(articles.values(), ['journeys', '*']).map(({ id }) => id));
   return [...journeys.values()]
     .filter(({ id, entry }) => !carried.has(id) && !entry?.draft)
     .map(({ id, file }) => problemAt({ file }, 'JOURNEY-001', { id }));
@@ -17,7 +17,7 @@ export function checkCarriedJourneys(content: Content): Problem[] {
 /** JOURNEY-002: a journey that a second article carries. */
 export function checkOwnedJourneys({ articles }: Content): Problem[] {
   const uses = [...articles].flatMap(([article, file]) =>
-    idsIn(new Map([[article, file]]), ['journeys', '*']).map((use) => ({ ...use, article })),
+    idsIn([file], ['journeys', '*']).map((use) => ({ ...use, article })),
   );
   return repeatsOf(uses, ({ id }) => id).flatMap(([use, { article }]) =>
     use.article === article ? [] : problemAt(use, 'JOURNEY-002', { id: use.id, article }),

@@ -22,11 +22,19 @@ export const TARGETS: readonly [
   ['terms', 'REF-002', (content) => allTexts(content).flatMap((text) => idsOfTag(text, 'Term'))],
   ['brands', 'REF-004', (content) => idsInFields(content, 'brand')],
   ['issues', 'REF-005/issue', issuesOfArticles],
-  ['articles', 'REF-005/article', ({ issues }) => idsIn(issues, ['articles', '*'])],
-  ['articles', 'REF-005/article', (content) => idsIn(filesOf(content, 'magazine'), ['guide'])],
+  ['articles', 'REF-005/article', ({ issues }) => idsIn(issues.values(), ['articles', '*'])],
+  [
+    'articles',
+    'REF-005/article',
+    (content) => idsIn(filesOf(content, 'magazine').values(), ['guide']),
+  ],
   ['authors', 'REF-006', (content) => idsInFields(content, 'author')],
-  ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['journeys', '*'])],
-  ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles, ['thread', '*', 'journey'])],
+  ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles.values(), ['journeys', '*'])],
+  [
+    'journeys',
+    'REF-007/unknown',
+    ({ articles }) => idsIn(articles.values(), ['thread', '*', 'journey']),
+  ],
   ['terms', 'REF-008', (content) => idsInFields(content, 'term')],
 ];
 

@@ -5,10 +5,10 @@ import { idsIn } from './used-ids.ts';
 
 /** ADDR-002: a moment id, of now or of before, that an article has twice, which is an anchor of its page; or a journey. */
 export function checkMomentAddresses({ articles, journeys }: Content): Problem[] {
-  return [...articles].flatMap(([slug, article]) => {
+  return [...articles.values()].flatMap((article) => {
     const owners = new Map<string, string>();
     const carried = new Set<string>();
-    const found = idsIn(new Map([[slug, article]]), ['journeys', '*']).flatMap((use) => {
+    const found = idsIn([article], ['journeys', '*']).flatMap((use) => {
       const { id: journey } = use;
       if (carried.has(journey)) return [problemAt(use, 'ADDR-002/journey', { journey })];
       carried.add(journey);
@@ -22,7 +22,7 @@ export function checkMomentAddresses({ articles, journeys }: Content): Problem[]
         return [];
       });
     });
-    const told = new Map([...journeys].filter(([id]) => carried.has(id)));
+    const told = [...carried].flatMap((id) => journeys.get(id) ?? []);
     const former = idsIn(told, ['moments', '*', 'former', '*']).filter(({ id }, index, all) => {
       return owners.has(id) || all.findIndex((other) => other.id === id) < index;
     });

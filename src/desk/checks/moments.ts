@@ -2,13 +2,13 @@ import type { Content, TextFile } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { quoteList } from '../files/quotation.ts';
-import { journeyIdsOf, momentIdsOf, momentsOf } from './article-moments.ts';
+import { journeyIdsOf, momentsOf } from './article-moments.ts';
 import { allTexts, isStandingPage, idsOfTag, repeatsOf } from './used-ids.ts';
 
 const cardsOf = (text: TextFile<unknown>) => idsOfTag(text, 'Moment');
 
 /** REF-003, REF-007: a card that shows a moment, or names a journey, which the article has not. */
-function checkCards(content: Content): Problem[] {
+export function checkKnownMoments(content: Content): Problem[] {
   return allTexts(content).flatMap((text) => {
     const isPage = isStandingPage(content, text);
     const carried = isPage ? undefined : journeyIdsOf(content, text.id);
@@ -33,27 +33,6 @@ function checkCards(content: Content): Problem[] {
       return problemAt(spot, `REF-003/${isPage ? 'page' : owner}`, values, { suggestion });
     });
   });
-}
-
-/** REF-003: a cover that shows a moment which its journey has not. */
-function checkCovers({ articles, journeys }: Content): Problem[] {
-  return [...articles.values()].flatMap(({ file, document }) => {
-    const [journey] = document?.textsAt(['cover', 'journey']) ?? [];
-    const [moment] = document?.textsAt(['cover', 'moment']) ?? [];
-    const known = journey && momentIdsOf(journeys.get(journey.text))?.map(({ text }) => text);
-    if (!moment || !known || known.includes(moment.text)) return [];
-    return problemAt(
-      { file, place: moment.place },
-      'REF-003/journey',
-      { id: moment.text, journey: journey.text },
-      { suggestion: findNearest(moment.text, known) },
-    );
-  });
-}
-
-/** REF-003, REF-007: a card or a cover that shows what no journey of the article has. */
-export function checkKnownMoments(content: Content): Problem[] {
-  return [...checkCards(content), ...checkCovers(content)];
 }
 
 /** A tag that names again what the same text has named before. */

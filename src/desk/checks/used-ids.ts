@@ -14,9 +14,9 @@ export interface UsedId {
   place: Place | undefined;
 }
 
-/** The ids at a path of every file of a collection, those that break their schema included. */
-export function idsIn(files: ReadonlyMap<string, EntryFile<unknown>>, pattern: DataPath): UsedId[] {
-  return [...files.values()].flatMap(({ file, document }) =>
+/** The ids at a path of some files, those that break their schema included. */
+export function idsIn(files: Iterable<EntryFile<unknown>>, pattern: DataPath): UsedId[] {
+  return [...files].flatMap(({ file, document }) =>
     (document?.textsAt(pattern) ?? []).map(({ text, place }) => ({ id: text, file, place })),
   );
 }
@@ -109,7 +109,9 @@ export function citedIn(text: TextFile<unknown>): Set<string> {
 
 /** The ids of one kind in the fields of every file. */
 export function idsInFields(content: Content, kind: NamedKind): UsedId[] {
-  return ID_FIELDS[kind].flatMap(([holder, path]) => idsIn(filesOf(content, holder), path));
+  return ID_FIELDS[kind].flatMap(([holder, path]) =>
+    idsIn(filesOf(content, holder).values(), path),
+  );
 }
 
 /** Every place where a source is named: texts, articles, moments, terms, brands and the magazine itself. */

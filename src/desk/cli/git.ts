@@ -9,3 +9,12 @@ export function askGit(root: string, words: readonly string[]): string {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 }
+
+/** The same; nothing where git cannot tell, or is not there. */
+export function tryGit(root: string, words: readonly string[]): string | undefined {
+  try {
+    return askGit(root, words);
+  } catch {
+    return undefined;
+  }
+}

@@ -3,22 +3,16 @@ import { readFirstDays } from '../ledger/site-addresses.ts';
 import type { Content } from '../files/from-disk.ts';
 import { LEDGER_FILE } from '../files/ledger-file.ts';
 import type { FileChange } from './file-changes.ts';
-import { askGit } from './git.ts';
+import { tryGit } from './git.ts';
 
 /** What the site is published from: the main branch as the host has it, and as it stands here. */
 const PUBLISHED_BRANCHES = ['origin/main', 'main'];
 
-function readListOf(root: string, branch: string): string[] {
-  try {
-    return [askGit(root, ['show', `${branch}:./${LEDGER_FILE}`])];
-  } catch {
-    return [];
-  }
-}
-
 /** The addresses that readers have been given; `undefined` where git does not tell, so that all are kept. */
 export function readOnlineAddresses(root: string): ReadonlySet<string> | undefined {
-  const lists = PUBLISHED_BRANCHES.flatMap((branch) => readListOf(root, branch));
+  const lists = PUBLISHED_BRANCHES.flatMap(
+    (branch) => tryGit(root, ['show', `${branch}:./${LEDGER_FILE}`]) ?? [],
+  );
   if (lists.length === 0) return undefined;
   return new Set(lists.flatMap((list) => parseLedger(list).map(({ address }) => address)));
 }

@@ -7,7 +7,7 @@ import { buildLedgerChange, readOnlineAddresses } from './ledger-change.ts';
 import type { UpdateOptions } from '../ledger/ledger.ts';
 import { inBoth } from '../files/quotation.ts';
 import { UsageError, type CommandContext } from './command.ts';
-import { askGit } from './git.ts';
+import { tryGit } from './git.ts';
 import { WriteError, writeFiles, type FileChange, type FileMove } from './file-changes.ts';
 import { readContent } from './read-content.ts';
 import { phrase } from '../problems/phrase.ts';
@@ -48,12 +48,8 @@ function requireCommitted(
     ...written.filter(({ before }) => before === undefined),
     ...moves.flatMap(({ to }) => (to === undefined ? [] : [{ file: to }])),
   ];
-  let status;
-  try {
-    status = askGit(root, ['status', '--porcelain', '--', ...known.map(({ file }) => file)]);
-  } catch {
-    return [];
-  }
+  const status = tryGit(root, ['status', '--porcelain', '--', ...known.map(({ file }) => file)]);
+  if (status === undefined) return [];
   if (status === '') {
     const restore = phrase(WORDS.undo, { files: pathsOf(known) });
     return made.length > 0 ? [restore, phrase(WORDS.undoNew, { files: pathsOf(made) })] : [restore];

@@ -1,5 +1,5 @@
 import { cleanWords } from './clean-words.ts';
-import { hrefOf, isCall } from './note-call.ts';
+import { hrefOf, isCall } from './notes.ts';
 import {
   element,
   wordsOf,

@@ -1,6 +1,4 @@
 import { cleanWords } from './clean-words.ts';
-import { escapeWords } from './escape-words.ts';
-import { BACK, hrefOf, isCall } from './note-call.ts';
 import {
   elementsOf,
   wordsOf,
@@ -8,6 +6,23 @@ import {
   type HtmlNode,
   type Root,
 } from '../../magazine/texts/html-tree.ts';
+
+/** Where the call of a note leads, as Word, Google Docs and Markdown write it. */
+const NOTE = /^#(?:user-content-fn-.+|.*(?:note|ftnt?|edn)[-_]?\d+)$/i;
+
+/** The way back from a note. */
+const BACK = /ref/i;
+
+/** Where a link leads; nowhere for what is no link. */
+export const hrefOf = (node: HtmlNode): string =>
+  node.type === 'element' && node.tagName === 'a' ? (node.properties['href'] ?? '') : '';
+
+/** Whether a node calls a note. */
+export const isCall = (node: HtmlNode): boolean =>
+  NOTE.test(hrefOf(node)) && !BACK.test(hrefOf(node));
+
+/** Words between tags, where Markdown and MDX read signs of their own. */
+const escapeWords = (words: string): string => words.replace(/[\\<{}*_`[\]]/g, '\\$&');
 
 const idOf = ({ properties }: Element) => properties['id'] ?? properties['name'] ?? '';
 

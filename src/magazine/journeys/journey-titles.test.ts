@@ -38,6 +38,20 @@ test('a title stands above a peak and below a pit', () => {
   expect(titles[2]?.y).toBeGreaterThan(layout.knots[2]?.y ?? 0);
 });
 
+test('a title stands beside the line of a notch where it can', () => {
+  const moments = visit.map((moment, index) =>
+    index < 4
+      ? { ...moment, feeling: 0 }
+      : { ...moment, feeling: index === 4 ? -2 : 0, stage: 'umot' as const },
+  );
+  const pit = { ...titled('bag', -2, 'The bag is handed over at once'), stage: 'umot' as const };
+  const { titles, layout } = place(moments.with(4, pit));
+  const title = titles[4];
+  expect(title).toMatchObject({ kept: true, anchor: 'middle' });
+  const breadth = Math.max(...(title?.lines ?? []).map((line) => line.length)) * 7.7;
+  expect((title?.x ?? 0) - breadth / 2).toBeGreaterThan(layout.notches[0] ?? Infinity);
+});
+
 test('a long title takes two lines, alike in length', () => {
   const { titles } = place([
     titled('a', 2, 'The favourite product has gone from the shelf'),

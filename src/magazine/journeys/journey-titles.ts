@@ -189,6 +189,12 @@ export function layoutTitles(
       top: CEILING,
       bottom: frame.height + FLOOR,
     }));
+  const lines = notches.map((at): Box => ({
+    left: at - 4,
+    right: at + 4,
+    top: CEILING,
+    bottom: frame.height + FLOOR,
+  }));
   const kept = keptKnots(moments, cover);
   const placed = new Map<string, PlacedTitle>();
   const rest = moments.map(({ id }) => id).filter((id) => !kept.includes(id));
@@ -203,7 +209,7 @@ export function layoutTitles(
     );
     const night = nights.find(({ left, right }) => knot.x > left && knot.x < right);
     const { left, right } = night ?? { left: 0, right: frame.width };
-    const free = places.find(
+    const fitting = places.filter(
       ({ box }) =>
         box.left >= left &&
         box.right <= right &&
@@ -212,6 +218,8 @@ export function layoutTitles(
         box.bottom <= frame.height + FLOOR &&
         !taken.some((other) => overlap(box, other)),
     );
+    // The line of a notch is crossed only where there is no other place.
+    const free = fitting.find(({ box }) => !lines.some((line) => overlap(box, line))) ?? fitting[0];
     const isKept = (borrowed || kept.includes(id)) && free !== undefined;
     if (isKept) taken.push(free.box);
     const spot = free ?? places[0];

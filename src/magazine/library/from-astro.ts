@@ -34,43 +34,19 @@ function readText<Head>(text: CollectionEntry<'texts' | 'pages'> & { data: Head 
 
 /** All entries of the magazine, each kind in the order of the ids. */
 async function readEntries() {
-  const [
-    magazine,
-    articles,
-    texts,
-    pages,
-    issues,
-    journeys,
-    terms,
-    sources,
-    brands,
-    authors,
-    letters,
-  ] = await Promise.all([
-    getCollection('magazine'),
-    getCollection('articles'),
-    getCollection('texts'),
-    getCollection('pages'),
-    getCollection('issues'),
-    getCollection('journeys'),
-    getCollection('terms'),
-    getCollection('sources'),
-    getCollection('brands'),
-    getCollection('authors'),
-    getCollection('letters'),
-  ]);
+  const [magazine] = await getCollection('magazine');
   return {
-    magazine: magazine[0]?.data,
-    articles: byId(articles),
-    texts: inOrder(texts).map(readText<TextEntry>),
-    pages: inOrder(pages).map(readText<PageEntry>),
-    issues: inOrder(issues).map(({ data }) => data),
-    journeys: byId(journeys),
-    terms: byId(terms),
-    sources: byId(sources),
-    brands: byId(brands),
-    authors: byId(authors),
-    letters: byId(letters),
+    magazine: magazine?.data,
+    articles: byId(await getCollection('articles')),
+    texts: inOrder(await getCollection('texts')).map(readText<TextEntry>),
+    pages: inOrder(await getCollection('pages')).map(readText<PageEntry>),
+    issues: inOrder(await getCollection('issues')).map(({ data }) => data),
+    journeys: byId(await getCollection('journeys')),
+    terms: byId(await getCollection('terms')),
+    sources: byId(await getCollection('sources')),
+    brands: byId(await getCollection('brands')),
+    authors: byId(await getCollection('authors')),
+    letters: byId(await getCollection('letters')),
   };
 }
 

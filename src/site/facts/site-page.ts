@@ -60,17 +60,9 @@ export function pathsTo(...kinds: PageKind[]) {
 }
 
 /** What a page gives of the facts about itself; the rest is shared by all. */
-interface OwnFacts extends Omit<
+interface OwnFacts extends Pick<
   PageFacts,
-  | 'locale'
-  | 'path'
-  | 'alternates'
-  | 'magazine'
-  | 'standing'
-  | 'issue'
-  | 'data'
-  | 'colours'
-  | 'imageAlt'
+  'title' | 'description' | 'image' | 'hidden' | 'article'
 > {
   issue?: number;
   imageAlt?: string;

@@ -45,7 +45,7 @@ export function startIslands(): void {
     if (/[?&]moment=|#mo(ment-|i=)/.test(location.search + location.hash)) start();
   };
 
-  for (const type of ['pointerover', 'focusin', 'touchstart']) {
+  for (const type of ['pointerover', 'focusin']) {
     root.addEventListener(type, start, { passive: true });
   }
   document.addEventListener('click', hold, true);

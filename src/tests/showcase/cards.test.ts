@@ -186,6 +186,16 @@ describe('the bar at the foot of a narrow screen', () => {
     await expect.poll(() => barOf(page).textContent()).toContain(title);
     const { top, bottom } = await boxOf(barOf(page));
     expect(bottom - top).toBeGreaterThanOrEqual(44);
+    // Above the first moment again, it says what it opens and not what was read.
+    await page
+      .locator('.prose > p')
+      .first()
+      .evaluate((first) => {
+        scrollTo(0, first.getBoundingClientRect().top + scrollY - innerHeight * 0.7);
+      });
+    await expect.poll(() => barOf(page).textContent()).toContain(t('rail.title'));
+    expect(await barOf(page).textContent()).not.toContain(title);
+    await page.locator('#moment-queue').evaluate((card) => card.scrollIntoView());
     const progress = () =>
       barOf(page).evaluate((bar) => Number.parseFloat(getComputedStyle(bar, '::before').scale));
     const here = await progress();

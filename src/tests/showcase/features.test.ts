@@ -275,7 +275,7 @@ describe('the page of a term', () => {
       wordsOf(documentAt(routes.term('en', slug)).querySelector('.prose'));
     expect(list('touchpoint')).toContain('By voice: telephone, radio, word of mouth.');
     expect(list('recovery-paradox')).toContain(
-      'Declared: customers said so because a survey asked them.',
+      'Self-reported: customers said so because a survey asked them.',
     );
   });
 });

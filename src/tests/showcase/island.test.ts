@@ -220,6 +220,18 @@ describe('the thread of an article, on a desk', () => {
     await expect.poll(() => focusedMoment(page)).toBe(moments.at(-1)?.id);
   });
 
+  test('the panel keeps the focus that it has when its script comes late', async ({ reader }) => {
+    const page = await reader.open(article);
+    await page.route('**/_astro/journey.*.js', async (route) => {
+      await page.waitForTimeout(300);
+      await route.continue();
+    });
+    const source = panelOf(page).locator('[data-shown] .evidence a').first();
+    await source.focus();
+    await expect.poll(() => tabStops(page)).toBe(1);
+    expect(await source.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
   test('the panel leads to the card in the text, and Back to the thread with its moment', async ({
     reader,
   }) => {
@@ -416,6 +428,55 @@ describe('the thread of an article, on a telephone', () => {
       panel.dispatchEvent(new PointerEvent('pointerup', { ...touch, clientX: 200 }));
     });
     await expectChosen(page, moments[1]?.id ?? '');
+  });
+
+  test('the card goes down with the finger that holds it, and back up when it is let go', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article, { width: WIDTHS.telephone });
+    await knotsOf(page).first().tap();
+    const top = () => panelOf(page).evaluate((panel) => panel.getBoundingClientRect().top);
+    await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+    const before = await top();
+    const touch = (type: string, clientY: number) =>
+      panelOf(page).evaluate(
+        (panel, [type, clientY]) =>
+          panel.dispatchEvent(
+            new PointerEvent(type, { bubbles: true, pointerType: 'touch', clientX: 100, clientY }),
+          ),
+        [type, clientY] as const,
+      );
+    await touch('pointerdown', 600);
+    await touch('pointermove', 640);
+    expect(await top()).toBe(before + 40);
+    await touch('pointermove', 560);
+    expect(await top()).toBe(before);
+    await touch('pointermove', 640);
+    await touch('pointercancel', 640);
+    expect(await top()).toBe(before);
+  });
+
+  test('the card is closed by what goes back on the device, and the reader stays', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article, { width: WIDTHS.telephone });
+    // The gesture itself cannot be made here: only what the browser tells of it.
+    await page.evaluate(() => {
+      Object.assign(window, {
+        CloseWatcher: class {
+          onclose = () => undefined;
+          constructor() {
+            addEventListener('gesture', () => this.onclose(), { once: true });
+          }
+          destroy() {}
+        },
+      });
+    });
+    await knotsOf(page).first().tap();
+    await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('gesture')));
+    await expectNoneChosen(page);
+    expect(await panelOf(page).isVisible()).toBe(false);
   });
 
   test('the arrows follow the rows', async ({ reader }) => {

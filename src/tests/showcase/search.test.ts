@@ -149,7 +149,7 @@ describe('what is not there', () => {
   test('asks for a word when small words alone are typed', async ({ reader }) => {
     const page = await ask(reader, '?q=le+la+de');
     expect(await listOf(page).count()).toBe(0);
-    expect(await statusOf(page).textContent()).toContain('ces mots sont partout');
+    expect(await statusOf(page).textContent()).toContain('trop peu pour chercher');
   });
 
   test('puts what holds but some of the words under a heading', async ({ reader }) => {

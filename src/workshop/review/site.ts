@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { readSiteUrl } from '../server/site-snapshot.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles, readSiteUrl } from '../server/site-snapshot.ts';
 
 /** A built site, whose files are read one by one: a large one does not fit in memory twice. */
 export interface Site {
@@ -19,9 +19,6 @@ export interface Site {
  */
 export async function readSite(folder: string): Promise<Site> {
   const { pathname: base } = await readSiteUrl(folder);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
-  return { base, files: new Set(files), read: (file) => readFile(join(folder, file)) };
+  const files = new Set(await listFiles(folder));
+  return { base, files, read: (file) => readFile(join(folder, file)) };
 }

@@ -98,6 +98,14 @@ export async function readSiteUrl(folder: string): Promise<URL> {
   return address;
 }
 
+/** The files of a built site, by their path below its folder, with `/` between folders. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+}
+
 /**
  * Reads a built site.
  *
@@ -106,12 +114,8 @@ export async function readSiteUrl(folder: string): Promise<URL> {
  */
 export async function readSnapshot(folder: string, quietMs = 0): Promise<SiteSnapshot> {
   const { pathname: base } = await readSiteUrl(folder);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
   const files = new Map<string, SiteFile>();
-  for (const path of paths) {
+  for (const path of await listFiles(folder)) {
     const file = join(folder, path);
     const stamp = await stampOf(file);
     files.set(path, new SiteFile(path, await readFile(file), stamp));

@@ -3,7 +3,7 @@ import { sourcesOf } from '../../files/content-sources.ts';
 import type { Content } from '../../files/from-disk.ts';
 import { checkReading } from '../../checks/rules.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { askGit } from '../git.ts';
+import { tryGit } from '../git.ts';
 import { readContent } from '../read-content.ts';
 
 /** Faults of which no page can be made; a page shows all others as they are written. */
@@ -34,19 +34,12 @@ const NOTHING: Former = { names: [], textOf: () => undefined };
 
 /** The files as they were last committed; nothing where git cannot tell. */
 function readCommitted(root: string): Former {
-  const ask = (...words: string[]) => {
-    try {
-      return askGit(root, words);
-    } catch {
-      return undefined;
-    }
-  };
   // Of a file that has another name, the former one is asked for.
   const options = ['--name-only', '--no-renames', '--relative', '-z'];
-  const changed = ask('diff', ...options, 'HEAD', '--', 'content');
+  const changed = tryGit(root, ['diff', ...options, 'HEAD', '--', 'content']);
   if (changed === undefined) return NOTHING;
   const names = changed.split('\0').filter((name) => /\.(?:mdx|yaml)$/.test(name));
-  return { names, textOf: (file) => ask('show', `HEAD:./${file}`) };
+  return { names, textOf: (file) => tryGit(root, ['show', `HEAD:./${file}`]) };
 }
 
 /**

@@ -1,23 +1,19 @@
 import { basename } from 'node:path';
-import { issueOf, lookUp, type Issue, type Library } from '../../../magazine/library/library.ts';
+import { issueOf, type Issue } from '../../../magazine/library/library.ts';
 import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
-import { lastChangeAmong } from '../../../magazine/library/last-change.ts';
-import { latestDate } from '../../../magazine/library/calendar.ts';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { madeOnce } from '../../../magazine/library/uses.ts';
-import { LANGUAGE_TAGS, type Locale } from '../../../magazine/vocabulary.ts';
-import { translator } from '../../../magazine/words/messages.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
-import { writeImprint } from '../../facts/imprint.ts';
 import displayLicence from '../../fonts/bricolage-grotesque-OFL.txt?raw';
 import textLicence from '../../fonts/newsreader-OFL.txt?raw';
-import { tagUri } from '../tag-uri.ts';
 import { archive } from './archive.ts';
 import { readImage } from './images.ts';
 import { buildChapter } from './chapter.ts';
 import { drawCover } from './cover.tsx';
 import styles from './epub.css?raw';
-import { writeContents, writePackage, CONTAINER, type BookFacts } from './package-document.ts';
+import { describeBook } from './book-facts.ts';
+import { writeContents, writePackage, CONTAINER } from './package-document.ts';
 import { writeChapter, writeColophon, writeCoverPage } from './pages.tsx';
 
 /** The faces of the pages, by their paths: those with the rare letters too. */
@@ -45,42 +41,6 @@ h1, h2, h3, h4, .kind { color: ${print}; }`;
 `;
 }
 
-function describe(
-  issue: Issue,
-  articles: readonly ReadableArticle[],
-  library: Library,
-  locale: Locale,
-): BookFacts {
-  const t = translator(locale);
-  const { magazine } = library;
-  const { number, theme, standfirst, date } = issue;
-  const authors = [...new Set(articles.flatMap((article) => article.authors))];
-  return {
-    id: tagUri(library, 'book', String(number), locale),
-    language: LANGUAGE_TAGS[locale],
-    title: t('edition.title', {
-      name: t('site.name'),
-      issue: t('issue.number.inText', { number }),
-      theme: theme[locale],
-    }),
-    description: standfirst[locale],
-    authors: authors.map((id) => lookUp(library.authors, id, 'author').name[locale]),
-    publisher: magazine.publisher?.name,
-    rights: magazine.licences?.texts.name,
-    imprint: writeImprint(magazine, locale),
-    source: absoluteUrl(routes.issue(locale, number)).href,
-    date,
-    modified: latestDate([date, lastChangeAmong(articles) ?? date]),
-    words: {
-      contents: t('issue.contents'),
-      cover: t('book.cover'),
-      begin: t('book.begin'),
-      colophon: t('issue.colophon'),
-      accessibility: t('book.accessibility'),
-    },
-  };
-}
-
 /**
  * An issue as a book: EPUB 3.3, each article a chapter with its threads drawn, its journeys as tables and its notes, the fonts
  * and all that it shows inside. The same content gives the same bytes, on any machine and at any time.
@@ -96,7 +56,7 @@ async function writeBook(number: number, locale: Locale): Promise<Uint8Array<Arr
     ]),
   );
   const chapters = await Promise.all(articles.map((article) => buildChapter(article, files)));
-  const facts = describe(issue, articles, library, locale);
+  const facts = describeBook(issue, articles, library, locale);
   const pages = Object.fromEntries(
     chapters.map((chapter, index) => [
       `EPUB/${chapter.name}.xhtml`,

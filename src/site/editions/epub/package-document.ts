@@ -1,25 +1,6 @@
 import { writeElement, writeText } from '../../../magazine/xml.ts';
+import type { BookFacts } from './book-facts.ts';
 import type { Chapter } from './chapter.ts';
-
-/** What a book says of itself. Words are plain; dates are calendar dates. */
-export interface BookFacts {
-  id: string;
-  /** BCP 47. */
-  language: string;
-  title: string;
-  description: string;
-  authors: readonly string[];
-  /** Who publishes it, and what others may do with it, where the magazine says so. */
-  publisher: string | undefined;
-  rights: string | undefined;
-  /** Who answers for it, for its last page. */
-  imprint: readonly string[];
-  /** Address of the page that it is made from. */
-  source: string;
-  date: string;
-  modified: string;
-  words: Record<'contents' | 'cover' | 'begin' | 'colophon' | 'accessibility', string>;
-}
 
 /** Says where the package is. */
 export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>

@@ -8,8 +8,9 @@ import { writeText } from '../../../magazine/xml.ts';
 import { drawingLabels, placedJourney } from '../../components/article/moment-words.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
 import { writeHtml } from '../html.ts';
+import type { BookFacts } from './book-facts.ts';
 import type { Chapter } from './chapter.ts';
-import { writePage, type BookFacts } from './package-document.ts';
+import { writePage } from './package-document.ts';
 
 /** Shorter and higher than on a screen: a page of a book is held upright. A long thread is drawn smaller. */
 const frameFor = ({ moments }: DrawnJourney) =>

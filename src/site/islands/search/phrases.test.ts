@@ -38,7 +38,7 @@ test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
   [{ whole: 3 }, '', /^3 résultats$/],
   [{ whole: 3, ofMoments: true }, 'file', /^3 moments$/],
   [{ part: 4 }, 'file xylophone', /^Rien ne réunit tous ces mots$/],
-  [{ isEmpty: true }, 'le la de', /^«\sle la de\s»\s: ces mots sont partout/],
+  [{ isEmpty: true }, 'le la de', /^«\sle la de\s»\s: c’est trop peu pour chercher/],
 ])('tells what was found: %o', ([facts, query, words]) => {
   expect(tellFound(phrases, { ...found, ...facts }, { query, filters: {} }, 'fr')).toMatch(words);
 });
