@@ -93,7 +93,7 @@ describe('the parameters of a route', () => {
     ['/[...locale]/articles/[slug]', '/en/articles/bac/', { locale: 'en', slug: 'bac' }],
     ['/[...feed]', '/en/rss.xml', { feed: 'en/rss.xml' }],
     ['/[...feed]', '/numeros/3/feed.json', { feed: 'numeros/3/feed.json' }],
-    ['/[...picture]', '/og/fr/bac.png', { picture: 'og/fr/bac.png' }],
+    ['/[...picture].png', '/og/fr/bac.png', { picture: 'og/fr/bac' }],
     ['/[...locale]/atelier/[id].js', '/en/atelier/bac.js', { locale: 'en', id: 'bac' }],
   ] as const)('%s are read from the address %s', ([pattern, path, params]) => {
     expect(paramsOf(pattern, path)).toEqual(params);

@@ -163,6 +163,7 @@ export function readCsv(text: string, fallback: Pick<OwnJourney, 'lang'>): Candi
   const delimiter = head.split(';').length > head.split(',').length ? ';' : ',';
   const [header = [], ...lines] = parseTable(whole, delimiter);
   const names = header.map((name) => name.trim().toLowerCase());
+  if (names.includes('title_fr')) return refuse('atelier.refused.atlas');
   if (!names.includes('title') || !names.includes('stage')) return refuse('atelier.refused.csv');
   if (lines.length > LIMITS.moments)
     return refuse('atelier.refused.many', { most: LIMITS.moments });

@@ -1,7 +1,9 @@
 import type { Locale } from '../vocabulary.ts';
 import { readCsv } from './csv-file.ts';
 import { refuse, type Candidate, type Imported } from './imported.ts';
+import { adaptEntry } from './magazine-entry.ts';
 import { isMermaid, readMermaid } from './mermaid-file.ts';
+import { OWN_VERSION } from './own-journey.ts';
 
 /** Most letters of a file that is read: a journey has a few thousand. */
 export const MOST_LETTERS = 500_000;
@@ -15,6 +17,34 @@ export function readJson(text: string): Candidate | Imported {
     return refuse('atelier.refused.json');
   }
   return { candidate, remarks: [] };
+}
+
+/**
+ * Reads a JSON file: a journey of one’s own, or one of the magazine, which keeps its credit. A draft has none: it
+ * was written here.
+ *
+ * @param file Its name tells which journey of the magazine it is.
+ */
+function readJsonFile(
+  { name, text }: { name: string; text: string },
+  locale: Locale,
+  measure: string,
+): Candidate | Imported {
+  const read = readJson(text);
+  if (!('candidate' in read)) return read;
+  const { title, version, moments, journeys, draft } = Object(read.candidate) as Record<
+    string,
+    unknown
+  >;
+  if (typeof version === 'number') return read;
+  if (typeof journeys === 'object') return refuse('atelier.refused.atlas');
+  if (typeof title !== 'object' || !Array.isArray(moments)) {
+    return refuse('atelier.refused.foreign');
+  }
+  const own = adaptEntry(read.candidate, locale, { version: OWN_VERSION, measure });
+  const journey = /[a-z0-9]+(?:-[a-z0-9]+)*/.exec(name.toLowerCase())?.[0] ?? '';
+  const basedOn = { journey, title: own.title, licence: 'CC BY-SA 4.0' };
+  return { candidate: draft === true ? own : { ...own, basedOn }, remarks: [] };
 }
 
 /** What form a text has, by its name and by how it begins. */
@@ -41,7 +71,7 @@ async function readCandidate(
   if (text.trim() === '') return refuse('atelier.refused.empty');
   switch (formOf(name, text)) {
     case 'json':
-      return readJson(text);
+      return readJsonFile({ name, text }, lang, measure);
     case 'csv':
       return readCsv(text, { lang });
     case 'mermaid':

@@ -201,6 +201,62 @@ describe('the YAML of the magazine', () => {
   });
 });
 
+describe('what the magazine gives to download', () => {
+  const entry = {
+    title: { fr: 'Le bac', en: 'The ferry' },
+    persona: { fr: 'P', en: 'P' },
+    goal: { fr: 'G', en: 'G' },
+    moments: [
+      {
+        id: 'quay',
+        stage: 'fmot',
+        channel: 'street',
+        feeling: -2,
+        evidence: 'measured',
+        sources: ['a-2020'],
+        title: { fr: 'Le quai', en: 'The quay' },
+        text: { fr: 'On attend.', en: 'One waits.' },
+      },
+    ],
+  };
+  const read = (name: string, value: unknown) =>
+    readFile(
+      { name, text: typeof value === 'string' ? value : JSON.stringify(value) },
+      { lang: 'en', measure: 'March' },
+    );
+
+  test('opens as JSON in the language of the page, with its credit', async () => {
+    const credit = { journey: 'the-ferry', title: 'The ferry', licence: 'CC BY-SA 4.0' };
+    for (const name of ['the-ferry.json', 'the-ferry (1).json']) {
+      expect((await read(name, entry)).journey).toMatchObject({
+        lang: 'en',
+        title: 'The ferry',
+        basedOn: credit,
+        moments: [{ id: 'quay', title: 'The quay', readings: [{ feeling: -2 }] }],
+      });
+    }
+    const draft = await read('mine.json', { ...entry, draft: true });
+    expect(draft.journey?.title).toBe('The ferry');
+    expect(draft.journey?.basedOn).toBeUndefined();
+  });
+
+  test('as the table of all moments, or all journeys in one, is told what to take instead', async () => {
+    const csv = '\ufeffjourney,letter,stage,title_fr,title_en\r\nbac,A,fmot,Le quai,The quay\r\n';
+    const refusal = { remarks: [{ key: 'atelier.refused.atlas', values: {} }] };
+    expect(await read('moments.csv', csv)).toEqual(refusal);
+    expect(await read('journeys.json', { version: {}, journeys: { bac: entry } })).toEqual(refusal);
+  });
+
+  test.for([{ name: 'x', version: '1.0.0' }, { title: 'A film' }, [1], null])(
+    'is not %o, which one sentence says',
+    async (value) => {
+      expect(tell(await read('x.json', value))).toBe(
+        'refused\nCe JSON n’est pas un parcours : choisissez celui que l’atelier exporte, ou celui d’un parcours du magazine.',
+      );
+    },
+  );
+});
+
 describe('a journey diagram of Mermaid', () => {
   const read = (text: string) =>
     readFile({ name: 'parcours.mmd', text }, { lang: 'fr', measure: 'Mars' });

@@ -85,7 +85,7 @@ export function adaptEntry(
   entry: unknown,
   locale: Locale,
   { version, measure }: { version: number; measure: string },
-): unknown {
+): Record<string, unknown> {
   const title = at(entry, 'title');
   const isThere = (lang: Locale) => typeof at(title, lang) === 'string' && at(title, lang) !== '';
   const lang = isThere(locale) || !isThere(otherLocale(locale)) ? locale : otherLocale(locale);

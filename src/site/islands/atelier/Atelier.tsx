@@ -358,6 +358,7 @@ export function Atelier(props: AtelierProps) {
         {isOut ? (
           <OutPanel
             bench={bench}
+            older={older}
             papers={props.papers}
             address={location.origin + location.pathname}
             onImport={props.onImport}

@@ -1,6 +1,6 @@
 import type { Bench } from './bench.ts';
 import { sayRemark } from './remark-words.ts';
-import type { Words } from './words.ts';
+import { nameMeasure, type Words } from './words.ts';
 import type { Remark } from '../../../magazine/atelier/imported.ts';
 import { compareMeasures, tellHonestly } from '../../../magazine/atelier/comparison.ts';
 import type { Reading } from '../../../magazine/atelier/own-journey.ts';
@@ -38,8 +38,7 @@ export function ComparisonPanel({ bench, older }: ComparisonPanelProps) {
   const comparison = compareMeasures(journey, older, measure);
   const { moments, risen, fallen, same, unnoted, greatest } = comparison;
   const honest = tellHonestly(comparison);
-  const nameOf = (index: number) =>
-    journey.measures[index]?.label || t('atelier.measure.nth', { number: index + 1 });
+  const nameOf = (index: number) => nameMeasure(journey, index, words);
   const found = [
     risen > 0 && count('atelier.risen', risen),
     fallen > 0 && count('atelier.fallen', fallen),

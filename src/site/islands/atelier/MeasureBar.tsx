@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { nameMeasure } from './words.ts';
 import { LIMITS, MOST_MEASURES } from '../../../magazine/atelier/own-journey.ts';
 
 interface MeasureBarProps {
@@ -14,8 +15,6 @@ export function MeasureBar({ bench, compares, onShow }: MeasureBarProps) {
   const { words, journey, measure, act, settle } = bench;
   const { t } = words;
   const { measures } = journey;
-  const nameOf = (index: number) =>
-    measures[index]?.label || t('atelier.measure.nth', { number: index + 1 });
   return (
     <div role="group" aria-label={t('atelier.measures')}>
       {measures.map((_, index) => (
@@ -26,7 +25,7 @@ export function MeasureBar({ bench, compares, onShow }: MeasureBarProps) {
           aria-pressed={index === measure && !compares}
           onClick={() => onShow(index, false)}
         >
-          {nameOf(index)}
+          {nameMeasure(journey, index, words)}
         </button>
       ))}
       {measures.length > 1 && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Bench } from './bench.ts';
 import { ImportBox } from './ImportBox.tsx';
 import { sayRemark } from './remark-words.ts';
+import { nameMeasure } from './words.ts';
 import { fileNameOf, saveFile } from '../../instrument/saved-file.ts';
 import { writeCsv } from '../../../magazine/atelier/csv-file.ts';
 import type { Remark } from '../../../magazine/atelier/imported.ts';
@@ -11,6 +12,8 @@ import { LONGEST_LINK, packJourney, withoutWords } from '../../../magazine/ateli
 
 interface OutPanelProps {
   bench: Bench;
+  /** Index of the measure that is compared with the one that is shown. */
+  older: number | undefined;
   /** Numbers of the issues whose colours a journey may wear, the newest first. */
   papers: readonly number[];
   /** The address of the page, without a fragment. */
@@ -21,6 +24,9 @@ interface OutPanelProps {
 
 /** The most lacks that are listed at once. */
 const MOST_LACKS = 6;
+
+/** The longest name of a file that a button shows whole, in letters. */
+const LONGEST_NAME = 9;
 
 /** How a link carries a journey. */
 export const SHARED = '#fil=';
@@ -98,7 +104,7 @@ function ShareLink({
 }
 
 /** How a journey leaves the atelier, and how another comes in. */
-export function OutPanel({ bench, papers, address, onImport, onClose }: OutPanelProps) {
+export function OutPanel({ bench, older, papers, address, onImport, onClose }: OutPanelProps) {
   const { words, journey, measure, act } = bench;
   const { t } = words;
   const [failure, setFailure] = useState(false);
@@ -117,6 +123,7 @@ export function OutPanel({ bench, papers, address, onImport, onClose }: OutPanel
   const picture = () => ({
     journey,
     measure,
+    older,
     words,
     palette: { ink: colourOf('--ink'), stock: colourOf('--stock') },
   });
@@ -134,10 +141,12 @@ export function OutPanel({ bench, papers, address, onImport, onClose }: OutPanel
     <li>
       <div>
         <b>{t(`atelier.file.${ending}`)}</b>
-        <p>{t(`atelier.file.${ending}.words`)}</p>
+        <p>
+          {t(`atelier.file.${ending}.words`, { measure: nameMeasure(journey, measure, words) })}
+        </p>
       </div>
       <button type="button" class="pill" onClick={() => void save(ending, files[ending])}>
-        {name.slice(0, 8).replace(/-+$/, '')}.{ending}
+        {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}.{ending}
       </button>
     </li>
   );

@@ -14,7 +14,7 @@ import {
 } from '../../drawings/JourneyDrawing.tsx';
 import { paintSvg, writePng } from '../../instrument/canvas.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
-import type { Words } from './words.ts';
+import { nameMeasure, type Words } from './words.ts';
 
 /** Size of the picture in pixels. */
 const PICTURE = { width: 1600, height: 900 } as const;
@@ -31,6 +31,8 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 interface PictureProps {
   journey: OwnJourney;
   measure: number;
+  /** Index of the measure that stands under it, as a thin line. */
+  older: number | undefined;
   palette: Palette;
   words: Words;
 }
@@ -41,11 +43,15 @@ const DISPLAY_FONT =
   "'Bricolage Display', 'Bricolage Grotesque', 'Arial Narrow', Arial, sans-serif";
 
 /** A journey as a picture of its own: nothing in it depends on the page. */
-function Picture({ journey, measure, palette, words }: PictureProps) {
+function Picture({ journey, measure, older, palette, words }: PictureProps) {
   const { ink, stock } = palette;
   const drawn = drawnMoments(journey, measure);
   const frame = { width: PLOT.width, height: PLOT.height, direction: 'right' } as const;
   const layout = layoutJourney({ moments: drawn }, frame);
+  const before =
+    older === undefined
+      ? undefined
+      : layoutJourney({ moments: drawnMoments(journey, older) }, frame);
   const { knot: radius, ...thread } = heroSizes(layout);
   const titles = drawn.length > 0 ? layoutTitles(drawn, layout, { cover: undefined, radius }) : [];
   const title = journey.title || words.t('atelier.untitled');
@@ -55,7 +61,9 @@ function Picture({ journey, measure, palette, words }: PictureProps) {
     STAGES.map((stage) => [stage, words.t(`stage.short.${stage}`)]),
   ) as Record<Stage, string>;
   const facts = [
-    journey.measures[measure]?.label,
+    older !== undefined &&
+      words.t('atelier.measure.thin', { name: nameMeasure(journey, older, words) }),
+    nameMeasure(journey, measure, words),
     words.count('atelier.moments', journey.moments.length),
     words.count('atelier.seams', countSeams(journey)),
   ];
@@ -102,6 +110,28 @@ function Picture({ journey, measure, palette, words }: PictureProps) {
             palette={palette}
             labels={{ title: '', magic: '', misery: '', stages }}
           />
+          {before && (
+            <>
+              <Strands strands={before.strands} ink={ink} sizes={{ width: 1.8, period: 9 }} />
+              {before.knots.map(({ id, x, y }, index) => {
+                const moment = journey.moments[index];
+                const isNoted = moment && feelingOf(moment, older ?? 0) !== undefined;
+                return (
+                  isNoted && (
+                    <circle
+                      key={id}
+                      cx={x}
+                      cy={y}
+                      r="6"
+                      fill={stock}
+                      stroke={ink}
+                      stroke-width="2"
+                    />
+                  )
+                );
+              })}
+            </>
+          )}
           <Strands strands={layout.strands} ink={ink} sizes={thread} />
           <g text-anchor="middle" font-size={Math.round(radius * 1.07)} font-weight="700">
             {layout.knots.map((knot, index) => {

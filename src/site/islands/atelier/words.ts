@@ -1,3 +1,4 @@
+import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
 import type { MessageKey, MessageValues } from '../../../magazine/words/messages.ts';
 import { LANGUAGE_TAGS, type Locale } from '../../../magazine/vocabulary.ts';
 
@@ -18,6 +19,15 @@ export interface Words {
   date: (at: number) => string;
 }
 
+/** The name of a measure, or its number where it has none. */
+export function nameMeasure(
+  { measures }: Pick<OwnJourney, 'measures'>,
+  index: number,
+  { t }: Pick<Words, 't'>,
+): string {
+  return measures[index]?.label || t('atelier.measure.nth', { number: index + 1 });
+}
+
 /**
  * Makes the atelier speak with the words that the page carries.
  *
@@ -31,6 +41,9 @@ export function createWords(messages: Readonly<Record<string, string>>, locale: 
     timeStyle: 'short',
   });
   const plurals = new Intl.PluralRules(locale);
+  // The hour as the magazine writes it: « 14 h 02 ».
+  const write = (form: Intl.DateTimeFormat, at: number) =>
+    locale === 'fr' ? form.format(at).replace(':', '\u00a0h\u00a0') : form.format(at);
   // A module shared with the search would be one request more for it.
   const t: Words['t'] = (key, values = {}) =>
     (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
@@ -38,10 +51,8 @@ export function createWords(messages: Readonly<Record<string, string>>, locale: 
     locale,
     t,
     number: (value) => numbers.format(value),
-    // The hour as the magazine writes it: « 14 h 02 ».
-    time: (at) =>
-      locale === 'fr' ? times.format(at).replace(':', '\u00a0h\u00a0') : times.format(at),
-    date: (at) => dates.format(at),
+    time: (at) => write(times, at),
+    date: (at) => write(dates, at),
     count: (stem, count) =>
       t(`${stem}.${plurals.select(count) === 'one' ? 'one' : 'other'}` as MessageKey, { count }),
   };
