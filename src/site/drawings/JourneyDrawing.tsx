@@ -367,7 +367,9 @@ export function ThreadDrawing({
   palette,
   filled,
   neutral = false,
-}: Pick<JourneyDrawingProps, 'layout' | 'palette' | 'filled'> & {
+}: Pick<JourneyDrawingProps, 'layout' | 'palette'> & {
+  /** Id of the moment whose knot is larger, or of several. */
+  filled?: string | readonly string[] | undefined;
   /** Draws the height of the neutral feeling, without which a rise and a fall look alike. */
   neutral?: boolean;
 }) {
@@ -394,7 +396,7 @@ export function ThreadDrawing({
           <circle
             cx={x}
             cy={y}
-            r={(moment === filled ? THREAD.filled / THREAD.knot : 1) * sizes.knot}
+            r={([filled].flat().includes(moment) ? THREAD.filled / THREAD.knot : 1) * sizes.knot}
           />
         ))}
       </g>
