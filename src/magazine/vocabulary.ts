@@ -142,6 +142,9 @@ export const SECTORS = [
 
 export type Sector = (typeof SECTORS)[number];
 
+/** The seams that a word of the lexicon can name. */
+export const SHOWN_SEAMS = ['any', 'visible', 'hidden'] as const;
+
 /** The closed lists that a word of the lexicon explains, value by value. */
 export const EXPLAINED_LISTS = ['channels', 'evidence'] as const;
 

@@ -3,7 +3,7 @@ import type { ListedPage } from '../magazine/addresses/page-list.ts';
 import { findReadable, readableIn, type ReadableArticle } from '../magazine/library/article.ts';
 import { getCurrentIssue, getLibrary } from '../magazine/library/from-astro.ts';
 import { keptIndex } from '../magazine/library/kept-index.ts';
-import { issueOf, lookUp } from '../magazine/library/library.ts';
+import { issueOf, lookUp, threadsOfBrand } from '../magazine/library/library.ts';
 import { translator } from '../magazine/words/messages.ts';
 import { pathsTo, type PageProps } from '../site/facts/site-page.ts';
 import { drawBorrowedImage, drawJourneyImage } from '../site/pictures/journey-image.tsx';
@@ -24,7 +24,7 @@ export const getStaticPaths = pathsTo(
 
 async function drawFor({ kind, id, locale }: ListedPage): Promise<Uint8Array<ArrayBuffer>> {
   const library = await getLibrary(locale);
-  const { articles, journeys, terms, brands } = library;
+  const { articles, articlesByBrand, journeys, terms, brands } = library;
   const t = translator(locale);
   const drawName = async (name: string, corner: string, cover?: ReadableArticle['cover']) =>
     drawNameImage({ name, corner, cover }, await getCurrentIssue(locale), locale);
@@ -46,8 +46,8 @@ async function drawFor({ kind, id, locale }: ListedPage): Promise<Uint8Array<Arr
       return drawName(name[locale], [t('nav.lexicon'), abbreviation].filter(Boolean).join(' · '));
     }
     default: {
-      const study = library.articlesByBrand.get(id)?.find(({ cover }) => cover);
-      return drawName(lookUp(brands, id, 'brand').name, t('nav.caseStudies'), study?.cover);
+      const [cover] = threadsOfBrand(id, articlesByBrand.get(id) ?? []);
+      return drawName(lookUp(brands, id, 'brand').name, t('nav.caseStudies'), cover);
     }
   }
 }

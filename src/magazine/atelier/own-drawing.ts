@@ -1,4 +1,9 @@
-import type { DrawnMoment } from '../journeys/journey-layout.ts';
+import {
+  layoutJourney,
+  type DrawnMoment,
+  type Frame,
+  type Strand,
+} from '../journeys/journey-layout.ts';
 import type { OwnJourney, OwnMoment } from './own-journey.ts';
 
 /** What was felt at a moment in a measure, where it was noted. */
@@ -19,6 +24,35 @@ export function drawnMoments(
     planned: moment.planned === undefined ? undefined : { feeling: moment.planned },
     seam: moment.seam,
   }));
+}
+
+/**
+ * The thread of a measure in two: what joins moments that are noted, and what has an end that is not, where the
+ * line says nothing yet.
+ */
+export function partStrands(
+  journey: Pick<OwnJourney, 'moments'>,
+  measure: number,
+  frame: Frame,
+): { noted: readonly Strand[]; open: readonly Strand[] } {
+  const drawn = drawnMoments(journey, measure);
+  const isOpen = journey.moments.map((moment) => feelingOf(moment, measure) === undefined);
+  if (!isOpen.includes(true)) {
+    return { noted: layoutJourney({ moments: drawn }, frame).strands, open: [] };
+  }
+  // Where each seam differs from the one before, each segment is a strand of its own.
+  const apart = drawn.map((moment, index) => ({
+    ...moment,
+    seam: { visible: index % 2 === 1, why: '' },
+  }));
+  const segments = layoutJourney({ moments: apart }, frame).strands.map(({ path }, index) => ({
+    path,
+    stitched: drawn[index + 1]?.seam?.visible ?? false,
+  }));
+  const { noted = [], open = [] } = Object.groupBy(segments, (_, index) =>
+    isOpen[index] || isOpen[index + 1] ? 'open' : 'noted',
+  );
+  return { noted, open };
 }
 
 /** How many seams of a journey show. */

@@ -4,7 +4,7 @@ import type { AtlasJourney } from './atlas.ts';
 export const MOST_DRAWN = 8;
 
 /** From how many journeys on they are folded into families. */
-export const LEAST_FOLDED = 12;
+const LEAST_FOLDED = 12;
 
 /** Up to how many journeys every one is drawn, if only as a hairline; beyond, a family is drawn as its mean. */
 const MOST_HAIRLINES = 20;

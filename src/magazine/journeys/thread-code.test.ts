@@ -18,12 +18,12 @@ test('reads back what the drawing of a list needs', () => {
       { id: '1', stage: 'fmot', feeling: -2, seam: { visible: true } },
       { id: '2', stage: 'umot', feeling: 2, seam: undefined },
     ],
-    filled: '1',
+    filled: ['1'],
   });
 });
 
 test('reads no thread in a word of another kind', () => {
-  expect(readThread('')).toEqual({ moments: [], filled: undefined });
+  expect(readThread('')).toEqual({ moments: [], filled: [] });
 });
 
 test('refuses a feeling outside the scale', () => {

@@ -8,8 +8,8 @@ const LETTERS = 'abcde';
 export interface CodedThread {
   /** The moments, with their places as ids. */
   moments: readonly DrawnMoment[];
-  /** Id of the moment whose knot is larger. */
-  filled: string | undefined;
+  /** Ids of the moments whose knots are larger. */
+  filled: readonly string[];
 }
 
 /**
@@ -31,7 +31,6 @@ export function writeThread(moments: readonly DrawnMoment[], filled?: string): s
 /** Reads what `writeThread` wrote; anything else in the word is passed over. */
 export function readThread(code: string): CodedThread {
   const knots = [...code.matchAll(/([1-4])([a-e])(~?)(!?)/g)];
-  const filled = knots.findIndex(([, , , , mark]) => mark === '!');
   return {
     moments: knots.map(([, stage, letter = '', seam], index) => ({
       id: String(index),
@@ -39,6 +38,6 @@ export function readThread(code: string): CodedThread {
       feeling: LETTERS.indexOf(letter) + LEAST_FEELING,
       seam: seam === '~' ? { visible: true } : undefined,
     })),
-    filled: filled < 0 ? undefined : String(filled),
+    filled: knots.flatMap(([, , , , mark], index) => (mark ? [String(index)] : [])),
   };
 }

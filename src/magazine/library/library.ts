@@ -8,7 +8,14 @@ import type { PageEntry } from '../schemas/page.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
 import { findAwaited } from './awaited.ts';
-import { buildText, readableIn, type Article, sourcesOf, type ReadableArticle } from './article.ts';
+import {
+  buildText,
+  readableIn,
+  type Article,
+  type Cover,
+  sourcesOf,
+  type ReadableArticle,
+} from './article.ts';
 import { groupBy, keptIndex } from './kept-index.ts';
 import { borrowMoments } from './borrowed.ts';
 import type { LibraryEntries } from './entries.ts';
@@ -82,7 +89,7 @@ export interface Library {
   termsBySource: ReadonlyMap<string, readonly Term[]>;
   /** By id of the source: the articles that rest on it, in the text or in a journey. */
   articlesBySource: ReadonlyMap<string, readonly Article[]>;
-  /** By id of the brand: the case studies of it. */
+  /** By id of the brand: the case studies of it, or with a journey of it. */
   articlesByBrand: ReadonlyMap<string, readonly Article[]>;
   /** By id of the author. */
   articlesByAuthor: ReadonlyMap<string, readonly Article[]>;
@@ -318,7 +325,11 @@ function joinUses(shown: Omit<Library, Extract<keyof Library, Uses>>): Library {
     ),
     termsBySource: groupBy(terms.values(), (term) => term.sources),
     articlesBySource: groupBy(articles, sourcesOf),
-    articlesByBrand: groupBy(articles, ({ brand }) => (brand ? [brand] : [])),
+    articlesByBrand: groupBy(articles, ({ kind, brand, journeys }) =>
+      kind === 'case-study'
+        ? [brand, ...journeys.map((journey) => journey.brand)].filter((id) => id !== undefined)
+        : [],
+    ),
     articlesByAuthor: groupBy(articles, ({ authors }) => authors),
   };
 }
@@ -369,6 +380,28 @@ export function libraryIn(library: Library, locale: Locale): Library {
   const found = local.get(locale) ?? buildLocalLibrary(library, locale);
   local.set(locale, found);
   return found;
+}
+
+/**
+ * The journeys of a brand in its case studies, each with a moment that stands for it: that of the cover, else its
+ * strongest. A journey that names no brand is that of its article, unless another one names it.
+ */
+export function threadsOfBrand<Study extends Article>(
+  brand: string,
+  studies: readonly Study[],
+): (Cover & { article: Study })[] {
+  return studies.flatMap((article) => {
+    const named = article.journeys.filter((journey) => journey.brand === brand);
+    const own = named.length > 0 ? named : article.journeys.filter((journey) => !journey.brand);
+    return own.flatMap((journey) => {
+      const [strongest] = journey.moments.toSorted(
+        (one, other) => Math.abs(other.feeling) - Math.abs(one.feeling),
+      );
+      const isCover = article.cover?.journey.id === journey.id;
+      const moment = isCover ? article.cover?.moment : strongest;
+      return moment ? [{ article, journey, moment }] : [];
+    });
+  });
 }
 
 /** The brands that have a case study in a language, in alphabetical order. */

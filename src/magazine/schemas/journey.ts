@@ -23,12 +23,12 @@ export const stageSchema = z.preprocess(
 
 const channelSchema = z.enum(CHANNELS, notAmong('channel', CHANNELS));
 
-const valueSchema = z.enum(VALUES, notAmong('value', VALUES));
+export const valueSchema = z.enum(VALUES, notAmong('value', VALUES));
 
 const evidenceSchema = z.enum(EVIDENCE_KINDS, notAmong('evidence', EVIDENCE_KINDS));
 
 /** How a customer feels: the whole numbers from −2 (misery) to +2 (magic). */
-const feelingSchema = z
+export const feelingSchema = z
   .int(wrongValue('feeling.type'))
   .min(LEAST_FEELING, wrongValue('feeling.least'))
   .max(MOST_FEELING, wrongValue('feeling.most'));

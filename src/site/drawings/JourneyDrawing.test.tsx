@@ -36,6 +36,15 @@ test('words are text where the page has its fonts', () => {
   expect(words).toEqual(['magic', 'misery', 'ZMOT', 'FMOT', '1', '2', '3']);
 });
 
+test('the name of a stage stays within its part of the tape', () => {
+  const frame = { width: 120, height: 200, direction: 'right' } as const;
+  const tight = renderToStaticMarkup(
+    <JourneyDrawing layout={layoutJourney({ moments }, frame)} palette={palette} labels={labels} />,
+  );
+  expect(tight.match(/textLength="[^"]+"/g)).toEqual(['textLength="36"']);
+  expect(draw()).not.toContain('textLength');
+});
+
 test('every word is drawn by the letterer where one is given, and none is text', () => {
   const lines: Line[] = [];
   const svg = draw((line) => {

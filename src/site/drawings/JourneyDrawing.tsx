@@ -69,6 +69,9 @@ export interface JourneyDrawingProps {
   drawText?: DrawText;
 }
 
+/** Room that a letter on the tape takes at most; a stage that has less is written closer. */
+const STAGE_LETTER = 12.5;
+
 /** Height that a drawing to the right takes beside that of its plot, borders included. */
 const AROUND_PLOT = MARGIN.above + MARGIN.below + MARGIN.tape + 2;
 /** Sizes of the thread of a hero where its moments have room, and what gives way where they have not. */
@@ -305,7 +308,14 @@ export function Tape({ layout, palette, labels, drawText, id = 'journey' }: Jour
             return drawText ? (
               drawText({ words, ...place, size: STAGE_SIZE, anchor: 'middle' })
             ) : (
-              <text {...place} letter-spacing="1">
+              <text
+                {...place}
+                letter-spacing="1"
+                {...(end - start < words.length * STAGE_LETTER && {
+                  textLength: end - start - 4,
+                  lengthAdjust: 'spacingAndGlyphs',
+                })}
+              >
                 {words}
               </text>
             );
@@ -357,7 +367,9 @@ export function ThreadDrawing({
   palette,
   filled,
   neutral = false,
-}: Pick<JourneyDrawingProps, 'layout' | 'palette' | 'filled'> & {
+}: Pick<JourneyDrawingProps, 'layout' | 'palette'> & {
+  /** Id of the moment whose knot is larger, or of several. */
+  filled?: string | readonly string[] | undefined;
   /** Draws the height of the neutral feeling, without which a rise and a fall look alike. */
   neutral?: boolean;
 }) {
@@ -384,7 +396,7 @@ export function ThreadDrawing({
           <circle
             cx={x}
             cy={y}
-            r={(moment === filled ? THREAD.filled / THREAD.knot : 1) * sizes.knot}
+            r={([filled].flat().includes(moment) ? THREAD.filled / THREAD.knot : 1) * sizes.knot}
           />
         ))}
       </g>

@@ -74,6 +74,14 @@ describe('the atelier', () => {
     await expect.poll(() => titles(page)).toEqual(['1. La porte', '2. La table']);
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(() => titles(page)).toEqual(['1. La porte']);
+    // What is removed is offered back where the eye is.
+    const offer = page.locator('.atelier-bar');
+    expect(await offer.textContent()).not.toContain('La porte');
+    await knots(page).first().press('Delete');
+    await expect.poll(() => offer.textContent()).toContain('La porte');
+    await offer.getByRole('button', { name: t('atelier.undo') }).click();
+    await expect.poll(() => titles(page)).toEqual(['1. La porte']);
+    expect(await offer.textContent()).not.toContain('La porte');
   });
 
   test('notes a feeling where its knot is dragged, in one step', async ({ reader }) => {
@@ -152,6 +160,9 @@ describe('the atelier', () => {
     await box.getByRole('radio', { name: t('atelier.seam.hidden') }).check({ force: true });
     await expect.poll(() => said(page)).toContain(t('atelier.seam.hidden'));
     await page.locator('.atelier-help').click();
+    await expect.poll(() => box.count()).toBe(0);
+    await middle.click();
+    await page.keyboard.press('Escape');
     await expect.poll(() => box.count()).toBe(0);
     await middle.click();
     await box.getByRole('button', { name: t('atelier.strand.add') }).click();
@@ -360,9 +371,16 @@ describe('the atelier', () => {
     await expect.poll(() => knots(other).count()).toBe(17);
     expect(await valueOf(other, 1)).toBe(t('feeling.1'));
     expect(await other.evaluate(() => localStorage.length)).toBe(0);
+    const notice = other.locator('.atelier-notice');
+    expect(await notice.textContent()).toContain(t('atelier.link.title'));
+    const third = await reader.open(await field.inputValue());
+    await third.getByRole('button', { name: t('atelier.link.keep'), exact: true }).click();
+    await expect.poll(() => third.evaluate(() => localStorage.length)).toBe(1);
+    expect(await third.locator('.atelier-notice').count()).toBe(0);
     await knots(other).nth(1).focus();
     await other.keyboard.press('ArrowUp');
     await expect.poll(() => other.evaluate(() => localStorage.length)).toBe(1);
+    expect(await notice.count()).toBe(0);
   });
 
   test('refuses a damaged link and a file of something else in words', async ({ reader }) => {

@@ -101,6 +101,16 @@ describe('an article', () => {
     expect(item?.querySelectorAll('.item-thread svg')).toHaveLength(2);
   });
 
+  test('has a page for each brand that one of its journeys names', () => {
+    const index = documentAt(routes.section('fr', 'caseStudies'));
+    const items = [...index.querySelectorAll('.item')];
+    expect(items.map((item) => item.querySelectorAll('.item-thread svg').length)).not.toContain(0);
+    const paths = items.map((item) => item.querySelector('.item-link')?.getAttribute('href') ?? '');
+    for (const path of paths) {
+      expect(documentAt(path).querySelector('main .hero .journey-right')).not.toBeNull();
+    }
+  });
+
   test('leads the home page with a way in, and follows it with the issues before', () => {
     const home = documentAt(routes.home('fr'));
     expect(home.querySelector('.lead .pill')?.getAttribute('href')).toBe(
@@ -236,6 +246,30 @@ test('a feed carries pictures, tables, lists and corrections', async () => {
 });
 
 describe('the page of a term', () => {
+  test('begins with the sentence that stands alone, and draws what it means', () => {
+    const hero = documentAt(routes.term('fr', 'couture')).querySelector('main .hero');
+    expect(wordsOf(hero?.querySelector('.standfirst') ?? null)).toBe(
+      'Passage d’un canal à un autre, que la cliente remarque ou non.',
+    );
+    expect(hero?.querySelectorAll('.term-threads svg')).toHaveLength(2);
+    expect(wordsOf(hero?.querySelector('.term-threads') ?? null)).toBe(
+      'Couture cachée Couture visible',
+    );
+  });
+
+  test('leads to the moments that show the term, three of a journey, and counts the others', () => {
+    const shown = documentAt(routes.term('fr', 'couture')).querySelector('.shown');
+    const moments = [...(shown?.querySelectorAll('li') ?? [])];
+    expect(moments.map((each) => each.querySelector('a')?.getAttribute('href'))).toEqual([
+      expect.stringContaining('#moment-'),
+      expect.stringContaining('#moment-'),
+      expect.stringContaining('#moment-'),
+      undefined,
+    ]);
+    expect(wordsOf(moments[0] ?? null)).toMatch(/Couture (?:visible|cachée)\. \S/);
+    expect(wordsOf(moments[3] ?? null)).toMatch(/^et \d+ autres?$/);
+  });
+
   test('prints the list that the term explains, value by value', () => {
     const list = (slug: string) =>
       wordsOf(documentAt(routes.term('en', slug)).querySelector('.prose'));

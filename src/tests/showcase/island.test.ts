@@ -323,19 +323,63 @@ describe('the thread of an article, on a desk', () => {
   });
 });
 
-test('of two threads, each opens its own moments and leaves the other as it was', async ({
-  reader,
-}) => {
-  const page = await reader.open(routes.article('fr', 'quai-douze'));
-  const [first, second] = ['quai-douze', 'quai-douze-retour'].map((id) =>
-    page.locator(`main section#thread-${id}`),
+describe('two journeys of an article', () => {
+  const twins = routes.article('fr', 'quai-douze');
+  const sheetOf = (page: Page) => page.locator('.twin [data-knots]');
+  const [first, second] = ['quai-douze', 'quai-douze-retour'].map((id) => `#thread-${id}`);
+
+  test.for([true, false])(
+    'stand on one sheet until the reader parts them (scripts: %s)',
+    async (scripts, { reader }) => {
+      const page = await reader.open(twins, { scripts });
+      const apart = page.locator(`main ${first} .journey-wide, main ${second} .journey-wide`);
+      expect(await sheetOf(page).isVisible()).toBe(true);
+      expect(await apart.filter({ visible: true }).count()).toBe(0);
+      const moments = await page.locator('[data-row]').count();
+      expect(await sheetOf(page).locator('a').count()).toBe(moments);
+      await page.getByLabel(t('journey.twin.apart')).check({ force: true });
+      expect(await sheetOf(page).isVisible()).toBe(false);
+      expect(await apart.filter({ visible: true }).count()).toBe(2);
+    },
   );
-  await second?.locator('[data-knots] a[href="#moment-return-box"]:visible').click();
-  await expectChosen(page, 'return-box');
-  await panelOf(page).getByText('Le facteur reprend le livre').first().waitFor();
-  expect(await first?.locator('[data-knots] a[aria-current]:visible').count()).toBe(0);
-  await page.keyboard.press('Escape');
-  await expectNoneChosen(page);
+
+  test('are walked each by its arrows on the sheet, and each is one stop of the tab key', async ({
+    reader,
+  }) => {
+    const page = await reader.open(twins);
+    const links = sheetOf(page).locator('a');
+    await links.first().focus();
+    await expect
+      .poll(() => links.evaluateAll((all) => all.filter((link) => link.tabIndex === 0).length))
+      .toBe(2);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    const ids = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(`#moment-${await focusedMoment(page)}`).toBe(ids[1]);
+    await page.keyboard.press('End');
+    const last = await page.locator(`main ${first} .journey-wide a`).last().getAttribute('href');
+    expect(`#moment-${await focusedMoment(page)}`).toBe(last);
+    expect(new URL(page.url()).searchParams.get('moment')).toBe(await focusedMoment(page));
+  });
+
+  test('open each its own moments and leave the other as it was', async ({ reader }) => {
+    const page = await reader.open(twins);
+    await page.getByLabel(t('journey.twin.apart')).check({ force: true });
+    await page.locator(`main ${second} [data-knots] a[href="#moment-return-box"]:visible`).click();
+    await expectChosen(page, 'return-box');
+    await panelOf(page).getByText('Le facteur reprend le livre').first().waitFor();
+    expect(await page.locator(`main ${first} [data-knots] a[aria-current]:visible`).count()).toBe(
+      0,
+    );
+    await page.keyboard.press('Escape');
+    await expectNoneChosen(page);
+  });
+
+  test('follow each other on a telephone', async ({ reader }) => {
+    const page = await reader.open(twins, { width: WIDTHS.telephone });
+    expect(await sheetOf(page).isVisible()).toBe(false);
+    expect(await page.locator('.journey-rows:visible').count()).toBe(2);
+  });
 });
 
 describe('the thread of an article, on a telephone', () => {

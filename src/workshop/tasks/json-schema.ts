@@ -15,6 +15,7 @@ const LABEL_FAMILIES = [
   'evidence',
   'explained',
   'feeling',
+  'seam',
   'season',
   'sector',
   'source.access',

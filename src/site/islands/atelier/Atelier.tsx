@@ -45,7 +45,9 @@ export interface AtelierProps {
 }
 
 type Notice =
-  { kind: 'refused' | 'full' } | { kind: 'apart'; title: string } | { kind: 'elsewhere' };
+  | { kind: 'refused' | 'full' | 'shared' }
+  | { kind: 'apart'; title: string }
+  | { kind: 'elsewhere' };
 
 /** The atelier at work on one journey: its thread, its form, what will be done. */
 export function Atelier(props: AtelierProps) {
@@ -59,7 +61,11 @@ export function Atelier(props: AtelierProps) {
   const [opened, setOpened] = useState(false);
   const [isOut, setIsOut] = useState(false);
   const [keptAt, setKeptAt] = useState<number>();
-  const [notice, setNotice] = useState<Notice>();
+  // What nobody has kept yet and is not to be kept at once came in a link.
+  const [notice, setNotice] = useState<Notice | undefined>(
+    props.turn === 0 && !props.keepsAtOnce ? { kind: 'shared' } : undefined,
+  );
+  const [removed, setRemoved] = useState<{ id: string; title: string }>();
   const place = useRef({ id: props.id, turn: props.turn });
   const kept = useRef(props.keepsAtOnce ? undefined : props.journey);
   const journey = work.present;
@@ -126,6 +132,10 @@ export function Atelier(props: AtelierProps) {
     return () => removeEventListener('storage', onStorage);
   }, []);
 
+  const keepShared = () => {
+    const { id, turn } = place.current;
+    if (settleKeeping(shelf.keep(id, journey, { known: turn, at: now() }))) setNotice(undefined);
+  };
   const takeOther = () => {
     const other = shelf.read(place.current.id);
     if (!other) return;
@@ -142,6 +152,7 @@ export function Atelier(props: AtelierProps) {
     if (open) setOpened(true);
   };
   const act: Bench['act'] = (edit, field) => {
+    setRemoved(undefined);
     const action: WorkAction = { type: 'edit', edit, field };
     const after = reduceWork(work, action).present;
     dispatch(action);
@@ -152,6 +163,7 @@ export function Atelier(props: AtelierProps) {
     const next = reduceWork(work, { type }).present;
     if (next === journey) return;
     dispatch({ type });
+    setRemoved(undefined);
     // The chosen moment may be gone with the step.
     if (!next.moments.some(({ id }) => id === chosen)) setChosen(next.moments[0]?.id);
     say(t(`atelier.said.${type}`, { count: count('atelier.moments', next.moments.length) }));
@@ -175,6 +187,8 @@ export function Atelier(props: AtelierProps) {
       const index = journey.moments.findIndex((moment) => moment.id === id);
       const neighbour = journey.moments[index + 1] ?? journey.moments[index - 1];
       act({ type: 'remove', id });
+      const title = journey.moments[index]?.title || t('atelier.moment.untitled');
+      setRemoved({ id, title });
       setOpened(false);
       if (neighbour) choose(neighbour.id, { focus: 'knot' });
       else setChosen(undefined);
@@ -302,10 +316,17 @@ export function Atelier(props: AtelierProps) {
           </div>
         </div>
         {notice && (
-          <p class="atelier-notice" role="alert">
+          <p class="atelier-notice" role={notice.kind === 'shared' ? undefined : 'alert'}>
             {notice.kind === 'apart'
               ? t('atelier.kept.apart', { title: notice.title })
-              : t(`atelier.kept.${notice.kind}`)}
+              : notice.kind === 'shared'
+                ? t('atelier.link.title')
+                : t(`atelier.kept.${notice.kind}`)}
+            {notice.kind === 'shared' && (
+              <button type="button" class="pill" onClick={keepShared}>
+                {t('atelier.link.keep')}
+              </button>
+            )}
             {notice.kind === 'elsewhere' && (
               <button type="button" class="pill" onClick={takeOther}>
                 {t('atelier.kept.reload')}
@@ -332,6 +353,21 @@ export function Atelier(props: AtelierProps) {
           >
             {t('atelier.add')}
           </button>
+          {removed && (
+            <>
+              <button
+                type="button"
+                class="pill"
+                onClick={() => {
+                  step('undo');
+                  choose(removed.id, { focus: 'knot' });
+                }}
+              >
+                {t('atelier.undo')}
+              </button>
+              <span aria-hidden="true">{t('atelier.said.remove', { title: removed.title })}</span>
+            </>
+          )}
         </div>
         <p class="atelier-help">
           <span class="atelier-keys">{t('atelier.help')}</span>

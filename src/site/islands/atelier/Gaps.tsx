@@ -1,9 +1,9 @@
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import type { Bench } from './bench.ts';
+import { OwnStrands } from './OwnStrands.tsx';
 import { drawnMoments, feelingOf } from '../../../magazine/atelier/own-drawing.ts';
 import { layoutJourney, type JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
 import { formatSigned } from '../../../magazine/vocabulary.ts';
-import { Strands } from '../../drawings/JourneyDrawing.tsx';
 
 interface GapsProps {
   bench: Bench;
@@ -45,7 +45,13 @@ export function Gaps({ bench: { journey, measure }, older, layout }: GapsProps) 
           fill-rule="evenodd"
         />
       )}
-      <Strands strands={before.strands} ink="currentColor" sizes={{ width: 1.8, period: 9 }} />
+      <OwnStrands
+        journey={journey}
+        measure={older}
+        frame={frame}
+        ink="currentColor"
+        sizes={{ width: 1.8, period: 9 }}
+      />
       {before.knots.map((knot, index) => {
         const moment = journey.moments[index];
         const [from, to] = moment

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { frameFor, middlesOf, ROOM } from './geometry.ts';
 import { Cells } from './Cells.tsx';
 import { Gaps } from './Gaps.tsx';
+import { OwnStrands } from './OwnStrands.tsx';
 import type { Bench } from './bench.ts';
 import { drawnMoments, feelingOf } from '../../../magazine/atelier/own-drawing.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
@@ -27,7 +28,6 @@ import {
   KnotTitle,
   NumberedKnot,
   PAGE_PALETTE,
-  Strands,
   Tape,
 } from '../../drawings/JourneyDrawing.tsx';
 import { Hand } from '../../instrument/hand.ts';
@@ -319,11 +319,16 @@ function StrandBox({
     const leave = ({ target }: Event) => {
       if (target instanceof Node && !box.current?.contains(target)) onDone();
     };
+    const onEscape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onDone();
+    };
+    addEventListener('keydown', onEscape);
     // Not at once: the touch that opened it is still under way.
     const timer = setTimeout(() => addEventListener('pointerdown', leave));
     return () => {
       clearTimeout(timer);
       removeEventListener('pointerdown', leave);
+      removeEventListener('keydown', onEscape);
     };
   }, []);
   if (!before || !moment) return null;
@@ -402,8 +407,10 @@ export function Sheet({ bench, older }: SheetProps) {
   const inner = (
     <>
       {older !== undefined && <Gaps bench={bench} older={older} layout={layout} />}
-      <Strands
-        strands={layout.strands}
+      <OwnStrands
+        journey={journey}
+        measure={measure}
+        frame={frame}
         ink="currentColor"
         sizes={{ ...thread, width: isRight ? thread.width : 3.5 }}
       />
@@ -439,6 +446,13 @@ export function Sheet({ bench, older }: SheetProps) {
         </svg>
       )}
       {isRight && strandBox}
+      {isRight && (
+        <ol class="atelier-titles">
+          {journey.moments.map(({ id, title }) => (
+            <li key={id}>{title || words.t('atelier.moment.untitled')}</li>
+          ))}
+        </ol>
+      )}
       {width > 0 && !isRight && (
         <>
           <div class="atelier-ends" aria-hidden="true">

@@ -5,15 +5,10 @@ import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import { layoutTitles, TITLE_LEADING } from '../../../magazine/journeys/journey-titles.ts';
 import { FEELINGS, STAGES, type Stage } from '../../../magazine/vocabulary.ts';
 import type { MessageKey } from '../../../magazine/words/messages.ts';
-import {
-  heroSizes,
-  NumberedKnot,
-  Strands,
-  Tape,
-  type Palette,
-} from '../../drawings/JourneyDrawing.tsx';
+import { heroSizes, NumberedKnot, Tape, type Palette } from '../../drawings/JourneyDrawing.tsx';
 import { paintSvg, writePng } from '../../instrument/canvas.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
+import { OwnStrands } from './OwnStrands.tsx';
 import { nameMeasure, type Words } from './words.ts';
 
 /** Size of the picture in pixels. */
@@ -112,7 +107,13 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
           />
           {before && (
             <>
-              <Strands strands={before.strands} ink={ink} sizes={{ width: 1.8, period: 9 }} />
+              <OwnStrands
+                journey={journey}
+                measure={older ?? 0}
+                frame={frame}
+                ink={ink}
+                sizes={{ width: 1.8, period: 9 }}
+              />
               {before.knots.map(({ id, x, y }, index) => {
                 const moment = journey.moments[index];
                 const isNoted = moment && feelingOf(moment, older ?? 0) !== undefined;
@@ -132,7 +133,7 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
               })}
             </>
           )}
-          <Strands strands={layout.strands} ink={ink} sizes={thread} />
+          <OwnStrands journey={journey} measure={measure} frame={frame} ink={ink} sizes={thread} />
           <g text-anchor="middle" font-size={Math.round(radius * 1.07)} font-weight="700">
             {layout.knots.map((knot, index) => {
               const moment = journey.moments[index];

@@ -8,12 +8,7 @@ import {
   type Choice,
 } from '../../../magazine/atlas/facets.ts';
 import { findIn } from '../../../magazine/atlas/finding.ts';
-import {
-  firstChosen,
-  foldJourneys,
-  LEAST_FOLDED,
-  type Family,
-} from '../../../magazine/atlas/folding.ts';
+import { firstChosen, foldJourneys, type Family } from '../../../magazine/atlas/folding.ts';
 import { nameValue, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
 import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
 import {
@@ -150,17 +145,15 @@ export function AtlasView(props: AtlasViewProps) {
   const moments = placeMoments(atlas);
   const kept = keepMoments(moments, choice);
   const isWhole = Object.keys(choice).length === 0;
-  const keptSet = isWhole ? undefined : new Set(kept.map(({ moment }) => moment));
-  const journeys = isWhole ? atlas.journeys : [...new Set(kept.map(({ journey }) => journey))];
+  // Where nothing is kept the sheet rests: a thread at nought is no finding.
+  const rests = isWhole || kept.length === 0;
+  const keptSet = rests ? undefined : new Set(kept.map(({ moment }) => moment));
+  const journeys = rests ? atlas.journeys : [...new Set(kept.map(({ journey }) => journey))];
   const byLetter = (letter: string | undefined) =>
     atlas.journeys.find((journey) => journey.letter === letter);
   const asked = byLetter(state.forward ?? state.journey);
   const lead = asked ?? firstChosen(journeys);
-  const sheet = journeys.length < LEAST_FOLDED ? atlas.journeys : journeys;
-  const folding = foldJourneys(
-    isWhole || journeys.length === 0 ? sheet : journeys,
-    lead && (journeys.includes(lead) || isWhole) ? lead : undefined,
-  );
+  const folding = foldJourneys(journeys, lead && journeys.includes(lead) ? lead : undefined);
   const chosen = isWhole || asked ? folding.drawn.find((journey) => journey === lead) : undefined;
   const nameFamily = ({ by, value }: Family) =>
     value === ''

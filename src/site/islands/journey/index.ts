@@ -132,16 +132,14 @@ export function startJourney(root: HTMLElement): void {
     for (const knot of root.querySelectorAll('[data-knot]')) {
       knot.toggleAttribute('data-chosen', knot.getAttribute('data-knot') === state.chosen);
     }
-    for (const thread of threads) {
-      const ids = idsOf(thread);
+    for (const link of root.querySelectorAll('[data-knots] a')) {
+      const id = idOf(link);
+      const ids = idsOf(threadOf(id));
       const entry =
         state.chosen !== undefined && ids.includes(state.chosen) ? state.chosen : ids[0];
-      for (const link of thread.querySelectorAll('[data-knots] a')) {
-        const id = idOf(link);
-        if (id === state.chosen) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
-        link.setAttribute('tabindex', id === entry ? '0' : '-1');
-      }
+      if (id === state.chosen) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+      link.setAttribute('tabindex', id === entry ? '0' : '-1');
     }
     const [knot] = knotsOf(shown);
     const leader = root.querySelector('.leader');
@@ -214,10 +212,12 @@ export function startJourney(root: HTMLElement): void {
     }
     const [from, to] = [start, chosen].map((id) => id && linkTo(id)?.closest('[data-knots]'));
     if (start && from && from === to && Math.abs(ids.indexOf(start) - ids.indexOf(chosen)) === 1) {
-      const drawing = from.querySelector('svg');
       const [one, other] = [start, chosen].map((id) =>
-        drawing?.querySelector(`[data-knot="${id}"]`),
+        from.querySelector(`svg [data-knot="${id}"], [data-of] [data-knot="${id}"]`),
       );
+      // Of two threads on one sheet, the bead runs along its own.
+      const of = one?.closest('[data-of]')?.getAttribute('data-of');
+      const drawing = from.querySelector<SVGElement>(of ? `[data-run="${of}"]` : 'svg');
       if (drawing && one && other) runBead(drawing, one, other);
     }
     if (manner.announced && announced) {
@@ -291,7 +291,10 @@ export function startJourney(root: HTMLElement): void {
     const target = event.target as Element;
     const action = actionOfKey(event);
     if (!action) return;
-    const thread = target.closest('[data-knots]') ? target.closest('[data-thread]') : null;
+    const link = target.closest('a');
+    const thread =
+      target.closest('[data-knots]') &&
+      (target.closest('[data-thread]') ?? (link && threadOf(idOf(link))));
     if (action.type === 'close') {
       if (state.chosen === undefined) return;
       event.preventDefault();

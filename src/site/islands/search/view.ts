@@ -47,7 +47,7 @@ function drawThread({ moments, filled }: CodedThread): SVGElement {
     );
   }
   for (const { id, x, y } of knots) {
-    svg.append(draw('circle', { cx: x, cy: y, r: id === filled ? 6.5 : 4 }));
+    svg.append(draw('circle', { cx: x, cy: y, r: filled.includes(id) ? 6.5 : 4 }));
   }
   return svg;
 }

@@ -1,0 +1,153 @@
+import type { Journey } from '../../magazine/journeys/journey.ts';
+import { across, layoutPair, type SheetFrame } from '../../magazine/atlas/sheet-layout.ts';
+import { seamKindOf, STAGES } from '../../magazine/vocabulary.ts';
+import type { DrawingLabels } from './JourneyDrawing.tsx';
+import type { ShownMoment } from './JourneyRows.tsx';
+import { SheetStrands } from './sheet-parts.tsx';
+
+/** A journey of the sheet. */
+export interface Twin {
+  /** What it is called beside its last knot. */
+  name: string;
+  journey: Journey;
+  moments: readonly ShownMoment[];
+}
+
+export interface TwinSheetProps {
+  twins: readonly [Twin, Twin];
+  labels: DrawingLabels;
+}
+
+/** The names of the journeys stand after the plot. */
+const FRAME: SheetFrame = { length: 1130, level: 60, direction: 'right' };
+const WIDTH = 1360;
+const RADIUS = 13;
+const HIT = 24;
+/** How far a knot of the second journey stands aside where it would cover one of the first. */
+const ASIDE = 34;
+/** Room above and below the plot for titles, and height of the tape. */
+const [ABOVE, BELOW, TAPE] = [56, 46, 36];
+/** Names that would stand nearer to each other are set apart. */
+const NAMES_APART = 44;
+/** Half of what a title may take, so that it stays within the sheet. */
+const TITLE_HALF = 190;
+
+/**
+ * The two journeys of an article on one sheet, stages and ranks aligned: the first strong with filled knots, the
+ * second fine with open ones. Every knot is a link to its moment.
+ */
+export function TwinSheet({ twins, labels }: TwinSheetProps) {
+  const shapes = ({ journey }: Twin) =>
+    journey.moments.map((moment) => ({ ...moment, seam: seamKindOf(moment) }));
+  const { threads, bounds, hatching } = layoutPair([shapes(twins[0]), shapes(twins[1])], FRAME);
+  const tape = 4 * FRAME.level + BELOW;
+  const taken = new Set(threads[0].knots.map(({ x, y }) => `${x} ${y}`));
+  const ends = threads.map(({ knots }) => knots.at(-1) ?? { x: 0, y: 0 });
+  const isClose = Math.abs((ends[0]?.y ?? 0) - (ends[1]?.y ?? 0)) < NAMES_APART;
+  return (
+    <svg
+      viewBox={`-2 -${ABOVE} ${WIDTH + 4} ${ABOVE + tape + TAPE + 2}`}
+      class="journey-right"
+      fill="currentColor"
+      font-size="17"
+      font-weight="600"
+      data-knots
+    >
+      <title>{labels.title}</title>
+      <g stroke="currentColor" fill="none">
+        <path d={`M0 ${across(0, FRAME)}H${FRAME.length}`} stroke-dasharray="1.5 7" />
+        {STAGES.slice(1).map((stage) => (
+          <path
+            d={`M${Math.round(bounds[stage].start * FRAME.length)} -34V${tape + TAPE}`}
+            stroke-dasharray="6 5"
+          />
+        ))}
+        <path d={hatching} stroke-width=".8" />
+        <path d={`M0 ${tape}h${FRAME.length}v${TAPE}h-${FRAME.length}z`} stroke-width="3" />
+      </g>
+      <g text-anchor="middle" font-size="16" font-weight="700" class="stage-names">
+        {STAGES.map((stage) => {
+          const { start, end } = bounds[stage];
+          return (
+            <text x={Math.round(((start + end) / 2) * FRAME.length)} y={tape + 24}>
+              {end - start < 0.1 ? '' : labels.stages[stage]}
+            </text>
+          );
+        })}
+      </g>
+      <text y="-38">{labels.magic}</text>
+      <text y={tape - 10}>{labels.misery}</text>
+      {threads.map(({ strands }, side) => (
+        <g data-run={side}>
+          <g class="strands">
+            <SheetStrands
+              strands={strands}
+              width={side === 0 ? 4.5 : 2.2}
+              stitch={side === 0 ? 9 : 5.5}
+            />
+          </g>
+        </g>
+      ))}
+      {twins.map(({ name, moments }, side) => {
+        const [thread, end] = [threads[side as 0 | 1], ends[side] ?? { x: 0, y: 0 }];
+        const y = isClose ? end.y + (side === 0 ? -16 : 28) : end.y + 6;
+        return (
+          <g data-of={side}>
+            <path
+              d={`M${end.x + RADIUS} ${end.y}L${FRAME.length + 14} ${y - 6}`}
+              stroke="currentColor"
+              stroke-dasharray="1.5 4"
+            />
+            <text x={FRAME.length + 22} y={y} font-weight="700">
+              {name}
+            </text>
+            {moments.map(({ id, href, title, group, aside, feeling }, index) => {
+              const { x, y } = thread.knots[index] ?? { x: 0, y: 0 };
+              const place = { x: side === 1 && taken.has(`${x} ${y}`) ? x + ASIDE : x, y };
+              return (
+                <>
+                  <a href={href} aria-label={`${index + 1}. ${title}, ${group}, ${aside}`}>
+                    <circle
+                      class="hit"
+                      cx={place.x}
+                      cy={place.y}
+                      r={HIT}
+                      fill="none"
+                      pointer-events="all"
+                    />
+                    <g transform={`translate(${place.x} ${place.y})`} data-knot={id}>
+                      <circle
+                        r={RADIUS}
+                        fill={side === 0 ? 'currentColor' : 'var(--ground)'}
+                        stroke="currentColor"
+                        stroke-width="2.5"
+                      />
+                      <text
+                        dy=".36em"
+                        font-size="14"
+                        font-weight="700"
+                        text-anchor="middle"
+                        fill={side === 0 ? 'var(--ground)' : 'currentColor'}
+                      >
+                        {index + 1}
+                      </text>
+                    </g>
+                  </a>
+                  <text
+                    class="knot-title"
+                    x={Math.min(Math.max(place.x, TITLE_HALF), WIDTH - TITLE_HALF)}
+                    y={feeling < 0 ? y + 36 : y - 24}
+                    text-anchor="middle"
+                    aria-hidden="true"
+                  >
+                    {title}
+                  </text>
+                </>
+              );
+            })}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
