@@ -47,6 +47,31 @@ test.for(pages)(
   },
 );
 
+/** A telephone, and how far down the first line of a text may end. */
+const TELEPHONE = { width: 390, height: 844 };
+const TWO_SCREENS = 2 * TELEPHONE.height;
+
+test('a thread that is folded by its places leaves the first line of the text within two screens', async ({
+  reader,
+}) => {
+  let folded = 0;
+  for (const { path } of ARTICLES.flatMap((template) => pagesOf(template))) {
+    const page = await reader.open(path);
+    await page.setViewportSize(TELEPHONE);
+    if ((await page.locator('.journey-strips').count()) === 0) continue;
+    folded += 1;
+    const end = await page
+      .locator('.prose > p')
+      .first()
+      .evaluate((first) => {
+        const { lineHeight } = getComputedStyle(first);
+        return first.getBoundingClientRect().top + scrollY + Number.parseFloat(lineHeight);
+      });
+    expect(end, path).toBeLessThanOrEqual(TWO_SCREENS);
+  }
+  expect(folded).toBeGreaterThan(0);
+});
+
 /** As wide as a telephone that shows a feed. */
 const FEED_READER = 400;
 

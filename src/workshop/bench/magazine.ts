@@ -18,6 +18,8 @@ const SETTINGS = { aliasDuplicateObjects: false };
 
 /** Articles of one issue. */
 const ISSUE_LENGTH = 12;
+/** Sources that a case study cites at the least. */
+const LEAST_CITED = 3;
 /** A number of an issue that the magazine itself does not use. */
 const FIRST_ISSUE = 1001;
 /** Case studies of one brand. */
@@ -140,10 +142,17 @@ export function writeMagazine(content: string, target: string, { size, seed }: M
   /** A text of 600 to 1,800 words or so; all its languages have the same tags in the same order. */
   const writeTexts = (slug: string, moments: readonly string[]) => {
     const cards = moments.filter(() => dice.chance(0.5));
+    const first = dice.between(0, sources.length - 1);
     const blocks = Array.from({ length: dice.between(9, 24) }, (_, index) => ({
       heading: index > 0 && index % 4 === 0,
       card: cards[index],
-      cited: dice.chance(0.6) ? dice.pick(sources) : undefined,
+      // Its first blocks cite what any text must: as many sources, all different.
+      cited:
+        index < LEAST_CITED
+          ? sources[(first + index) % sources.length]
+          : dice.chance(0.6)
+            ? dice.pick(sources)
+            : undefined,
       term: dice.chance(0.25) ? dice.pick(terms) : undefined,
       linked: dice.chance(0.2) ? dice.pick(slugs) : undefined,
       quoted: dice.chance(0.05),
