@@ -320,7 +320,7 @@ export function startJourney(root: HTMLElement): void {
   panel.addEventListener('pointerdown', (event) => {
     down = event.pointerType === 'mouse' ? undefined : event;
   });
-  // Held by its grip, the sheet goes down with the finger.
+  // The sheet goes down with the finger that holds it, where that does not scroll its words.
   const follow = (y: number) =>
     panel.style.setProperty('translate', `0 ${isSheet() ? Math.max(0, y) : 0}px`);
   panel.addEventListener('pointermove', (event) => {
