@@ -43,25 +43,12 @@ export interface AtlasViewProps {
   change?: ((change: Change) => void) | undefined;
 }
 
-/** What a filter keeps, and how to let go of it. */
-function KeptKey({
-  state: { choice },
-  words,
-  atlas,
-  path,
-  change,
-  kept,
-  rest,
-}: AtlasViewProps & {
-  kept: number;
-  rest: number;
-}) {
+/** The values that are kept, each a way to let go of it: beside the sheet where that is wide, and beside the count. */
+function KeptValues({ state: { choice }, words, atlas, path, change }: AtlasViewProps) {
   const remove = (next: Choice) =>
     change && plainClick(() => change({ kind: 'choose', choice: next }));
   return (
     <>
-      <span data-key="kept">{words.count('atlas.sheet.kept', kept)}</span>
-      <span data-key="rest">{words.count('atlas.sheet.rest', rest)}</span>
       {FACETS.map((facet) => {
         const { [facet]: value, ...next } = choice;
         if (value === undefined) return null;
@@ -69,7 +56,7 @@ function KeptKey({
         return (
           <a
             key={facet}
-            class="pill"
+            class="pill atlas-kept"
             href={`${path}?${writeChoice(next)}`}
             aria-label={words.say('atlas.filter.remove', { value: name })}
             onClick={remove(next)}
@@ -78,7 +65,7 @@ function KeptKey({
           </a>
         );
       })}
-      <a href={path} onClick={remove({})}>
+      <a class="atlas-kept" href={path} onClick={remove({})}>
         {words.say('atlas.filter.clear')}
       </a>
     </>
@@ -201,14 +188,14 @@ export function AtlasView(props: AtlasViewProps) {
     ...(wrapFamily && { wrapFamily }),
     ...(change && { onPoint: (pointed) => change({ kind: 'point', pointed }) }),
   } satisfies Omit<AtlasSheetProps, 'title'> & { title: string };
-  const compare = (look: string) =>
+  const compare = (look: string, key: AtlasKey) =>
     lead && (
       <a
         class={look}
         href={`${path}?a=${lead.letter}`}
         onClick={change && plainClick(() => change({ kind: 'compare', one: lead.letter }))}
       >
-        {words.say('atlas.pair.title')}
+        {words.say(key)}
       </a>
     );
   const letGo = () => change?.({ kind: 'choose', choice: {} });
@@ -272,12 +259,18 @@ export function AtlasView(props: AtlasViewProps) {
                 )}
               </>
             ) : (
-              <KeptKey {...props} kept={kept.length} rest={moments.length - kept.length} />
+              <>
+                <span data-key="kept">{words.count('atlas.sheet.kept', kept.length)}</span>
+                <span data-key="rest">
+                  {words.count('atlas.sheet.rest', moments.length - kept.length)}
+                </span>
+                <KeptValues {...props} />
+              </>
             )}
             {chosen && (
               <a href={chosen.path}>{words.say('atlas.sheet.article', { label: chosen.label })}</a>
             )}
-            {compare('needs-script')}
+            {compare('needs-script', 'atlas.pair.title')}
             <noscript>{words.say('atlas.pair.noscript')}</noscript>
           </p>
           <details class="atlas-table">
@@ -320,11 +313,14 @@ export function AtlasView(props: AtlasViewProps) {
               <button class="pill" popovertarget="filters">
                 {words.say('atlas.filter')}
               </button>
-              {compare('pill needs-script')}
+              {compare('pill needs-script', 'atlas.pair.short')}
             </p>
-            <p class="display atlas-count" role="status">
-              {words.count('moments', kept.length)}
-            </p>
+            <div class="atlas-counted">
+              <p class="display atlas-count" role="status">
+                {words.count('moments', kept.length)}
+              </p>
+              {!isWhole && <KeptValues {...props} />}
+            </div>
             {widest && (
               <a
                 class="pill atlas-widen"
