@@ -3,6 +3,7 @@ import { placeMoments, type Atlas, type AtlasJourney } from '../../../magazine/a
 import {
   FACETS,
   keepMoments,
+  toggleValue,
   widestFacet,
   writeChoice,
   type Choice,
@@ -43,29 +44,33 @@ export interface AtlasViewProps {
   change?: ((change: Change) => void) | undefined;
 }
 
+/** A link to the atlas under a choice. */
+const linkTo = ({ path, change }: Pick<AtlasViewProps, 'path' | 'change'>, choice: Choice) => ({
+  href: `${path}?${writeChoice(choice)}`,
+  onClick: change && plainClick(() => change({ kind: 'choose', choice })),
+});
+
 /** The values that are kept, each a way to let go of it: beside the sheet where that is wide, and beside the count. */
-function KeptValues({ state: { choice }, words, atlas, path, change }: AtlasViewProps) {
-  const remove = (next: Choice) =>
-    change && plainClick(() => change({ kind: 'choose', choice: next }));
+function KeptValues(props: AtlasViewProps) {
+  const { state, words, atlas } = props;
   return (
     <>
       {FACETS.map((facet) => {
-        const { [facet]: value, ...next } = choice;
+        const value = state.choice[facet];
         if (value === undefined) return null;
         const name = nameValue(facet, value, words, atlas);
         return (
           <a
             key={facet}
             class="pill atlas-kept"
-            href={`${path}?${writeChoice(next)}`}
             aria-label={words.say('atlas.filter.remove', { value: name })}
-            onClick={remove(next)}
+            {...linkTo(props, toggleValue(state.choice, facet, value))}
           >
             {name} ×
           </a>
         );
       })}
-      <a class="atlas-kept" href={path} onClick={remove({})}>
+      <a class="atlas-kept" {...linkTo(props, {})}>
         {words.say('atlas.filter.clear')}
       </a>
     </>
@@ -198,7 +203,6 @@ export function AtlasView(props: AtlasViewProps) {
         {words.say(key)}
       </a>
     );
-  const letGo = () => change?.({ kind: 'choose', choice: {} });
   const finding = findIn(moments, choice);
   const widest = kept.length === 0 ? widestFacet(moments, choice) : undefined;
   return (
@@ -302,7 +306,7 @@ export function AtlasView(props: AtlasViewProps) {
                 {words.say('atlas.filter.see', { moments: words.count('moments', kept.length) })}
               </button>
               {!isWhole && (
-                <a class="pill" href={path} onClick={change && plainClick(letGo)}>
+                <a class="pill" {...linkTo(props, {})}>
                   {words.say('atlas.filter.clear')}
                 </a>
               )}
@@ -324,17 +328,10 @@ export function AtlasView(props: AtlasViewProps) {
             {widest && (
               <a
                 class="pill atlas-widen"
-                href={`?${writeChoice({ ...choice, [widest.facet]: undefined })}`}
-                onClick={
-                  change &&
-                  plainClick(() => {
-                    const { [widest.facet]: _, ...next } = choice;
-                    change({ kind: 'choose', choice: next });
-                  })
-                }
+                {...linkTo(props, toggleValue(choice, widest.facet, widest.value))}
               >
                 {words.say('atlas.filter.widen', {
-                  value: nameValue(widest.facet, choice[widest.facet] ?? '', words, atlas),
+                  value: nameValue(widest.facet, widest.value, words, atlas),
                   moments: words.count('moments', widest.count),
                 })}
               </a>
@@ -345,9 +342,6 @@ export function AtlasView(props: AtlasViewProps) {
           </div>
         </div>
       </div>
-      <p class="shell atlas-data">
-        <a href={pages['data']}>{words.say('atlas.data')}</a>
-      </p>
     </>
   );
 }
