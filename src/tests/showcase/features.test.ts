@@ -57,6 +57,21 @@ describe('an article', () => {
     );
   });
 
+  test('opens with a picture where it has no thread, in feeds and books too', async () => {
+    const seam = documentAt(routes.article('fr', 'petite-couture'));
+    const image = seam.querySelector('main header figure img');
+    expect(image?.getAttribute('alt')).toMatch(/^Un ponton cousu/);
+    expect(image?.getAttribute('loading')).toBe('eager');
+    expect(wordsOf(image?.closest('figure')?.querySelector('figcaption'))).toBe(
+      'Le ponton, à la 1re heure. Dessin de la rédaction, domaine public',
+    );
+    const paper = documentAt(routes.paper('fr', 1));
+    expect(paper.querySelectorAll('figure img[alt^="Un ponton cousu"]')).toHaveLength(1);
+    for (const path of [routes.feed('fr', 'atom', { kind: 'issue', id: '1' })]) {
+      expect(await readFile(join(BUILT_SITE, path), 'utf8')).toContain('alt="Un ponton cousu');
+    }
+  });
+
   test('follows two journeys, each under its own name', () => {
     const threads = [...study.querySelectorAll('main section[id^="thread-"]')];
     expect(threads.map(({ id }) => id)).toEqual(['thread-quai-douze', 'thread-quai-douze-retour']);

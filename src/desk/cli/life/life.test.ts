@@ -289,6 +289,19 @@ describe('what goes', () => {
       expect(await readTree(path.join(root, 'content'))).toEqual(before);
     });
   });
+
+  it('takes an author along with the portrait', async () => {
+    const author = await readFile(path.join(SHOWCASE, 'content/authors/ines-morvan.yaml'), 'utf8');
+    const files = {
+      'content/authors/zoe.yaml': author,
+      'content/authors/images/zoe.svg': '<svg xmlns="http://www.w3.org/2000/svg" />',
+    };
+    files['content/authors/zoe.yaml'] = author.replace('ines-morvan.png', 'zoe.svg');
+    const { code, tree } = await live(['delete', 'author', 'zoe'], { files });
+    expect(code).toBe(0);
+    expect(Object.keys(tree).filter((file) => file.includes('zoe'))).toEqual([]);
+    expect(Object.keys(tree)).toContain('authors/images/ines-morvan.png');
+  });
 });
 
 describe('an article', () => {
