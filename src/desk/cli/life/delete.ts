@@ -57,6 +57,10 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
     [kind, id],
     ...journeys.map((journey): [NamedKind, string] => ['journey', journey]),
   ];
+  const published = parts.find(
+    (part) => part[0] === 'journey' && movedAddresses(desk, ...part).length > 0,
+  );
+  if (published) throw new UsageError(phrase(WORDS.publishedJourney, { id: published[1] }));
   const named = parts.flatMap((part) => filesNamed(content, ...part));
   const shown = entryPictures(content).flatMap(({ entry, path }) =>
     named.includes(entry.file) && content.pictures.has(path) ? path : [],
