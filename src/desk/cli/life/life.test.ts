@@ -122,7 +122,7 @@ describe('another id', () => {
   });
 
   it('is no former id of another journey', async () => {
-    const file = 'content/journeys/chez-maggie.yaml';
+    const file = 'content/journeys/quai-douze.yaml';
     const source = await readFile(path.join(SHOWCASE, file), 'utf8');
     const { code, printed } = await live(['rename', 'journey', 'file-du-bac', 'comptoir'], {
       files: { [file]: source.replace(/^letter: .*\n/m, '$&former: [comptoir]\n') },
