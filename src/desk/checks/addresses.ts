@@ -53,7 +53,8 @@ function originOf(
   if (kind === 'article' || kind === 'articleImage') return chosenIn(texts.find(isOwn), ['slug']);
   if (kind === 'standing') return chosenIn(pages.find(isOwn), ['slug']);
   if (kind === 'term') return chosenIn(terms.get(id), ['slug', locale]);
-  const named = { source: sources, atlasJourney: journeys }[kind as 'source']?.get(id);
+  const named =
+    kind === 'source' ? sources.get(id) : kind === 'atlasJourney' ? journeys.get(id) : undefined;
   const former = named?.document
     ?.textsAt(['former', '*'])
     .find(({ text }) => address.endsWith(`#${text}`) || address.endsWith(`/${text}.json`));

@@ -53,8 +53,8 @@ describe('another id', () => {
       expect(code).toBe(0);
       expect(problems).toEqual([]);
       const renamed = from.replace(/[^/]*$/, to);
-      expect(findUses(reading.content, kind as NamedKind, from)).toEqual([]);
-      expect(findUses(reading.content, kind as NamedKind, renamed).length).toBeGreaterThan(0);
+      expect(findUses(reading.content, kind, from)).toEqual([]);
+      expect(findUses(reading.content, kind, renamed).length).toBeGreaterThan(0);
       expect(lines(tree)).toEqual(lines(before));
       // Nothing but ids, addresses and fingerprints is another.
       const { added, changed, removed } = compareTrees(before, tree);
@@ -108,7 +108,7 @@ describe('another id', () => {
     const { reading } = await live(['rename', 'journey', ...THINGS.journey]);
     const { content } = reading;
     expect(content.journeys.get('bac')?.source).toMatch(/^letter: .\nformer: \[file-du-bac\]\n/m);
-    const data = [...(readFirstDays(content) ?? new Map()).keys()].filter((address) =>
+    const data = [...(readFirstDays(content)?.keys() ?? [])].filter((address) =>
       /(?:file-du-bac|\/bac)\.\w+$/.test(address),
     );
     expect(data).toEqual([
