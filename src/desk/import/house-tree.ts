@@ -57,6 +57,9 @@ function inlineOf(node: HtmlNode): HtmlNode[] {
   );
 }
 
+/** The figures as they stand above the line, from nought. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 function houseElement(node: Element): HtmlNode[] {
   const { tagName, children } = node;
   if (IDLE.has(tagName) || tagName.startsWith('o:')) return [];
@@ -72,6 +75,12 @@ function houseElement(node: Element): HtmlNode[] {
     return href ? [element('a', children, { href })] : children;
   }
   if (tagName === 'span') return readStyle(node);
+  // The call of a note that was typed, or a power: beside its word it would be read as part of it.
+  const raised = tagName === 'sup' ? wordsOf(node).trim() : '';
+  if (/^\d{1,2}$/.test(raised)) {
+    const value = raised.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
+    return [{ type: 'text', value }];
+  }
   // A cell of Markdown is one line.
   if (tagName === 'td' || tagName === 'th') {
     const lines = children.flatMap((child): HtmlNode[] =>
