@@ -1,5 +1,5 @@
 import type { Bench } from './bench.ts';
-import { nameMeasure } from './words.ts';
+import { nameMeasure, today } from './words.ts';
 import { LIMITS, MOST_MEASURES } from '../../../magazine/atelier/own-journey.ts';
 
 interface MeasureBarProps {
@@ -44,12 +44,25 @@ export function MeasureBar({ bench, compares, onShow }: MeasureBarProps) {
           class="pill"
           onClick={() => {
             const label = t('atelier.measure.nth', { number: measures.length + 1 });
-            act({ type: 'measure-again', label });
+            act({ type: 'measure-again', label, date: today() });
             onShow(measures.length, false);
           }}
         >
           {t('atelier.measure.again')}
         </button>
+      )}
+      {!compares && (
+        <input
+          type="date"
+          class="atelier-measure"
+          aria-label={t('atelier.measure.date', { name: nameMeasure(journey, measure, words) })}
+          title={t('atelier.measure.date', { name: nameMeasure(journey, measure, words) })}
+          value={measures[measure]?.date ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            act({ type: 'measure', measure, change: { date: value || undefined } });
+            settle();
+          }}
+        />
       )}
       {measures.length > 1 && !compares && (
         <>
