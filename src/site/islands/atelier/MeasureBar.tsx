@@ -1,9 +1,11 @@
 import type { Bench } from './bench.ts';
-import { nameMeasure, today } from './words.ts';
+import { dayOf, nameMeasure } from './words.ts';
 import { LIMITS, MOST_MEASURES } from '../../../magazine/atelier/own-journey.ts';
 
 interface MeasureBarProps {
   bench: Bench;
+  /** The time, in milliseconds since 1970. */
+  now: () => number;
   /** Whether the measure that is shown stands over the one before. */
   compares: boolean;
   /** Shows a measure, alone or over the one before. */
@@ -11,7 +13,7 @@ interface MeasureBarProps {
 }
 
 /** The measures of a journey, and how to take another. */
-export function MeasureBar({ bench, compares, onShow }: MeasureBarProps) {
+export function MeasureBar({ bench, now, compares, onShow }: MeasureBarProps) {
   const { words, journey, measure, act, settle } = bench;
   const { t } = words;
   const { measures } = journey;
@@ -44,7 +46,7 @@ export function MeasureBar({ bench, compares, onShow }: MeasureBarProps) {
           class="pill"
           onClick={() => {
             const label = t('atelier.measure.nth', { number: measures.length + 1 });
-            act({ type: 'measure-again', label, date: today() });
+            act({ type: 'measure-again', label, date: dayOf(now()) });
             onShow(measures.length, false);
           }}
         >

@@ -43,11 +43,11 @@ export function dateMeasure(
     : words.t('atelier.measure.dated', { name, date: words.day(date) });
 }
 
-/** Today where the reader is, as a day of the calendar: `2027-03-14`. */
-export function today(): string {
-  const now = new Date();
+/** The day of a time in milliseconds since 1970, where the reader is: `2027-03-14`. */
+export function dayOf(at: number): string {
+  const time = new Date(at);
   const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 /**
