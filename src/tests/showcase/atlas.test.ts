@@ -271,6 +271,10 @@ describe('two journeys compared', () => {
   test('are told without script as what needs one', async ({ reader }) => {
     const page = await reader.open(path, { scripts: false });
     expect(await page.locator('.atlas-key noscript').isVisible()).toBe(true);
+    const ways = page.locator('.needs-script').filter({ visible: true });
+    expect(await ways.count()).toBe(0);
+    await page.setViewportSize({ width: WIDTHS.telephone, height: 800 });
+    expect(await ways.count()).toBe(0);
     await page.locator('.atlas-table summary').click();
     expect(await page.locator('.atlas-table a').first().isVisible()).toBe(true);
   });
