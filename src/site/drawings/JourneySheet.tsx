@@ -10,15 +10,18 @@ import { PictureFrame } from './PictureFrame.tsx';
 /** Width of the picture of a journey in pixels: twice that of a narrow telephone, which shows it at half its size. */
 export const JOURNEY_SHEET_WIDTH = 720;
 
-/** Sizes of words, in pixels of the picture: between the margins of a telephone of 360 pixels, never under 12. */
-export const SHEET_WORDS = { title: 32, leading: 34, aside: 27 } as const;
+/**
+ * Sizes of words, in pixels of the picture: never under 12 where a reader on a telephone of 360 pixels keeps the margins
+ * that browsers give a figure, which leave 280.
+ */
+export const SHEET_WORDS = { title: 34, leading: 35, aside: 31 } as const;
 
 const ROW = 148;
 const TOP = 96;
 const FOOT = 28;
 
 /** The thread, from misery on its left to magic on its right; pixels to a unit of its drawing. */
-const BAND = { left: 24, width: 252, scale: 2, plot: 80 } as const;
+const BAND = { left: 24, width: 216, scale: 2, plot: 62 } as const;
 
 /** Where the words of a moment start, and how wide they may be. */
 const WORDS_LEFT = BAND.left + BAND.width + 14;

@@ -10,7 +10,7 @@ const pictureOf = (journey: string) => ({ src: `/${journey}.png`, width: 1200, h
 test('a picture takes the slot of a journey and says what it says', () => {
   const tree = parse('<figure id="drawing-queue">Queue: 1. Door; 2. Till.</figure>');
   expect(writeHtml(fillSlots(tree, pictureOf))).toBe(
-    '<figure><img src="/queue.png" alt="Queue: 1. Door; 2. Till." width="1200" height="560" /></figure>',
+    '<p><img src="/queue.png" alt="Queue: 1. Door; 2. Till." width="1200" height="560" /></p>',
   );
 });
 

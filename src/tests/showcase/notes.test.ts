@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { translator } from '../../magazine/words/messages.ts';
 import { boxOf, routes, test, WIDTHS } from '../site/reader.ts';
@@ -6,6 +7,8 @@ import { boxOf, routes, test, WIDTHS } from '../site/reader.ts';
 const t = translator('fr');
 const article = routes.article('fr', 'petite-couture');
 const ferry = routes.article('fr', 'file-du-bac');
+/** Width of a sheet less usual margins, in CSS pixels. */
+const A4_WIDTH = 720;
 const CALLS = '[role="doc-noteref"]';
 const NOTES = '[role="doc-footnote"], [role="note"]';
 
@@ -237,6 +240,27 @@ describe('notes on a desk', () => {
     await expect.poll(least).not.toBe('0px');
     await page.emulateMedia({ media: 'print' });
     expect(await least()).toBe('0px');
+  });
+
+  test('on paper the first note on a work ends with its address, within the line', async ({
+    reader,
+  }) => {
+    const page = await reader.open(article, { scripts: false });
+    const addresses = await page
+      .locator('[data-address]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-address') ?? ''));
+    expect(addresses.some((address) => address.length > 100)).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: A4_WIDTH, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(A4_WIDTH);
+    const file = await page.pdf({ format: 'A4' });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)), {
+      mergePages: true,
+    });
+    const printed = text.replace(/\s/g, '');
+    for (const address of addresses) expect(printed).toContain(address);
+    // What leads elsewhere in the site leads nowhere on paper.
+    expect(printed).not.toContain('/sources/');
   });
 
   test('a note names the place that it is called from', async ({ reader }) => {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex, type IndexFile } from 'pagefind';
@@ -14,6 +13,7 @@ import { writeRegister, type RegisteredPage } from '../../site/search/register.t
 import { findSpellings, foldText } from '../../site/search/search-text.ts';
 import type { SearchedPage, SearchedRecord } from '../../site/search/searched-pages.ts';
 import { writeWordList } from '../../site/search/word-list.ts';
+import { cutIndex } from './index-chunks.ts';
 import { readPage } from './page-reading.ts';
 
 /** Pagefind also hands out its own interfaces and a worker, which we do not use. */
@@ -79,16 +79,11 @@ async function indexRecords(
   refuse(written.errors, locale);
   const files = written.files.filter(({ path }) => !UNUSED.test(path));
   return Promise.all(
-    files.map(async ({ path, content }) => {
-      if (path.endsWith('.js')) return { path, content: await minify(content) };
-      return { path, content: path.endsWith('.pf_meta') ? compressAgain(content) : content };
-    }),
+    cutIndex(files).map(async ({ path, content }) => ({
+      path,
+      content: path.endsWith('.js') ? await minify(content) : content,
+    })),
   );
-}
-
-/** Compresses the list of the records, which every search reads, as far as zlib goes; Pagefind goes less far. */
-function compressAgain(content: Uint8Array): Uint8Array {
-  return gzipSync(gunzipSync(content), { level: 9, memLevel: 9 });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { morningOf } from '../../magazine/library/calendar.ts';
 
 interface Step {
   name?: string;
@@ -145,3 +146,14 @@ test('the schedule is a workflow of its own, which each change enables again', (
   expect(run).toBe('gh workflow enable daily.yml --repo "$GITHUB_REPOSITORY"');
   expect(deploy?.jobs['schedule']?.permissions).toEqual({ actions: 'write' });
 });
+
+test.for(['2027-01-15', '2027-07-15'])(
+  'on %s the schedule runs after the hour that the feeds give to what comes out that day',
+  (date) => {
+    const { schedule } = daily?.on as { schedule: { cron: string }[] };
+    const [minute = '', hour = '', ...days] = schedule[0]?.cron.split(' ') ?? [];
+    expect(days).toEqual(['*', '*', '*']);
+    const run = `${date}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}:00Z`;
+    expect(Date.parse(run)).toBeGreaterThan(Date.parse(morningOf(date)));
+  },
+);
