@@ -422,6 +422,10 @@ describe('the atelier', () => {
     const page = await reader.open(address);
     await begin(page, 'journey:chez-maggie');
     await page.getByRole('button', { name: t('atelier.measure.again') }).click();
+    // Today’s, until it is changed.
+    const day = page.locator('.atelier-tools input[type="date"]');
+    expect(await day.inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await day.fill('2027-03-14');
     const count = await knots(page).count();
     for (let index = 0; index < count; index += 1) {
       await knots(page).nth(index).focus();
@@ -431,6 +435,7 @@ describe('the atelier', () => {
     const panel = page.getByRole('complementary', { name: t('atelier.panel') });
     expect(await panel.locator('tbody tr').count()).toBe(count);
     expect(await panel.textContent()).toContain(t('atelier.honest.season'));
+    expect(await panel.locator('thead').textContent()).toContain('14 mars 2027');
   });
 
   test('goes on without a network', async ({ reader }) => {
