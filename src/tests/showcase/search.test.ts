@@ -3,7 +3,16 @@ import { describe, expect } from 'vitest';
 import { translator } from '../../magazine/words/messages.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { readBuiltSite } from '../site/built-pages.ts';
-import { pageOf, pagesOf, routes, test, WIDTHS, type Reader, type Visit } from '../site/reader.ts';
+import {
+  boxOf,
+  pageOf,
+  pagesOf,
+  routes,
+  test,
+  WIDTHS,
+  type Reader,
+  type Visit,
+} from '../site/reader.ts';
 
 const { pages: builtPages, files } = await readBuiltSite();
 const t = translator('fr');
@@ -125,6 +134,27 @@ describe('an extract', () => {
     const page = await ask(reader, addressed('1750'));
     expect(await page.locator('mark').first().textContent()).toBe('1\u202f750');
   });
+});
+
+// The home page has lists of its own, which a result is none of.
+test('a result has its thread beside its words, small, wherever it is shown', async ({
+  reader,
+}) => {
+  for (const path of [
+    pageOf('search').path,
+    routes.home('fr'),
+    pageOf('article with journey').path,
+  ]) {
+    const page = await reader.open(path);
+    await page.keyboard.press('/');
+    await page.keyboard.type('cloche');
+    const result = page.locator('.finding:has(svg)').first();
+    const words = await boxOf(result.locator('h2'));
+    const thread = await boxOf(result.locator('svg'));
+    expect(thread.right - thread.left, path).toBeLessThanOrEqual(300);
+    expect(thread.left, path).toBeGreaterThanOrEqual(words.right);
+    expect(thread.bottom - words.top, path).toBeLessThan(200);
+  }
 });
 
 describe('what is not there', () => {
