@@ -22,7 +22,8 @@ const magazine = pathToFileURL(`${CONTENT_ROOT}/`);
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
-  trailingSlash: 'always',
+  // Pages end in a slash as folders do; asked for one everywhere, Astro while writing knows no feed, book or file of data.
+  trailingSlash: 'ignore',
   publicDir: `${CONTENT_ROOT}/public`,
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -12,7 +12,6 @@ import { drawArticleImage, drawIssueImage, drawNameImage } from '../site/picture
 /** The articles that follow a journey. */
 const followersOf = keptIndex(({ journeys }: ReadableArticle) => journeys);
 
-// While writing, Astro answers for a file only where its route has the ending.
 export const getStaticPaths = pathsTo(
   'articleImage',
   'issueImage',

@@ -5,3 +5,5 @@ export const DATA_FILES = {
   schema: 'moments.schema.json',
   journeySchema: 'journey.schema.json',
 } as const;
+
+export type DataFile = (typeof DATA_FILES)[keyof typeof DATA_FILES];

@@ -4,6 +4,7 @@ import { pickEntries } from '../../desk/files/fitting-entries.ts';
 import { buildLibrary } from '../library/library.ts';
 import { compareLetters } from '../journeys/letters.ts';
 import { journeySchema } from '../schemas/journey.ts';
+import { ID_PATTERN } from '../vocabulary.ts';
 import { DATA_FILES } from './data-files.ts';
 import {
   datasetJsonSchema,
@@ -14,7 +15,14 @@ import {
   writeJson,
 } from './dataset.ts';
 import { writeMermaid } from './mermaid.ts';
-import { COLUMNS, writeCell, writeMomentsCsv } from './moments-csv.ts';
+import {
+  CLOSED_LISTS,
+  COLUMN_TYPES,
+  COLUMNS,
+  writeCell,
+  writeMomentsCsv,
+  type ClosedList,
+} from './moments-csv.ts';
 
 const { content } = await readFromDisk('src/tests/fixtures/showcase');
 const { entries } = pickEntries(content);
@@ -77,6 +85,26 @@ test('the table has a line for each moment, and a cell for each column', () => {
   const [columns = [], ...rows] = readCsv(csv());
   expect(columns).toEqual(COLUMNS);
   expect(rows.length).toBe(journeys.flatMap(({ moments }) => moments).length);
+  // Each cell is what its column says that it is.
+  const isOf: Readonly<Record<string, RegExp>> = {
+    id: ID_PATTERN,
+    ids: /^[a-z0-9-]+(?: [a-z0-9-]+)*$/,
+    words: /./,
+    integer: /^\d+$/,
+    number: /^\d+(?:\.\d+)?$/,
+    address: /^https?:/,
+  };
+  for (const cells of rows) {
+    COLUMNS.forEach((column, index) => {
+      const type = COLUMN_TYPES[column];
+      const list: readonly (string | number)[] | undefined =
+        type in CLOSED_LISTS ? CLOSED_LISTS[type as ClosedList] : undefined;
+      const cell = cells[index] ?? '';
+      if (cell === '') return;
+      if (list) expect(list.map(String), column).toEqual(expect.arrayContaining(cell.split(' ')));
+      else expect(cell, column).toMatch(isOf[type] ?? /^$/);
+    });
+  }
   expect(rows.filter((cells) => cells.length !== COLUMNS.length)).toEqual([]);
   const [first] = journeys[0]?.moments ?? [];
   const cell = (name: (typeof COLUMNS)[number]) => rows[0]?.[COLUMNS.indexOf(name)];

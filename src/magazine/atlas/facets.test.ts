@@ -55,6 +55,7 @@ describe('a filter', () => {
   test('that leaves nothing names the facet whose removal brings most back', () => {
     expect(widestFacet(moments, { stage: 'zmot', feeling: '-2' })).toEqual({
       facet: 'stage',
+      value: 'zmot',
       count: 3,
     });
   });

@@ -123,8 +123,11 @@ export function toggleValue(choice: Choice, facet: Facet, value: string): Choice
 export function widestFacet(
   moments: readonly PlacedMoment[],
   choice: Choice,
-): { facet: Facet; count: number } | undefined {
-  return FACETS.filter((facet) => choice[facet] !== undefined)
-    .map((facet) => ({ facet, count: keepMoments(moments, choice, [facet]).length }))
-    .sort((one, other) => other.count - one.count)[0];
+): { facet: Facet; value: string; count: number } | undefined {
+  return FACETS.flatMap((facet) => {
+    const value = choice[facet];
+    return value === undefined
+      ? []
+      : [{ facet, value, count: keepMoments(moments, choice, [facet]).length }];
+  }).sort((one, other) => other.count - one.count)[0];
 }

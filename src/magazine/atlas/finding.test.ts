@@ -3,6 +3,7 @@ import { createRandom } from '../../tests/random.ts';
 import { buildMoments } from '../../tests/small-atlas.ts';
 import { CHANNELS, SEAM_KINDS, STAGES } from '../vocabulary.ts';
 import { wordsFor } from '../words/messages.ts';
+import { keepMoments, type Choice } from './facets.ts';
 import { findIn, LEAST_CASES, meanFeeling, tallyMoments, type Finding } from './finding.ts';
 import { ATLAS_WORDS, sayStatement, speakAtlas } from './words.ts';
 
@@ -36,30 +37,55 @@ describe('what the numbers say', () => {
       'Sur 16 moments, 9 font changer de canal, et 6 de ces passages se voient. ' +
         'Sur 8 misères, 6 suivent une couture visible, une seule une couture cachée. ' +
         '3 parcours sur 5 en comptent au moins une après une couture visible. ' +
-        'Le canal le plus touché\u202f: site, 5 sur 5.',
+        'Le canal le plus touché\u202f: site, 5 misères sur 5 moments.',
     );
     expect(sentence(findIn(moments, {}), 'en')).toBe(
       'Of 16 moments, 9 change channel, and 6 of these joins show. ' +
         'Of 8 miseries, 6 follow a visible seam, one a hidden one. ' +
         '3 of the 5 journeys have at least one after a visible seam. ' +
-        'The hardest-hit channel: website, 5 of 5.',
+        'The hardest-hit channel: website, 5 miseries in 5 moments.',
     );
   });
 
-  test('reads seam and feeling from what the other facets keep', () => {
-    const { statements } = findIn(moments, { feeling: '-2', seam: 'visible' });
-    expect(statements).toContainEqual({ kind: 'kept', kept: 6, of: 16 });
-    expect(statements).toContainEqual({ kind: 'miseries', visible: 6, hidden: 1, of: 8 });
+  test('counts what is kept and nothing else, whatever is chosen', () => {
+    expect(sentence(findIn(moments, { feeling: '-2' }), 'en')).toBe(
+      '8 moments selected, out of 16, in 5 journeys. ' +
+        'Of these 8 moments, 6 follow a visible seam, one a hidden one.',
+    );
+    expect(sentence(findIn(moments, { seam: 'visible' }))).toBe(
+      '6 moments retenus sur 16, dans 3 parcours. Sur ces 6 moments, 6 sont des misères.',
+    );
+    expect(sentence(findIn(moments, { feeling: '-2', seam: 'visible' }), 'en')).toBe(
+      '6 moments selected, out of 16, in 3 journeys.',
+    );
+    expect(sentence(findIn(moments, { stage: 'fmot' }), 'en')).toBe(
+      '3 moments selected, out of 16, in 3 journeys.',
+    );
+    const counted = ({ tally }: Finding) =>
+      Object.values(tally.after)
+        .flat()
+        .reduce((sum, count) => sum + count, 0);
+    expect(counted(findIn(moments, { feeling: '-2', seam: 'visible' }))).toBe(6);
   });
 
-  test('counts the editors’ own readings apart', () => {
-    expect(findIn(moments, {}).caveat).toEqual({
+  test('counts the editors’ own readings apart, by the relation that is said', () => {
+    const caveatUnder = (choice: Choice) => findIn(moments, choice).caveat;
+    expect(caveatUnder({})).toEqual({
       journeys: 5,
       editors: { editors: 11, of: 16 },
-      others: { visible: 4, of: 5 },
+      others: { kind: 'miseries', count: 4, hidden: 1, of: 5 },
     });
-    const few = buildMoments([{ letter: 'A', moments: '1a 2a~ 3a~ 4a~ 4a~ 4a~m' }]);
-    expect(findIn(few, {}).caveat).toMatchObject({ editors: { editors: 5 }, others: undefined });
+    expect(caveatUnder({ feeling: '-2' })).toEqual({
+      journeys: 5,
+      editors: { editors: 3, of: 8 },
+      others: { kind: 'seams', count: 4, hidden: 1, of: 5 },
+    });
+    expect(caveatUnder({ seam: 'visible' })).toEqual({
+      journeys: 3,
+      editors: { editors: 2, of: 6 },
+      others: false,
+    });
+    expect(caveatUnder({ feeling: '-2', seam: 'visible' }).others).toBeUndefined();
   });
 
   test('says nothing of a share on fewer than five cases', () => {
@@ -107,10 +133,13 @@ test('whatever is kept, no share is on fewer than five cases, nor says more than
       ...(random() < 0.4 && { seam: pick(SEAM_KINDS) }),
       ...(random() < 0.4 && { feeling: String(pick([-2, -1, 0, 1, 2])) }),
     };
-    const { statements, caveat } = findIn(buildMoments(written), choice);
+    const all = buildMoments(written);
+    const { statements, caveat } = findIn(all, choice);
+    const kept = keepMoments(all, choice).length;
     const shares = [...statements, caveat.editors, caveat.others].filter((each) => !!each);
     for (const share of shares) {
       expect(share.of, `seed ${seed}, round ${round}`).toBeGreaterThanOrEqual(LEAST_CASES);
+      if (!('kept' in share)) expect(share.of).toBeLessThanOrEqual(kept);
       const { of, ...counts } = share;
       const numbers = Object.values(counts).filter((count) => typeof count === 'number');
       for (const count of numbers) expect(count).toBeLessThanOrEqual(of);

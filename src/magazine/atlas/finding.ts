@@ -65,85 +65,89 @@ function worstChannel(moments: readonly PlacedMoment[]) {
   const byChannel = Map.groupBy(moments, ({ moment }) => moment.channel);
   const [worst, next] = Array.from(byChannel, ([channel, placed]) => ({
     channel,
-    moments: placed.length,
+    of: placed.length,
     miseries: placed.filter(({ moment }) => moment.feeling === LEAST_FEELING).length,
   })).sort((one, other) => other.miseries - one.miseries);
   const isAlone = worst !== undefined && worst.miseries > Math.max(1, next?.miseries ?? 0);
-  return isAlone && worst.moments >= LEAST_CASES ? worst : undefined;
+  return isAlone && worst.of >= LEAST_CASES ? worst : undefined;
 }
 
 /** One statement of the finding: what it says, and the number of cases that its share is of. */
 export type Statement =
-  | { kind: 'kept'; kept: number; of: number }
+  | { kind: 'kept'; kept: number; journeys: number; of: number }
   | { kind: 'moved'; moved: number; visibly: number; of: number }
-  | { kind: 'miseries'; visible: number; hidden: number; of: number }
+  | Relation
   | { kind: 'struck'; struck: number; of: number }
   | { kind: 'channel'; channel: Channel; miseries: number; of: number };
+
+/**
+ * How seam and feeling go together: the seams before miseries, before moments that are all of one feeling, or
+ * the miseries after seams that are all of one kind.
+ */
+export type Relation =
+  | { kind: 'miseries' | 'seams'; count: number; hidden: number; of: number }
+  | { kind: 'felt'; count: number; of: number };
 
 /** What stands under the finding: on what it was counted, and what is left of it without the editors’ readings. */
 export interface Caveat {
   journeys: number;
   /** None where there are too few moments for a share. */
   editors: { editors: number; of: number } | undefined;
-  /** The same relation without their readings. */
-  others: { visible: number; of: number } | undefined;
+  /** The relation that is said, without their readings; false where too few cases are left. */
+  others: Relation | false | undefined;
 }
 
 export interface Finding {
   statements: readonly Statement[];
   caveat: Caveat;
-  /** Of the moments that the relation is read from. */
   tally: Tally;
 }
 
+/** Reads the relation that a choice leaves open from the moments that it keeps. */
+function relate(tally: Tally, { feeling, seam }: Choice): Relation | undefined {
+  if (feeling !== undefined && seam !== undefined) return undefined;
+  const { visible, hidden } = tally.after;
+  if (feeling !== undefined) {
+    return { kind: 'seams', count: sum(visible), hidden: sum(hidden), of: tally.moments };
+  }
+  const miseries = countMiseries(tally);
+  return seam === undefined
+    ? { kind: 'miseries', count: visible[0] ?? 0, hidden: hidden[0] ?? 0, of: miseries }
+    : { kind: 'felt', count: miseries, of: tally.moments };
+}
+
 /**
- * Says what the numbers say, always by the same rules: a share only on five cases or more. The relation of
- * seam and feeling is read from the moments that the other facets keep: who asks for miseries after visible seams would
- * otherwise learn that all of them are.
+ * Says what the numbers say, always by the same rules: a share only on five cases or more, and every number of the
+ * moments that are kept, so that it can be counted again in their list.
  */
 export function findIn(moments: readonly PlacedMoment[], choice: Choice): Finding {
   const kept = keepMoments(moments, choice);
-  const pool = keepMoments(moments, choice, ['feeling', 'seam']);
-  const tally = tallyMoments(pool);
-  const others = tallyMoments(pool.filter(({ moment }) => moment.evidence !== 'editors'));
+  const tally = tallyMoments(kept);
+  const { journeys, editors } = tally;
   const isWhole = kept.length === moments.length;
-  const worst = worstChannel(pool);
-  const miseries = countMiseries(tally);
+  const relation = relate(tally, choice);
+  const others = relate(
+    tallyMoments(kept.filter(({ moment }) => moment.evidence !== 'editors')),
+    choice,
+  );
+  const isOpen = relation?.kind === 'miseries';
+  const worst = isOpen && choice.channel === undefined && worstChannel(kept);
   const statements: (Statement | false | undefined)[] = [
-    !isWhole && { kind: 'kept', kept: kept.length, of: moments.length },
-    isWhole && {
-      kind: 'moved',
-      moved: tally.moved,
-      visibly: tally.movedVisibly,
-      of: tally.moved,
-    },
-    {
-      kind: 'miseries',
-      visible: countMiseries(tally, 'visible'),
-      hidden: countMiseries(tally, 'hidden'),
-      of: miseries,
-    },
-    tally.struck > 1 && { kind: 'struck', struck: tally.struck, of: tally.journeys },
-    choice.channel === undefined &&
-      worst && {
-        kind: 'channel',
-        channel: worst.channel,
-        miseries: worst.miseries,
-        of: worst.moments,
-      },
+    isWhole
+      ? { kind: 'moved', moved: tally.moved, visibly: tally.movedVisibly, of: tally.moved }
+      : { kind: 'kept', kept: kept.length, journeys, of: moments.length },
+    relation,
+    isOpen && tally.struck > 1 && { kind: 'struck', struck: tally.struck, of: journeys },
+    worst && { kind: 'channel', ...worst },
   ];
+  const isCase = <Share extends { of: number }>(share: Share | false | undefined): share is Share =>
+    !!share && share.of >= LEAST_CASES;
   return {
-    statements: statements.filter((each) => !!each).filter(({ of }) => of >= LEAST_CASES),
+    statements: statements.filter(isCase),
     caveat: {
-      journeys: tally.journeys,
-      editors:
-        tally.moments < LEAST_CASES || tally.editors === 0
-          ? undefined
-          : { editors: tally.editors, of: tally.moments },
-      others:
-        tally.editors > 0 && countMiseries(others) >= LEAST_CASES
-          ? { visible: countMiseries(others, 'visible'), of: countMiseries(others) }
-          : undefined,
+      journeys,
+      editors: editors > 0 && kept.length >= LEAST_CASES ? { editors, of: kept.length } : undefined,
+      others: isCase(relation) ? isCase(others) && others : undefined,
     },
     tally,
   };

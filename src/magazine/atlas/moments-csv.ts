@@ -1,7 +1,17 @@
 import { momentAnchor } from '../journeys/journey.ts';
 import { readableIn } from '../library/article.ts';
 import type { JoinedMoment } from '../library/library.ts';
-import { seamKindOf, type Locale } from '../vocabulary.ts';
+import {
+  CHANNELS,
+  EVIDENCE_KINDS,
+  FEELINGS,
+  SEAM_KINDS,
+  seamKindOf,
+  SECTORS,
+  STAGES,
+  VALUES,
+  type Locale,
+} from '../vocabulary.ts';
 import type { PublishedJourney } from './dataset.ts';
 
 type Value = string | number | undefined;
@@ -45,6 +55,54 @@ const READ = {
 export type Column = keyof typeof READ;
 
 export const COLUMNS = Object.keys(READ) as readonly Column[];
+
+/** The closed lists whose values stand in the table. */
+export const CLOSED_LISTS = {
+  stage: STAGES,
+  channel: CHANNELS,
+  feeling: FEELINGS,
+  seam: SEAM_KINDS,
+  evidence: EVIDENCE_KINDS,
+  sector: SECTORS,
+  value: VALUES,
+} as const satisfies Record<string, readonly (string | number)[]>;
+
+export type ClosedList = keyof typeof CLOSED_LISTS;
+
+/** What may stand in a cell of a column; any cell may be empty, where a moment has nothing to say there. */
+export type ColumnType = 'id' | 'ids' | 'words' | 'integer' | 'number' | 'address' | ClosedList;
+
+export const COLUMN_TYPES: Readonly<Record<Column, ColumnType>> = {
+  journey: 'id',
+  letter: 'words',
+  label_fr: 'words',
+  label_en: 'words',
+  issue: 'integer',
+  brand: 'words',
+  sector: 'sector',
+  moment: 'id',
+  number: 'integer',
+  stage: 'stage',
+  channel: 'channel',
+  feeling: 'feeling',
+  planned: 'feeling',
+  seam: 'seam',
+  seam_why_fr: 'words',
+  seam_why_en: 'words',
+  evidence: 'evidence',
+  sources: 'ids',
+  values_kept: 'value',
+  values_broken: 'value',
+  wait_actual: 'number',
+  wait_announced: 'number',
+  wait_perceived: 'number',
+  title_fr: 'words',
+  title_en: 'words',
+  text_fr: 'words',
+  text_en: 'words',
+  url_fr: 'address',
+  url_en: 'address',
+};
 
 function listValues({ values }: JoinedMoment['moment'], kept: boolean): string {
   return values.flatMap((stake) => (stake.kept === kept ? stake.value : [])).join(' ');

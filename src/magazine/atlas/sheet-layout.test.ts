@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STAGES } from '../vocabulary.ts';
 import {
+  layoutPair,
   layoutThread,
   meanMoments,
   placeAlong,
@@ -48,6 +49,40 @@ describe('a thread on the sheet', () => {
       frame,
     );
     expect(strands.map(({ stitched }) => stitched)).toEqual([true, false]);
+  });
+});
+
+describe('two journeys on one sheet', () => {
+  const at = (stage: 'zmot' | 'smot' | 'umot', ...feelings: number[]) =>
+    feelings.map((feeling) => ({ stage, feeling }));
+  /** Where the hatches stand along the tape. */
+  const hatches = (...[one, other]: Parameters<typeof layoutPair>[0]) =>
+    [...layoutPair([one, other], frame).hatching.matchAll(/M(\d+)/g)].map(([, x]) => Number(x));
+
+  test('are hatched from one pair to the next', () => {
+    const places = hatches(at('smot', 2, 2, 2), at('smot', 0, 0, 0));
+    const { threads } = layoutPair([at('smot', 2, 2, 2), at('smot', 0, 0, 0)], frame);
+    const [first, , last] = threads[0].knots.map(({ x }) => x) as [number, number, number];
+    expect(Math.min(...places)).toBeGreaterThan(first);
+    expect(Math.max(...places)).toBeLessThan(last);
+    expect(places.length).toBeGreaterThan(50);
+  });
+
+  test('are not hatched over moments that have no partner', () => {
+    const [one, other] = [
+      [...at('zmot', 2), ...at('smot', 2, 2, 2, 2), ...at('umot', 2)],
+      [...at('zmot', 0), ...at('smot', 0, 0), ...at('umot', 0)],
+    ];
+    const { knots } = layoutPair([one, other], frame).threads[0];
+    const [last, alone, next] = [knots[2], knots[3], knots[5]].map((knot) => knot?.x ?? 0) as [
+      number,
+      number,
+      number,
+    ];
+    const places = hatches(one, other);
+    expect(alone).toBeGreaterThan(last);
+    expect(places.filter((place) => place > last && place < next)).toEqual([]);
+    expect(places.filter((place) => place < last).length).toBeGreaterThan(10);
   });
 });
 

@@ -1,4 +1,4 @@
-import { monotoneCurve, type Point } from '../journeys/curve.ts';
+import { monotoneCurve, type Point, type Segment } from '../journeys/curve.ts';
 import { STAGES, type SeamKind, type Stage } from '../vocabulary.ts';
 
 /** What of a moment decides where it stands on the sheet. */
@@ -111,21 +111,43 @@ export type StageBounds = Readonly<Record<Stage, { start: number; end: number }>
 export interface PairLayout {
   threads: readonly [SheetThread, SheetThread];
   bounds: StageBounds;
-  /** From one thread to the other, every few units where both run. */
+  /** From one thread to the other, every few units between two pairs that follow each other. */
   hatching: string;
 }
 
 /** Units between two hatches. */
 const HATCH = 7;
 
-/** The height of a thread at a place along the tape. */
-function heightAt(points: readonly Point[], segments: ReturnType<typeof monotoneCurve>, x: number) {
-  const index = segments.findIndex(({ end }) => end.x >= x);
-  const [start, segment] = [points[index], segments[index]];
-  if (!start || !segment) return undefined;
-  // The controls stand at the thirds, so that x grows evenly along a segment.
-  const t = (x - start.x) / (segment.end.x - start.x);
-  const { firstControl, secondControl, end } = segment;
+/**
+ * Hatches between two threads from pair to pair: not where a moment without a partner stands between, since the gap
+ * there would be to no moment.
+ */
+function hatch(one: readonly Point[], other: readonly Point[], { direction }: SheetFrame): string {
+  const [curve, otherCurve] = [monotoneCurve(one), monotoneCurve(other)];
+  let hatching = '';
+  one.forEach((start, index) => {
+    const otherIndex = other.findIndex(({ x }) => x === start.x);
+    const [segment, otherSegment] = [curve[index], otherCurve[otherIndex]];
+    const from = other[otherIndex];
+    if (!segment || !from || segment.end.x !== otherSegment?.end.x) return;
+    const hatches = Math.round((segment.end.x - start.x) / HATCH);
+    for (let count = 1; count < hatches; count += 1) {
+      const t = count / hatches;
+      // The controls stand at the thirds, so that x grows evenly along a segment.
+      const [place, begin, end] = [
+        start.x + t * (segment.end.x - start.x),
+        heightAt(start, segment, t),
+        heightAt(from, otherSegment, t),
+      ].map(Math.round) as [number, number, number];
+      if (Math.abs(begin - end) < 2) continue;
+      hatching += direction === 'right' ? `M${place} ${begin}V${end}` : `M${begin} ${place}H${end}`;
+    }
+  });
+  return hatching;
+}
+
+/** The height of a segment at a share of its length. */
+function heightAt(start: Point, { firstControl, secondControl, end }: Segment, t: number): number {
   return (
     (1 - t) ** 3 * start.y +
     3 * (1 - t) ** 2 * t * firstControl.y +
@@ -172,20 +194,6 @@ export function layoutPair(
       x: share * frame.length,
       y: across(moments[index]?.feeling ?? 0, frame),
     }));
-  const curves = journeys.map((moments) => {
-    const points = pointsOf(moments);
-    return { points, segments: monotoneCurve(points) };
-  });
-  const from = Math.max(...curves.map(({ points }) => points[0]?.x ?? Infinity));
-  const to = Math.min(...curves.map(({ points }) => points.at(-1)?.x ?? -Infinity));
-  let hatching = '';
-  for (let x = from + HATCH; x < to; x += HATCH) {
-    const [one, other] = curves.map(({ points, segments }) => heightAt(points, segments, x));
-    if (one === undefined || other === undefined || Math.abs(one - other) < 2) continue;
-    const [place, begin, end] = [x, one, other].map(Math.round);
-    hatching +=
-      frame.direction === 'right' ? `M${place} ${begin}V${end}` : `M${begin} ${place}H${end}`;
-  }
   const [one, other] = journeys;
   return {
     threads: [
@@ -193,7 +201,7 @@ export function layoutPair(
       layoutThread(other, frame, 0, placesOf(other)),
     ],
     bounds,
-    hatching,
+    hatching: hatch(pointsOf(one), pointsOf(other), frame),
   };
 }
 

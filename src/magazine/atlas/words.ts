@@ -77,15 +77,21 @@ export function sayStatement(
   const { of } = statement;
   switch (statement.kind) {
     case 'kept':
-      return count('atlas.says.kept', statement.kept, { of });
+      return count('atlas.says.kept', statement.kept, {
+        of,
+        journeys: count('atlas.says.journeys', statement.journeys),
+      });
     case 'moved':
       return count('atlas.says.moved', statement.visibly, { moments, of });
     case 'miseries':
-      return say('atlas.says.miseries', {
+    case 'seams':
+      return say(`atlas.says.${statement.kind}`, {
         of,
-        visible: count('atlas.says.visible', statement.visible),
-        hidden: count('atlas.says.hidden', statement.hidden),
+        visible: count(`atlas.says.${statement.kind}.visible`, statement.count),
+        hidden: count(`atlas.says.${statement.kind}.hidden`, statement.hidden),
       });
+    case 'felt':
+      return count('atlas.says.felt', statement.count, { of });
     case 'struck':
       return statement.struck === of
         ? say('atlas.says.struck.all', { of })

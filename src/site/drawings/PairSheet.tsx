@@ -1,6 +1,11 @@
 import type { AtlasJourney } from '../../magazine/atlas/atlas.ts';
 import { gapOf, type StagePairs } from '../../magazine/atlas/pairs.ts';
-import { across, layoutPair, type SheetFrame } from '../../magazine/atlas/sheet-layout.ts';
+import {
+  across,
+  layoutPair,
+  spreadLabels,
+  type SheetFrame,
+} from '../../magazine/atlas/sheet-layout.ts';
 import type { AtlasWords } from '../../magazine/atlas/words.ts';
 import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
 import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
@@ -16,14 +21,18 @@ const WIDE: SheetFrame = { length: 1130, level: 66, direction: 'right' };
 const NARROW: SheetFrame = { length: 520, level: 66, direction: 'down' };
 /** Room of a pair on the narrow sheet, where there are many. */
 const ROW = 30;
-/** Gaps that are written on the sheet. */
+/** Gaps that are written on the sheet, as a number: a word would run into the next pair. */
 const LEAST_SHOWN = 2;
 const RADIUS = 11;
 /** How far knots that would cover each other stand apart. */
 const ASIDE = 21;
 
 /** Two threads: the first strong with filled knots, the second fine with open ones; the gap between them hatched. */
-function Threads({ journeys, stages, words, frame }: PairSheetProps & { frame: SheetFrame }) {
+function Threads({
+  journeys,
+  stages,
+  frame,
+}: Pick<PairSheetProps, 'journeys' | 'stages'> & { frame: SheetFrame }) {
   const [one, other] = journeys;
   const { threads, hatching } = layoutPair([one.moments, other.moments], frame);
   const right = frame.direction === 'right';
@@ -32,8 +41,9 @@ function Threads({ journeys, stages, words, frame }: PairSheetProps & { frame: S
   const knots = journeys.map((journey, side) =>
     journey.moments.map((moment, index) => {
       const { x, y } = threads[side]?.knots[index] ?? { x: 0, y: 0 };
-      const aside = side === 1 && equal.has(moment) ? ASIDE : 0;
-      return { moment, x: right ? x + aside : x, y: right ? y : y + aside };
+      // To the left where time runs down: on the right stands what is best, at the edge of the sheet.
+      const aside = side === 1 && equal.has(moment) ? (right ? ASIDE : -ASIDE) : 0;
+      return { moment, x: x + aside, y };
     }),
   );
   const placeOf = new Map(knots.flat().map(({ moment, x, y }) => [moment, { x, y }]));
@@ -52,12 +62,15 @@ function Threads({ journeys, stages, words, frame }: PairSheetProps & { frame: S
         const [from, to] = [pair.one, pair.other].map((moment) => moment && placeOf.get(moment));
         if (gap < LEAST_SHOWN || !from || !to) return null;
         return (
-          <g transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`}>
-            <rect x="-36" y="-12" width="72" height="24" fill="currentColor" />
-            <text y="5" text-anchor="middle" font-size="14" fill="var(--ground)">
-              {words.count('atlas.pair.points', gap)}
-            </text>
-          </g>
+          <>
+            <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} stroke="currentColor" />
+            <g transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`}>
+              <rect x="-11" y="-11" width="22" height="22" fill="currentColor" />
+              <text y="5" text-anchor="middle" font-size="14" fill="var(--ground)">
+                {gap}
+              </text>
+            </g>
+          </>
         );
       })}
       {knots.map((own, side) =>
@@ -80,8 +93,12 @@ export function PairSheet(props: PairSheetProps) {
   const narrow = layoutPair([one.moments, other.moments], down);
   const { say } = words;
   const ends = wide.threads.map(({ knots }) => knots.at(-1) ?? { x: 0, y: 0 });
-  const close = Math.abs((ends[0]?.y ?? 0) - (ends[1]?.y ?? 0)) < 40;
   const tape = 4 * WIDE.level + 48;
+  const names = spreadLabels(
+    ends.map(({ y }) => y),
+    42,
+    { from: 0, to: tape - 40 },
+  );
   return (
     <>
       <svg
@@ -116,13 +133,12 @@ export function PairSheet(props: PairSheetProps) {
         </g>
         <text y="-34">{say('feeling.2')}</text>
         <text y={tape - 8}>{say('feeling.-2')}</text>
-        <Threads {...props} frame={WIDE} />
         {journeys.map((journey, side) => {
           const end = ends[side] ?? { x: 0, y: 0 };
-          const y = close ? end.y + (side === 0 ? -14 : 26) : end.y;
+          const y = names[side] ?? 0;
           return (
             <>
-              <path d={`M${end.x + 14} ${end.y}L${WIDE.length + 14} ${y}`} stroke="currentColor" />
+              <path d={`M${end.x} ${end.y}L${WIDE.length + 14} ${y}`} stroke="currentColor" />
               <text x={WIDE.length + 22} y={y} font-size="17">
                 {journey.label}
               </text>
@@ -134,6 +150,7 @@ export function PairSheet(props: PairSheetProps) {
             </>
           );
         })}
+        <Threads {...props} frame={WIDE} />
       </svg>
       <svg
         viewBox={`-88 -26 354 ${length + 40}`}

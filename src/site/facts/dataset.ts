@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
-import { DATA_FILES } from '../../magazine/atlas/data-files.ts';
+import { DATA_FILES, type DataFile } from '../../magazine/atlas/data-files.ts';
 import {
   DATA_LICENCE,
+  datasetJsonSchema,
   entryOf,
+  journeyJsonSchema,
   listPublishedJourneys,
+  writeDataset,
+  writeJson,
   type DatasetHead,
   type PublishedJourney,
 } from '../../magazine/atlas/dataset.ts';
 import { lastChangeAmong } from '../../magazine/library/last-change.ts';
 import type { Library } from '../../magazine/library/library.ts';
-import { COLUMNS } from '../../magazine/atlas/moments-csv.ts';
-import { LANGUAGE_TAGS, type Locale } from '../../magazine/vocabulary.ts';
+import { COLUMNS, writeMomentsCsv } from '../../magazine/atlas/moments-csv.ts';
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { addressOf, routes } from '../addresses.ts';
 import { describePublisher, licenceOf, type Thing } from './structured-data.ts';
@@ -41,6 +45,30 @@ export function datasetOf(library: Library, locale: Locale): Dataset {
       },
     },
   };
+}
+
+/** Writes one of the files of the data, as it is served. */
+export function writeDataFile(file: DataFile, library: Library, locale: Locale): string {
+  const { head, journeys } = datasetOf(library, locale);
+  switch (file) {
+    case DATA_FILES.csv:
+      return writeMomentsCsv(journeys, (language, slug) =>
+        addressOf(routes.article(language, slug)),
+      );
+    case DATA_FILES.json:
+      return writeJson(writeDataset(head, journeys));
+    case DATA_FILES.schema:
+      return writeJson(datasetJsonSchema());
+    case DATA_FILES.journeySchema:
+      return writeJson(journeyJsonSchema());
+  }
+}
+
+/** How much a file of the data weighs, in kilobytes of 1,000 bytes. */
+export function weighDataFile(file: DataFile, library: Library): number {
+  // The files are those of the first language, in whichever their page is.
+  const written = writeDataFile(file, library, LOCALES[0]);
+  return Math.ceil(new TextEncoder().encode(written).length / 1000);
 }
 
 /** How to cite the data. */

@@ -11,6 +11,7 @@ import {
 } from '../../magazine/library/from-astro.ts';
 import { issueOf } from '../../magazine/library/library.ts';
 import { translator } from '../../magazine/words/messages.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
 import { nightColour } from './night-colour.ts';
 import { describePage, type Step, type Thing } from './structured-data.ts';
 
@@ -35,10 +36,10 @@ export function getPages(): Promise<ListedPage[]> {
   return pages;
 }
 
-/** The first page of the site. */
-export async function getHomePage(): Promise<ListedPage> {
-  const home = (await getPages()).find(({ kind }) => kind === 'home');
-  if (!home) throw new Error('The site has no home page.');
+/** The first page of the site in a language. */
+export async function getHomePage(locale: Locale): Promise<ListedPage> {
+  const home = (await getPages()).find((page) => page.kind === 'home' && page.locale === locale);
+  if (!home) throw new Error(`The site has no home page in “${locale}”.`);
   return home;
 }
 

@@ -34,6 +34,13 @@ describe('foldText', () => {
     expect(foldText('1,750 or 2.8', 'en')).toBe('1,750 or 2ꞏ8');
   });
 
+  test('keeps the sign of a figure, and the point of one, with it', () => {
+    expect(foldText('−2 misère, (+1), -30 %, 3-4, 4.0, n°2', 'fr')).toBe(
+      'ꟷ2 misère, (ⵜ1), ꟷ30`%, 3-4, 4ꓸ0, n°⁖ 2',
+    );
+    expect(foldText('from −2 to +2', 'en')).toBe('from ꟷ2 to ⵜ2');
+  });
+
   test('sets the elisions of French names and titles apart in English too', () => {
     expect(foldText('D’Arcy’s queue, rage d’emballage', 'en')).toBe(
       'D’⁖ Arcy’s queue, rage d’⁖ emballage',
@@ -56,6 +63,7 @@ describe('restoreText', () => {
     'le 16 novembre 2026, à 10 h 30, p. 12 du n° 5',
     'de 1 750–2 000 à 1 750 – 3 000 dollars : « Sans couture : le client » !',
     'un chef-d’œuvre de Søren & fils – à Łódź – au 3 de la Straße · Smørrebrød',
+    'de −2 misère à +2 magie, CC BY-SA 4.0 · −1,5 point au n°2',
     'le vol Stockholm–Berlin, la file – longue – et Mme Tati…',
   ])('gives “%s” back after folding, with its typography', (text) => {
     const printed = typeset(text, 'fr');
@@ -80,6 +88,9 @@ describe('printedPattern', () => {
     ['1750', 'fr', '1\u202f750'],
     ['1750', 'en', '1,750'],
     ['28,3', 'fr', '28,3'],
+    ['4.0', 'fr', '4.0'],
+    ['-2', 'fr', '−2'],
+    ['+2', 'en', '+2'],
     ['Stockholm–Berlin', 'fr', 'Stockholm–Berlin'],
     ['bouche-à-oreille', 'fr', 'bouche\u2011à\u2011oreille'],
     ['œuvre', 'fr', 'Œuvre'],

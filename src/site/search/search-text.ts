@@ -4,10 +4,10 @@ import { FACT_SIGN } from './index-files.ts';
 
 /**
  * What the next word follows without a space: an elided word, with no letter, figure or apostrophe before it, or a sign
- * between words, as in « client/magasin ».
+ * between words, as in « client/magasin » and « n°2 ».
  */
 const JOINT = new RegExp(
-  `(?<![\\p{L}\\p{N}’])${ELISIONS}’(?=[^\\p{L}\\p{N}\\s]*[\\p{L}\\p{N}])|(?<=\\p{L})[/;:,…](?=\\p{L})`,
+  `(?<![\\p{L}\\p{N}’])${ELISIONS}’(?=[^\\p{L}\\p{N}\\s]*[\\p{L}\\p{N}])|(?<=\\p{L})(?:[/;:,…](?=\\p{L})|[°º](?=\\d))`,
   'giu',
 );
 
@@ -15,7 +15,18 @@ const JOINT = new RegExp(
  * Stands in a figure for its decimal sign. The index passes over marks within words, so that 2,8 would be
  * found under 28; this one is a letter to it.
  */
-export const DECIMAL_SIGN = 'ꞏ';
+const DECIMAL_SIGN = 'ꞏ';
+
+/** The same for a point that is no decimal sign, as in a version, and for the sign of a figure. */
+const POINT = 'ꓸ';
+const MINUS = 'ꟷ';
+const PLUS = 'ⵜ';
+
+/** Letters that stand for signs: a part of the words that they are in. */
+export const SIGN_LETTERS = DECIMAL_SIGN + POINT + MINUS + PLUS;
+
+/** What stands before a figure with a sign: no word, which it would be a part of. */
+const BEFORE_SIGN = '(?<![\\p{L}\\p{M}\\p{N}])';
 
 /** Letters that are no letter with an accent, and how keyboards without them write them. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -33,7 +44,7 @@ const LETTER = new RegExp(Object.keys(LETTERS).join('|'), 'giu');
 
 /** Letters for which others may be printed, places in figures where a space may be, and signs. */
 const TYPED = new RegExp(
-  `${Object.values(LETTERS).join('|')}|(?<=\\d)(?=(?:\\d{3})+(?!\\d))|[^\\p{L}\\p{M}\\p{N}]|${DECIMAL_SIGN}`,
+  `${Object.values(LETTERS).join('|')}|(?<=\\d)(?=(?:\\d{3})+(?!\\d))|[^\\p{L}\\p{M}\\p{N}]|[${SIGN_LETTERS}]`,
   'giu',
 );
 
@@ -101,6 +112,9 @@ function typeOut(text: string): string {
 export function foldText(text: string, locale: Locale): string {
   return typeOut(text)
     .replace(new RegExp(`(?<=\\d)[${DECIMAL[locale]}](?=\\d)`, 'g'), DECIMAL_SIGN)
+    .replace(/(?<=\d)\.(?=\d)/g, POINT)
+    .replace(new RegExp(`${BEFORE_SIGN}[-−](?=\\d)`, 'gu'), MINUS)
+    .replace(new RegExp(`${BEFORE_SIGN}\\+(?=\\d)`, 'gu'), PLUS)
     .replace(BY_SIGNS, (space) => SPACES[space] ?? space)
     .replace(/[\u00a0\u202f]/g, (space) => `${SPACES[space]} `)
     .replace(JOINT, `$&${SPACES['']} `);
@@ -117,6 +131,9 @@ const PRINTED_SIGNS: Readonly<Record<string, string>> = {
   '-': '[-\\u2010-\\u2015]',
   '’': "['’ʼ`´′]",
   [DECIMAL_SIGN]: '[.,]',
+  [POINT]: '\\.',
+  [MINUS]: '[-−]',
+  [PLUS]: '\\+',
 };
 
 /**
@@ -158,6 +175,10 @@ export function restoreText(text: string, spellings: readonly string[], locale: 
         const typed = new RegExp(`(?<![\\p{L}\\p{N}])${typeOut(printed)}(?![\\p{L}\\p{N}])`, 'gu');
         return set.replace(typed, printed);
       },
-      spaced.replaceAll(DECIMAL_SIGN, DECIMAL[locale]),
+      spaced
+        .replaceAll(DECIMAL_SIGN, DECIMAL[locale])
+        .replaceAll(POINT, '.')
+        .replaceAll(MINUS, '−')
+        .replaceAll(PLUS, '+'),
     );
 }

@@ -30,6 +30,14 @@ describe('parseQuestion', () => {
     ['1 750', '1750'],
     ['1\u202f750 dollars', '1750 dollars'],
     ['28,3 %', '28ꞏ3'],
+    ['4.0', '4ꓸ0'],
+    ['-2', 'ꟷ2'],
+    ['−2 misère', 'ꟷ2 misere'],
+    ['+1', 'ⵜ1'],
+    ['1990-1995', '1990 1995'],
+    ['n°2', '2'],
+    ['N° 2', '2'],
+    ['mais si', ''],
     ['le 1er mars 2019', '1er mars 2019'],
     ['  cou\u00adture  ', 'couture'],
     ['Stockholm–Berlin', 'stockholm berlin'],
@@ -52,6 +60,7 @@ describe('parseQuestion', () => {
     ['the', ''],
     ['What’s a seam?', 'seam'],
     ['how to queue', 'queue'],
+    ['I don’t, but she doesn’t', ''],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'en')).toBe(words);
   });
@@ -83,6 +92,14 @@ describe('answers', () => {
     ['rembourse', 'remboursees'],
   ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(true);
+  });
+
+  test.for([
+    ['queues', 'queuing'],
+    ['queued', 'queueing'],
+    ['issue', 'issuing'],
+  ] as const)('lets “%s” answer the English “%s”', ([word, asked]) => {
+    expect(answers(word, asked, 'en')).toBe(true);
   });
 
   test.for([

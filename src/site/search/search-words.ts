@@ -1,6 +1,6 @@
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { DECIMAL_SIGN, foldText, typeLetters } from './search-text.ts';
+import { SIGN_LETTERS, foldText, typeLetters } from './search-text.ts';
 
 /** Words that tell nothing alone, as `foldWord` writes them; a letter alone is one as well. */
 const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -8,12 +8,13 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     `le la les un une des de du au aux et ou en dans par pour sur avec ce cet cette ces son sa
     ses leur leurs mon ma mes ton ta tes notre nos votre vos je tu il elle on nous vous ils elles se
     me te lui que qui quoi dont est sont ont ai as etre avoir plus ne pas comment pourquoi quand quel
-    quelle quels quelles`.split(/\s+/),
+    quelle quels quelles mais si donc car`.split(/\s+/),
   ),
   en: new Set(
     `an the of to in on at and or by for with from as is are was were be been it its this that these
     those he she they we you his her their our your my me him them do does did has have had
-    who which what how why when whats thats theres heres hes shes whos im ive youre theyre`.split(
+    who which what how why when whats thats theres heres hes shes whos im ive youre theyre
+    but if so not dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt`.split(
       /\s+/,
     ),
   ),
@@ -22,7 +23,7 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** How many letters of the beginning of a word stand for the word. */
 export const SHORTEST_START = 4;
 
-const NOT_FOLDED = new RegExp(`[^a-z0-9${DECIMAL_SIGN}]`, 'g');
+const NOT_FOLDED = new RegExp(`[^a-z0-9${SIGN_LETTERS}]`, 'g');
 
 /** Writes a word as all its spellings share it: small letters and figures, no accent, no apostrophe. */
 export function foldWord(word: string): string {
@@ -51,8 +52,13 @@ export async function loadStems(locale: Locale): Promise<void> {
 export function stemOf(folded: string, locale: Locale): string {
   const stemmer = STEMMERS.get(locale);
   if (!stemmer) throw new Error(`The stems of “${locale}” are not there yet.`);
-  // The stemmer knows the feminine of a participle by an accent, which is gone.
-  return stemmer(locale === 'fr' ? folded.replace(/ee(?=s?$)/, 'e') : folded);
+  return stemmer(
+    locale === 'fr'
+      ? // The stemmer knows the feminine of a participle by an accent, which is gone.
+        folded.replace(/ee(?=s?$)/, 'e')
+      : // It takes the e of “queue” for a part of the stem, which “queuing” lacks.
+        folded.replace(/u(?:es?|ed|e?ing)$/, 'u'),
+  );
 }
 
 /** Whether a folded word tells nothing alone. */

@@ -191,7 +191,7 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
       ({ number, theme, season, date, standfirst, colophon }): SearchedPage => ({
         kind: 'issue',
         issue: number,
-        names: [theme[locale], `${t('search.issue')} ${number}`],
+        names: [theme[locale], `${t('search.issue')} ${number}`, t('issue.number', { number })],
         records: [
           {
             url: routes.issue(locale, number),

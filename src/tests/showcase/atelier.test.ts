@@ -346,14 +346,30 @@ describe('the atelier', () => {
       ['svg', 'image/svg+xml'],
       ['png', 'image/png'],
     ] as const) {
-      const content = (await readFile(await saved(page, ending))).toString('base64');
+      const file = await readFile(await saved(page, ending));
+      const content = file.toString('base64');
       const size = await page.evaluate(async (source) => {
         const image = new Image();
         image.src = source;
         await image.decode();
         return [image.naturalWidth, image.naturalHeight];
       }, `data:${type};base64,${content}`);
-      expect(size).toEqual([1600, 900]);
+      expect(size[0]).toBe(1600);
+      if (ending === 'png') {
+        // Below the drawing, the list of the moments.
+        expect(size[1]).toBeGreaterThan(1200);
+        continue;
+      }
+      const words = await page.evaluate((source) => {
+        const svg = new DOMParser().parseFromString(source, 'image/svg+xml');
+        const said = (name: string) =>
+          [...svg.querySelectorAll(name)].map((element) => element.textContent);
+        return { texts: said('text'), desc: said('desc').join('') };
+      }, file.toString('utf8'));
+      for (const title of await titles(page)) {
+        expect(words.texts).toContain(title);
+        expect(words.desc).toContain(title);
+      }
     }
   });
 

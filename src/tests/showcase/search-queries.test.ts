@@ -72,6 +72,8 @@ const FRENCH: readonly Query[] = [
   ['1 750', '/articles/quai-douze/'],
   ['1750', '/articles/quai-douze/'],
   ['vingt-sept', '/articles/file-du-bac/'],
+  ['n° 2', '/numeros/2/'],
+  ['n°2', '/numeros/2/'],
   // Inflections, beginnings of words
   ['librairies', '/articles/quai-douze/'],
   ['mesurée à Brême', '/articles/file-du-bac/'],
@@ -125,6 +127,7 @@ const ENGLISH: readonly Query[] = [
   ['switchboard', '/en/articles/quai-douze/'],
   ['postman', '/en/articles/quai-douze/'],
   ['1,750', '/en/articles/quai-douze/'],
+  ['No. 2', '/en/issues/2/'],
   ['drops anchor', '/en/articles/maggies/'],
   ['masterpieces', '/en/articles/small-seam/'],
   ['two winters', '/en/articles/second-seam/'],
@@ -222,7 +225,9 @@ describe.for([
   });
 
   test('small words alone find nothing, and a word is asked for', async () => {
-    for (const query of locale === 'fr' ? ['le la de', 'à', 'l’'] : ['the of to', 'a']) {
+    for (const query of locale === 'fr'
+      ? ['le la de', 'à', 'l’', 'mais']
+      : ['the of to', 'a', 'don’t']) {
       const { isEmpty, total } = await engine.find({ query, filters: {} }, 0, READ);
       expect({ query, isEmpty, total }).toEqual({ query, isEmpty: true, total: 0 });
     }
@@ -267,6 +272,25 @@ describe('in the French index', () => {
       'moment-queue',
     ]);
     expect(passages.every(({ isMoment, label }) => isMoment && label.includes('−2'))).toBe(true);
+  });
+
+  test.for([
+    ['-2', /−2(?!\d)/],
+    ['+2', /\+2(?!\d)/],
+    ['2', /(?<![−+\d])2(?![\d,.])/],
+  ] as const)('the figure “%s” is found with its sign and no other', async ([query, printed]) => {
+    const { findings, total } = await engine.find({ query, filters: {} }, 0, 50);
+    expect(total).toBeGreaterThan(0);
+    for (const { url, passages, ...page } of findings) {
+      const texts = [page, ...passages].flatMap(({ title, label, extract }) => [
+        label,
+        ...[title, extract].map((runs) => runs.map(({ text }) => text).join('')),
+      ]);
+      expect(
+        texts.some((text) => printed.test(text)),
+        `${url} ${texts.join(' | ')}`,
+      ).toBe(true);
+    }
   });
 
   test('a word and a filter of moments find the moments that hold the word', async () => {

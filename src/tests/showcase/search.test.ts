@@ -389,6 +389,25 @@ test.for(['words/*.txt', 'pagefind.js', 'index/*', 'fragment/*'])(
   },
 );
 
+// What a script imports is not asked for again in the same page, as the script itself is.
+test.for(['view', 'journey-layout', 'remote-engine', 'parts'])(
+  'Enter, at most twice, finds what was typed where the script “%s” did not come once',
+  async (script, { reader }) => {
+    for (const path of [pageOf('search').path, routes.home('fr')]) {
+      const page = await reader.open(path, { lost: `**/_astro/${script}.*.js` });
+      await page.keyboard.press('/');
+      const searchbox = page.getByRole('searchbox');
+      await searchbox.fill('cloche');
+      await searchbox.press('Enter');
+      await answered(page, new RegExp(`^\\d+\\s|^${t('search.failed')}`));
+      if ((await listOf(page).count()) === 0) await field(page).press('Enter');
+      await answered(page, /^\d+\s/);
+      expect(await listOf(page).count()).toBeGreaterThan(0);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('cloche');
+    }
+  },
+);
+
 test('the index loads when the reader turns to the field, not before', async ({ reader }) => {
   const page = await reader.open(pageOf('search').path);
   const asked: string[] = [];

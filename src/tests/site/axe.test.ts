@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { LOCALES } from '../../magazine/vocabulary.ts';
 import { AXE_PRELUDE, breachesOf, VIEWS, type View } from './axe.ts';
 import { pagesOf, routes, samplePages, test, WIDTHS } from './reader.ts';
 
@@ -19,8 +20,8 @@ describe('every template meets WCAG 2.2 AA, by day and by night, narrow and wide
     expect(await breachesOf(page, locale === 'fr' ? VIEWS : VIEWS_OF_TRANSLATION)).toEqual([]);
   });
 
-  test('the answer to a lost address', async ({ reader }) => {
-    const lost = `${routes.home('fr')}nulle-part/`;
+  test.for(LOCALES)('the answer to a lost address in “%s”', async (locale, { reader }) => {
+    const lost = `${routes.home(locale)}nulle-part/`;
     const page = await reader.open(lost, { prelude: AXE_PRELUDE, status: 404 });
     expect(await breachesOf(page)).toEqual([]);
   });

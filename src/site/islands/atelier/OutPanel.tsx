@@ -108,6 +108,8 @@ export function OutPanel({ bench, older, papers, address, onImport, onClose }: O
   const { words, journey, measure, act } = bench;
   const { t } = words;
   const [failure, setFailure] = useState(false);
+  /** The journey whose picture was told on the clipboard last. */
+  const [told, setTold] = useState<OwnJourney>();
   const name = fileNameOf(journey.title, 'parcours');
   const lacks = lacksForMagazine(journey, measure);
 
@@ -127,6 +129,15 @@ export function OutPanel({ bench, older, papers, address, onImport, onClose }: O
     words,
     palette: { ink: colourOf('--ink'), stock: colourOf('--stock') },
   });
+  const copyWords = async () => {
+    try {
+      const { tellPicture } = await import('./picture.tsx');
+      await navigator.clipboard.writeText(tellPicture(picture()));
+      setTold(journey);
+    } catch {
+      setFailure(true);
+    }
+  };
   const files = {
     yaml: async () => {
       const { writeYaml } = await import('../../../magazine/atelier/yaml-file.ts');
@@ -186,6 +197,15 @@ export function OutPanel({ bench, older, papers, address, onImport, onClose }: O
         <ul>
           {offer('svg')}
           {offer('png')}
+          <li>
+            <div>
+              <b>{t('atelier.picture.words')}</b>
+              <p>{t('atelier.picture.words.for')}</p>
+            </div>
+            <button type="button" class="pill" onClick={() => void copyWords()}>
+              {t(told === journey ? 'atelier.share.copied' : 'atelier.picture.copy')}
+            </button>
+          </li>
           <li>
             <div>
               <b>{t('atelier.file.print')}</b>

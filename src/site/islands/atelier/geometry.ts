@@ -7,7 +7,7 @@ export const ROOM = { left: 84, right: 6, top: 72, bottom: 104 } as const;
 const HEIGHT = 312;
 
 /** Height of a moment, as the styles have it, and width of the plot of a drawing downward. */
-const ROW = 66;
+const ROW = 84;
 const BREADTH = 136;
 
 /** Least room for a knot to the right: a drawing that has less runs downward. */

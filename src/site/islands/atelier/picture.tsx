@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { feelingOf, drawnMoments, countSeams } from '../../../magazine/atelier/own-drawing.ts';
-import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
+import type { OwnJourney, OwnMoment } from '../../../magazine/atelier/own-journey.ts';
 import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import { layoutTitles, TITLE_LEADING } from '../../../magazine/journeys/journey-titles.ts';
 import { FEELINGS, STAGES, type Stage } from '../../../magazine/vocabulary.ts';
@@ -11,13 +11,15 @@ import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import { OwnStrands } from './OwnStrands.tsx';
 import { nameMeasure, type Words } from './words.ts';
 
-/** Size of the picture in pixels. */
-const PICTURE = { width: 1600, height: 900 } as const;
+/** Width of the picture in pixels, and where its list of the moments begins. */
+const PICTURE = { width: 1600, list: 880 } as const;
 const MARGIN = 80;
 /** The drawing is laid out in its own units, and enlarged. */
 const SCALE = 1.5;
 const PLOT = { left: 72, width: (PICTURE.width - 2 * MARGIN) / SCALE - 72, height: 220 } as const;
 const TOP = 345;
+/** The list of the moments under the drawing: two columns, two lines a moment. */
+const LIST = { columns: 2, row: 66, under: 90 } as const;
 /** Mean width of a letter of a title, as a share of its size. */
 const LETTER = 0.47;
 
@@ -36,6 +38,60 @@ interface PictureProps {
 const LABEL_FONT = "'Bricolage Label', 'Bricolage Grotesque', 'Arial Narrow', Arial, sans-serif";
 const DISPLAY_FONT =
   "'Bricolage Display', 'Bricolage Grotesque', 'Arial Narrow', Arial, sans-serif";
+
+const heightOf = ({ moments }: OwnJourney) =>
+  PICTURE.list + Math.ceil(moments.length / LIST.columns) * LIST.row + LIST.under;
+
+/** What is known of a moment, after its title. */
+function factsOf(moment: OwnMoment, measure: number, { t, number }: Words): string {
+  const feeling = feelingOf(moment, measure);
+  const wait = moment.readings[measure]?.waitMinutes;
+  const facts = [
+    t(`stage.short.${moment.stage}`),
+    moment.channel && t(`channel.${moment.channel}`),
+    t(feeling === undefined ? 'atelier.unnoted' : (`feeling.${feeling}` as MessageKey)),
+    moment.seam?.visible && t('atelier.visible'),
+    wait !== undefined && t('atelier.wait', { minutes: number(wait) }),
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+const titleOf = (moment: OwnMoment, index: number, { t }: Words) =>
+  t('atelier.knot', { number: index + 1, title: moment.title || t('atelier.moment.untitled') });
+
+/** What stands in the picture, for whoever does not see it: its title, its measure, each moment. */
+export function tellPicture({ journey, measure, words }: Omit<PictureProps, 'palette'>): string {
+  return [
+    `${journey.title || words.t('atelier.untitled')}, ${nameMeasure(journey, measure, words)}.`,
+    ...journey.moments.map(
+      (moment, index) => `${titleOf(moment, index, words)} (${factsOf(moment, measure, words)}).`,
+    ),
+  ].join(' ');
+}
+
+/** The moments under the drawing, which has no room for all of their titles. */
+function MomentList({ journey, measure, words }: Omit<PictureProps, 'palette'>) {
+  const rows = Math.ceil(journey.moments.length / LIST.columns);
+  const column = (PICTURE.width - 2 * MARGIN) / LIST.columns;
+  return (
+    <g font-size="22">
+      {journey.moments.map((moment, index) => {
+        const x = MARGIN + Math.floor(index / rows) * column;
+        const y = PICTURE.list + (index % rows) * LIST.row;
+        return (
+          <>
+            <text x={x} y={y} font-weight="700">
+              {titleOf(moment, index, words)}
+            </text>
+            <text x={x} y={y + 26} font-weight="500">
+              {factsOf(moment, measure, words)}
+            </text>
+          </>
+        );
+      })}
+    </g>
+  );
+}
 
 /** A journey as a picture of its own: nothing in it depends on the page. */
 function Picture({ journey, measure, older, palette, words }: PictureProps) {
@@ -62,9 +118,12 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
     words.count('atelier.moments', journey.moments.length),
     words.count('atelier.seams', countSeams(journey)),
   ];
+  const height = heightOf(journey);
   return (
     <>
-      <rect width={PICTURE.width} height={PICTURE.height} fill={stock} />
+      <title>{title}</title>
+      <desc>{tellPicture({ journey, measure, older, words })}</desc>
+      <rect width={PICTURE.width} height={height} fill={stock} />
       <g fill={ink} font-family={LABEL_FONT} font-weight="600" font-size="30">
         <text x={MARGIN} y="150" font-family={DISPLAY_FONT} font-weight="800" font-size={size}>
           {title}
@@ -72,7 +131,7 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
         <text x={MARGIN} y="215">
           {facts.filter(Boolean).join(' · ')}
         </text>
-        <text x={MARGIN} y={PICTURE.height - 40} font-size="22">
+        <text x={MARGIN} y={height - 40} font-size="22">
           {[
             journey.basedOn && words.t('atelier.basedOn', { ...journey.basedOn }),
             words.t('atelier.made'),
@@ -80,6 +139,7 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
             .filter(Boolean)
             .join(' · ')}
         </text>
+        <MomentList journey={journey} measure={measure} older={older} words={words} />
         <g
           transform={`translate(${MARGIN + PLOT.left * SCALE} ${TOP}) scale(${SCALE})`}
           font-size="15"
@@ -173,9 +233,11 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
 
 function draw(props: PictureProps): SVGSVGElement {
   const svg = document.createElementNS(NAMESPACE, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${PICTURE.width} ${PICTURE.height}`);
+  const height = heightOf(props.journey);
+  svg.setAttribute('viewBox', `0 0 ${PICTURE.width} ${height}`);
   svg.setAttribute('width', String(PICTURE.width));
-  svg.setAttribute('height', String(PICTURE.height));
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('role', 'img');
   // What is rendered within is made in the namespace of its parent.
   render(<Picture {...props} />, svg);
   return svg;
@@ -201,5 +263,7 @@ export function drawSvg(props: PictureProps): Blob {
 /** The picture of a journey as a PNG file, in the fonts of the page. */
 export async function drawPng(props: PictureProps): Promise<Blob> {
   await document.fonts.ready;
-  return writePng(PICTURE, (context) => paintSvg(context, draw(props)));
+  return writePng({ width: PICTURE.width, height: heightOf(props.journey) }, (context) =>
+    paintSvg(context, draw(props)),
+  );
 }

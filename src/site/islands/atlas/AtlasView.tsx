@@ -3,6 +3,7 @@ import { placeMoments, type Atlas, type AtlasJourney } from '../../../magazine/a
 import {
   FACETS,
   keepMoments,
+  toggleValue,
   widestFacet,
   writeChoice,
   type Choice,
@@ -43,42 +44,33 @@ export interface AtlasViewProps {
   change?: ((change: Change) => void) | undefined;
 }
 
-/** What a filter keeps, and how to let go of it. */
-function KeptKey({
-  state: { choice },
-  words,
-  atlas,
-  path,
-  change,
-  kept,
-  rest,
-}: AtlasViewProps & {
-  kept: number;
-  rest: number;
-}) {
-  const remove = (next: Choice) =>
-    change && plainClick(() => change({ kind: 'choose', choice: next }));
+/** A link to the atlas under a choice. */
+const linkTo = ({ path, change }: Pick<AtlasViewProps, 'path' | 'change'>, choice: Choice) => ({
+  href: `${path}?${writeChoice(choice)}`,
+  onClick: change && plainClick(() => change({ kind: 'choose', choice })),
+});
+
+/** The values that are kept, each a way to let go of it: beside the sheet where that is wide, and beside the count. */
+function KeptValues(props: AtlasViewProps) {
+  const { state, words, atlas } = props;
   return (
     <>
-      <span data-key="kept">{words.count('atlas.sheet.kept', kept)}</span>
-      <span data-key="rest">{words.count('atlas.sheet.rest', rest)}</span>
       {FACETS.map((facet) => {
-        const { [facet]: value, ...next } = choice;
+        const value = state.choice[facet];
         if (value === undefined) return null;
         const name = nameValue(facet, value, words, atlas);
         return (
           <a
             key={facet}
-            class="pill"
-            href={`${path}?${writeChoice(next)}`}
+            class="pill atlas-kept"
             aria-label={words.say('atlas.filter.remove', { value: name })}
-            onClick={remove(next)}
+            {...linkTo(props, toggleValue(state.choice, facet, value))}
           >
             {name} ×
           </a>
         );
       })}
-      <a href={path} onClick={remove({})}>
+      <a class="atlas-kept" {...linkTo(props, {})}>
         {words.say('atlas.filter.clear')}
       </a>
     </>
@@ -201,17 +193,16 @@ export function AtlasView(props: AtlasViewProps) {
     ...(wrapFamily && { wrapFamily }),
     ...(change && { onPoint: (pointed) => change({ kind: 'point', pointed }) }),
   } satisfies Omit<AtlasSheetProps, 'title'> & { title: string };
-  const compare = (look: string) =>
+  const compare = (look: string, key: AtlasKey) =>
     lead && (
       <a
         class={look}
         href={`${path}?a=${lead.letter}`}
         onClick={change && plainClick(() => change({ kind: 'compare', one: lead.letter }))}
       >
-        {words.say('atlas.pair.title')}
+        {words.say(key)}
       </a>
     );
-  const letGo = () => change?.({ kind: 'choose', choice: {} });
   const finding = findIn(moments, choice);
   const widest = kept.length === 0 ? widestFacet(moments, choice) : undefined;
   return (
@@ -272,12 +263,18 @@ export function AtlasView(props: AtlasViewProps) {
                 )}
               </>
             ) : (
-              <KeptKey {...props} kept={kept.length} rest={moments.length - kept.length} />
+              <>
+                <span data-key="kept">{words.count('atlas.sheet.kept', kept.length)}</span>
+                <span data-key="rest">
+                  {words.count('atlas.sheet.rest', moments.length - kept.length)}
+                </span>
+                <KeptValues {...props} />
+              </>
             )}
             {chosen && (
               <a href={chosen.path}>{words.say('atlas.sheet.article', { label: chosen.label })}</a>
             )}
-            {compare('needs-script')}
+            {compare('needs-script', 'atlas.pair.title')}
             <noscript>{words.say('atlas.pair.noscript')}</noscript>
           </p>
           <details class="atlas-table">
@@ -309,7 +306,7 @@ export function AtlasView(props: AtlasViewProps) {
                 {words.say('atlas.filter.see', { moments: words.count('moments', kept.length) })}
               </button>
               {!isWhole && (
-                <a class="pill" href={path} onClick={change && plainClick(letGo)}>
+                <a class="pill" {...linkTo(props, {})}>
                   {words.say('atlas.filter.clear')}
                 </a>
               )}
@@ -320,25 +317,21 @@ export function AtlasView(props: AtlasViewProps) {
               <button class="pill" popovertarget="filters">
                 {words.say('atlas.filter')}
               </button>
-              {compare('pill needs-script')}
+              {compare('pill needs-script', 'atlas.pair.short')}
             </p>
-            <p class="display atlas-count" role="status">
-              {words.count('moments', kept.length)}
-            </p>
+            <div class="atlas-counted">
+              <p class="display atlas-count" role="status">
+                {words.count('moments', kept.length)}
+              </p>
+              {!isWhole && <KeptValues {...props} />}
+            </div>
             {widest && (
               <a
                 class="pill atlas-widen"
-                href={`?${writeChoice({ ...choice, [widest.facet]: undefined })}`}
-                onClick={
-                  change &&
-                  plainClick(() => {
-                    const { [widest.facet]: _, ...next } = choice;
-                    change({ kind: 'choose', choice: next });
-                  })
-                }
+                {...linkTo(props, toggleValue(choice, widest.facet, widest.value))}
               >
                 {words.say('atlas.filter.widen', {
-                  value: nameValue(widest.facet, choice[widest.facet] ?? '', words, atlas),
+                  value: nameValue(widest.facet, widest.value, words, atlas),
                   moments: words.count('moments', widest.count),
                 })}
               </a>
@@ -349,9 +342,6 @@ export function AtlasView(props: AtlasViewProps) {
           </div>
         </div>
       </div>
-      <p class="shell atlas-data">
-        <a href={pages['data']}>{words.say('atlas.data')}</a>
-      </p>
     </>
   );
 }

@@ -13,11 +13,12 @@ export function CaveatWords({ finding: { caveat }, words: { say, count } }: Find
   return (
     <p class="atlas-caveat">
       {count('atlas.caveat.journeys', journeys)}{' '}
+      {editors && count('atlas.caveat.editors', editors.editors, { of: editors.of })}{' '}
       {editors &&
-        say('atlas.caveat.editors', { count: editors.editors, of: editors.of }) +
-          (others
-            ? say('atlas.caveat.others', { count: others.visible, of: others.of })
-            : say('atlas.caveat.few'))}{' '}
+        others !== undefined &&
+        (others
+          ? count(`atlas.caveat.${others.kind}`, others.count, { of: others.of })
+          : say('atlas.caveat.few'))}{' '}
       {say('atlas.caveat.collection')}
     </p>
   );

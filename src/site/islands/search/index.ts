@@ -37,6 +37,9 @@ const words = (name: string) => form.dataset[name] ?? '';
 const languageLink = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
 const otherPage = languageLink?.pathname ?? '';
 
+/** Whether a script did not come, which browsers may not ask for again in this page. */
+let isBroken = false;
+
 const results = new Results(
   {
     ...makeParts((...parts) => more.before(...parts)),
@@ -49,7 +52,10 @@ const results = new Results(
     const [{ RemoteEngine }, { drawFinding, drawHints }] = await Promise.all([
       import('./remote-engine.ts'),
       import('./view.ts'),
-    ]);
+    ]).catch((error: unknown) => {
+      isBroken = true;
+      throw error;
+    });
     const engine = new RemoteEngine(words('search'), locale);
     const phrases = await engine.phrases;
     return {
@@ -138,6 +144,8 @@ function choose(): Promise<void> {
 }
 
 form.addEventListener('submit', async (event) => {
+  // The form leads to this page, with what was typed.
+  if (isBroken) return;
   event.preventDefault();
   const hasKeys = matchMedia('(hover: hover)').matches;
   if (!hasKeys) field.blur();
