@@ -11,13 +11,15 @@ const PATIENCE = 120_000;
 const COUNTS_MODULES = 'src/desk/files/single-reading.test.ts';
 
 /**
- * Tests that stand beside their modules. Where files are not kept apart, a worker reads each module once.
+ * Tests that stand beside their modules. Where files are not kept apart, a worker reads each module once,
+ * and what a test puts in the place of a global must not outlive it.
  */
 function unitProject(
   name: string,
   { isolate, ...files }: { isolate: boolean; include: string[]; exclude?: string[] },
 ): TestProjectInlineConfiguration {
-  return { test: { name, isolate, ...files, testTimeout: PATIENCE, hookTimeout: PATIENCE } };
+  const patience = { testTimeout: PATIENCE, hookTimeout: PATIENCE };
+  return { test: { name, isolate, ...files, ...patience, unstubGlobals: true } };
 }
 
 /** Tests of a built site share a server and a browser. */
