@@ -78,8 +78,9 @@ export function randomEdit(journey: OwnJourney, random: () => number): Edit {
       },
       { type: 'reading', id, measure, change: { feeling } },
       { type: 'reading', id, measure, change: { waitMinutes: feeling + 3.5, support } },
-      { type: 'measure-again', label: words },
+      { type: 'measure-again', label: words, date: '2027-02-28' },
       { type: 'measure', measure, change: { label: words } },
+      { type: 'measure', measure, change: { date: random() < 0.5 ? '2028-02-29' : undefined } },
       { type: 'forget-measure', measure },
       { type: 'journey', change: { title: words.trim(), goal: words } },
       { type: 'journey', change: { persona: words, paper: 2 } },
@@ -94,6 +95,7 @@ export function randomJourney(random: () => number): OwnJourney {
     lang: random() < 0.5 ? 'fr' : 'en',
     title: pick(WORDS, random).trim(),
     measure: 'Mars',
+    ...(random() < 0.5 ? { date: '2027-03-14' } : {}),
     ...(random() < 0.3 ? { trade: 'restaurant' as const } : {}),
     ...(random() < 0.3
       ? {

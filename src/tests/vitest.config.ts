@@ -7,6 +7,21 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** So long that only a test that hangs meets it: machines are slow, and busy with other things. */
 const PATIENCE = 120_000;
 
+/** The one test that puts counters in the place of modules: it needs them fresh. */
+const COUNTS_MODULES = 'src/desk/files/single-reading.test.ts';
+
+/**
+ * Tests that stand beside their modules. Where files are not kept apart, a worker reads each module once,
+ * and what a test puts in the place of a global must not outlive it.
+ */
+function unitProject(
+  name: string,
+  { isolate, ...files }: { isolate: boolean; include: string[]; exclude?: string[] },
+): TestProjectInlineConfiguration {
+  const patience = { testTimeout: PATIENCE, hookTimeout: PATIENCE };
+  return { test: { name, isolate, ...files, ...patience, unstubGlobals: true } };
+}
+
 /** Tests of a built site share a server and a browser. */
 function siteProject(
   name: string,
@@ -27,8 +42,8 @@ function siteProject(
 }
 
 /**
- * `unit` tests stand beside their modules. `site` tests read the built site, in `DIST` or `dist`, and hold
- * whatever the editors write. `showcase` tests read the made-up magazine, which they know by heart.
+ * `site` tests read the built site, in `DIST` or `dist`, and hold whatever the editors write.
+ * `showcase` tests read the made-up magazine, which they know by heart.
  */
 export default defineConfig({
   root,
@@ -37,15 +52,12 @@ export default defineConfig({
     // Vitest keeps one core for itself, which on two leaves one; a browser test mostly waits.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['src/tests/{site,showcase}/**', 'src/tests/*.test.ts'],
-          testTimeout: PATIENCE,
-          hookTimeout: PATIENCE,
-        },
-      },
+      unitProject('unit', {
+        isolate: false,
+        include: ['src/**/*.test.{ts,tsx}'],
+        exclude: ['src/tests/{site,showcase}/**', 'src/tests/*.test.ts', COUNTS_MODULES],
+      }),
+      unitProject('unit-fresh', { isolate: true, include: [COUNTS_MODULES] }),
       siteProject('site', ['src/tests/{site/,}*.test.ts']),
       siteProject('showcase', ['src/tests/{site,showcase}/*.test.ts'], {
         CONTENT_ROOT: 'src/tests/fixtures/showcase',

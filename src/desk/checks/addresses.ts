@@ -30,6 +30,7 @@ const FOLDERS: Partial<Record<PageKind, string>> = {
   issueImage: 'issues',
   brand: 'brands',
   source: 'sources',
+  atlasJourney: 'journeys',
   author: 'authors',
   journeyImage: 'journeys',
 };
@@ -37,7 +38,7 @@ const FOLDERS: Partial<Record<PageKind, string>> = {
 /** @returns Nothing for the pages that the site has whatever it holds. */
 function originOf(
   { kind, id, locale, path: address }: ListedPage,
-  { texts, pages, terms, sources }: Content,
+  { texts, pages, terms, sources, journeys }: Content,
 ): Origin | undefined {
   const chosenIn = (
     file: Pick<TextFile<unknown>, 'file' | 'document'> | undefined,
@@ -52,11 +53,12 @@ function originOf(
   if (kind === 'article' || kind === 'articleImage') return chosenIn(texts.find(isOwn), ['slug']);
   if (kind === 'standing') return chosenIn(pages.find(isOwn), ['slug']);
   if (kind === 'term') return chosenIn(terms.get(id), ['slug', locale]);
-  const source = kind === 'source' ? sources.get(id) : undefined;
-  const former = source?.document
+  const named =
+    kind === 'source' ? sources.get(id) : kind === 'atlasJourney' ? journeys.get(id) : undefined;
+  const former = named?.document
     ?.textsAt(['former', '*'])
-    .find(({ text }) => address.endsWith(`#${text}`));
-  if (source && former) return { file: source.file, place: former.place, chosen: true };
+    .find(({ text }) => address.endsWith(`#${text}`) || address.endsWith(`/${text}.json`));
+  if (named && former) return { file: named.file, place: former.place, chosen: true };
   const folder = FOLDERS[kind];
   return folder ? { file: `content/${folder}/${id}.yaml`, place: START, chosen: false } : undefined;
 }
@@ -99,10 +101,14 @@ export function checkAddresses(content: Content): Problem[] {
         ? problemAt(origin, kind === 'source' ? 'ADDR-001/frame' : 'ADDR-001/site', {
             address: path,
           })
-        : problemAt(origin, kind === 'source' ? 'ADDR-001/former' : 'ADDR-001/file', {
-            address: path,
-            owner: inBoth(owner),
-          });
+        : problemAt(
+            origin,
+            kind === 'source' || kind === 'atlasJourney' ? 'ADDR-001/former' : 'ADDR-001/file',
+            {
+              address: path,
+              owner: inBoth(owner),
+            },
+          );
     problems.set(key, problem);
   }
   return [...problems.values()];

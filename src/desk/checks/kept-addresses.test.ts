@@ -71,6 +71,11 @@ describe('a published address', () => {
     expect(problem?.remedy.en).not.toContain('redirects.yaml');
   });
 
+  it('of the data of a journey stays under its former id', async () => {
+    const [problem] = await check({ list: '2025-03-03 /atlas/journeys/gone.json\n' });
+    expect(problem?.remedy.en).toContain('or write the former one under `former:` in its file.');
+  });
+
   it('of a feed has to come back, since no static host redirects it', async () => {
     const [problem] = await check({ list: '2025-03-03 /de/rss.xml\n' });
     expect(problem?.remedy.en).toBe('Give it its address back: a feed or a sitemap does not move.');

@@ -41,7 +41,10 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
       const kind = address.includes(`#${threadAnchor({ letter: '' })}`) ? 'thread' : 'anchor';
       return problemAt(spot, `ADDR-003/${kind}`, { address: shown });
     }
-    if (!address.endsWith('/')) return problemAt(spot, 'ADDR-003/file', { address: shown });
+    if (!address.endsWith('/')) {
+      const kind = /\/journeys\/[^/]+$/.test(address) ? 'journey' : 'file';
+      return problemAt(spot, `ADDR-003/${kind}`, { address: shown });
+    }
     const successor = inBoth(proposeSuccessor(address, { existing, recorded, today }));
     return problemAt(spot, 'ADDR-003/page', { address: shown, successor });
   });

@@ -1,3 +1,4 @@
+import path from 'node:path/posix';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { PICTURE_FOLDER, PICTURE_NAME } from '../../magazine/texts/picture-path.ts';
 import { identifierSchema } from '../../magazine/schemas/identifier.ts';
@@ -100,9 +101,11 @@ function findPictureProblem(parts: readonly string[]): PlaceProblem | undefined 
   return refuse(parts, HEIC.test(name) ? 'PIC-007/heic' : 'PIC-007/kind', {});
 }
 
-/** Whether a file lies where the pictures of a text do, and is one by its name. */
+/** Whether a file lies where pictures do, and is one by its name. */
 export const isPicturePlace = (file: string): boolean =>
-  partsOf(file).at(2) === PICTURE_FOLDER && hasPlace(file);
+  partsOf(file).at(-2) === PICTURE_FOLDER &&
+  PICTURE_NAME.test(path.basename(file)) &&
+  hasPlace(file);
 
 /**
  * Says what is wrong with where a file stands and how it is called.
@@ -138,6 +141,8 @@ export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undef
     const folders = [...TEXT_FOLDERS, ...ENTRY_FOLDERS].sort();
     return refuse([folder], 'FILE-001/folder', { folders }, findNearest(folder, folders));
   }
+  const isPortrait = folder === 'authors' && name === PICTURE_FOLDER && parts.length === 3;
+  if (isPortrait) return findPictureProblem(parts);
   const id = inner === undefined ? stripEnding(name) : undefined;
   if (id === undefined || !/\.ya?ml\b/i.test(name))
     return refuse(parts, 'FILE-001/entry', { folder });

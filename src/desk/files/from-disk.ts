@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { valuesOf } from '../../magazine/texts/manuscript.ts';
 import { picturePath } from '../../magazine/texts/picture-path.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import type { PictureEntry } from '../../magazine/schemas/picture.ts';
 import { SCHEMAS, type Entries, type EntryKind } from '../../magazine/schemas/schemas.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
@@ -156,6 +157,8 @@ export async function readFromDisk(
       ? valuesOf(manuscript, 'Figure', 'src').map((src) => picturePath(path.dirname(file), src))
       : [],
   );
+  const authors = readEntries('authors');
+  for (const { path: picture } of entryPictures({ articles, authors })) shown.push(picture);
   const pictures = new Map(
     listed.filter(isPicture).flatMap(({ file }) => {
       const place = moved.has(file) ? moved.get(file) : file;
@@ -177,7 +180,7 @@ export async function readFromDisk(
       terms: readEntries('terms'),
       sources: readEntries('sources'),
       brands: readEntries('brands'),
-      authors: readEntries('authors'),
+      authors,
       letters: readEntries('letters'),
       pictures: await readPictures(root, pictures, new Set(shown)),
       magazine: magazine && readEntry(magazine, SCHEMAS.magazine),
@@ -197,4 +200,30 @@ function findTextsWithoutArticle({
   return [...orphans].flatMap(([id, [first]]) =>
     first && !articles.has(id) ? [problemAt({ file: first.file }, 'FILE-003', { id })] : [],
   );
+}
+
+/** A picture that an entry shows: the portrait of an author, or what opens an article. */
+interface EntryPicture {
+  entry: EntryFile<unknown>;
+  field: 'picture' | 'portrait';
+  picture: PictureEntry;
+  /** Path of its file, from the root of the project. */
+  path: string;
+}
+
+/** The pictures that entries show. */
+export function entryPictures({
+  articles,
+  authors,
+}: Pick<Content, 'articles' | 'authors'>): EntryPicture[] {
+  const show = (entry: EntryFile<unknown>, field: EntryPicture['field'], picture?: PictureEntry) =>
+    picture
+      ? [{ entry, field, picture, path: picturePath(path.dirname(entry.file), picture.src) }]
+      : [];
+  return [
+    ...[...articles.values()].flatMap((each) =>
+      show(each, 'picture', each.entry && 'picture' in each.entry ? each.entry.picture : undefined),
+    ),
+    ...[...authors.values()].flatMap((each) => show(each, 'portrait', each.entry?.portrait)),
+  ];
 }

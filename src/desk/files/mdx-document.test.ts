@@ -61,6 +61,34 @@ describe('a text', () => {
     expect(isWhole).toBe(false);
   });
 
+  it.each([
+    ['Si a<b ou b>c, elle part.', '\\<b'],
+    ['Un prix a<b>c, dit-elle.', '\\<b>c,'],
+    ['Si x<y et y>z.', '\\<y'],
+    ['Avec n<m mais m>p.', '\\<m'],
+    ['Une liste Liste<Quai>.', '\\<Quai>.'],
+    ['Quand (a+b)<c alors c>d.', '\\<c'],
+    ['Le prix <plus bas que prévu> attire.', '\\<plus'],
+    ['Entre <la gare et le quai>, rien.', '\\<la'],
+    ['Un 3<n ou n>3.', '\\<n'],
+    ['Prix<seuil ou seuil>prix.', '\\<seuil'],
+  ])('says what to write for a sign that compares: %j', (body, written) => {
+    const { problems } = parseMdx(`${HEAD}\n${body}\n`, OPTIONS);
+    expect(problems.map(({ code, line, fix }) => [code, line, fix?.text])).toEqual([
+      ['MDX-001', 7, written],
+    ]);
+  });
+
+  it.each([
+    ['Ligne<br>suite.', 'MDX-002'],
+    ['Un <span style="x">mot.', 'MDX-002'],
+    ['Un <Trem id="x">mot.', 'MDX-002'],
+    ['Un <i>mot.', 'MDX-002'],
+  ])('takes a tag that is not closed for a tag: %j', (body, code) => {
+    const { problems } = parseMdx(`${HEAD}\n${body}\n`, OPTIONS);
+    expect(problems[0]?.code).toBe(code);
+  });
+
   it('is given up where its problems do not end', () => {
     const { problems, manuscript } = parseMdx(`${HEAD}\n${'<1 '.repeat(50)}\n`, OPTIONS);
     expect(problems).toHaveLength(12);

@@ -66,8 +66,24 @@ function diagnoseTag(opening: string, name: string): Diagnosis {
   return rewrite('MDX-001/alone', closed, { safe: tag.words === 'none' });
 }
 
+/** Tags of HTML that nobody closes. */
+const VOID = new Set(['br', 'hr', 'img', 'wbr']);
+
+/**
+ * Whether what looks like a tag compares two things (a<b ou b>c): no tag has its name, nothing closes it, and it
+ * stands right behind a word or holds bare words.
+ */
+function isComparison(name: string, opening: string, before: string, rest: string): boolean {
+  if (ALLOWED_TAGS.has(name) || VOID.has(name.toLowerCase())) return false;
+  const isClosed = opening.endsWith('/>') || rest.includes(`</${name}`);
+  return (
+    !isClosed && (/[\p{L}\p{N})]$/u.test(before) || /\s\p{L}+(?!\S)/u.test(opening.slice(0, -1)))
+  );
+}
+
 /** Looks at what the parser stumbled over, which speaks English and of programs. */
-function diagnose(rest: string): Diagnosis {
+function diagnose(source: string, start: number): Diagnosis {
+  const rest = source.slice(start);
   if (rest.startsWith('{/*')) return { message: 'MDX-001/note' };
   if (/^(?:import|export)\b/.test(rest)) return { message: 'MDX-005/module' };
   const [comment, inside = ''] = /^<!--((?:(?!\*\/)[^])*?)-->/.exec(rest) ?? [];
@@ -82,7 +98,10 @@ function diagnose(rest: string): Diagnosis {
   if (address) return { message: 'MDX-001/address', length: address.length };
   const [opening = '', name = ''] =
     /^<([A-Za-z][\w-]*)(?=[\s>/])(?:"[^"<>\n]*"|[^<>])*>/.exec(rest) ?? [];
-  if (opening && !rest.slice(0, opening.length).includes('\n\n')) return diagnoseTag(opening, name);
+  const isTag = opening && !opening.includes('\n\n');
+  if (isTag && !isComparison(name, opening, source.slice(0, start), rest)) {
+    return diagnoseTag(opening, name);
+  }
   const [, half] = /^<([A-Za-z]\w*)/.exec(rest) ?? [];
   if (half && ALLOWED_TAGS.has(half)) return { message: 'MDX-001/half', values: { tag: half } };
   if (/^<>/.test(rest)) return diagnoseUnknownTag('');
@@ -148,7 +167,7 @@ export function readManuscript(
         break;
       }
       const start = findCulprit(readable, error);
-      const diagnosis = diagnose(source.slice(start));
+      const diagnosis = diagnose(source, start);
       const { message, suggestion, written } = diagnosis;
       const { over = '', by = '', safe } = written ?? {};
       const fix = safe ? { start, end: start + over.length, text: by } : undefined;

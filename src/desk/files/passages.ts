@@ -45,7 +45,9 @@ export function passagesOfEntry({ document }: EntryFile<unknown>): LocalPassage[
     const index = path.findLastIndex((step) => typeof step === 'string');
     const locale = LOCALES.find((candidate) => candidate === path[index]);
     const holder = path[index - 1];
-    if (!locale || holder === 'slug' || ID_PATTERN.test(text)) return [];
+    // One word says what a picture shows, or does not.
+    const isId = holder !== 'alt' && ID_PATTERN.test(text);
+    if (!locale || holder === 'slug' || isId) return [];
     return [{ locale, passage: buildField(written, String(holder)) }];
   });
 }

@@ -64,10 +64,10 @@ describe('an entry', () => {
     const source =
       'kind: essay\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\nbrand: quai-douze\n';
     expect(describeProblems(articleSchema, source, 'fr')).toMatchInlineSnapshot(
-      `"5:1 SCHEMA-002 Champ inconnu « brand ». | Les champs possibles ici sont : kind, issue, date, identity, updated, authors, cover, figure, series, corrections, awaiting, draft, journeys, sources, thread. | Supprimez-le."`,
+      `"5:1 SCHEMA-002 Champ inconnu « brand ». | Les champs possibles ici sont : kind, issue, date, identity, updated, authors, cover, figure, series, corrections, awaiting, draft, journeys, sources, thread, picture. | Supprimez-le."`,
     );
     expect(describeProblems(articleSchema, source)).toMatchInlineSnapshot(
-      `"5:1 SCHEMA-002 Unknown field “brand”. | The fields here are: kind, issue, date, identity, updated, authors, cover, figure, series, corrections, awaiting, draft, journeys, sources, thread. | Remove it."`,
+      `"5:1 SCHEMA-002 Unknown field “brand”. | The fields here are: kind, issue, date, identity, updated, authors, cover, figure, series, corrections, awaiting, draft, journeys, sources, thread, picture. | Remove it."`,
     );
   });
 

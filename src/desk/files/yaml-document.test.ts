@@ -101,6 +101,16 @@ describe('a YAML document is refused', () => {
     expect(problem).toMatchObject({ file: FILE, code, line, column });
   });
 
+  it.each([
+    [`{ fr: "L'un dit "oui" et "non" ici.", en: "One." }`, `'L''un dit "oui" et "non" ici.'`],
+    ['{ fr: "Oui" dit-elle, "non" dit-il., en: Yes }', `'"Oui" dit-elle, "non" dit-il.'`],
+    ["{ fr: 'L'un et l'autre', en: Yes }", `"L'un et l'autre"`],
+    ["{ fr: Oui, en: 'It's a 'yes' here' }", `"It's a 'yes' here"`],
+  ])('for quotations within the quotes of a pair, with what to write: %s', (pair, written) => {
+    const [problem] = parseYaml(`bio: ${pair}\n`, { file: FILE }).problems;
+    expect(problem?.remedy.en).toContain(`\`${written}\``);
+  });
+
   it('once for one broken line, whatever it breaks further on', () => {
     const { document, problems } = parseYaml('a: 1\n b: 2\nc: "x\n', { file: FILE });
     expect(problems).toHaveLength(1);

@@ -24,15 +24,27 @@ const FIELD = /^[ \t]*(?:- )?[A-Za-z][\w-]*:[ \t]+(\S.*?)[ \t]*$/;
 /** A field whose colon has no space after it, or one that a keyboard gives beside the ordinary one. */
 const GLUED = /^([ \t]*(?:- )?[A-Za-z][\w-]*:)[\u00a0\u202f]*(?=[^\s/])(.*)$/;
 
+/** A value that begins with a quotation mark, between braces on one line. */
+const INNER = /[A-Za-z][\w-]*:[ \t]+(["'].*?)(?=[ \t]*(?:,[ \t]*[A-Za-z][\w-]*:[ \t]|\}[ \t]*$))/g;
+
 const lineAt = (source: string, offset: number) =>
   source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+
+/** The value between braces in which an offset stands. */
+function findInner(source: string, offset: number): string | undefined {
+  const column = offset - source.lastIndexOf('\n', offset - 1) - 1;
+  return Array.from(lineAt(source, offset).matchAll(INNER)).find(
+    ({ 0: { length }, index }) => index <= column && column < index + length,
+  )?.[1];
+}
 
 /** A value in quotes from end to end, and not one that begins with a quotation and ends with another. */
 const QUOTED = /^(["'])(?!(?:(?!\1).)*(?<=\S)\1[\s,.;:!?]).*\1$/;
 
 /** The value of the line as YAML takes any words: between quotes that it does not hold, nor a command of theirs. */
 function quoteValue(source: string, offset: number): string {
-  const [, value = '…'] = FIELD.exec(lineAt(source, offset)) ?? [];
+  const [, line = '…'] = FIELD.exec(lineAt(source, offset)) ?? [];
+  const value = findInner(source, offset) ?? line;
   const inner = QUOTED.test(value) ? value.slice(1, -1) : value;
   return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
 }
@@ -102,6 +114,10 @@ export function findSyntaxProblem(
   const line = lineAt(source, start);
   const [, value = ''] = FIELD.exec(line) ?? [];
   const written = quoteValue(source, start);
+  // A value that is in quotes already is not what is wrong.
+  if (![undefined, written].includes(findInner(source, start))) {
+    return problemAt(start, 'YAML-001/apostrophe', { written });
+  }
   if (/^[[\]{}*&!|>%@`-]/.test(value)) return problemAt(start, 'YAML-001/start', { written });
   const isIndent = /^BAD_INDENT$|^BLOCK_AS/.test(code) || /indicator$/.test(message);
   if (isIndent) return findMisalignment(source, start, linesBefore);

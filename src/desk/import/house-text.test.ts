@@ -37,7 +37,15 @@ describe('a manuscript', () => {
       '<p>Le prix &lt;10 €, dit {sic}.</p>',
       'Le prix \\<10 €, dit \\{sic\\}.',
     ],
-    ['signs that Markdown reads', '<p>2 * 3, le_mot, [1]</p>', '2 \\* 3, le_mot, \\[1]'],
+    ['signs that Markdown reads', '<p>2 * 3, le_mot, [x]</p>', '2 \\* 3, le_mot, \\[x]'],
+    [
+      'the calls of notes that were typed',
+      '<p>Un quart [1].</p><p>[1] Le port.</p>',
+      'Un quart [1].\n\n[1] Le port.',
+    ],
+    ['a call that stands above the line', '<p>Un quart<sup>12</sup>.</p>', 'Un quart¹².'],
+    ['a power', '<p>20 m<sup>2</sup>, le 1<sup>er</sup></p>', '20 m², le 1er'],
+    ['what only looks like a link', '<p>[1](a) et [2]: b</p>', '[1]\\(a) et \\[2]: b'],
     ['a line broken by hand', '<p>Elle attend.<br>Elle part.</p>', 'Elle attend. Elle part.'],
     ['bullets that were typed', '<p>•\tle prix</p><p>•\tl’heure</p>', '- le prix\n- l’heure'],
     ['numbers that were typed', '<p>1. le prix</p><p>2. l’heure</p>', '1. le prix\n2. l’heure'],
@@ -77,6 +85,55 @@ describe('a manuscript', () => {
       title: undefined,
       body: '## La gare\n\n## Le quai\n',
     });
+  });
+
+  test.for([
+    [
+      '<h1>Le train</h1><h1>du soir</h1><p>Un.</p><h2>Le quai</h2>',
+      'Le train du soir',
+      'Un.\n\n## Le quai',
+    ],
+    ['<h1>Le train<br>du soir</h1><p>Un.</p>', 'Le train du soir', 'Un.'],
+    ['<h1>Le</h1><h1>train</h1><h1>du soir</h1><p>Un.</p>', 'Le train du soir', 'Un.'],
+    ['<p><b>Le train</b></p><p>Un.</p>', 'Le train', 'Un.'],
+    ['<p><b>Le train</b></p><p><b>du soir</b></p><p>Un.</p>', 'Le train du soir', 'Un.'],
+    ['<p><b>Le <i>train</i> du soir</b></p><p>Un.</p>', 'Le train du soir', 'Un.'],
+    [
+      '<h1>Le train</h1><p>Un.</p><h1>Le quai</h1><p>Deux.</p>',
+      undefined,
+      '## Le train\n\nUn.\n\n## Le quai\n\nDeux.',
+    ],
+    ['<p>Un.</p><h1>Le train</h1><h1>du soir</h1>', undefined, 'Un.\n\n## Le train\n\n## du soir'],
+    ['<p><b>Le train attend.</b></p><p>Un.</p>', undefined, '**Le train attend.**\n\nUn.'],
+    ['<p><b>Seul</b></p>', undefined, '**Seul**'],
+  ] as const)('gives a title that was typed, on one line: %j', async ([source, title, body]) => {
+    expect(await convert(source)).toMatchObject({ title, body: `${body}\n` });
+  });
+
+  test.for([
+    ['<p>Un.</p><p><b>Le quai</b></p><p>Deux.</p>', 'Un.\n\n## Le quai\n\nDeux.'],
+    ['<p>Un.</p><p><b>Où attendre ?</b></p><p>Deux.</p>', 'Un.\n\n## Où attendre ?\n\nDeux.'],
+    ['<p>Un.</p><p><b>Le </b><b><i>quai</i></b> </p><p>Deux.</p>', 'Un.\n\n## Le _quai_\n\nDeux.'],
+    [
+      '<h1>T</h1><p>Un.</p><h2>A</h2><p>x.</p><p><b>B</b></p><p>y.</p>',
+      'Un.\n\n## A\n\nx.\n\n### B\n\ny.',
+    ],
+    ['<p>Un.</p><p><b>Le quai</b></p><ul><li>a</li></ul>', 'Un.\n\n## Le quai\n\n- a'],
+    [
+      '<p>Un.</p><p><span style="font-weight:700">Le quai</span></p><p>Deux.</p>',
+      'Un.\n\n## Le quai\n\nDeux.',
+    ],
+    // Words that somebody stresses.
+    ['<p>Un.</p><p><b>Elle attend.</b></p><p>Deux.</p>', 'Un.\n\n**Elle attend.**\n\nDeux.'],
+    ['<p>Un.</p><p><b>Le quai</b> attend</p><p>Deux.</p>', 'Un.\n\n**Le quai** attend\n\nDeux.'],
+    ['<p>Un.</p><p><b>Le quai</b></p>', 'Un.\n\n**Le quai**'],
+    ['<p>Un.</p><p><b>a</b></p><p><b>b</b></p><p>Deux.</p>', 'Un.\n\n**a**\n\n**b**\n\nDeux.'],
+    [
+      `<p>Un.</p><p><b>${'mot '.repeat(30)}</b></p><p>Deux.</p>`,
+      `Un.\n\n**${'mot '.repeat(30).trim()}**\n\nDeux.`,
+    ],
+  ])('makes a heading of a short line in bold: %j', async ([source = '', body]) => {
+    expect(await bodyOf(source)).toBe(body);
   });
 
   test.for([

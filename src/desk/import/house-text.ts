@@ -157,5 +157,7 @@ export function writeHouseText(
       { character: '}', inConstruct: 'phrasing' },
     ],
   });
-  return { title, body, pictures: placed, notes: count, missing };
+  // A number in square brackets is the call of a note that was typed: what is escaped would be meant.
+  const called = body.replace(/\\\[(\d{1,3})\](?![(:[])/g, '[$1]');
+  return { title, body: called, pictures: placed, notes: count, missing };
 }

@@ -57,6 +57,9 @@ function inlineOf(node: HtmlNode): HtmlNode[] {
   );
 }
 
+/** The figures as they stand above the line, from nought. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 function houseElement(node: Element): HtmlNode[] {
   const { tagName, children } = node;
   if (IDLE.has(tagName) || tagName.startsWith('o:')) return [];
@@ -72,6 +75,12 @@ function houseElement(node: Element): HtmlNode[] {
     return href ? [element('a', children, { href })] : children;
   }
   if (tagName === 'span') return readStyle(node);
+  // The call of a note that was typed, or a power: beside its word it would be read as part of it.
+  const raised = tagName === 'sup' ? wordsOf(node).trim() : '';
+  if (/^\d{1,2}$/.test(raised)) {
+    const value = raised.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
+    return [{ type: 'text', value }];
+  }
   // A cell of Markdown is one line.
   if (tagName === 'td' || tagName === 'th') {
     const lines = children.flatMap((child): HtmlNode[] =>
@@ -167,7 +176,56 @@ export function hasPicture(node: HtmlNode): boolean {
   );
 }
 
-/** The blocks of a manuscript, with the marks of the house and no others, and its typed lists as lists. */
+/** Most letters of a paragraph in bold that announces what follows it. */
+const MOST_LETTERS = 90;
+
+/** Whether a paragraph is all in bold, short, and ends as no sentence does: a heading to whoever typed it. */
+function isBold(node: HtmlNode | undefined): node is Element {
+  if (node?.type !== 'element' || node.tagName !== 'p' || hasPicture(node)) return false;
+  const words = wordsOf(node).trim();
+  const isSaid = (child: HtmlNode) => wordsOf(child).trim() !== '';
+  return (
+    words.length <= MOST_LETTERS &&
+    !/[.!…:;,]$/.test(words) &&
+    !BULLET.test(words) &&
+    node.children
+      .filter(isSaid)
+      .every((child) => child.type === 'element' && child.tagName === 'strong')
+  );
+}
+
+const plain = (nodes: readonly HtmlNode[]): HtmlNode[] =>
+  nodes.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'strong' ? plain(node.children) : [node],
+  );
+
+/** Several lines of a title as one. */
+const joinLines = (lines: readonly Element[]): Element =>
+  element(
+    'h1',
+    lines.flatMap(({ children }, index) => [
+      ...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),
+      ...plain(children),
+    ]),
+  );
+
+/** Makes headings of what was only set in bold, below those that are: the first of all, on however many lines, is the title. */
+function readHeadings(blocks: readonly HtmlNode[]): HtmlNode[] {
+  const isTitle = (node: HtmlNode) => node.type === 'element' && node.tagName === 'h1';
+  const isLine = blocks.some(isTitle) ? isTitle : isBold;
+  const end = blocks.findIndex((node) => !isLine(node));
+  const lines = blocks.slice(0, end < 0 ? 0 : end).filter((node) => node.type === 'element');
+  return [
+    ...(lines.length > 0 ? [joinLines(lines)] : []),
+    ...blocks.slice(lines.length).map((node, index, rest) => {
+      const [before, next] = [rest[index - 1], rest[index + 1]];
+      const announces = isBold(node) && next && !isBold(next) && !isBold(before);
+      return announces ? element('h6', plain(node.children)) : node;
+    }),
+  ];
+}
+
+/** The blocks of a manuscript, with the marks of the house and no others, its typed lists as lists and its typed headings as headings. */
 export function houseTree(root: Root): HtmlNode[] {
-  return listTyped(paragraphs(houseNodes(root.children)));
+  return readHeadings(listTyped(paragraphs(houseNodes(root.children))));
 }

@@ -216,7 +216,7 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
   const newest = lastChangeAmong(articles);
   const start = earliestDate(issues.map(({ draft, date }) => (draft ? undefined : date)));
   const studied = [...library.articlesByBrand].filter(([id]) => library.brands.has(id));
-  const followers = new Map(moments.map(({ journey, articles }) => [journey.id, articles]));
+  const followers = new Map(moments.map(({ journey, articles }) => [journey, articles]));
 
   return [
     { kind: 'home', pathIn: routes.home, lastmod: newest, since: start },
@@ -302,19 +302,28 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
       pathIn: inFirst(() => routes.atlasFile(file)),
       since: start,
     })),
-    ...[...followers].flatMap(([id, group]): Subject[] => [
+    ...[...followers].flatMap(([{ id, former = [] }, group]): Subject[] => [
+      // A host of files redirects nothing but pages: the data stand under the former ids as well.
+      ...[id, ...former].flatMap((named): Subject[] => [
+        {
+          kind: 'atlasJourney',
+          id,
+          pathIn: inFirst(() => routes.atlasJourney(named)),
+          since: earliestDate(group.map(({ due }) => due)),
+        },
+        ...(['atlasMermaid', 'atelierJourney'] as const).map((kind): Subject => ({
+          kind,
+          id,
+          pathIn: (locale) => routes[kind](locale, named),
+          articles: group,
+        })),
+      ]),
       {
-        kind: 'atlasJourney',
+        kind: 'journeyImage',
         id,
-        pathIn: inFirst(() => routes.atlasJourney(id)),
-        since: earliestDate(group.map(({ due }) => due)),
-      },
-      ...(['atlasMermaid', 'atelierJourney', 'journeyImage'] as const).map((kind): Subject => ({
-        kind,
-        id,
-        pathIn: (locale) => routes[kind](locale, id),
+        pathIn: (locale) => routes.journeyImage(locale, id),
         articles: group,
-      })),
+      },
     ]),
     { kind: 'atlasIndex', pathIn: routes.atlasIndex, since: start },
     ...[...new Set(pages.map(({ id }) => id))].map((id): Subject => ({
@@ -343,8 +352,8 @@ export function listPages(library: Library, routes: Routes): ListedPage[] {
   const pages = LOCALES.flatMap((locale) =>
     listSubjects(libraryIn(library, locale), routes).flatMap((subject) => pageIn(locale, subject)),
   );
-  // A place on a page is called the same in both languages, and a thing may have several.
-  const placeOf = (path: string) => path.split('#')[1] ?? '';
+  // A place on a page, or a file of data, is called the same in both languages, and a thing may have several.
+  const placeOf = (path: string) => path.split(/#|(?=[^/]+\.(?:json|mmd|js)$)/)[1] ?? '';
   const keyOf = ({ kind, id, path }: LonePage) => `${kind} ${id} ${placeOf(path)}`;
   return [...Map.groupBy(pages, keyOf).values()].flatMap(pair);
 }

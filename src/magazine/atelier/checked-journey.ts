@@ -32,7 +32,9 @@ function remarkOf({ code = '', path, params }: Issue): Remark {
   const reason =
     typeof contradiction === 'string'
       ? (`atelier.refused.${contradiction}` as MessageKey)
-      : (REASONS[code] ?? 'atelier.refused.value');
+      : code === 'invalid_format' && nameOf(path) === 'date'
+        ? 'atelier.refused.date'
+        : (REASONS[code] ?? 'atelier.refused.value');
   return {
     key: index === undefined ? 'atelier.refused.journey' : 'atelier.refused.moment',
     values: { number: (index ?? 0) + 1, field: nameOf(path), reason },

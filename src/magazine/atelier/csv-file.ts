@@ -38,6 +38,7 @@ const MOMENT_COLUMNS = [
 
 const MEASURE_COLUMNS = [
   'measure',
+  'date',
   'feeling',
   'wait',
   'support',
@@ -100,6 +101,7 @@ function cellsOf(journey: OwnJourney, moment: OwnMoment | undefined): Record<str
     const measure = measures[number - 1];
     // A measure without a name has a column all the same.
     cells[`measure_${number}`] = measure && (measure.label || ' ');
+    cells[`date_${number}`] = measure?.date;
     cells[`feeling_${number}`] = reading?.feeling;
     cells[`wait_${number}`] = reading?.waitMinutes;
     cells[`support_${number}`] = reading?.support?.kind;
@@ -156,6 +158,14 @@ function numberOf(cell: string | undefined): number | undefined {
   return words === undefined || words === '' ? undefined : Number(words);
 }
 
+/** A day as the table writes it, or as a spreadsheet of Europe writes it back: `14/03/2027`. */
+function dateOf(words: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(words) ?? [];
+  const date = year === '' ? words : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+}
+
 /** Reads a table as a journey. A feeling that is none is left to be noted, and told. */
 export function readCsv(text: string, fallback: Pick<OwnJourney, 'lang'>): Candidate | Imported {
   const whole = text.replace(/^\ufeff/, '');
@@ -174,7 +184,13 @@ export function readCsv(text: string, fallback: Pick<OwnJourney, 'lang'>): Candi
   });
   const first = rows[0] ?? (() => undefined);
   const measures = NUMBERS.filter((number) => number === 1 || first(`measure_${number}`)).map(
-    (number) => ({ label: wordsOf(first(`measure_${number}`)?.replace(/^ $/, '')) ?? '' }),
+    (number) => {
+      const label = wordsOf(first(`measure_${number}`)?.replace(/^ $/, '')) ?? '';
+      const found = wordsOf(first(`date_${number}`))?.trim();
+      const date = found === undefined ? undefined : dateOf(found);
+      if (found && !date) remarks.push({ key: 'atelier.left.date', values: { number, found } });
+      return date ? { label, date } : { label };
+    },
   );
   const basedOn = wordsOf(first('based_on'));
   const readingIn = (cellOf: (name: string) => string | undefined, row: number, number: number) => {

@@ -80,7 +80,11 @@ describe('every export', () => {
 
   test('of an older atelier comes back as it would be written today', () => {
     holdAlways({ seed: SEED + 9, rounds: 100 }, (random) => {
-      const journey = randomJourney(random);
+      const made = randomJourney(random);
+      const journey = { ...made, measures: made.measures.map(({ label }) => ({ label })) };
+      expect(checked(readJson(JSON.stringify({ ...journey, version: 2 }))).journey).toEqual(
+        journey,
+      );
       const older = {
         ...journey,
         version: 1,
@@ -92,6 +96,30 @@ describe('every export', () => {
       };
       expect(checked(readJson(JSON.stringify(older))).journey).toEqual(journey);
     });
+  });
+
+  test('as CSV keeps a day that a spreadsheet has written its own way, and says which is none', () => {
+    const journey = createOwnJourney({
+      lang: 'fr',
+      title: 'Le déjeuner',
+      measure: 'Mars',
+      date: '2027-03-14',
+    });
+    const file = writeCsv(journey);
+    const dayOf = (written: string) =>
+      checked(readCsv(file.replace('2027-03-14', written), { lang: 'fr' }));
+    expect(dayOf('14/03/2027').journey?.measures).toEqual(journey.measures);
+    expect(dayOf('14.3.2027').journey?.measures).toEqual(journey.measures);
+    expect(dayOf('31/02/2027').journey?.measures).toEqual([{ label: 'Mars' }]);
+    expect(tell(dayOf('31/02/2027'))).toMatchInlineSnapshot(`
+      "imported
+      Mesure 1 : « 31/02/2027 » n’est pas un jour du calendrier. Laissée sans date."
+    `);
+    const measures = [{ label: 'Mars', date: '2027-02-31' }];
+    expect(tell(checkOwnJourney({ ...journey, measures }))).toMatchInlineSnapshot(`
+      "refused
+      Parcours, date : ce n’est pas un jour du calendrier, comme 2027-03-14."
+    `);
   });
 
   test('in a link comes back as the same journey', async () => {
@@ -292,7 +320,7 @@ describe('a journey diagram of Mermaid', () => {
 describe('a template', () => {
   test.for(TRADES)('of the trade “%s” brings 8 to 20 moments and not one feeling', (trade) => {
     for (const locale of ['fr', 'en'] as const) {
-      const journey = buildFromTemplate(trade, locale, 'Mars');
+      const journey = buildFromTemplate(trade, locale, { measure: 'Mars' });
       expect(checkOwnJourney(JSON.parse(JSON.stringify(journey)))).toEqual({
         journey,
         remarks: [],
@@ -420,7 +448,7 @@ describe('what comes from a stranger', () => {
   });
 
   test('is told by its place, five problems at most', () => {
-    const journey = buildFromTemplate('shop', 'fr', 'Mars');
+    const journey = buildFromTemplate('shop', 'fr', { measure: 'Mars' });
     const wrong = {
       ...journey,
       moments: journey.moments.map((moment) => ({ ...moment, channel: 'teleport' })),

@@ -18,7 +18,7 @@ export type Edit =
   | { type: 'moment'; id: string; change: Partial<Omit<OwnMoment, 'id' | 'stage' | 'readings'>> }
   | { type: 'stage'; id: string; stage: Stage }
   | { type: 'reading'; id: string; measure: number; change: Partial<Reading> }
-  | { type: 'measure-again'; label: string }
+  | { type: 'measure-again'; label: string; date?: string }
   | { type: 'measure'; measure: number; change: Partial<Measure> }
   | { type: 'forget-measure'; measure: number };
 
@@ -100,7 +100,10 @@ export function editJourney(journey: OwnJourney, edit: Edit): OwnJourney {
       if (measures.length >= MOST_MEASURES) return journey;
       return {
         ...journey,
-        measures: [...measures, { label: edit.label }],
+        measures: [
+          ...measures,
+          edit.date === undefined ? { label: edit.label } : { label: edit.label, date: edit.date },
+        ],
         moments: eachReading((readings) => [...readings, {}]),
       };
     case 'measure': {

@@ -25,6 +25,8 @@ const STEPS: Readonly<Record<number, (journey: Loose) => Loose>> = {
       const { measure, ...others } = action;
       return { ...moment, action: { ...others, how: measure } };
     }),
+  // Measures had no date yet.
+  2: (journey) => journey,
 };
 
 /**

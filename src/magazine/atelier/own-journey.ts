@@ -26,7 +26,7 @@ export type Trade = (typeof TRADES)[number];
 export const MOST_MEASURES = 3;
 
 /** Form of a journey that is kept or exchanged; a change that old readers cannot read makes it grow. */
-export const OWN_VERSION = 2;
+export const OWN_VERSION = 3;
 
 /** Most letters of the words of a journey and of its moments: titles as the magazine has them. */
 export const LIMITS = {
@@ -87,6 +87,8 @@ export interface OwnMoment {
 /** A time at which the whole journey was noted. */
 export interface Measure {
   label: string;
+  /** The day on which it was taken, or its first day: `2027-03-14`. */
+  date?: string | undefined;
 }
 
 /** The journey of the magazine from which one was made. */
@@ -117,18 +119,18 @@ export interface OwnJourney {
 
 /** A journey on which nothing stands yet. */
 export function createOwnJourney(
-  facts: Pick<OwnJourney, 'lang' | 'title'> & { measure: string } & Partial<
+  facts: Pick<OwnJourney, 'lang' | 'title'> & { measure: string; date?: string } & Partial<
       Pick<OwnJourney, 'persona' | 'goal' | 'trade' | 'basedOn' | 'paper' | 'moments'>
     >,
 ): OwnJourney {
-  const { measure, ...own } = facts;
+  const { measure, date, ...own } = facts;
   return {
     version: OWN_VERSION,
     persona: '',
     goal: '',
     moments: [],
     ...own,
-    measures: [{ label: measure }],
+    measures: [date === undefined ? { label: measure } : { label: measure, date }],
   };
 }
 

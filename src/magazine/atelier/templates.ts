@@ -152,14 +152,18 @@ export function countSteps(trade: Trade): number {
 }
 
 /** A journey to begin from, in one language: its moments are set down, and nothing is noted of them. */
-export function buildFromTemplate(trade: Trade, locale: Locale, measure: string): OwnJourney {
+export function buildFromTemplate(
+  trade: Trade,
+  locale: Locale,
+  measured: { measure: string; date?: string },
+): OwnJourney {
   const { title, goal, steps } = TEMPLATES[trade];
   return createOwnJourney({
     lang: locale,
     title: title[locale],
     goal: goal[locale],
     trade,
-    measure,
+    ...measured,
     moments: steps.map(([stage, channel, fr, en], index) => ({
       id: `m${index + 1}`,
       title: { fr, en }[locale],

@@ -1,5 +1,6 @@
 import type { ArticleEntry, TextEntry } from '../schemas/article.ts';
 import type { LetterEntry } from '../schemas/letter.ts';
+import type { PictureEntry } from '../schemas/picture.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import type { ArticleKind, Locale, Localised, Sector } from '../vocabulary.ts';
 import { sourcesOfMoment, type Journey, type Moment } from '../journeys/journey.ts';
@@ -93,6 +94,8 @@ export interface Article extends SharedFacts {
   /** Those of all its journeys, in order. */
   moments: readonly Moment[];
   cover: Cover | undefined;
+  /** What opens it, where it has no thread. */
+  picture: PictureEntry | undefined;
   /** The moments of other articles that make its thread, where it has no journey. */
   borrowed: readonly BorrowedMoment[];
   corrections: readonly Correction[];

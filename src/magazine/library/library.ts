@@ -247,6 +247,7 @@ export function buildLibrary(
       journeys: followed,
       moments: followed.flatMap(({ moments }) => moments),
       cover: journey && moment && { journey, moment },
+      picture: 'picture' in entry ? entry.picture : undefined,
       borrowed: [],
       corrections: entry.corrections.map((correction, index, all) => {
         const sameDay = all.slice(0, index).filter(({ date }) => date === correction.date);

@@ -42,6 +42,7 @@ function article(slug: string, facts: Partial<ReadableArticle>): ReadableArticle
     journeys: [],
     moments: facts.journeys?.flatMap(({ moments }) => moments) ?? [],
     cover: first && moment && { journey: first, moment },
+    picture: undefined,
     borrowed: [],
     sources: [],
     series: undefined,

@@ -62,6 +62,15 @@ describe('a thread of borrowed moments', () => {
     ]);
   });
 
+  it('leaves no room for a picture in the head', () => {
+    const words = { fr: 'Un quai', en: 'A quay' };
+    const picture = { src: 'quai.png', alt: words, credit: words };
+    expect(refused({ picture })).toBeUndefined();
+    expect(refused({ picture, thread: three })).toEqual([
+      'picture: The article opens with a picture, and has a thread already.',
+    ]);
+  });
+
   it('is not that of an editorial, which has the thread of its issue', () => {
     expect(refused({ kind: 'editorial', thread: three })).toHaveLength(1);
   });

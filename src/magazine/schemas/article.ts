@@ -5,6 +5,7 @@ import { sectorSchema } from './brand.ts';
 import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
+import { pictureSchema } from './picture.ts';
 import { contradiction, ENTRIES, KIND_NAMES, objectOf, wrongValue } from './words.ts';
 
 const sharedFields = objectOf('article', {
@@ -115,6 +116,8 @@ function borrowingKind<Kind extends ArticleKind>(kind: Kind) {
     ...plainFields,
     /** Moments borrowed from other journeys, where the article has none of its own; three at least. */
     thread: z.array(borrowedSchema).default([]),
+    /** Opens the article in place of a thread, where it has none. */
+    picture: pictureSchema.optional(),
   });
 }
 
@@ -147,6 +150,9 @@ export const articleSchema = z
       });
     }
     const thread = 'thread' in article ? article.thread : [];
+    if ('picture' in article && article.picture && journeys.length + thread.length > 0) {
+      context.addIssue({ path: ['picture'], ...contradiction('article.picture') });
+    }
     if (thread.length > 0 && journeys.length > 0) {
       context.addIssue({ path: ['thread'], ...contradiction('article.thread.own') });
     } else if (thread.length > 0 && thread.length < LEAST_BORROWED && !draft) {

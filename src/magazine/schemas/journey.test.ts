@@ -56,7 +56,10 @@ it.each([
     { letter: undefined },
     'letter: A journey that is no draft has a label and a letter; `letter` is missing.',
   ],
-  [{ letter: 'a' }, 'letter: The letter of a journey is one capital, or two: A, B… Z, AA, AB…'],
+  [
+    { letter: 'a' },
+    'letter: The letter of a journey is one capital, or two: from A to Z, then AA, AB, and so on.',
+  ],
   [
     places('hall'),
     'places.0.from: The first place begins with the moment “hall”, and the journey with “door”.',

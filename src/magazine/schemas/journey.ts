@@ -146,6 +146,8 @@ export const journeySchema = objectOf('journey', {
     .string()
     .regex(/^[A-Z]{1,2}$/, wrongValue('journey.letter'))
     .optional(),
+  /** The ids that it has had in public: its data stand under them still. */
+  former: z.array(identifierSchema).optional(),
   /** Who travels, in words: never a name. */
   persona: localisedSchema,
   /** What the customer wants. */

@@ -21,6 +21,9 @@ const words = (most: number) => z.string().max(most);
 /** From −2 (misery) to +2 (magic). */
 const feelingSchema = z.int().min(LEAST_FEELING).max(MOST_FEELING);
 
+/** A day of the calendar: `2027-03-14`. */
+const dateSchema = z.iso.date();
+
 const countSchema = z.int().min(0).max(100_000);
 
 const supportSchema = z.strictObject({
@@ -78,7 +81,7 @@ export const ownJourneySchema = z
       .optional(),
     paper: z.int().min(1).max(10_000).optional(),
     measures: z
-      .array(z.strictObject({ label: words(LIMITS.momentTitle) }))
+      .array(z.strictObject({ label: words(LIMITS.momentTitle), date: dateSchema.optional() }))
       .min(1)
       .max(MOST_MEASURES),
     moments: z.array(momentSchema).max(LIMITS.moments),

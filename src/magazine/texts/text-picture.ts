@@ -1,4 +1,6 @@
 import type { ImageMetadata } from 'astro';
+import type { PictureEntry } from '../schemas/picture.ts';
+import type { Locale } from '../vocabulary.ts';
 
 /** A picture of a text. */
 export interface TextPicture {
@@ -25,4 +27,15 @@ export interface Still {
   src: string;
   width: number;
   height: number;
+}
+
+/** A picture of an entry as `<Figure>` takes it, in one language. */
+export function figureOf({ src, colours, ...words }: PictureEntry, locale: Locale) {
+  return {
+    src,
+    ...(colours && { colours }),
+    alt: words.alt[locale],
+    credit: words.credit[locale],
+    legend: words.legend?.[locale] ?? '',
+  };
 }

@@ -31,12 +31,15 @@ export const idBeside = ({ id, href }: ShownMoment) => (href.startsWith('#') ? u
 export function MomentLinks({
   moments,
   before,
+  start,
 }: Pick<JourneyRowsProps, 'moments'> & {
   /** The moment before the first of them. */
   before?: ShownMoment | undefined;
+  /** Number of the first of them, where each is to say its own. */
+  start?: number;
 }) {
   return (
-    <ol class="plain-list">
+    <ol class="plain-list" start={start}>
       {moments.map((moment, index) => (
         <li key={moment.id}>
           <a href={moment.href} data-id={idBeside(moment)}>

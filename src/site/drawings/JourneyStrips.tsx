@@ -47,6 +47,7 @@ export function JourneyStrips({
           <MomentLinks
             moments={moments.slice(place.start, place.end)}
             before={moments[place.start - 1]}
+            start={place.start + 1}
           />
         </details>
       ))}

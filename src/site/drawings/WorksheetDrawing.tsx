@@ -10,6 +10,15 @@ export interface WorksheetLabels {
   rows: readonly string[];
 }
 
+interface WorksheetDrawingProps {
+  labels: WorksheetLabels;
+  /**
+   * Number of the first column: a sheet that goes on from another has stages of its own, whose first letters are
+   * ringed in each column.
+   */
+  from?: number;
+}
+
 /** How many of the columns each stage has. */
 const COLUMNS: Readonly<Record<Stage, number>> = { zmot: 2, fmot: 3, smot: 5, umot: 2 };
 
@@ -24,14 +33,16 @@ const KNOT = 2.7;
 /** The sheet on which a team draws its thread: knots to be blackened, a tape, cells to be filled. */
 export function WorksheetDrawing({
   labels: { title, levels, stages, rows },
-}: {
-  labels: WorksheetLabels;
-}) {
+  from = 1,
+}: WorksheetDrawingProps) {
+  const goesOn = from > 1;
   const columns = STAGES.reduce((sum, stage) => sum + COLUMNS[stage], 0);
   const right = LEFT + columns * COLUMN;
   const starts = STAGES.map((_, index) =>
     STAGES.slice(0, index).reduce((sum, stage) => sum + COLUMNS[stage], 0),
   );
+  const borders = goesOn ? [] : starts.slice(1);
+  const id = `worksheet-${from}`;
   const yOf = (level: number) => LEVEL.first + level * LEVEL.step;
   const middle = (levels.length - 1) / 2;
   const below = TAPE.top + TAPE.height;
@@ -45,11 +56,11 @@ export function WorksheetDrawing({
     <svg
       viewBox={`0 0 ${right + 0.4} ${bottom + 0.6}`}
       role="img"
-      aria-labelledby="worksheet-title"
+      aria-labelledby={id}
       stroke="currentColor"
       fill="none"
     >
-      <title id="worksheet-title">{title}</title>
+      <title id={id}>{title}</title>
       <g fill="currentColor" stroke="none" font-size="3.7">
         {levels.map((word, level) => (
           <text y={yOf(level) + 1.3} font-weight={level % 2 === 0 ? 700 : 500}>
@@ -69,7 +80,7 @@ export function WorksheetDrawing({
           stroke-dasharray={level === middle ? '.6 1.9' : '.5 3.2'}
         />
       ))}
-      {starts.slice(1).map((start) => {
+      {borders.map((start) => {
         const x = LEFT + start * COLUMN;
         return (
           <>
@@ -100,7 +111,7 @@ export function WorksheetDrawing({
                     fill="currentColor"
                     stroke="none"
                   >
-                    {column + 1}
+                    {column + from}
                   </text>
                 )}
               </>
@@ -114,11 +125,17 @@ export function WorksheetDrawing({
         stroke-width=".7"
       />
       <g fill="currentColor" stroke="none" font-size="3.7" text-anchor="middle">
-        {STAGES.map((stage, index) => (
-          <text x={LEFT + ((starts[index] ?? 0) + COLUMNS[stage] / 2) * COLUMN} y={below - 1.5}>
-            <tspan font-weight="700">{stages[stage].short}</tspan> {stages[stage].verb}
-          </text>
-        ))}
+        {goesOn
+          ? Array.from({ length: columns }, (_, column) => (
+              <text x={LEFT + (column + 0.5) * COLUMN} y={below - 1.5} font-weight="700">
+                {STAGES.map((stage) => stages[stage].short.charAt(0)).join('  ')}
+              </text>
+            ))
+          : STAGES.map((stage, index) => (
+              <text x={LEFT + ((starts[index] ?? 0) + COLUMNS[stage] / 2) * COLUMN} y={below - 1.5}>
+                <tspan font-weight="700">{stages[stage].short}</tspan> {stages[stage].verb}
+              </text>
+            ))}
       </g>
       <path
         d={[
@@ -131,10 +148,7 @@ export function WorksheetDrawing({
         stroke-width=".3"
       />
       <path
-        d={starts
-          .slice(1)
-          .map((start) => `M${LEFT + start * COLUMN} ${below}V${bottom}`)
-          .join('')}
+        d={borders.map((start) => `M${LEFT + start * COLUMN} ${below}V${bottom}`).join('')}
         stroke-width=".7"
       />
     </svg>

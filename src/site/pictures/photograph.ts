@@ -6,10 +6,11 @@ import type { Inks, Still, TextPicture } from '../../magazine/texts/text-picture
 /** The pictures beside the texts, by their path in the project. */
 const files = import.meta.glob<{ default: ImageMetadata }>([
   '@content/articles/*/images/*',
+  '@content/authors/images/*',
   '@content/pages/*/images/*',
 ]);
 
-const BEFORE = /^.*\/content\/(?=(?:articles|pages)\/)/;
+const BEFORE = /^.*\/content\/(?=(?:articles|authors|pages)\/)/;
 
 const byPath = new Map(
   Object.entries(files).map(([file, load]) => [file.replace(BEFORE, ''), load] as const),

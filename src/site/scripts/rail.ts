@@ -1,3 +1,4 @@
+import placeStyles from '../styles/rail-places.css?inline';
 import { drawBar, moveBar } from './reading-bar.ts';
 
 /** How far down the window the line of reading is, as a share of its height. */
@@ -7,6 +8,28 @@ const NEAR = 3;
 /** Least height of a row of the rail, in rem. */
 const LEAST_ROW = 1.5;
 
+/** Names the places on the rail, and draws those of the night in negative: the curve once more, cut to their rows. */
+function showPlaces(rail: Element): void {
+  if (!rail.querySelector('[data-place]')) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(placeStyles);
+  document.adoptedStyleSheets.push(sheet);
+  for (const list of rail.querySelectorAll('.rail-journey ol')) {
+    const curve = list.previousElementSibling as SVGSVGElement;
+    const nights = [...list.children].map((row) => row.matches('[data-night]'));
+    nights.forEach((isNight, start) => {
+      if (!isNight || nights[start - 1]) return;
+      const rest = nights.slice(start).indexOf(false);
+      const left = rest < 0 ? 0 : nights.length - start - rest;
+      const [above, below] = [start, left].map((rows) => `${(100 * rows) / nights.length}%`);
+      const band = curve.cloneNode(true) as SVGSVGElement;
+      band.classList.add('night');
+      band.style.clipPath = `inset(${above} -18px ${below})`;
+      list.before(band);
+    });
+  }
+}
+
 /** Marks the moment, or the section, that is being read, and keeps it in view on its rail. */
 export function markReading(prose: Element): void {
   const rail = document.querySelector<HTMLElement>('[data-rail]');
@@ -14,6 +37,10 @@ export function markReading(prose: Element): void {
   if (!rail) return;
   if (bar) drawBar(bar, rail);
   const links = [...rail.querySelectorAll('a')];
+  showPlaces(rail);
+  let named = 0;
+  // How many places begin until each moment: the moments of one place have the same number.
+  const placeOf = links.map(({ dataset }) => (named += Number('place' in dataset)));
   const places = new Map(
     links.map(({ hash }, index) => [decodeURIComponent(hash.slice(1)), index]),
   );
@@ -40,7 +67,9 @@ export function markReading(prose: Element): void {
     if (read?.place === current) return;
     current = read?.place;
     for (const [index, link] of links.entries()) {
-      const isNear = current !== undefined && Math.abs(index - current) <= NEAR;
+      const isNear =
+        current !== undefined &&
+        (named > 0 ? placeOf[index] === placeOf[current] : Math.abs(index - current) <= NEAR);
       link.parentElement?.toggleAttribute('data-near', isNear);
       if (index === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

@@ -422,6 +422,10 @@ describe('the atelier', () => {
     const page = await reader.open(address);
     await begin(page, 'journey:chez-maggie');
     await page.getByRole('button', { name: t('atelier.measure.again') }).click();
+    // Today’s, until it is changed.
+    const day = page.locator('.atelier-tools input[type="date"]');
+    expect(await day.inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await day.fill('2027-03-14');
     const count = await knots(page).count();
     for (let index = 0; index < count; index += 1) {
       await knots(page).nth(index).focus();
@@ -431,6 +435,7 @@ describe('the atelier', () => {
     const panel = page.getByRole('complementary', { name: t('atelier.panel') });
     expect(await panel.locator('tbody tr').count()).toBe(count);
     expect(await panel.textContent()).toContain(t('atelier.honest.season'));
+    expect(await panel.locator('thead').textContent()).toContain('14 mars 2027');
   });
 
   test('goes on without a network', async ({ reader }) => {
@@ -464,12 +469,35 @@ describe('the atelier', () => {
   });
 
   test.for(['fr', 'en'] as const)(
-    'prints its worksheet (%s) on one sheet for the team, and one for whoever leads',
+    'prints its worksheet (%s) on two sheets for the team, and one for whoever leads',
     async (locale, { reader }) => {
       const page = await reader.open(routes.worksheet(locale));
       const file = await page.pdf({ preferCSSPageSize: true });
-      const { numPages } = await getDocumentProxy(new Uint8Array(file));
-      expect(numPages).toBe(2);
+      const document = await getDocumentProxy(new Uint8Array(file));
+      expect(document.numPages).toBe(3);
+      const wordsOn = async (number: number) => {
+        const { items } = await (await document.getPage(number)).getTextContent();
+        return items.flatMap((item) => ('str' in item ? item.str.trim() : []));
+      };
+      // As many knots on the two sheets as the method finds moments.
+      const columns = Array.from({ length: 12 }, (_, index) => index + 1);
+      expect(await wordsOn(1)).toEqual(expect.arrayContaining(columns.map(String)));
+      expect(await wordsOn(2)).toEqual(
+        expect.arrayContaining(columns.map((column) => String(column + 12))),
+      );
     },
   );
+
+  test('prints its worksheet by a button, which is not there without script', async ({
+    reader,
+  }) => {
+    const button = (page: Page) => page.locator('[data-print]');
+    const bare = await reader.open(routes.worksheet('fr'), { scripts: false });
+    expect(await button(bare).isVisible()).toBe(false);
+    const page = await reader.open(routes.worksheet('fr'), {
+      prelude: 'window.print = () => document.documentElement.setAttribute("data-printed", "");',
+    });
+    await button(page).click();
+    expect(await page.locator('[data-printed]').count()).toBe(1);
+  });
 });

@@ -63,6 +63,20 @@ describe('the filters of the atlas', () => {
     expect(facts.filter((each) => !/misère.*couture visible/.test(each))).toEqual([]);
   });
 
+  test('stand beside the count, and are let go of there with the focus on it', async ({
+    reader,
+  }) => {
+    const page = await open(reader, '?feeling=-2&seam=visible', { width: WIDTHS.telephone });
+    const values = page.locator('.atlas-counted .pill');
+    expect(await values.count()).toBe(2);
+    expect(await page.locator('.atlas-key .pill').filter({ visible: true }).count()).toBe(0);
+    await values.first().press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?seam=visible');
+    expect(await values.count()).toBe(1);
+    const held = await page.evaluate(() => document.activeElement?.className);
+    expect(held).toContain('atlas-count');
+  });
+
   test('that leave nothing offer the way back to most', async ({ reader }) => {
     const index = await readFile(join(BUILT_SITE, 'atlas/index.json'), 'utf8');
     const { atlas } = JSON.parse(index) as Pick<AtlasIndex, 'atlas'>;
@@ -257,6 +271,10 @@ describe('two journeys compared', () => {
   test('are told without script as what needs one', async ({ reader }) => {
     const page = await reader.open(path, { scripts: false });
     expect(await page.locator('.atlas-key noscript').isVisible()).toBe(true);
+    const ways = page.locator('.needs-script').filter({ visible: true });
+    expect(await ways.count()).toBe(0);
+    await page.setViewportSize({ width: WIDTHS.telephone, height: 800 });
+    expect(await ways.count()).toBe(0);
     await page.locator('.atlas-table summary').click();
     expect(await page.locator('.atlas-table a').first().isVisible()).toBe(true);
   });

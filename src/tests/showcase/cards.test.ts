@@ -208,6 +208,32 @@ describe('the bar at the foot of a narrow screen', () => {
       .toBeLessThan(0);
   });
 
+  test('its list names a place where it begins, and draws the night in negative', async ({
+    reader,
+  }) => {
+    const page = await reader.open(routes.article('fr', 'file-du-bac'), {
+      width: WIDTHS.telephone,
+    });
+    await page.locator('#moment-barrier').scrollIntoViewIfNeeded();
+    await barOf(page).click();
+    const rail = page.getByRole('navigation', { name: t('rail.title') });
+    await rail.getByRole('link', { name: /^Le quai · 23 h 50/ }).waitFor();
+    await rail.getByRole('link', { name: /^La salle d’attente/ }).waitFor();
+    expect(await rail.getByRole('link', { name: /quai|salle/ }).count()).toBe(2);
+    // Two moments of three, and the knots upon them.
+    const [band, last] = await Promise.all([
+      rail.locator('svg.night').evaluate((night) => {
+        const { height } = night.getBoundingClientRect();
+        const [, top, bottom] =
+          /inset\((\S+) \S+ (\S+)\)/.exec(getComputedStyle(night).clipPath) ?? [];
+        return { height, top, bottom: Number.parseFloat(bottom ?? '') };
+      }),
+      boxOf(rail.locator('li').last()),
+    ]);
+    expect(band.top).toBe('0%');
+    expect(band.bottom).toBeCloseTo((100 * (last.bottom - last.top)) / band.height, 1);
+  });
+
   test('opens the list of the moments, which leads to one and closes, or closes on Escape', async ({
     reader,
   }) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { SHOWCASE } from '../fixture-magazine.ts';
 import { BUILT_SITE } from '../serve.ts';
@@ -57,6 +58,34 @@ describe('an article', () => {
     );
   });
 
+  test('opens with a picture where it has no thread, in feeds and books too', async () => {
+    const seam = documentAt(routes.article('fr', 'petite-couture'));
+    const image = seam.querySelector('main header figure img');
+    expect(image?.getAttribute('alt')).toMatch(/^Un ponton cousu/);
+    expect(image?.getAttribute('loading')).toBe('eager');
+    expect(wordsOf(image?.closest('figure')?.querySelector('figcaption'))).toBe(
+      'Le ponton, à la 1re heure. Dessin de la rédaction, domaine public',
+    );
+    const read = (path: string) => readFile(join(BUILT_SITE, path));
+    const book = Object.entries(unzipSync(await read(routes.book('fr', 1))));
+    const editions = [
+      await read(routes.feed('fr', 'atom', { kind: 'issue', id: '1' })),
+      await read(`${routes.paper('fr', 1)}index.html`),
+      Buffer.concat(book.flatMap(([file, bytes]) => (file.endsWith('.xhtml') ? bytes : []))),
+    ];
+    for (const edition of editions) {
+      expect(edition.toString().match(/Un ponton cousu/g)).toHaveLength(1);
+    }
+    expect(book.map(([file]) => file)).toContainEqual(expect.stringMatching(/ponton\.jpg$/));
+  });
+
+  test('that an author signs shows the portrait on the page of the author', () => {
+    const author = documentAt(routes.author('fr', 'ines-morvan'));
+    const image = author.querySelector('main figure img');
+    expect(image?.getAttribute('alt')).toMatch(/^Inès Morvan de profil/);
+    expect(wordsOf(image?.closest('figure'))).toBe('Dessin de la rédaction, domaine public');
+  });
+
   test('follows two journeys, each under its own name', () => {
     const threads = [...study.querySelectorAll('main section[id^="thread-"]')];
     expect(threads.map(({ id }) => id)).toEqual(['thread-quai-douze', 'thread-quai-douze-retour']);
@@ -74,6 +103,17 @@ describe('an article', () => {
     expect(cardOf('counter-hatch')).toBe(cardOf('hatch'));
     expect(cardOf('second-cup')).toBe(cardOf('refill'));
     expect(cardOf('thermos')).toBe(cardOf('refill'));
+  });
+
+  test('keeps the data of its journey under the ids that this had, as the atelier does', async () => {
+    const read = (path: string) => readFile(join(BUILT_SITE, path), 'utf8');
+    for (const pathOf of [
+      routes.atlasJourney,
+      (id: string) => routes.atlasMermaid('en', id),
+      (id: string) => routes.atelierJourney('fr', id),
+    ]) {
+      expect(await read(pathOf('maggies'))).toBe(await read(pathOf('chez-maggie')));
+    }
   });
 
   test('says which values a moment kept, how long its wait was, and whom the customer met', () => {

@@ -429,6 +429,11 @@ describe('the thread of an article, on a telephone', () => {
     await strips.nth(1).tap();
     await expect.poll(() => knotsOf(page).count()).toBe(1);
     expect(await top()).toBe(before);
+    // Each says which of all the moments it is.
+    const list = page.locator('main .journey-strips ol').nth(1);
+    expect(await list.getAttribute('start')).toBe('3');
+    const counter = (link: Element) => getComputedStyle(link, '::before').content;
+    expect(await knotsOf(page).first().evaluate(counter)).toBe('counter(list-item)');
     await knotsOf(page).first().tap();
     await expectChosen(page, 'bench');
     // The card goes on to moments of places that are still folded, and Escape leaves them so.

@@ -3,7 +3,16 @@ import { describe, expect } from 'vitest';
 import { translator } from '../../magazine/words/messages.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { readBuiltSite } from '../site/built-pages.ts';
-import { pageOf, routes, test, WIDTHS, type Reader, type Visit } from '../site/reader.ts';
+import {
+  boxOf,
+  pageOf,
+  pagesOf,
+  routes,
+  test,
+  WIDTHS,
+  type Reader,
+  type Visit,
+} from '../site/reader.ts';
 
 const { pages: builtPages, files } = await readBuiltSite();
 const t = translator('fr');
@@ -125,6 +134,27 @@ describe('an extract', () => {
     const page = await ask(reader, addressed('1750'));
     expect(await page.locator('mark').first().textContent()).toBe('1\u202f750');
   });
+});
+
+// The home page has lists of its own, which a result is none of.
+test('a result has its thread beside its words, small, wherever it is shown', async ({
+  reader,
+}) => {
+  for (const path of [
+    pageOf('search').path,
+    routes.home('fr'),
+    pageOf('article with journey').path,
+  ]) {
+    const page = await reader.open(path);
+    await page.keyboard.press('/');
+    await page.keyboard.type('cloche');
+    const result = page.locator('.finding:has(svg)').first();
+    const words = await boxOf(result.locator('h2'));
+    const thread = await boxOf(result.locator('svg'));
+    expect(thread.right - thread.left, path).toBeLessThanOrEqual(300);
+    expect(thread.left, path).toBeGreaterThanOrEqual(words.right);
+    expect(thread.bottom - words.top, path).toBeLessThan(200);
+  }
 });
 
 describe('what is not there', () => {
@@ -435,18 +465,36 @@ test('only what our own search uses is published', () => {
   );
 });
 
+test('a filter of moments leads to the atlas under the same filter', async ({ reader }) => {
+  const page = await reader.open(`${pageOf('search').path}?stage=smot&feeling=-2`);
+  const link = page.locator('[data-atlas]');
+  await link.waitFor();
+  const { pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '', page.url());
+  expect(pathname).toBe(routes.section('fr', 'atlas'));
+  expect(Object.fromEntries(searchParams)).toEqual({ stage: 'smot', feeling: '-2' });
+});
+
 test('without JavaScript the page says so and leads elsewhere', async ({ reader }) => {
   const page = await reader.open(pageOf('search').path, {
     scripts: false,
     width: WIDTHS.telephone,
   });
-  const message = page.locator('main noscript p');
+  const message = page.locator('main noscript p').first();
   expect(await message.textContent()).toBe(t('search.noscript'));
   expect(await message.isVisible()).toBe(true);
   for (const section of ['issues', 'caseStudies', 'lexicon', 'sources'] as const) {
     expect(
       await page.locator(`main a[href="${routes.section('fr', section)}"]:visible`).count(),
     ).toBe(1);
+  }
+  // What its filters of moments would ask for stands on pages of its own.
+  for (const path of [
+    routes.atlasFacet('fr', 'stage', 'smot'),
+    routes.atlasFacet('fr', 'feeling', '-2'),
+  ]) {
+    const link = page.locator(`main a[href="${path}"]:visible`);
+    expect(await link.count()).toBe(1);
+    expect(pagesOf('atlas facet', 'fr').map((each) => each.path)).toContain(path);
   }
   expect(await field(page).isVisible()).toBe(false);
 });

@@ -7,8 +7,8 @@ const VIRTUAL = 'virtual:issue-colours.css';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /**
- * Serves each issue’s two colours as one rule keyed by `data-issue`, since the content security
- * policy refuses `style` attributes.
+ * Serves each issue’s two colours, and what its pages are called as they give way to each other, as one rule
+ * keyed by `data-issue`, since the content security policy refuses `style` attributes.
  *
  * @param folder The `content/issues/` folder.
  */
@@ -24,7 +24,7 @@ export function issueColours(folder: URL): Plugin {
           const file = new URL(name, folder);
           this.addWatchFile(file.pathname);
           const { number, stock, ink } = issueSchema.parse(parse(await readFile(file, 'utf8')));
-          return `[data-issue='${number}']{--stock:${stock};--ink:${ink}}`;
+          return `[data-issue='${number}']{--stock:${stock};--ink:${ink};--leaf:issue-${number}}`;
         }),
       );
       return rules.join('\n');

@@ -66,6 +66,43 @@ describe('a sign left in the words', () => {
   });
 });
 
+describe('a note that was typed in round brackets', () => {
+  const calls = async (body: string) => (await advise(body)).map((told) => told.split(' ')[0]);
+
+  it.each([
+    ['Un quart du prix (1).', ['1:18']],
+    ['Un quart du prix(1), dit-elle.', ['1:17']],
+    ['Un « quart » (1) : le prix.', ['1:14']],
+    ['Un quart (1).\n\nLa moitié (2).', ['1:10', '3:11']],
+    ['Un quart (1) du prix.\n\n(1) Règlement du port.', ['1:10', '3:1']],
+    [
+      'Un quart (1), la moitié (2) du prix.\n\n(1) Port.\n\n(2) Quai.',
+      ['1:10', '1:25', '3:1', '5:1'],
+    ],
+    ['- le prix (1)\n- le quai (2)', ['1:11', '2:11']],
+    ['## Le prix (1)\n\nUn quai.', ['1:12']],
+    ['Un *quart* (1).', ['1:12']],
+    ['> Un quart (1).', ['1:12']],
+  ])('is told: %j', async (body, places) => {
+    expect(await calls(body)).toEqual(places);
+  });
+
+  it.each([
+    'Il faut (1) chercher, (2) payer et (3) monter.',
+    'Plusieurs gares (4), plusieurs quais (12).',
+    'Le § 3 (1) du règlement.',
+    'Article 12(1).',
+    'Un quart (1998).',
+    '(1) chercher\n\n(2) payer',
+    'Un quart \\(1\\).',
+    'Un quart `(1)`.',
+    'Un quai (1 m).',
+    'Le train (n° 1).',
+  ])('is none: %j', async (body) => {
+    expect(await calls(body)).toEqual([]);
+  });
+});
+
 describe('a field or an attribute', () => {
   const term = (brief: string) =>
     `name: { fr: Couture, en: Seam }\nbrief:\n  fr: ${JSON.stringify(brief)}\n  en: A seam.\n`;

@@ -1,4 +1,4 @@
-import { findLeftMarks } from '../../../magazine/texts/left-marks.ts';
+import { findLeftMarks, type LeftMark } from '../../../magazine/texts/left-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { show } from './corrections.ts';
 import { mendMark, writePlainly } from './mended-marks.ts';
@@ -26,10 +26,31 @@ function checkPlainWords(
   return [problemIn(prose, message, values, { span: [first.start, first.end] })];
 }
 
+/** A number in round brackets after a word, as the call of a note is typed. */
+const CALL = /(?<=\p{L}{2}(?:\s?[»”])?\s?)\((\d{1,2})\)(?=(\s+\p{Ll})?)/gu;
+
+/** What such a number was typed before: its note. */
+const startsNote = (number = '') => new RegExp(`^\\(${number}\\)\\s+\\p{Lu}`, 'mu');
+
+/**
+ * The calls of notes that were typed in round brackets, and the numbers of these notes. Without a first note, or in
+ * the midst of a sentence where no note has the number, it is a number of the prose.
+ */
+function findTypedCalls({ text, source }: Prose): LeftMark[] {
+  if (!/\S[ \u00a0\u202f]?\(1\)/.test(source)) return [];
+  const calls = Array.from(text.matchAll(CALL)).filter(
+    ([, number, goesOn]) => !goesOn || startsNote(number).test(source),
+  );
+  const note = calls.length === 0 && /^\(\d{1,2}\)(?=\s+\p{Lu})/u.exec(text);
+  return [...calls, ...(note ? [note] : [])].map(({ 0: { length }, index }) => {
+    return { kind: 'note', start: index, end: index + length };
+  });
+}
+
 function checkWords(prose: Prose): Problem[] {
   const { text, passage } = prose;
   const isBlock = passage.kind === 'paragraph' || passage.kind === 'tag';
-  return findLeftMarks(text, { isBlock })
+  return [...findLeftMarks(text, { isBlock }), ...findTypedCalls(prose)]
     .filter(({ start }) => !isMeant(prose, start))
     .map((mark) => {
       const { kind, start, end } = mark;

@@ -183,6 +183,36 @@ describe('the file of a figure', () => {
   });
 });
 
+describe('a picture that an entry shows', () => {
+  const AUTHOR = 'content/authors/redaction.yaml';
+  const check = (portrait: string) => {
+    const entry = `name: { fr: A, en: A }\nbio: { fr: Un., en: One. }\nportrait: ${portrait}\n`;
+    return withMagazine({ files: { [AUTHOR]: entry } }, async (root) => {
+      const pictures = path.join(root, 'content/authors/images');
+      await mkdir(pictures);
+      await writeFile(path.join(pictures, 'a.svg'), DRAWING);
+      const { content, problems } = await readFromDisk(root);
+      const rules = [checkPictureFiles, checkPictureDescriptions, checkPictureCredits];
+      return [...problems, ...rules.flatMap((rule) => rule(content))].map(
+        ({ code, file, line, column, suggestion }) =>
+          [code, file, `${line}:${column}`, suggestion].join(' ').trim(),
+      );
+    });
+  };
+
+  it('is held to what is asked of a figure', async () => {
+    const credit = 'credit: { fr: Ana Perrin, en: Ana Perrin }';
+    expect(
+      await check(`{ src: a.svg, alt: { fr: De profil, en: In profile }, ${credit} }`),
+    ).toEqual([]);
+    expect(await check(`{ src: A.svg, alt: { fr: photo, en: Ana Perrin }, ${credit} }`)).toEqual([
+      `PIC-003 ${AUTHOR} 3:18 a.svg`,
+      `PIC-001 ${AUTHOR} 3:36`,
+      `PIC-001 ${AUTHOR} 3:47`,
+    ]);
+  });
+});
+
 describe('what stands in a folder of pictures', () => {
   const place = (name: string) => findPlaceProblem(['articles', 'quai', 'images', name])?.code;
 
@@ -192,6 +222,12 @@ describe('what stands in a folder of pictures', () => {
       expect(place(name)).toBeUndefined();
     },
   );
+
+  it('is a portrait beside the authors, and nowhere else among entries', () => {
+    expect(findPlaceProblem(['authors', 'images', 'ana.png'])).toBeUndefined();
+    expect(findPlaceProblem(['authors', 'images', 'ana.heic'])?.code).toBe('PIC-007');
+    expect(findPlaceProblem(['brands', 'images', 'ana.png'])?.code).toBe('FILE-001');
+  });
 
   it.each(['IMG_0042.HEIC', 'quai.heif', 'quai.tiff', 'quai.psd', 'notes.docx', 'quai', '.jpg'])(
     'is refused: %s',

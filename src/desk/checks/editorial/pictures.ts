@@ -2,14 +2,15 @@ import { basename, dirname } from 'node:path/posix';
 import type { Element } from '../../../magazine/texts/manuscript.ts';
 import { picturePath } from '../../../magazine/texts/picture-path.ts';
 import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import type { Place } from '../../../magazine/texts/place.ts';
 import { findUndrawn } from '../../../magazine/typography/drawn-letters.ts';
 import { typeset } from '../../../magazine/typography/typography.ts';
-import type { Content } from '../../files/from-disk.ts';
+import { entryPictures, type Content } from '../../files/from-disk.ts';
 import { findNearest } from '../../files/nearest.ts';
 import type { PictureFacts } from '../../files/pictures.ts';
 import { numberCharacter, quoteList } from '../../files/quotation.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { allTexts } from '../used-ids.ts';
+import { allTexts, idsIn } from '../used-ids.ts';
 import { ofEachPassage, pick, problemIn, proseOf, type Prose } from './prose.ts';
 import { listWords, wordsOf } from './words.ts';
 
@@ -45,13 +46,13 @@ const figuresOf = (elements: readonly Element[] = []) =>
   elements.filter(({ name }) => name === 'Figure');
 
 const findAttributes = (content: Content, attribute: 'alt' | 'credit') =>
-  proseOf(content).filter(
-    ({ passage }) => passage.holder === 'Figure' && passage.attribute === attribute,
+  proseOf(content).filter(({ passage: { kind, holder, attribute: own } }) =>
+    kind === 'field' ? holder === attribute : holder === 'Figure' && own === attribute,
   );
 
 const simplify = (text: string) => wordsOf(text.toLowerCase()).join(' ');
 
-function checkDescription(prose: Prose, { text: caption, attributes }: Element): Problem[] {
+function checkDescription(prose: Prose, caption = '', credit = ''): Problem[] {
   // Words that are still to be written have a problem of their own.
   if (findPlaceholder(prose.text, prose.locale)) return [];
   const alt = prose.text.trim().replaceAll("'", '’');
@@ -61,7 +62,7 @@ function checkDescription(prose: Prose, { text: caption, attributes }: Element):
     ['PIC-001/file-name', FILE_NAME.test(alt)],
     ['PIC-001/medium', ONLY_MEDIUM.test(alt)],
     ['PIC-001/caption', isSame(caption)],
-    ['PIC-001/credit', isSame(attributes.credit ?? '')],
+    ['PIC-001/credit', isSame(credit)],
   ]);
   const warnings = pick([
     ['PIC-001/starts-with-medium', medium !== ''],
@@ -84,18 +85,24 @@ function checkSilence({ attributes: { alt, reason }, place }: Element, file: str
 /** PIC-001: an alternative text that does not say what a picture shows, or says it at too great a length. */
 export function checkPictureDescriptions(content: Content): Problem[] {
   const written = Map.groupBy(findAttributes(content, 'alt'), ({ file }) => file);
-  return allTexts(content).flatMap(({ file, manuscript }) => {
+  const ofTexts = allTexts(content).flatMap(({ file, manuscript }) => {
     // Both are in the order of the file, and an empty attribute is in neither.
     const figures = figuresOf(manuscript?.elements);
     const described = figures.filter(({ attributes }) => attributes.alt);
     return [
       ...figures.flatMap((figure) => checkSilence(figure, file)),
       ...(written.get(file) ?? []).flatMap((prose, index) => {
-        const figure = described[index];
-        return figure ? checkDescription(prose, figure) : [];
+        const { text, attributes } = described[index] ?? {};
+        return checkDescription(prose, text, attributes?.credit ?? undefined);
       }),
     ];
   });
+  const ofEntries = entryPictures(content).flatMap(({ entry, picture: { legend, credit } }) =>
+    (written.get(entry.file) ?? []).flatMap((prose) =>
+      checkDescription(prose, legend?.[prose.locale], credit[prose.locale]),
+    ),
+  );
+  return [...ofTexts, ...ofEntries];
 }
 
 /** PIC-002: a credit that names nobody: labels are left out, and what remains says nothing. */
@@ -111,14 +118,14 @@ export function checkPictureCredits(content: Content): Problem[] {
 
 /** A picture that a text shows: how it is named there, its path from the root, and what is known of it. */
 interface ShownPicture {
-  spot: Pick<Problem, 'file'> & { place: Element['place'] };
+  spot: Pick<Problem, 'file'> & { place: Place | undefined };
   src: string;
   path: string;
   facts: PictureFacts | undefined;
 }
 
 function shownPictures(content: Content): ShownPicture[] {
-  return allTexts(content).flatMap(({ file, manuscript }) =>
+  const inTexts = allTexts(content).flatMap(({ file, manuscript }) =>
     figuresOf(manuscript?.elements).flatMap(({ attributes: { src }, place }): ShownPicture[] => {
       // A missing attribute has its own problem.
       if (!src) return [];
@@ -126,6 +133,15 @@ function shownPictures(content: Content): ShownPicture[] {
       return [{ spot: { file, place }, src, path, facts: content.pictures.get(path) }];
     }),
   );
+  const inEntries = entryPictures(content).flatMap(({ entry, field, picture: { src }, path }) =>
+    idsIn([entry], [field, 'src']).map(({ file, place }) => ({
+      spot: { file, place },
+      src,
+      path,
+      facts: content.pictures.get(path),
+    })),
+  );
+  return [...inTexts, ...inEntries];
 }
 
 /** PIC-003: a figure whose file does not exist, or is no picture. */

@@ -1,6 +1,7 @@
 import { isMap, isSeq } from 'yaml';
 import { findUses, NAMED_KINDS, type NamedKind } from '../../checks/id-fields.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
+import { entryPictures } from '../../files/from-disk.ts';
 import type { Localised } from '../../../magazine/vocabulary.ts';
 import { UsageError } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
@@ -56,7 +57,15 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
     [kind, id],
     ...journeys.map((journey): [NamedKind, string] => ['journey', journey]),
   ];
-  const gone = parts.flatMap((part) => filesNamed(content, ...part));
+  const published = parts.find(
+    (part) => part[0] === 'journey' && movedAddresses(desk, ...part).length > 0,
+  );
+  if (published) throw new UsageError(phrase(WORDS.publishedJourney, { id: published[1] }));
+  const named = parts.flatMap((part) => filesNamed(content, ...part));
+  const shown = entryPictures(content).flatMap(({ entry, path }) =>
+    named.includes(entry.file) && content.pictures.has(path) ? path : [],
+  );
+  const gone = [...new Set([...named, ...shown])];
   const cited = parts
     .flatMap((part) => findUses(content, ...part))
     .filter(({ file, moment }) => !gone.includes(file) && moment === undefined)

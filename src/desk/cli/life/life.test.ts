@@ -7,6 +7,7 @@ import { SHOWCASE, SHOWCASE_DAY, withRepository } from '../../../tests/fixture-m
 import { createScriptedAsker, KEEP, type Line } from '../../../tests/scripted-asker.ts';
 import { checkReading } from '../../checks/rules.ts';
 import { findUses, NAMED_KINDS, type NamedKind } from '../../checks/id-fields.ts';
+import { readFirstDays } from '../../ledger/site-addresses.ts';
 import { readFromDisk } from '../../files/from-disk.ts';
 import { buildStatus } from '../status/status.ts';
 
@@ -45,15 +46,15 @@ const lines = (tree: Readonly<Record<string, string>>) =>
     .sort();
 
 describe('another id', () => {
-  it.each(NAMED_KINDS.filter((kind) => kind !== 'journey').map((kind) => [kind, ...THINGS[kind]]))(
+  it.each(NAMED_KINDS.map((kind) => [kind, ...THINGS[kind]]))(
     'of %s %s goes through the whole magazine, and leaves it as clean as it was',
     async (kind, from, to) => {
       const { code, before, tree, reading, problems } = await live(['rename', kind, from, to]);
       expect(code).toBe(0);
       expect(problems).toEqual([]);
       const renamed = from.replace(/[^/]*$/, to);
-      expect(findUses(reading.content, kind as NamedKind, from)).toEqual([]);
-      expect(findUses(reading.content, kind as NamedKind, renamed).length).toBeGreaterThan(0);
+      expect(findUses(reading.content, kind, from)).toEqual([]);
+      expect(findUses(reading.content, kind, renamed).length).toBeGreaterThan(0);
       expect(lines(tree)).toEqual(lines(before));
       // Nothing but ids, addresses and fingerprints is another.
       const { added, changed, removed } = compareTrees(before, tree);
@@ -101,6 +102,33 @@ describe('another id', () => {
       expect(pictures.filter((file) => file.includes('/quai-13/')).length).toBeGreaterThan(0);
       expect(pictures.filter((file) => file.includes('/quai-douze/'))).toEqual([]);
     });
+  });
+
+  it('keeps the addresses of the data of a journey, and its letter', async () => {
+    const { reading } = await live(['rename', 'journey', ...THINGS.journey]);
+    const { content } = reading;
+    expect(content.journeys.get('bac')?.source).toMatch(/^letter: .\nformer: \[file-du-bac\]\n/m);
+    const data = [...(readFirstDays(content)?.keys() ?? [])].filter((address) =>
+      /(?:file-du-bac|\/bac)\.\w+$/.test(address),
+    );
+    expect(data).toEqual([
+      '/atlas/journeys/bac.json',
+      '/atlas/journeys/bac.mmd',
+      '/en/atlas/journeys/bac.mmd',
+      '/atlas/journeys/file-du-bac.json',
+      '/atlas/journeys/file-du-bac.mmd',
+      '/en/atlas/journeys/file-du-bac.mmd',
+    ]);
+  });
+
+  it('is no former id of another journey', async () => {
+    const file = 'content/journeys/quai-douze.yaml';
+    const source = await readFile(path.join(SHOWCASE, file), 'utf8');
+    const { code, printed } = await live(['rename', 'journey', 'file-du-bac', 'comptoir'], {
+      files: { [file]: source.replace(/^letter: .*\n/m, '$&former: [comptoir]\n') },
+    });
+    expect(code).toBe(1);
+    expect(printed).toMatch(/ADDR-001 {2}The former address \/atlas\/journeys\/comptoir\.json/);
   });
 
   it('gives a moment and a source that are published a former id, and no other', async () => {
@@ -165,8 +193,6 @@ describe('another id', () => {
     const lost = await rename('source', 'perrin-2018', 'marchand-2018');
     expect(lost).toMatchObject({ code: 1, tree: lost.before });
     expect(lost.printed).toContain('The published address /sources/p/#perrin-2018');
-    const journey = await rename('journey', ...THINGS.journey);
-    expect(journey).toMatchObject({ code: 1, tree: journey.before });
   });
 
   it('waits until git holds what it changes, and says how to undo it', async () => {
@@ -241,6 +267,18 @@ describe('what goes', () => {
     expect(tree).toEqual(before);
   });
 
+  it('is no published journey, nor the article that tells it: what to do instead is said', async () => {
+    for (const thing of [
+      ['journey', 'file-du-bac'],
+      ['article', 'file-du-bac', '--successor', 'quai-douze'],
+    ]) {
+      const { code, complaint, tree, before } = await live(['delete', ...thing]);
+      expect({ code, tree }).toEqual({ code: 2, tree: before });
+      expect(complaint).toContain('The journey “file-du-bac” is published, and stays');
+      expect(complaint).toContain('`npm run desk -- rename journey`');
+    }
+  });
+
   it('is asked for its successor where readers know it, which is not itself', async () => {
     const { code, tree } = await live(['delete'], {
       script: [
@@ -288,6 +326,19 @@ describe('what goes', () => {
       expect(await type('delete', 'article', 'bac')).toMatchObject({ code: 0 });
       expect(await readTree(path.join(root, 'content'))).toEqual(before);
     });
+  });
+
+  it('takes an author along with the portrait', async () => {
+    const author = await readFile(path.join(SHOWCASE, 'content/authors/ines-morvan.yaml'), 'utf8');
+    const files = {
+      'content/authors/zoe.yaml': author,
+      'content/authors/images/zoe.svg': '<svg xmlns="http://www.w3.org/2000/svg" />',
+    };
+    files['content/authors/zoe.yaml'] = author.replace('ines-morvan.png', 'zoe.svg');
+    const { code, tree } = await live(['delete', 'author', 'zoe'], { files });
+    expect(code).toBe(0);
+    expect(Object.keys(tree).filter((file) => file.includes('zoe'))).toEqual([]);
+    expect(Object.keys(tree)).toContain('authors/images/ines-morvan.png');
   });
 });
 

@@ -44,6 +44,7 @@ function addressOf(
     const slug = teller && articleAt(teller.id);
     return slug && routes.moment(locale, slug, id);
   }
+  if (kind === 'journey') return routes.atlasJourney(as);
   const slug = terms.get(name)?.entry?.slug[locale];
   if (kind === 'term') return slug && routes.term(locale, slug);
   return kind === 'author' || kind === 'brand' || kind === 'source'
@@ -74,7 +75,7 @@ export async function redirectPages(
   moved: readonly (readonly [from: string, to: string])[],
   why: string,
 ): Promise<FileChange[]> {
-  const leads = new Map(moved.filter(([from, to]) => from !== to && !from.includes('#')));
+  const leads = new Map(moved.filter(([from, to]) => from !== to && from.endsWith('/')));
   if (leads.size === 0) return [];
   const { file = `content/${REDIRECTS}`, source: before } = redirects ?? {};
   const text = await editYaml(before ?? '', (document) => {
@@ -93,25 +94,25 @@ export async function redirectPages(
   return [{ file, text, ...(before !== undefined && { before }) }];
 }
 
-/** Puts a field into a group, after another one; last where that is not there. */
+/** Puts a field into a group, after the first of others; last where none is there. */
 export function insertField(
   map: unknown,
   [name, value]: readonly [name: string, value: unknown],
-  after: string,
+  ...after: readonly string[]
 ): void {
   if (!isMap(map)) return;
   const node = new Document(value).contents;
   if (isSeq(node)) node.flow = true;
-  const at = map.items.findIndex(({ key }) => isScalar(key) && key.value === after);
+  const at = map.items.findIndex(({ key }) => isScalar(key) && after.includes(String(key.value)));
   if (map.has(name)) map.set(name, node);
   else map.items.splice(at < 0 ? map.items.length : at + 1, 0, new Pair(new Scalar(name), node));
 }
 
-/** Lets the addresses of former ids lead to a moment, or to a source; its current one is no former one. */
+/** Lets the addresses of former ids lead to a journey, a moment or a source; its current one is no former one. */
 export function addFormer(map: unknown, ids: readonly string[], current: string): void {
   if (!isMap(map)) return;
   const { former = [] } = map.toJSON() as { former?: string[] };
   const all = new Set([...former, ...ids]);
   all.delete(current);
-  insertField(map, ['former', [...all]], 'id');
+  insertField(map, ['former', [...all]], 'id', 'letter');
 }

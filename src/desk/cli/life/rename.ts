@@ -88,7 +88,7 @@ export const rename = formCommand(form, async ({ id, to, ...answers }, desk) => 
 
   const moved = movedAddresses(desk, kind, id, { to });
   const { file = '' } = thingsOf(content, kind).get(id) ?? {};
-  if (moved.length > 0 && (kind === 'moment' || kind === 'source')) {
+  if (moved.length > 0 && ['journey', 'moment', 'source'].includes(kind)) {
     const at = uses.get(file)?.find(({ moment }) => moment !== undefined)?.moment;
     const edited = await editYaml(textOf(file), (document) => {
       addFormer(at === undefined ? document.contents : document.getIn(['moments', at]), [own], to);

@@ -276,6 +276,7 @@ export function Atelier(props: AtelierProps) {
         <div class="atelier-tools">
           <MeasureBar
             bench={bench}
+            now={now}
             compares={older !== undefined}
             onShow={(index, comparing) => {
               setShown(index);

@@ -1,6 +1,6 @@
 import type { Bench } from './bench.ts';
 import { sayRemark } from './remark-words.ts';
-import { nameMeasure, type Words } from './words.ts';
+import { dateMeasure, type Words } from './words.ts';
 import type { Remark } from '../../../magazine/atelier/imported.ts';
 import { compareMeasures, tellHonestly } from '../../../magazine/atelier/comparison.ts';
 import type { Reading } from '../../../magazine/atelier/own-journey.ts';
@@ -38,7 +38,9 @@ export function ComparisonPanel({ bench, older }: ComparisonPanelProps) {
   const comparison = compareMeasures(journey, older, measure);
   const { moments, risen, fallen, same, unnoted, greatest } = comparison;
   const honest = tellHonestly(comparison);
-  const nameOf = (index: number) => nameMeasure(journey, index, words);
+  const nameOf = (index: number) => dateMeasure(journey, index, words);
+  const [from, to] = [older, measure].map((index) => journey.measures[index]?.date);
+  const isBackwards = from !== undefined && to !== undefined && to <= from;
   const found = [
     risen > 0 && count('atelier.risen', risen),
     fallen > 0 && count('atelier.fallen', fallen),
@@ -94,6 +96,7 @@ export function ComparisonPanel({ bench, older }: ComparisonPanelProps) {
             const said = sayRemark(inNumbers(remark, words), words);
             return <li key={said}>{said}</li>;
           })}
+          {isBackwards && <li>{t('atelier.honest.order')}</li>}
           <li>{t('atelier.honest.toy')}</li>
           <li>{t('atelier.honest.season')}</li>
         </ul>

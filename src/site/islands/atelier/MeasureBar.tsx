@@ -1,9 +1,11 @@
 import type { Bench } from './bench.ts';
-import { nameMeasure } from './words.ts';
+import { dayOf, nameMeasure } from './words.ts';
 import { LIMITS, MOST_MEASURES } from '../../../magazine/atelier/own-journey.ts';
 
 interface MeasureBarProps {
   bench: Bench;
+  /** The time, in milliseconds since 1970. */
+  now: () => number;
   /** Whether the measure that is shown stands over the one before. */
   compares: boolean;
   /** Shows a measure, alone or over the one before. */
@@ -11,7 +13,7 @@ interface MeasureBarProps {
 }
 
 /** The measures of a journey, and how to take another. */
-export function MeasureBar({ bench, compares, onShow }: MeasureBarProps) {
+export function MeasureBar({ bench, now, compares, onShow }: MeasureBarProps) {
   const { words, journey, measure, act, settle } = bench;
   const { t } = words;
   const { measures } = journey;
@@ -44,12 +46,25 @@ export function MeasureBar({ bench, compares, onShow }: MeasureBarProps) {
           class="pill"
           onClick={() => {
             const label = t('atelier.measure.nth', { number: measures.length + 1 });
-            act({ type: 'measure-again', label });
+            act({ type: 'measure-again', label, date: dayOf(now()) });
             onShow(measures.length, false);
           }}
         >
           {t('atelier.measure.again')}
         </button>
+      )}
+      {!compares && (
+        <input
+          type="date"
+          class="atelier-measure"
+          aria-label={t('atelier.measure.date', { name: nameMeasure(journey, measure, words) })}
+          title={t('atelier.measure.date', { name: nameMeasure(journey, measure, words) })}
+          value={measures[measure]?.date ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            act({ type: 'measure', measure, change: { date: value || undefined } });
+            settle();
+          }}
+        />
       )}
       {measures.length > 1 && !compares && (
         <>

@@ -5,7 +5,7 @@ import { SHARED } from './OutPanel.tsx';
 import { sayRemark } from './remark-words.ts';
 import { Shelf, type KeptJourney } from './shelf.ts';
 import { ShelfList } from './ShelfList.tsx';
-import { createWords } from './words.ts';
+import { createWords, dayOf } from './words.ts';
 import {
   createOwnJourney,
   LIMITS,
@@ -180,9 +180,13 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
       begin(journey);
     } else if (kind === 'trade') {
       const { buildFromTemplate } = await import('../../../magazine/atelier/templates.ts');
-      begin(buildFromTemplate(name as Trade, locale, firstMeasure));
+      begin(
+        buildFromTemplate(name as Trade, locale, { measure: firstMeasure, date: dayOf(now()) }),
+      );
     } else {
-      begin(createOwnJourney({ lang: locale, title: '', measure: firstMeasure }));
+      begin(
+        createOwnJourney({ lang: locale, title: '', measure: firstMeasure, date: dayOf(now()) }),
+      );
     }
   };
 

@@ -9,7 +9,7 @@ import { heroSizes, NumberedKnot, Tape, type Palette } from '../../drawings/Jour
 import { paintSvg, writePng } from '../../instrument/canvas.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import { OwnStrands } from './OwnStrands.tsx';
-import { nameMeasure, type Words } from './words.ts';
+import { dateMeasure, type Words } from './words.ts';
 
 /** Width of the picture in pixels, and where its list of the moments begins. */
 const PICTURE = { width: 1600, list: 880 } as const;
@@ -62,7 +62,7 @@ const titleOf = (moment: OwnMoment, index: number, { t }: Words) =>
 /** What stands in the picture, for whoever does not see it: its title, its measure, each moment. */
 export function tellPicture({ journey, measure, words }: Omit<PictureProps, 'palette'>): string {
   return [
-    `${journey.title || words.t('atelier.untitled')}, ${nameMeasure(journey, measure, words)}.`,
+    `${journey.title || words.t('atelier.untitled')}, ${dateMeasure(journey, measure, words)}.`,
     ...journey.moments.map(
       (moment, index) => `${titleOf(moment, index, words)} (${factsOf(moment, measure, words)}).`,
     ),
@@ -113,8 +113,8 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
   ) as Record<Stage, string>;
   const facts = [
     older !== undefined &&
-      words.t('atelier.measure.thin', { name: nameMeasure(journey, older, words) }),
-    nameMeasure(journey, measure, words),
+      words.t('atelier.measure.thin', { name: dateMeasure(journey, older, words) }),
+    dateMeasure(journey, measure, words),
     words.count('atelier.moments', journey.moments.length),
     words.count('atelier.seams', countSeams(journey)),
   ];

@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
   verbatims: 'atelier.field.verbatims',
   text: 'atelier.field.text',
   why: 'atelier.field.why',
+  date: 'atelier.field.date',
 };
 
 /** Says a remark in words: the names of fields and reasons among its values are words of their own. */

@@ -13,6 +13,8 @@ export interface Words {
   count: (stem: Counted<MessageKey>, count: number) => string;
   /** Writes a number, to one decimal. */
   number: (value: number) => string;
+  /** A day of the calendar in words: `2027-03-14`. */
+  day: (date: string) => string;
   /** The hour and minute of a time in milliseconds since 1970, where the reader is. */
   time: (at: number) => string;
   /** The day of such a time, with its hour. */
@@ -28,6 +30,26 @@ export function nameMeasure(
   return measures[index]?.label || t('atelier.measure.nth', { number: index + 1 });
 }
 
+/** The name of a measure with its day, where that is known. */
+export function dateMeasure(
+  journey: Pick<OwnJourney, 'measures'>,
+  index: number,
+  words: Pick<Words, 't' | 'day'>,
+): string {
+  const date = journey.measures[index]?.date;
+  const name = nameMeasure(journey, index, words);
+  return date === undefined
+    ? name
+    : words.t('atelier.measure.dated', { name, date: words.day(date) });
+}
+
+/** The day of a time in milliseconds since 1970, where the reader is: `2027-03-14`. */
+export function dayOf(at: number): string {
+  const time = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
 /**
  * Makes the atelier speak with the words that the page carries.
  *
@@ -40,6 +62,11 @@ export function createWords(messages: Readonly<Record<string, string>>, locale: 
     dateStyle: 'long',
     timeStyle: 'short',
   });
+  // A day has no hour: it is the same wherever the reader is.
+  const days = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   const plurals = new Intl.PluralRules(locale);
   // The hour as the magazine writes it: « 14 h 02 ».
   const write = (form: Intl.DateTimeFormat, at: number) =>
@@ -51,6 +78,7 @@ export function createWords(messages: Readonly<Record<string, string>>, locale: 
     locale,
     t,
     number: (value) => numbers.format(value),
+    day: (date) => days.format(Date.parse(date)),
     time: (at) => write(times, at),
     date: (at) => write(dates, at),
     count: (stem, count) =>

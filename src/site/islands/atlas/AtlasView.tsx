@@ -320,7 +320,7 @@ export function AtlasView(props: AtlasViewProps) {
               {compare('pill needs-script', 'atlas.pair.short')}
             </p>
             <div class="atlas-counted">
-              <p class="display atlas-count" role="status">
+              <p class="display atlas-count" role="status" tabindex={-1}>
                 {words.count('moments', kept.length)}
               </p>
               {!isWhole && <KeptValues {...props} />}

@@ -192,14 +192,12 @@ export function Comparison(props: ComparisonProps) {
               <Names {...props} />
               <p class="atlas-pills">
                 <button
-                  type="button"
                   class="pill"
                   onClick={() => change({ kind: 'compare', one: other.letter, other: one.letter })}
                 >
                   {say('atlas.pair.swap')}
                 </button>
                 <button
-                  type="button"
                   class="pill"
                   onClick={({ currentTarget }) => {
                     void navigator.clipboard

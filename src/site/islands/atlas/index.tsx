@@ -75,9 +75,12 @@ async function startAtlas(root: HTMLElement): Promise<void> {
     settleStops(root);
     const names = one && other && { one: one.label, other: other.label };
     document.title = names ? `${words.say('atlas.pair.heading', names)} · ${title}` : title;
-    // Whoever holds a link that is drawn anew holds it still.
+    // Whoever holds a link that is drawn anew holds it still; where it is gone, as a value that was let go of, the count.
     const href = held?.isConnected ? undefined : held?.getAttribute('href');
-    if (href) root.querySelector<HTMLElement>(`[href="${CSS.escape(href)}"]`)?.focus();
+    if (href) {
+      const same = root.querySelector<HTMLElement>(`[href="${CSS.escape(href)}"]`);
+      (same ?? root.querySelector<HTMLElement>('.atlas-count'))?.focus();
+    }
     if (one && other) void Promise.all([one, other].map(readTexts));
   };
   /** Shows another state; from the atlas to a comparison and back, the focus goes along. */

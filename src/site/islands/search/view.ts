@@ -69,19 +69,19 @@ function drawPassage({ url, title, label, extract, isMoment }: FoundPassage): HT
  */
 export function drawFinding(finding: Finding, passagesName: string): HTMLElement {
   const { url, title, label, issue, thread, extract, passages } = finding;
-  const link = makeLink(url, title, 'quiet-link item-link');
+  const link = makeLink(url, title, 'quiet-link finding-link');
   link.dataset['itemTitle'] = '';
   const words = make(
     'div',
-    'item-words',
+    '',
     make('p', 'finding-label', label),
     make('h2', 'display text-item mt-1', link),
     ...(extract.length > 0 ? [make('p', 'finding-extract', ...setRuns(extract))] : []),
   );
-  const article = make('article', 'item grid gap-x-8 gap-y-3', words);
+  const article = make('article', 'finding-page', words);
   article.dataset['item'] = '';
   if (thread) {
-    const drawn = make('div', 'item-thread', drawThread(thread));
+    const drawn = make('div', 'finding-thread', drawThread(thread));
     drawn.dataset['itemThread'] = '';
     article.append(drawn);
   }
