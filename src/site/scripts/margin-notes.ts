@@ -26,7 +26,7 @@ export function placeMarginNotes(prose: HTMLElement): void {
       if (afresh) note.style.insetBlockStart = '';
     }
     if (!wide.matches) return;
-    const origin = prose.getBoundingClientRect().top;
+    const { top: origin, bottom, height } = prose.getBoundingClientRect();
     const callTops = notes.map((note) => {
       return (callOf(note) ?? note).getBoundingClientRect().top - origin;
     });
@@ -44,8 +44,10 @@ export function placeMarginNotes(prose: HTMLElement): void {
       note.style.insetBlockStart = `${top}px`;
       free = top + room;
     });
-    // They have left the flow: what comes after a short text stands below the last of them.
-    prose.style.minBlockSize = `${free - GAP}px`;
+    // They have left the flow: what comes after a short text stands below the last of them, and where it is already
+    // seen it stays where it is.
+    const least = bottom < innerHeight ? height : 0;
+    prose.style.minBlockSize = `${Math.max(free - GAP, least)}px`;
   };
 
   place();

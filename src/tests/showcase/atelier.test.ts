@@ -162,6 +162,7 @@ describe('the atelier', () => {
     await page.locator('.atelier-help').click();
     await expect.poll(() => box.count()).toBe(0);
     await middle.click();
+    await box.waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => box.count()).toBe(0);
     await middle.click();

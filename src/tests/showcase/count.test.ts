@@ -51,6 +51,15 @@ describe('the instrument that counts a journey', () => {
     expect(await top()).toBe(before);
   });
 
+  test('points at the knot of the cover only where that knot is one of two', async ({ reader }) => {
+    const page = await reader.open(queue, { width: WIDTHS.desk, scripts: false });
+    const leader = page.locator('.journey-wide .leader');
+    const shown = () => leader.evaluate((line) => getComputedStyle(line).visibility);
+    expect(await shown()).toBe('visible');
+    await wayOf(page, t('count.sum')).check({ force: true });
+    expect(await shown()).toBe('hidden');
+  });
+
   test('gives its place to the moment that is chosen, and takes it back', async ({ reader }) => {
     const page = await reader.open(queue, { width: WIDTHS.desk });
     const [count, panel] = [page.locator('.counts'), page.locator('[data-panel]')];

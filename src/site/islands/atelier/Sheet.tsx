@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { frameFor, middlesOf, ROOM } from './geometry.ts';
 import { Cells } from './Cells.tsx';
 import { Gaps } from './Gaps.tsx';
@@ -315,7 +315,8 @@ function StrandBox({
   const { words, journey } = bench;
   const [before, moment] = [journey.moments[after - 1], journey.moments[after]];
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // As it comes, so that no key is missed.
+  useLayoutEffect(() => {
     const leave = ({ target }: Event) => {
       if (target instanceof Node && !box.current?.contains(target)) onDone();
     };

@@ -93,7 +93,7 @@ async function tellAround(state: SearchState): Promise<void> {
   const { countChoices } = await import('./choices.ts');
   const { found } = results;
   countChoices(form, found?.counts);
-  if (!found || state.query === '') return;
+  if (!found || found.isEmpty || state.query === '') return;
   const { tellOther } = await import('./other-edition.ts');
   const link = await tellOther(state, { folder: words('other'), page: otherPage, locale });
   if (link && formatSearch(state) === formatSearch(readForm(form))) other.replaceChildren(link);
