@@ -16,12 +16,15 @@ export interface Twin {
 export interface TwinSheetProps {
   twins: readonly [Twin, Twin];
   labels: DrawingLabels;
+  /** Id of the moment on the cover, which has a ring. */
+  cover?: string | undefined;
 }
 
 /** The names of the journeys stand after the plot. */
 const FRAME: SheetFrame = { length: 1130, level: 60, direction: 'right' };
 const WIDTH = 1360;
 const RADIUS = 13;
+const RING = 19;
 const HIT = 24;
 /** How far a knot of the second journey stands aside where it would cover one of the first. */
 const ASIDE = 34;
@@ -36,7 +39,7 @@ const TITLE_HALF = 190;
  * The two journeys of an article on one sheet, stages and ranks aligned: the first strong with filled knots, the
  * second fine with open ones. Every knot is a link to its moment.
  */
-export function TwinSheet({ twins, labels }: TwinSheetProps) {
+export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
   const shapes = ({ journey }: Twin) =>
     journey.moments.map((moment) => ({ ...moment, seam: seamKindOf(moment) }));
   const { threads, bounds, hatching } = layoutPair([shapes(twins[0]), shapes(twins[1])], FRAME);
@@ -116,6 +119,14 @@ export function TwinSheet({ twins, labels }: TwinSheetProps) {
                       pointer-events="all"
                     />
                     <g transform={`translate(${place.x} ${place.y})`} data-knot={id}>
+                      {id === cover && (
+                        <path
+                          d={`M${-RING} 0a${RING} ${RING} 0 1 0 ${2 * RING} 0a${RING} ${RING} 0 1 0 ${-2 * RING} 0z`}
+                          fill="none"
+                          stroke="currentColor"
+                          stroke-width="2.5"
+                        />
+                      )}
                       <circle
                         r={RADIUS}
                         fill={side === 0 ? 'currentColor' : 'var(--ground)'}

@@ -46,7 +46,7 @@ export function startIslands(): void {
   };
 
   for (const type of ['pointerover', 'focusin']) {
-    root.addEventListener(type, start, { passive: true });
+    root.addEventListener(type, start);
   }
   document.addEventListener('click', hold, true);
   addEventListener('hashchange', startForMoment);

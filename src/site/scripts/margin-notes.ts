@@ -34,7 +34,7 @@ export function placeMarginNotes(prose: HTMLElement): void {
     const heights = notes.map((note) => note.offsetHeight);
     let free = 0;
     notes.forEach((note, index) => {
-      const stands = Number.parseFloat(note.style.insetBlockStart) || 0;
+      const stands = parseFloat(note.style.insetBlockStart) || 0;
       const room = (heights[index] ?? 0) + GAP;
       let top = Math.max(free, (callTops[index] ?? 0) - 6, stands);
       for (const { offsetTop, offsetHeight } of wideFigures) {
@@ -46,8 +46,7 @@ export function placeMarginNotes(prose: HTMLElement): void {
     });
     // They have left the flow: what comes after a short text stands below the last of them, and where it is already
     // seen it stays where it is.
-    const least = bottom < innerHeight ? height : 0;
-    prose.style.minBlockSize = `${Math.max(free - GAP, least)}px`;
+    prose.style.minBlockSize = `${bottom < innerHeight ? height : free - GAP}px`;
   };
 
   place();

@@ -29,18 +29,17 @@ if ('clipboard' in navigator) {
 
 // What the text of an article does while it is read is fetched once it comes well into the window: under a picture
 // in the head, its first line alone is not yet read.
-const article = document.querySelector('article .prose');
-if (article) {
+if (prose?.closest('article')) {
   let asked: Promise<void> | undefined;
   const follow = ([entry]: IntersectionObserverEntry[]) => {
     if (!entry?.isIntersecting) return;
     // What did not come is asked for again when the text comes back into the window.
     asked ??= import('./reading.ts').then(
-      ({ followReading }) => followReading(article),
+      ({ followReading }) => followReading(prose),
       () => (asked = undefined),
     );
   };
-  new IntersectionObserver(follow, { rootMargin: '0% 0% -20%' }).observe(article);
+  new IntersectionObserver(follow, { rootMargin: '-20%' }).observe(prose);
 }
 
 // Who comes from a search finds the words marked.

@@ -368,6 +368,10 @@ describe('two journeys of an article', () => {
     await page.locator(`main ${second} [data-knots] a[href="#moment-return-box"]:visible`).click();
     await expectChosen(page, 'return-box');
     await panelOf(page).getByText('Le facteur reprend le livre').first().waitFor();
+    // The card says whose moment it is: both journeys count from 1.
+    const name = await page.locator(`main ${second}`).getAttribute('data-thread');
+    expect(name).not.toBe('');
+    expect(await panelOf(page).locator('[data-shown] [data-twin]').textContent()).toBe(name);
     expect(await page.locator(`main ${first} [data-knots] a[aria-current]:visible`).count()).toBe(
       0,
     );

@@ -335,6 +335,21 @@ describe('by keyboard', () => {
       )
       .toBeLessThan(200);
   });
+
+  test('the filters of a telephone lead on to what they keep', async ({ reader }) => {
+    const page = await reader.open(`${pageOf('search').path}?q=quai`, {
+      width: WIDTHS.telephone,
+    });
+    await answered(page);
+    await page.locator('.search-filters summary').tap();
+    await page.getByRole('radio', { name: /^Moment zéro de vérité/ }).check({ force: true });
+    await page.waitForURL(/stage=zmot/);
+    await page.getByRole('button', { name: t('search.see') }).tap();
+    await expect
+      .poll(() => statusOf(page).evaluate((told) => told.getBoundingClientRect().top))
+      .toBeLessThan(300);
+    expect(await page.locator('.search-filters').getAttribute('open')).toBe(null);
+  });
 });
 
 describe('the dialog over a page', () => {

@@ -72,6 +72,11 @@ export function journeyLabels({ title, moments }: Journey, locale: Locale): Draw
   return drawingLabels(t('journey.title', { title: title[locale], count: moments.length }), locale);
 }
 
+/** What one of the journeys of an article is called beside the others. */
+export function nameOfTwin({ label, title }: Journey, locale: Locale): string {
+  return (label ?? title)[locale];
+}
+
 /** A fact of a moment in a word or two. */
 export interface Pill {
   words: string;

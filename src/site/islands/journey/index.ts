@@ -102,6 +102,8 @@ export function startJourney(root: HTMLElement): void {
     }
     const position = words.querySelector('[data-fact="position"]');
     if (position) position.textContent = `${index + 1} / ${thread.length}`;
+    const twin = words.querySelector('[data-twin]');
+    if (twin) twin.textContent = threadOf(id)?.dataset['thread'] ?? '';
     panel.dataset['feeling'] = row.querySelector<HTMLElement>('[data-feeling]')?.dataset['feeling'];
     for (const [way, by] of [
       ['prev', -1],

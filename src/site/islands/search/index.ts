@@ -31,6 +31,7 @@ const atlas = find('atlas') as HTMLAnchorElement;
 const filterCount = find('filter-count');
 const more = find('more') as HTMLButtonElement;
 const other = find('elsewhere-edition');
+const see = find('see');
 const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
 const title = document.title;
 const words = (name: string) => form.dataset[name] ?? '';
@@ -174,6 +175,10 @@ clear.addEventListener('click', () => {
   void choose();
 });
 more.addEventListener('click', () => void results.showMore());
+see.addEventListener('click', () => {
+  see.closest('details')?.removeAttribute('open');
+  find('panel').scrollIntoView();
+});
 find('panel').addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
   if (!link) return;
