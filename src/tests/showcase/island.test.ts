@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { formatFeeling, translator } from '../../magazine/words/messages.ts';
 import { factsOf, flatten, readJourneyOf } from '../site/built-journey.ts';
-import { routes, test, WIDTHS } from '../site/reader.ts';
+import { boxOf, routes, test, WIDTHS } from '../site/reader.ts';
 
 const t = translator('fr');
 const article = routes.article('fr', 'chez-maggie');
@@ -446,6 +446,26 @@ describe('the thread of an article, on a telephone', () => {
     expect(await knotsOf(page).count()).toBe(1);
     await page.keyboard.press('Escape');
     await expectNoneChosen(page);
+  });
+
+  test('a step to a folded place brings its strip above the card', async ({ reader }) => {
+    const page = await reader.open(routes.article('fr', 'file-du-bac'), {
+      width: WIDTHS.telephone,
+    });
+    const strips = page.locator('main .journey-strips summary');
+    await strips.nth(0).tap();
+    await knotsOf(page).last().tap();
+    await expectChosen(page, 'barrier');
+    await strips.nth(1).evaluate((strip) => {
+      scrollBy(0, strip.getBoundingClientRect().top - innerHeight + 60);
+    });
+    await panelOf(page).locator('.next').tap();
+    await expect
+      .poll(async () => {
+        const [strip, card] = await Promise.all([boxOf(strips.nth(1)), boxOf(panelOf(page))]);
+        return strip.bottom <= card.top;
+      })
+      .toBe(true);
   });
 
   test('the card waits for a choice, and gives way to Escape, its button and the text', async ({

@@ -83,7 +83,7 @@ export function startJourney(root: HTMLElement): void {
     return [
       ...links,
       ...links.map((link) => link.closest('details')?.querySelector('summary')),
-    ].find((target) => target && target.getClientRects().length > 0);
+    ].find((target) => target?.checkVisibility());
   };
   const knotsOf = (id: string) => root.querySelectorAll(`[data-knot="${CSS.escape(id)}"]`);
   let state: JourneyState = { chosen: undefined };
