@@ -296,6 +296,11 @@ describe('the atelier', () => {
     const page = await reader.open(routes.atelier('fr', 'chez-maggie'));
     await expect.poll(() => knots(page).count()).toBeGreaterThan(2);
     expect(await page.locator('.atelier-kicker').textContent()).toContain('CC BY-SA 4.0');
+    // The way back leads where the reader came from, and begins no other.
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('parcours=');
+    await page.goto(address);
+    await expect.poll(() => page.locator('.atelier-shelf li').count()).toBe(1);
   });
 
   test('fills in a moment on a telephone, in a sheet that closes', async ({ reader }) => {

@@ -159,7 +159,9 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
 
   const begin = (journey: OwnJourney, remarks: readonly Remark[] = []) => {
     const id = crypto.randomUUID();
-    history.pushState(null, '', location.pathname + OPENED + id);
+    // An address that asks for a journey is not gone back to: it would begin another.
+    const go = location.search === '' ? 'pushState' : 'replaceState';
+    history[go](null, '', location.pathname + OPENED + id);
     const title = freeTitle(journey.title, titles());
     showWork({ id, journey: { ...journey, title }, turn: 0, keepsAtOnce: true, remarks });
   };
