@@ -4,7 +4,7 @@ import type { OwnJourney, OwnMoment } from '../../../magazine/atelier/own-journe
 import type { MessageKey } from '../../../magazine/words/messages.ts';
 
 /** What was felt at a moment in a measure, in a word. */
-export function sayFeeling(moment: OwnMoment, measure: number, { t }: Pick<Words, 't'>): string {
+function sayFeeling(moment: OwnMoment, measure: number, { t }: Pick<Words, 't'>): string {
   const feeling = feelingOf(moment, measure);
   return t(feeling === undefined ? 'atelier.unnoted' : (`feeling.${feeling}` as MessageKey));
 }
@@ -56,7 +56,7 @@ export function tellAtLength(
       }),
     kind && when && `${t(`atelier.support.${kind}`)}, ${when}`,
   ];
-  return sentences.filter((sentence) => typeof sentence === 'string' && sentence !== '');
+  return sentences.flatMap((sentence) => sentence || []);
 }
 
 /** How many answers a measure rests on, moment by moment. */
