@@ -34,6 +34,7 @@ export function buildPhrases(locale: Locale) {
     missing: t('search.missing', open),
     small: t('search.small', open),
     meant: t('search.meant'),
+    unquoted: t('search.unquoted'),
     shown: t('search.shown', open),
     passages: t('search.passages'),
   };

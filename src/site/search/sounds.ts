@@ -27,7 +27,7 @@ const RULES: Readonly<Record<Locale, Rules>> = {
     [/ill(?=e)|y/g, 'i'],
     [/ai|ei/g, 'e'],
     [/(.)\1+/g, '$1'],
-    [/(?<=..)(?:ent|[estdp])+$/g, ''],
+    [/(?<=..)(?:es?|ent|[stdp]+)$/g, ''],
   ],
   en: [
     [/^kn|^gn/g, 'n'],

@@ -26,9 +26,9 @@ test.for([
 });
 
 test('replaces the word that is lacking and no part of another', async () => {
-  expect(await proposalsFor('portes port', ['porte', 'portes', 'sport'], [1])).toContain(
-    'portes sport',
-  );
+  expect(await proposalsFor('reportages portage', ['reportages', 'partage'], [1])).toEqual([
+    'reportages partage',
+  ]);
 });
 
 test('keeps the signs of a replacement as they are', async () => {
