@@ -17,6 +17,7 @@ const RULES: Readonly<Record<Locale, Rules>> = {
     [/x/g, 'ks'],
     [/(?<=[aeiouy])s(?=[aeiouy])/g, 'z'],
     [/(?<!s)ti(?=on|en)/g, 'ssi'],
+    [/ail(?:le)?/g, 'aY'],
     [/eau|au/g, 'o'],
     [/(?<=o)l(?=[td]$)/g, ''],
     [/oeu|eu|ue(?=il)|oe/g, 'e'],

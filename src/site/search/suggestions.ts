@@ -34,7 +34,7 @@ function isSlip(asked: string, word: string): boolean {
   let at = 0;
   while (at < asked.length && asked[at] === word[at]) at += 1;
   const [first = '', second = ''] = asked.slice(at);
-  const single = (letters: string) => letters.replace(/(.)\1+/g, '$1');
+  const single = (letters: string) => letters.replace(/(.)\1/g, '$1');
   return (
     asked.slice(0, at) + second + first + asked.slice(at + 2) === word ||
     single(asked) === single(word)

@@ -61,6 +61,7 @@ const FRENCH: readonly Query[] = [
   ['le facteur', '/articles/quai-douze/'],
   ['tribord', '/articles/chez-maggie/'],
   ['bouche-à-oreille', '/articles/quai-douze/'],
+  ['<b>couture</b>', '/lexique/couture/'],
   // Apostrophes, elisions, ligatures, accents
   ["l'embarcadère", '/articles/quai-douze/'],
   ['embarcadere', '/articles/quai-douze/'],
@@ -98,6 +99,7 @@ const ENGLISH: readonly Query[] = [
   ['Beautiful seams', '/en/lexicon/beautiful-seams/'],
   ['touchpoint', '/en/lexicon/touchpoint/'],
   ['contact point', '/en/lexicon/touchpoint/'],
+  ['touch-point', '/en/lexicon/touchpoint/'],
   ['the recovery paradox', '/en/lexicon/recovery-paradox/'],
   ['“wrap rage”', '/en/lexicon/wrap-rage/'],
   ['rage d’emballage', '/en/lexicon/wrap-rage/'],

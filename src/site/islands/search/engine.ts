@@ -228,8 +228,12 @@ export class Engine {
   }
 
   async #lookUp(word: AskedWord): Promise<Looked> {
-    const shard = await this.#index.readShard(word.folded);
-    return { word, forms: findWords(shard, word.folded, this.#index.locale) };
+    const { locale } = this.#index;
+    const sought = [word.folded, ...(word.whole ? [word.whole] : [])];
+    const forms = await Promise.all(
+      sought.map(async (each) => findWords(await this.#index.readShard(each), each, locale)),
+    );
+    return { word, forms: [...new Set(forms.flat())] };
   }
 
   /** The pages whose name is the question. */

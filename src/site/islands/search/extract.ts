@@ -45,8 +45,8 @@ function readTokens(text: string, { question, locale }: Reading): Token[] {
   const asked = question.words;
   const tokens = text.split(' ').map((token) => {
     const words = wordsOfToken(token).map(foldWord);
-    const answered = asked.filter(({ folded }) =>
-      words.some((each) => answers(each, folded, locale)),
+    const answered = asked.filter(({ folded, whole = folded }) =>
+      words.some((each) => answers(each, folded, locale) || answers(each, whole, locale)),
     );
     return { text: token, answered };
   });

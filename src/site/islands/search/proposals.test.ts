@@ -31,6 +31,10 @@ test('replaces the word that is lacking and no part of another', async () => {
   ]);
 });
 
+test('leaves no hyphen of a compound of which a part is near nothing', async () => {
+  expect(await proposalsFor('xylophone-cafetierre', ['cafetière'], [0, 1])).toEqual(['cafetière']);
+});
+
 test('keeps the signs of a replacement as they are', async () => {
   expect(await proposalsFor('prrix', ['prix$&'], [0])).toEqual(['prix$&']);
 });

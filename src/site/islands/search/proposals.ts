@@ -74,7 +74,8 @@ export async function propose(
           .replace(new RegExp(printedPattern([typed]), 'iu'), () =>
             restoreText(found[way] ?? '', [], index.locale),
           )
-          .trim(),
+          // A part of a compound leaves its hyphen behind.
+          .replace(/^[-\s]+(?=\p{L})|[-\s]+$/gu, ''),
       query.normalize('NFC'),
     ),
   );
