@@ -31,6 +31,7 @@ export function buildPhrases(locale: Locale) {
     },
     noneWhole: t('search.part.none'),
     part: t('search.part'),
+    alsoPart: t('search.part.also', open),
     missing: t('search.missing', open),
     small: t('search.small', open),
     meant: t('search.meant'),

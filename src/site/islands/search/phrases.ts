@@ -26,5 +26,7 @@ export function tellFound(
   if (found.isEmpty) return fillIn(phrases.small, { query: asked });
   if (found.whole === 0 && found.part > 0) return phrases.noneWhole;
   const forms = found.ofMoments ? phrases.moments : query ? phrases.found : phrases.browsed;
-  return countPhrase(forms, { count: found.whole, query: asked }, locale);
+  const told = countPhrase(forms, { count: found.whole, query: asked }, locale);
+  // As at each filter.
+  return found.part > 0 ? `${told} + ${fillIn(phrases.alsoPart, { count: found.part })}` : told;
 }
