@@ -73,7 +73,7 @@ describe('parseQuestion', () => {
 
   test('keeps with the parts of a compound the whole of it', () => {
     expect(parseQuestion('un e-mail', 'fr').words).toEqual([
-      { typed: 'mail', folded: 'mail', whole: 'email', at: 1 },
+      { typed: 'mail', folded: 'mail', whole: 'e-mail', at: 1 },
     ]);
   });
 

@@ -82,10 +82,15 @@ export interface AskedWord {
   typed: string;
   /** As `foldWord` writes it. */
   folded: string;
-  /** The word in hyphens that it is a part of, folded: « e-mail » is found in « email » as well. */
+  /** The word in hyphens that it is a part of, as `typed`: « e-mail » is found in « email » as well. */
   whole?: string;
   /** Place among all the words typed, small ones too, from 0. */
   at: number;
+}
+
+/** What a word is looked for as, folded: itself, and the compound that it is a part of. */
+export function foldedForms({ folded, whole }: AskedWord): string[] {
+  return whole === undefined ? [folded] : [folded, foldWord(whole)];
 }
 
 /** What a reader asks for. */
@@ -125,7 +130,7 @@ export function parseQuestion(query: string, locale: Locale): Question {
     if (ELIDED.test(token)) return [];
     const [word = '', ...parts] = wordsOfToken(token);
     if (parts.length === 0) return [{ typed: word, folded: foldWord(word), at }];
-    return parts.map((typed) => ({ typed, folded: foldWord(typed), whole: foldWord(word), at }));
+    return parts.map((typed) => ({ typed, folded: foldWord(typed), whole: word, at }));
   });
   return {
     words: words.filter(({ folded }) => folded !== '' && !isSmall(folded, locale)),

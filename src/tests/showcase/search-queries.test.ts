@@ -265,6 +265,11 @@ describe('in the French index', () => {
     expect(found.part).toBeGreaterThan(0);
   });
 
+  test('a compound of which a part is lacking is named as it was typed', async () => {
+    const { missing } = await engine.find({ query: 'xylo-phones', filters: {} }, 0, 0);
+    expect(missing).toEqual(['xylo-phones']);
+  });
+
   test('a filter of moments lists the moments concerned, under their articles', async () => {
     const found = await engine.find({ query: '', filters: { feeling: '-2' } }, 0, 20);
     const passages = found.findings.flatMap((finding) => finding.passages);

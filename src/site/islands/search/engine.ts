@@ -10,6 +10,7 @@ import {
   type RegisteredRecord,
 } from '../../search/register.ts';
 import {
+  foldedForms,
   nameKey,
   parseQuestion,
   unquote,
@@ -214,7 +215,9 @@ export class Engine {
         ofMoments,
         total: groups.length,
         counts: countValues(register, filters, grade),
-        missing: missing.map(({ typed }) => restoreText(typed, [], this.#index.locale)),
+        missing: [...new Set(missing.map(({ typed, whole = typed }) => whole))].map((word) =>
+          restoreText(word, [], this.#index.locale),
+        ),
         proposals: await this.#propose(query, question, missing),
         unquoted: isPhrase && groups.length === 0 ? unquote(query) : undefined,
         isEmpty: query !== '' && looked.length === 0,
@@ -229,9 +232,10 @@ export class Engine {
 
   async #lookUp(word: AskedWord): Promise<Looked> {
     const { locale } = this.#index;
-    const sought = [word.folded, ...(word.whole ? [word.whole] : [])];
     const forms = await Promise.all(
-      sought.map(async (each) => findWords(await this.#index.readShard(each), each, locale)),
+      foldedForms(word).map(async (each) =>
+        findWords(await this.#index.readShard(each), each, locale),
+      ),
     );
     return { word, forms: [...new Set(forms.flat())] };
   }

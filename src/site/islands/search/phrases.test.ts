@@ -44,6 +44,7 @@ test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
     /^3 résultats pour «\sfile bac\s» \+ 4 avec une partie des mots$/,
   ],
   [{ part: 4 }, 'file xylophone', /^Rien ne réunit tous ces mots$/],
+  [{ isEmpty: true }, '« »', /^«\s« »\s»\s: c’est trop peu/],
   [{ isEmpty: true }, 'le la de', /^«\sle la de\s»\s: c’est trop peu pour chercher/],
 ])('tells what was found: %o', ([facts, query, words]) => {
   expect(tellFound(phrases, { ...found, ...facts }, { query, filters: {} }, 'fr')).toMatch(words);
