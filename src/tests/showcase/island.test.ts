@@ -379,6 +379,39 @@ describe('two journeys of an article', () => {
     await expectNoneChosen(page);
   });
 
+  test.for([
+    [1280, 720],
+    [1366, 768],
+    [1440, 900],
+  ] as const)(
+    'have at %i × %i the chosen moment in view, and a stitch from its knot to the panel',
+    async ([width, height], { reader }) => {
+      const page = await reader.open(twins, { width });
+      await page.setViewportSize({ width, height });
+      const knots = sheetOf(page).locator('a');
+      const leader = sheetOf(page).locator('.leader');
+      const end = () => leader.evaluate((line) => line.getBoundingClientRect().bottom);
+      for (const index of [0, (await knots.count()) - 1]) {
+        await knots.nth(index).press('Enter');
+        const id = (await knots.nth(index).getAttribute('href'))?.replace('#moment-', '') ?? '';
+        await expectChosen(page, id);
+        for (const part of ['title', 'text', 'pills']) {
+          const fact = panelOf(page).locator(`[data-shown] [data-fact="${part}"]`);
+          expect(await isInView(fact), part).toBe(true);
+        }
+        await expect.poll(() => isInView(knots.nth(index))).toBe(true);
+        const [panel, knot] = await Promise.all([
+          boxOf(panelOf(page)),
+          boxOf(knots.nth(index).locator('[data-knot] circle')),
+        ]);
+        const { top } = await boxOf(leader);
+        expect(Math.abs(top - panel.bottom)).toBeLessThan(20);
+        const scrolled = await page.evaluate(() => scrollY);
+        expect((await end()) + scrolled).toBeLessThan(knot.bottom);
+      }
+    },
+  );
+
   test('follow each other on a telephone', async ({ reader }) => {
     const page = await reader.open(twins, { width: WIDTHS.telephone });
     expect(await sheetOf(page).isVisible()).toBe(false);
