@@ -103,13 +103,13 @@ test('a title gives way to another where both can stand', () => {
 });
 
 test('where the stitch to the panel rises from a peak, its title stands beside the stitch', () => {
-  const { titles, layout } = place(
-    [titled('a', 0), titled('b', 2, 'The host knew his guest was a surfer'), titled('c', 0)],
-    'b',
-  );
-  const [x, knot] = [titles[1]?.x ?? 0, layout.knots[1]?.x ?? 0];
-  expect(titles[1]).toMatchObject({ kept: true, above: false });
-  expect(titles[1]?.anchor).toBe(x > knot ? 'start' : 'end');
+  const host = titled('host', 2, 'The host knew his guest was a surfer');
+  const feelings = [1, -1, -2, 1, 0, 2, 0];
+  const moments = feelings.map((feeling, index) => titled(`m${index}`, feeling));
+  const { titles, layout } = place(moments.with(5, host), 'host');
+  const [x, knot] = [titles[5]?.x ?? 0, layout.knots[5]?.x ?? 0];
+  expect(titles[5]).toMatchObject({ kept: true, above: false });
+  expect(titles[5]?.anchor).toBe(x > knot ? 'start' : 'end');
 });
 
 test('every title stays within the frame', () => {
