@@ -562,27 +562,76 @@ describe('the thread of an article, on a telephone', () => {
     expect(await top()).toBe(before);
   });
 
-  test('the card is closed by what goes back on the device, and the reader stays', async ({
-    reader,
-  }) => {
-    const page = await reader.open(article, { width: WIDTHS.telephone });
-    // The gesture itself cannot be made here: only what the browser tells of it.
-    await page.evaluate(() => {
-      Object.assign(window, {
-        CloseWatcher: class {
-          onclose = () => undefined;
-          constructor() {
-            addEventListener('gesture', () => this.onclose(), { once: true });
-          }
-          destroy() {}
-        },
-      });
-    });
-    await knotsOf(page).first().tap();
+  test('Back closes the card, moves nothing, and then leaves the article', async ({ reader }) => {
+    const page = await reader.open(routes.section('fr', 'issues'), { width: WIDTHS.telephone });
+    await page.goto(article);
+    await knotsOf(page).nth(2).tap();
     await expect.poll(() => panelOf(page).isVisible()).toBe(true);
-    await page.evaluate(() => dispatchEvent(new Event('gesture')));
+    await panelOf(page).locator('.next').tap();
+    await expect.poll(() => page.url()).toContain('?moment=');
+    const top = await page.evaluate(() => scrollY);
+    await page.goBack();
     await expectNoneChosen(page);
     expect(await panelOf(page).isVisible()).toBe(false);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await page.goForward();
+    await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(`**${routes.section('fr', 'issues')}`);
+  });
+
+  test.for(['Escape', 'button', 'swipe', 'text'] as const)(
+    'closed by another way (%s), the card leaves nothing in the history',
+    async (way, { reader }) => {
+      const page = await reader.open(routes.section('fr', 'issues'), { width: WIDTHS.telephone });
+      await page.goto(article);
+      const address = page.url();
+      await knotsOf(page).first().tap();
+      await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+      const panel = page.locator('[data-panel]');
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else if (way === 'button') {
+        await panel.getByRole('button', { name: t('journey.close') }).tap();
+      } else if (way === 'text') {
+        await page.locator('main .prose').evaluate((text) => text.scrollIntoView());
+      } else {
+        await panel.evaluate((card) => {
+          const touch = { bubbles: true, pointerType: 'touch', clientX: 100 };
+          card.dispatchEvent(new PointerEvent('pointerdown', { ...touch, clientY: 600 }));
+          card.dispatchEvent(new PointerEvent('pointerup', { ...touch, clientY: 700 }));
+        });
+      }
+      await expect.poll(() => panel.isVisible()).toBe(false);
+      // The text takes the place of the card; the choice stays in the address, as the reader made it.
+      const [first] = (await readJourneyOf(page)).moments;
+      const kept = way === 'text' ? `${address}?moment=${first?.id}` : address;
+      await expect
+        .poll(() => page.evaluate(() => [location.href, history.state]))
+        .toEqual([kept, null]);
+      if (way === 'text') {
+        expect(await isInView(page.locator('main .prose p'))).toBe(true);
+      }
+      await page.goBack();
+      await page.waitForURL(`**${routes.section('fr', 'issues')}`);
+    },
+  );
+
+  test('the card leads to the text, and Back to the thread with the card', async ({ reader }) => {
+    const page = await reader.open(article, { width: WIDTHS.telephone });
+    const [first] = (await readJourneyOf(page)).moments;
+    await knotsOf(page).first().tap();
+    await expectChosen(page, first?.id ?? '');
+    await panelOf(page)
+      .getByRole('link', { name: t('journey.inText') })
+      .tap();
+    await expect.poll(() => isInView(page.locator(`#moment-${first?.id}`))).toBe(true);
+    expect(await panelOf(page).isVisible()).toBe(false);
+    await page.goBack();
+    await expectChosen(page, first?.id ?? '');
+    await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+    await page.goBack();
+    await expectNoneChosen(page);
   });
 
   test('the arrows follow the rows', async ({ reader }) => {
