@@ -679,6 +679,23 @@ describe('motion', () => {
     expect(Math.max(...movements.map(({ duration }) => duration))).toBeLessThan(700);
   });
 
+  test.for([
+    [WIDTHS.desk, 'inset(-30px 100% -30px -30px)'],
+    [WIDTHS.telephone, 'inset(-30px -30px 100%)'],
+  ] as const)('at %i px it is drawn the way that it runs', async ([width, start], { reader }) => {
+    const page = await reader.open(article, { width, motion: true });
+    const drawn = await page.evaluate(() => {
+      const strands = [...document.querySelectorAll('.draws .strands')];
+      const shown = strands.find((drawing) => drawing.checkVisibility());
+      const [motion] = shown?.getAnimations() ?? [];
+      if (!shown || !motion) return undefined;
+      motion.pause();
+      motion.currentTime = 0;
+      return getComputedStyle(shown).clipPath;
+    });
+    expect(drawn).toBe(start);
+  });
+
   test('a bead runs along the strand from one moment to the next', async ({ reader }) => {
     const page = await reader.open(article, { motion: true, prelude: WATCH_MOTION });
     await knotsOf(page).nth(1).click();
