@@ -10,8 +10,11 @@ import { draw } from './element.ts';
 /** Sizes of the thread, and what gives way where its moments have no room: as in the head of the article. */
 const SIZES = { knot: 15, width: 4, period: 20 };
 const FIT = { share: 0.26, dashes: 3 };
-/** A knot smaller than this has its figure beside it, away from the middle of the plot, at that size. */
-const [LEAST_NUMBERED, BESIDE] = [9, 10];
+/** A knot smaller than this has its figure beside it, away from the middle of the plot: so far above, or below. */
+const LEAST_NUMBERED = 9;
+const [ABOVE, BELOW] = [-12, 19];
+/** Least size of a figure. */
+const LEAST_FIGURE = 10;
 /** Least width of a thread that still reads as one beside the reader’s, and least length of its stitches. */
 const [LEAST_WIDTH, LEAST_STITCH] = [2.5, 3];
 
@@ -69,10 +72,9 @@ export function drawThread(
         draw(
           'text',
           {
-            y: isSmall ? (y > layout.neutral ? radius + BESIDE : -radius - 4) : 0,
-            dy: isSmall ? 0 : '.36em',
+            dy: isSmall ? (y > layout.neutral ? BELOW : ABOVE) : '.36em',
             'text-anchor': 'middle',
-            'font-size': isSmall ? BESIDE : Math.round(radius * 1.07),
+            'font-size': Math.max(LEAST_FIGURE, Math.round(radius * 1.07)),
             'font-weight': 700,
             fill: isFilled(index) && !isSmall ? stock : ink,
           },
