@@ -74,9 +74,9 @@ export function drawThread(
           {
             dy: isSmall ? (y > layout.neutral ? BELOW : ABOVE) : '.36em',
             'text-anchor': 'middle',
-            'font-size': Math.max(LEAST_FIGURE, Math.round(radius * 1.07)),
+            'font-size': Math.max(LEAST_FIGURE, radius),
             'font-weight': 700,
-            fill: isFilled(index) && !isSmall ? stock : ink,
+            fill: isSmall || !isFilled(index) ? ink : stock,
           },
           `${number}`,
         ),
