@@ -69,15 +69,12 @@ const OVERHANG = 10;
 /** How far from the stitch that rises from its knot a title stands. */
 const ASIDE = 10;
 
-const widthOf = (line: string) =>
-  [...line].reduce((sum, letter) => {
-    const kind = /[\sfijlt’'.,:;!|()]/.test(letter)
-      ? 'narrow'
-      : /[mwMW—]/.test(letter)
-        ? 'wide'
-        : 'other';
-    return sum + LETTER[kind];
-  }, 0);
+const widthOf = (line: string) => {
+  const narrow = line.match(/[\sfijlt’'.,:;!|()]/g)?.length ?? 0;
+  const wide = line.match(/[mwMW—]/g)?.length ?? 0;
+  const other = line.length - narrow - wide;
+  return narrow * LETTER.narrow + wide * LETTER.wide + other * LETTER.other;
+};
 
 /** Breaks a title where its two lines are most alike. */
 function breakTitle(title: string): string[] {

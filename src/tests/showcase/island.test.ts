@@ -569,7 +569,13 @@ describe('the thread of an article, on a telephone', () => {
     await expect.poll(() => panelOf(page).isVisible()).toBe(true);
     await panelOf(page).locator('.next').tap();
     await expect.poll(() => page.url()).toContain('?moment=');
-    const top = await page.evaluate(() => scrollY);
+    // The thread has come to rest above the card.
+    const top = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(scrollY)));
+        }),
+    );
     await page.goBack();
     await expectNoneChosen(page);
     expect(await panelOf(page).isVisible()).toBe(false);
@@ -607,7 +613,7 @@ describe('the thread of an article, on a telephone', () => {
       const [first] = (await readJourneyOf(page)).moments;
       const kept = way === 'text' ? `${address}?moment=${first?.id}` : address;
       await expect
-        .poll(() => page.evaluate(() => [location.href, history.state]))
+        .poll(() => page.evaluate(() => [location.href, history.state as unknown]))
         .toEqual([kept, null]);
       if (way === 'text') {
         expect(await isInView(page.locator('main .prose p'))).toBe(true);
