@@ -8,11 +8,11 @@ export const getStaticPaths = pathsTo('feed', 'feedList');
 export const GET: APIRoute<PageProps> = async ({ props: { page } }) => {
   if (page.kind === 'feedList') {
     return new Response(await writeFeedList(page.locale), {
-      headers: { 'Content-Type': FEED_LIST.type },
+      headers: { 'Content-Type': FEED_LIST.served },
     });
   }
   const { subject, format } = parseFeedId(page.id);
   return new Response(await writeFeed(subject, format, page.locale), {
-    headers: { 'Content-Type': FEED_FORMATS[format].type },
+    headers: { 'Content-Type': FEED_FORMATS[format].served },
   });
 };

@@ -7,6 +7,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** So long that only a test that hangs meets it: machines are slow, and busy with other things. */
 const PATIENCE = 120_000;
 
+/** Vitest keeps one core for itself, which on two leaves one. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
+/** A test of a built site mostly waits: for a page, for a pause in typing, for what settles. */
+const WAITING_WORKERS = 2 * WORKERS;
+
 /** The one test that puts counters in the place of modules: it needs them fresh. */
 const COUNTS_MODULES = 'src/desk/files/single-reading.test.ts';
 
@@ -34,6 +40,8 @@ function siteProject(
       include,
       env,
       globalSetup: ['src/tests/site/setup.ts'],
+      maxWorkers: WAITING_WORKERS,
+      sequence: { groupOrder: 1 },
       testTimeout: PATIENCE,
       hookTimeout: PATIENCE,
       expect: { poll: { timeout: 30_000 } },
@@ -49,8 +57,7 @@ export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // Vitest keeps one core for itself, which on two leaves one; a browser test mostly waits.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: WORKERS,
     projects: [
       unitProject('unit', {
         isolate: false,

@@ -1,8 +1,11 @@
-/** The formats of feeds: the file of each beside the page that it follows, and its media type. */
+/**
+ * The formats of feeds: the file of each beside the page that it follows, its media type, and that under which it is
+ * handed out. Chromium shows the source of what has a type of its own, and by its sheet what is XML.
+ */
 export const FEED_FORMATS = {
-  rss: { file: 'rss.xml', type: 'application/rss+xml' },
-  atom: { file: 'atom.xml', type: 'application/atom+xml' },
-  json: { file: 'feed.json', type: 'application/feed+json' },
+  rss: { file: 'rss.xml', type: 'application/rss+xml', served: 'application/xml' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml', served: 'application/xml' },
+  json: { file: 'feed.json', type: 'application/feed+json', served: 'application/feed+json' },
 } as const;
 
 export type FeedFormat = keyof typeof FEED_FORMATS;
@@ -23,7 +26,7 @@ export const FEEDS = {
 export type FeedKind = keyof typeof FEEDS;
 
 /** The list of the feeds of a language, which readers import at once. */
-export const FEED_LIST = { file: 'feeds.opml', type: 'text/x-opml' } as const;
+export const FEED_LIST = { file: 'feeds.opml', served: 'text/x-opml' } as const;
 
 /** What a feed follows: an issue by its number, a brand by its id; there is one magazine, with its corrections. */
 export interface FeedSubject {

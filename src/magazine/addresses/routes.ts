@@ -136,6 +136,8 @@ export function createRoutes(base: string) {
     manifest: (locale: Locale) => `${home(locale)}site.webmanifest`,
     /** How a browser asks the search of the site. */
     openSearch: (locale: Locale) => `${home(locale)}opensearch.xml`,
+    /** How a browser shows a feed. */
+    feedStyle: (locale: Locale) => `${home(locale)}feed.css`,
     /** The picture of a journey, for feeds. */
     journeyImage: (locale: Locale, id: string) => `${root}journeys/${locale}/${id}.png`,
     /** The picture of the thread that an article borrows. */

@@ -42,9 +42,12 @@ export function readMermaid(
     ] ?? STAGES[0];
   for (const line of lines) {
     if (/^section\b/.test(line)) section += 1;
-    else if (/^title\b/.test(line))
-      title = line.slice('title'.length).trim().slice(0, LIMITS.title);
-    else {
+    else if (/^title\b/.test(line)) {
+      const name = line.slice('title'.length).trim();
+      title = name.slice(0, LIMITS.title);
+      if (title !== name)
+        remarks.push({ key: 'atelier.left.name', values: { most: LIMITS.title } });
+    } else {
       const { title: words = '', score = '', actors: names = '' } = TASK.exec(line)?.groups ?? {};
       const number = moments.length + 1;
       if (words.trim() === '' || score === '') {
@@ -58,10 +61,15 @@ export function readMermaid(
       if (!isFit) {
         remarks.push({ key: 'atelier.left.score', values: { number, found: score.slice(0, 12) } });
       }
-      for (const name of names.split(',')) if (name.trim()) actors.add(name.trim());
+      const name = words.trim();
+      const most = LIMITS.momentTitle;
+      if (name.length > most) {
+        remarks.push({ key: 'atelier.left.cut', values: { number, most } });
+      }
+      for (const actor of names.split(',')) if (actor.trim()) actors.add(actor.trim());
       moments.push({
         id: `m${number}`,
-        title: words.trim().slice(0, LIMITS.momentTitle),
+        title: name.slice(0, most),
         stage: section === 0 ? STAGES[0] : stageOf(section),
         text: '',
         verbatims: '',

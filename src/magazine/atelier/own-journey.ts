@@ -134,6 +134,17 @@ export function createOwnJourney(
   };
 }
 
+/** A name that no journey has yet: « Un repas (2) » beside « Un repas ». */
+export function freeTitle(title: string, taken: readonly string[]): string {
+  const stem = title.replace(/ \(\d+\)$/, '');
+  let free = title;
+  for (let number = 2; taken.includes(free); number += 1) {
+    const end = ` (${number})`;
+    free = stem.slice(0, LIMITS.title - end.length) + end;
+  }
+  return free;
+}
+
 /** The first id of the form `m1` that no moment has. */
 export function freeMomentId(moments: readonly Pick<OwnMoment, 'id'>[]): string {
   const taken = new Set(moments.map(({ id }) => id));

@@ -32,16 +32,25 @@ export function stageBounds(stage: Stage): { start: number; end: number } {
   return { start, end: start + SHARES[stage] };
 }
 
-/** Places the moments of a journey along the tape, each stage shared evenly by its moments; shares of its length. */
-export function placeAlong(moments: readonly Pick<SheetMoment, 'stage'>[]): number[] {
-  const counts = new Map<Stage, number>();
-  for (const { stage } of moments) counts.set(stage, (counts.get(stage) ?? 0) + 1);
-  const seen = new Map<Stage, number>();
-  return moments.map(({ stage }) => {
-    const index = seen.get(stage) ?? 0;
-    seen.set(stage, index + 1);
-    const { start, end } = stageBounds(stage);
-    return start + ((index + 0.5) / (counts.get(stage) ?? 1)) * (end - start);
+/** How many of some moments belong to a stage. */
+const countOf = (moments: readonly Pick<SheetMoment, 'stage'>[], stage: Stage) =>
+  moments.filter((moment) => moment.stage === stage).length;
+
+/**
+ * Places the moments of a journey along the tape, each stage shared evenly; shares of its length.
+ *
+ * @param boundsOf Where a stage begins and ends.
+ * @param shareOf How many moments share a stage: its own, unless there are more beside it.
+ */
+export function placeAlong(
+  moments: readonly Pick<SheetMoment, 'stage'>[],
+  boundsOf = stageBounds,
+  shareOf = (stage: Stage) => countOf(moments, stage),
+): number[] {
+  return moments.map(({ stage }, index) => {
+    const { start, end } = boundsOf(stage);
+    const rank = countOf(moments.slice(0, index), stage);
+    return start + ((rank + 0.5) / shareOf(stage)) * (end - start);
   });
 }
 
@@ -164,8 +173,7 @@ export function layoutPair(
   journeys: readonly [readonly SheetMoment[], readonly SheetMoment[]],
   frame: SheetFrame,
 ): PairLayout {
-  const longest = (stage: Stage) =>
-    Math.max(...journeys.map((moments) => moments.filter((each) => each.stage === stage).length));
+  const longest = (stage: Stage) => Math.max(...journeys.map((moments) => countOf(moments, stage)));
   const filled = STAGES.filter((stage) => longest(stage) > 0);
   const free = 1 - EMPTY_SHARE * (STAGES.length - filled.length);
   // Downward there is as much room as the moments need: each stage has its part of it.
@@ -180,15 +188,8 @@ export function layoutPair(
       return [stage, bound];
     }),
   ) as StageBounds;
-  const placesOf = (moments: readonly SheetMoment[]) => {
-    const seen = new Map<Stage, number>();
-    return moments.map(({ stage }) => {
-      const rank = seen.get(stage) ?? 0;
-      seen.set(stage, rank + 1);
-      const bound = bounds[stage];
-      return bound.start + ((rank + 0.5) / longest(stage)) * (bound.end - bound.start);
-    });
-  };
+  const placesOf = (moments: readonly SheetMoment[]) =>
+    placeAlong(moments, (stage) => bounds[stage], longest);
   const pointsOf = (moments: readonly SheetMoment[]) =>
     placesOf(moments).map((share, index) => ({
       x: share * frame.length,

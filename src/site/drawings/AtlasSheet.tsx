@@ -401,11 +401,10 @@ export function WideSheet(props: AtlasSheetProps & { title: string }) {
       viewBox="-2 -58 1364 454"
       class="sheet-wide"
       role="group"
-      aria-labelledby="sheet-title"
+      aria-label={title}
       font-weight="700"
       fill="currentColor"
     >
-      <title id="sheet-title">{title}</title>
       <WideTape words={props.words} />
       <RestingThreads {...props} frame={WIDE} />
       <Names {...props} />
@@ -438,11 +437,10 @@ export function NarrowSheet(props: AtlasSheetProps & { title: string }) {
       viewBox={`${TAPE.narrow} -26 362 ${length + 60}`}
       class="sheet-narrow"
       role="group"
-      aria-labelledby="sheet-down-title"
+      aria-label={title}
       font-weight="700"
       fill="currentColor"
     >
-      <title id="sheet-down-title">{title}</title>
       <g stroke="currentColor" fill="none">
         <path d={`M${2 * level} 0V${length}`} stroke-width="1.25" stroke-dasharray="1.5 6" />
         <path d={`M${TAPE.narrow + 2} 0h30v${length}h-30z`} stroke-width="3" />
@@ -452,7 +450,7 @@ export function NarrowSheet(props: AtlasSheetProps & { title: string }) {
             const { start, end } = stageBounds(stage);
             const y = Math.round(((start + end) / 2) * length);
             return (
-              <text transform={`translate(${TAPE.narrow + 15} ${y}) rotate(-90)`} font-size="12">
+              <text transform={`translate(${TAPE.narrow + 15} ${y}) rotate(-90)`} font-size="14">
                 {say(`stage.short.${stage}`)}
               </text>
             );

@@ -21,6 +21,8 @@ const WIDE: SheetFrame = { length: 1130, level: 66, direction: 'right' };
 const NARROW: SheetFrame = { length: 520, level: 66, direction: 'down' };
 /** Room of a pair on the narrow sheet, where there are many. */
 const ROW = 30;
+/** Room that the name of a stage needs on the narrow tape. */
+const NAME = 46;
 /** Gaps that are written on the sheet, as a number: a word would run into the next pair. */
 const LEAST_SHOWN = 2;
 const RADIUS = 11;
@@ -173,9 +175,11 @@ export function PairSheet(props: PairSheetProps) {
         {STAGES.map((stage) => {
           const { start, end } = narrow.bounds[stage];
           const y = Math.round(((start + end) / 2) * length);
+          // Where the name of a stage has no room, its first letter.
+          const letters = (end - start) * length < NAME ? 1 : 4;
           return (
-            <text transform={`translate(-66 ${y}) rotate(-90)`} font-size="12" text-anchor="middle">
-              {end - start < 0.1 ? '' : say(`stage.short.${stage}`)}
+            <text transform={`translate(-66 ${y}) rotate(-90)`} font-size="14" text-anchor="middle">
+              {say(`stage.short.${stage}`).slice(0, letters)}
             </text>
           );
         })}

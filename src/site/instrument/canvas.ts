@@ -54,7 +54,13 @@ export function paintSvg(
       ({ middle: 'center', end: 'right' } as const)[style['text-anchor'] ?? ''] ?? 'left';
     context.letterSpacing = `${Number(style['letter-spacing'] || 0)}px`;
     const shift = Number.parseFloat(attribute('dy') ?? '0') * Number(style['font-size']);
-    const place = [element.textContent, number('x'), number('y') + shift] as const;
+    const place = [
+      element.textContent,
+      number('x'),
+      number('y') + shift,
+      // Closer where the picture has no more room for it.
+      number('textLength') || undefined,
+    ] as const;
     context.setLineDash([]);
     if (isSeen(style['stroke'])) {
       context.strokeStyle = style['stroke'];

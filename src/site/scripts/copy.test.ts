@@ -1,18 +1,32 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { copyFor } from './copy.ts';
 
 const writeText = vi.fn(() => Promise.resolve());
+let page: Document;
 let button: HTMLButtonElement;
+let other: HTMLButtonElement;
+let copyFor: (button: HTMLButtonElement) => Promise<void>;
 
-beforeEach(() => {
+const said = () => page.querySelector('[role="status"]')?.textContent;
+
+beforeEach(async () => {
   vi.useFakeTimers();
-  const document = new Window().document as unknown as Document;
-  document.body.innerHTML =
-    '<p id="words"> The words. </p><button data-copies="words" data-done="Copied" aria-label="Copy · words">Copy</button>';
-  button = document.querySelector('button') as HTMLButtonElement;
-  vi.stubGlobal('document', document);
+  page = new Window().document as unknown as Document;
+  page.body.innerHTML = ['words', 'more']
+    .map(
+      (id) =>
+        `<p id="${id}"> The ${id}. </p><button data-copies="${id}" data-done="Copied" aria-label="Copy · ${id}">Copy</button>`,
+    )
+    .join('');
+  [button, other] = page.querySelectorAll('button') as unknown as [
+    HTMLButtonElement,
+    HTMLButtonElement,
+  ];
+  vi.stubGlobal('document', page);
   vi.stubGlobal('navigator', { clipboard: { writeText } });
+  // What it remembers is of one page.
+  vi.resetModules();
+  ({ copyFor } = await import('./copy.ts'));
 });
 
 afterEach(() => {
@@ -28,6 +42,29 @@ test('a button copies the words of its element, says so, and takes its own back'
   await vi.advanceTimersByTimeAsync(3000);
   expect(button.textContent).toBe('Copy');
   expect(button.getAttribute('aria-label')).toBe('Copy · words');
+});
+
+test('it is said aloud once, beside a button that keeps its name', async () => {
+  await copyFor(button);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(page.querySelectorAll('[role="status"]')).toHaveLength(1);
+  expect(said()).toBe('Copied');
+  expect(button.getAttribute('aria-label')).toBe('Copy · words');
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(said()).toBe('');
+});
+
+test('pressing another takes the words of the first back, and says it anew', async () => {
+  await copyFor(button);
+  await vi.advanceTimersByTimeAsync(2000);
+  await copyFor(other);
+  expect([button, other].map(({ textContent }) => textContent)).toEqual(['Copy', 'Copied']);
+  expect(said()).toBe('');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(other.textContent).toBe('Copied');
+  expect(said()).toBe('Copied');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(other.textContent).toBe('Copy');
 });
 
 test('pressed again while it says so, it still takes its own words back', async () => {

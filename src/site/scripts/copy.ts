@@ -1,18 +1,41 @@
 /** How long a button says that it has copied, in milliseconds. */
 const SAID = 3000;
 
-/** Copies the words of the element that a pressed button names, and has it say so for a while. */
+/** What readers of screens need to notice a region before its words change, in milliseconds. */
+const NOTICED = 100;
+
+/** Where it is said aloud, once a button was pressed. */
+let announced: HTMLElement | undefined;
+
+/** Has the button that says it take its own words back. */
+let takeBack: (() => void) | undefined;
+
+function makeAnnounced(): HTMLElement {
+  const region = document.createElement('p');
+  region.className = 'unseen';
+  region.role = 'status';
+  document.body.append(region);
+  return region;
+}
+
+/** Copies the words of the element that a pressed button names, and has it say so for a while, and no other. */
 export async function copyFor(button: HTMLButtonElement): Promise<void> {
   const { copies = '', done = '' } = button.dataset;
-  const label = button.textContent;
   const source = document.getElementById(copies);
-  if (!source || label === done) return;
+  if (!source) return;
+  const region = (announced ??= makeAnnounced());
   await navigator.clipboard.writeText(source.textContent.trim());
-  const name = button.ariaLabel;
+  takeBack?.();
+  const label = button.textContent;
   button.textContent = done;
-  button.ariaLabel = done;
-  setTimeout(() => {
+  const timers = [
+    setTimeout(() => (region.textContent = done), NOTICED),
+    setTimeout(() => takeBack?.(), SAID),
+  ];
+  takeBack = () => {
+    timers.forEach(clearTimeout);
     button.textContent = label;
-    button.ariaLabel = name;
-  }, SAID);
+    region.textContent = '';
+    takeBack = undefined;
+  };
 }

@@ -44,27 +44,37 @@ test('narrows to whole pages by what pages are', () => {
 });
 
 test('counts what each value would leave while the others stay', () => {
-  const all = countValues(register, {}, () => true);
+  const all = countValues(register, {}, () => 'whole');
   expect(all).toMatchObject({
-    'kind=case-study': 1,
-    'issue=2': 1,
-    'feeling=-2': 2,
-    'stage=smot': 3,
+    'kind=case-study': { whole: 1, part: 0 },
+    'issue=2': { whole: 1, part: 0 },
+    'feeling=-2': { whole: 2, part: 0 },
+    'stage=smot': { whole: 3, part: 0 },
   });
-  const low = countValues(register, { feeling: '-2' }, () => true);
+  const low = countValues(register, { feeling: '-2' }, () => 'whole');
   expect(low).toMatchObject({
-    'feeling=1': 1,
-    'feeling=-2': 2,
-    'channel=shelf': 1,
-    'kind=case-study': 2,
+    'feeling=1': { whole: 1, part: 0 },
+    'feeling=-2': { whole: 2, part: 0 },
+    'channel=shelf': { whole: 1, part: 0 },
+    'kind=case-study': { whole: 2, part: 0 },
   });
   expect(low['channel=website']).toBeUndefined();
 });
 
-test('counts only what answers the words', () => {
-  expect(countValues(register, {}, (_, { id }) => id === 2)).toMatchObject({
-    'channel=shelf': 1,
-    'kind=case-study': 1,
+test('counts what answers the words, apart from what answers a part of them', () => {
+  // Two moments hold a word each, and their page both.
+  const counts = countValues(register, {}, (_, records) => {
+    const held = records.filter(({ id }) => id === 2 || id === 3).length;
+    return held === 2 ? 'whole' : held === 1 ? 'part' : undefined;
+  });
+  expect(counts).toEqual({
+    'kind=case-study': { whole: 1, part: 0 },
+    'issue=1': { whole: 1, part: 0 },
+    'brand=fnac': { whole: 1, part: 0 },
+    'stage=smot': { whole: 0, part: 2 },
+    'channel=shelf': { whole: 0, part: 1 },
+    'channel=counter': { whole: 0, part: 1 },
+    'feeling=-2': { whole: 0, part: 2 },
   });
 });
 

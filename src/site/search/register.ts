@@ -51,6 +51,8 @@ export interface PageHead {
   label: string;
   /** The shape of its journey, as `writeThread` writes it. */
   thread?: string | undefined;
+  /** Place, among the moments of the page, of the first one drawn; none where they are found under another page. */
+  threadFrom?: number | undefined;
 }
 
 /** All that can be found in one language; the word list names pages by their place here. */
@@ -115,30 +117,39 @@ export function narrow(
   });
 }
 
-/** How many results each value of each filter would leave, by `filter=value`. */
-export type Counts = Readonly<Record<string, number>>;
+/** How many results hold all the words of the reader, and how many but some of them. */
+export interface Count {
+  whole: number;
+  part: number;
+}
+
+/** How many results each value of each filter would leave, by `filter=value`; what would leave none is absent. */
+export type Counts = Readonly<Record<string, Count>>;
 
 /**
  * Counts what each value of each filter would leave while the others stay: moments where the filters ask
  * for them, pages otherwise.
  *
- * @param holds Whether a record answers the words of the reader.
+ * @param grade How the records of one result answer the words of the reader, if they do.
  */
 export function countValues(
   register: Register,
   filters: Filters,
-  holds: (page: RegisteredPage, record: RegisteredRecord) => boolean,
+  grade: (page: RegisteredPage, records: readonly RegisteredRecord[]) => keyof Count | undefined,
 ): Counts {
-  const counts: Record<string, number> = {};
+  const counts: Record<string, Count> = {};
   for (const filter of FILTERS) {
     const perMoment = asksForMoments({ ...filters, [filter]: '' });
     for (const page of register) {
-      const values = page.records
-        .filter((record) => passes(page, record, filters, filter) && holds(page, record))
-        .flatMap((record) => valueOf(filter, page, record) ?? []);
-      for (const value of perMoment ? values : new Set(values)) {
-        const key = `${filter}=${value}`;
-        counts[key] = (counts[key] ?? 0) + 1;
+      const records = page.records.filter((record) => passes(page, record, filters, filter));
+      for (const [value, left] of Map.groupBy(records, (each) => valueOf(filter, page, each))) {
+        if (value === undefined) continue;
+        for (const unit of perMoment ? left.map((record) => [record]) : [left]) {
+          const answer = grade(page, unit);
+          if (answer === undefined) continue;
+          const count = (counts[`${filter}=${value}`] ??= { whole: 0, part: 0 });
+          count[answer] += 1;
+        }
       }
     }
   }

@@ -31,9 +31,11 @@ export function buildPhrases(locale: Locale) {
     },
     noneWhole: t('search.part.none'),
     part: t('search.part'),
+    alsoPart: t('search.part.also', open),
     missing: t('search.missing', open),
     small: t('search.small', open),
     meant: t('search.meant'),
+    unquoted: t('search.unquoted'),
     shown: t('search.shown', open),
     passages: t('search.passages'),
   };

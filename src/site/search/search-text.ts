@@ -15,7 +15,7 @@ const JOINT = new RegExp(
  * Stands in a figure for its decimal sign. The index passes over marks within words, so that 2,8 would be
  * found under 28; this one is a letter to it.
  */
-const DECIMAL_SIGN = 'ꞏ';
+export const DECIMAL_SIGN = 'ꞏ';
 
 /** The same for a point that is no decimal sign, as in a version, and for the sign of a figure. */
 const POINT = 'ꓸ';

@@ -59,6 +59,7 @@ describe('parseQuestion', () => {
     ['2.8', '2ꞏ8'],
     ['the', ''],
     ['What’s a seam?', 'seam'],
+    ['<b>seam</b> [ferry]|54(1)', 'seam ferry 541'],
     ['how to queue', 'queue'],
     ['I don’t, but she doesn’t', ''],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
@@ -68,6 +69,12 @@ describe('parseQuestion', () => {
   test('keeps the place of the words among the small ones', () => {
     const { words } = parseQuestion('l’heure de vérité', 'fr');
     expect(words.map(({ at }) => at)).toEqual([1, 3]);
+  });
+
+  test('keeps with the parts of a compound the whole of it', () => {
+    expect(parseQuestion('un e-mail', 'fr').words).toEqual([
+      { typed: 'mail', folded: 'mail', whole: 'e-mail', at: 1 },
+    ]);
   });
 
   test.for(['« sans couture »', '"sans couture"', '“sans couture”'])(
@@ -102,7 +109,13 @@ describe('answers', () => {
     expect(answers(word, asked, 'en')).toBe(true);
   });
 
+  test('lets no small word answer as the form of another', () => {
+    expect(answers('on', 'one', 'en')).toBe(false);
+    expect(answers('on', 'on', 'en')).toBe(true);
+  });
+
   test.for([
+    ['fie', 'fi'],
     ['couture', 'cou'],
     ['repartir', 'reparation'],
     ['savoir', 'sav'],

@@ -23,6 +23,9 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** How many letters of the beginning of a word stand for the word. */
 export const SHORTEST_START = 4;
 
+/** The shortest word that has inflections: « fi » is no form of « fie ». */
+const SHORTEST_INFLECTED = 3;
+
 const NOT_FOLDED = new RegExp(`[^a-z0-9${SIGN_LETTERS}]`, 'g');
 
 /** Writes a word as all its spellings share it: small letters and figures, no accent, no apostrophe. */
@@ -79,8 +82,15 @@ export interface AskedWord {
   typed: string;
   /** As `foldWord` writes it. */
   folded: string;
+  /** The word in hyphens that it is a part of, as `typed`: « e-mail » is found in « email » as well. */
+  whole?: string;
   /** Place among all the words typed, small ones too, from 0. */
   at: number;
+}
+
+/** What a word is looked for as, folded: itself, and the compound that it is a part of. */
+export function foldedForms({ folded, whole }: AskedWord): string[] {
+  return whole === undefined ? [folded] : [folded, foldWord(whole)];
 }
 
 /** What a reader asks for. */
@@ -98,6 +108,9 @@ export function unquote(query: string): string {
   return PHRASE.exec(query)?.[1] ?? query;
 }
 
+/** Signs of markup and of other searches, which part words; round brackets do not, as in « 54(1) ». */
+const MARKUP = /[<>{}[\]|=*]+/g;
+
 /** An elided word alone, as `foldText` leaves it. */
 const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
 
@@ -110,14 +123,14 @@ const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
 export function parseQuestion(query: string, locale: Locale): Question {
   // A figure in groups of digits is one word, whatever space parts them.
   const grouped = query.replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
-  const tokens = foldText(grouped, locale)
+  const tokens = foldText(grouped.replace(MARKUP, ' '), locale)
     .split(/\s+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
-  const words = tokens.flatMap((token, at) => {
+  const words = tokens.flatMap((token, at): AskedWord[] => {
     if (ELIDED.test(token)) return [];
     const [word = '', ...parts] = wordsOfToken(token);
-    const asked = parts.length > 0 ? parts : [word];
-    return asked.map((typed) => ({ typed, folded: foldWord(typed), at }));
+    if (parts.length === 0) return [{ typed: word, folded: foldWord(word), at }];
+    return parts.map((typed) => ({ typed, folded: foldWord(typed), whole: word, at }));
   });
   return {
     words: words.filter(({ folded }) => folded !== '' && !isSmall(folded, locale)),
@@ -131,11 +144,17 @@ export function nameKey(name: string, locale: Locale): string {
   return words.map(({ folded }) => folded).join(' ') || foldWord(name);
 }
 
-/** Whether a folded word of a text answers a folded word that a reader typed: it, an inflection, or its start. */
+/**
+ * Whether a folded word of a text answers a folded word that a reader typed: it, an inflection, or its start. A small
+ * word is no inflection of another, as “on” would be of “one”.
+ */
 export function answers(word: string, asked: string, locale: Locale): boolean {
   return (
     word === asked ||
     (asked.length >= SHORTEST_START && word.startsWith(asked)) ||
-    (word !== '' && stemOf(word, locale) === stemOf(asked, locale))
+    (asked.length >= SHORTEST_INFLECTED &&
+      word !== '' &&
+      !isSmall(word, locale) &&
+      stemOf(word, locale) === stemOf(asked, locale))
   );
 }

@@ -26,6 +26,8 @@ export interface SearchedPage extends PageFacets {
   /** What it is known by in full. */
   names: readonly string[];
   thread?: string | undefined;
+  /** Place, among the moments of the page, of the first of its thread. */
+  threadFrom?: number | undefined;
   records: readonly SearchedRecord[];
   /** Whether the built page holds a text, whose sections are records too. */
   hasText?: boolean;
@@ -78,11 +80,13 @@ function searchArticle(
   const own = moments.filter(
     ({ articles }) => readableIn(articles, locale)[0]?.slug === article.slug,
   );
+  const from = own.findIndex(({ journey }) => journey.id === cover?.journey.id);
   return {
     kind,
     issue,
     brand,
     thread: cover && writeThread(cover.journey.moments, cover.moment.id),
+    threadFrom: from < 0 ? undefined : from,
     names: present([text.title, text.coverLine]),
     records: [
       {

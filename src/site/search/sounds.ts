@@ -17,6 +17,7 @@ const RULES: Readonly<Record<Locale, Rules>> = {
     [/x/g, 'ks'],
     [/(?<=[aeiouy])s(?=[aeiouy])/g, 'z'],
     [/(?<!s)ti(?=on|en)/g, 'ssi'],
+    [/ail(?:le)?/g, 'aY'],
     [/eau|au/g, 'o'],
     [/(?<=o)l(?=[td]$)/g, ''],
     [/oeu|eu|ue(?=il)|oe/g, 'e'],
@@ -27,7 +28,7 @@ const RULES: Readonly<Record<Locale, Rules>> = {
     [/ill(?=e)|y/g, 'i'],
     [/ai|ei/g, 'e'],
     [/(.)\1+/g, '$1'],
-    [/(?<=..)(?:ent|[estdp])+$/g, ''],
+    [/(?<=..)(?:es?|ent|[stdp]+)$/g, ''],
   ],
   en: [
     [/^kn|^gn/g, 'n'],

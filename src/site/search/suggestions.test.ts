@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadStems } from './search-words.ts';
+import { foldWord, loadStems } from './search-words.ts';
 import { suggest } from './suggestions.ts';
 
 beforeAll(() => Promise.all([loadStems('fr'), loadStems('en')]));
@@ -13,8 +13,10 @@ test('proposes the nearest by letters and by sound, and no more than three', () 
   const words = ['accès', 'acheter', 'accueil', 'accueillir', 'achat', 'attente'];
   expect(suggest('acceuil', [shard(words)], 'fr')).toEqual(['accueil']);
   expect(suggest('atente', [shard(words)], 'fr')).toEqual(['attente']);
-  const near = ['caisse', 'casse', 'cause', 'causer', 'cassis'];
-  expect(suggest('caise', [shard(near)], 'fr')).toHaveLength(3);
+  const near = ['caisse', 'caisses', 'cassis', 'caissiers', 'caissière', 'caissons'];
+  const proposed = suggest('caissere', [shard(near)], 'fr');
+  expect(proposed[0]).toBe('caissière');
+  expect(proposed).toHaveLength(3);
 });
 
 test('takes two letters in the wrong order for one mistake', () => {
@@ -29,8 +31,46 @@ test('proposes of a word and its inflections one', () => {
   expect(suggest('caise', [shard(['caisse', 'caisses'])], 'fr')).toEqual(['caisse']);
 });
 
-test('proposes for a figure those with as many digits', () => {
-  expect(suggest('1750', [shard(['150', '1760', '17500'])], 'fr')).toEqual(['1760']);
+test('proposes for a decimal figure those near it, and for a whole one no other', () => {
+  const figures = ['28ꞏ3', '29', '48ꞏ4', '2ꞏ84', '28ꞏ45', '200', '1760'];
+  expect(suggest('28ꞏ4', [shard(figures)], 'fr')).toEqual(['28ꞏ3']);
+  expect(suggest('100', [shard(figures)], 'fr')).toEqual([]);
+  expect(suggest('1750', [shard(figures)], 'fr')).toEqual([]);
+  expect(suggest('covid18', [shard(['covid19'])], 'fr')).toEqual([]);
+});
+
+test.for([
+  ['honte', ['hôte'], 'fr'],
+  ['poivre', ['pointe'], 'fr'],
+  ['fierté', ['fier', 'fête'], 'fr'],
+  ['orange', ['range', 'rage'], 'fr'],
+  ['sun', ['son', 'seen', 'soon'], 'en'],
+  ['beach', ['each'], 'en'],
+  ['boat', ['boot', 'both'], 'en'],
+] as const)(
+  'takes “%s” for none of %j: a short word is another by a letter',
+  ([word, others, locale]) => {
+    expect(suggest(foldWord(word), [shard(others)], locale)).toEqual([]);
+  },
+);
+
+test.for([
+  ['aple', 'Apple', 'en'],
+  ['nkie', 'Nike', 'en'],
+  ['tezco', 'Tesco', 'en'],
+  ['amazn', 'Amazon', 'en'],
+  ['qeue', 'queue', 'en'],
+  ['caise', 'caisse', 'fr'],
+  ['vante', 'vente', 'fr'],
+] as const)(
+  'takes a short “%s” for “%s”, by sound or by a slip of the hand',
+  ([word, meant, locale]) => {
+    expect(suggest(word, [shard([meant])], locale)).toEqual([meant]);
+  },
+);
+
+test('proposes the nearest first, also where an inflection of it is further', () => {
+  expect(suggest('atente', [shard(['attentes', 'tentes', 'attente'])], 'fr')[0]).toBe('attente');
 });
 
 test('proposes a name for its words run together', () => {

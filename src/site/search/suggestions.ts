@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../../magazine/vocabulary.ts';
+import { DECIMAL_SIGN } from './search-text.ts';
 import { foldWord, nameKey, stemOf } from './search-words.ts';
 import { soundOf } from './sounds.ts';
 import type { WordShard } from './word-list.ts';
@@ -7,29 +8,63 @@ import type { WordShard } from './word-list.ts';
 /** Words or names proposed for one that the index lacks. */
 const MOST_PROPOSED = 3;
 
-/** The shortest word that anything is proposed for. */
-const SHORTEST = 3;
+/** The shortest word that anything is proposed for: one of three letters is one letter away from any other. */
+const SHORTEST = 4;
+
+/** A word of fewer letters is another word as soon as it sounds otherwise, unless the hand has slipped. */
+const LONG = 6;
 
 /** How many letters more may differ in words that sound alike: French writes one sound in many ways. */
 const ALIKE: Readonly<Record<Locale, number>> = { fr: 3, en: 1 };
 
-/** Whether two neighbouring letters were typed in the wrong order. */
-function areSwapped(asked: string, word: string): boolean {
+/** A decimal figure is near another that differs from it by no more than this part of it. */
+const NEAR_FIGURE = 0.05;
+
+/** Whether two decimal figures of one form are near. A whole one is right or wrong, as a year is. */
+function areNearFigures(asked: string, word: string): boolean {
+  if (!asked.includes(DECIMAL_SIGN) || asked.length !== word.length) return false;
+  const [one = NaN, other = NaN] = [asked, word].map((figure) =>
+    Number(figure.replace(DECIMAL_SIGN, '.')),
+  );
+  return Math.abs(one - other) <= one * NEAR_FIGURE;
+}
+
+/** Whether the hand has slipped: two neighbouring letters in the wrong order, or one typed twice, or once only. */
+function isSlip(asked: string, word: string): boolean {
   let at = 0;
   while (at < asked.length && asked[at] === word[at]) at += 1;
   const [first = '', second = ''] = asked.slice(at);
-  return asked.slice(0, at) + second + first + asked.slice(at + 2) === word;
+  const single = (letters: string) => letters.replace(/(.)\1/g, '$1');
+  return (
+    asked.slice(0, at) + second + first + asked.slice(at + 2) === word ||
+    single(asked) === single(word)
+  );
+}
+
+/** How many letters of a word may differ from one that does not sound like it. */
+const mostOther = ({ length }: string) => (length < LONG ? 0 : length < 8 ? 1 : 2);
+
+/** Whether two words sound alike; of short ones English vowels count, which `soundOf` passes over, if none is missed out. */
+function soundAlike(asked: string, word: string, locale: Locale): boolean {
+  if (soundOf(asked, locale) !== soundOf(word, locale)) return false;
+  if (locale === 'fr' || asked.length >= LONG) return true;
+  const vowels = (letters: string) => letters.replaceAll('y', 'i').replace(/[^aeiou]/g, '');
+  const isMissing = asked.length + 1 === word.length && asked.at(-1) === word.at(-1);
+  return isMissing || vowels(asked) === vowels(word);
 }
 
 /** How far two words are apart, in letters; another sound counts for one letter more. None where too far. */
 function gapBetween(asked: string, word: string, locale: Locale): number | undefined {
-  const least = Math.abs(asked.length - word.length);
-  const sameSound = soundOf(asked, locale) === soundOf(word, locale);
-  const most = Math.min(2, Math.floor(asked.length / 3)) + (sameSound ? ALIKE[locale] : 0);
-  // A figure with more digits, or fewer, is no slip of the hand.
-  if (least > most || (least > 0 && !/[a-z]/.test(asked))) return undefined;
-  const letters = areSwapped(asked, word) ? 1 : distance(asked, word);
-  return letters > most ? undefined : letters + Number(!sameSound);
+  const figures = (text: string) => text.replace(/[a-z]/g, '');
+  if (figures(asked) !== figures(word)) return areNearFigures(asked, word) ? 1 : undefined;
+  if (isSlip(asked, word)) return 1;
+  const isAlike = soundAlike(asked, word, locale);
+  // A first letter is seldom mistaken for one that sounds otherwise.
+  if (!isAlike && asked.length < 8 && asked[0] !== word[0]) return undefined;
+  const most = isAlike ? Math.max(1, mostOther(asked)) + ALIKE[locale] : mostOther(asked);
+  if (Math.abs(asked.length - word.length) > most) return undefined;
+  const letters = distance(asked, word);
+  return letters > most ? undefined : letters + Number(!isAlike);
 }
 
 /**
@@ -55,7 +90,13 @@ export function suggest(asked: string, shards: readonly WordShard[], locale: Loc
       return gap === undefined ? [] : [{ text, gap, stem: stemOf(folded, locale) }];
     })
     .sort((one, other) => one.gap - other.gap);
+  const [nearest] = near;
   // Of a word and its inflections, the nearest speaks for all.
-  const proposed = new Map(near.toReversed().map(({ text, stem }) => [stem, text]));
-  return [...new Set([...proposed.values()].toReversed())].slice(0, MOST_PROPOSED);
+  const proposed = [...Map.groupBy(near, ({ stem }) => stem).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const texts = proposed
+    .filter(({ gap }) => gap <= (nearest?.gap ?? 0) + 1)
+    .map(({ text }) => text);
+  return [...new Set(texts)].slice(0, MOST_PROPOSED);
 }

@@ -296,6 +296,11 @@ describe('the atelier', () => {
     const page = await reader.open(routes.atelier('fr', 'chez-maggie'));
     await expect.poll(() => knots(page).count()).toBeGreaterThan(2);
     expect(await page.locator('.atelier-kicker').textContent()).toContain('CC BY-SA 4.0');
+    // The way back leads where the reader came from, and begins no other.
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('parcours=');
+    await page.goto(address);
+    await expect.poll(() => page.locator('.atelier-shelf li').count()).toBe(1);
   });
 
   test('fills in a moment on a telephone, in a sheet that closes', async ({ reader }) => {
@@ -488,6 +493,58 @@ describe('the atelier', () => {
       );
     },
   );
+
+  test.for(['trade:hotel', 'journey:quai-douze'])(
+    'prints a journey (%s) on A4, each moment named at its knot, with its measure',
+    async (beginning, { reader }) => {
+      const page = await reader.open(address);
+      await begin(page, beginning);
+      const file = await page.pdf({ preferCSSPageSize: true });
+      const document = await getDocumentProxy(new Uint8Array(file));
+      const first = await document.getPage(1);
+      const { width, height } = first.getViewport({ scale: 1 });
+      expect([width, height].map(Math.round)).toEqual([595, 842]);
+      const plain = (words: string) => words.replace(/\s+/g, '');
+      const { items } = await first.getTextContent();
+      const words = plain(items.map((item) => ('str' in item ? item.str : '')).join(''));
+      expect(words).toContain(plain(t('atelier.measure.first')));
+      expect(words).toContain(plain(t('atelier.answers.none')));
+      for (const title of await titles(page)) {
+        expect(words).toContain(plain(title?.replace(/^\d+\. /, '') ?? ''));
+      }
+    },
+  );
+
+  test('tells two journeys that begin alike apart by their names', async ({ reader }) => {
+    const page = await reader.open(address);
+    for (const count of [1, 2, 3]) {
+      await begin(page, 'trade:shop');
+      await page.getByRole('button', { name: t('atelier.all') }).click();
+      await expect.poll(() => page.locator('.atelier-shelf li').count()).toBe(count);
+    }
+    const names = await page.locator('.atelier-shelf b').allTextContents();
+    const [name = ''] = names.toSorted();
+    expect(names.toSorted()).toEqual([name, `${name} (2)`, `${name} (3)`]);
+    await page
+      .getByRole('button', { name: `${t('atelier.shelf.copy')} · ${name}`, exact: true })
+      .click();
+    await expect
+      .poll(() => page.locator('.atelier-shelf b').allTextContents())
+      .toContain(`${name} (4)`);
+  });
+
+  test('says how much room a name has left, and that it has none', async ({ reader }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:shop');
+    const field = page.getByRole('textbox', { name: t('atelier.field.title') });
+    const room = page.locator('.atelier-form > .atelier-room');
+    await field.fill('x'.repeat(50));
+    await expect.poll(() => room.textContent()).toContain('10');
+    await field.fill('x'.repeat(60));
+    await expect.poll(() => room.textContent()).toBe(t('atelier.room.none', { most: 60 }));
+    await field.fill('Court');
+    await expect.poll(() => room.textContent()).toBe('');
+  });
 
   test('prints its worksheet by a button, which is not there without script', async ({
     reader,

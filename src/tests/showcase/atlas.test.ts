@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { STAGES } from '../../magazine/vocabulary.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import type { AtlasIndex } from '../../site/islands/atlas/index.tsx';
 import { BUILT_SITE } from '../serve.ts';
 import { AXE_PRELUDE, breachesOf } from '../site/axe.ts';
@@ -244,6 +245,17 @@ describe('two journeys compared', () => {
     expect(new URL(page.url()).search).toBe('?a=B&b=A');
     expect(await page.locator('.pair').count()).toBeGreaterThan(2);
     await expect.poll(() => page.locator('.pair .font-text').count()).toBeGreaterThan(2);
+  });
+
+  test('say that a journey is not compared with itself, and which one stands beside it', async ({
+    reader,
+  }) => {
+    const page = await open(reader, '?a=A&b=A');
+    const [one = '', other = ''] = await page.locator('.pair-figures thead th').allTextContents();
+    expect(other).not.toBe(one);
+    expect(await page.locator('main').textContent()).toContain(
+      translator('fr')('atlas.pair.twice', { one, other }),
+    );
   });
 
   test.for([WIDTHS.telephone, WIDTHS.desk])(

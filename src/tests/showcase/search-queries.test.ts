@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../site/islands/search/engine.ts';
+import type { SearchState } from '../../site/islands/search/state.ts';
 import { openEngine } from '../site/search-engine.ts';
 
 /** How many results are read. */
@@ -60,6 +61,7 @@ const FRENCH: readonly Query[] = [
   ['le facteur', '/articles/quai-douze/'],
   ['tribord', '/articles/chez-maggie/'],
   ['bouche-à-oreille', '/articles/quai-douze/'],
+  ['<b>couture</b>', '/lexique/couture/'],
   // Apostrophes, elisions, ligatures, accents
   ["l'embarcadère", '/articles/quai-douze/'],
   ['embarcadere', '/articles/quai-douze/'],
@@ -97,6 +99,7 @@ const ENGLISH: readonly Query[] = [
   ['Beautiful seams', '/en/lexicon/beautiful-seams/'],
   ['touchpoint', '/en/lexicon/touchpoint/'],
   ['contact point', '/en/lexicon/touchpoint/'],
+  ['touch-point', '/en/lexicon/touchpoint/'],
   ['the recovery paradox', '/en/lexicon/recovery-paradox/'],
   ['“wrap rage”', '/en/lexicon/wrap-rage/'],
   ['rage d’emballage', '/en/lexicon/wrap-rage/'],
@@ -262,6 +265,11 @@ describe('in the French index', () => {
     expect(found.part).toBeGreaterThan(0);
   });
 
+  test('a compound of which a part is lacking is named as it was typed', async () => {
+    const { missing } = await engine.find({ query: 'xylo-phones', filters: {} }, 0, 0);
+    expect(missing).toEqual(['xylo-phones']);
+  });
+
   test('a filter of moments lists the moments concerned, under their articles', async () => {
     const found = await engine.find({ query: '', filters: { feeling: '-2' } }, 0, 20);
     const passages = found.findings.flatMap((finding) => finding.passages);
@@ -300,17 +308,44 @@ describe('in the French index', () => {
     expect(urls).not.toContain('/articles/chez-maggie/#moment-refill');
   });
 
-  test.for(['couture', '« dos au quai »'])(
-    'what a choice counts for %s is what it leaves',
-    async (query) => {
-      const { counts } = await engine.find({ query, filters: {} }, 0, 0);
+  test.for([
+    ['couture', {}],
+    ['cloche banc', {}],
+    ['cloche banc', { feeling: '-2' }],
+    ['cloche xylophone', {}],
+    ['« dos au quai »', {}],
+    ['', { kind: 'case-study' }],
+  ] as const)(
+    'what a choice counts for “%s” and %j is what it leaves under each heading',
+    async ([query, filters]) => {
+      const { counts } = await engine.find({ query, filters }, 0, 0);
+      expect(Object.keys(counts)).not.toEqual([]);
       for (const [choice, count] of Object.entries(counts)) {
         const [filter = '', value = ''] = choice.split('=');
-        const left = await engine.find({ query, filters: { [filter]: value } }, 0, 0);
-        expect(left.whole + left.part, choice).toBe(count);
+        const left = await engine.find({ query, filters: { ...filters, [filter]: value } }, 0, 0);
+        expect({ whole: left.whole, part: left.part }, choice).toEqual(count);
       }
     },
   );
+
+  test('the larger knots of a thread are the moments found, and that of the cover elsewhere', async () => {
+    const knotsOf = async (state: SearchState) => {
+      const { findings } = await engine.find(state, 0, 50);
+      const found = findings.find(({ url }) => url === '/articles/chez-maggie/');
+      const { moments = [], filled = [] } = found?.thread ?? {};
+      return { found, filled: filled.map((id) => moments.findIndex((each) => each.id === id)) };
+    };
+    const cover = await knotsOf({ query: '', filters: { kind: 'case-study' } });
+    expect(cover.filled).toHaveLength(1);
+    const low = await knotsOf({ query: '', filters: { feeling: '-2' } });
+    expect(low.found?.passages.map(({ label }) => Number(/\d+/.exec(label)?.[0]))).toEqual(
+      low.filled.map((place) => place + 1),
+    );
+    expect(low.filled).not.toEqual(cover.filled);
+    const bells = await knotsOf({ query: 'cloches', filters: {} });
+    expect(bells.filled.length).toBeGreaterThan(0);
+    expect(bells.filled).not.toEqual(cover.filled);
+  });
 
   test('marks in a title the word after an elision', async () => {
     const { findings } = await engine.find({ query: 'eau', filters: {} }, 0, READ);
@@ -318,9 +353,9 @@ describe('in the French index', () => {
     expect(titles.flat().map(({ text }) => text)).toContain('eau');
   });
 
-  test('proposes the words of a phrase that nothing holds', async () => {
+  test('offers the words of a phrase that nothing holds without its marks', async () => {
     const found = await engine.find({ query: '« quai au dos »', filters: {} }, 0, READ);
-    expect(found).toMatchObject({ total: 0, missing: [], proposals: ['quai au dos'] });
+    expect(found).toMatchObject({ total: 0, missing: [], proposals: [], unquoted: 'quai au dos' });
   });
 
   test.for([

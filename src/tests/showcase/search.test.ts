@@ -168,6 +168,15 @@ describe('what is not there', () => {
     expect(await field(page).inputValue()).toBe('librairie');
   });
 
+  test('offers the words of a phrase without its marks, and says so', async ({ reader }) => {
+    const page = await ask(reader, addressed('« quai au dos »'));
+    const offer = panelOf(page).locator('.search-meant');
+    expect(await offer.textContent()).toContain('Sans les guillemets');
+    await offer.getByRole('link', { name: 'quai au dos', exact: true }).click();
+    await page.waitForURL(/\?q=quai\+au\+dos$/);
+    await expect.poll(() => listOf(page).count()).toBeGreaterThan(0);
+  });
+
   test('sends readers elsewhere when nothing is near', async ({ reader }) => {
     const page = await ask(reader, '?q=zzyzx');
     for (const section of ['issues', 'caseStudies', 'lexicon', 'sources'] as const) {
@@ -206,6 +215,30 @@ describe('filters', () => {
     await expect.poll(() => choice(/^Étude de cas\s*1$/).count()).toBe(1);
     expect(await choice(/^Éditorial\s*0$/).isDisabled()).toBe(true);
     expect(await page.locator('option[value="quai-douze"]').isDisabled()).toBe(true);
+  });
+
+  test('count apart what holds but some of the words, in the words of the results', async ({
+    reader,
+  }) => {
+    const page = await ask(reader, '?q=cloche+banc');
+    const [, whole = '', part = ''] =
+      /^(\d+) .* \+ (\d+) avec une partie des mots$/.exec(
+        (await statusOf(page).textContent()) ?? '',
+      ) ?? [];
+    expect(Number(whole)).toBeGreaterThan(0);
+    const kinds = page.getByRole('group', { name: t('search.kind') }).locator('[data-count]');
+    await expect.poll(async () => (await kinds.allTextContents()).join('')).toContain(' + ');
+    const counts = (await kinds.allTextContents()).map((count) => count.split(' + ').map(Number));
+    const sum = (list: 0 | 1) => counts.reduce((total, count) => total + (count[list] ?? 0), 0);
+    expect([sum(0), sum(1)]).toEqual([Number(whole), Number(part)]);
+  });
+
+  test('stand open beside the results of a wide window, with no door to them', async ({
+    reader,
+  }) => {
+    const page = await ask(reader, '?q=quai');
+    expect(await page.getByRole('button', { name: t('search.see') }).isVisible()).toBe(false);
+    expect(await page.getByRole('radio', { name: t('search.any.kind') }).isVisible()).toBe(true);
   });
 
   test('browse without a word, a page of results at a time', async ({ reader }) => {

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { FEED_FORMATS, type FeedFormat } from '../../magazine/addresses/feeds.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { readBuiltSite } from './built-pages.ts';
+import { test } from './reader.ts';
 
 const { url: site, routes, files } = await readBuiltSite();
 
@@ -82,6 +84,34 @@ describe.for([...LOCALES])('the feeds in “%s”', async (locale) => {
     expect(new Set(listed.map(({ text }) => text)).size).toBe(listed.length);
   });
 });
+
+test.for(
+  LOCALES.flatMap((locale) =>
+    (['rss', 'atom'] as const).map((format) => [locale, format] as const),
+  ),
+)(
+  'a browser that opens the feed in “%s” as %s says what it is, and shows titles and days alone',
+  async ([locale, format], { reader }) => {
+    const page = await reader.open(routes.feed(locale, format));
+    const { sentence, shown } = await page.evaluate(() => {
+      const root = document.querySelector('channel') ?? document.documentElement;
+      return {
+        sentence: getComputedStyle(root, '::before').content,
+        shown: [...document.querySelectorAll('*')]
+          .filter((element) => element.childElementCount === 0 && element.checkVisibility())
+          .map(({ localName }) => localName),
+      };
+    });
+    expect(JSON.parse(sentence)).toBe(translator(locale)('feed.browser'));
+    expect(new Set(shown)).toEqual(
+      new Set(
+        format === 'rss'
+          ? ['title', 'description', 'pubDate']
+          : ['title', 'subtitle', 'published', 'summary'],
+      ),
+    );
+  },
+);
 
 test('no feed has the title of one in the other language', async () => {
   const titles = await Promise.all(

@@ -22,8 +22,8 @@ const UNUSED_FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb'
 
 /** Files of an article and of a journey that hosts would hand out as mere bytes. */
 const UNKNOWN_TYPES = [
-  { file: '.bib', type: 'application/x-bibtex' },
-  { file: '.mmd', type: 'text/plain' },
+  { file: '.bib', served: 'application/x-bibtex' },
+  { file: '.mmd', served: 'text/plain' },
 ];
 
 /** The headers of a site under a base path. */
@@ -53,9 +53,9 @@ export function siteHeaders(base: string): HeaderRule[] {
       headers: [['Cache-Control', 'public, max-age=31536000, immutable'] as const],
     })),
     // Hosts know none of these types, or by their endings only.
-    ...[...Object.values(FEED_FORMATS), FEED_LIST, ...UNKNOWN_TYPES].map(({ file, type }) => ({
+    ...[...Object.values(FEED_FORMATS), FEED_LIST, ...UNKNOWN_TYPES].map(({ file, served }) => ({
       pattern: routes.file(`*${file}`),
-      headers: [['Content-Type', `${type}; charset=utf-8`] as const],
+      headers: [['Content-Type', `${served}; charset=utf-8`] as const],
     })),
   ];
 }

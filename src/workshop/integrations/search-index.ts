@@ -106,6 +106,7 @@ function registerPage({
   brand,
   stage,
   thread,
+  threadFrom,
   records,
 }: SearchedPage): RegisteredPage {
   const [first] = records;
@@ -117,7 +118,7 @@ function registerPage({
     stage,
     head:
       first && isFolded
-        ? { path: first.url, title: first.title, label: first.label, thread }
+        ? { path: first.url, title: first.title, label: first.label, thread, threadFrom }
         : undefined,
     records: records.map(({ moment }, id) => ({
       id,

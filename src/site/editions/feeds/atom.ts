@@ -1,6 +1,6 @@
 import { FEED_FORMATS } from '../../../magazine/addresses/feeds.ts';
 import { LANGUAGE_TAGS } from '../../../magazine/vocabulary.ts';
-import { writeElement, writeText } from '../../../magazine/xml.ts';
+import { escapeXml, writeElement, writeText } from '../../../magazine/xml.ts';
 import { linksOf, type Feed, type FeedEntry } from './feed-entry.ts';
 import { keepWords } from './plain-words.ts';
 
@@ -32,9 +32,11 @@ function writeEntry(entry: FeedEntry): string {
 
 /** Writes a feed as Atom 1.0 (RFC 4287). */
 export function writeAtom(feed: Feed): string {
-  const { id, locale, title, description, home, self, updated, publisher, rights, icon } = feed;
+  const { id, locale, title, description, home, self, updated, publisher, rights, icon, styles } =
+    feed;
   const isArchive = feed.archives?.current !== undefined;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(
+  const head = `<?xml version="1.0" encoding="UTF-8"?>\n<?xml-stylesheet href="${escapeXml(styles)}" type="text/css"?>`;
+  return `${head}\n${writeElement(
     'feed',
     {
       xmlns: 'http://www.w3.org/2005/Atom',

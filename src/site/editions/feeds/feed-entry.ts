@@ -38,6 +38,8 @@ export interface Feed {
   rights: string | undefined;
   /** Who answers for it, as RSS writes a person: an address, then a name in brackets. */
   director: string | undefined;
+  /** Path of the sheet by which a browser shows it that opens it by itself. */
+  styles: string;
   /** A square picture of 144 pixels, the most that RSS allows. */
   icon: string;
   /** A WebSub hub, where the magazine has one. */

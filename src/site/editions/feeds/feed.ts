@@ -198,6 +198,7 @@ async function buildFeed(subject: FeedSubject, format: FeedFormat, locale: Local
     publisher: t('site.name'),
     rights: formatRights(library.magazine, locale),
     director: director && contact && `${contact.email} (${director})`,
+    styles: routes.feedStyle(locale),
     icon: addressOf(routes.file('icon-144.png')),
     hub,
     archives: archivesOf(subject, format, locale, library),

@@ -44,6 +44,7 @@ const feed: Feed = {
   rights: 'CC BY-SA 4.0',
   director: 'post@magazine.example (Gaspard Encrier)',
   icon: 'https://magazine.example/icon-144.png',
+  styles: '/feed.css',
   hub: 'https://hub.example/',
   archives: {
     current: 'https://magazine.example/rss.xml',
@@ -179,6 +180,14 @@ test('each format says what was put right since, and RSS and Atom where older ne
   expect(links(rss.atom?.links)).toEqual(expected);
   expect(links(atom.links)).toEqual(expected);
   expect(json.hubs).toEqual([{ type: 'WebSub', url: feed.hub }]);
+});
+
+test('RSS and Atom name the sheet by which a browser shows them', async () => {
+  for (const write of [writeRss, writeAtom]) {
+    expect(await write(feed)).toMatch(
+      /^<\?xml [^>]+\?>\s*<\?xml-stylesheet href="\/feed\.css"[^>]*\?>/,
+    );
+  }
 });
 
 test('an archive says so, and the feed to follow does not', async () => {

@@ -50,6 +50,7 @@ export function writeRss(feed: Feed): Promise<string> {
     title: keepWords(feed.title),
     description: escapeXml(feed.description),
     site: feed.home,
+    stylesheet: feed.styles,
     trailingSlash: true,
     xmlns: {
       atom: 'http://www.w3.org/2005/Atom',

@@ -3,17 +3,23 @@ import { Actions } from './Actions.tsx';
 import { describeEdit } from './announcement.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import type { Bench, Focus } from './bench.ts';
-import { Field } from './Field.tsx';
+import { Field, Room } from './Field.tsx';
 import { MeasureBar } from './MeasureBar.tsx';
 import { MomentForm } from './MomentForm.tsx';
 import { OutPanel } from './OutPanel.tsx';
+import { Printed } from './Printed.tsx';
 import { sayRemark } from './remark-words.ts';
 import { Sheet } from './Sheet.tsx';
 import { idOfKey, type Keeping, type Shelf } from './shelf.ts';
 import type { Words } from './words.ts';
 import type { Remark } from '../../../magazine/atelier/imported.ts';
 import { countSeams } from '../../../magazine/atelier/own-drawing.ts';
-import { freeMomentId, LIMITS, type OwnJourney } from '../../../magazine/atelier/own-journey.ts';
+import {
+  freeMomentId,
+  freeTitle,
+  LIMITS,
+  type OwnJourney,
+} from '../../../magazine/atelier/own-journey.ts';
 import { openWork, reduceWork, type WorkAction } from '../../../magazine/atelier/work.ts';
 
 export interface AtelierProps {
@@ -91,7 +97,8 @@ export function Atelier(props: AtelierProps) {
     const { id, turn } = place.current;
     const keeping = shelf.keep(id, journey, { known: turn, at: now() });
     if (keeping.outcome === 'overtaken') {
-      const title = t('atelier.copy.title', { title: journey.title }).slice(0, LIMITS.title);
+      const taken = shelf.list().map((other) => other.journey.title);
+      const title = freeTitle(journey.title || t('atelier.untitled'), [journey.title, ...taken]);
       const copy = { ...journey, title };
       kept.current = copy;
       dispatch({ type: 'edit', edit: { type: 'journey', change: { title } } });
@@ -259,9 +266,11 @@ export function Atelier(props: AtelierProps) {
             {count('atelier.seams', countSeams(journey))}
           </p>
         </div>
+        <Room words={words} value={journey.title} most={LIMITS.title} />
         <div class="atelier-facts">
           {(['persona', 'goal'] as const).map((field) => (
             <Field
+              words={words}
               key={field}
               label={t(`atelier.${field}`)}
               hint={t(`atelier.${field}.hint`)}
@@ -374,6 +383,7 @@ export function Atelier(props: AtelierProps) {
           <span class="atelier-keys">{t('atelier.help')}</span>
           <span class="atelier-touch">{t('atelier.help.touch')}</span>
         </p>
+        <Printed bench={bench} older={older} />
         <Actions bench={bench} />
         <p class="atelier-private" data-kept>
           <span>{t('atelier.private')}</span>

@@ -1,4 +1,24 @@
+import type { Words } from './words.ts';
+
+/** From how few letters on the room that is left is told. */
+const FEW_LETTERS = 15;
+
+/** How many more letters a field takes, once it is nearly full; that it takes no more is said aloud. */
+export function Room({ words, value, most }: { words: Words; value: string; most: number }) {
+  const left = most - value.length;
+  return (
+    <span class="atelier-room" role="status">
+      {left <= 0
+        ? words.t('atelier.room.none', { most })
+        : left <= FEW_LETTERS && (
+            <span aria-hidden="true">{words.count('atelier.room', left)}</span>
+          )}
+    </span>
+  );
+}
+
 interface FieldProps {
+  words: Words;
   label: string;
   hint?: string;
   value: string;
@@ -14,7 +34,7 @@ interface FieldProps {
 
 /** A field of words under its label. */
 export function Field(props: FieldProps) {
-  const { label, hint, value, most, lines, quoted, id, onInput, onSettle } = props;
+  const { words, label, hint, value, most, lines, quoted, id, onInput, onSettle } = props;
   const shared = {
     id,
     value,
@@ -24,23 +44,26 @@ export function Field(props: FieldProps) {
     onBlur: onSettle,
   };
   return (
-    <label class="atelier-field">
-      <span>{label}</span>
-      {lines === undefined ? (
-        <input
-          {...shared}
-          type="text"
-          autocomplete="off"
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      ) : (
-        <textarea
-          {...shared}
-          rows={lines}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )}
-    </label>
+    <div class="atelier-held">
+      <label class="atelier-field">
+        <span>{label}</span>
+        {lines === undefined ? (
+          <input
+            {...shared}
+            type="text"
+            autocomplete="off"
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        ) : (
+          <textarea
+            {...shared}
+            rows={lines}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        )}
+      </label>
+      <Room words={words} value={value} most={most} />
+    </div>
   );
 }
 

@@ -11,6 +11,8 @@ interface GapsProps {
   older: number;
   /** That of the measure that is shown. */
   layout: JourneyLayout;
+  /** Id of its hatching. */
+  hatch?: string;
 }
 
 /** The one strand of a thread whose seams are left out: the outline of what lies under it. */
@@ -20,7 +22,7 @@ function outlineOf(moments: ReturnType<typeof drawnMoments>, { frame }: JourneyL
 }
 
 /** The earlier measure under the one that is shown, and what lies between them, hatched. */
-export function Gaps({ bench: { journey, measure }, older, layout }: GapsProps) {
+export function Gaps({ bench: { journey, measure }, older, layout, hatch = 'hatch' }: GapsProps) {
   const { frame } = layout;
   const earlier = drawnMoments(journey, older);
   const later = drawnMoments(journey, measure);
@@ -35,13 +37,13 @@ export function Gaps({ bench: { journey, measure }, older, layout }: GapsProps) 
   const outlines = [earlier, later].map((moments) => outlineOf(moments, layout));
   return (
     <g aria-hidden="true">
-      <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse">
+      <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse">
         <path d={isRight ? 'M3.5 0V7' : 'M0 3.5H7'} stroke="currentColor" stroke-opacity=".55" />
       </pattern>
       {isNoted && (
         <path
           d={outlines.map((outline) => outline && outline + base).join('')}
-          fill="url(#hatch)"
+          fill={`url(#${hatch})`}
           fill-rule="evenodd"
         />
       )}

@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { Room } from './Field.tsx';
 import { dayOf, nameMeasure } from './words.ts';
 import { LIMITS, MOST_MEASURES } from '../../../magazine/atelier/own-journey.ts';
 
@@ -79,6 +80,7 @@ export function MeasureBar({ bench, now, compares, onShow }: MeasureBarProps) {
             }
             onBlur={settle}
           />
+          <Room words={words} value={measures[measure]?.label ?? ''} most={LIMITS.momentTitle} />
           <button
             type="button"
             class="pill atelier-dashed"

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bench } from './bench.ts';
 import { Cells } from './Cells.tsx';
-import { Field, NumberField } from './Field.tsx';
+import { Field, NumberField, Room } from './Field.tsx';
 import { feelingOf } from '../../../magazine/atelier/own-drawing.ts';
 import {
   ACTION_STATES,
@@ -71,6 +71,7 @@ function SupportFields({ bench, moment }: PartProps) {
             onSettle={settle}
           />
           <Field
+            words={words}
             label={t('atelier.field.when')}
             value={support.when ?? ''}
             most={LIMITS.title}
@@ -98,6 +99,7 @@ function ActionFields({ bench, moment }: PartProps) {
   };
   const field = (name: 'what' | 'who' | 'by' | 'how', lines?: number) => (
     <Field
+      words={words}
       label={t(`atelier.action.${name}`)}
       value={action[name]}
       most={LIMITS.line}
@@ -206,6 +208,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
           onBlur={settle}
         />
       </label>
+      <Room words={words} value={moment.title} most={LIMITS.momentTitle} />
       <Cells
         words={words}
         name={`stage-${id}`}
@@ -266,6 +269,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
       />
       <SupportFields bench={bench} moment={moment} />
       <Field
+        words={words}
         label={t('atelier.field.verbatims')}
         hint={t('atelier.field.verbatims.hint')}
         value={moment.verbatims}
@@ -276,6 +280,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
         onSettle={settle}
       />
       <Field
+        words={words}
         label={t('atelier.field.text')}
         value={moment.text}
         most={LIMITS.words}
@@ -295,6 +300,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
           />
           {seam && (
             <Field
+              words={words}
               label={t('atelier.field.why')}
               value={seam.why}
               most={LIMITS.line}

@@ -420,10 +420,12 @@ export function Sheet({ bench, older }: SheetProps) {
         <Rail knot={chosenKnot} layout={layout} bench={bench} />
       )}
       <Knots layout={layout} bench={bench} compared={older !== undefined} />
-      {titles.map(
-        (title, index) =>
-          drawn[index]?.title && title.kept && <KnotTitle key={drawn[index].id} {...title} />,
-      )}
+      <g text-anchor="middle">
+        {titles.map(
+          (title, index) =>
+            drawn[index]?.title && title.kept && <KnotTitle key={drawn[index].id} {...title} />,
+        )}
+      </g>
     </>
   );
 
@@ -447,13 +449,6 @@ export function Sheet({ bench, older }: SheetProps) {
         </svg>
       )}
       {isRight && strandBox}
-      {isRight && (
-        <ol class="atelier-titles">
-          {journey.moments.map(({ id, title }) => (
-            <li key={id}>{title || words.t('atelier.moment.untitled')}</li>
-          ))}
-        </ol>
-      )}
       {width > 0 && !isRight && (
         <>
           <div class="atelier-ends" aria-hidden="true">

@@ -8,7 +8,7 @@ import { ShelfList } from './ShelfList.tsx';
 import { createWords, dayOf } from './words.ts';
 import {
   createOwnJourney,
-  LIMITS,
+  freeTitle,
   type OwnJourney,
   type Trade,
 } from '../../../magazine/atelier/own-journey.ts';
@@ -57,6 +57,10 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
     said.textContent = said.textContent === sentence ? `${sentence} ` : sentence;
   };
 
+  /** The names of the journeys that are kept, as the list gives them. */
+  const titles = () =>
+    shelf.list().map(({ journey }) => journey.title || words.t('atelier.untitled'));
+
   /** The address of what is shown. */
   let address = '';
   /** Closes the form that stands over the journey. */
@@ -85,9 +89,8 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
           kept={shelf.list()}
           onResume={(id) => (location.hash = OPENED + id)}
           onCopy={({ journey }) => {
-            const title = words.t('atelier.copy.title', { title: journey.title });
-            const copy = { ...journey, title: title.slice(0, LIMITS.title) };
-            shelf.keep(crypto.randomUUID(), copy, { known: 0, at: now() });
+            const title = freeTitle(journey.title || words.t('atelier.untitled'), titles());
+            shelf.keep(crypto.randomUUID(), { ...journey, title }, { known: 0, at: now() });
             say(words.t('atelier.shelf.copied', { title: journey.title }));
             showStart();
           }}
@@ -156,8 +159,11 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
 
   const begin = (journey: OwnJourney, remarks: readonly Remark[] = []) => {
     const id = crypto.randomUUID();
-    history.pushState(null, '', location.pathname + OPENED + id);
-    showWork({ id, journey, turn: 0, keepsAtOnce: true, remarks });
+    // An address that asks for a journey is not gone back to: it would begin another.
+    const go = location.search === '' ? 'pushState' : 'replaceState';
+    history[go](null, '', location.pathname + OPENED + id);
+    const title = freeTitle(journey.title, titles());
+    showWork({ id, journey: { ...journey, title }, turn: 0, keepsAtOnce: true, remarks });
   };
 
   /** What a link carries is shown, and kept only once the reader changes it. */

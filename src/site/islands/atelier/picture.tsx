@@ -8,7 +8,9 @@ import type { MessageKey } from '../../../magazine/words/messages.ts';
 import { heroSizes, NumberedKnot, Tape, type Palette } from '../../drawings/JourneyDrawing.tsx';
 import { paintSvg, writePng } from '../../instrument/canvas.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
+import { tellMoment } from './moment-facts.ts';
 import { OwnStrands } from './OwnStrands.tsx';
+import { setName } from './picture-name.ts';
 import { dateMeasure, type Words } from './words.ts';
 
 /** Width of the picture in pixels, and where its list of the moments begins. */
@@ -20,9 +22,6 @@ const PLOT = { left: 72, width: (PICTURE.width - 2 * MARGIN) / SCALE - 72, heigh
 const TOP = 345;
 /** The list of the moments under the drawing: two columns, two lines a moment. */
 const LIST = { columns: 2, row: 66, under: 90 } as const;
-/** Mean width of a letter of a title, as a share of its size. */
-const LETTER = 0.47;
-
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 interface PictureProps {
@@ -39,22 +38,20 @@ const LABEL_FONT = "'Bricolage Label', 'Bricolage Grotesque', 'Arial Narrow', Ar
 const DISPLAY_FONT =
   "'Bricolage Display', 'Bricolage Grotesque', 'Arial Narrow', Arial, sans-serif";
 
+/** How wide the name of a journey is in the fonts of the page, in pixels. */
+function widthInPicture(words: string, size: number): number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return words.length * size * 0.47;
+  context.font = `800 ${size}px ${DISPLAY_FONT}`;
+  return context.measureText(words).width;
+}
+
 const heightOf = ({ moments }: OwnJourney) =>
   PICTURE.list + Math.ceil(moments.length / LIST.columns) * LIST.row + LIST.under;
 
-/** What is known of a moment, after its title. */
-function factsOf(moment: OwnMoment, measure: number, { t, number }: Words): string {
-  const feeling = feelingOf(moment, measure);
-  const wait = moment.readings[measure]?.waitMinutes;
-  const facts = [
-    t(`stage.short.${moment.stage}`),
-    moment.channel && t(`channel.${moment.channel}`),
-    t(feeling === undefined ? 'atelier.unnoted' : (`feeling.${feeling}` as MessageKey)),
-    moment.seam?.visible && t('atelier.visible'),
-    wait !== undefined && t('atelier.wait', { minutes: number(wait) }),
-  ];
-  return facts.filter(Boolean).join(' · ');
-}
+/** The stage of a moment, and what is known of it. */
+const factsOf = (moment: OwnMoment, measure: number, words: Words) =>
+  [words.t(`stage.short.${moment.stage}`), ...tellMoment(moment, [measure], words)].join(' · ');
 
 const titleOf = (moment: OwnMoment, index: number, { t }: Words) =>
   t('atelier.knot', { number: index + 1, title: moment.title || t('atelier.moment.untitled') });
@@ -107,7 +104,7 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
   const titles = drawn.length > 0 ? layoutTitles(drawn, layout, { cover: undefined, radius }) : [];
   const title = journey.title || words.t('atelier.untitled');
   const room = PICTURE.width - 2 * MARGIN;
-  const size = Math.round(Math.max(40, Math.min(96, room / (title.length * LETTER))));
+  const name = setName(title, room, widthInPicture);
   const stages = Object.fromEntries(
     STAGES.map((stage) => [stage, words.t(`stage.short.${stage}`)]),
   ) as Record<Stage, string>;
@@ -125,9 +122,19 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
       <desc>{tellPicture({ journey, measure, older, words })}</desc>
       <rect width={PICTURE.width} height={height} fill={stock} />
       <g fill={ink} font-family={LABEL_FONT} font-weight="600" font-size="30">
-        <text x={MARGIN} y="150" font-family={DISPLAY_FONT} font-weight="800" font-size={size}>
-          {title}
-        </text>
+        <g font-family={DISPLAY_FONT} font-weight="800" font-size={name.size}>
+          {name.lines.map(({ words: line, width }, row) => (
+            <text
+              x={MARGIN}
+              y={150 - (name.lines.length - 1 - row) * name.size}
+              // Its breadth where its font is not there.
+              textLength={width}
+              lengthAdjust="spacingAndGlyphs"
+            >
+              {line}
+            </text>
+          ))}
+        </g>
         <text x={MARGIN} y="215">
           {facts.filter(Boolean).join(' · ')}
         </text>
@@ -243,19 +250,10 @@ function draw(props: PictureProps): SVGSVGElement {
   return svg;
 }
 
-/** The picture of a journey as an SVG file. Its title keeps its breadth where its font is not there. */
-export function drawSvg(props: PictureProps): Blob {
+/** The picture of a journey as an SVG file. */
+export async function drawSvg(props: PictureProps): Promise<Blob> {
+  await document.fonts.ready;
   const svg = draw(props);
-  const title = svg.querySelector('text');
-  const context = document.createElement('canvas').getContext('2d');
-  if (title && context) {
-    context.font = `800 ${title.getAttribute('font-size')}px ${DISPLAY_FONT}`;
-    title.setAttribute(
-      'textLength',
-      String(Math.round(context.measureText(title.textContent).width)),
-    );
-    title.setAttribute('lengthAdjust', 'spacingAndGlyphs');
-  }
   const file = new XMLSerializer().serializeToString(svg);
   return new Blob([file], { type: 'image/svg+xml' });
 }

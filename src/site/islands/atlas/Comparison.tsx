@@ -20,6 +20,8 @@ export interface ComparisonProps {
   texts: ReadonlyMap<string, string>;
   path: string;
   change: (change: Change) => void;
+  /** Whether the address names one journey twice: the second is one that was chosen for it. */
+  isTwice: boolean;
 }
 
 /** The name of a text among those of all journeys. */
@@ -190,6 +192,11 @@ export function Comparison(props: ComparisonProps) {
           <div class="pair-head">
             <div>
               <Names {...props} />
+              {props.isTwice && (
+                <p class="pair-trail">
+                  {say('atlas.pair.twice', { one: one.label, other: other.label })}
+                </p>
+              )}
               <p class="atlas-pills">
                 <button
                   class="pill"

@@ -60,10 +60,12 @@ async function startAtlas(root: HTMLElement): Promise<void> {
   const show = (next: AtlasState) => {
     state = next;
     const one = byLetter(state.pair?.[0]);
-    const other = one && (byLetter(state.pair?.[1]) ?? partnerOf(one, atlas.journeys));
+    const second = byLetter(state.pair?.[1]);
+    const isTwice = second === one;
+    const other = one && (second && !isTwice ? second : partnerOf(one, atlas.journeys));
     const view =
       one && other ? (
-        <Comparison {...{ atlas, words, texts, path, change }} journeys={[one, other]} />
+        <Comparison {...{ atlas, words, texts, path, change, isTwice }} journeys={[one, other]} />
       ) : (
         <AtlasView {...{ atlas, words, state, pages, path, change }} />
       );

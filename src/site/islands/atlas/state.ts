@@ -68,7 +68,7 @@ export function readState(query: string, moments: readonly PlacedMoment[]): Atla
     ...NOTHING_DONE,
     choice: readChoice(query, moments),
     journey: letterOf('journey'),
-    pair: one === undefined ? undefined : [one, other === one ? undefined : other],
+    pair: one === undefined ? undefined : [one, other],
   };
 }
 

@@ -1,4 +1,9 @@
-import type { Counts } from '../../search/register.ts';
+import type { Count, Counts } from '../../search/register.ts';
+
+const NONE: Count = { whole: 0, part: 0 };
+
+/** What a choice would leave, in the two lists of the results: « 2 + 5 » holds all words in two of them. */
+const formatCount = ({ whole, part }: Count) => (part > 0 ? `${whole} + ${part}` : `${whole}`);
 
 /**
  * Says at each choice what it would leave, and disables those that would leave nothing.
@@ -7,19 +12,19 @@ import type { Counts } from '../../search/register.ts';
  */
 export function countChoices(form: HTMLFormElement, counts: Counts | undefined): void {
   const countOf = (name: string, value: string) =>
-    counts && value !== '' ? (counts[`${name}=${value}`] ?? 0) : undefined;
+    counts && value !== '' ? (counts[`${name}=${value}`] ?? NONE) : undefined;
   for (const control of form.elements) {
     if (control instanceof HTMLSelectElement) {
       for (const option of control.options) {
         const count = countOf(control.name, option.value);
-        option.label = count === undefined ? option.text : `${option.text} · ${count}`;
-        option.disabled = count === 0 && !option.selected;
+        option.label = count ? `${option.text} · ${formatCount(count)}` : option.text;
+        option.disabled = count === NONE && !option.selected;
       }
     } else if (control instanceof HTMLInputElement && control.type === 'radio') {
       const count = countOf(control.name, control.value);
-      control.disabled = count === 0 && !control.checked;
+      control.disabled = count === NONE && !control.checked;
       const place = control.labels?.[0]?.querySelector('[data-count]');
-      if (place) place.textContent = count === undefined ? '' : String(count);
+      if (place) place.textContent = count ? formatCount(count) : '';
     }
   }
 }

@@ -5,10 +5,12 @@ import {
   countValues,
   narrow,
   type Counts,
+  type PageHead,
   type RegisteredPage,
   type RegisteredRecord,
 } from '../../search/register.ts';
 import {
+  foldedForms,
   nameKey,
   parseQuestion,
   unquote,
@@ -20,7 +22,7 @@ import type { Phrases } from '../../search/search-phrases.ts';
 import { findWords } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
 import { IndexReader } from './index-reader.ts';
-import { holdsPhrase, rank, type Hit, type Ranked, type Unit } from './ranking.ts';
+import { countHeld, holdsPhrase, rank, type Hit, type Ranked, type Unit } from './ranking.ts';
 import type { SearchState } from './state.ts';
 
 /** A place within a page that answers. */
@@ -63,6 +65,8 @@ export interface Found {
   missing: readonly string[];
   /** Questions that may have been meant. */
   proposals: readonly string[];
+  /** The words of a phrase that nothing holds in their order, which may be found apart. */
+  unquoted: string | undefined;
   /** Whether nothing but small words was asked for. */
   isEmpty: boolean;
   /** A pattern of the words of the list that answer, for the page where one lands; empty where none was asked for. */
@@ -107,6 +111,18 @@ function phrasePattern(looked: readonly Looked[]): string {
       return gap + printedPattern(forms);
     })
     .join('');
+}
+
+/** The thread of a page: the larger knots are the moments that were found, or that of the cover where none of it was. */
+function readFoundThread(
+  { thread: code, threadFrom = Infinity }: PageHead & { thread: string },
+  all: readonly RegisteredRecord[],
+  found: readonly RegisteredRecord[],
+): CodedThread {
+  const thread = readThread(code);
+  const drawn = all.filter(({ moment }) => moment).slice(threadFrom);
+  const filled = thread.moments.filter((_, place) => found.some((each) => each === drawn[place]));
+  return filled.length > 0 ? { ...thread, filled: filled.map(({ id }) => id) } : thread;
 }
 
 /** Looks for what readers ask, in the index of one language. */
@@ -158,11 +174,11 @@ export class Engine {
       present.map(({ word, forms }) => this.#index.findHits(word.folded, forms)),
     );
     const words = present.map(({ word }) => word);
+    const sought = { words, hits, isPhrase };
     const ofMoments = asksForMoments(filters);
     const named = await this.#findNamed(question);
     const units = narrow(register, filters).flatMap(({ page, records }): Unit[] => {
-      const place = register.indexOf(page);
-      const unit = { page: place, kind: page.kind, isNamed: named.has(place) };
+      const unit = { page: register.indexOf(page), kind: page.kind, isNamed: named.has(page) };
       return ofMoments
         ? records.map((record) => ({ ...unit, records: [record] }))
         : [{ ...unit, records }];
@@ -170,7 +186,7 @@ export class Engine {
     const ranked =
       looked.length === 0 && query === ''
         ? units.map((unit): Ranked => ({ unit, isWhole: true }))
-        : rank(units, words, hits, question);
+        : rank(units, sought);
     const wholes = ranked.filter(({ isWhole }) => isWhole && isAll);
     const parts = ranked.filter(({ isWhole }) => !(isWhole && isAll));
     const isOrdered = ({ id }: RegisteredRecord) =>
@@ -179,10 +195,10 @@ export class Engine {
         hits.map((word) => word.get(id)),
         words,
       );
-    const holds = (page: RegisteredPage, record: RegisteredRecord) => {
-      if (hits.length === 0) return query === '';
-      const isOwn = isOrdered(record) || named.has(register.indexOf(page));
-      return isOwn && hits.some((word) => word.has(record.id));
+    const grade = (page: RegisteredPage, records: readonly RegisteredRecord[]) => {
+      if (query === '') return 'whole';
+      const held = countHeld({ records, isNamed: named.has(page) }, sought);
+      return held === 0 ? undefined : isAll && held === hits.length ? 'whole' : 'part';
     };
     const groups = [
       ...this.#fold(wholes, hits, { isOrdered, isPart: false }),
@@ -198,12 +214,12 @@ export class Engine {
         part: parts.length,
         ofMoments,
         total: groups.length,
-        counts: countValues(register, filters, holds),
-        missing: missing.map(({ typed }) => restoreText(typed, [], this.#index.locale)),
-        proposals:
-          isPhrase && groups.length === 0
-            ? [unquote(query)]
-            : await this.#propose(query, question, missing),
+        counts: countValues(register, filters, grade),
+        missing: [...new Set(missing.map(({ typed, whole = typed }) => whole))].map((word) =>
+          restoreText(word, [], this.#index.locale),
+        ),
+        proposals: await this.#propose(query, question, missing),
+        unquoted: isPhrase && groups.length === 0 ? unquote(query) : undefined,
         isEmpty: query !== '' && looked.length === 0,
         marks: isPhrase
           ? phrasePattern(present)
@@ -215,18 +231,23 @@ export class Engine {
   }
 
   async #lookUp(word: AskedWord): Promise<Looked> {
-    const shard = await this.#index.readShard(word.folded);
-    return { word, forms: findWords(shard, word.folded, this.#index.locale) };
+    const { locale } = this.#index;
+    const forms = await Promise.all(
+      foldedForms(word).map(async (each) =>
+        findWords(await this.#index.readShard(each), each, locale),
+      ),
+    );
+    return { word, forms: [...new Set(forms.flat())] };
   }
 
-  /** Places of the pages whose name is the question. */
-  async #findNamed({ words }: Question): Promise<Set<number>> {
+  /** The pages whose name is the question. */
+  async #findNamed({ words }: Question): Promise<Set<RegisteredPage | undefined>> {
     const [first] = words;
     if (!first) return new Set();
     const { names } = await this.#index.readShard(first.folded);
     const asked = words.map(({ folded }) => folded).join(' ');
     const named = names.filter(({ name }) => nameKey(name, this.#index.locale) === asked);
-    return new Set(named.map(({ page }) => page));
+    return new Set(named.map(({ page }) => this.#index.register[page]));
   }
 
   /** What proposes is fetched when there is something to propose. */
@@ -281,10 +302,9 @@ export class Engine {
         isMoment: record.moment !== undefined,
       };
     };
+    const isAsked = question.words.length > 0 || ofMoments;
     const shown =
-      question.words.length === 0 && !ofMoments && beginning
-        ? [beginning]
-        : records.slice(0, ofMoments ? records.length : PASSAGES);
+      !isAsked && beginning ? [beginning] : records.slice(0, ofMoments ? records.length : PASSAGES);
     const found = await Promise.all(shown.map((record) => read(record)));
     const own = found[shown.findIndex((record) => record === beginning)];
     // In the order of the page.
@@ -304,7 +324,9 @@ export class Engine {
         : (own?.title ?? []),
       label: head?.label ?? own?.label ?? '',
       issue: page.kind === 'term' ? undefined : issue,
-      thread: head?.thread ? readThread(head.thread) : undefined,
+      thread: head?.thread
+        ? readFoundThread({ ...head, thread: head.thread }, all, isAsked ? records : [])
+        : undefined,
       extract: own?.extract ?? [],
       passages,
       isPart,

@@ -31,6 +31,12 @@ test('shows the whole of a short paragraph, its words marked without their marks
   ).toBe('Elle paie «\u202fà la [caisse]\u202f», puis sort.');
 });
 
+test('marks a word for the compound that was asked for', () => {
+  expect(extractOf('e-mail', ['Rien.', 'Un email, puis un e-mail.'])).toBe(
+    'Un [email], puis un [e-mail].',
+  );
+});
+
 test('never runs from one paragraph into the next, nor begins with the title', () => {
   expect(extractOf('caisse', ['Devant la caisse.', 'La caisse ferme.'])).toBe(
     'Devant la [caisse].',

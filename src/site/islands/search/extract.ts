@@ -3,6 +3,7 @@ import { BLOCK_END, FACT_SIGN } from '../../search/index-files.ts';
 import { isJoined, restoreText } from '../../search/search-text.ts';
 import {
   answers,
+  foldedForms,
   foldWord,
   wordsOfToken,
   type AskedWord,
@@ -45,8 +46,8 @@ function readTokens(text: string, { question, locale }: Reading): Token[] {
   const asked = question.words;
   const tokens = text.split(' ').map((token) => {
     const words = wordsOfToken(token).map(foldWord);
-    const answered = asked.filter(({ folded }) =>
-      words.some((each) => answers(each, folded, locale)),
+    const answered = asked.filter((word) =>
+      foldedForms(word).some((form) => words.some((each) => answers(each, form, locale))),
     );
     return { text: token, answered };
   });

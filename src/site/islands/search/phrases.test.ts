@@ -28,6 +28,7 @@ const found: Found = {
   counts: {},
   missing: [],
   proposals: [],
+  unquoted: undefined,
   isEmpty: false,
   marks: '',
 };
@@ -37,7 +38,13 @@ test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
   [{ whole: 3 }, '« la file »', /^3 résultats pour «\sla file\s»$/],
   [{ whole: 3 }, '', /^3 résultats$/],
   [{ whole: 3, ofMoments: true }, 'file', /^3 moments$/],
+  [
+    { whole: 3, part: 4 },
+    'file bac',
+    /^3 résultats pour «\sfile bac\s» \+ 4 avec une partie des mots$/,
+  ],
   [{ part: 4 }, 'file xylophone', /^Rien ne réunit tous ces mots$/],
+  [{ isEmpty: true }, '« »', /^«\s« »\s»\s: c’est trop peu/],
   [{ isEmpty: true }, 'le la de', /^«\sle la de\s»\s: c’est trop peu pour chercher/],
 ])('tells what was found: %o', ([facts, query, words]) => {
   expect(tellFound(phrases, { ...found, ...facts }, { query, filters: {} }, 'fr')).toMatch(words);

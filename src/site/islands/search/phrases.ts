@@ -22,9 +22,11 @@ export function tellFound(
   locale: Locale,
 ): string {
   // The sentences have quotation marks of their own.
-  const asked = query.replace(/^[\s«“"]+|[\s»”"]+$/g, '');
+  const asked = query.replace(/^[\s«“"]+|[\s»”"]+$/g, '') || query;
   if (found.isEmpty) return fillIn(phrases.small, { query: asked });
   if (found.whole === 0 && found.part > 0) return phrases.noneWhole;
   const forms = found.ofMoments ? phrases.moments : query ? phrases.found : phrases.browsed;
-  return countPhrase(forms, { count: found.whole, query: asked }, locale);
+  const told = countPhrase(forms, { count: found.whole, query: asked }, locale);
+  // As at each filter.
+  return found.part > 0 ? `${told} + ${fillIn(phrases.alsoPart, { count: found.part })}` : told;
 }

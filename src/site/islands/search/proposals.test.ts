@@ -26,9 +26,13 @@ test.for([
 });
 
 test('replaces the word that is lacking and no part of another', async () => {
-  expect(await proposalsFor('portes port', ['porte', 'portes', 'sport'], [1])).toContain(
-    'portes sport',
-  );
+  expect(await proposalsFor('reportages portage', ['reportages', 'partage'], [1])).toEqual([
+    'reportages partage',
+  ]);
+});
+
+test('leaves no hyphen of a compound of which a part is near nothing', async () => {
+  expect(await proposalsFor('xylophone-cafetierre', ['cafetière'], [0, 1])).toEqual(['cafetière']);
 });
 
 test('keeps the signs of a replacement as they are', async () => {

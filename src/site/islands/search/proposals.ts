@@ -1,4 +1,10 @@
-import { nameKey, type AskedWord, type Question } from '../../search/search-words.ts';
+import {
+  foldWord,
+  nameKey,
+  stemOf,
+  type AskedWord,
+  type Question,
+} from '../../search/search-words.ts';
 import { printedPattern, restoreText } from '../../search/search-text.ts';
 import { suggest } from '../../search/suggestions.ts';
 import { findWords, type WordShard } from '../../search/word-list.ts';
@@ -30,7 +36,12 @@ function shardsFor(index: Words, folded: string): Promise<WordShard[]> {
 async function meant(index: Words, { folded }: AskedWord): Promise<string[]> {
   const { locale } = index;
   const word = locale === 'fr' ? GLUED.exec(folded)?.[1] : undefined;
-  const unglued = word ? findWords(await index.readShard(word), word, locale).slice(0, 1) : [];
+  const stem = word && stemOf(word, locale);
+  const unglued = word
+    ? findWords(await index.readShard(word), word, locale)
+        .filter((each) => stemOf(foldWord(each), locale) === stem)
+        .slice(0, 1)
+    : [];
   return [...unglued, ...suggest(folded, await shardsFor(index, folded), locale)];
 }
 
@@ -63,13 +74,11 @@ export async function propose(
           .replace(new RegExp(printedPattern([typed]), 'iu'), () =>
             restoreText(found[way] ?? '', [], index.locale),
           )
-          .trim(),
+          // A part of a compound leaves its hyphen behind.
+          .replace(/^[-\s]+(?=\p{L})|[-\s]+$/gu, ''),
       query.normalize('NFC'),
     ),
   );
-  const proposed = [...names, ...queries].map(
-    (text) => [nameKey(text, index.locale), text] as const,
-  );
-  // Reversed, so that of two that are one the first stays.
-  return [...new Map(proposed.toReversed()).values()].toReversed().slice(0, MOST);
+  const proposed = Map.groupBy([...names, ...queries], (text) => nameKey(text, index.locale));
+  return [...proposed.values()].flatMap(([first]) => first ?? []).slice(0, MOST);
 }

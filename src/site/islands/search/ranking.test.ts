@@ -28,7 +28,7 @@ const order = (
   found: readonly ReadonlyMap<number, Hit>[],
 ) => {
   const question = parseQuestion(query, 'fr');
-  return rank(units, question.words, found, question).map((each) => each.unit.page);
+  return rank(units, { ...question, hits: found }).map((each) => each.unit.page);
 };
 
 test('puts what holds all words before what holds some, and leaves out the rest', () => {
@@ -65,6 +65,6 @@ test('keeps of a phrase in quotation marks only what holds it so', () => {
 test('tells what holds all words', () => {
   const { words } = parseQuestion('file attente', 'fr');
   const found = [hits({ 1: [0], 2: [0] }), hits({ 2: [9] })];
-  const ranked = rank([unit(1), unit(2)], words, found, { isPhrase: false });
+  const ranked = rank([unit(1), unit(2)], { words, hits: found, isPhrase: false });
   expect(ranked.map(({ isWhole }) => isWhole)).toEqual([true, false]);
 });

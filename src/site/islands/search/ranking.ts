@@ -73,25 +73,41 @@ export function holdsPhrase(
   return first.some((start) => others.every((starts) => starts.includes(start)));
 }
 
+/** What is asked of units: the words in the order of the question, and for each where it stands, by id of the record. */
+export interface Asked {
+  words: readonly AskedWord[];
+  hits: readonly ReadonlyMap<number, Hit>[];
+  /** Leaves out what does not hold the words in their order. */
+  isPhrase: boolean;
+}
+
+/** Where the words stand in each record of a unit. */
+const findIn = ({ records }: Pick<Unit, 'records'>, { hits }: Asked) =>
+  records.map(({ id }) => hits.map((word) => word.get(id)));
+
+/** How many of the words a unit holds; none where it does not answer. */
+export function countHeld(unit: Pick<Unit, 'records' | 'isNamed'>, asked: Asked): number {
+  const { words, hits, isPhrase } = asked;
+  const found = findIn(unit, asked);
+  const isAnswer =
+    !isPhrase ||
+    words.length < 2 ||
+    unit.isNamed ||
+    found.some((record) => holdsPhrase(record, words));
+  return isAnswer ? hits.filter((_, word) => found.some((record) => record[word])).length : 0;
+}
+
 /**
  * Puts what answers in order: what holds all words first; of these what is named so, then what holds them
  * as a phrase, in its title, near each other, and often.
- *
- * @param hits For each word in the order of the question, where it stands, by id of the record.
- * @param isPhrase Leaves out what does not hold the words in their order.
  */
-export function rank(
-  units: readonly Unit[],
-  words: readonly AskedWord[],
-  hits: readonly ReadonlyMap<number, Hit>[],
-  { isPhrase }: { isPhrase: boolean },
-): Ranked[] {
+export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
+  const { words, hits } = asked;
   const scored = units.flatMap((unit) => {
-    const found = unit.records.map(({ id }) => hits.map((word) => word.get(id)));
-    const held = hits.filter((_, word) => found.some((record) => record[word]));
-    if (held.length === 0) return [];
+    const held = countHeld(unit, asked);
+    if (held === 0) return [];
+    const found = findIn(unit, asked);
     const inOrder = words.length > 1 && found.some((record) => holdsPhrase(record, words));
-    if (isPhrase && words.length > 1 && !inOrder && !unit.isNamed) return [];
     const span = Math.min(
       ...found.map((record) => spanOf(record.map((hit) => hit?.places ?? [])) ?? Infinity),
     );
@@ -106,7 +122,7 @@ export function rank(
       (inOrder ? PHRASE_GAIN : 1) *
       (isTitled ? TITLE_GAIN : 1) *
       (1 + (words.length > 1 ? NEARNESS_GAIN / Math.max(1, span) : 0));
-    return [{ unit, isWhole: held.length === hits.length, held: held.length, score }];
+    return [{ unit, isWhole: held === hits.length, held, score }];
   });
   return scored
     .sort(

@@ -30,6 +30,7 @@ function answerOf(title: string, whole: number, part = 0): Found {
     counts: {},
     missing: [],
     proposals: [],
+    unquoted: undefined,
     isEmpty: false,
     marks: '',
   };
@@ -147,13 +148,13 @@ test('shows the next results, and as many as there were for who comes back', asy
   expect(titles()).toHaveLength(12);
 });
 
-test('puts what holds but some of the words under a heading', async () => {
+test('puts what holds but some of the words under a heading that counts it', async () => {
   searchFor('queue bell').resolve(answerOf('Queue', 1, 2));
   await results.show(stateOf('queue bell'));
   expect(titles()).toEqual(['Queue']);
   expect(titles(parts.partList)).toEqual(['Queue', 'Queue']);
   expect(parts.partHeading.hidden).toBe(false);
-  expect(parts.partHeading.textContent).toBe(phrases.part);
+  expect(parts.partHeading.textContent).toBe(`${phrases.part} · 2`);
 });
 
 test('says aloud what was found once, when the reader has stopped typing', async () => {

@@ -121,7 +121,7 @@ export class Results {
       this.#state = state;
       this.#found = found;
       this.#parts.hints.replaceChildren(...drawHints(found));
-      this.#parts.partHeading.textContent = phrases.part;
+      this.#parts.partHeading.textContent = `${phrases.part} · ${found.part}`;
       this.#append(found.findings, draw);
       if (elsewhere) elsewhere.hidden = found.total > 0 || found.isEmpty;
       this.#tell(tellFound(phrases, found, state, locale));

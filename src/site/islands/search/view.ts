@@ -96,22 +96,34 @@ export function drawFinding(finding: Finding, passagesName: string): HTMLElement
 }
 
 /**
- * Makes the lines that say which words nothing holds, and propose others.
+ * Makes the lines that say which words nothing holds, and propose other questions.
  *
  * @param linkTo Address of a question.
  */
 export function drawHints(
-  { missing, proposals }: Found,
+  { missing, proposals, unquoted }: Found,
   phrases: Phrases,
   linkTo: (query: string) => string,
 ): Node[] {
   const lines = missing.map((word) => make('p', '', fillIn(phrases.missing, { word })));
-  if (proposals.length === 0) return lines;
-  const links = proposals.map((query) => {
-    const link = make('a', 'pill', query);
-    link.href = linkTo(query);
-    link.dataset['query'] = query;
-    return link;
-  });
-  return [...lines, make('p', 'search-meant', make('span', '', phrases.meant), ...links)];
+  const offers = [
+    { lead: phrases.unquoted, queries: unquoted ? [unquoted] : [] },
+    { lead: phrases.meant, queries: proposals },
+  ].filter(({ queries }) => queries.length > 0);
+  return [
+    ...lines,
+    ...offers.map(({ lead, queries }) =>
+      make(
+        'p',
+        'search-meant',
+        make('span', '', lead),
+        ...queries.map((query) => {
+          const link = make('a', 'pill', query);
+          link.href = linkTo(query);
+          link.dataset['query'] = query;
+          return link;
+        }),
+      ),
+    ),
+  ];
 }
