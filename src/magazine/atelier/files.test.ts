@@ -315,6 +315,17 @@ describe('a journey diagram of Mermaid', () => {
     });
     expect(tell({ remarks })).toContain('Moment 3 : Mermaid note de 1 à 5, « 6 » lu.');
   });
+
+  test('has the names cut that are too long, and says so', async () => {
+    const { journey, remarks } = await read(`journey
+      title ${'nom '.repeat(30)}
+      section Chercher
+        ${'titre '.repeat(20)}: 4: Cliente
+    `);
+    expect(journey?.moments[0]?.title).toMatch(/^titre .{54}$/);
+    expect(tell({ remarks })).toContain('Le nom du parcours dépasse 90 signes, il est coupé.');
+    expect(tell({ remarks })).toContain('Moment 1 : le titre dépasse 60 signes, il est coupé.');
+  });
 });
 
 describe('a template', () => {

@@ -90,6 +90,28 @@ test('no two titles that stay touch each other, whatever the feelings', () => {
   });
 });
 
+test('a title gives way to another where both can stand', () => {
+  // Beside the bell, the title of the last would have no room: it stands on the other side of its knot.
+  const moments = [
+    titled('door', 0),
+    ...Array.from({ length: 20 }, (_, index) => titled(`m${index}`, index % 2)),
+    titled('bell', 2, 'One stroke of a bell, and a till opens'),
+    titled('till', 1),
+    titled('walk', 1, 'Up at five in the morning'),
+  ];
+  expect(place(moments, 'bell').kept).toEqual(expect.arrayContaining(['bell', 'walk']));
+});
+
+test('where the stitch to the panel rises from a peak, its title stands beside the stitch', () => {
+  const host = titled('host', 2, 'The host knew his guest was a surfer');
+  const feelings = [1, -1, -2, 1, 0, 2, 0];
+  const moments = feelings.map((feeling, index) => titled(`m${index}`, feeling));
+  const { titles, layout } = place(moments.with(5, host), 'host');
+  const [x, knot] = [titles[5]?.x ?? 0, layout.knots[5]?.x ?? 0];
+  expect(titles[5]).toMatchObject({ kept: true, above: false });
+  expect(titles[5]?.anchor).toBe(x > knot ? 'start' : 'end');
+});
+
 test('every title stays within the frame', () => {
   const { titles } = place([titled('a', 2, 'A title of the first moment'), titled('b', -2)], 'b');
   for (const { x } of titles) {

@@ -26,34 +26,34 @@ interface Box {
   bottom: number;
 }
 
-/** Size and leading of a title, and the mean width of its letters, in viewBox units. */
+/** Size and leading of a title, in viewBox units. */
 const TITLE_SIZE = 15;
 export const TITLE_LEADING = 17;
-const LETTER = 7.7;
+/** About how wide its letters are: narrow ones, wide ones and the rest. */
+const LETTER = { narrow: 5, wide: 13.3, other: 9.1 } as const;
 /** Letters that a title may have to try one line first. */
 const LINE_LETTERS = 32;
 /** How far above the plot a title may rise: the panel’s stitch and the notches have the rest. */
 const CEILING = -57;
 /** How far below the plot it may stand: the tape has the rest. */
 const FLOOR = 58;
-/** Where notches and the ends of the scale stand, above and below the plot. */
-const NOTCH = { y: -38, room: 10 } as const;
+/** Where notches and the ends of the scale stand, above and below the plot; beside a notch, the name of its stage. */
+const NOTCH = { y: -38, room: 10, name: 60 } as const;
 const SCALE_WIDTH = 80;
 /** Where the name of the neutral line stands, above it. */
 const NEUTRAL = { above: 24, below: 4 } as const;
+/** Room for half the thread and a little more. */
+const STRAND = 4;
 /** Points of the curve between two knots that a title must not cover. */
 const SAMPLES = 12;
 
-type Side = 'above' | 'below' | 'right' | 'left';
+/** The last two stand above, to either side of the stitch that rises from the knot. */
+type Side = 'above' | 'below' | 'right' | 'left' | 'past' | 'before';
 
 /** Where a title stands: the side of its knot, and how far it is slid along it, from −1 to 1. */
-type Spot = readonly [side: Side, slide: -1 | 0 | 1];
+type Spot = readonly [side: Side, slide: number];
 
-const along = (side: Side): Spot[] => [
-  [side, 0],
-  [side, 1],
-  [side, -1],
-];
+const along = (side: Side): Spot[] => [0, 1, -1, 0.5, -0.5].map((slide) => [side, slide]);
 
 /** The spots of a title in the order in which it tries them. */
 const SPOTS: Readonly<Record<'high' | 'low' | 'level' | 'cover', readonly Spot[]>> = {
@@ -61,7 +61,19 @@ const SPOTS: Readonly<Record<'high' | 'low' | 'level' | 'cover', readonly Spot[]
   low: [...along('below'), ...along('right'), ...along('left'), ...along('above')],
   level: [...along('right'), ...along('left'), ...along('below'), ...along('above')],
   /** Above the moment of the cover rises the stitch to its panel. */
-  cover: [...along('right'), ...along('left'), ...along('below')],
+  cover: [...along('right'), ...along('left'), ...along('below'), ['past', 0], ['before', 0]],
+};
+
+/** How far beyond the frame a title may stand: the page has more room than that on either side. */
+const OVERHANG = 10;
+/** How far from the stitch that rises from its knot a title stands. */
+const ASIDE = 10;
+
+const widthOf = (line: string) => {
+  const narrow = line.match(/[\sfijlt’'.,:;!|()]/g)?.length ?? 0;
+  const wide = line.match(/[mwMW—]/g)?.length ?? 0;
+  const other = line.length - narrow - wide;
+  return narrow * LETTER.narrow + wide * LETTER.wide + other * LETTER.other;
 };
 
 /** Breaks a title where its two lines are most alike. */
@@ -92,23 +104,37 @@ function placeTitle(
   radius: number,
   width: number,
 ) {
-  const breadth = Math.max(...lines.map((line) => line.length)) * LETTER;
+  const breadth = Math.max(...lines.map(widthOf));
   const height = lines.length * TITLE_LEADING;
   const beside = side === 'right' || side === 'left';
   const slid = beside ? 0 : slide * (breadth / 2 - radius);
-  const centre = Math.min(Math.max(x + slid, breadth / 2), width - breadth / 2);
-  const left =
-    side === 'right'
-      ? x + radius + 12
-      : side === 'left'
-        ? x - radius - 12 - breadth
-        : centre - breadth / 2;
+  const centre = Math.min(
+    Math.max(x + slid, breadth / 2 - OVERHANG),
+    width + OVERHANG - breadth / 2,
+  );
+  const left = {
+    right: x + radius + 12,
+    left: x - radius - 12 - breadth,
+    past: x + ASIDE,
+    before: x - ASIDE - breadth,
+    above: centre - breadth / 2,
+    below: centre - breadth / 2,
+  }[side];
   const top = beside
     ? y - height / 2 + slide * (height / 2)
-    : side === 'above'
-      ? y - radius - 8 - height
-      : y + radius + 9;
-  const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
+    : side === 'below'
+      ? y + radius + 9
+      : y - radius - 8 - height;
+  const anchor = (
+    {
+      right: 'start',
+      past: 'start',
+      left: 'end',
+      before: 'end',
+      above: 'middle',
+      below: 'middle',
+    } as const
+  )[side];
   return {
     box: { left, right: left + breadth, top, bottom: top + height },
     title: {
@@ -134,10 +160,37 @@ function keptKnots(moments: readonly TitledMoment[], cover: string | undefined):
   return [...new Set(kept.filter((id) => id !== undefined))];
 }
 
+interface Candidate {
+  box: Box;
+  title: Omit<PlacedTitle, 'kept'>;
+}
+
+/**
+ * A spot for each of some titles, such that none touches another: as many as can stand, the first before the others.
+ *
+ * @param titles The spots of each, from the one that suits it best.
+ */
+function arrange(
+  [spots, ...rest]: readonly (readonly Candidate[])[],
+  taken: readonly Box[] = [],
+): (Candidate | undefined)[] {
+  if (!spots) return [];
+  const count = (placed: readonly unknown[]) => placed.filter(Boolean).length;
+  let best: (Candidate | undefined)[] = [];
+  for (const spot of spots) {
+    if (taken.some((other) => overlap(spot.box, other))) continue;
+    const placed = [spot, ...arrange(rest, [...taken, spot.box])];
+    if (count(placed) > count(best)) best = placed;
+    if (count(best) > rest.length) return best;
+  }
+  const without = [undefined, ...arrange(rest, taken)];
+  return count(without) > count(best) ? without : best;
+}
+
 /**
  * Places the titles of the moments beside the knots of a thread that runs to the right. Those of the
- * cover, the pit, the peak and the last stay, unless one would touch the thread or a title before it in
- * that order; so do the others of a borrowed thread, which has few.
+ * cover, the pit, the peak and the last stay, as many as can without touching the thread or each other; so do the
+ * others of a borrowed thread, which has few.
  *
  * @param radius Of the knots.
  * @returns One title a moment, in order.
@@ -168,10 +221,14 @@ export function layoutTitles(
     });
   });
   const taken: Box[] = [
-    ...strands.map((point) => around(point, 5)),
+    ...strands.map((point) => around(point, STRAND)),
     ...knots.map((knot) => around(knot, radius + 2)),
     ...knots.flatMap(({ planned }) => (planned ? [around(planned, radius + 2)] : [])),
-    ...notches.map((at) => around({ x: at, y: NOTCH.y }, NOTCH.room)),
+    ...notches.map((at) => {
+      const mark = around({ x: at, y: NOTCH.y }, NOTCH.room);
+      const isNamed = tape.length > 0 && !borrowed;
+      return isNamed ? { ...mark, left: at - NOTCH.name, right: at + NOTCH.name } : mark;
+    }),
     { left: 0, right: SCALE_WIDTH, top: -50, bottom: -26 },
     { left: 0, right: SCALE_WIDTH, top: frame.height + 26, bottom: frame.height + 50 },
   ];
@@ -197,8 +254,8 @@ export function layoutTitles(
   }));
   const kept = keptKnots(moments, cover);
   const placed = new Map<string, PlacedTitle>();
-  const rest = moments.map(({ id }) => id).filter((id) => !kept.includes(id));
-  for (const id of [...kept, ...rest]) {
+  /** Where the title of a moment can stand, from the spot that suits it best; and the first, were there room. */
+  const spotsOf = (id: string) => {
     const index = moments.findIndex((moment) => moment.id === id);
     const [{ title, feeling }, knot] = [moments[index] as TitledMoment, knots[index] as Knot];
     const forms = title.length > LINE_LETTERS ? [breakTitle(title)] : [[title], breakTitle(title)];
@@ -208,7 +265,7 @@ export function layoutTitles(
       spots.map((spot) => placeTitle(lines, knot, spot, radius, frame.width)),
     );
     const night = nights.find(({ left, right }) => knot.x > left && knot.x < right);
-    const { left, right } = night ?? { left: 0, right: frame.width };
+    const { left, right } = night ?? { left: -OVERHANG, right: frame.width + OVERHANG };
     const fitting = places.filter(
       ({ box }) =>
         box.left >= left &&
@@ -219,11 +276,22 @@ export function layoutTitles(
         !taken.some((other) => overlap(box, other)),
     );
     // The line of a notch is crossed only where there is no other place.
-    const free = fitting.find(({ box }) => !lines.some((line) => overlap(box, line))) ?? fitting[0];
-    const isKept = (borrowed || kept.includes(id)) && free !== undefined;
-    if (isKept) taken.push(free.box);
-    const spot = free ?? places[0];
-    if (spot) placed.set(id, { ...spot.title, kept: isKept });
+    const crosses = ({ box }: Candidate) => lines.some((line) => overlap(box, line));
+    const free = [...fitting.filter((spot) => !crosses(spot)), ...fitting.filter(crosses)];
+    return { free, first: places[0] as Candidate };
+  };
+  const standing = kept.filter((id) => spotsOf(id).free.length > 0);
+  for (const [index, spot] of arrange(standing.map((id) => spotsOf(id).free)).entries()) {
+    if (spot) placed.set(standing[index] as string, { ...spot.title, kept: true });
+    if (spot) taken.push(spot.box);
+  }
+  for (const { id } of moments) {
+    if (placed.has(id)) continue;
+    const { free, first } = spotsOf(id);
+    const { title, box } = free[0] ?? first;
+    const isKept = borrowed && free.length > 0;
+    if (isKept) taken.push(box);
+    placed.set(id, { ...title, kept: isKept });
   }
   return moments.map(({ id }) => placed.get(id) as PlacedTitle);
 }

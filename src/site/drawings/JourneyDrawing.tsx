@@ -4,6 +4,7 @@ import {
   fitThread,
   LEADER_ROOM,
   leaderPath,
+  WIDE_FRAME,
   type JourneyLayout,
   type Knot,
   type ThreadSizes,
@@ -273,6 +274,28 @@ function Knots(props: JourneyDrawingProps) {
   );
 }
 
+/** The stitch from a knot to the panel above the drawing, which the script leads to another. */
+export function Leader({
+  knot,
+  radius,
+  ink,
+}: {
+  knot: Pick<Knot, 'x' | 'y' | 'stitched'> | undefined;
+  radius: number;
+  ink: string;
+}) {
+  return (
+    <path
+      d={knot && leaderPath(knot, radius, WIDE_FRAME)}
+      fill="none"
+      stroke={ink}
+      stroke-width="3"
+      class="leader"
+      data-stitched={knot?.stitched || undefined}
+    />
+  );
+}
+
 /** The stages on a tape measure under the thread, with sewing-pattern notches between them. */
 export function Tape({ layout, palette, labels, drawText, id = 'journey' }: JourneyDrawingProps) {
   const { width, height } = layout.frame;
@@ -463,16 +486,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         />
       )}
       <Tape {...props} />
-      {leader && (
-        <path
-          d={led && leaderPath(led, sizes.knot, layout.frame)}
-          fill="none"
-          stroke={palette.ink}
-          stroke-width="3"
-          class="leader"
-          data-stitched={led?.stitched || undefined}
-        />
-      )}
+      {leader && <Leader knot={led} radius={sizes.knot} ink={palette.ink} />}
       <Strands
         strands={layout.strands}
         ink={palette.ink}

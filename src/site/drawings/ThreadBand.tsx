@@ -36,7 +36,7 @@ export function ThreadBand({ journey, filled, from = 0 }: ThreadBandProps) {
       preserveAspectRatio="none"
       class="thread-band mt-8"
       aria-hidden="true"
-      data-item-thread
+      data-travels="item-thread"
       fill="none"
       stroke="currentColor"
       stroke-width=".27em"

@@ -1,7 +1,8 @@
 import type { Journey } from '../../magazine/journeys/journey.ts';
+import { LEADER_ROOM } from '../../magazine/journeys/journey-layout.ts';
 import { across, layoutPair, type SheetFrame } from '../../magazine/atlas/sheet-layout.ts';
 import { seamKindOf, STAGES } from '../../magazine/vocabulary.ts';
-import type { DrawingLabels } from './JourneyDrawing.tsx';
+import { Leader, type DrawingLabels } from './JourneyDrawing.tsx';
 import type { ShownMoment } from './JourneyRows.tsx';
 import { SheetStrands } from './sheet-parts.tsx';
 
@@ -21,15 +22,15 @@ export interface TwinSheetProps {
 }
 
 /** The names of the journeys stand after the plot. */
-const FRAME: SheetFrame = { length: 1130, level: 60, direction: 'right' };
+const FRAME: SheetFrame = { length: 1130, level: 44, direction: 'right' };
 const WIDTH = 1360;
 const RADIUS = 13;
 const RING = 19;
 const HIT = 24;
 /** How far a knot of the second journey stands aside where it would cover one of the first. */
 const ASIDE = 34;
-/** Room above and below the plot for titles, and height of the tape. */
-const [ABOVE, BELOW, TAPE] = [56, 46, 36];
+/** Room above the plot for the stitch to the panel, below it for titles, and height of the tape. */
+const [ABOVE, BELOW, TAPE] = [LEADER_ROOM.top, 46, 36];
 /** Names that would stand nearer to each other are set apart. */
 const NAMES_APART = 44;
 /** Half of what a title may take, so that it stays within the sheet. */
@@ -46,6 +47,15 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
   const tape = 4 * FRAME.level + BELOW;
   const taken = new Set(threads[0].knots.map(({ x, y }) => `${x} ${y}`));
   const ends = threads.map(({ knots }) => knots.at(-1) ?? { x: 0, y: 0 });
+  const placeOf = (side: number, index: number) => {
+    const { x, y } = threads[side as 0 | 1].knots[index] ?? { x: 0, y: 0 };
+    return { x: side === 1 && taken.has(`${x} ${y}`) ? x + ASIDE : x, y };
+  };
+  const led = twins.flatMap(({ journey: { moments } }, side) =>
+    moments.flatMap(({ id, seam }, index) =>
+      id === cover ? [{ ...placeOf(side, index), stitched: seam?.visible }] : [],
+    ),
+  )[0];
   const isClose = Math.abs((ends[0]?.y ?? 0) - (ends[1]?.y ?? 0)) < NAMES_APART;
   return (
     <svg
@@ -80,6 +90,7 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
       </g>
       <text y="-38">{labels.magic}</text>
       <text y={tape - 10}>{labels.misery}</text>
+      <Leader knot={led} radius={RING} ink="currentColor" />
       {threads.map(({ strands }, side) => (
         <g data-run={side}>
           <g class="strands">
@@ -92,7 +103,7 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
         </g>
       ))}
       {twins.map(({ name, moments }, side) => {
-        const [thread, end] = [threads[side as 0 | 1], ends[side] ?? { x: 0, y: 0 }];
+        const end = ends[side] ?? { x: 0, y: 0 };
         const y = isClose ? end.y + (side === 0 ? -16 : 28) : end.y + 6;
         return (
           <g data-of={side}>
@@ -104,12 +115,15 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
             <text x={FRAME.length + 22} y={y} font-weight="700">
               {name}
             </text>
-            {moments.map(({ id, href, title, group, aside, feeling }, index) => {
-              const { x, y } = thread.knots[index] ?? { x: 0, y: 0 };
-              const place = { x: side === 1 && taken.has(`${x} ${y}`) ? x + ASIDE : x, y };
+            {moments.map(({ id, href, title, group, aside, feeling, seam }, index) => {
+              const place = placeOf(side, index);
               return (
                 <>
-                  <a href={href} aria-label={`${index + 1}. ${title}, ${group}, ${aside}`}>
+                  <a
+                    href={href}
+                    aria-label={`${index + 1}. ${title}, ${group}, ${aside}`}
+                    data-stitched={seam?.visible || undefined}
+                  >
                     <circle
                       class="hit"
                       cx={place.x}
@@ -147,7 +161,8 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
                   <text
                     class="knot-title"
                     x={Math.min(Math.max(place.x, TITLE_HALF), WIDTH - TITLE_HALF)}
-                    y={feeling < 0 ? y + 36 : y - 24}
+                    y={feeling < 0 ? place.y + 36 : place.y - 24}
+                    data-above={feeling < 0 ? undefined : true}
                     text-anchor="middle"
                     aria-hidden="true"
                   >

@@ -1,11 +1,5 @@
-/** The link that a plain click asks a moment of: in the head of the article, or to the thread from the text. */
-function threadLinkOf(event: MouseEvent, root: Element): Element | undefined {
-  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey) return undefined;
-  const link = (event.target as Element).closest(
-    '[data-knots] a, [data-panel] a[href^="#"], a[data-moment]',
-  );
-  return link && (root.contains(link) || link.hasAttribute('data-moment')) ? link : undefined;
-}
+/** What asks for a moment: a knot, a way of the panel, or the way from the text to the thread. */
+const ASKS = '[data-knots] a, [data-panel] a[href^="#"], a[data-moment]';
 
 /**
  * Loads the thread’s script when the reader turns to it: points at it, touches it, tabs to it, asks for
@@ -35,19 +29,19 @@ export function startIslands(): void {
       });
   };
   const hold = (event: MouseEvent) => {
-    const link = threadLinkOf(event, root);
+    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = (event.target as Element).closest(ASKS);
     if (!link) return;
     event.preventDefault();
     pending.push(link);
     start();
   };
   const startForMoment = () => {
-    if (/[?&]moment=|#mo(ment-|i=)/.test(location.search + location.hash)) start();
+    if (/[?&]moment=|#mo(ment-|i=)/.test(location.href)) start();
   };
 
-  for (const type of ['pointerover', 'focusin']) {
-    root.addEventListener(type, start);
-  }
+  root.onpointerover = start;
+  root.addEventListener('focusin', start);
   document.addEventListener('click', hold, true);
   addEventListener('hashchange', startForMoment);
   startForMoment();

@@ -18,7 +18,7 @@ export function enableThemeSwitch(): void {
     button.ariaLabel = button.dataset[isDark() ? 'light' : 'dark'] ?? '';
   };
 
-  button.addEventListener('click', () => {
+  button.onclick = () => {
     const theme = isDark() ? 'light' : 'dark';
     if ((theme === 'dark') === device.matches) {
       delete root.dataset['theme'];
@@ -28,8 +28,8 @@ export function enableThemeSwitch(): void {
       localStorage.setItem('theme', theme);
     }
     name();
-  });
-  device.addEventListener('change', name);
+  };
+  device.onchange = name;
   // Invisible till now, not absent: nothing moves when it appears.
   button.classList.remove('invisible');
   name();

@@ -1,15 +1,22 @@
-/** Lets the title and the thread of the article that is opened travel from the list to its page. */
+/** Lets the title and the thread of an article travel from a list to its page, and back again. */
 export function nameTransitions(): void {
-  document.addEventListener('click', (event) => {
-    const item = (event.target as Element).closest('a')?.closest('[data-item]');
-    if (!item) return;
-    // A name may stand only once in a page, so the article that is left gives its own up.
-    for (const element of document.querySelectorAll<HTMLElement>('[data-travels]')) {
-      element.style.viewTransitionName = 'none';
+  const parts = document.querySelectorAll<HTMLAnchorElement>('[data-travels]');
+  /** Names what travels where the article of an entry stands as an item, below the top of the window. */
+  const name = (entry: NavigationHistoryEntry | null | undefined) => {
+    let item: Element | null | undefined;
+    for (const part of parts) {
+      const isTitle = entry?.url?.startsWith(part.href);
+      if (isTitle && part.getBoundingClientRect().top > 0) item ??= part.closest('[data-item]');
     }
-    for (const part of ['title', 'thread']) {
-      const element = item.querySelector<HTMLElement>(`[data-item-${part}]`);
-      if (element) element.style.viewTransitionName = `item-${part}`;
+    // A name may stand only once in a page: an article that is left gives its own up.
+    for (const part of parts) {
+      part.style.viewTransitionName = item
+        ? item.contains(part)
+          ? (part.dataset['travels'] as string)
+          : 'none'
+        : '';
     }
-  });
+  };
+  onpageswap = ({ activation }) => name(activation?.entry);
+  onpagereveal = () => name(navigation.activation?.from);
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { translator } from '../../magazine/words/messages.ts';
 import { boxOf, routes, test, WIDTHS } from '../site/reader.ts';
@@ -54,6 +55,29 @@ describe('the card of a moment', () => {
     });
     expect(new Set(shades).size).toBeGreaterThan(2);
     expect(Math.max(...shades)).toBeLessThan(0.4);
+  });
+
+  test('is printed whole, on one sheet', async ({ reader }) => {
+    const page = await reader.open(routes.article('fr', 'chez-maggie'), { scripts: false });
+    await page.emulateMedia({ media: 'print' });
+    const cards = await page.locator('.prose .moment').evaluateAll((all) =>
+      all.map((card) => ({
+        isKept: getComputedStyle(card).breakInside,
+        words: ['.moment-head', '.display', '.moment-text', '.pills', '.evidence'].map(
+          (part) => card.querySelector(part)?.textContent.replaceAll(/\s/g, '') ?? '',
+        ),
+      })),
+    );
+    expect(cards.length).toBeGreaterThan(3);
+    const file = await page.pdf({ format: 'A4' });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)));
+    const sheets = text.map((sheet) => sheet.replaceAll(/\s/g, ''));
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const { isKept, words } of cards) {
+      expect(isKept).toBe('avoid');
+      const whole = sheets.filter((sheet) => words.every((each) => sheet.includes(each)));
+      expect(whole.length, words[1]).toBeGreaterThan(0);
+    }
   });
 
   test('is no landmark, and neither is a note', async ({ reader }) => {

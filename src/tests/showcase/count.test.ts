@@ -60,6 +60,21 @@ describe('the instrument that counts a journey', () => {
     expect(await shown()).toBe('hidden');
   });
 
+  test.for(['light', 'dark'] as const)(
+    'tells the chosen knot from those that it counts (%s)',
+    async (theme, { reader }) => {
+      const page = await reader.open(queue, { width: WIDTHS.desk, theme });
+      await page.locator('.journey-wide a').last().click();
+      const lookOf = (id: string) =>
+        page.locator(`.journey-wide [data-knot="${id}"] circle`).evaluate((circle) => {
+          const { fill, stroke, strokeWidth } = getComputedStyle(circle);
+          return { isFilled: fill === stroke, strokeWidth };
+        });
+      await expect.poll(() => lookOf('bench')).toEqual({ isFilled: false, strokeWidth: '6px' });
+      expect(await lookOf('barrier')).toEqual({ isFilled: true, strokeWidth: '2.5px' });
+    },
+  );
+
   test('gives its place to the moment that is chosen, and takes it back', async ({ reader }) => {
     const page = await reader.open(queue, { width: WIDTHS.desk });
     const [count, panel] = [page.locator('.counts'), page.locator('[data-panel]')];

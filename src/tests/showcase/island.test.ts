@@ -379,6 +379,39 @@ describe('two journeys of an article', () => {
     await expectNoneChosen(page);
   });
 
+  test.for([
+    [1280, 720],
+    [1366, 768],
+    [1440, 900],
+  ] as const)(
+    'have at %i × %i the chosen moment in view, and a stitch from its knot to the panel',
+    async ([width, height], { reader }) => {
+      const page = await reader.open(twins, { width });
+      await page.setViewportSize({ width, height });
+      const knots = sheetOf(page).locator('a');
+      const leader = sheetOf(page).locator('.leader');
+      const end = () => leader.evaluate((line) => line.getBoundingClientRect().bottom);
+      for (const index of [0, (await knots.count()) - 1]) {
+        await knots.nth(index).press('Enter');
+        const id = (await knots.nth(index).getAttribute('href'))?.replace('#moment-', '') ?? '';
+        await expectChosen(page, id);
+        for (const part of ['title', 'text', 'pills']) {
+          const fact = panelOf(page).locator(`[data-shown] [data-fact="${part}"]`);
+          expect(await isInView(fact), part).toBe(true);
+        }
+        await expect.poll(() => isInView(knots.nth(index))).toBe(true);
+        const [panel, knot] = await Promise.all([
+          boxOf(panelOf(page)),
+          boxOf(knots.nth(index).locator('[data-knot] circle')),
+        ]);
+        const { top } = await boxOf(leader);
+        expect(Math.abs(top - panel.bottom)).toBeLessThan(20);
+        const scrolled = await page.evaluate(() => scrollY);
+        expect((await end()) + scrolled).toBeLessThan(knot.bottom);
+      }
+    },
+  );
+
   test('follow each other on a telephone', async ({ reader }) => {
     const page = await reader.open(twins, { width: WIDTHS.telephone });
     expect(await sheetOf(page).isVisible()).toBe(false);
@@ -529,27 +562,82 @@ describe('the thread of an article, on a telephone', () => {
     expect(await top()).toBe(before);
   });
 
-  test('the card is closed by what goes back on the device, and the reader stays', async ({
-    reader,
-  }) => {
-    const page = await reader.open(article, { width: WIDTHS.telephone });
-    // The gesture itself cannot be made here: only what the browser tells of it.
-    await page.evaluate(() => {
-      Object.assign(window, {
-        CloseWatcher: class {
-          onclose = () => undefined;
-          constructor() {
-            addEventListener('gesture', () => this.onclose(), { once: true });
-          }
-          destroy() {}
-        },
-      });
-    });
-    await knotsOf(page).first().tap();
+  test('Back closes the card, moves nothing, and then leaves the article', async ({ reader }) => {
+    const page = await reader.open(routes.section('fr', 'issues'), { width: WIDTHS.telephone });
+    await page.goto(article);
+    await knotsOf(page).nth(2).tap();
     await expect.poll(() => panelOf(page).isVisible()).toBe(true);
-    await page.evaluate(() => dispatchEvent(new Event('gesture')));
+    await panelOf(page).locator('.next').tap();
+    await expect.poll(() => page.url()).toContain('?moment=');
+    // The thread has come to rest above the card.
+    const top = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(scrollY)));
+        }),
+    );
+    await page.goBack();
     await expectNoneChosen(page);
     expect(await panelOf(page).isVisible()).toBe(false);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await page.goForward();
+    await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(`**${routes.section('fr', 'issues')}`);
+  });
+
+  test.for(['Escape', 'button', 'swipe', 'text'] as const)(
+    'closed by another way (%s), the card leaves nothing in the history',
+    async (way, { reader }) => {
+      const page = await reader.open(routes.section('fr', 'issues'), { width: WIDTHS.telephone });
+      await page.goto(article);
+      const address = page.url();
+      await knotsOf(page).first().tap();
+      await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+      const panel = page.locator('[data-panel]');
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else if (way === 'button') {
+        await panel.getByRole('button', { name: t('journey.close') }).tap();
+      } else if (way === 'text') {
+        await page.locator('main .prose').evaluate((text) => text.scrollIntoView());
+      } else {
+        await panel.evaluate((card) => {
+          const touch = { bubbles: true, pointerType: 'touch', clientX: 100 };
+          card.dispatchEvent(new PointerEvent('pointerdown', { ...touch, clientY: 600 }));
+          card.dispatchEvent(new PointerEvent('pointerup', { ...touch, clientY: 700 }));
+        });
+      }
+      await expect.poll(() => panel.isVisible()).toBe(false);
+      // The text takes the place of the card; the choice stays in the address, as the reader made it.
+      const [first] = (await readJourneyOf(page)).moments;
+      const kept = way === 'text' ? `${address}?moment=${first?.id}` : address;
+      await expect
+        .poll(() => page.evaluate(() => [location.href, history.state as unknown]))
+        .toEqual([kept, null]);
+      if (way === 'text') {
+        expect(await isInView(page.locator('main .prose p'))).toBe(true);
+      }
+      await page.goBack();
+      await page.waitForURL(`**${routes.section('fr', 'issues')}`);
+    },
+  );
+
+  test('the card leads to the text, and Back to the thread with the card', async ({ reader }) => {
+    const page = await reader.open(article, { width: WIDTHS.telephone });
+    const [first] = (await readJourneyOf(page)).moments;
+    await knotsOf(page).first().tap();
+    await expectChosen(page, first?.id ?? '');
+    await panelOf(page)
+      .getByRole('link', { name: t('journey.inText') })
+      .tap();
+    await expect.poll(() => isInView(page.locator(`#moment-${first?.id}`))).toBe(true);
+    expect(await panelOf(page).isVisible()).toBe(false);
+    await page.goBack();
+    await expectChosen(page, first?.id ?? '');
+    await expect.poll(() => panelOf(page).isVisible()).toBe(true);
+    await page.goBack();
+    await expectNoneChosen(page);
   });
 
   test('the arrows follow the rows', async ({ reader }) => {
@@ -595,6 +683,23 @@ describe('motion', () => {
     await expect.poll(() => page.evaluate<Movement[]>('movements')).not.toEqual([]);
     const movements = await page.evaluate<Movement[]>('movements');
     expect(Math.max(...movements.map(({ duration }) => duration))).toBeLessThan(700);
+  });
+
+  test.for([
+    [WIDTHS.desk, 'inset(-30px 100% -30px -30px)'],
+    [WIDTHS.telephone, 'inset(-30px -30px 100%)'],
+  ] as const)('at %i px it is drawn the way that it runs', async ([width, start], { reader }) => {
+    const page = await reader.open(article, { width, motion: true });
+    const drawn = await page.evaluate(() => {
+      const strands = [...document.querySelectorAll('.draws .strands')];
+      const shown = strands.find((drawing) => drawing.checkVisibility());
+      const [motion] = shown?.getAnimations() ?? [];
+      if (!shown || !motion) return undefined;
+      motion.pause();
+      motion.currentTime = 0;
+      return getComputedStyle(shown).clipPath;
+    });
+    expect(drawn).toBe(start);
   });
 
   test('a bead runs along the strand from one moment to the next', async ({ reader }) => {

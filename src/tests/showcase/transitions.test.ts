@@ -28,7 +28,7 @@ test('title and thread travel from a list to the article, whose thread does not 
     expect(shown).toContain(`::view-transition-old(item-${part})`);
     expect(shown).toContain(`::view-transition-new(item-${part})`);
   }
-  expect(shown).not.toMatch(/^ draw-right$/m);
+  expect(shown).not.toMatch(/^ draw-in$/m);
 });
 
 test('one stock wipes over the other between two issues, and a page fades into the next within one', async ({
@@ -39,10 +39,26 @@ test('one stock wipes over the other between two issues, and a page fades into t
   const current = Number(await page.locator('html').getAttribute('data-issue'));
   const within = await follow(page, `main a[href="${routes.issue('fr', current)}"]`);
   expect(within).toContain(`::view-transition-old(issue-${current})`);
-  expect(within).not.toContain('draw-right');
+  expect(within).not.toContain('draw-in');
   await page.goto(list);
   const other = current === 1 ? 2 : 1;
   const between = await follow(page, `main a[href="${routes.issue('fr', other)}"]`);
-  expect(between).toContain(`::view-transition-new(issue-${other}) draw-right`);
+  expect(between).toContain(`::view-transition-new(issue-${other}) draw-in`);
   expect(between).not.toContain('::view-transition-old(issue-');
+});
+
+test('title and thread travel back from the article to its item in the list', async ({
+  reader,
+}) => {
+  const page = await reader.open(pageOf('home').path, { motion: true, prelude: NOTES });
+  const path = await page.locator('main [data-item] a').first().getAttribute('href');
+  await follow(page, `main [data-item] a[href="${path}"]`);
+  await page.goBack();
+  const root = page.locator('html');
+  await expect.poll(() => root.getAttribute('data-shown')).not.toBeNull();
+  const shown = (await root.getAttribute('data-shown')) ?? '';
+  for (const part of ['title', 'thread']) {
+    expect(shown).toContain(`::view-transition-old(item-${part})`);
+    expect(shown).toContain(`::view-transition-new(item-${part})`);
+  }
 });

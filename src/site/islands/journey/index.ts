@@ -12,18 +12,6 @@ import {
   type JourneyState,
 } from './state.ts';
 
-/** What hears the gesture or the key by which a system goes back, where the browser has it. */
-interface CloseWatcher {
-  onclose: () => void;
-  destroy: () => void;
-}
-
-declare global {
-  interface Window {
-    CloseWatcher?: new () => CloseWatcher;
-  }
-}
-
 /** Facts that the panel takes from the row of the table, word for word. */
 const FACTS = [
   'title',
@@ -159,18 +147,9 @@ export function startJourney(root: HTMLElement): void {
     }
   };
 
-  let back: CloseWatcher | undefined;
-  /** Opens the sheet, or lets it go; what goes back by a gesture of the system’s own closes it. */
   const setSheet = (sheet?: 'open' | 'full') => {
     if (sheet) panel.dataset['sheet'] = sheet;
     else delete panel.dataset['sheet'];
-    if (!sheet || !isSheet()) {
-      back?.destroy();
-      back = undefined;
-    } else if (!back && window.CloseWatcher) {
-      back = new window.CloseWatcher();
-      back.onclose = close;
-    }
   };
 
   const open = () => panel.dataset['sheet'] ?? setSheet('open');
@@ -184,6 +163,17 @@ export function startJourney(root: HTMLElement): void {
       if (!isSheet()) panel.scrollIntoView({ block: 'nearest' });
       linkTo(id)?.scrollIntoView({ block: 'nearest' });
     });
+  };
+
+  /** Whether the sheet is an entry of the history, so that Back closes it. */
+  const isEntry = () => (history.state as { sheet?: true } | null)?.sheet === true;
+
+  const addEntry = (address: string) => {
+    history.replaceState(null, '', addressOfChoice(location));
+    // To go back from the sheet moves nothing: the thread stays where it is.
+    history.scrollRestoration = 'manual';
+    history.pushState({ sheet: true }, '', address);
+    history.scrollRestoration = 'auto';
   };
 
   const act = (thread: Element | undefined, action: JourneyAction, manner: Manner = {}) => {
@@ -201,7 +191,8 @@ export function startJourney(root: HTMLElement): void {
     if (manner.address) {
       const address = addressOfChoice(location, chosen);
       if (manner.address === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      else if (chosen && isSheet() && !panel.dataset['sheet'] && !isEntry()) addEntry(address);
+      else history.replaceState(history.state, '', address);
     }
     carryAddress();
     if (!chosen) {
@@ -232,7 +223,8 @@ export function startJourney(root: HTMLElement): void {
 
   const close = () => {
     const { chosen } = state;
-    act(threadOf(chosen), { type: 'close' }, { address: 'replace' });
+    if (isEntry()) history.back();
+    else act(threadOf(chosen), { type: 'close' }, { address: 'replace' });
     if (chosen) linkTo(chosen)?.focus({ preventScroll: true });
   };
 
@@ -345,16 +337,29 @@ export function startJourney(root: HTMLElement): void {
     }
   });
 
+  /** The moment whose sheet has given way to the text: it stays chosen at the address before. */
+  let left: string | undefined;
   // The sheet gives way by itself when the text begins.
   new IntersectionObserver(
     ([entry]) => {
-      if (entry && !entry.isIntersecting) setSheet();
+      if (!entry || entry.isIntersecting) return;
+      if (panel.dataset['sheet'] && isEntry()) {
+        left = state.chosen;
+        history.back();
+      }
+      setSheet();
     },
     { rootMargin: '-50% 0px 0px 0px' },
   ).observe(root);
 
   addEventListener('hashchange', fromAddress);
-  addEventListener('popstate', fromAddress);
+  addEventListener('popstate', () => {
+    if (!isEntry()) history.scrollRestoration = 'auto';
+    if (left) history.replaceState(null, '', addressOfChoice(location, left));
+    if (left) setSheet();
+    else fromAddress();
+    left = undefined;
+  });
   show();
   fromAddress();
 }

@@ -10,8 +10,11 @@ import { draw } from './element.ts';
 /** Sizes of the thread, and what gives way where its moments have no room: as in the head of the article. */
 const SIZES = { knot: 15, width: 4, period: 20 };
 const FIT = { share: 0.26, dashes: 3 };
-/** A knot smaller than this shows no figure. */
+/** A knot smaller than this has its figure beside it, away from the middle of the plot: so far above, or below. */
 const LEAST_NUMBERED = 9;
+const [ABOVE, BELOW] = [-12, 19];
+/** Least size of a figure. */
+const LEAST_FIGURE = 10;
 /** Least width of a thread that still reads as one beside the reader’s, and least length of its stitches. */
 const [LEAST_WIDTH, LEAST_STITCH] = [2.5, 3];
 
@@ -42,7 +45,7 @@ export function drawThread(
   isFilled: (index: number) => boolean,
 ): SVGGElement {
   const { knot: radius, width, period } = fitThread(layout.step, SIZES, FIT);
-  const size = Math.round(radius * 1.07);
+  const isSmall = radius < LEAST_NUMBERED;
   return draw(
     'g',
     {},
@@ -66,21 +69,17 @@ export function drawThread(
           stroke: ink,
           'stroke-width': 2.5,
         }),
-        ...(radius < LEAST_NUMBERED
-          ? []
-          : [
-              draw(
-                'text',
-                {
-                  dy: '.36em',
-                  'text-anchor': 'middle',
-                  'font-size': size,
-                  'font-weight': 700,
-                  fill: isFilled(index) ? stock : ink,
-                },
-                `${number}`,
-              ),
-            ]),
+        draw(
+          'text',
+          {
+            dy: isSmall ? (y > layout.neutral ? BELOW : ABOVE) : '.36em',
+            'text-anchor': 'middle',
+            'font-size': Math.max(LEAST_FIGURE, radius),
+            'font-weight': 700,
+            fill: isSmall || !isFilled(index) ? ink : stock,
+          },
+          `${number}`,
+        ),
       ),
     ),
   );
