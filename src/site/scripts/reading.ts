@@ -62,9 +62,28 @@ function offerOwnCurve(): void {
   startForCurve();
 }
 
+/** Names the knots of the thread that comes next once it is near. */
+function nameNext(): void {
+  const band = document.querySelector<SVGSVGElement>('.thread-band');
+  if (!band) return;
+  const near = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      near.disconnect();
+      // Without a network it stays bare.
+      import('./next-thread.ts')
+        .then(({ nameNextThread }) => nameNextThread(band))
+        .catch(() => undefined);
+    },
+    { rootMargin: NEAR },
+  );
+  near.observe(band);
+}
+
 /** What the text of an article does while it is read. */
 export function followReading(prose: Element): void {
   markReading(prose);
   drawStrands(prose);
   offerOwnCurve();
+  nameNext();
 }

@@ -95,3 +95,21 @@ describe.for([WIDTHS.telephone, WIDTHS.desk])('without scripts, at %s px', (widt
     }
   });
 });
+
+test('the thread that comes next has its figures, and its titles under the pointer', async ({
+  reader,
+}) => {
+  const page = await reader.open(routes.article('fr', 'chez-maggie'));
+  await page.locator('.prose').evaluate((prose) => prose.scrollIntoView());
+  await page.locator('#related').scrollIntoViewIfNeeded();
+  const knots = page.locator('.band-knots a');
+  await expect.poll(() => knots.count()).toBeGreaterThan(0);
+  const next = await page.locator('#related a').getAttribute('href');
+  const first = knots.first();
+  const figure = await first.textContent();
+  await first.hover();
+  await expect.poll(() => first.textContent()).toMatch(new RegExp(`^${figure} · .+`));
+  expect(await first.getAttribute('href')).toContain(next);
+  // Its link stands for it everywhere else.
+  expect(await knots.evaluateAll((all) => all.every((knot) => knot.tabIndex === -1))).toBe(true);
+});
