@@ -36,7 +36,7 @@ export function ComparisonPanel({ bench, older }: ComparisonPanelProps) {
   const { words, journey, measure, choose } = bench;
   const { t, count } = words;
   const comparison = compareMeasures(journey, older, measure);
-  const { moments, risen, fallen, same, unnoted, greatest } = comparison;
+  const { moments, risen, fallen, same, unnoted, greatest, rivals } = comparison;
   const honest = tellHonestly(comparison);
   const nameOf = (index: number) => dateMeasure(journey, index, words);
   const [from, to] = [older, measure].map((index) => journey.measures[index]?.date);
@@ -59,7 +59,8 @@ export function ComparisonPanel({ bench, older }: ComparisonPanelProps) {
           t(greatest.gap > 0 ? 'atelier.gains' : 'atelier.loses', {
             title: greatest.moment.title || t('atelier.moment.untitled'),
             points: count('atelier.points', Math.abs(greatest.gap)),
-          })}
+          })}{' '}
+        {rivals > 0 && count('atelier.rivals', rivals)}
       </h2>
       <table>
         <thead>

@@ -137,10 +137,10 @@ export function AtlasView(props: AtlasViewProps) {
   const moments = placeMoments(atlas);
   const kept = keepMoments(moments, choice);
   const isWhole = Object.keys(choice).length === 0;
-  // Where nothing is kept the sheet rests: a thread at nought is no finding.
-  const rests = isWhole || kept.length === 0;
-  const keptSet = rests ? undefined : new Set(kept.map(({ moment }) => moment));
-  const journeys = rests ? atlas.journeys : [...new Set(kept.map(({ journey }) => journey))];
+  const keptSet = isWhole ? undefined : new Set(kept.map(({ moment }) => moment));
+  const keptJourneys = [...new Set(kept.map(({ journey }) => journey))];
+  // Where nothing is kept, all of them rest: a sheet without a thread would be no sheet.
+  const journeys = kept.length === 0 ? atlas.journeys : keptJourneys;
   const byLetter = (letter: string | undefined) =>
     atlas.journeys.find((journey) => journey.letter === letter);
   const asked = byLetter(state.forward ?? state.journey);

@@ -34,22 +34,20 @@ function Value({
   const { atlas, choice, words, pages, onChoose } = props;
   const next = toggleValue(choice, facet, value);
   const isTaken = choice[facet] === value;
+  // What is taken can be let go of where it leaves nothing, too.
+  const isVain = count === 0 && !isTaken;
   const name = nameValue(facet, value, words, atlas);
   const query = writeChoice(next);
   return (
     <a
       class="pill"
       href={
-        count === 0
-          ? undefined
-          : onChoose
-            ? `?${query}`
-            : (pages[`${facet}/${value}`] ?? `?${query}`)
+        isVain ? undefined : onChoose ? `?${query}` : (pages[`${facet}/${value}`] ?? `?${query}`)
       }
-      role={count === 0 ? 'link' : undefined}
-      aria-disabled={count === 0 || undefined}
+      role={isVain ? 'link' : undefined}
+      aria-disabled={isVain || undefined}
       aria-current={isTaken || undefined}
-      onClick={count > 0 && onChoose ? plainClick(() => onChoose(next)) : undefined}
+      onClick={!isVain && onChoose ? plainClick(() => onChoose(next)) : undefined}
     >
       {name} <span>{count}</span>
     </a>

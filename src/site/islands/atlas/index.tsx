@@ -111,6 +111,9 @@ async function startAtlas(root: HTMLElement): Promise<void> {
   walkByArrows(root);
   show(asksOf());
   addEventListener('popstate', () => turn(asksOf()));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header [hreflang]')) {
+    link.onclick = () => (link.search = location.search);
+  }
 }
 
 const root = document.querySelector<HTMLElement>('[data-atlas]');

@@ -51,6 +51,7 @@ export function reduceAtlas(state: AtlasState, change: Change): AtlasState {
     case 'compare':
       return {
         ...NOTHING_DONE,
+        choice: state.choice,
         pair: change.one === undefined ? undefined : [change.one, change.other],
       };
   }
@@ -75,9 +76,10 @@ export function readState(query: string, moments: readonly PlacedMoment[]): Atla
 /** What of the state stands in the address: `?stage=smot&journey=A`; empty when there is nothing to say. */
 export function writeState({ choice, journey, pair }: AtlasState): string {
   const [one, other] = pair ?? [];
-  const parts = pair
-    ? [`a=${one}`, other && `b=${other}`]
-    : [writeChoice(choice), journey && `journey=${journey}`];
+  const parts = [
+    writeChoice(choice),
+    ...(pair ? [`a=${one}`, other && `b=${other}`] : [journey && `journey=${journey}`]),
+  ];
   const said = parts.filter(Boolean);
   return said.length === 0 ? '' : `?${said.join('&')}`;
 }
