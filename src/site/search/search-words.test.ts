@@ -97,6 +97,8 @@ describe('answers', () => {
     ['reparer', 'reparation'],
     ['couture', 'cout'],
     ['rembourse', 'remboursees'],
+    ['fils', 'fil'],
+    ['files', 'file'],
   ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(true);
   });
@@ -120,6 +122,9 @@ describe('answers', () => {
     ['repartir', 'reparation'],
     ['savoir', 'sav'],
     ['aple', 'a'],
+    ['file', 'fil'],
+    ['fil', 'file'],
+    ['file', 'fils'],
   ] as const)('does not let “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(false);
   });

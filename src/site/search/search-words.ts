@@ -26,6 +26,12 @@ export const SHORTEST_START = 4;
 /** The shortest word that has inflections: « fi » is no form of « fie ». */
 const SHORTEST_INFLECTED = 3;
 
+/** French stems of so few letters are shared by words that are none of one another: « fil », « file », « filer ». */
+const SHARED_STEM = 3;
+
+/** What a plain plural adds to a word. */
+const PLURAL = /[sx]$/;
+
 const NOT_FOLDED = new RegExp(`[^a-z0-9${SIGN_LETTERS}]`, 'g');
 
 /** Writes a word as all its spellings share it: small letters and figures, no accent, no apostrophe. */
@@ -144,6 +150,16 @@ export function nameKey(name: string, locale: Locale): string {
   return words.map(({ folded }) => folded).join(' ') || foldWord(name);
 }
 
+/** Whether two folded words are forms of one. */
+function areInflections(one: string, other: string, locale: Locale): boolean {
+  const stem = stemOf(one, locale);
+  if (stem !== stemOf(other, locale)) return false;
+  if (locale !== 'fr' || stem.length > SHARED_STEM) return true;
+  return [one, one.replace(PLURAL, '')].some((form) =>
+    [other, other.replace(PLURAL, '')].includes(form),
+  );
+}
+
 /**
  * Whether a folded word of a text answers a folded word that a reader typed: it, an inflection, or its start. A small
  * word is no inflection of another, as “on” would be of “one”.
@@ -155,6 +171,6 @@ export function answers(word: string, asked: string, locale: Locale): boolean {
     (asked.length >= SHORTEST_INFLECTED &&
       word !== '' &&
       !isSmall(word, locale) &&
-      stemOf(word, locale) === stemOf(asked, locale))
+      areInflections(word, asked, locale))
   );
 }

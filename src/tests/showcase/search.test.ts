@@ -160,7 +160,7 @@ test('a result has its thread beside its words, small, wherever it is shown', as
 describe('what is not there', () => {
   test('is said, and another word is proposed that leads on', async ({ reader }) => {
     const page = await ask(reader, '?q=librerie');
-    expect(await panelOf(page).textContent()).toContain('n’est pas dans le magazine');
+    expect(await panelOf(page).textContent()).toContain('nulle part');
     expect(await listOf(page).count()).toBe(0);
     await panelOf(page).getByRole('link', { name: 'librairie', exact: true }).click();
     await page.waitForURL(/\?q=librairie$/);
