@@ -138,7 +138,11 @@ function searchSource(source: Source, locale: Locale): SearchedPage {
   const relayed = typeof relays === 'object' ? relays[locale] : relays;
   return {
     kind: 'source',
-    names: [typeof source.title === 'string' ? source.title : source.title[locale]],
+    names: present([
+      typeof source.title === 'string' ? source.title : source.title[locale],
+      // Without a date it is the name of a house, which a text about it bears as well.
+      source.date && shortReference(source, locale),
+    ]),
     records: [
       {
         url: routes.source(locale, source.id),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../site/islands/search/engine.ts';
 import type { ExtractRun } from '../../site/islands/search/extract.ts';
 import type { SearchState } from '../../site/islands/search/state.ts';
+import { foldWord } from '../../site/search/search-words.ts';
 import { openEngine } from '../site/search-engine.ts';
 
 /** The words of a text with marks. */
@@ -261,6 +262,47 @@ describe('in the French index', () => {
     expect(found.part).toBeGreaterThan(0);
     expect(parts).toEqual([...parts].sort());
     expect(parts.filter((isPart) => !isPart).length).toBe(found.whole);
+  });
+
+  test.for(['cloche banc', 'quai livre', 'misère emballage', 'attente barrière retombe'])(
+    'what holds all the words of “%s” shows each of them',
+    async (query) => {
+      const { findings, whole } = await engine.find({ query, filters: {} }, 0, 20);
+      expect(whole).toBeGreaterThan(0);
+      for (const { url, isPart, passages, ...page } of findings) {
+        if (isPart) continue;
+        const marked = [page, ...passages]
+          .flatMap(({ title, label, extract: text }) => [...title, ...label, ...text])
+          .filter((run) => run.marked)
+          .map(({ text }) => foldWord(text).slice(0, 4));
+        const asked = query.split(' ').map((word) => foldWord(word).slice(0, 4));
+        expect(
+          asked.filter((word) => !marked.includes(word)),
+          url,
+        ).toEqual([]);
+      }
+    },
+  );
+
+  test('what a note says is found, and leads to the note', async () => {
+    const { findings } = await engine.find({ query: 'résumé', filters: {} }, 0, READ);
+    const passages = findings.flatMap((finding) => finding.passages);
+    expect(passages).toContainEqual({
+      url: '/articles/quai-douze/#note-4',
+      title: [{ text: 'Note 4', marked: false }],
+      label: [],
+      extract: [
+        { text: 'D’après un ', marked: false },
+        { text: 'résumé', marked: true },
+        { text: '.', marked: false },
+      ],
+      isMoment: false,
+    });
+  });
+
+  test('the seams that cards name lead to the atlas that is filtered by them', async () => {
+    const { findings } = await engine.find({ query: '« couture visible »', filters: {} }, 0, READ);
+    expect(findings[0]?.url).toBe('/atlas/?seam=visible');
   });
 
   test('a word that is lacking makes the others a part of what was asked', async () => {

@@ -38,14 +38,16 @@ function isLeftOut({ tagName, properties, children }: Element): boolean {
   );
 }
 
-/** What a note says itself: neither its number nor the works that it names, which the sources list. */
+/** What a note says itself: neither its number, nor the works that it names and what is told of them. */
 function wordsOfNote({ children }: Element): string {
-  const [number, ...said] = children.filter((node) => node.type !== 'text' || collapse(node.value));
-  const isReference = (node: HtmlNode) =>
-    node.type === 'element' &&
-    (isLeftOut(node) || /\/sources\/./.test(node.properties['href'] ?? ''));
-  return [...(number?.type === 'text' ? [number] : []), ...said]
-    .filter((node) => !isReference(node))
+  const elements = children.filter((node) => node.type === 'element');
+  const end = elements.find(
+    (node) => isLeftOut(node) || /\/sources\/./.test(node.properties['href'] ?? ''),
+  );
+  const [number] = elements;
+  return children
+    .slice(0, end && children.indexOf(end))
+    .filter((node) => node !== number)
     .map((node) => wordsOf(node))
     .join('');
 }
