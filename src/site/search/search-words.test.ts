@@ -61,6 +61,8 @@ describe('parseQuestion', () => {
     ['What’s a seam?', 'seam'],
     ['<b>seam</b> [ferry]|54(1)', 'seam ferry 541'],
     ['how to queue', 'queue'],
+    ['Who coined “moment of truth”?', 'moment truth'],
+    ['coined', 'coined'],
     ['I don’t, but she doesn’t', ''],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'en')).toBe(words);

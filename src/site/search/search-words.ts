@@ -20,6 +20,12 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ),
 };
 
+/** How one asks where a thing or its name comes from: the verb is no part of what is looked for. */
+const ORIGIN: Readonly<Record<Locale, RegExp>> = {
+  fr: /^\s*qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*\s/iu,
+  en: /^\s*who\s+(?:coin|invent|creat)ed\s/i,
+};
+
 /** How many letters of the beginning of a word stand for the word. */
 export const SHORTEST_START = 4;
 
@@ -128,7 +134,10 @@ const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
  */
 export function parseQuestion(query: string, locale: Locale): Question {
   // A figure in groups of digits is one word, whatever space parts them.
-  const grouped = query.replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
+  const grouped = query
+    .normalize('NFC')
+    .replace(ORIGIN[locale], '')
+    .replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
   const tokens = foldText(grouped.replace(MARKUP, ' '), locale)
     .split(/\s+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
