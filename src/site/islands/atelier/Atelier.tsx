@@ -256,8 +256,8 @@ export function Atelier(props: AtelierProps) {
       step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
     } else if (event.key === 'Escape' && opened) close();
   };
-  // Wherever the focus is: a click on the bare sheet leaves it nowhere.
-  useEffect(() => {
+  // Wherever the focus is: a click on the bare sheet leaves it nowhere. As it is drawn: no key comes too soon.
+  useLayoutEffect(() => {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
