@@ -186,4 +186,14 @@ describe('the stitch to the panel', () => {
     expect(leaderPath({ x: 900, y: 100 }, 15, frame)).toBe('M900 85V-76');
     expect(leaderPath({ x: 100, y: 100 }, 15, frame)).toBe('M100 85V-61H604V-76');
   });
+
+  test('goes around a knot that stands over its own, on the side where none does', () => {
+    const over = { x: 900, y: 50 };
+    expect(leaderPath({ x: 900, y: 100 }, 15, { ...FRAME, width: 1000 }, [over])).toBe(
+      'M900 85v-6H872V-76',
+    );
+    expect(
+      leaderPath({ x: 900, y: 100 }, 15, { ...FRAME, width: 1000 }, [over, { x: 868, y: 0 }]),
+    ).toBe('M900 85v-6H928V-76');
+  });
 });

@@ -40,8 +40,8 @@ export function Places({ layout: { places, frame } }: Placed) {
   );
 }
 
-/** Room for the name of a stage and its notch where the drawing shrinks with the page and its words do not. */
-const NAME_WIDTH = 100;
+/** Room for the name of a stage and its notch. */
+const NAME_WIDTH = 56;
 
 /** The names of the stages beside their notches, where the tape names places. */
 export function StageNames({

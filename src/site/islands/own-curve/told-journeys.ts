@@ -13,14 +13,16 @@ export const threadsIn = (head: Element) => [...head.querySelectorAll('[data-thr
 /** The journeys that the head of an article tells, from the tables that hold them. */
 export function readJourneys(head: Element): ToldJourney[] {
   return threadsIn(head).map((thread) => {
+    const name = thread.querySelector('h2')?.textContent.trim();
     const links = [...thread.querySelectorAll('.journey-wide a')];
     const rows = [...thread.querySelectorAll<HTMLElement>('[data-row]')];
     return {
-      name: thread.querySelector('h2')?.textContent,
+      name,
       moments: rows.map((row, index) => ({
         id: row.dataset['row'] ?? '',
         number: index + 1,
         of: rows.length,
+        journey: name,
         title: row.querySelector('[data-fact="title"]')?.textContent.trim() ?? '',
         feeling: Number(row.querySelector<HTMLElement>('[data-feeling]')?.dataset['feeling']),
         stitched: links[index]?.hasAttribute('data-stitched') ?? false,
