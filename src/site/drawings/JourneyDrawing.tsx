@@ -2,14 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { acrossOf } from '../../magazine/journeys/feeling-scale.ts';
 import {
   fitThread,
-  LEADER_ROOM,
-  leaderPath,
   WIDE_FRAME,
   type JourneyLayout,
   type Knot,
   type ThreadSizes,
 } from '../../magazine/journeys/journey-layout.ts';
 import type { Point } from '../../magazine/journeys/curve.ts';
+import { LEADER_ROOM, leaderPath } from '../../magazine/journeys/leader.ts';
 import { TITLE_LEADING, type PlacedTitle } from '../../magazine/journeys/journey-titles.ts';
 import type { Stage } from '../../magazine/vocabulary.ts';
 import { Night, Places, StageNames } from './JourneyPlaces.tsx';

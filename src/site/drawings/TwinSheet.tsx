@@ -1,5 +1,5 @@
 import type { Journey } from '../../magazine/journeys/journey.ts';
-import { LEADER_ROOM } from '../../magazine/journeys/journey-layout.ts';
+import { LEADER_ROOM } from '../../magazine/journeys/leader.ts';
 import {
   alongThread,
   layoutTitles,

@@ -1,4 +1,5 @@
-import { leaderPath, WIDE_FRAME } from '../../../magazine/journeys/journey-layout.ts';
+import { WIDE_FRAME } from '../../../magazine/journeys/journey-layout.ts';
+import { leaderPath } from '../../../magazine/journeys/leader.ts';
 import { pointOf, runBead } from './bead.ts';
 import styles from './sheet.css?inline';
 import {
