@@ -154,13 +154,13 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
         const y = nameAt(side);
         const titles = titlesOf(side);
         return (
-          <g data-of={side}>
+          <g data-of={side} text-anchor="middle">
             <path
               d={`M${end.x + RADIUS} ${end.y}L${FRAME.length + 14} ${y - 6}`}
               stroke="currentColor"
               stroke-dasharray="1.5 4"
             />
-            <text x={FRAME.length + 22} y={y} font-weight="700">
+            <text x={FRAME.length + 22} y={y} font-weight="700" text-anchor="start">
               {name}
             </text>
             {moments.map(({ id, href, title, group, aside, seam }, index) => {
@@ -200,7 +200,6 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
                         dy=".36em"
                         font-size="14"
                         font-weight="700"
-                        text-anchor="middle"
                         fill={side === 0 ? 'var(--ground)' : 'currentColor'}
                       >
                         {index + 1}

@@ -60,16 +60,6 @@ describe('the instrument that counts a journey', () => {
     expect(await shown()).toBe('hidden');
   });
 
-  test('can take the rival for its peak, and give it back, without script', async ({ reader }) => {
-    const page = await reader.open(queue, { width: WIDTHS.desk, scripts: false });
-    const back = page.getByText(t('count.rival.back'));
-    expect(await back.isVisible()).toBe(false);
-    await page.getByText(t('count.rival.choose')).click();
-    expect(await filled(page)).toEqual(['poster', 'bench']);
-    await back.click();
-    expect(await filled(page)).toEqual(['barrier', 'bench']);
-  });
-
   test.for(['light', 'dark'] as const)(
     'tells the chosen knot from those that it counts (%s)',
     async (theme, { reader }) => {
