@@ -1,3 +1,4 @@
+import type { FeedSubject } from '../../magazine/addresses/feeds.ts';
 import type { ListedPage } from '../../magazine/addresses/page-list.ts';
 import type { MagazineEntry } from '../../magazine/schemas/magazine.ts';
 
@@ -22,6 +23,8 @@ export interface PageFacts extends Pick<ListedPage, 'locale' | 'path' | 'alterna
   imageAlt: string;
   /** Structured data: schema.org objects. */
   data?: readonly object[] | undefined;
+  /** What one follows by its own feed. */
+  feed?: FeedSubject | undefined;
   /** Keeps it out of search engines. */
   hidden?: boolean | undefined;
   /** What an article tells of itself: ISO 8601 times with a zone, its kind in words, its categories. */

@@ -63,7 +63,7 @@ export function pathsTo(...kinds: PageKind[]) {
 /** What a page gives of the facts about itself; the rest is shared by all. */
 interface OwnFacts extends Pick<
   PageFacts,
-  'title' | 'description' | 'image' | 'hidden' | 'article'
+  'title' | 'description' | 'image' | 'feed' | 'hidden' | 'article'
 > {
   issue?: number;
   imageAlt?: string;

@@ -18,23 +18,38 @@ function makeAnnounced(): HTMLElement {
   return region;
 }
 
-/** Copies the words of the element that a pressed button names, and has it say so for a while, and no other. */
+/** The keys that copy what is selected. */
+const KEYS = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl + C';
+
+/**
+ * Copies the words of the element that a pressed button names, and has it say so for a while, and no other. Where the
+ * browser refuses, it selects them and names the keys.
+ */
 export async function copyFor(button: HTMLButtonElement): Promise<void> {
   const { copies = '', done = '' } = button.dataset;
   const source = document.getElementById(copies);
   if (!source) return;
   const region = (announced ??= makeAnnounced());
-  await navigator.clipboard.writeText(source.textContent.trim());
+  const says = await navigator.clipboard.writeText(source.textContent.trim()).then(
+    () => done,
+    () => {
+      getSelection()?.selectAllChildren(source);
+      return KEYS;
+    },
+  );
   takeBack?.();
   const label = button.textContent;
-  button.textContent = done;
+  const name = button.getAttribute('aria-label') ?? label;
+  button.textContent = says;
+  button.setAttribute('aria-label', name.replace(label.trim(), says));
   const timers = [
-    setTimeout(() => (region.textContent = done), NOTICED),
+    setTimeout(() => (region.textContent = says), NOTICED),
     setTimeout(() => takeBack?.(), SAID),
   ];
   takeBack = () => {
     timers.forEach(clearTimeout);
     button.textContent = label;
+    button.setAttribute('aria-label', name);
     region.textContent = '';
     takeBack = undefined;
   };

@@ -24,6 +24,8 @@ export interface RegisteredRecord {
   /** Its number: its place among all that the index holds, in the order they were put in. */
   id: number;
   moment?: MomentFacets | undefined;
+  /** Whether it is a note of a text. */
+  isNote?: true | undefined;
 }
 
 /** What a result stands for, and what of it can be told without reading the index. */
@@ -32,8 +34,6 @@ export interface PageFacets {
   issue?: number | undefined;
   /** Id of the brand. */
   brand?: string | undefined;
-  /** The stage that a word of the lexicon names. */
-  stage?: Stage | undefined;
 }
 
 /** A page or an entry, with the records that are folded under it; the first is that of its beginning. */
@@ -61,17 +61,24 @@ export type Register = readonly RegisteredPage[];
 /** Writes a register; the order of the records is that of the index, so that none is named. */
 export function writeRegister(register: Register): string {
   return JSON.stringify(
-    register.map((page) => ({ ...page, records: page.records.map(({ moment }) => moment ?? 0) })),
+    register.map((page) => ({
+      ...page,
+      records: page.records.map(({ moment, isNote }) => moment ?? Number(isNote ?? 0)),
+    })),
   );
 }
 
 /** Reads what `writeRegister` wrote. */
 export function readRegister(file: string): Register {
-  type WrittenPage = PageFacets & { head?: PageHead; records: readonly (MomentFacets | 0)[] };
+  type WrittenPage = PageFacets & { head?: PageHead; records: readonly (MomentFacets | 0 | 1)[] };
   let id = 0;
   return (JSON.parse(file) as readonly WrittenPage[]).map((page) => ({
     ...page,
-    records: page.records.map((moment) => ({ id: id++, moment: moment || undefined })),
+    records: page.records.map((written) => ({
+      id: id++,
+      ...(typeof written === 'object' && { moment: written }),
+      ...(written === 1 && { isNote: true }),
+    })),
   }));
 }
 
@@ -81,8 +88,7 @@ function valueOf(
   page: PageFacets,
   { moment }: RegisteredRecord,
 ): string | number | undefined {
-  if (filter === 'channel' || filter === 'feeling') return moment?.[filter];
-  if (filter === 'stage') return moment ? moment.stage : page.stage;
+  if (filter === 'stage' || filter === 'channel' || filter === 'feeling') return moment?.[filter];
   if (filter === 'brand') return moment?.brand ?? page.brand;
   return page[filter];
 }
@@ -101,7 +107,7 @@ function passes(
   });
 }
 
-/** Whether filters ask for moments: only these, and words that name a stage, have such facets. */
+/** Whether filters ask for moments: only these have such facets. */
 export function asksForMoments({ stage, channel, feeling }: Filters): boolean {
   return (stage ?? channel ?? feeling) !== undefined;
 }

@@ -22,7 +22,7 @@ export interface SearchChoices {
 export function buildSearchChoices(pages: readonly SearchedPage[]): SearchChoices {
   const moments = pages.flatMap(({ records }) => records.flatMap(({ moment }) => moment ?? []));
   const kinds = new Set(pages.map(({ kind }) => kind));
-  const stages = new Set([...moments, ...pages].flatMap(({ stage }) => stage ?? []));
+  const stages = new Set(moments.map(({ stage }) => stage));
   const brands = new Set([...moments, ...pages].flatMap(({ brand }) => brand ?? []));
   const issues = new Set(pages.flatMap(({ issue }) => issue ?? []));
   return {

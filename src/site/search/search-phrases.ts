@@ -23,6 +23,18 @@ export function buildPhrases(locale: Locale) {
       one: t('search.moments.one', open),
       other: t('search.moments.other', open),
     },
+    /** The same for filters of moments with words. */
+    foundMoments: {
+      none: t('search.results.none', open),
+      one: t('search.moments.for.one', open),
+      other: t('search.moments.for.other', open),
+    },
+    /** The moments that answer beside those that are shown of a page. */
+    others: {
+      none: '',
+      one: t('search.others.one', open),
+      other: t('search.others.other', open),
+    },
     /** What this edition holds, said to readers of the other. */
     fromElsewhere: {
       none: '',
@@ -37,6 +49,7 @@ export function buildPhrases(locale: Locale) {
     meant: t('search.meant'),
     unquoted: t('search.unquoted'),
     shown: t('search.shown', open),
+    shownMoments: t('search.shown.moments', open),
     passages: t('search.passages'),
   };
 }

@@ -61,6 +61,8 @@ describe('parseQuestion', () => {
     ['What’s a seam?', 'seam'],
     ['<b>seam</b> [ferry]|54(1)', 'seam ferry 541'],
     ['how to queue', 'queue'],
+    ['Who coined “moment of truth”?', 'moment truth'],
+    ['coined', 'coined'],
     ['I don’t, but she doesn’t', ''],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'en')).toBe(words);
@@ -97,6 +99,8 @@ describe('answers', () => {
     ['reparer', 'reparation'],
     ['couture', 'cout'],
     ['rembourse', 'remboursees'],
+    ['fils', 'fil'],
+    ['files', 'file'],
   ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(true);
   });
@@ -120,6 +124,9 @@ describe('answers', () => {
     ['repartir', 'reparation'],
     ['savoir', 'sav'],
     ['aple', 'a'],
+    ['file', 'fil'],
+    ['fil', 'file'],
+    ['file', 'fils'],
   ] as const)('does not let “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(false);
   });

@@ -20,11 +20,23 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ),
 };
 
+/** How one asks where a thing or its name comes from: the verb is no part of what is looked for. */
+const ORIGIN: Readonly<Record<Locale, RegExp>> = {
+  fr: /^\s*qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*\s/iu,
+  en: /^\s*who\s+(?:coin|invent|creat)ed\s/i,
+};
+
 /** How many letters of the beginning of a word stand for the word. */
 export const SHORTEST_START = 4;
 
 /** The shortest word that has inflections: « fi » is no form of « fie ». */
 const SHORTEST_INFLECTED = 3;
+
+/** French stems of so few letters are shared by words that are none of one another: « fil », « file », « filer ». */
+const SHARED_STEM = 3;
+
+/** What a plain plural adds to a word. */
+const PLURAL = /[sx]$/;
 
 const NOT_FOLDED = new RegExp(`[^a-z0-9${SIGN_LETTERS}]`, 'g');
 
@@ -122,7 +134,10 @@ const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
  */
 export function parseQuestion(query: string, locale: Locale): Question {
   // A figure in groups of digits is one word, whatever space parts them.
-  const grouped = query.replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
+  const grouped = query
+    .normalize('NFC')
+    .replace(ORIGIN[locale], '')
+    .replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
   const tokens = foldText(grouped.replace(MARKUP, ' '), locale)
     .split(/\s+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
@@ -144,6 +159,16 @@ export function nameKey(name: string, locale: Locale): string {
   return words.map(({ folded }) => folded).join(' ') || foldWord(name);
 }
 
+/** Whether two folded words are forms of one. */
+function areInflections(one: string, other: string, locale: Locale): boolean {
+  const stem = stemOf(one, locale);
+  if (stem !== stemOf(other, locale)) return false;
+  if (locale !== 'fr' || stem.length > SHARED_STEM) return true;
+  return [one, one.replace(PLURAL, '')].some((form) =>
+    [other, other.replace(PLURAL, '')].includes(form),
+  );
+}
+
 /**
  * Whether a folded word of a text answers a folded word that a reader typed: it, an inflection, or its start. A small
  * word is no inflection of another, as “on” would be of “one”.
@@ -155,6 +180,6 @@ export function answers(word: string, asked: string, locale: Locale): boolean {
     (asked.length >= SHORTEST_INFLECTED &&
       word !== '' &&
       !isSmall(word, locale) &&
-      stemOf(word, locale) === stemOf(asked, locale))
+      areInflections(word, asked, locale))
   );
 }

@@ -1,6 +1,7 @@
 import { readableIn, type ReadableArticle } from '../../magazine/library/article.ts';
 import { formatAuthor, referenceText, shortReference } from '../../magazine/library/reference.ts';
 import type { Library, JoinedMoment, Source, Term } from '../../magazine/library/library.ts';
+import { writeChoice } from '../../magazine/atlas/facets.ts';
 import { momentAnchor } from '../../magazine/journeys/journey.ts';
 import { writeThread } from '../../magazine/journeys/thread-code.ts';
 import { formatFeeling, translator, type MessageKey } from '../../magazine/words/messages.ts';
@@ -19,6 +20,8 @@ export interface SearchedRecord {
   /** Its paragraphs; no extract runs from one into the next. */
   blocks: readonly string[];
   moment?: MomentFacets | undefined;
+  /** Whether it is a note, which has no title. */
+  isNote?: boolean;
 }
 
 /** A page or an entry as the search reads it: the first record is that of its beginning. */
@@ -34,6 +37,10 @@ export interface SearchedPage extends PageFacets {
 }
 
 const listFacts = (facts: readonly string[]) => facts.join(` ${FACT_SIGN} `);
+
+/** Facts as a paragraph, of which no extract is made but for want of another; none where there are none. */
+const factsBlock = (facts: readonly string[]) =>
+  facts.length > 0 ? [`${listFacts(facts)} ${FACT_SIGN}`] : [];
 
 const present = (names: readonly (string | undefined)[]) =>
   names.filter((name) => name !== undefined);
@@ -58,7 +65,7 @@ function searchMoment(
     blocks: present([
       moment.text[locale],
       moment.seam?.why[locale],
-      listFacts([
+      ...factsBlock([
         channelName,
         feelingName,
         ...(feeling === MOST_FEELING ? [t('search.magic')] : []),
@@ -93,10 +100,7 @@ function searchArticle(
         url: routes.article(locale, text.slug),
         title: text.title,
         label: `${t(`kind.${kind}`)} · ${t('issue.number', { number: issue })}`,
-        blocks: [
-          text.standfirst,
-          ...(text.categories.length > 0 ? [listFacts(text.categories)] : []),
-        ],
+        blocks: [text.standfirst, ...factsBlock(text.categories)],
       },
       ...own.map((placed) => searchMoment(placed, article, locale)),
     ],
@@ -112,7 +116,6 @@ function searchTerm(
   const also = [...elsewhere, ...aliases[locale]];
   return {
     kind: 'term' as const,
-    stage: term.stage,
     names: present([name[locale], abbreviation, ...also]),
     records: [
       {
@@ -122,7 +125,7 @@ function searchTerm(
         blocks: [
           term.brief[locale],
           ...term.definition[locale].split(/\n{2,}/),
-          ...(also.length > 0 ? [listFacts(also)] : []),
+          ...factsBlock(also),
         ],
       },
     ],
@@ -131,9 +134,15 @@ function searchTerm(
 
 function searchSource(source: Source, locale: Locale): SearchedPage {
   const t = translator(locale);
+  const { relays } = source;
+  const relayed = typeof relays === 'object' ? relays[locale] : relays;
   return {
     kind: 'source',
-    names: [typeof source.title === 'string' ? source.title : source.title[locale]],
+    names: present([
+      typeof source.title === 'string' ? source.title : source.title[locale],
+      // Without a date it is the name of a house, which a text about it bears as well.
+      source.date && shortReference(source, locale),
+    ]),
     records: [
       {
         url: routes.source(locale, source.id),
@@ -144,6 +153,7 @@ function searchSource(source: Source, locale: Locale): SearchedPage {
           // A citation names three authors at most.
           source.authors.length > 3 ? source.authors.map(formatAuthor).join(', ') : undefined,
           source.note?.[locale],
+          relayed && t('source.relays', { what: relayed }),
         ]),
       },
     ],
@@ -168,6 +178,9 @@ const TOOLS: readonly [
   [routes.worksheet, 'worksheet.page', 'worksheet.standfirst'],
 ];
 
+/** The seams that the atlas can be asked for, by the words at each of their moments. */
+const SEAMS = ['visible', 'hidden'] as const;
+
 /** All that can be found in a language, in the order of the magazine. */
 export function listSearchedPages(library: Library, locale: Locale): SearchedPage[] {
   const t = translator(locale);
@@ -187,7 +200,7 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
           url: routes.brand(locale, id),
           title: name,
           label: `${t('search.kind.brand')} · ${t(`sector.${sector}`)}`,
-          blocks: [summary[locale], t(`sector.${sector}`)],
+          blocks: [summary[locale], ...factsBlock([t(`sector.${sector}`)])],
         },
       ],
     })),
@@ -201,7 +214,11 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
             url: routes.issue(locale, number),
             title: `${t('issue.number', { number })} · ${theme[locale]}`,
             label: `${t(`season.${season}`)} ${date.slice(0, 4)}`,
-            blocks: [standfirst[locale], colophon[locale], `${t('search.issue')} ${number}`],
+            blocks: [
+              standfirst[locale],
+              colophon[locale],
+              ...factsBlock([`${t('search.issue')} ${number}`]),
+            ],
           },
         ],
       }),
@@ -224,6 +241,18 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
       names: present([t(title), name && t(name)]),
       records: [
         { url: path(locale), title: t(title), label: t('site.short'), blocks: [t(standfirst)] },
+      ],
+    })),
+    ...SEAMS.map((seam): SearchedPage => ({
+      kind: 'page',
+      names: [t(`seam.${seam}`)],
+      records: [
+        {
+          url: `${routes.section(locale, 'atlas')}?${writeChoice({ seam })}`,
+          title: t(`seam.${seam}`),
+          label: t('atlas.title'),
+          blocks: [t('atlas.description')],
+        },
       ],
     })),
     ...library.pages

@@ -1,5 +1,7 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { copyFile, cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { pickEntries } from '../../desk/files/fitting-entries.ts';
@@ -8,6 +10,19 @@ import { buildLibrary } from '../../magazine/library/library.ts';
 import { typeCommand } from '../command-line.ts';
 import { DOCUMENT, FIXTURE_DAY, withMagazine } from '../fixture-magazine.ts';
 import { createScriptedAsker, KEEP, type Line } from '../scripted-asker.ts';
+import { readBuiltSite } from '../site/built-pages.ts';
+
+const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What a build reads of the project beside its content and its packages. */
+const HOUSE = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'public',
+  'src',
+];
 
 const SLUG = 'heure-guichet';
 const FACTS = `content/articles/${SLUG}/article.yaml`;
@@ -158,6 +173,30 @@ const TRANSLATED: Typing = [
   ['[To write]', 'The ferry.'],
 ];
 
+/**
+ * Builds the site of a magazine, in a copy of the project around its content that shares the installed
+ * packages.
+ */
+async function buildSite(root: string): Promise<Awaited<ReturnType<typeof readBuiltSite>>> {
+  const tests = path.join(PROJECT, 'src/tests');
+  for (const name of HOUSE) {
+    await cp(path.join(PROJECT, name), path.join(root, name), {
+      recursive: true,
+      force: false,
+      filter: (source) => source !== tests,
+    });
+  }
+  const packages = path.join(PROJECT, 'node_modules');
+  await symlink(packages, path.join(root, 'node_modules'));
+  const programs = [path.join(packages, '.bin'), process.env['PATH']].join(path.delimiter);
+  execFileSync(process.execPath, ['src/workshop/tasks/build.ts'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', PATH: programs },
+    stdio: 'pipe',
+  });
+  return readBuiltSite(path.join(root, 'dist'));
+}
+
 test('goes from a document of Word to an article in both languages with three pictures', async () => {
   await withMagazine({}, async (root) => {
     await copyFile(DOCUMENT, path.join(root, 'manuscrit.docx'));
@@ -235,5 +274,12 @@ test('goes from a document of Word to an article in both languages with three pi
     const ledger = await readFile(path.join(root, 'src/desk/ledger/published.txt'), 'utf8');
     expect(ledger).toMatch(/^2025-06-01 \/articles\/heure-guichet\/$/m);
     expect(ledger).toMatch(/^2025-06-01 \/en\/articles\/heure-guichet\/$/m);
+
+    const { pages } = await buildSite(root);
+    for (const address of ['/articles/heure-guichet/', '/en/articles/heure-guichet/']) {
+      const page = pages.find(({ path: place }) => place === address);
+      expect(page?.template).toBe('article with journey');
+      expect(page?.document.querySelectorAll('figure picture').length).toBe(PICTURES.length);
+    }
   });
 });

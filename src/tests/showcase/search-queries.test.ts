@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../site/islands/search/engine.ts';
+import type { ExtractRun } from '../../site/islands/search/extract.ts';
 import type { SearchState } from '../../site/islands/search/state.ts';
+import { foldWord } from '../../site/search/search-words.ts';
 import { openEngine } from '../site/search-engine.ts';
+
+/** The words of a text with marks. */
+const wordsOf = (runs: readonly ExtractRun[]) => runs.map(({ text }) => text).join('');
 
 /** How many results are read. */
 const READ = 5;
@@ -259,6 +264,47 @@ describe('in the French index', () => {
     expect(parts.filter((isPart) => !isPart).length).toBe(found.whole);
   });
 
+  test.for(['cloche banc', 'quai livre', 'misère emballage', 'attente barrière retombe'])(
+    'what holds all the words of “%s” shows each of them',
+    async (query) => {
+      const { findings, whole } = await engine.find({ query, filters: {} }, 0, 20);
+      expect(whole).toBeGreaterThan(0);
+      for (const { url, isPart, passages, ...page } of findings) {
+        if (isPart) continue;
+        const marked = [page, ...passages]
+          .flatMap(({ title, label, extract: text }) => [...title, ...label, ...text])
+          .filter((run) => run.marked)
+          .map(({ text }) => foldWord(text).slice(0, 4));
+        const asked = query.split(' ').map((word) => foldWord(word).slice(0, 4));
+        expect(
+          asked.filter((word) => !marked.includes(word)),
+          url,
+        ).toEqual([]);
+      }
+    },
+  );
+
+  test('what a note says is found, and leads to the note', async () => {
+    const { findings } = await engine.find({ query: 'résumé', filters: {} }, 0, READ);
+    const passages = findings.flatMap((finding) => finding.passages);
+    expect(passages).toContainEqual({
+      url: '/articles/quai-douze/#note-4',
+      title: [{ text: 'Note 4', marked: false }],
+      label: [],
+      extract: [
+        { text: 'D’après un ', marked: false },
+        { text: 'résumé', marked: true },
+        { text: '.', marked: false },
+      ],
+      isMoment: false,
+    });
+  });
+
+  test('the seams that cards name lead to the atlas that is filtered by them', async () => {
+    const { findings } = await engine.find({ query: '« couture visible »', filters: {} }, 0, READ);
+    expect(findings[0]?.url).toBe('/atlas/?seam=visible');
+  });
+
   test('a word that is lacking makes the others a part of what was asked', async () => {
     const found = await engine.find({ query: 'cloche xylophone', filters: {} }, 0, READ);
     expect(found).toMatchObject({ whole: 0, missing: ['xylophone'] });
@@ -279,7 +325,9 @@ describe('in the French index', () => {
       'moment-lid',
       'moment-queue',
     ]);
-    expect(passages.every(({ isMoment, label }) => isMoment && label.includes('−2'))).toBe(true);
+    expect(passages.every(({ isMoment, label }) => isMoment && wordsOf(label).includes('−2'))).toBe(
+      true,
+    );
   });
 
   test.for([
@@ -290,10 +338,9 @@ describe('in the French index', () => {
     const { findings, total } = await engine.find({ query, filters: {} }, 0, 50);
     expect(total).toBeGreaterThan(0);
     for (const { url, passages, ...page } of findings) {
-      const texts = [page, ...passages].flatMap(({ title, label, extract }) => [
-        label,
-        ...[title, extract].map((runs) => runs.map(({ text }) => text).join('')),
-      ]);
+      const texts = [page, ...passages].flatMap(({ title, label, extract }) =>
+        [title, label, extract].map(wordsOf),
+      );
       expect(
         texts.some((text) => printed.test(text)),
         `${url} ${texts.join(' | ')}`,
@@ -338,7 +385,7 @@ describe('in the French index', () => {
     const cover = await knotsOf({ query: '', filters: { kind: 'case-study' } });
     expect(cover.filled).toHaveLength(1);
     const low = await knotsOf({ query: '', filters: { feeling: '-2' } });
-    expect(low.found?.passages.map(({ label }) => Number(/\d+/.exec(label)?.[0]))).toEqual(
+    expect(low.found?.passages.map(({ label }) => Number(/\d+/.exec(wordsOf(label))?.[0]))).toEqual(
       low.filled.map((place) => place + 1),
     );
     expect(low.filled).not.toEqual(cover.filled);

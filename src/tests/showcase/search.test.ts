@@ -51,11 +51,16 @@ function readResults(page: Page): Promise<Result[]> {
       const links = [...item.querySelectorAll('a')].map(({ href }) => new URL(href));
       return {
         path: links[0]?.pathname ?? '',
-        anchors: links.slice(1).map(({ hash }) => decodeURIComponent(hash.slice(1))),
+        anchors: links
+          .slice(1)
+          .map(({ hash }) => decodeURIComponent(hash.slice(1)))
+          .filter(Boolean),
       };
     }),
   );
 }
+
+const isFocused = (place: Locator) => place.evaluate((each) => each === document.activeElement);
 
 const addressed = (query: string) => `?${new URLSearchParams({ q: query }).toString()}`;
 
@@ -160,12 +165,16 @@ test('a result has its thread beside its words, small, wherever it is shown', as
 describe('what is not there', () => {
   test('is said, and another word is proposed that leads on', async ({ reader }) => {
     const page = await ask(reader, '?q=librerie');
-    expect(await panelOf(page).textContent()).toContain('n’est pas dans le magazine');
+    expect(await panelOf(page).textContent()).toContain('nulle part');
+    await statusOf(page)
+      .filter({ hasText: /nulle part\. Vouliez-vous dire .*librairie/ })
+      .waitFor();
     expect(await listOf(page).count()).toBe(0);
     await panelOf(page).getByRole('link', { name: 'librairie', exact: true }).click();
     await page.waitForURL(/\?q=librairie$/);
     await expect.poll(() => listOf(page).count()).toBeGreaterThan(0);
     expect(await field(page).inputValue()).toBe('librairie');
+    expect(await isFocused(field(page))).toBe(true);
   });
 
   test('offers the words of a phrase without its marks, and says so', async ({ reader }) => {
@@ -231,6 +240,7 @@ describe('filters', () => {
     const counts = (await kinds.allTextContents()).map((count) => count.split(' + ').map(Number));
     const sum = (list: 0 | 1) => counts.reduce((total, count) => total + (count[list] ?? 0), 0);
     expect([sum(0), sum(1)]).toEqual([Number(whole), Number(part)]);
+    expect(await page.getByText(t('search.legend')).isVisible()).toBe(true);
   });
 
   test('stand open beside the results of a wide window, with no door to them', async ({
@@ -247,7 +257,7 @@ describe('filters', () => {
     await page.getByRole('button', { name: t('search.more') }).click();
     await expect.poll(() => listOf(page).count()).toBeGreaterThan(shown);
     const focused = listOf(page).nth(shown).getByRole('link').first();
-    await expect.poll(() => focused.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(() => isFocused(focused)).toBe(true);
   });
 
   test('combine, show in the form, and go with one button', async ({ reader }) => {
@@ -335,7 +345,13 @@ describe('by keyboard', () => {
     const page = await ask(reader, '?q=cloche');
     await listOf(page).first().getByRole('link').first().focus();
     await page.keyboard.press('/');
-    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await isFocused(field(page))).toBe(true);
+  });
+
+  test('“/” in the empty field writes nothing', async ({ reader }) => {
+    const page = await reader.open(pageOf('search').path);
+    await field(page).press('/');
+    expect(await field(page).inputValue()).toBe('');
   });
 
   test('Escape empties the field, the results and the address', async ({ reader }) => {
@@ -359,7 +375,7 @@ describe('by keyboard', () => {
     await field(page).fill('couture');
     await field(page).press('Enter');
     await answered(page);
-    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(false);
+    expect(await isFocused(field(page))).toBe(false);
     await expect
       .poll(() =>
         listOf(page)
@@ -382,6 +398,7 @@ describe('by keyboard', () => {
       .poll(() => statusOf(page).evaluate((told) => told.getBoundingClientRect().top))
       .toBeLessThan(300);
     expect(await page.locator('.search-filters').getAttribute('open')).toBe(null);
+    expect(await isFocused(panelOf(page).locator('[tabindex="-1"]'))).toBe(true);
   });
 });
 
@@ -520,6 +537,14 @@ test('a filter of moments leads to the atlas under the same filter', async ({ re
   const { pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '', page.url());
   expect(pathname).toBe(routes.section('fr', 'atlas'));
   expect(Object.fromEntries(searchParams)).toEqual({ stage: 'smot', feeling: '-2' });
+});
+
+test('words with a filter of moments are told, and do not lead to the atlas, which knows none', async ({
+  reader,
+}) => {
+  const page = await ask(reader, '?q=quai&stage=zmot');
+  expect(await statusOf(page).textContent()).toMatch(/^\d+ moments? pour «\squai\s»/);
+  expect(await page.locator('[data-atlas]').isVisible()).toBe(false);
 });
 
 test('without JavaScript the page says so and leads elsewhere', async ({ reader }) => {

@@ -7,6 +7,7 @@ import { transform } from 'esbuild';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { BLOCK_END, INDEX_FILES, type IndexEntry } from '../../site/search/index-files.ts';
 import { buildPhrases } from '../../site/search/search-phrases.ts';
 import { writeRegister, type RegisteredPage } from '../../site/search/register.ts';
@@ -30,18 +31,23 @@ function refuse(errors: readonly string[], what: string): void {
 }
 
 /** Adds the sections of the built page to a page that has a text. */
-async function addSections(page: SearchedPage, fileOf: (path: string) => string) {
+async function addSections(
+  page: SearchedPage,
+  locale: Locale,
+  fileOf: (path: string) => string,
+): Promise<SearchedPage> {
   const [beginning, ...rest] = page.records;
   if (!page.hasText || !beginning) return page;
   const html = await readFile(fileOf(beginning.url), 'utf8');
   const {
     sections: [opening, ...sections],
   } = await readPage(html);
-  const records = sections.map(({ anchor, title, blocks }): SearchedRecord => ({
+  const records = sections.map(({ anchor, title, blocks, note }): SearchedRecord => ({
     url: `${beginning.url}#${anchor}`,
     title,
-    label: '',
+    label: note === undefined ? '' : translator(locale)('note.call', { number: note }),
     blocks,
+    isNote: note !== undefined,
   }));
   const blocks = [...beginning.blocks, ...(opening?.blocks ?? [])];
   return { ...page, records: [{ ...beginning, blocks }, ...records, ...rest] };
@@ -49,7 +55,10 @@ async function addSections(page: SearchedPage, fileOf: (path: string) => string)
 
 /** The text of a record as the index reads it: its title, so that phrases are found in it, and its paragraphs. */
 function contentOf({ title, blocks }: SearchedRecord, locale: Locale): string {
-  return [title, ...blocks].map((block) => foldText(block, locale)).join(` ${BLOCK_END} `);
+  return [title, ...blocks]
+    .filter(Boolean)
+    .map((block) => foldText(block, locale))
+    .join(` ${BLOCK_END} `);
 }
 
 async function indexRecords(
@@ -104,7 +113,6 @@ function registerPage({
   kind,
   issue,
   brand,
-  stage,
   thread,
   threadFrom,
   records,
@@ -115,13 +123,13 @@ function registerPage({
     kind,
     issue,
     brand,
-    stage,
     head:
       first && isFolded
         ? { path: first.url, title: first.title, label: first.label, thread, threadFrom }
         : undefined,
-    records: records.map(({ moment }, id) => ({
+    records: records.map(({ moment, isNote }, id) => ({
       id,
+      isNote: isNote || undefined,
       // Most moments are those of the brand of the page.
       moment: moment && { ...moment, brand: moment.brand === brand ? undefined : moment.brand },
     })),
@@ -175,7 +183,9 @@ export function searchIndex(): AstroIntegration {
             const list = join(target, 'pages.json');
             const listed = JSON.parse(await readFile(list, 'utf8')) as SearchedPage[];
             await rm(list);
-            const pages = await Promise.all(listed.map((page) => addSections(page, fileOf)));
+            const pages = await Promise.all(
+              listed.map((page) => addSections(page, locale, fileOf)),
+            );
             for (const { path, content } of await buildIndex(pages, locale)) {
               await mkdir(dirname(join(target, path)), { recursive: true });
               await writeFile(join(target, path), content);

@@ -24,11 +24,24 @@ test('parts what stands apart: items, captions, cells, quotations', () => {
   expect(section?.blocks).toEqual(['One', 'Two', 'Three.', 'Four', 'Five', 'Six']);
 });
 
-test('leaves out notes and their calls, and keeps what is raised otherwise', () => {
+test('leaves out the calls of notes and the words of the lexicon, and keeps what is raised otherwise', () => {
   const [section] = sectionsOf(
-    '<p>The 1<sup>st</sup> queue<sup><a role="doc-noteref" href="#n">1</a></sup>.</p><p role="doc-footnote">Note.</p><p role="note">Term.</p>',
+    '<p>The 1<sup>st</sup> queue<sup><a role="doc-noteref" href="#n">1</a></sup>.</p><p role="note">Term.</p>',
   );
   expect(section?.blocks).toEqual(['The 1st queue.']);
+});
+
+test('keeps after the sections what each note says, without its number and the works that it names', () => {
+  const reference = '<a href="/sources/s/#tribune">Tribune, 2014.</a>';
+  const back = '<a role="doc-backlink" href="#call-1">Close</a>';
+  const note = (number: number, words: string) =>
+    `<p id="note-${number}" role="doc-footnote"> <b>${number}.</b> ${words}${reference} ${back} </p>`;
+  expect(
+    sectionsOf(`<p>One.</p>${note(1, 'Said <em>by</em> Maister. ')}${note(2, '')}<p>Two.</p>`),
+  ).toEqual([
+    { anchor: '', title: '', blocks: ['One.', 'Two.'] },
+    { anchor: 'note-1', title: '', blocks: ['Said by Maister.'], note: '1' },
+  ]);
 });
 
 test('leaves out the cards of moments, drawings and what is said elsewhere', () => {

@@ -2,6 +2,7 @@ import {
   MAIN_FEED,
   parseFeedId,
   type FeedFormat,
+  type FeedKind,
   type FeedSubject,
 } from '../../../magazine/addresses/feeds.ts';
 import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
@@ -10,7 +11,7 @@ import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { issueOf, lookUp, type Library } from '../../../magazine/library/library.ts';
 import { changedAt, publishedAt } from '../../../magazine/library/timeline.ts';
 import { otherLocale, type Locale } from '../../../magazine/vocabulary.ts';
-import { translator } from '../../../magazine/words/messages.ts';
+import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
 import { escapeXml } from '../../../magazine/xml.ts';
 import { addressOf, routes } from '../../addresses.ts';
 import { writeAtom } from './atom.ts';
@@ -231,16 +232,27 @@ export async function listFeeds(locale: Locale): Promise<ListedFeed[]> {
   );
 }
 
+/** The folder of each kind of feed in their list. */
+const FOLDERS = {
+  magazine: 'follow.magazine',
+  corrections: 'follow.magazine',
+  issue: 'nav.issues',
+  brand: 'nav.caseStudies',
+} as const satisfies Record<FeedKind, MessageKey>;
+
 /** Writes the list of the feeds of a language. */
 export async function writeFeedList(locale: Locale): Promise<string> {
   const t = translator(locale);
   const feeds = await listFeeds(locale);
   return writeOpml(
     t('feed.list', { name: t('site.name') }),
-    feeds.map(({ title, home, addresses: [first] }) => ({
-      title,
-      home,
-      address: first?.url ?? '',
+    [...Map.groupBy(feeds, ({ subject: { kind } }) => t(FOLDERS[kind]))].map(([name, listed]) => ({
+      name,
+      feeds: listed.map(({ title, home, addresses: [first] }) => ({
+        title,
+        home,
+        address: first?.url ?? '',
+      })),
     })),
   );
 }

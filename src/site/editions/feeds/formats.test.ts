@@ -233,10 +233,13 @@ test('a list of feeds can be imported', () => {
     address: 'https://a.example/rss.xml',
     home: 'https://a.example/',
   };
-  const { head, body } = parseOpml(writeOpml(title, [listed]));
+  const { head, body } = parseOpml(writeOpml(title, [{ name: 'Brands', feeds: [listed] }]));
   expect(head?.title).toBe(title);
   expect(body?.outlines).toMatchObject([
-    { type: 'rss', text: 'A <b>', xmlUrl: listed.address, htmlUrl: listed.home },
+    {
+      text: 'Brands',
+      outlines: [{ type: 'rss', text: 'A <b>', xmlUrl: listed.address, htmlUrl: listed.home }],
+    },
   ]);
 });
 

@@ -24,7 +24,7 @@ const turnArticle = madeOnce(articleKey, async (article): Promise<Root> => {
   };
   const passes: ((tree: Root) => Root)[] = [
     correctionsFirst,
-    journeysLast,
+    (tree) => journeysLast(tree, { others: t('feed.moments') }),
     quoteCards,
     (tree) => fillSlots(tree, pictureOf),
     (tree) => gatherNotes(tree, { role: 'doc-footnote', title: t('notes.title'), numbered: true }),

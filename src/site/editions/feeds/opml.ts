@@ -9,8 +9,14 @@ export interface ListedFeed {
   home: string;
 }
 
-/** Writes a list of feeds as OPML 2.0, which feed readers import. Each stands in the format that all of them read. */
-export function writeOpml(title: string, feeds: readonly ListedFeed[]): string {
+/**
+ * Writes a list of feeds as OPML 2.0, which feed readers import, in folders, so that one can leave out what another holds
+ * already. Each stands in the format that all of them read.
+ */
+export function writeOpml(
+  title: string,
+  folders: readonly { name: string; feeds: readonly ListedFeed[] }[],
+): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(
     'opml',
     { version: '2.0' },
@@ -18,8 +24,20 @@ export function writeOpml(title: string, feeds: readonly ListedFeed[]): string {
     writeElement(
       'body',
       {},
-      ...feeds.map(({ title: text, address, home }) =>
-        writeElement('outline', { type: 'rss', text, title: text, xmlUrl: address, htmlUrl: home }),
+      ...folders.map(({ name, feeds }) =>
+        writeElement(
+          'outline',
+          { text: name, title: name },
+          ...feeds.map(({ title: text, address, home }) =>
+            writeElement('outline', {
+              type: 'rss',
+              text,
+              title: text,
+              xmlUrl: address,
+              htmlUrl: home,
+            }),
+          ),
+        ),
       ),
     ),
   )}\n`;

@@ -7,6 +7,8 @@ import { correctionsFirst, journeysLast, quoteCards } from './order.ts';
 const pass = (change: (root: Root) => Root, html: string) =>
   writeHtml(change(htmlToHast(html, { fragment: true }) as Root));
 
+const lastOf = (root: Root) => journeysLast(root, { others: 'The other moments' });
+
 const JOURNEY =
   '<section id="thread-quay"><h2>Quay</h2><figure>Told</figure><table><tbody><tr><th><a href="#moment-door">Door</a></th></tr></tbody></table></section>';
 const CARD =
@@ -20,14 +22,22 @@ test('what was put right stands at the head of the item', () => {
 });
 
 test('the drawing of a journey goes before its first card, and its table to the end', () => {
-  expect(pass(journeysLast, `<p>Standfirst</p>${JOURNEY}<p>Text</p>${CARD}<p>End</p>`)).toBe(
+  expect(pass(lastOf, `<p>Standfirst</p>${JOURNEY}<p>Text</p>${CARD}<p>End</p>`)).toBe(
     `<p>Standfirst</p><p>Text</p><figure>Told</figure>${CARD}<p>End</p>${JOURNEY.replace('<figure>Told</figure>', '')}`,
   );
 });
 
 test('a journey without a card in the text goes to the end whole', () => {
-  expect(pass(journeysLast, `<p>Standfirst</p>${JOURNEY}<p>Text</p>`)).toBe(
+  expect(pass(lastOf, `<p>Standfirst</p>${JOURNEY}<p>Text</p>`)).toBe(
     `<p>Standfirst</p><p>Text</p>${JOURNEY}`,
+  );
+});
+
+test('the cards that the text leaves out stand under a heading', () => {
+  const other = CARD.replaceAll('moment-door', 'moment-desk');
+  const journey = JOURNEY.replace('</section>', `<div>${other}</div></section>`);
+  expect(pass(lastOf, `<p>Standfirst</p>${journey}<p>Text</p>${CARD}`)).toContain(
+    `</table><h3>The other moments</h3><div>${other}</div></section>`,
   );
 });
 

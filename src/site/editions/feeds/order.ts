@@ -29,11 +29,23 @@ export function correctionsFirst(root: Root): Root {
   };
 }
 
+const isCard = (node: HtmlNode): node is Element =>
+  node.type === 'element' && /^moment-/.test(String(node.properties['ariaLabelledBy']));
+
+/** Puts a heading before the first card in a journey. */
+function headCards(children: Element['children'], heading: string): Element['children'] {
+  const first = children.findIndex(
+    (node) => node.type === 'element' && [node, ...elementsOf(node)].some(isCard),
+  );
+  return first < 0 ? children : children.toSpliced(first, 0, element('h3', [heading]));
+}
+
 /**
  * Lets the text begin under its standfirst: of each journey the drawing goes before the first of its cards, and the
- * rest to the end of the article. Where the text has no card of it, the drawing goes to the end with the rest.
+ * rest to the end of the article, the cards that the text leaves out under a heading. Where the text has no card of it,
+ * the drawing goes to the end with the rest.
  */
-export function journeysLast(root: Root): Root {
+export function journeysLast(root: Root, { others }: { others: string }): Root {
   const isJourney = (node: Root['children'][number]): node is Element =>
     isElement(node) && /^thread-/.test(String(node.properties['id']));
   const journeys = root.children.filter(isJourney);
@@ -46,7 +58,8 @@ export function journeysLast(root: Root): Root {
     const first = text.findIndex((node) => isElement(node) && holds(node, moments));
     if (!drawing || first < 0) return journey;
     text = [...text.slice(0, first), drawing, ...text.slice(first)];
-    return { ...journey, children: journey.children.filter((node) => node !== drawing) };
+    const rest = journey.children.filter((node) => node !== drawing);
+    return { ...journey, children: headCards(rest, others) };
   });
   return { ...root, children: [...text, ...endings] };
 }
@@ -67,7 +80,5 @@ function quoteCard({ children, properties }: Element): Element {
 
 /** Makes each card a quotation with a short head, so that one sees in any reader where it ends. */
 export function quoteCards(root: Root): Root {
-  return rewriteTree(root, (node) =>
-    /^moment-/.test(String(node.properties['ariaLabelledBy'])) ? [quoteCard(node)] : [node],
-  );
+  return rewriteTree(root, (node) => [isCard(node) ? quoteCard(node) : node]);
 }

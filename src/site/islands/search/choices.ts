@@ -9,8 +9,14 @@ const formatCount = ({ whole, part }: Count) => (part > 0 ? `${whole} + ${part}`
  * Says at each choice what it would leave, and disables those that would leave nothing.
  *
  * @param counts Nothing while nothing was asked for: every choice is open, and none is counted.
+ * @param legend What two counts of a choice tell apart, shown where a choice has two.
  */
-export function countChoices(form: HTMLFormElement, counts: Counts | undefined): void {
+export function countChoices(
+  form: HTMLFormElement,
+  counts: Counts | undefined,
+  legend: HTMLElement,
+): void {
+  legend.hidden = !Object.values(counts ?? {}).some(({ part }) => part > 0);
   const countOf = (name: string, value: string) =>
     counts && value !== '' ? (counts[`${name}=${value}`] ?? NONE) : undefined;
   for (const control of form.elements) {

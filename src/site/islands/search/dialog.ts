@@ -37,7 +37,7 @@ const results = new Results(
     return {
       find: engine.find,
       phrases,
-      draw: (finding) => drawFinding(finding, phrases.passages),
+      draw: (finding) => drawFinding(finding, phrases, locale),
       drawHints: (each) => drawHints(each, phrases, linkTo),
     };
   },
@@ -70,6 +70,10 @@ panel.addEventListener('click', (event) => {
   field.value = query;
   field.focus();
   void search();
+});
+field.addEventListener('keydown', (event) => {
+  // The key that opens it says nothing more in it.
+  if (event.key === '/' && field.value === '') event.preventDefault();
 });
 dialog.addEventListener('click', ({ target }) => {
   if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();

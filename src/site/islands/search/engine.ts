@@ -29,8 +29,9 @@ import type { SearchState } from './state.ts';
 export interface FoundPassage {
   url: string;
   title: readonly ExtractRun[];
-  /** What it is, in words; empty for a section of a text. */
-  label: string;
+  /** What it is, in words; empty for a section of a text and for a note. */
+  label: readonly ExtractRun[];
+  /** Empty where the text has but facts. */
   extract: readonly ExtractRun[];
   isMoment: boolean;
 }
@@ -39,13 +40,17 @@ export interface FoundPassage {
 export interface Finding {
   url: string;
   title: readonly ExtractRun[];
-  label: string;
+  label: readonly ExtractRun[];
   /** Number of its issue, whose colours it wears. */
   issue: number | undefined;
   thread: CodedThread | undefined;
   /** Empty where its passages say more. */
   extract: readonly ExtractRun[];
   passages: readonly FoundPassage[];
+  /** How many moments answer beside those among the passages. */
+  others: number;
+  /** How many of what is counted it stands for. */
+  counted: number;
   /** Whether it holds but some of the words. */
   isPart: boolean;
 }
@@ -73,7 +78,7 @@ export interface Found {
   marks: string;
 }
 
-/** Passages shown under a page; the rest is a click away, in the page itself. */
+/** Passages shown under a page, unless its words stand in more; the rest is a click away, in the page itself. */
 const PASSAGES = 2;
 
 /** What answers a state, before any of it is read. */
@@ -83,6 +88,8 @@ interface Answer {
   groups: readonly {
     page: RegisteredPage;
     records: readonly RegisteredRecord[];
+    /** Those of them that show all words that the page holds. */
+    shown: readonly RegisteredRecord[];
     isPart: boolean;
   }[];
   found: Omit<Found, 'findings'>;
@@ -92,6 +99,9 @@ interface Answer {
    */
   isSure: boolean;
 }
+
+/** Words none of which was asked for. */
+const runOf = (text: string): ExtractRun[] => (text ? [{ text, marked: false }] : []);
 
 /** What stands between two words. */
 const APART = '[^\\p{L}\\p{N}]+';
@@ -123,6 +133,21 @@ function readFoundThread(
   const drawn = all.filter(({ moment }) => moment).slice(threadFrom);
   const filled = thread.moments.filter((_, place) => found.some((each) => each === drawn[place]));
   return filled.length > 0 ? { ...thread, filled: filled.map(({ id }) => id) } : thread;
+}
+
+/** The first records of a page, and those without which a word that it holds would not be seen. */
+function chooseShown(
+  records: readonly RegisteredRecord[],
+  hits: readonly ReadonlyMap<number, Hit>[],
+): RegisteredRecord[] {
+  const chosen: RegisteredRecord[] = [];
+  for (const word of hits) {
+    const holds = ({ id }: RegisteredRecord) => word.has(id);
+    const first = records.find(holds);
+    if (first && !chosen.some(holds)) chosen.push(first);
+  }
+  const rest = records.filter((record) => !chosen.includes(record));
+  return [...chosen, ...rest.slice(0, Math.max(0, PASSAGES - chosen.length))];
 }
 
 /** Looks for what readers ask, in the index of one language. */
@@ -279,12 +304,12 @@ export class Engine {
       const sorted = (ordered.length > 0 ? ordered : holding).toSorted(
         (one, other) => scoreOf(other) - scoreOf(one),
       );
-      return page ? [{ page, records: sorted, isPart }] : [];
+      return page ? [{ page, records: sorted, shown: chooseShown(sorted, hits), isPart }] : [];
     });
   }
 
   async #readFinding(
-    { page, records, isPart }: Answer['groups'][number],
+    { page, records, shown: chosen, isPart }: Answer['groups'][number],
     question: Question,
     { ofMoments }: Pick<Found, 'ofMoments'>,
   ): Promise<Finding> {
@@ -294,17 +319,23 @@ export class Engine {
     const read = async (record: RegisteredRecord) => {
       const { url, content, meta } = await this.#index.readRecord(record.id);
       const reading = { question, spellings: meta['spellings']?.split('|') ?? [], locale };
+      const { title = '', label = '' } = meta;
+      const isMoment = record.moment !== undefined;
+      // The label of a moment is all facts of it; a note has a label in the place of a title.
+      const told = isMoment ? markTitle(foldText(label, locale), reading) : runOf(label);
       return {
         url,
-        title: markTitle(meta['title'] ?? '', reading),
-        label: meta['label'] ?? '',
-        extract: extract(content, reading),
-        isMoment: record.moment !== undefined,
+        title: title ? markTitle(title, reading) : told,
+        label: title ? told : [],
+        extract: extract(content, reading, {
+          title,
+          label: isMoment ? foldText(label, locale) : '',
+        }),
+        isMoment,
       };
     };
     const isAsked = question.words.length > 0 || ofMoments;
-    const shown =
-      !isAsked && beginning ? [beginning] : records.slice(0, ofMoments ? records.length : PASSAGES);
+    const shown = !isAsked && beginning ? [beginning] : ofMoments ? records : chosen;
     const found = await Promise.all(shown.map((record) => read(record)));
     const own = found[shown.findIndex((record) => record === beginning)];
     // In the order of the page.
@@ -322,13 +353,17 @@ export class Engine {
             locale,
           })
         : (own?.title ?? []),
-      label: head?.label ?? own?.label ?? '',
+      label: head ? runOf(head.label) : (own?.label ?? []),
       issue: page.kind === 'term' ? undefined : issue,
       thread: head?.thread
         ? readFoundThread({ ...head, thread: head.thread }, all, isAsked ? records : [])
         : undefined,
       extract: own?.extract ?? [],
       passages,
+      others: isAsked
+        ? records.filter((record) => record.moment && !shown.includes(record)).length
+        : 0,
+      counted: ofMoments ? records.length : 1,
       isPart,
     };
   }

@@ -18,9 +18,12 @@ function readingOf(query: string, printed: string): Reading {
 }
 
 /** The extract of a record with a title and paragraphs. */
-function extractOf(query: string, paragraphs: readonly string[]) {
+function extractOf(query: string, paragraphs: readonly string[], label = '') {
   const content = ['La file', ...paragraphs].map((text) => foldText(text, 'fr'));
-  return show(extract(content.join(` ${BLOCK_END} `), readingOf(query, paragraphs.join(' '))));
+  const beside = { title: 'La file', label };
+  return show(
+    extract(content.join(` ${BLOCK_END} `), readingOf(query, paragraphs.join(' ')), beside),
+  );
 }
 
 const LONG = Array.from({ length: 60 }, (_, index) => `mot${index}`).join(' ');
@@ -61,7 +64,15 @@ test('prefers the paragraph that holds more of the words, and prose to a list of
   );
   const facts = ['caisse', '−2 misère'].join(` ${FACT_SIGN} `);
   expect(extractOf('caisse', [facts, 'La caisse ferme.'])).toBe('La [caisse] ferme.');
-  expect(extractOf('misère', [facts, 'La caisse ferme.'])).toContain('[misère]');
+  expect(extractOf('misère', [facts, 'La caisse ferme.'])).toBe('La caisse ferme. … −2 [misère]');
+  expect(extractOf('misère', [facts, 'La caisse ferme.'], '−2 misère')).toBe('La caisse ferme.');
+  expect(extractOf('misère', [facts], '−2 misère')).toBe('');
+});
+
+test('adds a stretch for each word that it does not show otherwise', () => {
+  expect(extractOf('caisse client', ['La caisse ferme.', 'Rien.', 'Le client sort.'])).toBe(
+    'La [caisse] ferme. … Le [client] sort.',
+  );
 });
 
 test('shows of a phrase where it stands as typed, in a list of facts too, and marks it alone', () => {
@@ -70,7 +81,9 @@ test('shows of a phrase where it stands as typed, in a list of facts too, and ma
   expect(extractOf('« la file d’attente »', [scattered, 'Dans la file d’attente, la file.'])).toBe(
     'Dans la [file] d’[attente], la file.',
   );
-  expect(extractOf('"file d\'attente"', [scattered, facts])).toBe('[File] d’[attente] · −1 effort');
+  expect(extractOf('"file d\'attente"', [scattered, facts])).toBe(
+    'L’attente passe, la file avance, et la file attend. … [File] d’[attente]',
+  );
 });
 
 test('shows the beginning of a text whose title alone holds the word', () => {

@@ -28,6 +28,9 @@ export interface Reading {
 /** Words of an extract: about two lines. */
 const LENGTH = 28;
 
+/** Words of what an extract adds for a word that its first stretch does not show. */
+const ADDED = 14;
+
 /** How far back an extract goes to begin with a sentence. */
 const RUN_UP = 9;
 
@@ -74,11 +77,16 @@ function setRuns(tokens: readonly Token[], { spellings, locale }: Reading): Extr
     );
 }
 
-/** How many of the words asked for some tokens answer, and how often; a list of facts says less than prose. */
+/** How many of the words asked for some tokens answer, and how often. */
 function weigh(tokens: readonly Token[]): number {
   const answered = tokens.flatMap((token) => token.answered);
-  const isList = tokens.some(({ text }) => text === FACT_SIGN);
-  return (new Set(answered).size * 100 + answered.length) * (isList ? 0.01 : 1);
+  return new Set(answered).size * 100 + answered.length;
+}
+
+/** The facts of a list, each by itself. */
+function partFacts(tokens: readonly Token[]): Token[][] {
+  const ends = [...tokens.keys()].filter((place) => tokens[place]?.text === FACT_SIGN);
+  return [-1, ...ends].map((end, place) => tokens.slice(end + 1, ends[place]));
 }
 
 /** Index of the best item, the first of equals. */
@@ -87,24 +95,25 @@ function bestOf<Item>(items: readonly Item[], score: (item: Item) => number): nu
   return scores.indexOf(Math.max(...scores));
 }
 
+const ELLIPSIS: Token = { text: '…', answered: [] };
+
 /** The stretch of a paragraph that answers best, from the beginning of its sentence where that is near. */
-function cut(tokens: readonly Token[]): Token[] {
-  if (tokens.length <= LENGTH + RUN_UP) return [...tokens];
+function cut(tokens: readonly Token[], length: number): Token[] {
+  if (tokens.length <= length + RUN_UP) return [...tokens];
   const answering = [...tokens.keys()].filter((index) => tokens[index]?.answered.length);
-  const best = bestOf(answering, (index) => weigh(tokens.slice(index, index + LENGTH - RUN_UP)));
+  const best = bestOf(answering, (index) => weigh(tokens.slice(index, index + length - RUN_UP)));
   const word = answering[best] ?? 0;
   const isStart = (index: number) =>
     index === 0 || /[.!?…][^\p{L}\p{N}]*$/u.test(tokens[index - 1]?.text ?? '');
   const near = [...tokens.keys()].slice(Math.max(0, word - RUN_UP), word + 1);
-  const start = near.findLast(isStart) ?? Math.min(word - 3, tokens.length - LENGTH);
-  const words = tokens.slice(start, start + LENGTH);
+  const start = near.findLast(isStart) ?? Math.min(word - 3, tokens.length - length);
+  const words = tokens.slice(start, start + length);
   // An extract never breaks off after an elided word, which says nothing alone.
   while (words.length > 1 && isJoined(words.at(-1)?.text ?? '')) words.pop();
-  const ellipsis: Token = { text: '…', answered: [] };
   return [
-    ...(isStart(start) ? [] : [ellipsis]),
+    ...(isStart(start) ? [] : [ELLIPSIS]),
     ...words,
-    ...(isStart(start + words.length) || words.length === tokens.length - start ? [] : [ellipsis]),
+    ...(isStart(start + words.length) || words.length === tokens.length - start ? [] : [ELLIPSIS]),
   ];
 }
 
@@ -113,16 +122,49 @@ export function markTitle(title: string, reading: Reading): ExtractRun[] {
   return setRuns(readTokens(title, reading), reading);
 }
 
+/** Joins stretches of a text by the sign of what is left out between them. */
+function joinStretches(stretches: readonly (readonly Token[])[]): Token[] {
+  return stretches.reduce<Token[]>((all, stretch) => {
+    const isParted = all.length === 0 || all.at(-1) === ELLIPSIS || stretch[0] === ELLIPSIS;
+    const next = all.at(-1) === ELLIPSIS && stretch[0] === ELLIPSIS ? stretch.slice(1) : stretch;
+    return [...all, ...(isParted ? [] : [ELLIPSIS]), ...next];
+  }, []);
+}
+
 /**
- * Takes from the text of a record the stretch that answers best, always within one paragraph.
+ * Takes from the text of a record the stretch that answers best, always within one paragraph of prose, and a further
+ * one for each word that is shown neither there nor in the title and the label; lists of facts come last.
  *
- * @param content What the index holds: the title first, then the paragraphs.
- * @returns The beginning of the text where it holds none of the words: the title does.
+ * @param content What the index holds: the title first, where there is one, then the paragraphs.
+ * @param beside The title and the label that stand beside it, as `foldText` writes them.
+ * @returns The beginning of the text where it holds none of the words; nothing where there are but facts.
  */
-export function extract(content: string, reading: Reading): ExtractRun[] {
-  const [title = [], ...paragraphs] = content
-    .split(` ${BLOCK_END} `)
-    .map((block) => readTokens(block, reading));
-  const best = paragraphs[bestOf(paragraphs, weigh)] ?? title;
-  return setRuns(cut(best), reading);
+export function extract(
+  content: string,
+  reading: Reading,
+  beside: { title: string; label: string },
+): ExtractRun[] {
+  const blocks = content.split(` ${BLOCK_END} `).map((block) => readTokens(block, reading));
+  const paragraphs = beside.title === '' ? blocks : blocks.slice(1);
+  const isList = (tokens: readonly Token[]) => tokens.some(({ text }) => text === FACT_SIGN);
+  const prose = paragraphs.filter((paragraph) => !isList(paragraph));
+  const facts = paragraphs.filter(isList).flatMap(partFacts);
+  const best = prose[bestOf(prose, weigh)];
+  const stretches = best ? [cut(best, LENGTH)] : [];
+  const shown = new Set(
+    [...[beside.title, beside.label].map((text) => readTokens(text, reading)), ...stretches]
+      .flat()
+      .flatMap(({ answered }) => answered),
+  );
+  for (const paragraph of [...prose, ...facts]) {
+    const lacking = paragraph.map(({ text, answered }) => ({
+      text,
+      answered: answered.filter((word) => !shown.has(word)),
+    }));
+    if (weigh(lacking) === 0) continue;
+    const added = cut(lacking, ADDED);
+    for (const { answered } of added) answered.forEach((word) => shown.add(word));
+    stretches.push(added);
+  }
+  return setRuns(joinStretches(stretches), reading);
 }

@@ -131,17 +131,24 @@ export class IndexReader {
       !folded.some((other) => form !== other && form.startsWith(other));
     const typed = folded.filter((form) => form === asked || isStart(form));
     const { pagefind, numbers } = await this.#open();
-    const search = async (query: string) => (await pagefind.search(query)).results;
+    // What matches but what a result is called beside its title has no place in the text: nobody looks for that.
+    const search = async (query: string) =>
+      (await pagefind.search(query)).results.filter(({ words }) => words.length > 0);
     const [broad, narrow] = await Promise.all([
       Promise.all(typed.map((form) => search(form))),
       Promise.all(folded.map((form) => search(`"${form}"`))),
     ]);
     const placed = Map.groupBy(broad.flat(), ({ id }) => id);
-    const asTyped = new Set(
-      narrow
-        .filter((_, form) => folded[form]?.startsWith(asked))
-        .flatMap((results) => results.map(({ id }) => id)),
-    );
+    const holding = (isMeant: (form: string) => boolean) =>
+      new Set(
+        narrow
+          .filter((_, form) => isMeant(folded[form] ?? ''))
+          .flatMap((results) => results.map(({ id }) => id)),
+      );
+    const [started, exact] = [
+      holding((form) => form.startsWith(asked)),
+      holding((form) => form === asked),
+    ];
     return new Map(
       narrow.flat().map((result) => {
         const found = placed.get(result.id) ?? [result];
@@ -150,9 +157,10 @@ export class IndexReader {
           {
             score:
               Math.max(...found.map(({ score }) => score)) *
-              (asTyped.has(result.id) ? 1 : INFLECTED),
+              (started.has(result.id) ? 1 : INFLECTED),
             places: [...new Set(found.flatMap(({ words }) => words))],
             inTitle: found.some((each) => each.matchedMetaFields?.includes('title')),
+            isTyped: exact.has(result.id),
           },
         ];
       }),

@@ -1,7 +1,6 @@
 import { readForm, writeForm } from './form.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
-import { asksForMoments } from '../../search/register.ts';
 import {
   formatSearch,
   historyMove,
@@ -41,9 +40,10 @@ const otherPage = languageLink?.pathname ?? '';
 /** Whether a script did not come, which browsers may not ask for again in this page. */
 let isBroken = false;
 
+const parts = makeParts((...made) => more.before(...made));
 const results = new Results(
   {
-    ...makeParts((...parts) => more.before(...parts)),
+    ...parts,
     more,
     prompt: find('prompt'),
     elsewhere: find('elsewhere'),
@@ -62,7 +62,7 @@ const results = new Results(
     return {
       find: engine.find,
       phrases,
-      draw: (finding) => drawFinding(finding, phrases.passages),
+      draw: (finding) => drawFinding(finding, phrases, locale),
       drawHints: (each) =>
         drawHints(each, phrases, (query) => formatSearch({ ...readForm(form), query })),
     };
@@ -78,13 +78,16 @@ async function search(least = 0): Promise<void> {
   const filters = Object.keys(state.filters).length;
   filterCount.textContent = filters > 0 ? `· ${filters}` : '';
   clear.hidden = filters === 0;
-  // The atlas knows the filters of moments by the same names, and passes over the rest.
-  atlas.hidden = !asksForMoments(state.filters);
-  atlas.search = formatSearch({ query: '', filters: state.filters });
+  atlas.hidden = true;
   document.title = state.query ? `${state.query} · ${title}` : title;
   if (languageLink) languageLink.search = formatSearch(state);
   other.replaceChildren();
   const found = await results.show(state, least);
+  // The atlas knows the filters of moments by the same names, and passes over the rest; it knows no words.
+  if (found?.ofMoments && found.total > 0 && state.query === '') {
+    atlas.hidden = false;
+    atlas.search = formatSearch({ query: '', filters: state.filters });
+  }
   if (found || (isEmpty(state) && counted)) void tellAround(state);
 }
 
@@ -93,7 +96,7 @@ async function tellAround(state: SearchState): Promise<void> {
   counted = true;
   const { countChoices } = await import('./choices.ts');
   const { found } = results;
-  countChoices(form, found?.counts);
+  countChoices(form, found?.counts, find('legend'));
   if (!found || found.isEmpty || state.query === '') return;
   const { tellOther } = await import('./other-edition.ts');
   const link = await tellOther(state, { folder: words('other'), page: otherPage, locale });
@@ -159,6 +162,8 @@ field.addEventListener('input', () => {
   pause = setTimeout(() => void update('typing'), PAUSE_MS);
 });
 field.addEventListener('keydown', (event) => {
+  // The key that leads here leads nowhere from here.
+  if (event.key === '/' && field.value === '') event.preventDefault();
   if (event.key !== 'Escape' || field.value === '') return;
   event.preventDefault();
   field.value = '';
@@ -177,6 +182,7 @@ clear.addEventListener('click', () => {
 more.addEventListener('click', () => void results.showMore());
 see.addEventListener('click', () => {
   see.closest('details')?.removeAttribute('open');
+  parts.status.focus();
   find('panel').scrollIntoView();
 });
 find('panel').addEventListener('click', (event) => {
@@ -188,6 +194,7 @@ find('panel').addEventListener('click', (event) => {
   if (query === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   field.value = query;
+  field.focus();
   void choose();
 });
 addEventListener('popstate', () => void readAddress());

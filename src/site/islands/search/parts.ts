@@ -25,6 +25,7 @@ export function makeParts(place: (...parts: Node[]) => void): ResultParts {
     partList: make('ol', 'plain-list mt-6'),
   };
   parts.partHeading.hidden = true;
+  parts.status.tabIndex = -1;
   place(...Object.values(parts));
   return parts;
 }

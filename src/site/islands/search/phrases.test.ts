@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildPhrases } from '../../search/search-phrases.ts';
-import { countPhrase, tellFound } from './phrases.ts';
+import { countPhrase, tellFound, tellHints } from './phrases.ts';
 import type { Found } from './engine.ts';
 
 const phrases = buildPhrases('fr');
@@ -37,7 +37,9 @@ test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
   [{ whole: 3 }, 'file', /^3 résultats pour «\sfile\s»$/],
   [{ whole: 3 }, '« la file »', /^3 résultats pour «\sla file\s»$/],
   [{ whole: 3 }, '', /^3 résultats$/],
-  [{ whole: 3, ofMoments: true }, 'file', /^3 moments$/],
+  [{ whole: 3, ofMoments: true }, '', /^3 moments$/],
+  [{ whole: 3, ofMoments: true }, 'file', /^3 moments pour «\sfile\s»$/],
+  [{ whole: 3 }, '"moment de vérité" Carlzon', /^3 résultats pour «\smoment de vérité Carlzon\s»$/],
   [
     { whole: 3, part: 4 },
     'file bac',
@@ -48,4 +50,12 @@ test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
   [{ isEmpty: true }, 'le la de', /^«\sle la de\s»\s: c’est trop peu pour chercher/],
 ])('tells what was found: %o', ([facts, query, words]) => {
   expect(tellFound(phrases, { ...found, ...facts }, { query, filters: {} }, 'fr')).toMatch(words);
+});
+
+test('says what may have been meant', () => {
+  const hints = { missing: ['attante'], proposals: ['attente'], unquoted: undefined };
+  expect(tellHints(phrases, hints)).toEqual([
+    'La recherche ne trouve «\u202fattante\u202f» nulle part.',
+    'Vouliez-vous dire attente',
+  ]);
 });

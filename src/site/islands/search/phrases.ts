@@ -22,11 +22,26 @@ export function tellFound(
   locale: Locale,
 ): string {
   // The sentences have quotation marks of their own.
-  const asked = query.replace(/^[\s«“"]+|[\s»”"]+$/g, '') || query;
+  const asked = query.replace(/\s*[«»“”"]\s*/g, ' ').trim() || query;
   if (found.isEmpty) return fillIn(phrases.small, { query: asked });
   if (found.whole === 0 && found.part > 0) return phrases.noneWhole;
-  const forms = found.ofMoments ? phrases.moments : query ? phrases.found : phrases.browsed;
+  const [withWords, without] = found.ofMoments
+    ? [phrases.foundMoments, phrases.moments]
+    : [phrases.found, phrases.browsed];
+  const forms = query ? withWords : without;
   const told = countPhrase(forms, { count: found.whole, query: asked }, locale);
   // As at each filter.
   return found.part > 0 ? `${told} + ${fillIn(phrases.alsoPart, { count: found.part })}` : told;
+}
+
+/** Says what stands under that for those who do not see it: the words that nothing holds, and what may have been meant. */
+export function tellHints(
+  phrases: Phrases,
+  { missing, proposals, unquoted }: Pick<Found, 'missing' | 'proposals' | 'unquoted'>,
+): string[] {
+  return [
+    ...missing.map((word) => fillIn(phrases.missing, { word })),
+    ...(unquoted === undefined ? [] : [`${phrases.unquoted} ${unquoted}`]),
+    ...(proposals.length > 0 ? [`${phrases.meant} ${proposals.join(', ')}`] : []),
+  ];
 }

@@ -18,7 +18,7 @@ const hits = (
   new Map(
     Object.entries(places).map(([page, at]): [number, Hit] => [
       Number(page),
-      { score: 10, places: at, inTitle: inTitle.includes(Number(page)) },
+      { score: 10, places: at, inTitle: inTitle.includes(Number(page)), isTyped: true },
     ]),
   );
 
@@ -55,6 +55,16 @@ test('puts a title before a mention, and the magazine before the works that it c
   expect(order('file', [unit(1), unit(2)], [hits({ 1: [4], 2: [4] }, [2])])).toEqual([2, 1]);
   const source = unit(1, { kind: 'source' });
   expect(order('file', [source, unit(2)], [hits({ 1: [4], 2: [4] }, [1])])).toEqual([2, 1]);
+});
+
+test('puts the word as it was typed before its other forms, and a text before its notes', () => {
+  const typed = hits({ 1: [4], 2: [4] }, [1]);
+  const [title, mention] = [typed.get(1), typed.get(2)];
+  if (title) typed.set(1, { ...title, isTyped: false });
+  expect(mention?.isTyped).toBe(true);
+  expect(order('file', [unit(1), unit(2)], [typed])).toEqual([2, 1]);
+  const noted = unit(1, { records: [{ id: 1, isNote: true }] });
+  expect(order('file', [noted, unit(2)], [hits({ 1: [4], 2: [4] })])).toEqual([2, 1]);
 });
 
 test('keeps of a phrase in quotation marks only what holds it so', () => {

@@ -9,6 +9,8 @@ export interface Hit {
   places: readonly number[];
   /** Whether the title of the record holds it. */
   inTitle: boolean;
+  /** Whether it stands there as it was typed, and not only in other forms. */
+  isTyped: boolean;
 }
 
 /** What answers as one: a page with all its records, or a moment alone. */
@@ -28,12 +30,11 @@ export interface Ranked {
   isWhole: boolean;
 }
 
-/** A work is named by many titles that use the words of the magazine; its own texts come first. */
-const KIND_WEIGHT: Readonly<Partial<Record<SearchKind, number>>> = {
-  source: 0.25,
-  issue: 0.8,
-  page: 0.8,
-};
+/** What a page weighs beside an article. */
+const KIND_WEIGHT: Readonly<Partial<Record<SearchKind, number>>> = { issue: 0.8, page: 0.8 };
+
+/** What a note weighs beside the text that calls it. */
+const NOTE_WEIGHT = 0.25;
 
 /** What the right order is worth, what a title is, and what nearness is at its best. */
 const PHRASE_GAIN = 3;
@@ -83,7 +84,12 @@ export interface Asked {
 
 /** Where the words stand in each record of a unit. */
 const findIn = ({ records }: Pick<Unit, 'records'>, { hits }: Asked) =>
-  records.map(({ id }) => hits.map((word) => word.get(id)));
+  records.map(({ id, isNote }) =>
+    hits.map((word) => {
+      const hit = word.get(id);
+      return hit && isNote ? { ...hit, score: hit.score * NOTE_WEIGHT } : hit;
+    }),
+  );
 
 /** How many of the words a unit holds; none where it does not answer. */
 export function countHeld(unit: Pick<Unit, 'records' | 'isNamed'>, asked: Asked): number {
@@ -98,8 +104,9 @@ export function countHeld(unit: Pick<Unit, 'records' | 'isNamed'>, asked: Asked)
 }
 
 /**
- * Puts what answers in order: what holds all words first; of these what is named so, then what holds them
- * as a phrase, in its title, near each other, and often.
+ * Puts what answers in order: what holds all words first; of these what is named so, then what holds them as they were
+ * typed, then the magazine before the works that it cites, whose titles use its words; then what holds them as a
+ * phrase, in its title, near each other, and often.
  */
 export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
   const { words, hits } = asked;
@@ -115,6 +122,7 @@ export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
       (total, _, word) => total + Math.max(...found.map((record) => record[word]?.score ?? 0)),
       0,
     );
+    const typed = hits.filter((_, word) => found.some((record) => record[word]?.isTyped)).length;
     const isTitled = found.some((record) => record.every((hit) => hit?.inTitle));
     const score =
       sum *
@@ -122,13 +130,15 @@ export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
       (inOrder ? PHRASE_GAIN : 1) *
       (isTitled ? TITLE_GAIN : 1) *
       (1 + (words.length > 1 ? NEARNESS_GAIN / Math.max(1, span) : 0));
-    return [{ unit, isWhole: held === hits.length, held, score }];
+    return [{ unit, isWhole: held === hits.length, held, typed, score }];
   });
   return scored
     .sort(
       (one, other) =>
         other.held - one.held ||
         Number(other.unit.isNamed) - Number(one.unit.isNamed) ||
+        other.typed - one.typed ||
+        Number(one.unit.kind === 'source') - Number(other.unit.kind === 'source') ||
         other.score - one.score ||
         one.unit.page - other.unit.page,
     )

@@ -14,11 +14,13 @@ function answerOf(title: string, whole: number, part = 0): Found {
   const findings = Array.from({ length: whole + part }, (_, index): Finding => ({
     url: `/${title}/`,
     title: [{ text: title, marked: false }],
-    label: '',
+    label: [],
     issue: undefined,
     thread: undefined,
     extract: [],
     passages: [],
+    others: 0,
+    counted: 1,
     isPart: index >= whole,
   }));
   return {

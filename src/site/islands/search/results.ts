@@ -2,7 +2,7 @@ import type { Locale } from '../../../magazine/vocabulary.ts';
 import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
-import { tellFound } from './phrases.ts';
+import { tellFound, tellHints } from './phrases.ts';
 import type { Find } from './remote-engine.ts';
 import { isEmpty, type SearchState } from './state.ts';
 
@@ -60,6 +60,8 @@ export class Results {
   #state: SearchState | undefined;
   #found: Found | undefined;
   #shown = 0;
+  /** How much of what was counted is on the page. */
+  #counted = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Which search is the last one asked for: an earlier one that ends later shows nothing. */
   #turn = 0;
@@ -124,7 +126,7 @@ export class Results {
       this.#parts.partHeading.textContent = `${phrases.part} · ${found.part}`;
       this.#append(found.findings, draw);
       if (elsewhere) elsewhere.hidden = found.total > 0 || found.isEmpty;
-      this.#tell(tellFound(phrases, found, state, locale));
+      this.#tell(tellFound(phrases, found, state, locale), tellHints(phrases, found));
       return found;
     } catch (error) {
       this.#opened = undefined;
@@ -147,9 +149,10 @@ export class Results {
       const { findings } = await find(state, this.#shown, this.#shown + this.#options.pageSize);
       if (turn !== this.#turn) return;
       const [first] = this.#append(findings, draw);
-      this.#parts.announced.textContent = fillIn(phrases.shown, {
-        shown: this.#shown,
-        count: this.#found?.total ?? 0,
+      const { whole = 0, part = 0, ofMoments = false } = this.#found ?? {};
+      this.#parts.announced.textContent = fillIn(ofMoments ? phrases.shownMoments : phrases.shown, {
+        shown: this.#counted,
+        count: whole + part,
       });
       first?.querySelector('a')?.focus();
     } catch (error) {
@@ -160,12 +163,12 @@ export class Results {
     }
   }
 
-  /** Says something at once to those who see, and once they have stopped typing to those who hear. */
-  #tell(words: string): void {
+  /** Says something at once to those who see, and once they have stopped typing to those who hear, with the hints. */
+  #tell(words: string, hints: readonly string[] = []): void {
     const { status, announced } = this.#parts;
     status.textContent = words;
     this.#rest = setTimeout(() => {
-      announced.textContent = words;
+      announced.textContent = [words, ...hints].join(' ');
     }, REST_MS);
   }
 
@@ -178,6 +181,7 @@ export class Results {
     });
     partHeading.hidden = partList.childElementCount === 0;
     this.#shown += items.length;
+    this.#counted += findings.reduce((sum, { counted }) => sum + counted, 0);
     if (more) more.hidden = this.#shown >= (this.#found?.total ?? 0);
     return items;
   }
@@ -190,6 +194,7 @@ export class Results {
     this.#state = undefined;
     this.#found = undefined;
     this.#shown = 0;
+    this.#counted = 0;
   }
 
   #fail(error: unknown): void {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../magazine/vocabulary.ts';
 import { fillIn } from '../../../magazine/words/fill-in.ts';
 import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { CodedThread } from '../../../magazine/journeys/thread-code.ts';
@@ -5,6 +6,7 @@ import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found, FoundPassage } from './engine.ts';
 import type { ExtractRun } from './extract.ts';
 import { make } from './parts.ts';
+import { countPhrase } from './phrases.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FRAME = { width: 280, height: 70, direction: 'right' } as const;
@@ -52,31 +54,31 @@ function drawThread({ moments, filled }: CodedThread): SVGElement {
   return svg;
 }
 
+/** A paragraph, where there is anything to say. */
+const drawRuns = (className: string, runs: readonly ExtractRun[]) =>
+  runs.length > 0 ? [make('p', className, ...setRuns(runs))] : [];
+
 function drawPassage({ url, title, label, extract, isMoment }: FoundPassage): HTMLElement {
   return make(
     'li',
     isMoment ? 'is-moment' : '',
     makeLink(url, title, 'quiet-link font-bold'),
-    ...(label ? [make('p', 'finding-label', label)] : []),
-    make('p', 'finding-extract', ...setRuns(extract)),
+    ...drawRuns('finding-label', label),
+    ...drawRuns('finding-extract', extract),
   );
 }
 
-/**
- * Makes the list item of a page that answers.
- *
- * @param passagesName What the list of its passages is called.
- */
-export function drawFinding(finding: Finding, passagesName: string): HTMLElement {
-  const { url, title, label, issue, thread, extract, passages } = finding;
+/** Makes the list item of a page that answers. */
+export function drawFinding(finding: Finding, phrases: Phrases, locale: Locale): HTMLElement {
+  const { url, title, label, issue, thread, extract, passages, others } = finding;
   const link = makeLink(url, title, 'quiet-link finding-link');
   link.dataset['itemTitle'] = '';
   const words = make(
     'div',
     '',
-    make('p', 'finding-label', label),
+    ...drawRuns('finding-label', label),
     make('h2', 'display text-item mt-1', link),
-    ...(extract.length > 0 ? [make('p', 'finding-extract', ...setRuns(extract))] : []),
+    ...drawRuns('finding-extract', extract),
   );
   const article = make('article', 'finding-page', words);
   article.dataset['item'] = '';
@@ -89,8 +91,12 @@ export function drawFinding(finding: Finding, passagesName: string): HTMLElement
   if (issue) item.dataset['issue'] = String(issue);
   if (passages.length > 0) {
     const list = make('ol', 'passages plain-list', ...passages.map(drawPassage));
-    list.ariaLabel = passagesName;
+    list.ariaLabel = phrases.passages;
     item.append(list);
+    if (others > 0) {
+      const words = countPhrase(phrases.others, { count: others }, locale);
+      item.append(make('p', 'mt-3', makeLink(url, [{ text: words, marked: false }], 'quiet-link')));
+    }
   }
   return item;
 }
