@@ -84,7 +84,19 @@ describe('two measures', () => {
       same: 1,
       unnoted: 1,
       greatest: { number: 1, gap: 3 },
+      rivals: 0,
     });
+  });
+
+  test('of which several moved as far say how many they are', () => {
+    const journey = measured([
+      [{ feeling: 0 }, { feeling: 2 }],
+      [{ feeling: 1 }, { feeling: -1 }],
+      [{ feeling: 0 }, { feeling: 1 }],
+    ]);
+    expect(compareMeasures(journey, 0, 1)).toMatchObject({ greatest: { number: 1 }, rivals: 1 });
+    const still = measured([[{ feeling: 0 }, { feeling: 0 }]]);
+    expect(compareMeasures(still, 0, 1)).toMatchObject({ greatest: undefined, rivals: 0 });
   });
 
   test('of which the worst of many has risen come with a warning, and what the others did', () => {

@@ -23,6 +23,8 @@ export interface Comparison {
   unnoted: number;
   /** The one that moved most, the first of them. */
   greatest: ComparedMoment | undefined;
+  /** How many others moved as far as that one. */
+  rivals: number;
 }
 
 /** From how many moments on the lowest is probably so by chance as well. */
@@ -44,13 +46,15 @@ export function compareMeasures(journey: OwnJourney, older: number, newer: numbe
     moments.filter(({ gap }) => fits(gap)).length;
   const sizeOf = ({ gap = 0 }: ComparedMoment) => Math.abs(gap);
   const greatest = moments.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0];
+  const most = greatest && sizeOf(greatest) > 0 ? sizeOf(greatest) : undefined;
   return {
     moments,
     risen: count((gap) => gap !== undefined && gap > 0),
     fallen: count((gap) => gap !== undefined && gap < 0),
     same: count((gap) => gap === 0),
     unnoted: count((gap) => gap === undefined),
-    greatest: greatest && sizeOf(greatest) > 0 ? greatest : undefined,
+    greatest: most === undefined ? undefined : greatest,
+    rivals: moments.filter((each) => each !== greatest && sizeOf(each) === most).length,
   };
 }
 

@@ -78,7 +78,11 @@ async function readCandidate(
       return readMermaid(text, { lang, measure });
     case 'yaml': {
       const { readYaml } = await import('./yaml-file.ts');
-      return readYaml(text, lang, measure);
+      const read = readYaml(text, lang, measure);
+      // What calls itself something else is told which forms there are.
+      return 'candidate' in read || /\.ya?ml$/i.test(name)
+        ? read
+        : refuse('atelier.refused.form', { name });
     }
   }
 }

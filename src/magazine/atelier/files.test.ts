@@ -36,11 +36,12 @@ function checked(read: Candidate | Imported): Imported {
   return imported.journey ? { ...imported, remarks: read.remarks } : imported;
 }
 
-/** What the magazine has a place for: one measure, and neither plans, words of customers nor actions. */
+/** What the magazine has a place for, or its file a comment: one measure, and neither plans, words of customers nor actions. */
 function publishable(journey: OwnJourney): OwnJourney {
-  const { lang, title, persona, goal, moments } = journey;
+  const { lang, title, persona, goal, basedOn, moments } = journey;
   return {
     ...createOwnJourney({ lang, title, persona, goal, measure: 'Mars' }),
+    basedOn,
     moments: moments.map(({ id, title, stage, channel, seam, text, readings }) => ({
       id,
       title,
@@ -49,7 +50,13 @@ function publishable(journey: OwnJourney): OwnJourney {
       seam,
       text,
       verbatims: '',
-      readings: [{ feeling: readings[0]?.feeling, waitMinutes: readings[0]?.waitMinutes }],
+      readings: [
+        {
+          feeling: readings[0]?.feeling,
+          waitMinutes: readings[0]?.waitMinutes,
+          support: readings[0]?.support,
+        },
+      ],
     })),
   };
 }
@@ -215,6 +222,28 @@ describe('the YAML of the magazine', () => {
     return edits.reduce(editJourney, journey);
   };
 
+  test('keeps the credit and what bears the feelings out, in a comment that may be damaged', () => {
+    const basedOn = { journey: 'bac', title: 'Le bac', licence: 'CC BY-SA 4.0' } as const;
+    const made = createOwnJourney({ lang: 'fr', title: 'Un bac', measure: 'Mars', basedOn });
+    const support = {
+      kind: 'interview',
+      heard: 3,
+      asked: 9,
+      when: 'une ligne\nune autre',
+    } as const;
+    const journey = [
+      { type: 'add', id: 'm1', at: 0 } as const,
+      { type: 'reading', id: 'm1', measure: 0, change: { support } } as const,
+    ].reduce<OwnJourney>(editJourney, made);
+    const file = writeYaml(journey, 0);
+    const read = checked(readYaml(file, 'fr', 'Mars')).journey;
+    expect(read?.basedOn).toEqual(basedOn);
+    expect(read?.moments[0]?.readings[0]?.support).toEqual(support);
+    const damaged = checked(readYaml(file.replace('{', '{{'), 'fr', 'Mars')).journey;
+    expect(damaged).toMatchObject({ title: 'Un bac', moments: [{ id: 'm1' }] });
+    expect(damaged?.basedOn).toBeUndefined();
+  });
+
   test('reads an entry in the language that is asked for, else in the one that it has', () => {
     const entry = 'title: { fr: Le bac, en: The ferry }\npersona: { fr: P, en: P }\nmoments: []\n';
     expect(checked(readYaml(entry, 'en', 'March')).journey).toMatchObject({
@@ -283,6 +312,13 @@ describe('what the magazine gives to download', () => {
       );
     },
   );
+});
+
+describe('a file of another kind', () => {
+  test.for(['drawing.svg', 'notes.txt'])('(%s) is told which kinds there are', async (name) => {
+    const file = { name, text: '<svg><g/></svg>' };
+    expect(tell(await readFile(file, { lang: 'fr', measure: 'Mars' }))).toContain(name);
+  });
 });
 
 describe('a journey diagram of Mermaid', () => {

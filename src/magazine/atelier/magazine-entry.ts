@@ -80,11 +80,12 @@ function at(value: unknown, name: string): unknown {
  *
  * @param entry Anything: it was read from a file.
  * @param locale The language that is wanted, where the entry has it.
+ * @param options `supports` are what bears the feelings out, by the id of the moment.
  */
 export function adaptEntry(
   entry: unknown,
   locale: Locale,
-  { version, measure }: { version: number; measure: string },
+  { version, measure, supports }: { version: number; measure: string; supports?: unknown },
 ): Record<string, unknown> {
   const title = at(entry, 'title');
   const isThere = (lang: Locale) => typeof at(title, lang) === 'string' && at(title, lang) !== '';
@@ -114,6 +115,7 @@ export function adaptEntry(
               {
                 feeling: at(moment, 'feeling'),
                 waitMinutes: at(at(moment, 'wait'), 'actualMinutes'),
+                support: at(supports, String(at(moment, 'id'))),
               },
             ],
           };

@@ -39,10 +39,8 @@ const ORDERS: Partial<Record<Facet, readonly string[]>> = {
 
 /** The value of a moment for a facet, as addresses write it. */
 export function valueOf(facet: Facet, { moment, journey }: PlacedMoment): string | undefined {
-  if (facet === 'issue') return String(journey.issue);
-  if (facet === 'sector') return journey.sector;
-  const value = moment[facet];
-  return value === undefined ? undefined : String(value);
+  const value = facet === 'issue' || facet === 'sector' ? journey[facet] : moment[facet];
+  return value?.toString();
 }
 
 /**
@@ -61,15 +59,6 @@ export function keepMoments(
   );
 }
 
-function countBy(moments: readonly PlacedMoment[], facet: Facet): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const placed of moments) {
-    const value = valueOf(facet, placed);
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /**
  * Counts what each value of a facet would leave, the other facets as they are chosen. Values that no moment of the
  * atlas has are none; those that the choice empties are kept with a nought.
@@ -79,13 +68,20 @@ export function countValues(
   choice: Choice,
   facet: Facet,
 ): FacetValue[] {
-  const kept = countBy(keepMoments(moments, choice, [facet]), facet);
-  const all = countBy(moments, facet);
+  const group = (some: readonly PlacedMoment[]) =>
+    Map.groupBy(some, (placed) => valueOf(facet, placed) ?? '');
+  const kept = group(keepMoments(moments, choice, [facet]));
+  const all = group(moments);
+  all.delete('');
   const order = ORDERS[facet];
   const rank = (value: string) =>
-    order ? order.indexOf(value) : facet === 'issue' ? -Number(value) : -(all.get(value) ?? 0);
+    order
+      ? order.indexOf(value)
+      : facet === 'issue'
+        ? -Number(value)
+        : -(all.get(value)?.length ?? 0);
   return [...all.keys()]
-    .map((value) => ({ value, count: kept.get(value) ?? 0 }))
+    .map((value) => ({ value, count: kept.get(value)?.length ?? 0 }))
     .sort(
       (one, other) => rank(one.value) - rank(other.value) || (one.value < other.value ? -1 : 1),
     );

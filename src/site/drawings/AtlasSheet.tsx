@@ -28,11 +28,11 @@ export interface AtlasSheetProps {
   /** Names a folded family. */
   nameFamily: (family: Family) => string;
   /** Wraps the name of a journey, to make it a control; a link to its thread without it. */
-  wrapName?: (journey: AtlasJourney, drawing: ComponentChildren) => ComponentChildren;
+  wrapName?: ((journey: AtlasJourney, drawing: ComponentChildren) => ComponentChildren) | undefined;
   /** Wraps the name of a folded family, to make it open. */
-  wrapFamily?: (family: Family, drawing: ComponentChildren) => ComponentChildren;
+  wrapFamily?: ((family: Family, drawing: ComponentChildren) => ComponentChildren) | undefined;
   /** Hears which knot of the chosen thread is pointed at. */
-  onPoint?: (moment: string | undefined) => void;
+  onPoint?: ((moment: string | undefined) => void) | undefined;
 }
 
 const WIDE: SheetFrame = { length: 1060, level: 76, direction: 'right' };

@@ -533,6 +533,91 @@ describe('the atelier', () => {
       .toContain(`${name} (4)`);
   });
 
+  test('brings a deleted journey back, and is not hurt by a second click', async ({ reader }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:shop');
+    await page.getByRole('button', { name: t('atelier.all') }).click();
+    const shelf = page.locator('.atelier-shelf');
+    await shelf.getByRole('button', { name: t('atelier.shelf.delete') }).dblclick();
+    const back = shelf.getByRole('button', { name: t('atelier.shelf.restore') });
+    await back.waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await back.click();
+    const resume = shelf.getByRole('button', { name: t('atelier.shelf.resume') });
+    await resume.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('li') !== null)).toBe(true);
+    await shelf.getByRole('button', { name: t('atelier.shelf.delete') }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await back.waitFor();
+  });
+
+  test('says that the journey of an address is not in this browser', async ({ reader }) => {
+    const page = await reader.open(`${address}#fil-elsewhere`);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(t('atelier.absent'));
+  });
+
+  test('goes on with the journey in the other language', async ({ reader }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:shop');
+    await page.locator('header a[hreflang="en"]').click();
+    await expect.poll(() => knots(page).count()).toBe(12);
+    expect(new URL(page.url()).pathname).toBe(routes.atelier('en'));
+  });
+
+  test('stands with its form beside a knot far down, and shows where a moment was put', async ({
+    reader,
+  }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:hotel');
+    const add = page.getByRole('button', { name: t('atelier.add.after') });
+    for (let more = 0; more < 7; more += 1) await add.click();
+    await knots(page).nth(20).click();
+    const title = page.getByRole('textbox', { name: t('atelier.field.title') });
+    const seen = (locator: ReturnType<Page['locator']>) =>
+      locator.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(() => seen(title)).toBe(true);
+    await add.click();
+    await expect.poll(() => seen(knots(page).nth(21))).toBe(true);
+  });
+
+  test('holds the focus in its panel on a telephone, and gives it back', async ({ reader }) => {
+    const page = await reader.open(address, { width: WIDTHS.telephone });
+    await begin(page, 'trade:shop');
+    const isHeld = () =>
+      page.evaluate(() => document.activeElement?.closest('.atelier-panel') !== null);
+    await knots(page).nth(1).tap();
+    await expect.poll(isHeld).toBe(true);
+    expect(await page.locator('.atelier-canvas').getAttribute('inert')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe(await knots(page).nth(1).getAttribute('id'));
+    const out = page.getByRole('button', { name: t('atelier.out'), exact: true });
+    await out.tap();
+    await expect.poll(isHeld).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(t('atelier.out'));
+  });
+
+  test('keeps what a field of numbers does not take out of the journey, and says so', async ({
+    reader,
+  }) => {
+    const page = await reader.open(address);
+    await begin(page, 'trade:shop');
+    const wait = page.getByRole('spinbutton', { name: t('atelier.field.wait') });
+    await wait.fill('-5');
+    expect(await wait.inputValue()).toBe('-5');
+    expect(await wait.getAttribute('aria-invalid')).toBe('true');
+    await knots(page).nth(1).click();
+    await expect.poll(() => wait.inputValue()).toBe('');
+  });
+
   test('says how much room a name has left, and that it has none', async ({ reader }) => {
     const page = await reader.open(address);
     await begin(page, 'trade:shop');

@@ -88,8 +88,26 @@ describe('the filters of the atlas', () => {
     );
     const page = await open(reader, `?stage=${stage}&channel=${channel}`);
     expect(await rows(page).count()).toBe(0);
+    // What was taken can be let go of where it was.
+    await page.locator('.atlas-filters [aria-current]').first().press('Enter');
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
+    await page.goBack();
+    await expect.poll(() => rows(page).count()).toBe(0);
     await page.locator('.atlas-widen').click();
     await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
+  });
+
+  test('go along to a comparison, back from it, and into the other language', async ({
+    reader,
+  }) => {
+    const page = await open(reader, '?seam=visible');
+    await page.locator('.atlas-key a', { hasText: translator('fr')('atlas.pair.title') }).click();
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?seam=visible&a=/);
+    await page.locator('.pair-trail a').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?seam=visible');
+    await page.locator('header a[hreflang="en"]').click();
+    await expect.poll(() => new URL(page.url()).pathname).toContain('/en/');
+    expect(new URL(page.url()).search).toBe('?seam=visible');
   });
 
   test('lead without script to pages that list the same moments', async ({ reader }) => {

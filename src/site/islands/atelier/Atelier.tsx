@@ -11,7 +11,7 @@ import { Printed } from './Printed.tsx';
 import { sayRemark } from './remark-words.ts';
 import { Sheet } from './Sheet.tsx';
 import { idOfKey, type Keeping, type Shelf } from './shelf.ts';
-import type { Words } from './words.ts';
+import { dateMeasure, type Words } from './words.ts';
 import type { Remark } from '../../../magazine/atelier/imported.ts';
 import { countSeams } from '../../../magazine/atelier/own-drawing.ts';
 import {
@@ -50,6 +50,21 @@ export interface AtelierProps {
   onClose: () => void;
 }
 
+/** Where there is little room the form stands over the journey. */
+export const NARROW = '(width < 72rem)';
+
+/** Whether a media query holds, as it changes. */
+function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const follow = () => setHolds(media.matches);
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, []);
+  return holds;
+}
+
 type Notice =
   | { kind: 'refused' | 'full' | 'shared' }
   | { kind: 'apart'; title: string }
@@ -66,6 +81,7 @@ export function Atelier(props: AtelierProps) {
   const [focus, setFocus] = useState<Focus>();
   const [opened, setOpened] = useState(false);
   const [isOut, setIsOut] = useState(false);
+  const [wasOut, setWasOut] = useState(false);
   const [keptAt, setKeptAt] = useState<number>();
   // What nobody has kept yet and is not to be kept at once came in a link.
   const [notice, setNotice] = useState<Notice | undefined>(
@@ -118,9 +134,29 @@ export function Atelier(props: AtelierProps) {
   }, [journey.title]);
 
   const panel = useRef<HTMLElement>(null);
+  const outButton = useRef<HTMLButtonElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     panel.current?.scrollTo(0, 0);
   }, [isOut, older]);
+
+  const isNarrow = useMedia(NARROW);
+  const flows = older !== undefined && !isOut;
+  /** Whether the panel stands over all of the page: what lies under it rests. */
+  const isOver = opened && isNarrow && !flows;
+  useLayoutEffect(() => {
+    const around = document.querySelectorAll<HTMLElement>('body > :not(main, dialog)');
+    for (const element of around) element.inert = isOver;
+    return () => {
+      for (const element of around) element.inert = false;
+    };
+  }, [isOver]);
+  useLayoutEffect(() => {
+    const { current } = panel;
+    if ((isOver || isOut) && !current?.contains(document.activeElement)) {
+      current?.focus({ preventScroll: true });
+    }
+  }, [isOver, isOut]);
 
   const paper = journey.paper ?? props.papers[0];
   useEffect(() => {
@@ -185,6 +221,7 @@ export function Atelier(props: AtelierProps) {
     act,
     settle: () => dispatch({ type: 'settle' }),
     choose,
+    say,
     add: (at) => {
       const id = freeMomentId(journey.moments);
       act({ type: 'add', id, at });
@@ -198,7 +235,10 @@ export function Atelier(props: AtelierProps) {
       setRemoved({ id, title });
       setOpened(false);
       if (neighbour) choose(neighbour.id, { focus: 'knot' });
-      else setChosen(undefined);
+      else {
+        setChosen(undefined);
+        addButton.current?.focus();
+      }
     },
     sew: (id, kind) => {
       const why = journey.moments.find((moment) => moment.id === id)?.seam?.why ?? '';
@@ -224,8 +264,13 @@ export function Atelier(props: AtelierProps) {
   const close = () => {
     setOpened(false);
     setIsOut(false);
-    if (chosen) choose(chosen, { focus: 'knot' });
+    setWasOut(isOut);
+    if (chosen && !isOut) choose(chosen, { focus: 'knot' });
   };
+  useLayoutEffect(() => {
+    if (wasOut) outButton.current?.focus();
+    setWasOut(false);
+  }, [wasOut]);
   const closing = useRef(close);
   closing.current = close;
   useEffect(() => {
@@ -236,7 +281,7 @@ export function Atelier(props: AtelierProps) {
   const credit = journey.basedOn;
   return (
     <div class="atelier-work">
-      <div class="hero atelier-canvas">
+      <div class="hero atelier-canvas" inert={isOver}>
         <p class="atelier-kicker">
           <button type="button" onClick={onLeave}>
             {t('atelier.all')}
@@ -249,6 +294,7 @@ export function Atelier(props: AtelierProps) {
             <span class="unseen">{t('atelier.title')} · </span>
             <textarea
               class="display"
+              lang={journey.lang}
               rows={1}
               aria-label={t('atelier.name')}
               value={journey.title}
@@ -271,6 +317,7 @@ export function Atelier(props: AtelierProps) {
           {(['persona', 'goal'] as const).map((field) => (
             <Field
               words={words}
+              lang={journey.lang}
               key={field}
               label={t(`atelier.${field}`)}
               hint={t(`atelier.${field}.hint`)}
@@ -290,13 +337,18 @@ export function Atelier(props: AtelierProps) {
             onShow={(index, comparing) => {
               setShown(index);
               setCompares(comparing);
+              if (!comparing) return;
+              const [before, after] = [index - 1, index].map((each) =>
+                dateMeasure(journey, each, words),
+              );
+              say(t('atelier.said.compare', { before: before ?? '', after: after ?? '' }));
             }}
           />
           <div role="group" aria-label={t('atelier.tools')}>
             <button
               type="button"
               class="pill"
-              disabled={work.past.length === 0}
+              aria-disabled={work.past.length === 0}
               onClick={() => step('undo')}
             >
               {t('atelier.undo')}
@@ -304,7 +356,7 @@ export function Atelier(props: AtelierProps) {
             <button
               type="button"
               class="pill"
-              disabled={work.future.length === 0}
+              aria-disabled={work.future.length === 0}
               onClick={() => step('redo')}
             >
               {t('atelier.redo')}
@@ -312,6 +364,7 @@ export function Atelier(props: AtelierProps) {
             <button
               type="button"
               class="pill"
+              ref={outButton}
               aria-pressed={isOut}
               onClick={() => {
                 setIsOut(!isOut);
@@ -359,6 +412,7 @@ export function Atelier(props: AtelierProps) {
           <button
             type="button"
             class="pill atelier-main"
+            ref={addButton}
             onClick={() => bench.add(journey.moments.length)}
           >
             {t('atelier.add')}
@@ -393,9 +447,10 @@ export function Atelier(props: AtelierProps) {
       <aside
         ref={panel}
         class="atelier-panel"
+        tabindex={-1}
         aria-label={t(isOut ? 'atelier.out.title' : 'atelier.panel')}
         data-open={opened || undefined}
-        data-flows={(older !== undefined && !isOut) || undefined}
+        data-flows={flows || undefined}
       >
         <div class="atelier-panel-bar">
           <button type="button" class="pill" onClick={close}>

@@ -36,7 +36,7 @@ export function ComparisonPanel({ bench, older }: ComparisonPanelProps) {
   const { words, journey, measure, choose } = bench;
   const { t, count } = words;
   const comparison = compareMeasures(journey, older, measure);
-  const { moments, risen, fallen, same, unnoted, greatest } = comparison;
+  const { moments, risen, fallen, same, unnoted, greatest, rivals } = comparison;
   const honest = tellHonestly(comparison);
   const nameOf = (index: number) => dateMeasure(journey, index, words);
   const [from, to] = [older, measure].map((index) => journey.measures[index]?.date);
@@ -59,36 +59,39 @@ export function ComparisonPanel({ bench, older }: ComparisonPanelProps) {
           t(greatest.gap > 0 ? 'atelier.gains' : 'atelier.loses', {
             title: greatest.moment.title || t('atelier.moment.untitled'),
             points: count('atelier.points', Math.abs(greatest.gap)),
-          })}
+          })}{' '}
+        {rivals > 0 && count('atelier.rivals', rivals)}
       </h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" colSpan={2}>
-              {t('atelier.actions.number')}
-            </th>
-            <th scope="col">{nameOf(older)}</th>
-            <th scope="col">{nameOf(measure)}</th>
-            <th scope="col">{t('atelier.gap')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {moments.map(({ moment, number, before, after, gap }) => (
-            <tr key={moment.id}>
-              <td>{number}</td>
-              <th scope="row">
-                <button type="button" onClick={() => choose(moment.id, { focus: 'knot' })}>
-                  {moment.title || t('atelier.moment.untitled')}
-                </button>
-                {waits(before, after) && <span class="atelier-how">{waits(before, after)}</span>}
-              </th>
-              <td>{signed(before.feeling)}</td>
-              <td>{signed(after.feeling)}</td>
-              <td>{gap === 0 ? '=' : signed(gap)}</td>
+      <div>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('atelier.actions.number')}</th>
+              <th scope="col">{nameOf(older)}</th>
+              <th scope="col">{nameOf(measure)}</th>
+              <th scope="col">{t('atelier.gap')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {moments.map(({ moment, number, before, after, gap }) => (
+              <tr key={moment.id}>
+                <th scope="row">
+                  <button type="button" onClick={() => choose(moment.id, { focus: 'knot' })}>
+                    {t('atelier.knot', {
+                      number,
+                      title: moment.title || t('atelier.moment.untitled'),
+                    })}
+                  </button>
+                  {waits(before, after) && <span class="atelier-how">{waits(before, after)}</span>}
+                </th>
+                <td>{signed(before.feeling)}</td>
+                <td>{signed(after.feeling)}</td>
+                <td>{gap === 0 ? '=' : signed(gap)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <section class="atelier-honest">
         <h3 class="display">{t('atelier.honest')}</h3>
         <ul>

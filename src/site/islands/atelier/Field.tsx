@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Words } from './words.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
 
 /** From how few letters on the room that is left is told. */
 const FEW_LETTERS = 15;
@@ -19,6 +21,8 @@ export function Room({ words, value, most }: { words: Words; value: string; most
 
 interface FieldProps {
   words: Words;
+  /** The language of what is written in it. */
+  lang: Locale;
   label: string;
   hint?: string;
   value: string;
@@ -34,9 +38,10 @@ interface FieldProps {
 
 /** A field of words under its label. */
 export function Field(props: FieldProps) {
-  const { words, label, hint, value, most, lines, quoted, id, onInput, onSettle } = props;
+  const { words, lang, label, hint, value, most, lines, quoted, id, onInput, onSettle } = props;
   const shared = {
     id,
+    lang,
     value,
     maxLength: most,
     placeholder: hint,
@@ -67,7 +72,11 @@ export function Field(props: FieldProps) {
   );
 }
 
+/** What a field of numbers takes at most. */
+const MOST = 100_000;
+
 interface NumberFieldProps {
+  words: Words;
   label: string;
   value: number | undefined;
   /** 1 for whole numbers. */
@@ -76,25 +85,34 @@ interface NumberFieldProps {
   onSettle: () => void;
 }
 
-/** A field of one number, which may be empty. */
-export function NumberField({ label, value, step, onInput, onSettle }: NumberFieldProps) {
+/** A field of one number, which may be empty; what it does not take stays in it, is told, and changes nothing. */
+export function NumberField({ words, label, value, step, onInput, onSettle }: NumberFieldProps) {
+  const [wrong, setWrong] = useState<string>();
   return (
-    <label class="atelier-field">
-      <span>{label}</span>
-      <input
-        type="number"
-        min="0"
-        max="100000"
-        step={step}
-        inputMode="decimal"
-        value={value ?? ''}
-        onInput={({ currentTarget }) => {
-          const number = currentTarget.valueAsNumber;
-          const isFit = Number.isFinite(number) && number >= 0 && number <= 100_000;
-          onInput(isFit ? Math.round(number / step) / Math.round(1 / step) : undefined);
-        }}
-        onBlur={onSettle}
-      />
-    </label>
+    <div class="atelier-held">
+      <label class="atelier-field">
+        <span>{label}</span>
+        <input
+          type="number"
+          min="0"
+          max={MOST}
+          step={step}
+          inputMode="decimal"
+          value={wrong ?? value ?? ''}
+          aria-invalid={wrong !== undefined}
+          onInput={({ currentTarget }) => {
+            const { value: typed, valueAsNumber: number } = currentTarget;
+            const isFit = number >= 0 && number <= MOST;
+            setWrong(isFit || typed === '' ? undefined : typed);
+            if (isFit) onInput(Math.round(number / step) / Math.round(1 / step));
+            else if (typed === '') onInput(undefined);
+          }}
+          onBlur={onSettle}
+        />
+      </label>
+      <span class="atelier-room" role="status">
+        {wrong !== undefined && words.t('atelier.number', { most: words.number(MOST) })}
+      </span>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Bench } from './bench.ts';
 import { Room } from './Field.tsx';
 import { dayOf, nameMeasure } from './words.ts';
@@ -18,8 +19,9 @@ export function MeasureBar({ bench, now, compares, onShow }: MeasureBarProps) {
   const { words, journey, measure, act, settle } = bench;
   const { t } = words;
   const { measures } = journey;
+  const bar = useRef<HTMLDivElement>(null);
   return (
-    <div role="group" aria-label={t('atelier.measures')}>
+    <div ref={bar} role="group" aria-label={t('atelier.measures')}>
       {measures.map((_, index) => (
         <button
           key={index}
@@ -87,6 +89,7 @@ export function MeasureBar({ bench, now, compares, onShow }: MeasureBarProps) {
             onClick={() => {
               act({ type: 'forget-measure', measure });
               onShow(Math.max(0, measure - 1), false);
+              bar.current?.querySelector('button')?.focus();
             }}
           >
             {t('atelier.measure.forget')}

@@ -33,7 +33,7 @@ interface PartProps {
 
 /** What bears the feeling out, with how many and when. */
 function SupportFields({ bench, moment }: PartProps) {
-  const { words, measure, act, settle } = bench;
+  const { words, journey, measure, act, settle } = bench;
   const { t } = words;
   const { id } = moment;
   const support = moment.readings[measure]?.support;
@@ -57,6 +57,8 @@ function SupportFields({ bench, moment }: PartProps) {
       {support && (
         <div class="atelier-pair" data-three>
           <NumberField
+            key={`heard ${id} ${measure}`}
+            words={words}
             label={t('atelier.field.heard')}
             value={support.heard}
             step={1}
@@ -64,6 +66,8 @@ function SupportFields({ bench, moment }: PartProps) {
             onSettle={settle}
           />
           <NumberField
+            key={`asked ${id} ${measure}`}
+            words={words}
             label={t('atelier.field.asked')}
             value={support.asked}
             step={1}
@@ -72,6 +76,7 @@ function SupportFields({ bench, moment }: PartProps) {
           />
           <Field
             words={words}
+            lang={journey.lang}
             label={t('atelier.field.when')}
             value={support.when ?? ''}
             most={LIMITS.title}
@@ -86,7 +91,7 @@ function SupportFields({ bench, moment }: PartProps) {
 
 /** What will be done about a moment. */
 function ActionFields({ bench, moment }: PartProps) {
-  const { words, act, settle } = bench;
+  const { words, journey, act, settle } = bench;
   const { t } = words;
   const action = moment.action ?? EMPTY_ACTION;
   const put = (change: Partial<Action>, field?: string) => {
@@ -100,6 +105,7 @@ function ActionFields({ bench, moment }: PartProps) {
   const field = (name: 'what' | 'who' | 'by' | 'how', lines?: number) => (
     <Field
       words={words}
+      lang={journey.lang}
       label={t(`atelier.action.${name}`)}
       value={action[name]}
       most={LIMITS.line}
@@ -197,6 +203,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
         <span class="unseen">{t('atelier.field.title')}</span>
         <textarea
           id="moment-title"
+          lang={journey.lang}
           class="display"
           rows={1}
           maxLength={LIMITS.momentTitle}
@@ -240,6 +247,8 @@ export function MomentForm({ bench }: { bench: Bench }) {
           </select>
         </label>
         <NumberField
+          key={`wait ${id} ${measure}`}
+          words={words}
           label={t('atelier.field.wait')}
           value={reading.waitMinutes}
           step={0.1}
@@ -270,6 +279,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
       <SupportFields bench={bench} moment={moment} />
       <Field
         words={words}
+        lang={journey.lang}
         label={t('atelier.field.verbatims')}
         hint={t('atelier.field.verbatims.hint')}
         value={moment.verbatims}
@@ -281,6 +291,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
       />
       <Field
         words={words}
+        lang={journey.lang}
         label={t('atelier.field.text')}
         value={moment.text}
         most={LIMITS.words}
@@ -301,6 +312,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
           {seam && (
             <Field
               words={words}
+              lang={journey.lang}
               label={t('atelier.field.why')}
               value={seam.why}
               most={LIMITS.line}

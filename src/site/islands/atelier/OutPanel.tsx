@@ -36,7 +36,7 @@ const colourOf = (name: string) =>
 
 /** A link that carries the journey: made anew with each change. */
 function ShareLink({
-  bench: { words, journey },
+  bench: { words, journey, say },
   address,
   onFile,
 }: Pick<OutPanelProps, 'bench' | 'address'> & {
@@ -92,7 +92,10 @@ function ShareLink({
             class="pill atelier-main"
             disabled={link === undefined}
             onClick={() => {
-              void navigator.clipboard.writeText(link ?? '').then(() => setCopied(true));
+              void navigator.clipboard.writeText(link ?? '').then(() => {
+                setCopied(true);
+                say(t('atelier.share.copied'));
+              });
             }}
           >
             {t(copied ? 'atelier.share.copied' : 'atelier.share.copy')}
@@ -105,7 +108,7 @@ function ShareLink({
 
 /** How a journey leaves the atelier, and how another comes in. */
 export function OutPanel({ bench, older, papers, address, onImport, onClose }: OutPanelProps) {
-  const { words, journey, measure, act } = bench;
+  const { words, journey, measure, act, say } = bench;
   const { t } = words;
   const [failure, setFailure] = useState(false);
   /** The journey whose picture was told on the clipboard last. */
@@ -115,8 +118,10 @@ export function OutPanel({ bench, older, papers, address, onImport, onClose }: O
 
   const save = async (ending: string, make: () => Promise<Blob>) => {
     try {
-      saveFile(`${name}.${ending}`, await make());
+      const file = `${name}.${ending}`;
+      saveFile(file, await make());
       setFailure(false);
+      say(t('atelier.said.file', { file }));
     } catch {
       setFailure(true);
     }
@@ -134,6 +139,7 @@ export function OutPanel({ bench, older, papers, address, onImport, onClose }: O
       const { tellPicture } = await import('./picture.tsx');
       await navigator.clipboard.writeText(tellPicture(picture()));
       setTold(journey);
+      say(t('atelier.share.copied'));
     } catch {
       setFailure(true);
     }

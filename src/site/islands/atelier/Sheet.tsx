@@ -404,6 +404,9 @@ export function Sheet({ bench, older }: SheetProps) {
   useLayoutEffect(() => {
     if (focus?.on === 'knot') document.getElementById(`knot-${focus.id}`)?.focus();
   }, [focus]);
+  useLayoutEffect(() => {
+    document.getElementById(`knot-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   const inner = (
     <>
@@ -488,7 +491,9 @@ export function Sheet({ bench, older }: SheetProps) {
                       <span class="atelier-stage">{stages[moment.stage]}</span>
                     )}
                     <span class="unseen">{index + 1}. </span>
-                    {moment.title || words.t('atelier.moment.untitled')}
+                    <span lang={moment.title ? journey.lang : undefined}>
+                      {moment.title || words.t('atelier.moment.untitled')}
+                    </span>
                     {moment.readings[measure]?.waitMinutes !== undefined && (
                       <span class="atelier-wait">
                         {words.t('atelier.wait', {

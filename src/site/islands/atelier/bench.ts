@@ -26,6 +26,8 @@ export interface Bench {
   /** Adds a moment at an index and chooses it. */
   add: (at: number) => void;
   remove: (id: string) => void;
+  /** Says a sentence to those who do not see the change. */
+  say: (sentence: string) => void;
   /** Marks the seam before a moment. */
   sew: (id: string, kind: SeamKind) => void;
 }

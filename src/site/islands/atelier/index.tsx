@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Atelier } from './Atelier.tsx';
+import { Atelier, NARROW } from './Atelier.tsx';
 import { ImportBox } from './ImportBox.tsx';
 import { SHARED } from './OutPanel.tsx';
 import { sayRemark } from './remark-words.ts';
@@ -15,6 +15,7 @@ import {
 import type { Imported, Remark } from '../../../magazine/atelier/imported.ts';
 import { unpackJourney } from '../../../magazine/atelier/shared-link.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import type { MessageKey } from '../../../magazine/words/messages.ts';
 
 /** What the browser gives the atelier. */
 export interface Surroundings {
@@ -68,7 +69,10 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
   /** Whether the way back only leaves the form, which has closed already. */
   let isClosing = false;
 
-  const showStart = (refusal: readonly Remark[] = []) => {
+  const showStart = (
+    refusal: readonly Remark[] = [],
+    heading: MessageKey = 'atelier.refused.title',
+  ) => {
     address = location.href;
     render(null, workPlace);
     start.hidden = false;
@@ -76,7 +80,7 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
       <>
         {refusal.length > 0 && (
           <div class="atelier-notice" role="alert">
-            <b>{words.t('atelier.refused.title')}</b>
+            <b>{words.t(heading)}</b>
             <ul>
               {refusal.map((remark) => (
                 <li key={sayRemark(remark, words)}>{sayRemark(remark, words)}</li>
@@ -97,6 +101,11 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
           onDelete={({ id, journey }: KeptJourney) => {
             shelf.remove(id);
             say(words.t('atelier.shelf.deleted', { title: journey.title }));
+            showStart();
+          }}
+          onRestore={({ id, journey, at, turn }) => {
+            shelf.keep(id, journey, { known: turn - 1, at });
+            say(words.t('atelier.shelf.restored', { title: journey.title }));
             showStart();
           }}
         />
@@ -140,7 +149,7 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
         }}
         // On a telephone the way back closes the form, and leaves the journey only then.
         onOpen={(close) => {
-          if (closeForm || !matchMedia('(width < 72rem)').matches) return;
+          if (closeForm || !matchMedia(NARROW).matches) return;
           closeForm = close;
           history.pushState(null, '');
         }}
@@ -164,6 +173,12 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
     history[go](null, '', location.pathname + OPENED + id);
     const title = freeTitle(journey.title, titles());
     showWork({ id, journey: { ...journey, title }, turn: 0, keepsAtOnce: true, remarks });
+    say(
+      words.t('atelier.said.begin', {
+        title: title || words.t('atelier.untitled'),
+        moments: words.count('atelier.moments', journey.moments.length),
+      }),
+    );
   };
 
   /** What a link carries is shown, and kept only once the reader changes it. */
@@ -211,7 +226,8 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
     const id = location.hash.startsWith(OPENED) ? location.hash.slice(OPENED.length) : undefined;
     const kept = id === undefined ? undefined : shelf.read(id);
     if (kept) showWork({ ...kept, keepsAtOnce: false });
-    else showStart();
+    else if (id === undefined) showStart();
+    else showStart([{ key: 'atelier.absent.words' }], 'atelier.absent');
   };
 
   for (const button of start.querySelectorAll<HTMLButtonElement>('[data-begin]')) {
@@ -229,6 +245,10 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
       close?.();
     } else if (location.href !== address) fromAddress();
   };
+  // In the other language the same journey: this browser keeps it for both.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header [hreflang]')) {
+    link.addEventListener('click', () => (link.hash = location.hash));
+  }
   addEventListener('hashchange', follow);
   addEventListener('popstate', follow);
   fromAddress();

@@ -137,10 +137,10 @@ export function AtlasView(props: AtlasViewProps) {
   const moments = placeMoments(atlas);
   const kept = keepMoments(moments, choice);
   const isWhole = Object.keys(choice).length === 0;
-  // Where nothing is kept the sheet rests: a thread at nought is no finding.
-  const rests = isWhole || kept.length === 0;
-  const keptSet = rests ? undefined : new Set(kept.map(({ moment }) => moment));
-  const journeys = rests ? atlas.journeys : [...new Set(kept.map(({ journey }) => journey))];
+  const keptSet = isWhole ? undefined : new Set(kept.map(({ moment }) => moment));
+  // Where nothing is kept, all of them rest: a sheet without a thread would be no sheet.
+  const journeys =
+    kept.length === 0 ? atlas.journeys : [...new Set(kept.map(({ journey }) => journey))];
   const byLetter = (letter: string | undefined) =>
     atlas.journeys.find((journey) => journey.letter === letter);
   const asked = byLetter(state.forward ?? state.journey);
@@ -189,9 +189,9 @@ export function AtlasView(props: AtlasViewProps) {
     pointed: state.pointed,
     words,
     nameFamily,
-    ...(wrapName && { wrapName }),
-    ...(wrapFamily && { wrapFamily }),
-    ...(change && { onPoint: (pointed) => change({ kind: 'point', pointed }) }),
+    wrapName,
+    wrapFamily,
+    onPoint: change && ((pointed) => change({ kind: 'point', pointed })),
   } satisfies Omit<AtlasSheetProps, 'title'> & { title: string };
   const compare = (look: string, key: AtlasKey) =>
     lead && (
@@ -299,7 +299,8 @@ export function AtlasView(props: AtlasViewProps) {
               choice={choice}
               words={words}
               pages={pages}
-              onChoose={change && ((next) => change({ kind: 'choose', choice: next }))}
+              linkTo={(next) => linkTo(props, next)}
+              isLive={!!change}
             />
             <div class="atlas-door-bar">
               <button class="pill" popovertarget="filters" popovertargetaction="hide">

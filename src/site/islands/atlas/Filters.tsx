@@ -3,11 +3,9 @@ import {
   countValues,
   FACETS,
   toggleValue,
-  writeChoice,
   type Choice,
   type Facet,
 } from '../../../magazine/atlas/facets.ts';
-import { plainClick } from './plain-click.ts';
 import { nameValue, type AtlasWords } from '../../../magazine/atlas/words.ts';
 
 /** Values that are shown before the rest is unfolded. */
@@ -20,8 +18,10 @@ export interface FiltersProps {
   words: AtlasWords;
   /** Paths of the pages that hold one value each, for readers without script. */
   pages: Readonly<Record<string, string>>;
-  /** Takes or lets go of a value; the page is made without it. */
-  onChoose?: ((choice: Choice) => void) | undefined;
+  /** A link to the atlas under a choice. */
+  linkTo: (choice: Choice) => { href: string };
+  /** Whether the links answer: the page is made for readers without script. */
+  isLive: boolean;
 }
 
 /** One value of a facet: a link to what it leaves. */
@@ -31,34 +31,29 @@ function Value({
   count,
   ...props
 }: FiltersProps & { facet: Facet; value: string; count: number }) {
-  const { atlas, choice, words, pages, onChoose } = props;
-  const next = toggleValue(choice, facet, value);
+  const { atlas, choice, words, pages, linkTo, isLive } = props;
   const isTaken = choice[facet] === value;
-  const name = nameValue(facet, value, words, atlas);
-  const query = writeChoice(next);
+  const page = isLive ? undefined : pages[`${facet}/${value}`];
+  // What is taken can be let go of where it leaves nothing, too.
+  const isVain = count === 0 && !isTaken;
   return (
     <a
       class="pill"
-      href={
-        count === 0
-          ? undefined
-          : onChoose
-            ? `?${query}`
-            : (pages[`${facet}/${value}`] ?? `?${query}`)
-      }
-      role={count === 0 ? 'link' : undefined}
-      aria-disabled={count === 0 || undefined}
       aria-current={isTaken || undefined}
-      onClick={count > 0 && onChoose ? plainClick(() => onChoose(next)) : undefined}
+      {...(isVain
+        ? { role: 'link', 'aria-disabled': true }
+        : page
+          ? { href: page }
+          : linkTo(toggleValue(choice, facet, value)))}
     >
-      {name} <span>{count}</span>
+      {nameValue(facet, value, words, atlas)} <span>{count}</span>
     </a>
   );
 }
 
 /** What the moments can be filtered by, with what each value would leave. */
 export function Filters(props: FiltersProps) {
-  const { moments, choice, words, pages, onChoose } = props;
+  const { moments, choice, words, pages, isLive } = props;
   return (
     <div class="atlas-filters">
       {FACETS.map((facet) => {
@@ -68,13 +63,13 @@ export function Filters(props: FiltersProps) {
         const many = values.length > FEW + 2;
         const first = many ? values.slice(0, FEW) : values;
         // Without script nothing leads to the rest of what has no pages: it comes with the script.
-        const rest = many && (onChoose || isPaged) ? values.slice(FEW) : [];
+        const rest = many && (isLive || isPaged) ? values.slice(FEW) : [];
         const show = (shown: typeof values) =>
           shown.map((value) => <Value key={value.value} {...props} facet={facet} {...value} />);
         return (
           <section
             key={facet}
-            class={onChoose || isPaged ? undefined : 'needs-script'}
+            class={isLive || isPaged ? undefined : 'needs-script'}
             aria-labelledby={`filter-${facet}`}
           >
             <h3 id={`filter-${facet}`}>{words.say(`atlas.filter.${facet}`)}</h3>

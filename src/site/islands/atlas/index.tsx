@@ -111,6 +111,8 @@ async function startAtlas(root: HTMLElement): Promise<void> {
   walkByArrows(root);
   show(asksOf());
   addEventListener('popstate', () => turn(asksOf()));
+  const other = document.querySelector<HTMLAnchorElement>('a[hreflang]');
+  if (other) other.onclick = () => (other.search = location.search);
 }
 
 const root = document.querySelector<HTMLElement>('[data-atlas]');

@@ -44,3 +44,11 @@ test('two journeys that are compared stand in the address by their letters', () 
   expect(readState('?a=moon&b=B', moments).pair).toBeUndefined();
   expect(reduceAtlas(compared, { kind: 'compare' })).toEqual(NOTHING_DONE);
 });
+
+test('what was chosen goes along to a comparison and back', () => {
+  const chosen = reduceAtlas(NOTHING_DONE, { kind: 'choose', choice: { seam: 'visible' } });
+  const compared = reduceAtlas(chosen, { kind: 'compare', one: 'A', other: 'B' });
+  expect(writeState(compared)).toBe('?seam=visible&a=A&b=B');
+  expect(readState(writeState(compared), moments)).toEqual(compared);
+  expect(reduceAtlas(compared, { kind: 'compare' })).toEqual(chosen);
+});

@@ -6,15 +6,15 @@ import type { Stage } from '../../../magazine/vocabulary.ts';
 export interface AtlasState {
   choice: Choice;
   /** Letter of the journey that is kept in front. */
-  journey: string | undefined;
+  journey?: string | undefined;
   /** Letter of the one that is only pointed at. */
-  forward: string | undefined;
+  forward?: string | undefined;
   /** Id of the moment of the chosen thread that is pointed at, whose title is shown. */
-  pointed: string | undefined;
+  pointed?: string | undefined;
   /** The stages whose moments are all shown. */
   unrolled: readonly Stage[];
   /** Letters of two journeys that are compared, in place of the atlas. */
-  pair: readonly [one: string, other: string | undefined] | undefined;
+  pair?: readonly [one: string, other: string | undefined] | undefined;
 }
 
 export type Change =
@@ -26,20 +26,13 @@ export type Change =
   /** Without letters, back to the atlas. */
   | { kind: 'compare'; one?: string; other?: string };
 
-export const NOTHING_DONE: AtlasState = {
-  choice: {},
-  journey: undefined,
-  forward: undefined,
-  pointed: undefined,
-  unrolled: [],
-  pair: undefined,
-};
+export const NOTHING_DONE: AtlasState = { choice: {}, unrolled: [] };
 
 /** The state after a change. */
 export function reduceAtlas(state: AtlasState, change: Change): AtlasState {
   switch (change.kind) {
     case 'choose':
-      return { ...state, choice: change.choice, forward: undefined, unrolled: [] };
+      return { ...NOTHING_DONE, choice: change.choice, journey: state.journey };
     case 'keep':
       return { ...state, journey: change.letter === state.journey ? undefined : change.letter };
     case 'forward':
@@ -51,7 +44,8 @@ export function reduceAtlas(state: AtlasState, change: Change): AtlasState {
     case 'compare':
       return {
         ...NOTHING_DONE,
-        pair: change.one === undefined ? undefined : [change.one, change.other],
+        choice: state.choice,
+        pair: change.one ? [change.one, change.other] : undefined,
       };
   }
 }
@@ -59,25 +53,24 @@ export function reduceAtlas(state: AtlasState, change: Change): AtlasState {
 /** The state that an address asks for. */
 export function readState(query: string, moments: readonly PlacedMoment[]): AtlasState {
   const parameters = new URLSearchParams(query);
-  const letterOf = (name: string) => {
-    const letter = parameters.get(name) ?? undefined;
-    return moments.some(({ journey }) => journey.letter === letter) ? letter : undefined;
-  };
+  const letterOf = (name: string) =>
+    moments.find(({ journey }) => journey.letter === parameters.get(name))?.journey.letter;
   const [one, other] = [letterOf('a'), letterOf('b')];
   return {
     ...NOTHING_DONE,
     choice: readChoice(query, moments),
     journey: letterOf('journey'),
-    pair: one === undefined ? undefined : [one, other],
+    pair: one ? [one, other] : undefined,
   };
 }
 
 /** What of the state stands in the address: `?stage=smot&journey=A`; empty when there is nothing to say. */
 export function writeState({ choice, journey, pair }: AtlasState): string {
   const [one, other] = pair ?? [];
-  const parts = pair
-    ? [`a=${one}`, other && `b=${other}`]
-    : [writeChoice(choice), journey && `journey=${journey}`];
+  const parts = [
+    writeChoice(choice),
+    ...(pair ? [`a=${one}`, other && `b=${other}`] : [journey && `journey=${journey}`]),
+  ];
   const said = parts.filter(Boolean);
   return said.length === 0 ? '' : `?${said.join('&')}`;
 }
