@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holdAlways } from '../../tests/random.ts';
-import {
-  fitThread,
-  layoutJourney,
-  leaderPath,
-  type DrawnMoment,
-  type Frame,
-} from './journey-layout.ts';
+import { fitThread, layoutJourney, type DrawnMoment, type Frame } from './journey-layout.ts';
 
 const FRAME: Frame = { width: 400, height: 200, direction: 'right' };
 const DOWN: Frame = { width: 80, height: 400, direction: 'down' };
@@ -177,13 +171,5 @@ describe('the fit of a thread', () => {
       expect(width).toBeLessThan(period / 2);
       expect(knot).toBeGreaterThan(0);
     }
-  });
-});
-
-describe('the stitch to the panel', () => {
-  test('rises straight where the knot stands under it, and turns aside where it does not', () => {
-    const frame = { ...FRAME, width: 1000 };
-    expect(leaderPath({ x: 900, y: 100 }, 15, frame)).toBe('M900 85V-76');
-    expect(leaderPath({ x: 100, y: 100 }, 15, frame)).toBe('M100 85V-61H604V-76');
   });
 });

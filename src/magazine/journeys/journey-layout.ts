@@ -202,19 +202,3 @@ export function fitThread(
     period: Math.round(period * 10) / 10,
   };
 }
-
-/** Room above the plot for the stitch that joins a knot and the panel, in viewBox units. */
-export const LEADER_ROOM = { top: 76, channel: 61 } as const;
-
-/** Where the panel of the chosen moment begins, as a share of the page’s width, and where the stitch meets it. */
-const PANEL_START = 0.576;
-const PANEL_INSET = 28;
-
-/** The stitch from the top of a knot straight up, and aside to the panel where the knot does not stand under it. */
-export function leaderPath({ x, y }: Point, radius: number, { width }: Frame): string {
-  const start = Math.round(width * PANEL_START) + PANEL_INSET;
-  const rise = `M${x} ${Math.round(y - radius)}V`;
-  return x >= start
-    ? `${rise}-${LEADER_ROOM.top}`
-    : `${rise}-${LEADER_ROOM.channel}H${start}V-${LEADER_ROOM.top}`;
-}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { holdAlways } from '../../tests/random.ts';
 import { layoutJourney, WIDE_FRAME } from './journey-layout.ts';
-import { layoutTitles, type TitledMoment } from './journey-titles.ts';
+import { layoutTitles, type PlacedTitle, type TitledMoment } from './journey-titles.ts';
 
 const titled = (id: string, feeling: number, title = `At the ${id}`): TitledMoment => ({
   id,
@@ -108,14 +108,37 @@ test('where the stitch to the panel rises from a peak, its title stands beside t
   const moments = feelings.map((feeling, index) => titled(`m${index}`, feeling));
   const { titles, layout } = place(moments.with(5, host), 'host');
   const [x, knot] = [titles[5]?.x ?? 0, layout.knots[5]?.x ?? 0];
-  expect(titles[5]).toMatchObject({ kept: true, above: false });
+  expect(titles[5]).toMatchObject({ kept: true });
   expect(titles[5]?.anchor).toBe(x > knot ? 'start' : 'end');
 });
 
-test('every title stays within the frame', () => {
-  const { titles } = place([titled('a', 2, 'A title of the first moment'), titled('b', -2)], 'b');
-  for (const { x } of titles) {
-    expect(x).toBeGreaterThan(0);
-    expect(x).toBeLessThan(WIDE_FRAME.width);
+test('every title stays within the frame, and that of a moment of the night within its place', () => {
+  const moments = [titled('a', 2, 'A title of the first moment'), titled('b', -2)];
+  const edges = ({ x, anchor, lines }: PlacedTitle) => {
+    const breadth = Math.max(...lines.map((line) => line.length)) * 7;
+    const left = x - { start: 0, middle: breadth / 2, end: breadth }[anchor];
+    return [left, left + breadth] as const;
+  };
+  for (const title of place(moments, 'b').titles) {
+    const [left, right] = edges(title);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(WIDE_FRAME.width);
   }
+  const long = visit.with(4, titled('bag', -2, 'The shaft of the lift'));
+  const night = { name: 'Night', hour: undefined, night: true, start: 4, end: 5 };
+  const layout = layoutJourney({ moments: long, drawnPlaces: [night] }, WIDE_FRAME);
+  const [left, right] = edges(
+    layoutTitles(long, layout, { cover: 'till', radius: 15 })[4] as PlacedTitle,
+  );
+  expect(left).toBeGreaterThan(layout.places[0]?.start ?? Infinity);
+  expect(right).toBeLessThan(layout.places[0]?.end ?? 0);
+});
+
+test('on a sheet that others share no title stays, and one that would touch them is not free', () => {
+  const layout = layoutJourney({ moments: visit }, WIDE_FRAME);
+  const everywhere = { left: 0, right: 680, top: -99, bottom: 999 };
+  const titles = layoutTitles(visit, layout, { cover: 'till', radius: 15, others: [everywhere] });
+  expect(titles.some(({ kept }) => kept)).toBe(false);
+  expect(titles[0]?.free).toBe(false);
+  expect(titles.at(-1)?.free).toBe(true);
 });

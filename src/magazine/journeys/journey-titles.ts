@@ -13,13 +13,14 @@ export interface PlacedTitle {
   /** Ordinate of the first baseline. */
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  /** Whether it stands where the stitch rises from its knot to the panel. */
-  above: boolean;
   /** Whether it always stands there; the others come when their knot is pointed at. */
   kept: boolean;
+  /** Whether it touches nothing there. */
+  free: boolean;
 }
 
-interface Box {
+/** Room that a title must leave alone. */
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -47,8 +48,8 @@ const STRAND = 4;
 /** Points of the curve between two knots that a title must not cover. */
 const SAMPLES = 12;
 
-/** The last two stand above, to either side of the stitch that rises from the knot. */
-type Side = 'above' | 'below' | 'right' | 'left' | 'past' | 'before';
+/** The last two stand above, to either side of the stitch that rises from the knot; `under` is farther below. */
+type Side = 'above' | 'below' | 'under' | 'right' | 'left' | 'past' | 'before';
 
 /** Where a title stands: the side of its knot, and how far it is slid along it, from −1 to 1. */
 type Spot = readonly [side: Side, slide: number];
@@ -57,15 +58,13 @@ const along = (side: Side): Spot[] => [0, 1, -1, 0.5, -0.5].map((slide) => [side
 
 /** The spots of a title in the order in which it tries them. */
 const SPOTS: Readonly<Record<'high' | 'low' | 'level' | 'cover', readonly Spot[]>> = {
-  high: [...along('above'), ...along('right'), ...along('left'), ...along('below')],
+  high: [...along('above'), ...along('right'), ...along('left'), ...along('below'), ['under', 0]],
   low: [...along('below'), ...along('right'), ...along('left'), ...along('above')],
   level: [...along('right'), ...along('left'), ...along('below'), ...along('above')],
   /** Above the moment of the cover rises the stitch to its panel. */
   cover: [...along('right'), ...along('left'), ...along('below'), ['past', 0], ['before', 0]],
 };
 
-/** How far beyond the frame a title may stand: the page has more room than that on either side. */
-const OVERHANG = 10;
 /** How far from the stitch that rises from its knot a title stands. */
 const ASIDE = 10;
 
@@ -102,15 +101,15 @@ function placeTitle(
   { x, y }: Point,
   [side, slide]: Spot,
   radius: number,
-  width: number,
+  limits: Pick<Box, 'left' | 'right'>,
 ) {
   const breadth = Math.max(...lines.map(widthOf));
   const height = lines.length * TITLE_LEADING;
   const beside = side === 'right' || side === 'left';
   const slid = beside ? 0 : slide * (breadth / 2 - radius);
   const centre = Math.min(
-    Math.max(x + slid, breadth / 2 - OVERHANG),
-    width + OVERHANG - breadth / 2,
+    Math.max(x + slid, limits.left + breadth / 2),
+    limits.right - breadth / 2,
   );
   const left = {
     right: x + radius + 12,
@@ -119,11 +118,12 @@ function placeTitle(
     before: x - ASIDE - breadth,
     above: centre - breadth / 2,
     below: centre - breadth / 2,
+    under: centre - breadth / 2,
   }[side];
   const top = beside
     ? y - height / 2 + slide * (height / 2)
-    : side === 'below'
-      ? y + radius + 9
+    : side === 'below' || side === 'under'
+      ? y + radius + (side === 'below' ? 9 : 33)
       : y - radius - 8 - height;
   const anchor = (
     {
@@ -133,6 +133,7 @@ function placeTitle(
       before: 'end',
       above: 'middle',
       below: 'middle',
+      under: 'middle',
     } as const
   )[side];
   return {
@@ -140,10 +141,9 @@ function placeTitle(
     title: {
       lines,
       x: Math.round({ start: left, middle: centre, end: left + breadth }[anchor]),
-      y: Math.round(top + 0.8 * TITLE_SIZE),
       anchor,
-      above: side === 'above',
-    } as const,
+      y: Math.round(top + 0.8 * TITLE_SIZE),
+    },
   };
 }
 
@@ -162,7 +162,7 @@ function keptKnots(moments: readonly TitledMoment[], cover: string | undefined):
 
 interface Candidate {
   box: Box;
-  title: Omit<PlacedTitle, 'kept'>;
+  title: Omit<PlacedTitle, 'kept' | 'free'>;
 }
 
 /**
@@ -187,12 +187,29 @@ function arrange(
   return count(without) > count(best) ? without : best;
 }
 
+/** The room that a thread through some points takes, without its knots. */
+export function alongThread(points: readonly Point[]): Box[] {
+  return monotoneCurve(points).flatMap(({ firstControl, secondControl, end }, index) => {
+    const start = points[index] as Point;
+    return Array.from({ length: SAMPLES }, (_, sample) => {
+      const t = (sample + 0.5) / SAMPLES;
+      const mix = (axis: 'x' | 'y') =>
+        (1 - t) ** 3 * start[axis] +
+        3 * (1 - t) ** 2 * t * firstControl[axis] +
+        3 * (1 - t) * t ** 2 * secondControl[axis] +
+        t ** 3 * end[axis];
+      return around({ x: mix('x'), y: mix('y') }, STRAND);
+    });
+  });
+}
+
 /**
  * Places the titles of the moments beside the knots of a thread that runs to the right. Those of the
  * cover, the pit, the peak and the last stay, as many as can without touching the thread or each other; so do the
  * others of a borrowed thread, which has few.
  *
  * @param radius Of the knots.
+ * @param others What else stands on the sheet, in place of the thread through the knots: then no title stays.
  * @returns One title a moment, in order.
  */
 export function layoutTitles(
@@ -206,22 +223,10 @@ export function layoutTitles(
     borrowed = false,
   }: Pick<JourneyLayout, 'knots' | 'notches' | 'frame' | 'places'> &
     Partial<Pick<JourneyLayout, 'neutral' | 'borrowed'>>,
-  { cover, radius }: { cover: string | undefined; radius: number },
+  { cover, radius, others }: { cover: string | undefined; radius: number; others?: readonly Box[] },
 ): PlacedTitle[] {
-  const strands = monotoneCurve(knots).flatMap(({ firstControl, secondControl, end }, index) => {
-    const start = knots[index] as Knot;
-    return Array.from({ length: SAMPLES }, (_, sample): Point => {
-      const t = (sample + 0.5) / SAMPLES;
-      const mix = (axis: 'x' | 'y') =>
-        (1 - t) ** 3 * start[axis] +
-        3 * (1 - t) ** 2 * t * firstControl[axis] +
-        3 * (1 - t) * t ** 2 * secondControl[axis] +
-        t ** 3 * end[axis];
-      return { x: mix('x'), y: mix('y') };
-    });
-  });
   const taken: Box[] = [
-    ...strands.map((point) => around(point, STRAND)),
+    ...(others ?? alongThread(knots)),
     ...knots.map((knot) => around(knot, radius + 2)),
     ...knots.flatMap(({ planned }) => (planned ? [around(planned, radius + 2)] : [])),
     ...notches.map((at) => {
@@ -252,7 +257,7 @@ export function layoutTitles(
     top: CEILING,
     bottom: frame.height + FLOOR,
   }));
-  const kept = keptKnots(moments, cover);
+  const kept = others ? [] : keptKnots(moments, cover);
   const placed = new Map<string, PlacedTitle>();
   /** Where the title of a moment can stand, from the spot that suits it best; and the first, were there room. */
   const spotsOf = (id: string) => {
@@ -261,11 +266,11 @@ export function layoutTitles(
     const forms = title.length > LINE_LETTERS ? [breakTitle(title)] : [[title], breakTitle(title)];
     const spots =
       SPOTS[id === cover ? 'cover' : feeling > 0 ? 'high' : feeling < 0 ? 'low' : 'level'];
-    const places = forms.flatMap((lines) =>
-      spots.map((spot) => placeTitle(lines, knot, spot, radius, frame.width)),
-    );
     const night = nights.find(({ left, right }) => knot.x > left && knot.x < right);
-    const { left, right } = night ?? { left: -OVERHANG, right: frame.width + OVERHANG };
+    const { left, right } = night ?? { left: 0, right: frame.width };
+    const places = forms.flatMap((lines) =>
+      spots.map((spot) => placeTitle(lines, knot, spot, radius, { left, right })),
+    );
     const fitting = places.filter(
       ({ box }) =>
         box.left >= left &&
@@ -282,7 +287,7 @@ export function layoutTitles(
   };
   const standing = kept.filter((id) => spotsOf(id).free.length > 0);
   for (const [index, spot] of arrange(standing.map((id) => spotsOf(id).free)).entries()) {
-    if (spot) placed.set(standing[index] as string, { ...spot.title, kept: true });
+    if (spot) placed.set(standing[index] as string, { ...spot.title, kept: true, free: true });
     if (spot) taken.push(spot.box);
   }
   for (const { id } of moments) {
@@ -291,7 +296,7 @@ export function layoutTitles(
     const { title, box } = free[0] ?? first;
     const isKept = borrowed && free.length > 0;
     if (isKept) taken.push(box);
-    placed.set(id, { ...title, kept: isKept });
+    placed.set(id, { ...title, kept: isKept, free: free.length > 0 });
   }
   return moments.map(({ id }) => placed.get(id) as PlacedTitle);
 }

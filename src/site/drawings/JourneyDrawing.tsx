@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { acrossOf } from '../../magazine/journeys/feeling-scale.ts';
 import {
   fitThread,
-  LEADER_ROOM,
-  leaderPath,
   WIDE_FRAME,
   type JourneyLayout,
   type Knot,
   type ThreadSizes,
 } from '../../magazine/journeys/journey-layout.ts';
+import type { Point } from '../../magazine/journeys/curve.ts';
+import { LEADER_ROOM, leaderPath } from '../../magazine/journeys/leader.ts';
 import { TITLE_LEADING, type PlacedTitle } from '../../magazine/journeys/journey-titles.ts';
 import type { Stage } from '../../magazine/vocabulary.ts';
 import { Night, Places, StageNames } from './JourneyPlaces.tsx';
@@ -103,14 +103,12 @@ interface StrandsProps {
   sizes: Omit<ThreadSizes, 'knot'>;
   /** Draws them as dots: neither seam nor whole. */
   dotted?: boolean;
-  /** Names them, so that the night can draw them once more. */
-  id?: string | undefined;
 }
 
-export function Strands({ strands, ink, sizes, dotted = false, id }: StrandsProps) {
+export function Strands({ strands, ink, sizes, dotted = false }: StrandsProps) {
   const { width, period } = sizes;
   return (
-    <g fill="none" stroke={ink} stroke-width={width} class="strands" id={id}>
+    <g fill="none" stroke={ink} stroke-width={width} class="strands">
       {strands.map(({ path, stitched }) => (
         <path
           d={path}
@@ -156,7 +154,7 @@ export function NumberedKnot({ knot, radius, palette, filled, drawText }: Number
 }
 
 /** The words of a moment at its knot, on a halo of the ground so that they read over the thread; centred as the knots are. */
-export function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
+export function KnotTitle({ lines, x, y, anchor, kept }: Omit<PlacedTitle, 'free'>) {
   return (
     <text
       x={x}
@@ -164,7 +162,6 @@ export function KnotTitle({ lines, x, y, anchor, kept, above }: PlacedTitle) {
       text-anchor={anchor === 'middle' ? undefined : anchor}
       class="knot-title"
       data-kept={kept || undefined}
-      data-above={above || undefined}
       aria-hidden="true"
     >
       {lines.map((line, index) =>
@@ -279,14 +276,17 @@ export function Leader({
   knot,
   radius,
   ink,
+  others,
 }: {
   knot: Pick<Knot, 'x' | 'y' | 'stitched'> | undefined;
   radius: number;
   ink: string;
+  /** Knots that may stand in its way. */
+  others?: readonly Point[];
 }) {
   return (
     <path
-      d={knot && leaderPath(knot, radius, WIDE_FRAME)}
+      d={knot && leaderPath(knot, radius, WIDE_FRAME, others)}
       fill="none"
       stroke={ink}
       stroke-width="3"
@@ -477,23 +477,25 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
         stroke-width="1.25"
         stroke-dasharray="1.5 7"
       />
-      {level !== undefined && (
-        <path
-          d={`M0 ${acrossOf(level, layout.frame)}H${width}`}
-          stroke={palette.ink}
-          stroke-width="3"
-          class="level"
-        />
-      )}
       <Tape {...props} />
-      {leader && <Leader knot={led} radius={sizes.knot} ink={palette.ink} />}
-      <Strands
-        strands={layout.strands}
-        ink={palette.ink}
-        sizes={sizes}
-        dotted={layout.borrowed}
-        id={isPlaced ? `${id}-strands` : undefined}
-      />
+      {/* What the night draws once more. */}
+      <g id={isPlaced ? `${id}-strands` : undefined}>
+        {level !== undefined && (
+          <path
+            d={`M0 ${acrossOf(level, layout.frame)}H${width}`}
+            stroke={palette.ink}
+            stroke-width="3"
+            class="level"
+          />
+        )}
+        {leader && <Leader knot={led} radius={sizes.knot} ink={palette.ink} />}
+        <Strands
+          strands={layout.strands}
+          ink={palette.ink}
+          sizes={sizes}
+          dotted={layout.borrowed}
+        />
+      </g>
       {isPlaced && (
         <>
           <Night layout={layout} id={id} />

@@ -41,7 +41,9 @@ export function Places({ layout: { places, frame } }: Placed) {
 }
 
 /** Room for the name of a stage and its notch where the drawing shrinks with the page and its words do not. */
-const NAME_WIDTH = 100;
+const NARROW = 100;
+/** Least room for them. */
+const NAME_WIDTH = 56;
 
 /** The names of the stages beside their notches, where the tape names places. */
 export function StageNames({
@@ -59,7 +61,7 @@ export function StageNames({
           y={18 - MARGIN.above}
           text-anchor={isBefore(index) ? 'end' : undefined}
         >
-          {names[stage]}
+          {start > frame.width - NARROW ? <tspan data-tight>{names[stage]}</tspan> : names[stage]}
         </text>
       ))}
     </g>

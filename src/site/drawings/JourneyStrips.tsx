@@ -9,7 +9,7 @@ export interface ShownPlace extends DrawnPlace {
 }
 
 /** Size of the plot of a strip, and the room above and below it, in viewBox units: CSS pixels on a telephone. */
-const PLOT = { width: 390, height: 38, room: 15 } as const;
+const PLOT = { width: 390, height: 28, room: 20 } as const;
 const SIZES = { knot: 14, width: 3.5, period: 18 } as const;
 
 /** A long thread on a narrow screen: a strip a place, which opens on the titles of its moments. */

@@ -1,8 +1,14 @@
 import type { Journey } from '../../magazine/journeys/journey.ts';
-import { LEADER_ROOM } from '../../magazine/journeys/journey-layout.ts';
+import { LEADER_ROOM } from '../../magazine/journeys/leader.ts';
+import {
+  alongThread,
+  layoutTitles,
+  type Box,
+  type PlacedTitle,
+} from '../../magazine/journeys/journey-titles.ts';
 import { across, layoutPair, type SheetFrame } from '../../magazine/atlas/sheet-layout.ts';
 import { seamKindOf, STAGES } from '../../magazine/vocabulary.ts';
-import { Leader, type DrawingLabels } from './JourneyDrawing.tsx';
+import { KnotTitle, Leader, type DrawingLabels } from './JourneyDrawing.tsx';
 import type { ShownMoment } from './JourneyRows.tsx';
 import { SheetStrands } from './sheet-parts.tsx';
 
@@ -33,8 +39,6 @@ const ASIDE = 34;
 const [ABOVE, BELOW, TAPE] = [LEADER_ROOM.top, 46, 36];
 /** Names that would stand nearer to each other are set apart. */
 const NAMES_APART = 44;
-/** Half of what a title may take, so that it stays within the sheet. */
-const TITLE_HALF = 190;
 
 /**
  * The two journeys of an article on one sheet, stages and ranks aligned: the first strong with filled knots, the
@@ -56,7 +60,53 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
       id === cover ? [{ ...placeOf(side, index), stitched: seam?.visible }] : [],
     ),
   )[0];
+  const knots = twins.flatMap(({ moments }, side) =>
+    moments.map((_, index) => placeOf(side, index)),
+  );
   const isClose = Math.abs((ends[0]?.y ?? 0) - (ends[1]?.y ?? 0)) < NAMES_APART;
+  const nameAt = (side: number) => {
+    const { y } = ends[side] ?? { y: 0 };
+    return isClose ? y + (side === 0 ? -16 : 28) : y + 6;
+  };
+  const notches = STAGES.slice(1).map((stage) => Math.round(bounds[stage].start * FRAME.length));
+  const others: Box[] = [
+    ...threads.flatMap((thread) => alongThread(thread.knots)),
+    ...ends.flatMap((end, side) =>
+      alongThread([end, { x: FRAME.length + 14, y: nameAt(side) - 6 }]),
+    ),
+    ...[...hatching.matchAll(/M(\d+) (\d+)V(\d+)/g)].map(([, at, from, to]) => ({
+      left: Number(at) - 1,
+      right: Number(at) + 1,
+      top: Math.min(Number(from), Number(to)),
+      bottom: Math.max(Number(from), Number(to)),
+    })),
+    ...knots.map(({ x, y }) => ({
+      left: x - RING,
+      right: x + RING,
+      top: y - RING,
+      bottom: y + RING,
+    })),
+    { left: 0, right: WIDTH, top: tape, bottom: tape + TAPE },
+  ];
+  /** Where a title touches nothing: the panel says the others. */
+  const titlesOf = (side: number) =>
+    layoutTitles(
+      twins[side as 0 | 1].moments,
+      {
+        knots: twins[side as 0 | 1].moments.map(({ id }, index) => ({
+          ...placeOf(side, index),
+          id,
+          number: index + 1,
+          mark: undefined,
+          stitched: undefined,
+          planned: undefined,
+        })),
+        notches,
+        frame: { width: FRAME.length, height: tape - BELOW, direction: 'right' },
+        places: [],
+      },
+      { cover, radius: RING, others },
+    );
   return (
     <svg
       viewBox={`-2 -${ABOVE} ${WIDTH + 4} ${ABOVE + tape + TAPE + 2}`}
@@ -69,28 +119,25 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
       <title>{labels.title}</title>
       <g stroke="currentColor" fill="none">
         <path d={`M0 ${across(0, FRAME)}H${FRAME.length}`} stroke-dasharray="1.5 7" />
-        {STAGES.slice(1).map((stage) => (
-          <path
-            d={`M${Math.round(bounds[stage].start * FRAME.length)} -34V${tape + TAPE}`}
-            stroke-dasharray="6 5"
-          />
+        {notches.map((at) => (
+          <path d={`M${at} -34V${tape + TAPE}`} stroke-dasharray="6 5" />
         ))}
         <path d={hatching} stroke-width=".8" />
         <path d={`M0 ${tape}h${FRAME.length}v${TAPE}h-${FRAME.length}z`} stroke-width="3" />
       </g>
       <g text-anchor="middle" font-size="16" font-weight="700" class="stage-names">
-        {STAGES.map((stage) => {
-          const { start, end } = bounds[stage];
-          return (
-            <text x={Math.round(((start + end) / 2) * FRAME.length)} y={tape + 24}>
-              {end - start < 0.1 ? '' : labels.stages[stage]}
-            </text>
-          );
-        })}
+        {STAGES.map((stage) => (
+          <text
+            x={Math.round(((bounds[stage].start + bounds[stage].end) / 2) * FRAME.length)}
+            y={tape + 24}
+          >
+            {labels.stages[stage]}
+          </text>
+        ))}
       </g>
       <text y="-38">{labels.magic}</text>
       <text y={tape - 10}>{labels.misery}</text>
-      <Leader knot={led} radius={RING} ink="currentColor" />
+      <Leader knot={led} radius={RING} ink="currentColor" others={knots} />
       {threads.map(({ strands }, side) => (
         <g data-run={side}>
           <g class="strands">
@@ -104,19 +151,21 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
       ))}
       {twins.map(({ name, moments }, side) => {
         const end = ends[side] ?? { x: 0, y: 0 };
-        const y = isClose ? end.y + (side === 0 ? -16 : 28) : end.y + 6;
+        const y = nameAt(side);
+        const titles = titlesOf(side);
         return (
-          <g data-of={side}>
+          <g data-of={side} text-anchor="middle">
             <path
               d={`M${end.x + RADIUS} ${end.y}L${FRAME.length + 14} ${y - 6}`}
               stroke="currentColor"
               stroke-dasharray="1.5 4"
             />
-            <text x={FRAME.length + 22} y={y} font-weight="700">
+            <text x={FRAME.length + 22} y={y} font-weight="700" text-anchor="start">
               {name}
             </text>
-            {moments.map(({ id, href, title, group, aside, feeling, seam }, index) => {
+            {moments.map(({ id, href, title, group, aside, seam }, index) => {
               const place = placeOf(side, index);
+              const { free, ...placed } = titles[index] as PlacedTitle;
               return (
                 <>
                   <a
@@ -151,23 +200,13 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
                         dy=".36em"
                         font-size="14"
                         font-weight="700"
-                        text-anchor="middle"
                         fill={side === 0 ? 'var(--ground)' : 'currentColor'}
                       >
                         {index + 1}
                       </text>
                     </g>
                   </a>
-                  <text
-                    class="knot-title"
-                    x={Math.min(Math.max(place.x, TITLE_HALF), WIDTH - TITLE_HALF)}
-                    y={feeling < 0 ? place.y + 36 : place.y - 24}
-                    data-above={feeling < 0 ? undefined : true}
-                    text-anchor="middle"
-                    aria-hidden="true"
-                  >
-                    {title}
-                  </text>
+                  {free && <KnotTitle {...placed} />}
                 </>
               );
             })}

@@ -22,8 +22,18 @@ const POINT = 'ꓸ';
 const MINUS = 'ꟷ';
 const PLUS = 'ⵜ';
 
+/** What figures count, each sign with the letter that stands for it as a word of its own. */
+const UNITS: Readonly<Record<string, string>> = { '%': 'ⵥ', '€': 'ⵟ', $: 'ⵙ', '£': 'ⵍ' };
+
+const UNIT_LETTERS = Object.values(UNITS).join('');
+
 /** Letters that stand for signs: a part of the words that they are in. */
-export const SIGN_LETTERS = DECIMAL_SIGN + POINT + MINUS + PLUS;
+export const SIGN_LETTERS = DECIMAL_SIGN + POINT + MINUS + PLUS + UNIT_LETTERS;
+
+/** Whether a folded word is but what a figure counts. */
+export function isUnit(folded: string): boolean {
+  return folded.length === 1 && UNIT_LETTERS.includes(folded);
+}
 
 /** What stands before a figure with a sign: no word, which it would be a part of. */
 const BEFORE_SIGN = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -81,6 +91,12 @@ const SPACES: Readonly<Record<string, string>> = {
   '': '⁖',
 };
 
+/** Parts words that no space parts. */
+const GLUE = `${SPACES['']} `;
+
+/** A unit beside its figure. */
+const UNIT = new RegExp(`(?<=\\d(?:[ \\u00a0\\u202f]|${GLUE})?)[%€$£]|[€$£](?=${GLUE}\\d)`, 'g');
+
 /** Signs between spaces, such as « : », guillemets and dashes; what parts facts does stand alone. */
 const SIGNS = `[^\\p{L}\\p{N}\\s${FACT_SIGN}]+`;
 
@@ -115,6 +131,8 @@ export function foldText(text: string, locale: Locale): string {
     .replace(/(?<=\d)\.(?=\d)/g, POINT)
     .replace(new RegExp(`${BEFORE_SIGN}[-−](?=\\d)`, 'gu'), MINUS)
     .replace(new RegExp(`${BEFORE_SIGN}\\+(?=\\d)`, 'gu'), PLUS)
+    .replace(/(?<=\d)(?=[%€$£])|(?<=[€$£])(?=\d)/g, GLUE)
+    .replace(UNIT, (unit) => UNITS[unit] ?? unit)
     .replace(BY_SIGNS, (space) => SPACES[space] ?? space)
     .replace(/[\u00a0\u202f]/g, (space) => `${SPACES[space]} `)
     .replace(JOINT, `$&${SPACES['']} `);
@@ -124,6 +142,11 @@ export function foldText(text: string, locale: Locale): string {
 export function isJoined(token: string): boolean {
   return token.endsWith(SPACES[''] ?? '');
 }
+
+/** The sign that a letter stands for. */
+const PRINTED_UNITS = Object.fromEntries(
+  Object.entries(UNITS).map(([sign, letter]) => [letter, sign]),
+);
 
 /** How pages print what `foldText` leaves of a sign, and nothing where a figure may be in groups. */
 const PRINTED_SIGNS: Readonly<Record<string, string>> = {
@@ -146,7 +169,8 @@ export function printedPattern(words: readonly string[]): string {
     word.replace(TYPED, (typed) => {
       const letters = Object.keys(LETTERS).filter((each) => LETTERS[each] === typed.toLowerCase());
       if (letters.length > 0) return `(?:${[typed, ...letters].join('|')})`;
-      return PRINTED_SIGNS[typed] ?? `\\u{${typed.codePointAt(0)?.toString(16)}}`;
+      const sign = PRINTED_UNITS[typed] ?? typed;
+      return PRINTED_SIGNS[typed] ?? `\\u{${sign.codePointAt(0)?.toString(16)}}`;
     }),
   );
   return `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
@@ -179,6 +203,7 @@ export function restoreText(text: string, spellings: readonly string[], locale: 
         .replaceAll(DECIMAL_SIGN, DECIMAL[locale])
         .replaceAll(POINT, '.')
         .replaceAll(MINUS, '−')
-        .replaceAll(PLUS, '+'),
+        .replaceAll(PLUS, '+')
+        .replace(new RegExp(`[${UNIT_LETTERS}]`, 'g'), (letter) => PRINTED_UNITS[letter] ?? letter),
     );
 }

@@ -29,7 +29,7 @@ describe('parseQuestion', () => {
     ['e-commerce', 'commerce'],
     ['1 750', '1750'],
     ['1\u202f750 dollars', '1750 dollars'],
-    ['28,3 %', '28ꞏ3'],
+    ['28,3 %', '28ꞏ3 ⵥ'],
     ['4.0', '4ꓸ0'],
     ['-2', 'ꟷ2'],
     ['−2 misère', 'ꟷ2 misere'],
@@ -46,6 +46,9 @@ describe('parseQuestion', () => {
     ['le la de', ''],
     ['l’', ''],
     ['?!', ''],
+    ['50 %', '50 ⵥ'],
+    ['50%', '50 ⵥ'],
+    ['20 €', '20 ⵟ'],
     ['', ''],
   ] as const)('hears in the French “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'fr')).toBe(words);
@@ -56,6 +59,7 @@ describe('parseQuestion', () => {
     ['Trader Joe’s', 'trader joes'],
     ['click-and-collect', 'click collect'],
     ['1,750', '1750'],
+    ['€20', 'ⵟ 20'],
     ['2.8', '2ꞏ8'],
     ['the', ''],
     ['What’s a seam?', 'seam'],

@@ -1,6 +1,6 @@
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { SIGN_LETTERS, foldText, typeLetters } from './search-text.ts';
+import { SIGN_LETTERS, foldText, isUnit, typeLetters } from './search-text.ts';
 
 /** Words that tell nothing alone, as `foldWord` writes them; a letter alone is one as well. */
 const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -103,6 +103,12 @@ export interface AskedWord {
 /** What a word is looked for as, folded: itself, and the compound that it is a part of. */
 export function foldedForms({ folded, whole }: AskedWord): string[] {
   return whole === undefined ? [folded] : [folded, foldWord(whole)];
+}
+
+/** The figures that a sign such as % was typed beside; none for any other word. */
+export function figuresBeside(word: AskedWord, words: readonly AskedWord[]): AskedWord[] {
+  const isBeside = ({ at, folded }: AskedWord) => Math.abs(at - word.at) === 1 && /\d/.test(folded);
+  return isUnit(word.folded) ? words.filter(isBeside) : [];
 }
 
 /** What a reader asks for. */

@@ -67,7 +67,7 @@ describe('a thread of borrowed moments', () => {
     expect(await panel.locator('[data-shown] [data-fact="title"]').innerText()).toBe(
       'La cafetière fait le tour',
     );
-    expect(await panel.locator('[data-fact="position"]').first().innerText()).toBe('3 / 4');
+    expect(await panel.locator('[data-fact="position"]').first().innerText()).toBe('C');
     expect(await panel.locator('.next [data-number]').innerText()).toBe('B');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.url()).toContain('?moment=B-return-box');

@@ -412,6 +412,46 @@ describe('two journeys of an article', () => {
     },
   );
 
+  test('have once parted the panel beside them, wherever the page is', async ({ reader }) => {
+    const page = await reader.open(twins, { width: 1440 });
+    await page.getByLabel(t('journey.twin.apart')).check({ force: true });
+    const last = page.locator(`main ${second} .journey-wide a`).last();
+    await last.press('Enter');
+    await expect.poll(() => isInView(last)).toBe(true);
+    const [panel, thread] = await Promise.all([
+      boxOf(panelOf(page)),
+      boxOf(page.locator(`main ${second} .journey-wide`)),
+    ]);
+    expect(panel.left).toBeGreaterThanOrEqual(thread.right);
+    expect(await isInView(panelOf(page).locator('[data-shown] [data-fact="title"]'))).toBe(true);
+  });
+
+  test('follow each other where a sheet would set their knots too near for a finger', async ({
+    reader,
+  }) => {
+    const page = await reader.open(twins, { width: 1024 });
+    expect(await sheetOf(page).isVisible()).toBe(false);
+    expect(await page.locator('.journey-wide:visible').count()).toBe(2);
+  });
+
+  test('have a title at a knot only where it touches no other', async ({ reader }) => {
+    const page = await reader.open(twins, { width: 1440 });
+    const touching = await sheetOf(page).evaluate((sheet) => {
+      const boxes = (part: string) =>
+        [...sheet.querySelectorAll(part)].map((each) => each.getBoundingClientRect());
+      return boxes('.knot-title').flatMap((title) =>
+        boxes('[data-knot]').filter(
+          (knot) =>
+            title.left < knot.right &&
+            title.right > knot.left &&
+            title.top < knot.bottom &&
+            title.bottom > knot.top,
+        ),
+      ).length;
+    });
+    expect(touching).toBe(0);
+  });
+
   test('follow each other on a telephone', async ({ reader }) => {
     const page = await reader.open(twins, { width: WIDTHS.telephone });
     expect(await sheetOf(page).isVisible()).toBe(false);

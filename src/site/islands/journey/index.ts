@@ -1,4 +1,5 @@
-import { leaderPath, WIDE_FRAME } from '../../../magazine/journeys/journey-layout.ts';
+import { WIDE_FRAME } from '../../../magazine/journeys/journey-layout.ts';
+import { leaderPath } from '../../../magazine/journeys/leader.ts';
 import { pointOf, runBead } from './bead.ts';
 import styles from './sheet.css?inline';
 import {
@@ -89,7 +90,9 @@ export function startJourney(root: HTMLElement): void {
       if (to.innerHTML.trim() !== told) to.innerHTML = told;
     }
     const position = words.querySelector('[data-fact="position"]');
-    if (position) position.textContent = `${index + 1} / ${thread.length}`;
+    const mark = knotsOf(id)[0]?.querySelector('text')?.textContent ?? '';
+    // A borrowed moment has the letter of its journey.
+    if (position) position.textContent = Number(mark) ? `${mark} / ${thread.length}` : mark;
     const twin = words.querySelector('[data-twin]');
     if (twin) twin.textContent = threadOf(id)?.dataset['thread'] ?? '';
     panel.dataset['feeling'] = row.querySelector<HTMLElement>('[data-feeling]')?.dataset['feeling'];
@@ -133,9 +136,19 @@ export function startJourney(root: HTMLElement): void {
     }
     const [knot] = knotsOf(shown);
     const leader = root.querySelector('.leader');
-    const radius = Number(knot?.querySelector('circle')?.getAttribute('r'));
-    if (knot) leader?.setAttribute('d', leaderPath(pointOf(knot), radius, WIDE_FRAME));
-    leader?.toggleAttribute('data-stitched', knot?.closest('a[data-stitched]') !== null);
+    if (!knot || !leader) return;
+    const radius = Number(knot.querySelector('circle')?.getAttribute('r'));
+    const drawing = leader.closest('svg');
+    const others = [...(drawing?.querySelectorAll('[data-knot]') ?? [])].map(pointOf);
+    leader.setAttribute('d', leaderPath(pointOf(knot), radius, WIDE_FRAME, others));
+    leader.toggleAttribute('data-stitched', knot.closest('a[data-stitched]') !== null);
+    // A title gives way to the stitch that rises through it.
+    const { left, width, top } = knot.getBoundingClientRect();
+    for (const title of drawing?.querySelectorAll('.knot-title') ?? []) {
+      const box = title.getBoundingClientRect();
+      const isBeside = box.left > left + width / 2 + 4 || box.right < left + width / 2 - 4;
+      title.toggleAttribute('data-crossed', !isBeside && box.top < top);
+    }
   };
 
   /** The language switch leads to the same moment. */

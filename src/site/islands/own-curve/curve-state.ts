@@ -6,6 +6,8 @@ export interface ToldMoment {
   /** Its place in its journey, from 1, and how many there are. */
   number: number;
   of: number;
+  /** The name of its journey, where the article has several. */
+  journey?: string | undefined;
   title: string;
   feeling: number;
   stitched: boolean;

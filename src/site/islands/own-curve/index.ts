@@ -207,11 +207,11 @@ export function askForCurve(
           make('h2', { id: 'own-title', class: 'display' }, t('own.title')),
           make('p', {}, t('own.help')),
           make('p', { id: 'own-keys', class: 'unseen' }, t('own.keys')),
-          acts,
-          status,
         ),
       ),
       ...threads.map(({ element }) => element),
+      acts,
+      status,
       box.element,
       make(
         'div',

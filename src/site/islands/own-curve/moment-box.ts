@@ -76,7 +76,8 @@ export class MomentBox {
    */
   show(moment: ToldMoment, feeling: number, moments: readonly ToldMoment[]): void {
     const { t } = this.#words;
-    this.#position.textContent = t('journey.position', { number: moment.number, count: moment.of });
+    const place = t('journey.position', { number: moment.number, count: moment.of });
+    this.#position.textContent = [moment.journey, place].filter(Boolean).join(' · ');
     this.#title.textContent = moment.title;
     this.#title.href = `#moment-${moment.id}`;
     this.#both.textContent = t('own.signs', {

@@ -17,12 +17,26 @@ import {
   type AskedWord,
   type Question,
 } from '../../search/search-words.ts';
-import { findSpellings, foldText, printedPattern, restoreText } from '../../search/search-text.ts';
+import {
+  findSpellings,
+  foldText,
+  isUnit,
+  printedPattern,
+  restoreText,
+} from '../../search/search-text.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import { findWords } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
 import { IndexReader } from './index-reader.ts';
-import { countHeld, holdsPhrase, rank, type Hit, type Ranked, type Unit } from './ranking.ts';
+import {
+  countHeld,
+  holdsPhrase,
+  keepBeside,
+  rank,
+  type Hit,
+  type Ranked,
+  type Unit,
+} from './ranking.ts';
 import type { SearchState } from './state.ts';
 
 /** A place within a page that answers. */
@@ -195,10 +209,11 @@ export class Engine {
     // Nothing holds a phrase one of whose words is lacking; the others may be held.
     const isPhrase = asked.isPhrase && isAll && present.length > 1;
     const question = { ...asked, isPhrase };
-    const hits = await Promise.all(
+    const words = present.map(({ word }) => word);
+    const held = await Promise.all(
       present.map(({ word, forms }) => this.#index.findHits(word.folded, forms)),
     );
-    const words = present.map(({ word }) => word);
+    const hits = held.map((_, place) => keepBeside(place, words, held));
     const sought = { words, hits, isPhrase };
     const ofMoments = asksForMoments(filters);
     const named = await this.#findNamed(question);
@@ -229,11 +244,13 @@ export class Engine {
       ...this.#fold(wholes, hits, { isOrdered, isPart: false }),
       ...this.#fold(parts, hits, { isOrdered, isPart: true }),
     ];
+    // The sign of a unit is marked beside its figure alone, and not in a whole page.
+    const markable = present.filter(({ word }) => !isUnit(word.folded));
     const missing = looked.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
     return {
       question,
       groups,
-      isSure: hits.every(({ size }) => size > 0),
+      isSure: held.every(({ size }) => size > 0),
       found: {
         whole: wholes.length,
         part: parts.length,
@@ -247,9 +264,9 @@ export class Engine {
         unquoted: isPhrase && groups.length === 0 ? unquote(query) : undefined,
         isEmpty: query !== '' && looked.length === 0,
         marks: isPhrase
-          ? phrasePattern(present)
-          : present.length > 0
-            ? printedPattern(present.flatMap(({ forms }) => forms))
+          ? phrasePattern(markable)
+          : markable.length > 0
+            ? printedPattern(markable.flatMap(({ forms }) => forms))
             : '',
       },
     };

@@ -34,6 +34,12 @@ test('shows the whole of a short paragraph, its words marked without their marks
   ).toBe('Elle paie «\u202fà la [caisse]\u202f», puis sort.');
 });
 
+test('marks the sign of a unit beside its figure alone', () => {
+  expect(extractOf('50 %', ['Sur 50 clients, 7\u00a0% restent et 50\u00a0% partent.'])).toBe(
+    'Sur [50] clients, 7\u00a0% restent et [50]\u00a0[%] partent.',
+  );
+});
+
 test('marks a word for the compound that was asked for', () => {
   expect(extractOf('e-mail', ['Rien.', 'Un email, puis un e-mail.'])).toBe(
     'Un [email], puis un [e-mail].',

@@ -3,6 +3,7 @@ import { BLOCK_END, FACT_SIGN } from '../../search/index-files.ts';
 import { isJoined, restoreText } from '../../search/search-text.ts';
 import {
   answers,
+  figuresBeside,
   foldedForms,
   foldWord,
   wordsOfToken,
@@ -47,13 +48,22 @@ interface Token {
 /** Of a phrase, its words answer only where they stand together. */
 function readTokens(text: string, { question, locale }: Reading): Token[] {
   const asked = question.words;
-  const tokens = text.split(' ').map((token) => {
+  const all = text.split(' ').map((token) => {
     const words = wordsOfToken(token).map(foldWord);
     const answered = asked.filter((word) =>
       foldedForms(word).some((form) => words.some((each) => answers(each, form, locale))),
     );
     return { text: token, answered };
   });
+  const tokens = all.map((token, place) => ({
+    ...token,
+    answered: token.answered.filter((word) => {
+      const figures = figuresBeside(word, asked);
+      const isThere = (figure: AskedWord) =>
+        all[place + figure.at - word.at]?.answered.includes(figure);
+      return figures.length === 0 || figures.some(isThere);
+    }),
+  }));
   if (!question.isPhrase) return tokens;
   const startsAt = (place: number) =>
     asked.every((word) => tokens[place + word.at]?.answered.includes(word));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuestion } from '../../search/search-words.ts';
-import { rank, type Hit, type Unit } from './ranking.ts';
+import { keepBeside, rank, type Hit, type Unit } from './ranking.ts';
 
 const unit = (page: number, facts: Partial<Unit> = {}): Unit => ({
   page,
@@ -70,6 +70,13 @@ test('puts the word as it was typed before its other forms, and a text before it
 test('keeps of a phrase in quotation marks only what holds it so', () => {
   const found = [hits({ 1: [5], 2: [5] }), hits({ 1: [6], 2: [9] })];
   expect(order('« sans couture »', [unit(1), unit(2)], found)).toEqual([1]);
+});
+
+test('keeps of a sign what stands beside its figure', () => {
+  const { words } = parseQuestion('50 %', 'fr');
+  const held = [hits({ 1: [3], 2: [3] }), hits({ 1: [4], 2: [9], 3: [4] })];
+  expect([...keepBeside(1, words, held).keys()]).toEqual([1]);
+  expect([...keepBeside(0, words, held).keys()]).toEqual([1, 2]);
 });
 
 test('tells what holds all words', () => {

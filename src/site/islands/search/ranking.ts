@@ -1,6 +1,6 @@
 import type { RegisteredRecord } from '../../search/register.ts';
 import type { SearchKind } from '../../search/search-kinds.ts';
-import type { AskedWord } from '../../search/search-words.ts';
+import { figuresBeside, type AskedWord } from '../../search/search-words.ts';
 
 /** Where a word stands in a record, by Pagefind. */
 export interface Hit {
@@ -72,6 +72,24 @@ export function holdsPhrase(
     return (hit?.places ?? []).map((place) => place - at);
   });
   return first.some((start) => others.every((starts) => starts.includes(start)));
+}
+
+/** Where a word stands; a sign such as % tells something but beside its figure. */
+export function keepBeside(
+  place: number,
+  words: readonly AskedWord[],
+  held: readonly ReadonlyMap<number, Hit>[],
+): ReadonlyMap<number, Hit> {
+  const [word, hits = new Map<number, Hit>()] = [words[place], held[place]];
+  const figures = word ? figuresBeside(word, words) : [];
+  if (!word || figures.length === 0) return hits;
+  const isBeside = ([id, { places }]: [number, Hit]) =>
+    figures.some((figure) =>
+      held[words.indexOf(figure)]
+        ?.get(id)
+        ?.places.some((at) => places.includes(at + word.at - figure.at)),
+    );
+  return new Map([...hits].filter(isBeside));
 }
 
 /** What is asked of units: the words in the order of the question, and for each where it stands, by id of the record. */
