@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
-import type { Engine } from '../../site/islands/search/engine.ts';
+import type { Engine, FoundPassage } from '../../site/islands/search/engine.ts';
 import type { ExtractRun } from '../../site/islands/search/extract.ts';
 import { IndexReader } from '../../site/islands/search/index-reader.ts';
 import { foldWord } from '../../site/search/search-words.ts';
@@ -20,6 +20,13 @@ const NEAR = 3;
 
 /** What a shard of the word list may weigh in the middle of them, in bytes after brotli. */
 const SHARD_WEIGHT = 4_000;
+
+/** All that a result or a passage says. */
+const wordsOf = (said: Pick<FoundPassage, 'title' | 'label' | 'extract'>) => [
+  said.title,
+  said.label,
+  said.extract,
+];
 
 const textOf = (runs: readonly ExtractRun[]) => runs.map(({ text }) => text).join('');
 
@@ -45,8 +52,9 @@ describe.for(LOCALES)('in the %s index', (locale) => {
     const words = locale === 'fr' ? ['client', 'caisse', 'l’attente'] : ['customer', 'queue'];
     for (const query of words) {
       const { findings } = await engine.find({ query, filters: {} }, 0, 20);
-      for (const { title, extract, passages, url } of findings) {
-        const shown = [title, extract, ...passages.flatMap((each) => [each.title, each.extract])];
+      for (const finding of findings) {
+        const { url, extract, passages } = finding;
+        const shown = [finding, ...passages].flatMap(wordsOf);
         expect(
           shown.flat().some(({ marked }) => marked),
           `${query}: ${url}`,
@@ -78,8 +86,9 @@ describe.for(LOCALES)('in the %s index', (locale) => {
         : ['“the customer journey”', '"wrap rage"', '“moment of truth”'];
     for (const query of queries) {
       const { findings } = await engine.find({ query, filters: {} }, 0, 20);
-      for (const { title, extract, passages, url } of findings) {
-        const shown = [title, extract, ...passages.flatMap((each) => [each.title, each.extract])];
+      for (const finding of findings) {
+        const { url, passages } = finding;
+        const shown = [finding, ...passages].flatMap(wordsOf);
         const marked = shown.map((runs) => runs.filter((run) => run.marked).length);
         // In one place, and never one of its words alone.
         expect(Math.max(...marked), `${query}: ${url}`).toBeGreaterThan(1);
