@@ -18,5 +18,8 @@ export function nameTransitions(): void {
     }
   };
   onpageswap = ({ activation }) => name(activation?.entry);
-  onpagereveal = () => name(navigation.activation?.from);
+  // Not all browsers that reveal a page tell where its reader comes from.
+  onpagereveal = () => {
+    if ('navigation' in globalThis) name(navigation.activation?.from);
+  };
 }

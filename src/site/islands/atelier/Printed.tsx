@@ -1,13 +1,14 @@
 import type { Bench } from './bench.ts';
 import { Gaps } from './Gaps.tsx';
 import { tellAnswers, tellAtLength, tellMoment, tellSupport } from './moment-facts.ts';
+import { OwnKnots } from './OwnKnots.tsx';
 import { OwnStrands } from './OwnStrands.tsx';
 import { dateMeasure } from './words.ts';
-import { countSeams, drawnMoments, feelingOf } from '../../../magazine/atelier/own-drawing.ts';
+import { countSeams, drawnMoments } from '../../../magazine/atelier/own-drawing.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import { layoutJourney, type JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
 import { FEELINGS } from '../../../magazine/vocabulary.ts';
-import { Ghosts, heroSizes, NumberedKnot, PAGE_PALETTE } from '../../drawings/JourneyDrawing.tsx';
+import { Ghosts, heroSizes, PAGE_PALETTE } from '../../drawings/JourneyDrawing.tsx';
 
 /** The most moments whose thread stands on one sheet of paper. */
 const MOST_ROWS = 24;
@@ -47,17 +48,13 @@ function Thread({ bench, older, layout }: PrintedProps & { layout: JourneyLayout
         sizes={{ ...sizes, width: Math.min(sizes.width, 3) }}
       />
       {older === undefined && <Ghosts knots={knots} direction="down" palette={PAGE_PALETTE} />}
-      <g text-anchor="middle" font-size={Math.round(radius * 1.07)} font-weight="700">
-        {knots.map((knot, index) => {
-          const moment = journey.moments[index];
-          const isNoted = moment && feelingOf(moment, measure) !== undefined;
-          return (
-            <g key={knot.id} stroke-dasharray={isNoted ? undefined : '3.5 3'}>
-              <NumberedKnot knot={knot} radius={radius} palette={PAGE_PALETTE} filled={false} />
-            </g>
-          );
-        })}
-      </g>
+      <OwnKnots
+        journey={journey}
+        measure={measure}
+        knots={knots}
+        radius={radius}
+        palette={PAGE_PALETTE}
+      />
     </>
   );
 }

@@ -5,10 +5,11 @@ import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import { layoutTitles, TITLE_LEADING } from '../../../magazine/journeys/journey-titles.ts';
 import { FEELINGS, STAGES, type Stage } from '../../../magazine/vocabulary.ts';
 import type { MessageKey } from '../../../magazine/words/messages.ts';
-import { heroSizes, NumberedKnot, Tape, type Palette } from '../../drawings/JourneyDrawing.tsx';
+import { heroSizes, Tape, type Palette } from '../../drawings/JourneyDrawing.tsx';
 import { paintSvg, writePng } from '../../instrument/canvas.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import { tellMoment } from './moment-facts.ts';
+import { OwnKnots } from './OwnKnots.tsx';
 import { OwnStrands } from './OwnStrands.tsx';
 import { setName } from './picture-name.ts';
 import { dateMeasure, type Words } from './words.ts';
@@ -201,17 +202,13 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
             </>
           )}
           <OwnStrands journey={journey} measure={measure} frame={frame} ink={ink} sizes={thread} />
-          <g text-anchor="middle" font-size={Math.round(radius * 1.07)} font-weight="700">
-            {layout.knots.map((knot, index) => {
-              const moment = journey.moments[index];
-              const isNoted = moment && feelingOf(moment, measure) !== undefined;
-              return (
-                <g key={knot.id} stroke-dasharray={isNoted ? undefined : '3.5 3'}>
-                  <NumberedKnot knot={knot} radius={radius} palette={palette} filled={false} />
-                </g>
-              );
-            })}
-          </g>
+          <OwnKnots
+            journey={journey}
+            measure={measure}
+            knots={layout.knots}
+            radius={radius}
+            palette={palette}
+          />
           {titles.map(
             ({ lines, x, y, anchor, kept }, index) =>
               kept &&
