@@ -90,7 +90,13 @@ function describeType(
   }
   const { holds, holdsNothing } = phrases.schema;
   const kind = fields.length > 0 ? 'group' : (TYPE_CASES[type] ?? 'value');
-  const items = typeof value === 'string' || typeof value === 'number' ? value : 'a, b';
+  // Items without a space after their hyphens are one text.
+  const items =
+    typeof value === 'string'
+      ? value.replace(/^-/, '').replace(/ -/g, ', ')
+      : typeof value === 'number'
+        ? value
+        : 'a, b';
   return describeProblem(`SCHEMA-003/${kind}`, {
     fields: fields.map((name) => `${name}:`),
     written: `${field.split(' › ').at(-1)}: [${items}]`,
@@ -219,8 +225,12 @@ export function validate<Entry>(
     const suggestion = findNearest(name, allowed);
     return problemAt(spot, 'SCHEMA-002/unknown', { name, allowed }, { suggestion });
   };
+  const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(pathOf);
   const problems = issues.flatMap((issue): Problem[] => {
     const path = pathOf(issue);
+    // What is no list has no number of items.
+    const isSize = issue.code === 'too_big' || issue.code === 'too_small';
+    if (isSize && mistyped.some((other) => labelOf(other) === labelOf(path))) return [];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => refuse(path, name));
     // Misspelt, it is told where it stands.
     const group = path.slice(0, -1);

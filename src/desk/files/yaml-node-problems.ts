@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { describeHidden } from './invisible-characters.ts';
-import { problemAt, type LocatedProblem } from './yaml-problems.ts';
+import { problemAt, quoteValue, type LocatedProblem } from './yaml-problems.ts';
 
 /** Fields that are written again in the same group. The parser’s own search compares all with all. */
 function findRepeats({ items }: YAMLMap): LocatedProblem[] {
@@ -22,6 +22,18 @@ function findRepeats({ items }: YAMLMap): LocatedProblem[] {
     names.add(name);
     return [];
   });
+}
+
+/** Words between braces that a comma cuts off from their value: a name without a colon. */
+function findCutWords({ items, flow }: YAMLMap, source: string): LocatedProblem[] {
+  if (!flow) return [];
+  const cut = items.slice(1).find(({ key }) => {
+    const end = isScalar(key) && key.type === Scalar.PLAIN && key.range?.[1];
+    return typeof end === 'number' && !/^\s*:/.test(source.slice(end));
+  });
+  if (!isScalar(cut?.key)) return [];
+  const [start] = cut.key.range ?? [0];
+  return [problemAt(start, 'YAML-001/comma', { written: quoteValue(source, start) })];
 }
 
 function findProblem(node: Node, isName: boolean, source: string): LocatedProblem | undefined {
@@ -57,7 +69,7 @@ export function findNodeFaults(document: Document, source: string): LocatedProbl
     Node: (role, node) => {
       const problem = findProblem(node, role === 'key', source);
       if (problem) problems.push(problem);
-      if (isMap(node)) findRepeats(node).forEach((repeat) => problems.push(repeat));
+      if (isMap(node)) problems.push(...findRepeats(node), ...findCutWords(node, source));
       return role === 'key' ? visit.SKIP : undefined;
     },
   });

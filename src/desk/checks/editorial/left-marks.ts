@@ -26,8 +26,9 @@ function checkPlainWords(
   return [problemIn(prose, message, values, { span: [first.start, first.end] })];
 }
 
-/** A number in round brackets after a word, as the call of a note is typed. */
-const CALL = /(?<=\p{L}{2}(?:\s?[»”])?\s?)\((\d{1,2})\)(?=(\s+\p{Ll})?)/gu;
+/** A number in round brackets after a word, as the call of a note is typed; prose shows calls of functions as well. */
+const CALL =
+  /(?<=\p{L}{2}(?:\s?[»”])?\s?)(?<!\b(?:alert|confirm|eval|exit|print|prompt|sleep))\((\d{1,2})\)(?=(\s+\p{Ll})?)/gu;
 
 /** What such a number was typed before: its note. */
 const startsNote = (number = '') => new RegExp(`^\\(${number}\\)\\s+\\p{Lu}`, 'mu');
