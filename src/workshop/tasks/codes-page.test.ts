@@ -19,6 +19,7 @@ const HIDDEN: Readonly<Record<string, string>> = {
   '‹CR›': '\r',
   '‹TAB›': '\t',
   '‹U+200B›': '\u200b',
+  '‹U+0301›': '\u0301',
   '‹U+202E›': '\u202e',
 };
 
