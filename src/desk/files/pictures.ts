@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What is known of a picture that a text shows. */
+/** What is known of a picture. */
 export interface PictureFacts {
   /** Whether it is a drawing, which is shown as it is. */
   isDrawing: boolean;
@@ -11,8 +11,7 @@ export interface PictureFacts {
 }
 
 /**
- * The pictures beside the texts, by their path from the root of the project. Only those that a text shows are
- * opened: one of these without facts is no picture.
+ * The pictures beside the texts, by their path from the root of the project: one without facts is no picture.
  */
 export type Pictures = ReadonlyMap<string, PictureFacts | undefined>;
 
@@ -30,21 +29,18 @@ async function readFacts(file: string): Promise<PictureFacts | undefined> {
 }
 
 /**
- * Reads the pictures that texts can show.
+ * Reads the pictures that texts can show, those that none shows yet included: their files are public too.
  *
  * @param root Folder that holds `content/`.
  * @param files Their paths from the root, each with the one under which it stands on the disk.
- * @param shown Those to open; others may be among them.
  */
 export async function readPictures(
   root: string,
   files: ReadonlyMap<string, string>,
-  shown: ReadonlySet<string>,
 ): Promise<Pictures> {
   const facts = Array.from(
     files,
-    async ([file, onDisk]) =>
-      [file, shown.has(file) ? await readFacts(path.join(root, onDisk)) : undefined] as const,
+    async ([file, onDisk]) => [file, await readFacts(path.join(root, onDisk))] as const,
   );
   return new Map(await Promise.all(facts));
 }
