@@ -1,6 +1,6 @@
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Handle as MarkdownHandle } from 'mdast-util-to-markdown';
 import { buildPlaceholder } from '../../magazine/texts/placeholder.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { cleanWords } from './clean-words.ts';
@@ -85,6 +85,10 @@ const writeTable: Handle = (state, table: Element) => {
   return defaultHandlers.table(state, table);
 };
 
+/** Words that are struck out keep their mark. */
+const writeStruck: MarkdownHandle = (node, _, state, info) =>
+  `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`;
+
 /** A block with each of its pictures as a figure after it. */
 function placeFigures(
   blocks: readonly HtmlNode[],
@@ -148,9 +152,10 @@ export function writeHouseText(
   const mdast = toMdast({ type: 'root', children }, { handlers });
   const body = toMarkdown(mdast, {
     bullet: '-',
-    emphasis: '_',
+    emphasis: '*',
     rule: '-',
     extensions: [gfmTableToMarkdown()],
+    handlers: { delete: writeStruck },
     unsafe: [
       { character: '<', inConstruct: 'phrasing' },
       { character: '{', inConstruct: 'phrasing' },

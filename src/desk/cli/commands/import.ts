@@ -99,6 +99,7 @@ export const importText = defineCommand({
     const told = [
       ...(text.notes > 0 ? [phraseCount(WORDS.notes, text.notes)] : []),
       ...text.missing.map((name) => phrase(WORDS.missing, { name })),
+      ...(manuscript.comments > 0 ? [phraseCount(WORDS.comments, manuscript.comments)] : []),
       ...manuscript.left.map((left) => phrase(WORDS.leftOut, { left })),
     ];
     const say = (lines: readonly Localised[]) =>
