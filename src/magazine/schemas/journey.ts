@@ -63,9 +63,10 @@ const waitSchema = objectOf('moment.wait', {
   announcedMinutes: minutesSchema.optional(),
   /** As the customer felt it. */
   perceivedMinutes: minutesSchema.optional(),
-}).refine((wait) => WAITS.some((kind) => wait[`${kind}Minutes`] !== undefined), {
-  message: wrongValue('moment.wait.none'),
-});
+}).refine(
+  (wait) => WAITS.some((kind) => wait[`${kind}Minutes`] !== undefined),
+  contradiction('moment.wait'),
+);
 
 /**
  * The seam between the previous moment and this one. Where the channel stays, there is one when the customer
