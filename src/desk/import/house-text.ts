@@ -1,6 +1,6 @@
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown, type Handle as MarkdownHandle } from 'mdast-util-to-markdown';
+import { toMarkdown, type Info, type State } from 'mdast-util-to-markdown';
 import { buildPlaceholder } from '../../magazine/texts/placeholder.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { cleanWords } from './clean-words.ts';
@@ -86,8 +86,12 @@ const writeTable: Handle = (state, table: Element) => {
 };
 
 /** Words that are struck out keep their mark. */
-const writeStruck: MarkdownHandle = (node, _, state, info) =>
-  `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`;
+const writeStruck = (
+  node: Parameters<State['containerPhrasing']>[0],
+  _: unknown,
+  state: State,
+  info: Info,
+): string => `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`;
 
 /** A block with each of its pictures as a figure after it. */
 function placeFigures(
