@@ -13,6 +13,7 @@ import { printFolding, printIssue, type Print } from '../../workshop/paper/print
 import { xmlProblem } from '../site/built-feed.ts';
 import { readBuiltSite } from '../site/built-pages.ts';
 import { readWholeText } from '../site/running-text.ts';
+import { findOverprints } from './overprint.ts';
 import { readTaggedText } from './tagged-text.ts';
 
 const { url: site, routes, files, pages } = await readBuiltSite();
@@ -121,6 +122,10 @@ describe('an issue on paper', () => {
         from = (from ?? 0) + found.index + found[0].length;
       }
     }
+  });
+
+  test('prints no words over others', async () => {
+    expect(await findOverprints(bytes)).toEqual([]);
   });
 
   test('says in words where each link leads, and how its pages are numbered', () => {
