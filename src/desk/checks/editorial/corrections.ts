@@ -1,4 +1,9 @@
-import { compose, substitute, type Edit } from '../../../magazine/typography/composition.ts';
+import {
+  between,
+  compose,
+  substitute,
+  type Edit,
+} from '../../../magazine/typography/composition.ts';
 import { OPAQUE } from '../../../magazine/typography/passage.ts';
 import { typesetPassage } from '../../../magazine/typography/typography.ts';
 import { isMended, type Message } from '../../problems/catalogue.ts';
@@ -23,9 +28,13 @@ export interface Correction {
   holdsNotes?: boolean;
 }
 
-/** Corrects whatever a pattern finds. */
-export function correct(message: Message, ...found: Parameters<typeof substitute>): Correction {
-  return { message, find: substitute(...found) };
+/** Corrects whatever a pattern finds: one, or the sources of what stands before, between and after. */
+export function correct(
+  message: Message,
+  found: RegExp | Parameters<typeof between>,
+  by: Parameters<typeof substitute>[1],
+): Correction {
+  return { message, find: substitute(found instanceof RegExp ? found : between(...found), by) };
 }
 
 /** Most problems of one kind that a passage is told of at once. */
