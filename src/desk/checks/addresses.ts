@@ -6,7 +6,7 @@ import { LOCALES } from '../../magazine/vocabulary.ts';
 import type { Content, TextFile } from '../files/from-disk.ts';
 import { pickEntries } from '../files/fitting-entries.ts';
 import { problemAt, START, type Problem } from '../problems/problem.ts';
-import { inBoth } from '../files/quotation.ts';
+import { inBoth } from '../problems/phrase.ts';
 
 /** Where it is written what the address of a page is. */
 interface Origin {

@@ -1,6 +1,6 @@
 import { joinPublishables, type Publishable } from '../../magazine/library/publication.ts';
 import type { Content } from '../files/from-disk.ts';
-import { fillBoth } from '../problems/catalogue.ts';
+import { fillBoth } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { isAwaited } from './used-ids.ts';

@@ -1,7 +1,7 @@
 import type { Content, TextFile } from '../files/from-disk.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
-import { inBoth, quoteList } from '../files/quotation.ts';
+import { inBoth, quoteList } from '../problems/phrase.ts';
 import { journeyIdsOf } from './article-moments.ts';
 import { citedIn, findUncited, isAwaited, pairTexts, textsOf } from './used-ids.ts';
 

@@ -1,8 +1,7 @@
 import type { EntryKind } from '../../magazine/schemas/schemas.ts';
 import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
-import type { Message } from '../problems/catalogue.ts';
-import { problemAt, type Problem } from '../problems/problem.ts';
+import { type Message, problemAt, type Problem } from '../problems/problem.ts';
 import { filesOf } from './id-fields.ts';
 import { allTexts, citationsIn, idsIn, idsInFields, idsOfTag, type UsedId } from './used-ids.ts';
 

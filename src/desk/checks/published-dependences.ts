@@ -1,8 +1,7 @@
 import { isPublished, type Publishable } from '../../magazine/library/publication.ts';
 import type { Content } from '../files/from-disk.ts';
-import { fillBoth } from '../problems/catalogue.ts';
+import { fillBoth, problemAt, type Problem } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { appearanceOf, appearanceOfBrand, describeAbsence } from './appearance.ts';
 import { borrowingsIn, ownersOf } from './borrowed-moments.ts';

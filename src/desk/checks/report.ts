@@ -1,9 +1,7 @@
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
-import { fillBoth, type Severity } from '../problems/catalogue.ts';
-import { phraseCount } from '../problems/phrase.ts';
+import { fillBoth, type Severity, type Problem } from '../problems/problem.ts';
+import { phraseCount, inBoth, showLine, showPath } from '../problems/phrase.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import type { Problem } from '../problems/problem.ts';
-import { inBoth, showLine, showPath } from '../files/quotation.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
 const WORDS = phrases.report;

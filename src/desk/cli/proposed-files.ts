@@ -5,12 +5,11 @@ import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { ContentReading } from '../files/from-disk.ts';
 import { buildLedgerChange, readOnlineAddresses } from './ledger-change.ts';
 import type { UpdateOptions } from '../ledger/ledger.ts';
-import { inBoth } from '../files/quotation.ts';
+import { inBoth, phrase } from '../problems/phrase.ts';
 import { UsageError, type CommandContext } from './command.ts';
 import { tryGit } from './git.ts';
 import { WriteError, writeFiles, type FileChange, type FileMove } from './file-changes.ts';
 import { readContent } from './read-content.ts';
-import { phrase } from '../problems/phrase.ts';
 import WORDS from './words/write.json' with { type: 'json' };
 
 /** What is told at once, though it lets the content pass: it is easier to mend before anything names it. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
-import { showPath } from '../files/quotation.ts';
+import { showPath, join, phrase, suggest } from '../problems/phrase.ts';
 import { reasonOf } from '../files/unreadable.ts';
 import { Interrupted, type Asker } from './asker.ts';
 import {
@@ -33,7 +33,6 @@ import { newIssue } from './new/issue.ts';
 import { newJourney } from './new/journey.ts';
 import { newSource } from './new/source.ts';
 import { newTerm } from './new/term.ts';
-import { join, phrase, suggest } from '../problems/phrase.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 const COMMANDS: readonly Command[] = [

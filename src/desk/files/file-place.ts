@@ -8,7 +8,7 @@ import {
   type Description,
   type Message,
   type Values,
-} from '../problems/catalogue.ts';
+} from '../problems/problem.ts';
 
 /** Folders that hold one YAML file an entry. */
 const ENTRY_FOLDERS = ['authors', 'brands', 'issues', 'journeys', 'letters', 'sources', 'terms'];

@@ -1,6 +1,6 @@
 import type { Localised } from '../../magazine/vocabulary.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { numberCharacter } from './quotation.ts';
+import { numberCharacter } from '../problems/phrase.ts';
 import { problemAt, type Fix, type Problem } from '../problems/problem.ts';
 
 /**

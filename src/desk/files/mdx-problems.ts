@@ -2,9 +2,8 @@ import { parseManuscript, type Manuscript } from '../../magazine/texts/manuscrip
 import { ManuscriptSyntaxError } from '../../magazine/texts/manuscript-tree.ts';
 import { placeAt } from '../../magazine/texts/place.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
-import type { Message, Values } from '../problems/catalogue.ts';
+import { type Message, type Values, problemAt, type Problem } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { problemAt, type Problem } from '../problems/problem.ts';
 import { findNearest } from './nearest.ts';
 import { ALLOWED_TAGS } from './allowed-tags.ts';
 

@@ -2,11 +2,15 @@ import { z } from 'astro/zod';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { bilingual, splitMessage } from '../../magazine/schemas/message.ts';
 import { findNearest } from './nearest.ts';
-import { describeProblem, fillBoth, type Values } from '../problems/catalogue.ts';
-import { phraseCount } from '../problems/phrase.ts';
+import {
+  describeProblem,
+  fillBoth,
+  type Values,
+  problemAt,
+  type Problem,
+} from '../problems/problem.ts';
+import { phraseCount, inBoth, quote } from '../problems/phrase.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { problemAt, type Problem } from '../problems/problem.ts';
-import { inBoth, quote } from './quotation.ts';
 import type { DataPath, YamlDocument } from './yaml-document.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,7 +1,6 @@
 import { visit, type CST, type Document } from 'yaml';
 import { placeAt } from '../../magazine/texts/place.ts';
-import { describeProblem, type Message, type Values } from '../problems/catalogue.ts';
-import type { Problem } from '../problems/problem.ts';
+import { describeProblem, type Message, type Values, type Problem } from '../problems/problem.ts';
 
 /** What is wrong with a document and where it stands in it, in UTF-16 units from its start. */
 export type LocatedProblem = Omit<Problem, 'file' | 'line' | 'column'> & { offset: number };

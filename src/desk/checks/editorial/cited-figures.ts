@@ -1,7 +1,7 @@
 import type { Passage, Run } from '../../../magazine/typography/passage.ts';
 import type { Content } from '../../files/from-disk.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { quoteList } from '../../files/quotation.ts';
+import { quoteList } from '../../problems/phrase.ts';
 import { findFigures, yearsIn, type ProseFigure } from './figures-in-prose.ts';
 import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
 

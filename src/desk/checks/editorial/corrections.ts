@@ -6,8 +6,7 @@ import {
 } from '../../../magazine/typography/composition.ts';
 import { OPAQUE } from '../../../magazine/typography/passage.ts';
 import { typesetPassage } from '../../../magazine/typography/typography.ts';
-import { isMended, type Message } from '../../problems/catalogue.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { isMended, type Message, type Problem } from '../../problems/problem.ts';
 import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { ofEachPassage, problemIn, type Prose } from './prose.ts';

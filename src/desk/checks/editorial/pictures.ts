@@ -8,7 +8,7 @@ import { typeset } from '../../../magazine/typography/typography.ts';
 import { entryPictures, type Content } from '../../files/from-disk.ts';
 import { findNearest } from '../../files/nearest.ts';
 import type { PictureFacts } from '../../files/pictures.ts';
-import { numberCharacter, quoteList } from '../../files/quotation.ts';
+import { numberCharacter, quoteList } from '../../problems/phrase.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import { allTexts, idsIn } from '../used-ids.ts';
 import { ofEachPassage, pick, problemIn, proseOf, type Prose } from './prose.ts';

@@ -1,12 +1,11 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
-import { inBoth, quote } from '../../files/quotation.ts';
+import { inBoth, quote, phrase, suggest } from '../../problems/phrase.ts';
 import type { Localised } from '../../../magazine/vocabulary.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
-import { phrase, suggest } from '../../problems/phrase.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 import { writeMoments, type MomentInFile } from './journey-file.ts';
 import {

@@ -1,13 +1,12 @@
 import { pickEntries } from '../../files/fitting-entries.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
 import type { Content } from '../../files/from-disk.ts';
-import { quote } from '../../files/quotation.ts';
+import { quote, phrase, suggest } from '../../problems/phrase.ts';
 import type { NamedKind } from '../../checks/id-fields.ts';
 import type { Localised } from '../../../magazine/vocabulary.ts';
 import { COLLECTIONS, offerThings, thingsOf } from '../named-things.ts';
 import type { Desk } from '../new/desk.ts';
 import { closedList, type Field } from '../new/form.ts';
-import { phrase, suggest } from '../../problems/phrase.ts';
 import LIFE from '../words/life.json' with { type: 'json' };
 
 /** The files that an id names: those of an article are a folder, with its pictures. */

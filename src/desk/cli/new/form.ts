@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
-import { quote } from '../../files/quotation.ts';
+import { quote, join, phrase, suggest } from '../../problems/phrase.ts';
 import { identifierSchema } from '../../../magazine/schemas/identifier.ts';
 import { LOCALES, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
 import { splitMessage } from '../../../magazine/schemas/message.ts';
@@ -19,7 +19,6 @@ import { formatRows, optionOf } from '../help.ts';
 import { refuseChoice, splitList, textOption } from '../options.ts';
 import { offerEntries } from '../named-things.ts';
 import { readContent } from '../read-content.ts';
-import { join, phrase, suggest } from '../../problems/phrase.ts';
 import WORDS from '../words/new.json' with { type: 'json' };
 import SHARED from '../words/desk.json' with { type: 'json' };
 import type { Collection, Desk, Holders } from './desk.ts';
