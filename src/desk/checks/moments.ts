@@ -102,9 +102,7 @@ export function checkMomentAddresses({ articles, journeys }: Content): Problem[]
       const ids = new Set((momentIdsOf(journeys.get(journey)) ?? []).map(({ text }) => text));
       return [...ids].flatMap((id) => {
         const owner = owners.get(id);
-        if (owner !== undefined) {
-          return [problemAt(use, 'ADDR-002/moment', { id, owner, journey })];
-        }
+        if (owner !== undefined) return problemAt(use, 'ADDR-002/moment', { id, owner, journey });
         owners.set(id, journey);
         return [];
       });

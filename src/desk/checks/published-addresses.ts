@@ -1,16 +1,11 @@
 import { isFeedFile } from '../../magazine/addresses/feeds.ts';
 import { momentAnchor, threadAnchor } from '../../magazine/journeys/journey.ts';
-import {
-  parseLedger,
-  formatLedger,
-  hasStrayLine,
-  updateLedger,
-  type PublishedAddress,
-} from '../ledger/ledger.ts';
+import { hasStrayLine, parseLedger } from '../ledger/ledger.ts';
+import { buildLedgerChange } from '../ledger/ledger-change.ts';
 import { publicOn, readFirstDays } from '../ledger/site-addresses.ts';
 import { proposeSuccessor } from '../ledger/successor.ts';
 import type { Content } from '../files/from-disk.ts';
-import { problemAt, type Problem, type Message } from '../problems/problem.ts';
+import { problemAt, type Problem } from '../problems/problem.ts';
 import { inBoth, phraseCount } from '../problems/phrase.ts';
 import { findNearest } from '../files/nearest.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
@@ -31,11 +26,11 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
     const to = redirected.get(isFeedFile(path) ? path.replace(/[^/]*$/, '') : path);
     return to !== undefined && (anchor === undefined || existing.has(`${to}#${anchor}`));
   };
+  const isGone = (address: string) => !existing.has(address) && !isMoved(address);
   const gone = new Map(
-    recorded
-      .filter(({ address, day }) => day <= today && !existing.has(address))
-      .filter(({ address }) => !isMoved(address))
-      .map((line) => [line.address, line] as const),
+    recorded.flatMap((line) =>
+      line.day <= today && isGone(line.address) ? [[line.address, line]] : [],
+    ),
   );
   return [...gone.values()].map(({ line, day, address }) => {
     const spot = { file: list.file, place: { line, column: `${day} `.length + 1 } };
@@ -72,12 +67,10 @@ export function checkRedirects(content: Content, today: string): Problem[] {
     const spotOf = (field: 'from' | 'to') => ({ file, place: document?.placeOf([index, field]) });
     if (!existing.has(to)) {
       const day = firstDays.get(to);
+      const message = day === undefined ? 'ADDR-005/unknown' : 'ADDR-005/later';
+      const values = { to: inBoth(to), day: day ?? '' };
       const suggestion = findNearest(to, pages);
-      problems.push(
-        day === undefined
-          ? problemAt(spotOf('to'), 'ADDR-005/unknown', { to: inBoth(to) }, { suggestion })
-          : problemAt(spotOf('to'), 'ADDR-005/later', { to: inBoth(to), day }, { suggestion }),
-      );
+      problems.push(problemAt(spotOf('to'), message, values, { suggestion }));
     }
     const day = firstDays.get(from);
     if (day !== undefined) {
@@ -99,23 +92,6 @@ function nameAddresses(addresses: readonly string[]): Localised {
   return phraseCount(phrases.others, rest, { named });
 }
 
-/** What is wrong with a list, if anything is; the order of its lines is not. */
-function findProblem(
-  source: string,
-  recorded: readonly PublishedAddress[],
-  wanted: ReadonlyMap<string, string>,
-): [message: Message, addresses: string[]] | undefined {
-  const known = new Set(recorded.map(({ address }) => address));
-  const said = new Set(recorded.map(({ address, day }) => `${day} ${address}`));
-  const missing = [...wanted.keys()].filter((address) => !known.has(address));
-  const vain = [...known].filter((address) => !wanted.has(address));
-  const moved = [...wanted].filter(([address, day]) => !said.has(`${day} ${address}`));
-  if (missing.length > 0) return ['ADDR-004/missing', missing];
-  if (vain.length > 0) return ['ADDR-004/vain', vain];
-  if (moved.length > 0) return ['ADDR-004/moved', moved.map(([address]) => address)];
-  return hasStrayLine(source) ? ['ADDR-004/stray', []] : undefined;
-}
-
 /** The first line, from 1, in which two texts differ. */
 function findDifference(one: string, other: string): number {
   const lines = other.split('\n');
@@ -125,16 +101,16 @@ function findDifference(one: string, other: string): number {
 /** ADDR-004: the ledger does not follow the content. */
 export function checkRecordedAddresses(content: Content, today: string): Problem[] {
   const { ledger } = content;
-  const firstDays = ledger && readFirstDays(content);
-  if (!firstDays) return [];
-  const recorded = parseLedger(ledger.source);
-  const wanted = updateLedger(recorded, firstDays, { today });
-  const problem = findProblem(ledger.source, recorded, wanted);
-  if (!problem) return [];
-  const [message, addresses] = problem;
-  const text = formatLedger(wanted);
-  const place = { line: findDifference(ledger.source, text), column: 1 };
-  const fix = { start: 0, end: ledger.source.length, text };
-  const values = { addresses: nameAddresses(addresses) };
-  return [problemAt({ file: ledger.file, place }, message, values, { fix })];
+  const update = ledger && buildLedgerChange(content, { today });
+  if (!update) return [];
+  const { added, dropped, moved, change } = update;
+  const lines = [added, dropped, moved].find(({ length }) => length > 0) ?? [];
+  // The order of the lines is no problem.
+  if (lines.length === 0 && !hasStrayLine(ledger.source)) return [];
+  const known = lines === dropped ? 'vain' : lines === moved ? 'moved' : 'stray';
+  const kind = lines === added ? 'missing' : known;
+  const place = { line: findDifference(ledger.source, change.text), column: 1 };
+  const fix = { start: 0, end: ledger.source.length, text: change.text };
+  const values = { addresses: nameAddresses([...new Set(lines.map(({ address }) => address))]) };
+  return [problemAt({ file: ledger.file, place }, `ADDR-004/${kind}`, values, { fix })];
 }

@@ -64,9 +64,8 @@ function dependencesOfArticles(content: Content): Dependence[] {
       if (!entry || !written) return [];
       const place = document?.placeOf(['journeys', index]);
       const from = appearanceOf(content, slug);
-      return [
-        { file, place, id, kind: 'journey', from, on: { draft: written.draft, date: entry.date } },
-      ];
+      const on = { draft: written.draft, date: entry.date };
+      return [{ file, place, id, kind: 'journey', from, on }];
     }),
   );
 }
@@ -82,10 +81,8 @@ function dependencesOfThreads(content: Content): Dependence[] {
 }
 
 /**
- * REF-010: something published counts on something that is not.
- *
- * Content that is still to come is held to its own day, so that a build that runs by itself on that
- * day does not fail; until then it is only a warning.
+ * REF-010: something published counts on something that is not. What is still to come is held to its own day, so that
+ * the build of that day does not fail; until then it is only a warning.
  */
 export function checkPublishedDependences(content: Content, today: string): Problem[] {
   const dependences = [
@@ -101,11 +98,8 @@ export function checkPublishedDependences(content: Content, today: string): Prob
     if (isPublished(on, published ? today : from.date)) return [];
     const { now, later } = phrases.publication;
     const why = published ? now : fillBoth(later, { day: from.date });
-    return problemAt(
-      dependence,
-      `REF-010/${kind}`,
-      { target, absence: describeAbsence(on), why },
-      { severity: published ? 'error' : 'warning' },
-    );
+    const values = { target, absence: describeAbsence(on), why };
+    const severity = published ? 'error' : 'warning';
+    return problemAt(dependence, `REF-010/${kind}`, values, { severity });
   });
 }

@@ -39,16 +39,12 @@ function adviseOn({ remedy, suggestion }: Problem, locale: Locale): string {
   return fillBoth(WORDS.suggestion, values)[locale];
 }
 
-function count(problems: readonly Problem[], severity: Severity, locale: Locale): string {
-  const number = problems.filter((problem) => problem.severity === severity).length;
-  return phraseCount(WORDS[severity], number)[locale];
-}
-
 function summarise(problems: readonly Problem[], locale: Locale): string {
   if (problems.length === 0) return WORDS.empty[locale];
   const verdict = WORDS[hasErrors(problems) ? 'refused' : 'accepted'];
-  const counts = `${count(problems, 'error', locale)}, ${count(problems, 'warning', locale)}`;
-  return `${counts}. ${verdict[locale]}`;
+  const count = (severity: Severity) =>
+    phraseCount(WORDS[severity], problems.filter((each) => each.severity === severity).length);
+  return `${count('error')[locale]}, ${count('warning')[locale]}. ${verdict[locale]}`;
 }
 
 export interface ReportOptions {
@@ -110,11 +106,7 @@ function formatProblem(
   ].join('\n');
 }
 
-/**
- * Writes problems for people, sorted, and a line that sums them up.
- *
- * @param options With `sourceOf`, each problem shows its line and a caret under its place.
- */
+/** Writes problems for people, sorted, each with its line where that is known, and a line that sums them up. */
 export function formatReport(problems: readonly Problem[], options: ReportOptions): string {
   const linesByFile = new Map<string, readonly string[]>();
   const linesOf = (file: string) => {

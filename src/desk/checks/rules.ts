@@ -76,12 +76,7 @@ const MODULES: readonly Readonly<Record<string, Rule>>[] = [
 
 const RULES = MODULES.flatMap((rules) => Object.values(rules));
 
-/**
- * Finds everything that is wrong with the content.
- *
- * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
- * @returns Problems of reading and problems of the rules together, in no order.
- */
+/** Finds everything that is wrong with the content on a day: problems of reading and of the rules, in no order. */
 export function checkReading({ content, problems }: ContentReading, today: string): Problem[] {
   const all = [...problems, ...RULES.flatMap((rule) => rule(content, today))];
   return applyAllowances(all, content);

@@ -25,11 +25,7 @@ function listCovered(study: readonly Prose[]): Set<string> {
   return new Set(figures.flatMap((figure) => [figure.text, ...yearsIn(figure)]));
 }
 
-/**
- * CITE-003: figures or dates of a case study with no citation after them in their paragraph.
- *
- * One that is cited elsewhere in the text is only recalled, and asks for nothing.
- */
+/** CITE-003: figures of a case study with no citation after them in their paragraph, nor elsewhere in the text. */
 export function checkCitedFigures(content: Content): Problem[] {
   const { articles } = content;
   const prose = proseOf(content).filter(

@@ -6,6 +6,7 @@ import {
   WORD_START,
 } from '../../../magazine/typography/composition.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 import { checkCorrections, correct, type Correction } from './corrections.ts';
 
 /** White space, as the source of a pattern; its length has a bound, so that none takes ages. */
@@ -26,7 +27,8 @@ const YEAR_DASHES: Readonly<Record<Locale, string>> = { fr: '-', en: '–' };
 
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 
-function listDashes(code: 'FR-003' | 'EN-003', locale: Locale): Correction[] {
+function listDashes(locale: Locale): Correction[] {
+  const code = locale === 'fr' ? 'FR-003' : 'EN-003';
   const notShared = `(?!(?:${SHARING[locale]})(?!\\p{L}))`;
   return [
     correct(`${code}/hyphen`, ['\\p{L}', `-${SPACES}`, `${notShared}\\p{L}`], ' – '),
@@ -49,13 +51,11 @@ function listDashes(code: 'FR-003' | 'EN-003', locale: Locale): Correction[] {
 }
 
 /** FR-003, EN-003: dashes that the build leaves. */
-export const checkDashes = checkCorrections({
-  fr: listDashes('FR-003', 'fr'),
-  en: listDashes('EN-003', 'en'),
-});
+export const checkDashes = checkCorrections(inEachLocale(listDashes));
 
 /** Three dots are set by the build. */
-function listEllipses(code: 'FR-007' | 'EN-007'): Correction[] {
+function listEllipses(locale: Locale): Correction[] {
+  const code = locale === 'fr' ? 'FR-007' : 'EN-007';
   return [
     correct(
       `${code}/dots`,
@@ -78,10 +78,7 @@ function listEllipses(code: 'FR-007' | 'EN-007'): Correction[] {
 }
 
 /** FR-007, EN-007: an ellipsis that has not three dots, or that follows “etc.”. */
-export const checkEllipses = checkCorrections({
-  fr: listEllipses('FR-007'),
-  en: listEllipses('EN-007'),
-});
+export const checkEllipses = checkCorrections(inEachLocale(listEllipses));
 
 /** What may follow a mark that ends something. */
 const FRENCH_END = '[!?]{0,9}(?:[\\s»”)\\]]|$)';
@@ -139,14 +136,11 @@ export const checkHighPunctuation = checkCorrections({
   ],
 });
 
-/** The quotation marks of a language, and what holds to the word before and keeps a space after. */
-interface Marks {
-  opening: string;
-  closing: string;
-  holding: string;
-}
-
-function listSpaces(code: 'FR-011' | 'EN-009', { opening, closing, holding }: Marks): Correction[] {
+/** By the quotation marks of a language, and what holds to the word before and keeps a space after. */
+function listSpaces(
+  code: 'FR-011' | 'EN-009',
+  [opening, closing, holding]: readonly [string, string, string],
+): Correction[] {
   return [
     correct(`${code}/before-mark`, ['[^\\s.]', SPACES, `[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`], ''),
     correct(`${code}/bracket`, ['[(\\[]', SPACES, '[^\\s)\\]]'], ''),
@@ -182,6 +176,6 @@ function listSpaces(code: 'FR-011' | 'EN-009', { opening, closing, holding }: Ma
 
 /** FR-011, EN-009: a space that is missing or too many, around a mark, a bracket or between words. */
 export const checkSpaces = checkCorrections({
-  fr: listSpaces('FR-011', { opening: '[«“]', closing: '[»”]', holding: ',' }),
-  en: listSpaces('EN-009', { opening: '“', closing: '”', holding: '[,;!?]' }),
+  fr: listSpaces('FR-011', ['[«“]', '[»”]', ',']),
+  en: listSpaces('EN-009', ['“', '”', '[,;!?]']),
 });
