@@ -25,17 +25,17 @@ export function refuseUnreadable({ content }: Desk): Localised | undefined {
 
 /** The things of a kind as an editor typed it; none of a kind that does not exist, which is refused on its own. */
 export function namedThings(content: Content, kind: string): ReturnType<typeof thingsOf> {
-  return Object.hasOwn(LIFE.kinds, kind)
-    ? thingsOf(content, kind as NamedKind)
-    : new Map<string, never>();
+  return Object.hasOwn(LIFE.kinds, kind) ? thingsOf(content, kind as NamedKind) : new Map();
 }
 
 /** The kind of a thing, among those of which the magazine has one. */
 export function kindField(kinds: readonly NamedKind[]) {
   const { choices, offer } = closedList(kinds, (kind) => LIFE.kinds[kind]);
-  const hasOne = ({ content }: Desk, value: string) =>
-    thingsOf(content, value as NamedKind).size > 0;
-  return { choices, offer: (desk: Desk) => offer(desk).filter(({ value }) => hasOne(desk, value)) };
+  const isThere = ({ content }: Desk, kind: string) => namedThings(content, kind).size > 0;
+  return {
+    choices,
+    offer: (desk: Desk) => offer(desk).filter(({ value }) => isThere(desk, value)),
+  };
 }
 
 /** A thing of the kind that has been chosen, by its id; and another one, where the question is for a second. */
@@ -46,12 +46,10 @@ export function thingField(message: Localised = LIFE.which): Field<'kind' | 'id'
       if (known.size === 0 || known.has(id)) return undefined;
       return suggest(phrase(LIFE.unknown, { id: quote(id) }), id, known.keys());
     },
-    ask: (asker, { content, locale }, { kind, id }) =>
-      asker.select({
-        message: message[locale],
-        choices: offerThings(content, kind as NamedKind, locale).filter(
-          ({ value }) => value !== id,
-        ),
-      }),
+    ask: (asker, { content, locale }, { kind, id }) => {
+      const things = offerThings(namedThings(content, kind), locale);
+      const choices = things.filter(({ value }) => value !== id);
+      return asker.select({ message: message[locale], choices });
+    },
   };
 }
