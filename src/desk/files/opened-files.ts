@@ -24,12 +24,11 @@ const READ_AT_ONCE = 64;
 
 async function readContents(root: string, files: readonly string[]) {
   const contents = new Map<string, Uint8Array | Unreadable>();
-  for (let start = 0; start < files.length; start += READ_AT_ONCE) {
-    const batch = files.slice(start, start + READ_AT_ONCE).map(async (file) => {
-      contents.set(file, await openFile(path.join(root, file)));
-    });
-    await Promise.all(batch);
-  }
+  const left = files.values();
+  const readOn = async () => {
+    for (const file of left) contents.set(file, await openFile(path.join(root, file)));
+  };
+  await Promise.all(Array.from({ length: READ_AT_ONCE }, readOn));
   return contents;
 }
 
@@ -62,14 +61,7 @@ function placeFiles(files: readonly string[]): Map<string, readonly string[]> {
   return places;
 }
 
-/**
- * Opens the files of the content that have their place, once each.
- *
- * @param listed What stands in the content.
- * @param overlay Files as they would be, by path from the root, which count instead of those on the disk; one
- *   without a text is left out.
- * @returns With them, the files of which nobody can tell what they are.
- */
+/** Opens the files listed that have their place, once each, or those laid over them; and tells which have none. */
 export async function openFiles(
   root: string,
   listed: readonly ContentFile[],

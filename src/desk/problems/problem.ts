@@ -86,11 +86,7 @@ function show(value: Value, locale: Locale): string {
   return texts.map((text) => showPlainly(text)).join(', ');
 }
 
-/**
- * Puts values into a sentence, in both languages.
- *
- * @throws {RangeError} When it needs a value that is not given.
- */
+/** Puts values into a sentence, in both languages; throws a `RangeError` when it needs one that is not given. */
 export function fillBoth(sentence: Localised, values: Values): Localised {
   return inEachLocale((locale) => fillIn(sentence[locale], values, (value) => show(value, locale)));
 }
@@ -116,12 +112,7 @@ export function isMended(message: Message): boolean {
   return lookUp(message).fix === 'all';
 }
 
-/**
- * Says what is wrong, in both languages.
- *
- * @param severity Where the catalogue leaves it to the rule.
- * @throws {Error} When words, a value or the severity are missing.
- */
+/** Says what is wrong, in both languages, and how grave it is where the catalogue leaves that to the rule. */
 export function describeProblem(
   message: Message,
   values: Values = {},
@@ -132,13 +123,8 @@ export function describeProblem(
   if (!what || !why || !remedy || !grave || grave === 'either') {
     throw new Error(`A message has three sentences and a severity; received ${message}.`);
   }
-  return {
-    code,
-    severity: grave,
-    what: fillBoth(what, values),
-    why: fillBoth(why, values),
-    remedy: fillBoth(remedy, values),
-  };
+  const fill = (sentence: Localised) => fillBoth(sentence, values);
+  return { code, severity: grave, what: fill(what), why: fill(why), remedy: fill(remedy) };
 }
 
 /** A change to the text of a file that mends a problem and can do no harm. */
