@@ -25,7 +25,8 @@ export function refuseUnreadable({ content }: Desk): Localised | undefined {
 
 /** The things of a kind as an editor typed it; none of a kind that does not exist, which is refused on its own. */
 export function namedThings(content: Content, kind: string): ReturnType<typeof thingsOf> {
-  return Object.hasOwn(LIFE.kinds, kind) ? thingsOf(content, kind as NamedKind) : new Map();
+  if (!Object.hasOwn(LIFE.kinds, kind)) return new Map<string, never>();
+  return thingsOf(content, kind as NamedKind);
 }
 
 /** The kind of a thing, among those of which the magazine has one. */
