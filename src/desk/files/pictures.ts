@@ -10,9 +10,7 @@ export interface PictureFacts {
   isAnnotated: boolean;
 }
 
-/**
- * The pictures beside the texts, by their path from the root of the project: one without facts is no picture.
- */
+/** The pictures beside the texts, by their path from the root: one without facts is no picture. */
 export type Pictures = ReadonlyMap<string, PictureFacts | undefined>;
 
 /** `undefined` if the file is no picture. */
@@ -28,30 +26,21 @@ async function readFacts(file: string): Promise<PictureFacts | undefined> {
   }
 }
 
-/**
- * Reads the pictures that texts can show, those that none shows yet included: their files are public too.
- *
- * @param root Folder that holds `content/`.
- * @param files Their paths from the root, each with the one under which it stands on the disk.
- */
+/** Reads the pictures that texts can show, by their paths: each has beside it the one that it has on the disk. */
 export async function readPictures(
   root: string,
   files: ReadonlyMap<string, string>,
 ): Promise<Pictures> {
-  const facts = Array.from(
-    files,
-    async ([file, onDisk]) => [file, await readFacts(path.join(root, onDisk))] as const,
-  );
-  return new Map(await Promise.all(facts));
+  const pictures = Array.from(files, async ([file, onDisk]) => {
+    return [file, await readFacts(path.join(root, onDisk))] as const;
+  });
+  return new Map(await Promise.all(pictures));
 }
 
 /** Quality at which a photograph is written anew: nobody sees the difference. */
 const QUALITY = 90;
 
-/**
- * A picture without what was noted beside it: the place, the camera, the software, the names. It stays turned as
- * the camera said, and keeps its colours.
- */
+/** A picture without what was noted beside it, the place for one: it stays turned as it was, and keeps its colours. */
 export async function forgetOrigin(picture: Buffer): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   const image = sharp(picture);
