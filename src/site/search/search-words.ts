@@ -1,6 +1,7 @@
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { SIGN_LETTERS, foldText, isUnit, typeLetters } from './search-text.ts';
+import { spellAlike, spellWithZ } from './spellings.ts';
 
 /** Words that tell nothing alone, as `foldWord` writes them; a letter alone is one as well. */
 const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -72,7 +73,7 @@ export function stemOf(folded: string, locale: Locale): string {
       ? // The stemmer knows the feminine of a participle by an accent, which is gone.
         folded.replace(/ee(?=s?$)/, 'e')
       : // It takes the e of “queue” for a part of the stem, which “queuing” lacks.
-        folded.replace(/u(?:es?|ed|e?ing)$/, 'u'),
+        spellAlike(folded, locale).replace(/u(?:es?|ed|e?ing)$/, 'u'),
   );
 }
 
@@ -162,13 +163,16 @@ export function parseQuestion(query: string, locale: Locale): Question {
 /** What two ways of writing a name share: its telling words, folded; all of them where none tells. */
 export function nameKey(name: string, locale: Locale): string {
   const { words } = parseQuestion(name, locale);
-  return words.map(({ folded }) => folded).join(' ') || foldWord(name);
+  return words.map(({ folded }) => spellAlike(folded, locale)).join(' ') || foldWord(name);
 }
 
 /** Whether two folded words are forms of one. */
 function areInflections(one: string, other: string, locale: Locale): boolean {
   const stem = stemOf(one, locale);
-  if (stem !== stemOf(other, locale)) return false;
+  if (stem !== stemOf(other, locale)) {
+    const [left, right] = [one, other].map((word) => STEMMERS.get('en')?.(spellWithZ(word)));
+    return locale === 'en' && left === right;
+  }
   if (locale !== 'fr' || stem.length > SHARED_STEM) return true;
   return [one, one.replace(PLURAL, '')].some((form) =>
     [other, other.replace(PLURAL, '')].includes(form),
@@ -176,16 +180,22 @@ function areInflections(one: string, other: string, locale: Locale): boolean {
 }
 
 /**
- * Whether a folded word of a text answers a folded word that a reader typed: it, an inflection, or its start. A small
+ * Whether a folded word of a text is the one that a reader typed, however it is spelt, or an inflection of it. A small
  * word is no inflection of another, as “on” would be of “one”.
  */
-export function answers(word: string, asked: string, locale: Locale): boolean {
+export function isFormOf(word: string, asked: string, locale: Locale): boolean {
   return (
-    word === asked ||
-    (asked.length >= SHORTEST_START && word.startsWith(asked)) ||
+    spellAlike(word, locale) === spellAlike(asked, locale) ||
     (asked.length >= SHORTEST_INFLECTED &&
       word !== '' &&
       !isSmall(word, locale) &&
       areInflections(word, asked, locale))
+  );
+}
+
+/** Whether a folded word of a text answers a folded word that a reader typed: a form of it, or what begins so. */
+export function answers(word: string, asked: string, locale: Locale): boolean {
+  return (
+    (asked.length >= SHORTEST_START && word.startsWith(asked)) || isFormOf(word, asked, locale)
   );
 }

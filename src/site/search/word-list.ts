@@ -2,6 +2,7 @@ import type { Locale } from '../../magazine/vocabulary.ts';
 import {
   answers,
   foldWord,
+  isFormOf,
   isSmall,
   nameKey,
   SHORTEST_START,
@@ -107,6 +108,11 @@ export function readWordShard(file: string): WordShard {
         return { name, page: Number(page) };
       }),
   };
+}
+
+/** Whether a word of the list but begins as a folded word does: it is another word. */
+export function onlyBegins(word: string, asked: string, locale: Locale): boolean {
+  return !wordsOfToken(word).some((part) => isFormOf(foldWord(part), asked, locale));
 }
 
 /** The words of a shard that a folded word asks for; of a short one, itself and its inflections alone. */

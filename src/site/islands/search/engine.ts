@@ -25,9 +25,10 @@ import {
   restoreText,
 } from '../../search/search-text.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
-import { findWords } from '../../search/word-list.ts';
+import { findWords, onlyBegins } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
 import { IndexReader } from './index-reader.ts';
+import type { Doubted } from './proposals.ts';
 import {
   countHeld,
   holdsPhrase,
@@ -88,6 +89,8 @@ export interface Found {
   unquoted: string | undefined;
   /** Whether nothing but small words was asked for. */
   isEmpty: boolean;
+  /** How many pages would answer without the filters, where none does with them. */
+  unfiltered: number;
   /** A pattern of the words of the list that answer, for the page where one lands; empty where none was asked for. */
   marks: string;
 }
@@ -113,6 +116,9 @@ interface Answer {
    */
   isSure: boolean;
 }
+
+/** What begins as was typed in no more records than these may be there by chance. */
+const RARE = 2;
 
 /** Words none of which was asked for. */
 const runOf = (text: string): ExtractRun[] => (text ? [{ text, marked: false }] : []);
@@ -213,6 +219,9 @@ export class Engine {
     const held = await Promise.all(
       present.map(({ word, forms }) => this.#index.findHits(word.folded, forms)),
     );
+    const isDoubtful = ({ word: { folded }, forms }: Looked, place: number) =>
+      forms.every((form) => onlyBegins(form, folded, locale)) &&
+      (forms.every((form) => /^\p{Lu}/u.test(form)) || (held[place]?.size ?? 0) <= RARE);
     const hits = held.map((_, place) => keepBeside(place, words, held));
     const sought = { words, hits, isPhrase };
     const ofMoments = asksForMoments(filters);
@@ -247,6 +256,12 @@ export class Engine {
     // The sign of a unit is marked beside its figure alone, and not in a whole page.
     const markable = present.filter(({ word }) => !isUnit(word.folded));
     const missing = looked.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
+    const doubtful = present.filter(isDoubtful).map(({ word }) => word);
+    const isNarrowed = query !== '' && Object.keys(filters).length > 0;
+    const unfiltered =
+      isNarrowed && wholes.length === 0
+        ? Map.groupBy(register, (page) => grade(page, page.records))
+        : undefined;
     return {
       question,
       groups,
@@ -260,9 +275,12 @@ export class Engine {
         missing: [...new Set(missing.map(({ typed, whole = typed }) => whole))].map((word) =>
           restoreText(word, [], this.#index.locale),
         ),
-        proposals: await this.#propose(query, question, missing),
+        proposals: await this.#propose(query, question, { missing, doubtful }),
         unquoted: isPhrase && groups.length === 0 ? unquote(query) : undefined,
         isEmpty: query !== '' && looked.length === 0,
+        unfiltered:
+          (unfiltered?.get('whole') ?? (parts.length > 0 ? [] : unfiltered?.get('part')))?.length ??
+          0,
         marks: isPhrase
           ? phrasePattern(markable)
           : markable.length > 0
@@ -293,10 +311,10 @@ export class Engine {
   }
 
   /** What proposes is fetched when there is something to propose. */
-  async #propose(...asked: [string, Question, readonly AskedWord[]]): Promise<string[]> {
-    if (asked[2].length === 0) return [];
+  async #propose(query: string, question: Question, words: Doubted): Promise<string[]> {
+    if (words.missing.length + words.doubtful.length === 0) return [];
     const { propose } = await import('./proposals.ts');
-    return propose(this.#index, ...asked);
+    return propose(this.#index, query, question, words);
   }
 
   /**

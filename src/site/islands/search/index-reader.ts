@@ -2,6 +2,7 @@ import type { Locale } from '../../../magazine/vocabulary.ts';
 import { INDEX_FILES, type IndexEntry } from '../../search/index-files.ts';
 import { readRegister, type Register } from '../../search/register.ts';
 import { foldWord, loadStems } from '../../search/search-words.ts';
+import { spellAlike } from '../../search/spellings.ts';
 import { initialOf, readWordShard, type WordShard } from '../../search/word-list.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Hit } from './ranking.ts';
@@ -127,9 +128,11 @@ export class IndexReader {
    */
   async findHits(asked: string, forms: readonly string[]): Promise<Map<number, Hit>> {
     const folded = [...new Set(forms.map(foldWord))];
+    const alike = (word: string) => spellAlike(word, this.locale);
+    const isAsked = (form: string) => alike(form) === alike(asked);
     const isStart = (form: string) =>
       !folded.some((other) => form !== other && form.startsWith(other));
-    const typed = folded.filter((form) => form === asked || isStart(form));
+    const typed = folded.filter((form) => isAsked(form) || isStart(form));
     const { pagefind, numbers } = await this.#open();
     // What matches but what a result is called beside its title has no place in the text: nobody looks for that.
     const search = async (query: string) =>
@@ -146,8 +149,8 @@ export class IndexReader {
           .flatMap((results) => results.map(({ id }) => id)),
       );
     const [started, exact] = [
-      holding((form) => form.startsWith(asked)),
-      holding((form) => form === asked),
+      holding((form) => form.startsWith(asked) || isAsked(form)),
+      holding(isAsked),
     ];
     return new Map(
       narrow.flat().map((result) => {

@@ -11,7 +11,7 @@ function proposalsFor(query: string, words: readonly string[], lacking: readonly
   const index = { locale: 'fr', readShard: () => Promise.resolve(shard) } as const;
   const question = parseQuestion(query, 'fr');
   const missing = question.words.filter((_, place) => lacking.includes(place));
-  return propose(index, query, question, missing);
+  return propose(index, query, question, { missing, doubtful: [] });
 }
 
 test.for([
