@@ -90,8 +90,7 @@ export function suggest(asked: string, shards: readonly WordShard[], locale: Loc
     .filter(({ folded }) => !LOCALES.some((each) => isSmall(folded, each)))
     .flatMap(({ text, folded }) => {
       const stem = stemOf(folded, locale);
-      const inflected =
-        asked.length < LONG ? undefined : gapBetween(askedStem, stem, locale);
+      const inflected = asked.length < LONG ? undefined : gapBetween(askedStem, stem, locale);
       const gap = gapBetween(asked, folded, locale) ?? (inflected && inflected + 1);
       return gap === undefined ? [] : [{ text, gap, stem }];
     })

@@ -11,7 +11,6 @@ import {
 } from '../../search/register.ts';
 import {
   foldedForms,
-  nameKey,
   parseQuestion,
   unquote,
   type AskedWord,
@@ -28,12 +27,15 @@ import type { Phrases } from '../../search/search-phrases.ts';
 import { findWords, onlyBegins } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
 import { IndexReader } from './index-reader.ts';
+import { findNamed } from './named-pages.ts';
 import type { Doubted } from './proposals.ts';
 import {
+  NAMED,
   countHeld,
   holdsPhrase,
   keepBeside,
   rank,
+  type Asked,
   type Hit,
   type Ranked,
   type Unit,
@@ -223,11 +225,13 @@ export class Engine {
       forms.every((form) => onlyBegins(form, folded, locale)) &&
       (forms.every((form) => /^\p{Lu}/u.test(form)) || (held[place]?.size ?? 0) <= RARE);
     const hits = held.map((_, place) => keepBeside(place, words, held));
-    const sought = { words, hits, isPhrase };
+    const exact = isPhrase ? await this.#index.findExact(unquote(query)) : new Set<number>();
+    const sought = { words, hits, isPhrase, exact };
     const ofMoments = asksForMoments(filters);
-    const named = await this.#findNamed(question);
+    const named = await findNamed(this.#index, question.words);
+    const namedOf = (page: RegisteredPage) => named.get(page) ?? NAMED.not;
     const units = narrow(register, filters).flatMap(({ page, records }): Unit[] => {
-      const unit = { page: register.indexOf(page), kind: page.kind, isNamed: named.has(page) };
+      const unit = { page: register.indexOf(page), kind: page.kind, named: namedOf(page) };
       return ofMoments
         ? records.map((record) => ({ ...unit, records: [record] }))
         : [{ ...unit, records }];
@@ -246,12 +250,12 @@ export class Engine {
       );
     const grade = (page: RegisteredPage, records: readonly RegisteredRecord[]) => {
       if (query === '') return 'whole';
-      const held = countHeld({ records, isNamed: named.has(page) }, sought);
+      const held = countHeld({ records, named: namedOf(page) }, sought);
       return held === 0 ? undefined : isAll && held === hits.length ? 'whole' : 'part';
     };
     const groups = [
-      ...this.#fold(wholes, hits, { isOrdered, isPart: false }),
-      ...this.#fold(parts, hits, { isOrdered, isPart: true }),
+      ...this.#fold(wholes, hits, { isOrdered, exact, isPart: false }),
+      ...this.#fold(parts, hits, { isOrdered, exact, isPart: true }),
     ];
     // The sign of a unit is marked beside its figure alone, and not in a whole page.
     const markable = present.filter(({ word }) => !isUnit(word.folded));
@@ -300,16 +304,6 @@ export class Engine {
     return { word, forms: [...new Set(forms.flat())] };
   }
 
-  /** The pages whose name is the question. */
-  async #findNamed({ words }: Question): Promise<Set<RegisteredPage | undefined>> {
-    const [first] = words;
-    if (!first) return new Set();
-    const { names } = await this.#index.readShard(first.folded);
-    const asked = words.map(({ folded }) => folded).join(' ');
-    const named = names.filter(({ name }) => nameKey(name, this.#index.locale) === asked);
-    return new Set(named.map(({ page }) => this.#index.register[page]));
-  }
-
   /** What proposes is fetched when there is something to propose. */
   async #propose(query: string, question: Question, words: Doubted): Promise<string[]> {
     if (words.missing.length + words.doubtful.length === 0) return [];
@@ -326,7 +320,14 @@ export class Engine {
   #fold(
     ranked: readonly Ranked[],
     hits: readonly ReadonlyMap<number, Hit>[],
-    { isOrdered, isPart }: { isOrdered: (record: RegisteredRecord) => boolean; isPart: boolean },
+    {
+      isOrdered,
+      exact,
+      isPart,
+    }: Pick<Asked, 'exact'> & {
+      isOrdered: (record: RegisteredRecord) => boolean;
+      isPart: boolean;
+    },
   ): Answer['groups'] {
     const scoreOf = ({ id }: RegisteredRecord) =>
       hits.reduce((sum, word) => sum + (word.get(id) ? 1000 + (word.get(id)?.score ?? 0) : 0), 0);
@@ -337,7 +338,8 @@ export class Engine {
       const holding = hits.length > 0 ? records.filter((record) => scoreOf(record) > 0) : records;
       const ordered = holding.filter(isOrdered);
       const sorted = (ordered.length > 0 ? ordered : holding).toSorted(
-        (one, other) => scoreOf(other) - scoreOf(one),
+        (one, other) =>
+          Number(exact.has(other.id)) - Number(exact.has(one.id)) || scoreOf(other) - scoreOf(one),
       );
       return page ? [{ page, records: sorted, shown: chooseShown(sorted, hits), isPart }] : [];
     });

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { INDEX_FILES, type IndexEntry } from '../../search/index-files.ts';
 import { readRegister, type Register } from '../../search/register.ts';
+import { foldText } from '../../search/search-text.ts';
 import { foldWord, loadStems } from '../../search/search-words.ts';
 import { spellAlike } from '../../search/spellings.ts';
 import { initialOf, readWordShard, type WordShard } from '../../search/word-list.ts';
@@ -105,7 +106,7 @@ export class IndexReader {
   }
 
   /** The part of the word list where a folded word stands. */
-  readShard(folded: string): Promise<WordShard> {
+  readonly readShard = (folded: string): Promise<WordShard> => {
     const initial = initialOf(folded, this.locale);
     if (!this.#entry.initials.includes(initial)) return Promise.resolve({ words: [], names: [] });
     const shard =
@@ -115,7 +116,7 @@ export class IndexReader {
         .then(readWordShard);
     this.#shards.set(initial, shard);
     return shard;
-  }
+  };
 
   /**
    * Finds the records that hold a word in one of its forms.
@@ -168,6 +169,13 @@ export class IndexReader {
         ];
       }),
     );
+  }
+
+  /** The records that hold words as they were typed, one after the other. */
+  async findExact(phrase: string): Promise<Set<number>> {
+    const { pagefind, numbers } = await this.#open();
+    const { results } = await pagefind.search(`"${foldText(phrase, this.locale)}"`);
+    return new Set(results.map(({ id }) => numbers.get(id) ?? 0));
   }
 
   /** Reads what the index holds of a record. */

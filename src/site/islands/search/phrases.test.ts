@@ -30,6 +30,7 @@ const found: Found = {
   proposals: [],
   unquoted: undefined,
   isEmpty: false,
+  unfiltered: 0,
   marks: '',
 };
 

@@ -71,7 +71,9 @@ export async function propose(
   const all = await Promise.all(
     [...missing, ...doubtful].map(async (word) => ({ word, meant: await meant(index, word) })),
   );
-  const choices = all.filter(({ word, meant: found }) => found.length > 0 || missing.includes(word));
+  const choices = all.filter(
+    ({ word, meant: found }) => found.length > 0 || missing.includes(word),
+  );
   // One word is replaced in several ways; of several, each by the likeliest. What nothing is near falls away.
   const ways = Math.min(MOST, Math.max(...choices.map((choice) => choice.meant.length)));
   const queries = Array.from({ length: choices.length > 1 ? Math.min(1, ways) : ways }, (_, way) =>

@@ -34,6 +34,7 @@ function answerOf(title: string, whole: number, part = 0): Found {
     proposals: [],
     unquoted: undefined,
     isEmpty: false,
+    unfiltered: 0,
     marks: '',
   };
 }
