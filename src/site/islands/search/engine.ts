@@ -23,6 +23,7 @@ import {
   printedPattern,
   restoreText,
 } from '../../search/search-text.ts';
+import { FACT_SIGN } from '../../search/index-files.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import { findWords, onlyBegins } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
@@ -124,6 +125,10 @@ const RARE = 2;
 
 /** Words none of which was asked for. */
 const runOf = (text: string): ExtractRun[] => (text ? [{ text, marked: false }] : []);
+
+/** Facts side by side. */
+const joinFacts = (facts: readonly (readonly ExtractRun[])[]) =>
+  facts.flatMap((fact, place) => (place > 0 ? [...runOf(` ${FACT_SIGN} `), ...fact] : fact));
 
 /** What stands between two words. */
 const APART = '[^\\p{L}\\p{N}]+';
@@ -360,14 +365,15 @@ export class Engine {
       const isMoment = record.moment !== undefined;
       // The label of a moment is all facts of it; a note has a label in the place of a title.
       const told = isMoment ? markTitle(foldText(label, locale), reading) : runOf(label);
+      const { text, facts } = extract(content, reading, {
+        title,
+        label: isMoment ? foldText(label, locale) : '',
+      });
       return {
         url,
         title: title ? markTitle(title, reading) : told,
-        label: title ? told : [],
-        extract: extract(content, reading, {
-          title,
-          label: isMoment ? foldText(label, locale) : '',
-        }),
+        label: title ? joinFacts([told, ...facts]) : [],
+        extract: text,
         isMoment,
       };
     };
@@ -390,7 +396,7 @@ export class Engine {
             locale,
           })
         : (own?.title ?? []),
-      label: head ? runOf(head.label) : (own?.label ?? []),
+      label: own?.label ?? runOf(head?.label ?? ''),
       issue: page.kind === 'term' ? undefined : issue,
       thread: head?.thread
         ? readFoundThread({ ...head, thread: head.thread }, all, isAsked ? records : [])

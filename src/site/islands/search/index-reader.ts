@@ -88,7 +88,9 @@ export class IndexReader {
   }
 
   async #startPagefind(): Promise<Opened> {
-    const { createInstance } = (await import(/* @vite-ignore */ `${this.#folder}pagefind.js`)) as {
+    const { createInstance } = (await import(
+      /* @vite-ignore */ `${this.#folder}../pagefind.js`
+    )) as {
       createInstance: (options: object) => Pagefind;
     };
     const pagefind = createInstance({
