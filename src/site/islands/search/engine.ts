@@ -363,12 +363,10 @@ export class Engine {
       const reading = { question, spellings: meta['spellings']?.split('|') ?? [], locale };
       const { title = '', label = '' } = meta;
       const isMoment = record.moment !== undefined;
-      // The label of a moment is all facts of it; a note has a label in the place of a title.
-      const told = isMoment ? markTitle(foldText(label, locale), reading) : runOf(label);
-      const { text, facts } = extract(content, reading, {
-        title,
-        label: isMoment ? foldText(label, locale) : '',
-      });
+      // The label of a moment or of a brand is facts of it; a note has a label in the place of a title.
+      const ofFacts = isMoment || page.kind === 'brand' ? foldText(label, locale) : '';
+      const told = ofFacts ? markTitle(ofFacts, reading) : runOf(label);
+      const { text, facts } = extract(content, reading, { title, label: ofFacts });
       return {
         url,
         title: title ? markTitle(title, reading) : told,

@@ -108,7 +108,7 @@ async function tellAround(state: SearchState): Promise<void> {
   counted = true;
   const { countChoices } = await import('./choices.ts');
   const { found } = results;
-  countChoices(form, found?.counts, find('legend'));
+  countChoices(form, found?.counts, { filters: state.filters, legend: find('legend') });
   if (!found || found.isEmpty || state.query === '' || savesData) return;
   clearTimeout(rest);
   rest = setTimeout(async () => {
