@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   answers,
   foldWord,
+  foldedForms,
   loadStems,
   nameKey,
   parseQuestion,
@@ -61,6 +62,7 @@ describe('parseQuestion', () => {
     ['1,750', '1750'],
     ['€20', 'ⵟ 20'],
     ['2.8', '2ꞏ8'],
+    ['2,8', '2ꞏ8'],
     ['the', ''],
     ['What’s a seam?', 'seam'],
     ['<b>seam</b> [ferry]|54(1)', 'seam ferry 541'],
@@ -134,6 +136,10 @@ describe('answers', () => {
   ] as const)('does not let “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(false);
   });
+});
+
+test('looks for a French figure with a point as a decimal one too', () => {
+  expect(parseQuestion('28.3 %', 'fr').words.map(foldedForms)).toEqual([['28ꓸ3', '28ꞏ3'], ['ⵥ']]);
 });
 
 test('folds accents, ligatures, capitals and apostrophes', () => {

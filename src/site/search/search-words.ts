@@ -1,6 +1,6 @@
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { SIGN_LETTERS, foldText, isUnit, typeLetters } from './search-text.ts';
+import { SIGN_LETTERS, foldDecimal, foldText, isUnit, typeLetters } from './search-text.ts';
 import { spellAlike, spellWithZ } from './spellings.ts';
 
 /** Words that tell nothing alone, as `foldWord` writes them; a letter alone is one as well. */
@@ -101,9 +101,11 @@ export interface AskedWord {
   at: number;
 }
 
-/** What a word is looked for as, folded: itself, and the compound that it is a part of. */
+/** What a word is looked for as, folded: itself, as a decimal figure, and the compound that it is a part of. */
 export function foldedForms({ folded, whole }: AskedWord): string[] {
-  return whole === undefined ? [folded] : [folded, foldWord(whole)];
+  return [
+    ...new Set([folded, foldDecimal(folded), ...(whole === undefined ? [] : [foldWord(whole)])]),
+  ];
 }
 
 /** The figures that a sign such as % was typed beside; none for any other word. */
@@ -145,7 +147,9 @@ export function parseQuestion(query: string, locale: Locale): Question {
     .normalize('NFC')
     .replace(ORIGIN[locale], '')
     .replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
-  const tokens = foldText(grouped.replace(MARKUP, ' '), locale)
+  // A comma before fewer than three digits parts no thousands, in English either.
+  const pointed = locale === 'en' ? grouped.replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.') : grouped;
+  const tokens = foldText(pointed.replace(MARKUP, ' '), locale)
     .split(/\s+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
   const words = tokens.flatMap((token, at): AskedWord[] => {

@@ -224,7 +224,7 @@ export class Engine {
     const question = { ...asked, isPhrase };
     const words = present.map(({ word }) => word);
     const held = await Promise.all(
-      present.map(({ word, forms }) => this.#index.findHits(word.folded, forms)),
+      present.map(({ word, forms }) => this.#index.findHits(word, forms)),
     );
     const isDoubtful = ({ word: { folded }, forms }: Looked, place: number) =>
       forms.every((form) => onlyBegins(form, folded, locale)) &&
