@@ -50,6 +50,10 @@ describe('parseQuestion', () => {
     ['50 %', '50 ⵥ'],
     ['50%', '50 ⵥ'],
     ['20 €', '20 ⵟ'],
+    ['à quoi sert un persona ?', 'persona'],
+    ['que veut dire SMOT', 'smot'],
+    ['Définition de la couture', 'couture'],
+    ['définition', 'definition'],
     ['', ''],
   ] as const)('hears in the French “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'fr')).toBe(words);
@@ -69,6 +73,10 @@ describe('parseQuestion', () => {
     ['how to queue', 'queue'],
     ['Who coined “moment of truth”?', 'moment truth'],
     ['coined', 'coined'],
+    ['What does SMOT mean?', 'smot'],
+    ['the definition of done', 'definition done'],
+    ['Definition of seam', 'seam'],
+    ['mean', 'mean'],
     ['I don’t, but she doesn’t', ''],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'en')).toBe(words);
@@ -107,6 +115,7 @@ describe('answers', () => {
     ['rembourse', 'remboursees'],
     ['fils', 'fil'],
     ['files', 'file'],
+    ['personas', 'persona'],
   ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(true);
   });
@@ -129,6 +138,8 @@ describe('answers', () => {
     ['couture', 'cou'],
     ['repartir', 'reparation'],
     ['savoir', 'sav'],
+    ['personnes', 'persona'],
+    ['personas', 'personne'],
     ['aple', 'a'],
     ['file', 'fil'],
     ['fil', 'file'],

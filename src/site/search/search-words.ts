@@ -14,17 +14,17 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set(
     `an the of to in on at and or by for with from as is are was were be been it its this that these
     those he she they we you his her their our your my me him them do does did has have had
-    who which what how why when whats thats theres heres hes shes whos im ive youre theyre
+    theirs ours yours who which what how why when whats thats theres heres hes shes whos im ive youre theyre
     but if so not dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt`.split(
       /\s+/,
     ),
   ),
 };
 
-/** How one asks where a thing or its name comes from: the verb is no part of what is looked for. */
-const ORIGIN: Readonly<Record<Locale, RegExp>> = {
-  fr: /^\s*qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*\s/iu,
-  en: /^\s*who\s+(?:coin|invent|creat)ed\s/i,
+/** How one asks what a thing is, is for or comes from: these words are no part of what is looked for. */
+const ASKING: Readonly<Record<Locale, RegExp>> = {
+  fr: /^\s*(?:qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*|à\s+quoi\s+ser(?:t|vent)|que\s+(?:veu(?:t|lent)\s+dire|signifie(?:nt)?)|définition\s+d(?:e|u|es))\s/iu,
+  en: /^\s*(?:who\s+(?:coin|invent|creat)ed|(?:what(?:[’']s|\s+is)\s+the\s+)?(?:definition|meaning)\s+of)\s|(?<=^\s*what\s+do(?:es)?\s.*)\smean(?=\s*\?*\s*$)/i,
 };
 
 /** How many letters of the beginning of a word stand for the word. */
@@ -35,6 +35,9 @@ const SHORTEST_INFLECTED = 3;
 
 /** French stems of so few letters are shared by words that are none of one another: « fil », « file », « filer ». */
 const SHARED_STEM = 3;
+
+/** The end of words that French has from elsewhere and the stemmer takes for verbs: « persona » is none of « personne ». */
+const BORROWED = /as?$/;
 
 /** What a plain plural adds to a word. */
 const PLURAL = /[sx]$/;
@@ -145,7 +148,7 @@ export function parseQuestion(query: string, locale: Locale): Question {
   // A figure in groups of digits is one word, whatever space parts them.
   const grouped = query
     .normalize('NFC')
-    .replace(ORIGIN[locale], '')
+    .replace(ASKING[locale], '')
     .replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
   // A comma before fewer than three digits parts no thousands, in English either.
   const pointed = locale === 'en' ? grouped.replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.') : grouped;
@@ -177,7 +180,8 @@ function areInflections(one: string, other: string, locale: Locale): boolean {
     const [left, right] = [one, other].map((word) => STEMMERS.get('en')?.(spellWithZ(word)));
     return locale === 'en' && left === right;
   }
-  if (locale !== 'fr' || stem.length > SHARED_STEM) return true;
+  const isShared = stem.length <= SHARED_STEM || [one, other].some((word) => BORROWED.test(word));
+  if (locale !== 'fr' || !isShared) return true;
   return [one, one.replace(PLURAL, '')].some((form) =>
     [other, other.replace(PLURAL, '')].includes(form),
   );

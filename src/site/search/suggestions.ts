@@ -91,7 +91,7 @@ export function suggest(asked: string, shards: readonly WordShard[], locale: Loc
     .flatMap(({ text, folded }) => {
       const stem = stemOf(folded, locale);
       const inflected = asked.length < LONG ? undefined : gapBetween(askedStem, stem, locale);
-      const gap = gapBetween(asked, folded, locale) ?? (inflected && inflected + 1);
+      const gap = gapBetween(asked, folded, locale) ?? (inflected === 1 ? 2 : undefined);
       return gap === undefined ? [] : [{ text, gap, stem }];
     })
     .sort((one, other) => one.gap - other.gap);

@@ -25,6 +25,17 @@ test.for([
   expect(await proposalsFor(query, words, [0])).toContain(proposal);
 });
 
+test('keeps a word that begins others where nothing is near it', async () => {
+  const index = {
+    locale: 'fr',
+    readShard: () => Promise.resolve({ words: ['attente'], names: [] }),
+  } as const;
+  const question = parseQuestion('robe atente', 'fr');
+  const [doubtful, missing] = question.words.map((word) => [word]);
+  const words = { missing: missing ?? [], doubtful: doubtful ?? [] };
+  expect(await propose(index, 'robe atente', question, words)).toEqual(['robe attente']);
+});
+
 test('replaces the word that is lacking and no part of another', async () => {
   expect(await proposalsFor('reportages portage', ['reportages', 'partage'], [1])).toEqual([
     'reportages partage',
