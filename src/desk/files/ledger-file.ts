@@ -24,14 +24,14 @@ const LARGEST_LEDGER = 10_000_000;
  * @param proposed The ledger as it would be, which counts instead of the file.
  * @returns No ledger where a magazine keeps none, or one that cannot be read as text.
  */
-export async function readLedger(
+export function readLedger(
   root: string,
   proposed: string | undefined,
-): Promise<{ ledger: LedgerFile | undefined; problems: Problem[] }> {
+): { ledger: LedgerFile | undefined; problems: Problem[] } {
   const file = LEDGER_FILE;
   const content =
     proposed === undefined
-      ? await openFile(path.join(root, file), LARGEST_LEDGER)
+      ? openFile(path.join(root, file), LARGEST_LEDGER)
       : Buffer.from(proposed);
   if (!(content instanceof Uint8Array)) {
     const isMissing =

@@ -51,7 +51,7 @@ export async function layShownFolder(
   const wanted = new Set([...texts.map(([file]) => file), ...content.pictures.keys()]);
   await mkdir(path.join(folder, 'content'), { recursive: true });
   await layLink(path.join(root, 'public'), path.join(folder, 'public'));
-  for (const { file } of await listContent(folder)) {
+  for (const { file } of listContent(folder)) {
     if (!wanted.has(file)) await rm(path.join(folder, file), { recursive: true, force: true });
   }
   for (const file of wanted) {
