@@ -469,7 +469,7 @@ test('says so when the index cannot be read', async ({ reader }) => {
 });
 
 // The list of words, Pagefind itself, which finds nothing without a part of its index, and the text of a record.
-test.for(['words/*.txt', '../pagefind.js', '../wasm.*', 'index/*', 'fragment/*'])(
+test.for(['words/*.txt', '../pagefind.js', 'index/*', 'fragment/*'])(
   'Enter asks again for what did not come of %s',
   async (file, { reader }) => {
     const page = await reader.open(pageOf('search').path);

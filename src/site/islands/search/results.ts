@@ -111,7 +111,7 @@ export class Results {
     { least = 0, isTyping = false }: { least?: number; isTyping?: boolean } = {},
   ): Promise<Found | undefined> {
     const turn = ++this.#turn;
-    this.#restsAt = isTyping ? Date.now() + REST_MS : 0;
+    this.#restsAt = isTyping ? performance.now() + REST_MS : 0;
     const { status, prompt, elsewhere } = this.#parts;
     const { locale, pageSize, loading } = this.#options;
     clearTimeout(this.#rest);
@@ -184,7 +184,7 @@ export class Results {
       () => {
         announced.textContent = [words, ...hints].join(' ');
       },
-      Math.max(NOTICED_MS, this.#restsAt - Date.now()),
+      Math.max(NOTICED_MS, this.#restsAt - performance.now()),
     );
   }
 
