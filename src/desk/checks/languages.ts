@@ -23,9 +23,10 @@ function checkMissing(content: Content): Problem[] {
   const inArticles = [...content.articles.values()].flatMap(({ id, file, document }) => {
     if (!document) return [];
     const awaited = document.textsAt(['awaiting']).map(({ text }) => text);
-    return LOCALES.filter(
-      (locale) => !awaited.includes(locale) && !findText(content, id, locale),
-    ).map((locale) => problemAt({ file }, 'LANG-001/article', { id, ...named(locale) }));
+    const isThere = (locale: Locale) => awaited.includes(locale) || findText(content, id, locale);
+    return LOCALES.filter((locale) => !isThere(locale)).map((locale) =>
+      problemAt({ file }, 'LANG-001/article', { id, ...named(locale) }),
+    );
   });
   const inPages = [...Map.groupBy(content.pages, ({ id }) => id)].flatMap(([id, texts]) =>
     LOCALES.filter((locale) => !texts.some((page) => page.locale === locale)).map((locale) =>
@@ -84,12 +85,7 @@ function appearanceIn(
     return isStandingPage(content, text) ? always : appearanceOf(content, text.id);
   }
   const { articles, journeys, terms, brands } = content;
-  const entries = [
-    ...articles.values(),
-    ...journeys.values(),
-    ...terms.values(),
-    ...brands.values(),
-  ];
+  const entries = [articles, journeys, terms, brands].flatMap((files) => [...files.values()]);
   const { id, entry } = entries.find((each) => each.file === file) ?? {};
   if (id === undefined || !entry || entry.awaiting === locale) return undefined;
   if (articles.get(id)?.entry === entry) return appearanceOf(content, id);

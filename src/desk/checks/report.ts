@@ -1,9 +1,7 @@
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
-import { fillBoth, type Severity } from '../problems/catalogue.ts';
-import { phraseCount } from '../problems/phrase.ts';
+import { fillBoth, type Severity, type Problem } from '../problems/problem.ts';
+import { phraseCount, inBoth, showLine, showPath } from '../problems/phrase.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import type { Problem } from '../problems/problem.ts';
-import { inBoth, showLine, showPath } from '../files/quotation.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
 const WORDS = phrases.report;
@@ -41,16 +39,12 @@ function adviseOn({ remedy, suggestion }: Problem, locale: Locale): string {
   return fillBoth(WORDS.suggestion, values)[locale];
 }
 
-function count(problems: readonly Problem[], severity: Severity, locale: Locale): string {
-  const number = problems.filter((problem) => problem.severity === severity).length;
-  return phraseCount(WORDS[severity], number)[locale];
-}
-
 function summarise(problems: readonly Problem[], locale: Locale): string {
   if (problems.length === 0) return WORDS.empty[locale];
   const verdict = WORDS[hasErrors(problems) ? 'refused' : 'accepted'];
-  const counts = `${count(problems, 'error', locale)}, ${count(problems, 'warning', locale)}`;
-  return `${counts}. ${verdict[locale]}`;
+  const count = (severity: Severity) =>
+    phraseCount(WORDS[severity], problems.filter((each) => each.severity === severity).length);
+  return `${count('error')[locale]}, ${count('warning')[locale]}. ${verdict[locale]}`;
 }
 
 export interface ReportOptions {
@@ -112,11 +106,7 @@ function formatProblem(
   ].join('\n');
 }
 
-/**
- * Writes problems for people, sorted, and a line that sums them up.
- *
- * @param options With `sourceOf`, each problem shows its line and a caret under its place.
- */
+/** Writes problems for people, sorted, each with its line where that is known, and a line that sums them up. */
 export function formatReport(problems: readonly Problem[], options: ReportOptions): string {
   const linesByFile = new Map<string, readonly string[]>();
   const linesOf = (file: string) => {

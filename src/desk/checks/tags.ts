@@ -2,11 +2,11 @@ import type { Element, Heading } from '../../magazine/texts/manuscript.ts';
 import type { Content } from '../files/from-disk.ts';
 import { diagnoseUnknownTag } from '../files/mdx-problems.ts';
 import { findNearest } from '../files/nearest.ts';
-import { fillBoth, type Values } from '../problems/catalogue.ts';
+import { fillBoth, type Values, problemAt, type Problem } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { problemAt, type Problem } from '../problems/problem.ts';
 import { allTexts } from './used-ids.ts';
 import { ALLOWED_TAGS, type Tag } from '../files/allowed-tags.ts';
+import { show } from './editorial/corrections.ts';
 
 function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const { name, attributes, computed, repeated, place } = element;
@@ -101,4 +101,13 @@ export function checkTags(content: Content): Problem[] {
     ),
     ...checkHeadings(file, manuscript?.headings ?? []),
   ]);
+}
+
+/** MDX-010: prose that Markdown takes for something else, so that readers get other words than were written. */
+export function checkMisreadings(content: Content): Problem[] {
+  return allTexts(content).flatMap(({ file, manuscript }) =>
+    (manuscript?.misreadings ?? []).map(({ kind, written, mended = '', place }) =>
+      problemAt({ file, place }, `MDX-010/${kind}`, { found: show(written), mended: show(mended) }),
+    ),
+  );
 }

@@ -1,13 +1,4 @@
-import {
-  autocomplete,
-  autocompleteMultiselect,
-  confirm,
-  isCancel,
-  multiselect,
-  select,
-  text,
-  updateSettings,
-} from '@clack/prompts';
+import * as clack from '@clack/prompts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
@@ -43,10 +34,7 @@ export interface Asker {
 
 /** Tells that the editor has left a question: nothing is written. */
 export class Interrupted extends Error {
-  constructor() {
-    super('The editor has left the questions.');
-    this.name = 'Interrupted';
-  }
+  override readonly name = 'Interrupted';
 }
 
 const LIST = { maxItems: 12, showInstructions: false };
@@ -79,20 +67,20 @@ const isNear = (typed: string, { label = '', hint = '' }: Partial<Choice<string>
   fold(`${label} ${hint}`).includes(fold(typed));
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-  if (isCancel(answer)) throw new Interrupted();
+  if (clack.isCancel(answer)) throw new Interrupted();
   return answer as Exclude<Answer, symbol>;
 }
 
 /** Puts questions in the terminal, which throw `Interrupted` when the editor leaves one. */
 export function createAsker(locale: Locale): Asker {
-  updateSettings({ withGuide: true });
+  clack.updateSettings({ withGuide: true });
   const output = speak(locale);
   const [active, inactive] = [WORDS.yes[locale], WORDS.no[locale]];
   return {
     text: async ({ message, initial = '', placeholder = '', refuse }) => {
       const validate = (typed = '') => refuse?.(typed.trim());
       const question = { message, initialValue: initial, placeholder, validate };
-      return answered(await text(question)).trim();
+      return answered(await clack.text(question)).trim();
     },
     select: async <Value extends string>(question: ListQuestion<Value, Value>) => {
       const { message, choices, initial } = question;
@@ -100,8 +88,8 @@ export function createAsker(locale: Locale): Asker {
       const options = { message, options: [...choices], ...LIST, ...begun };
       const isLong = choices.length > MOST_AT_ONCE;
       const asked = isLong
-        ? autocomplete<string>({ ...options, filter: isNear, output })
-        : select<string>(options);
+        ? clack.autocomplete<string>({ ...options, filter: isNear, output })
+        : clack.select<string>(options);
       return answered(await asked) as Value;
     },
     selectMany: async <Value extends string>(question: ListQuestion<Value, readonly Value[]>) => {
@@ -110,11 +98,16 @@ export function createAsker(locale: Locale): Asker {
       const message = isLong ? question.message : `${question.message} (${WORDS.several[locale]})`;
       const options = { message, options: [...choices], initialValues: [...initial], ...LIST };
       const asked = isLong
-        ? autocompleteMultiselect<string>({ ...options, required: false, filter: isNear, output })
-        : multiselect<string>({ ...options, required: false });
+        ? clack.autocompleteMultiselect<string>({
+            ...options,
+            required: false,
+            filter: isNear,
+            output,
+          })
+        : clack.multiselect<string>({ ...options, required: false });
       return answered(await asked) as Value[];
     },
     confirm: async ({ message, initial = true }) =>
-      answered(await confirm({ message, initialValue: initial, active, inactive })),
+      answered(await clack.confirm({ message, initialValue: initial, active, inactive })),
   };
 }

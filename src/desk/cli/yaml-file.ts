@@ -16,6 +16,7 @@ import {
   type SchemaOptions,
   type YAMLMap,
 } from 'yaml';
+import type { FileChange } from './file-changes.ts';
 
 /** A bare date is a date, as in the build; what another reader of YAML may take for one is quoted. */
 const DIALECT: DocumentOptions & SchemaOptions = {
@@ -98,14 +99,21 @@ export async function formatYaml(
   return layOut(document);
 }
 
-/** Changes a file that has no problem. What the edit leaves alone keeps its comments and its quotes. */
-export async function editYaml(
-  source: string,
-  edit: (document: Document) => void,
-): Promise<string> {
+export type YamlEdit = (document: Document) => void;
+
+/** Changes a text that has no problem. What the edit leaves alone keeps its comments and its quotes. */
+export function editYaml(source: string, edit: YamlEdit): Promise<string> {
   const document = parseDocument(source, DIALECT);
   edit(document);
   return layOut(document);
+}
+
+/** The change that an edit makes in a file; an empty one where there is no file. */
+export async function editFile(
+  { file = '', source: before = '' }: { file?: string; source?: string } = {},
+  edit: YamlEdit,
+): Promise<FileChange> {
+  return { file, text: await editYaml(before, edit), before };
 }
 
 const isFields = (value: unknown): value is Fields =>

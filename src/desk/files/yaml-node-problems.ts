@@ -47,10 +47,7 @@ function findProblem(node: Node, isName: boolean, source: string): LocatedProble
     : undefined;
 }
 
-/**
- * What the parser lets pass and the magazine does not: a field written twice, borrowed values, moved
- * dates, hidden characters.
- */
+/** What the parser lets pass and the magazine does not: repeated fields, borrowed values, moved dates, hidden signs. */
 export function findNodeFaults(document: Document, source: string): LocatedProblem[] {
   const problems: LocatedProblem[] = [];
   visit(document, {

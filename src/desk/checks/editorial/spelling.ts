@@ -1,4 +1,4 @@
-import { between, substitute } from '../../../magazine/typography/composition.ts';
+import { between, substitute, WORD_START } from '../../../magazine/typography/composition.ts';
 import { ELISIONS } from '../../../magazine/typography/elisions.ts';
 import { checkCorrections, correct } from './corrections.ts';
 
@@ -107,17 +107,13 @@ export const checkApostrophes = checkCorrections({
   ],
   en: [
     correct('EN-008/sign', SIGN, '’'),
-    correct('EN-008/sign', between('\\p{L}', '‘', '(?:[sdmt]|ll|re|ve)(?!\\p{L})'), '’'),
+    correct('EN-008/sign', ['\\p{L}', '‘', '(?:[sdmt]|ll|re|ve)(?!\\p{L})'], '’'),
     correct(
       'EN-008/turned',
       /‘(?=(?:\d\ds|tis|twas|em|til|cause)(?![\p{L}\p{N}’'])|n[’'](?!\p{L}))(?<![\p{L}\p{N}]‘)/giu,
       '’',
     ),
-    correct(
-      'EN-008/decade',
-      between('(?<![\\p{L}\\p{N}])(?:1[5-9]|20)\\d0', "['’]", 's(?!\\p{L})'),
-      '',
-    ),
+    correct('EN-008/decade', [`${WORD_START}(?:1[5-9]|20)\\d0`, "['’]", 's(?!\\p{L})'], ''),
   ],
 });
 

@@ -20,10 +20,7 @@ export function tellChanges(
   };
 }
 
-/**
- * Calls back at once, then each time that files have changed and are at rest again, until it is stopped.
- * A change that comes during a call is followed by one more.
- */
+/** Calls back at once, then each time that files have changed and are at rest again, until it is stopped. */
 export function watchContent(
   root: string,
   onChange: () => Promise<void>,

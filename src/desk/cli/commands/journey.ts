@@ -1,5 +1,5 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
-import { defineCommand, UsageError, type CommandContext, type CommandInput } from '../command.ts';
+import { defineCommand, UsageError, type CommandInput } from '../command.ts';
 import { askEdit, runJourneySession } from '../journey/journey-session.ts';
 import { momentForm } from '../journey/moment-form.ts';
 import { formatMoments } from '../journey/moment-list.ts';
@@ -43,25 +43,24 @@ async function change(
   action: Exclude<Action, 'show'>,
   journey: OpenJourney,
   input: CommandInput,
-  context: CommandContext,
 ): Promise<boolean> {
-  const { asker } = context;
+  const { asker } = journey.context;
   const at = (option: string) => placeOfMoment(journey, textOption(input, option) ?? '');
   const before = () => (input.values.before === undefined ? journey.moments.length : at('before'));
   const given = readGiven(input, FORM);
   switch (action) {
     case 'add':
-      return addMoment(journey, before(), given, context);
+      return addMoment(journey, before(), given);
     case 'edit': {
       const index = at('edit');
-      if (Object.keys(given).length > 0) return editMoment(journey, index, { given }, context);
+      if (Object.keys(given).length > 0) return editMoment(journey, index, { given });
       if (!asker) throw new UsageError(WORDS.nothingToChange);
-      return askEdit(journey, index, { ...context, asker });
+      return askEdit(journey, index, asker);
     }
     case 'move':
-      return moveMoment(journey, at('move'), before(), context);
+      return moveMoment(journey, at('move'), before());
     case 'remove':
-      return removeMoment(journey, at('remove'), context);
+      return removeMoment(journey, at('remove'));
   }
 }
 
@@ -78,19 +77,18 @@ export const journey = defineCommand({
     const journey = await openJourney(context, id);
     const show = (moments: OpenJourney['moments']) => print(formatMoments(moments, locale));
     if (action === undefined && asker) {
-      await runJourneySession(id, { ...context, asker });
+      await runJourneySession(id, context, asker);
       return 0;
     }
     if (action === undefined || action === 'show') {
       show(journey.moments);
       return 0;
     }
-    if (!(await change(action, journey, input, context))) return 1;
+    if (!(await change(action, journey, input))) return 1;
     const { moments } = await openJourney(context, id);
     show(moments);
-    const added = moments.find(
-      ({ id: own }) => !journey.moments.some((moment) => moment.id === own),
-    );
+    const known = new Set(journey.moments.map((moment) => moment.id));
+    const added = moments.find((moment) => !known.has(moment.id));
     if (action === 'add' && added) {
       print(`\n${typesetMessage(phrase(WORDS.card, { id: added.id }), locale)}\n`);
     }

@@ -119,10 +119,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
     },
   });
   const fields: Record<MomentOption, Field<MomentOption>> = {
-    id: {
-      schema: shape.id,
-      refuse: (id) => (taken.includes(id) ? WORDS.idTaken : undefined),
-    },
+    id: { schema: shape.id, refuse: (id) => (taken.includes(id) ? WORDS.idTaken : undefined) },
     stage: {
       ...stages,
       offer: (desk) => stages.offer(desk).filter(({ value }) => isStageOf(value)),
@@ -149,9 +146,8 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
       refuse: (answer, { evidence }, desk) => {
         const isNeeded = evidence !== 'editors' && evidence !== '';
         if (answer === NONE) return isNeeded ? WORDS.sourceNeeded : undefined;
-        return splitList(answer)
-          .map((id) => refuseUnknown(id, 'sources', desk))
-          .find(Boolean);
+        const refused = splitList(answer).map((id) => refuseUnknown(id, 'sources', desk));
+        return refused.find(Boolean);
       },
     },
     seam: {
@@ -186,10 +182,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
 }
 
 const listValues = ({ values }: MomentEntry, isKept: boolean) =>
-  values
-    .filter(({ kept }) => kept === isKept)
-    .map(({ value }) => value)
-    .join(', ');
+  values.flatMap(({ kept, value }) => (kept === isKept ? value : [])).join(', ');
 
 /** A moment as the answers that would give it; a first moment has no word on its seam. */
 export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined): MomentAnswers {
@@ -213,8 +206,7 @@ export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined
 
 function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEntry {
   const { id, stage, channel, evidence, planned, seam, brand } = answers;
-  const minutes = (answer: string) =>
-    readList(answer).length > 0 ? parseNumber(answer) : undefined;
+  const minutes = (said: string) => (readList(said).length > 0 ? parseNumber(said) : undefined);
   const wait = {
     actualMinutes: minutes(answers.wait),
     announcedMinutes: minutes(answers.announced),

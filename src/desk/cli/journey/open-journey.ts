@@ -1,12 +1,11 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
-import { inBoth, quote } from '../../files/quotation.ts';
+import { inBoth, quote, phrase, suggest } from '../../problems/phrase.ts';
 import type { Localised } from '../../../magazine/vocabulary.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
-import { phrase, suggest } from '../../problems/phrase.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 import { writeMoments, type MomentInFile } from './journey-file.ts';
 import {
@@ -24,6 +23,7 @@ export interface OpenJourney {
   source: string;
   moments: readonly MomentEntry[];
   desk: Desk;
+  context: CommandContext;
 }
 
 function requireKnown<Value>(
@@ -44,7 +44,7 @@ export async function openJourney(context: CommandContext, id: string): Promise<
   if (!entry || hasErrorsIn(problems, file)) throw refuseProblems(file);
   const { awaiting, moments } = entry;
   const desk: Desk = { content, root, today, locale, newBrands: new Map(), awaiting };
-  return { file, source, moments, desk };
+  return { file, source, moments, desk, context };
 }
 
 /** The place of a moment in its journey, from 0; throws a `UsageError` when it has none. */
@@ -58,8 +58,7 @@ const listPlaces = ({ moments }: OpenJourney): MomentInFile[] =>
 /** Takes out the seam of a moment that now comes first, and asks for a seam where one has become necessary. */
 async function mendSeams(
   after: readonly MomentInFile[],
-  desk: Desk,
-  context: CommandContext,
+  { desk, context }: OpenJourney,
 ): Promise<MomentInFile[]> {
   const mended: MomentInFile[] = [];
   for (const placed of after) {
@@ -70,8 +69,8 @@ async function mendSeams(
     else if (!lacksSeam || !context.asker) mended.push(placed);
     else {
       const { seam, ...known } = answersOf(moment, previous);
-      const place = { previous, known };
-      mended.push({ ...placed, moment: await fillMoment(place, known, desk, context) });
+      const asked = await fillMoment({ previous, known }, known, desk, context);
+      mended.push({ ...placed, moment: asked });
     }
   }
   return mended;
@@ -97,12 +96,9 @@ function tellSeams(
 }
 
 /** Writes a change at once, and tells whether it did: not where the content is the worse for it. */
-async function saveMoments(
-  { desk, file, moments, source }: OpenJourney,
-  changed: readonly MomentInFile[],
-  context: CommandContext,
-): Promise<boolean> {
-  const after = await mendSeams(changed, desk, context);
+async function saveMoments(journey: OpenJourney, changed: MomentInFile[]): Promise<boolean> {
+  const { file, moments, source, context } = journey;
+  const after = await mendSeams(changed, journey);
   const text = await writeMoments(source, moments, after);
   if (text === source) return true;
   if (!(await writeProposedFiles([{ file, text, before: source }], context))) return false;
@@ -113,17 +109,11 @@ async function saveMoments(
 }
 
 /** Adds a moment before the one at an index: with what is given, and what the editor answers. */
-export async function addMoment(
-  journey: OpenJourney,
-  index: number,
-  given: MomentAnswers,
-  context: CommandContext,
-): Promise<boolean> {
-  const { desk, moments } = journey;
-  const taken = moments.map(({ id }) => id);
-  const place = { previous: moments[index - 1], taken };
+export async function addMoment(journey: OpenJourney, index: number, given: MomentAnswers = {}) {
+  const { desk, moments, context } = journey;
+  const place = { previous: moments[index - 1], taken: moments.map(({ id }) => id) };
   const moment = await fillMoment(place, given, desk, context);
-  return saveMoments(journey, listPlaces(journey).toSpliced(index, 0, { moment }), context);
+  return saveMoments(journey, listPlaces(journey).toSpliced(index, 0, { moment }));
 }
 
 /** What is asked for along with a field: the reasons of a seam, and what a new channel or proof may need. */
@@ -139,9 +129,8 @@ export async function editMoment(
   journey: OpenJourney,
   index: number,
   { given = {}, open = [] }: { given?: MomentAnswers; open?: readonly MomentOption[] },
-  context: CommandContext,
 ): Promise<boolean> {
-  const { desk, moments } = journey;
+  const { desk, moments, context } = journey;
   const before = moments[index];
   if (!before) throw new RangeError(`There is no moment ${index}.`);
   const previous = moments[index - 1];
@@ -156,26 +145,17 @@ export async function editMoment(
   const taken = moments.map(({ id }) => id).filter((id) => id !== before.id);
   const answers = { ...Object.fromEntries(kept), ...given };
   const moment = await fillMoment({ previous, taken, known }, answers, desk, context);
-  return saveMoments(journey, listPlaces(journey).with(index, { moment, from: index }), context);
+  return saveMoments(journey, listPlaces(journey).with(index, { moment, from: index }));
 }
 
 /** Puts a moment before the one at another index. */
-export function moveMoment(
-  journey: OpenJourney,
-  from: number,
-  before: number,
-  context: CommandContext,
-): Promise<boolean> {
+export function moveMoment(journey: OpenJourney, from: number, before: number) {
   const places = listPlaces(journey);
   const moved = places.splice(from, 1);
   const at = before > from ? before - 1 : before;
-  return saveMoments(journey, places.toSpliced(at, 0, ...moved), context);
+  return saveMoments(journey, places.toSpliced(at, 0, ...moved));
 }
 
-export function removeMoment(
-  journey: OpenJourney,
-  index: number,
-  context: CommandContext,
-): Promise<boolean> {
-  return saveMoments(journey, listPlaces(journey).toSpliced(index, 1), context);
+export function removeMoment(journey: OpenJourney, index: number) {
+  return saveMoments(journey, listPlaces(journey).toSpliced(index, 1));
 }

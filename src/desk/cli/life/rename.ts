@@ -25,9 +25,7 @@ import {
 /** What the id gives the path of a file: the folder of an article, or the name without its ending. */
 const OWN_NAME = /(?<=^content\/[^/]+\/)[^/.]+/;
 
-type RenameField = keyof typeof WORDS.options;
-
-const form: Form<RenameField> = {
+const form: Form<keyof typeof WORDS.options> = {
   name: 'rename',
   words: WORDS,
   operands: ['kind', 'id', 'to'],
@@ -39,11 +37,9 @@ const form: Form<RenameField> = {
       schema: identifierSchema,
       refuse: (to, { kind, id }, { content }) => {
         const beside = id.replace(/[^/]*$/, '');
-        const names = Array.from(
-          namedThings(content, kind),
-          ([name, { file }]) => [name.replace(beside, ''), file] as const,
-        );
-        return refuseTaken(to, new Map(names));
+        const things = [...namedThings(content, kind)];
+        const taken = things.map(([name, { file }]) => [name.replace(beside, ''), file] as const);
+        return refuseTaken(to, new Map(taken));
       },
     },
   },
@@ -96,9 +92,9 @@ export const rename = formCommand(form, async ({ id, to, ...answers }, desk) => 
     texts.set(file, edited);
   }
   if (moved.length > 0 && kind === 'article' && !content.articles.get(id)?.entry?.identity) {
-    const edited = await editYaml(textOf(file), (document) => {
-      insertField(document.contents, ['identity', id], 'date');
-    });
+    const edited = await editYaml(textOf(file), ({ contents }) =>
+      insertField(contents, ['identity', id], 'date'),
+    );
     texts.set(file, edited);
   }
   for (const [text, written] of keepFollowing(content, texts)) texts.set(text, written);
@@ -121,10 +117,6 @@ export const rename = formCommand(form, async ({ id, to, ...answers }, desk) => 
   const pairs = moved.flatMap(([from, next]) => (next ? [[from, next] as const] : []));
   changes.push(...(await redirectPages(content, pairs, LIFE.moved[locale])));
   const count = [...uses.values()].flat().length;
-  return {
-    changes,
-    moves,
-    notices: [phraseCount(WORDS.renamed, count, { id, to })],
-    checked: 'content',
-  };
+  const notices = [phraseCount(WORDS.renamed, count, { id, to })];
+  return { changes, moves, notices, checked: 'content' };
 });

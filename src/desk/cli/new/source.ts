@@ -7,8 +7,6 @@ import { awaitable, closedList, formCommand, NO, pairOf, splitNames, YES } from 
 import { buildEntry } from './new-files.ts';
 import { buildSourceId, partName } from './proposed-id.ts';
 
-type SourceField = keyof typeof WORDS.options;
-
 /** Works that a publisher brings out, and that have pages. */
 const PUBLISHED = ['book', 'report', 'thesis', 'legal'];
 const PAGED = ['book', 'article', 'report', 'thesis'];
@@ -18,7 +16,7 @@ const note = shape.note.unwrap().shape;
 
 const UNLESS_SAID = { kind: 'either', propose: () => NO } as const;
 
-const sourceForm = awaitable<SourceField>(
+const sourceForm = awaitable<keyof typeof WORDS.options>(
   {
     name: 'new source',
     words: WORDS,

@@ -16,8 +16,6 @@ import {
 import { buildEntry } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
 
-type TermField = keyof typeof WORDS.options;
-
 function slugHolders({ content }: Desk, language: Locale): Holders {
   const own = [...content.terms.values()].flatMap(({ file, document }) =>
     (document?.textsAt(['slug', language]) ?? []).map(({ text }) => [text, file] as const),
@@ -27,7 +25,7 @@ function slugHolders({ content }: Desk, language: Locale): Holders {
 
 const { name, brief, definition } = termSchema.shape;
 
-const termForm = awaitable<TermField>({
+const termForm = awaitable<keyof typeof WORDS.options>({
   name: 'new term',
   words: WORDS,
   fields: {
@@ -47,9 +45,10 @@ const termForm = awaitable<TermField>({
 export const newTerm = formCommand(termForm, async (answers, { locale }) => {
   const { id, abbreviation, sources, see, stage } = answers;
   const checklist = phrase(WORDS.checklist, { id })[locale];
-  const aliases = LOCALES.map(
-    (language) => [language, splitNames(answers[`aliases-${language}`])] as const,
-  ).filter(([, names]) => names.length > 0);
+  const aliases = LOCALES.flatMap((language) => {
+    const names = splitNames(answers[`aliases-${language}`]);
+    return names.length > 0 ? [[language, names]] : [];
+  });
   const change = await buildEntry('term', `content/terms/${id}.yaml`, checklist, {
     name: pairOf('name', answers),
     abbreviation,

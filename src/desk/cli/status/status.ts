@@ -118,7 +118,7 @@ function buildAwaited(content: Content) {
 /** Tells where everything stands on one day. */
 export function buildStatus({ content, problems }: ContentReading, today: string) {
   const articles = buildArticles(content, today);
-  const wrong = problems.filter(({ severity }) => severity === 'error');
+  const wrong = problems.flatMap(({ severity, file }) => (severity === 'error' ? file : []));
   return {
     articles,
     next: articles.find(({ appearance }) => appearance === 'scheduled'),
@@ -127,6 +127,6 @@ export function buildStatus({ content, problems }: ContentReading, today: string
     /** Unknown while something that may cite one cannot be read. */
     unusedSources: findUncited(content)?.map(({ id }) => id),
     /** Files that cannot be read as they should be. */
-    wrongFiles: [...new Set(wrong.map(({ file }) => file))].sort(),
+    wrongFiles: [...new Set(wrong)].sort(),
   };
 }
