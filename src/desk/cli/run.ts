@@ -37,25 +37,9 @@ import { newTerm } from './new/term.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 const COMMANDS: readonly Command[] = [
-  newArticle,
-  newJourney,
-  newIssue,
-  newTerm,
-  newSource,
-  newBrand,
-  newAuthor,
-  journey,
-  importText,
-  check,
-  status,
-  preview,
-  translate,
-  translated,
-  correct,
-  rename,
-  move,
-  deleteThing,
-  addresses,
+  ...[newArticle, newJourney, newIssue, newTerm, newSource, newBrand, newAuthor],
+  ...[journey, importText, check, status, preview, translate, translated],
+  ...[correct, rename, move, deleteThing, addresses],
 ];
 
 /** A command as it is typed, as far as its options. */
