@@ -125,12 +125,7 @@ function describeSize(
 /** The fields that each group takes, by the way to it; known only while an issue is told. */
 type GroupFields = ReadonlyMap<string, readonly string[]>;
 
-function describeIssue(
-  issue: Issue,
-  path: DataPath,
-  data: unknown,
-  groups: GroupFields,
-): Description {
+function describeIssue(issue: Issue, path: DataPath, data: unknown, groups: GroupFields) {
   const field = labelOf(path);
   const value = valueAt(data, path);
   const why = splitMessage(issue.message);

@@ -71,10 +71,7 @@ const writeTable: Handle = (state, table: Element) => {
 };
 
 /** A block with each of its pictures as a figure after it. */
-function placeFigures(
-  blocks: readonly HtmlNode[],
-  figureOf: (image: Element) => string,
-): HtmlNode[] {
+function placeFigures(blocks: readonly HtmlNode[], figureOf: (image: Element) => string) {
   const strip = (node: HtmlNode, taken: Element[]): HtmlNode[] => {
     if (node.type !== 'element') return [node];
     if (node.tagName === 'img') {

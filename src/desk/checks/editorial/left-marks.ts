@@ -11,10 +11,7 @@ function isMeant({ source, offsetAt, text }: Prose, start: number): boolean {
 }
 
 /** A field or an attribute takes no marks at all: it is told once, with its words alone. */
-function checkPlainWords(
-  prose: Prose,
-  message: 'STYLE-007/words' | 'STYLE-007/attribute',
-): Problem[] {
+function checkPlainWords(prose: Prose, message: 'STYLE-007/words' | 'STYLE-007/attribute') {
   const { first, values } = mendPlainly(prose.text, findLeftMarks(prose.text)) ?? {};
   return first ? [problemIn(prose, message, values, { span: [first.start, first.end] })] : [];
 }

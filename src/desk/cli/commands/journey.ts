@@ -39,11 +39,7 @@ function readAction(input: CommandInput): Action | undefined {
   return action;
 }
 
-async function change(
-  action: Exclude<Action, 'show'>,
-  journey: OpenJourney,
-  input: CommandInput,
-): Promise<boolean> {
+async function change(action: Exclude<Action, 'show'>, journey: OpenJourney, input: CommandInput) {
   const { asker } = journey.context;
   const at = (option: string) => placeOfMoment(journey, textOption(input, option) ?? '');
   const before = () => (input.values.before === undefined ? journey.moments.length : at('before'));

@@ -63,10 +63,7 @@ async function act(action: Exclude<Action, 'leave'>, journey: OpenJourney, asker
 }
 
 /** Asks what comes next; leaving the question is an answer, since what was done before is written. */
-async function chooseAction(
-  { moments, context: { locale } }: OpenJourney,
-  asker: Asker,
-): Promise<Action> {
+async function chooseAction({ moments, context: { locale } }: OpenJourney, asker: Asker) {
   const actions: readonly Action[] =
     moments.length === 0 ? ['add', 'leave'] : ['add', 'edit', 'move', 'remove', 'leave'];
   try {
@@ -81,11 +78,7 @@ async function chooseAction(
 }
 
 /** Works on a journey moment by moment, each change written at once; leaving a question drops only that. */
-export async function runJourneySession(
-  id: string,
-  context: CommandContext,
-  asker: Asker,
-): Promise<void> {
+export async function runJourneySession(id: string, context: CommandContext, asker: Asker) {
   const { locale, print } = context;
   for (;;) {
     const journey = await openJourney(context, id);

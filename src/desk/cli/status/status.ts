@@ -67,11 +67,8 @@ const ORDER: readonly Appearance[] = ['wrong', 'draft', 'scheduled', 'published'
 function compareArticles(one: ArticleStatus, other: ArticleStatus): number {
   const byAppearance = ORDER.indexOf(one.appearance) - ORDER.indexOf(other.appearance);
   const byDate = (one.date ?? '').localeCompare(other.date ?? '');
-  return (
-    byAppearance ||
-    (one.appearance === 'published' ? -byDate : byDate) ||
-    (one.slug < other.slug ? -1 : 1)
-  );
+  const inTime = one.appearance === 'published' ? -byDate : byDate;
+  return byAppearance || inTime || (one.slug < other.slug ? -1 : 1);
 }
 
 function appearanceOn(today: string, appears: ReturnType<typeof appearanceOf>): Appearance {
