@@ -6,13 +6,7 @@ import { showPath, join, phrase, suggest } from '../problems/phrase.ts';
 import { inEachLocale } from '../../magazine/words/each-locale.ts';
 import { reasonOf } from '../files/unreadable.ts';
 import { Interrupted, type Asker } from './asker.ts';
-import {
-  UsageError,
-  type Command,
-  type CommandContext,
-  type CommandInput,
-  type ExitCode,
-} from './command.ts';
+import { UsageError, type Command, type CommandContext, type ExitCode } from './command.ts';
 import { addresses } from './commands/addresses.ts';
 import { check } from './commands/check.ts';
 import { importText } from './commands/import.ts';
@@ -99,7 +93,7 @@ function joinNumbers(words: readonly string[]): string[] {
   }, []);
 }
 
-function parseInput(command: Command, args: readonly string[]): CommandInput {
+function parseInput(command: Command, args: readonly string[]) {
   const { name, operands } = command;
   const options = optionsOf(command);
   try {
