@@ -1,18 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Every file below a folder, by its path with forward slashes. */
-export async function readTree(root: string): Promise<Record<string, string>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries
+export function readTree(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-  const read = files.map(async (file) => {
-    const name = path.relative(root, file).split(path.sep).join('/');
-    return [name, await readFile(file, 'utf8')] as const;
-  });
-  return Object.fromEntries(await Promise.all(read));
+  return Object.fromEntries(
+    files.map((file) => {
+      const name = path.relative(root, file).split(path.sep).join('/');
+      return [name, readFileSync(file, 'utf8')];
+    }),
+  );
 }
 
 /** What has been added to a tree, and what has been changed in it. */

@@ -36,14 +36,14 @@ export async function writeArticle(
   { script, locale = 'en' as const }: { script?: readonly Line[]; locale?: 'fr' | 'en' } = {},
 ) {
   return withMagazine({ files: FILES }, async (root) => {
-    const before = await readTree(root);
+    const before = readTree(root);
     const asker = script && createScriptedAsker(script);
     const outcome = await typeCommand(['new', 'article', ...words], {
       root,
       locale,
       ...(asker && { asker }),
     });
-    const after = await readTree(root);
+    const after = readTree(root);
     expect(outcome).toMatchObject({ code: 0, complaint: '' });
     expect(await reportErrors(root)).toBe(NO_ERROR);
     return { ...compareTrees(before, after), after, asker, printed: outcome.printed };
@@ -53,9 +53,9 @@ export async function writeArticle(
 /** Types a command that is to fail, and holds it to having written nothing. */
 export async function refuseArticle(words: readonly string[], files: Record<string, string> = {}) {
   return withMagazine({ files: { ...FILES, ...files } }, async (root) => {
-    const before = await readTree(root);
+    const before = readTree(root);
     const outcome = await typeCommand(['new', 'article', ...words], { root });
-    expect(await readTree(root)).toEqual(before);
+    expect(readTree(root)).toEqual(before);
     return outcome;
   });
 }

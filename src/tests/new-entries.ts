@@ -29,7 +29,7 @@ export const NO_ERROR = 'No problem found.\n';
 export async function makeEntry(object: Entry, words: readonly string[], setting: Setting = {}) {
   const { locale = 'en', script } = setting;
   return withMagazine({}, async (root) => {
-    const before = await readTree(root);
+    const before = readTree(root);
     const asker = script && createScriptedAsker(script);
     const outcome = await typeCommand(['new', object, ...words], {
       root,
@@ -38,7 +38,7 @@ export async function makeEntry(object: Entry, words: readonly string[], setting
     });
     expect(outcome).toMatchObject({ code: 0, complaint: '' });
     expect(await reportErrors(root)).toBe(NO_ERROR);
-    const after = await readTree(root);
+    const after = readTree(root);
     const { added, changed } = compareTrees(before, after);
     expect(changed).toEqual([]);
     const [file = ''] = added;
@@ -50,9 +50,9 @@ export async function makeEntry(object: Entry, words: readonly string[], setting
 /** Types a command that is to fail, and holds it to having written nothing. */
 export async function refuseEntry(object: Entry, words: readonly string[], code: 1 | 2 = 2) {
   return withMagazine({}, async (root) => {
-    const before = await readTree(root);
+    const before = readTree(root);
     const outcome = await typeCommand(['new', object, ...words], { root });
-    expect(await readTree(root)).toEqual(before);
+    expect(readTree(root)).toEqual(before);
     expect(outcome.code).toBe(code);
     return code === 2 ? outcome.complaint : outcome.printed;
   });

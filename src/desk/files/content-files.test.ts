@@ -1,4 +1,5 @@
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
@@ -10,7 +11,7 @@ const TERM = path.join(MAGAZINE, 'content/terms/seam.yaml');
 describe('the list of what stands in the content', () => {
   it('goes in the order of the paths, without hidden files', async () => {
     const files = { 'content/.DS_Store': '', 'content/terms/.seam.swp': '' };
-    const listed = await withMagazine({ files }, listContent);
+    const listed = await withMagazine({ files }, async (root) => listContent(root));
     const names = listed.map(({ file }) => file);
     expect(names).toHaveLength(20);
     expect(names).toEqual(names.toSorted());
@@ -20,7 +21,7 @@ describe('the list of what stands in the content', () => {
   it('does not go through links', async () => {
     await withMagazine({}, async (root) => {
       await symlink('.', path.join(root, 'content/terms/loop'));
-      const listed = await listContent(root);
+      const listed = listContent(root);
       expect(listed).toContainEqual({ file: 'content/terms/loop', unreadable: { kind: 'link' } });
       expect(listed).toHaveLength(21);
     });
@@ -30,7 +31,7 @@ describe('the list of what stands in the content', () => {
     const files = { 'content/terms/bac.yaml/bac.yaml': '' };
     await withMagazine({ files }, async (root) => {
       await mkdir(path.join(root, 'content/terms/quai.yaml'));
-      const listed = await listContent(root);
+      const listed = listContent(root);
       expect(listed.filter(({ unreadable }) => unreadable)).toEqual([
         { file: 'content/terms/bac.yaml', unreadable: { kind: 'folder' } },
       ]);
@@ -39,21 +40,21 @@ describe('the list of what stands in the content', () => {
 });
 
 describe('a file', () => {
-  it('is read whole', async () => {
-    expect(await openFile(TERM)).toEqual(await readFile(TERM));
+  it('is read whole', () => {
+    expect(openFile(TERM)).toEqual(readFileSync(TERM));
   });
 
-  it('is not read when it is larger than allowed', async () => {
-    expect(await openFile(TERM, 322)).toEqual({ kind: 'large', size: 323, most: 322 });
-    expect(await openFile(TERM, 323)).toBeInstanceOf(Uint8Array);
+  it('is not read when it is larger than allowed', () => {
+    expect(openFile(TERM, 322)).toEqual({ kind: 'large', size: 323, most: 322 });
+    expect(openFile(TERM, 323)).toBeInstanceOf(Uint8Array);
   });
 
-  it('is not a folder', async () => {
-    expect(await openFile(MAGAZINE)).toEqual({ kind: 'folder' });
+  it('is not a folder', () => {
+    expect(openFile(MAGAZINE)).toEqual({ kind: 'folder' });
   });
 
-  it('is told with the reason that the system has, without the place on the disk', async () => {
-    const unreadable = await openFile(path.join(MAGAZINE, 'content/terms/nowhere.yaml'));
+  it('is told with the reason that the system has, without the place on the disk', () => {
+    const unreadable = openFile(path.join(MAGAZINE, 'content/terms/nowhere.yaml'));
     if (unreadable instanceof Uint8Array) throw new Error('There is no such file.');
     expect(unreadableProblem(unreadable, 'content/terms/nowhere.yaml')).toMatchObject({
       code: 'FILE-009',

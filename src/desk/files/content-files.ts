@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasPlace } from './file-place.ts';
 import type { Unreadable } from './unreadable.ts';
@@ -14,17 +14,17 @@ export interface ContentFile {
   unreadable?: Unreadable;
 }
 
-async function listFolder(root: string, folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+function listFolder(root: string, folder: string): ContentFile[] {
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
   const visible = entries.filter(({ name }) => !name.startsWith('.'));
-  const lists = visible.map(async (entry): Promise<ContentFile[]> => {
+  return visible.flatMap((entry): ContentFile[] => {
     const file = `${folder}/${entry.name}`;
     if (entry.isFile()) return [{ file }];
     // A link is never followed: it could lead out of the project, or around in a circle.
     if (entry.isSymbolicLink()) return [{ file, unreadable: { kind: 'link' } }];
     if (!entry.isDirectory()) return [{ file, unreadable: { kind: 'other' } }];
     try {
-      const below = await listFolder(root, file);
+      const below = listFolder(root, file);
       // Git keeps no empty folder.
       const isMisplaced = below.length > 0 && hasPlace(file);
       return isMisplaced ? [{ file, unreadable: { kind: 'folder' } }] : below;
@@ -32,27 +32,22 @@ async function listFolder(root: string, folder: string): Promise<ContentFile[]> 
       return [{ file, unreadable: { kind: 'closed', error } }];
     }
   });
-  return (await Promise.all(lists)).flat();
 }
 
 /** Lists what stands in the content, sorted, hidden files apart; throws where the root has none that can be opened. */
-export async function listContent(root: string): Promise<ContentFile[]> {
-  const files = await listFolder(root, 'content');
-  return files.sort((one, other) => (one.file < other.file ? -1 : 1));
+export function listContent(root: string): ContentFile[] {
+  return listFolder(root, 'content').sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
 /** Reads a file of so many bytes at most, unless something stands in the way: a pipe, for one, would not answer. */
-export async function openFile(
-  file: string,
-  most: number = LARGEST_FILE,
-): Promise<Uint8Array | Unreadable> {
+export function openFile(file: string, most: number = LARGEST_FILE): Uint8Array | Unreadable {
   try {
-    const stats = await lstat(file);
+    const stats = lstatSync(file);
     if (stats.isSymbolicLink()) return { kind: 'link' };
     if (stats.isDirectory()) return { kind: 'folder' };
     if (!stats.isFile()) return { kind: 'other' };
     if (stats.size > most) return { kind: 'large', size: stats.size, most };
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     return { kind: 'closed', error };
   }

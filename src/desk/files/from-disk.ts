@@ -78,6 +78,14 @@ function makeOnce<Made>({ file, parts }: OpenedFile, source: string, make: () =>
   return made;
 }
 
+function listOrRefuse(root: string): ContentFile[] {
+  try {
+    return listContent(root);
+  } catch (error) {
+    throw new NoContentError(`There is no folder content/ in ${root}.`, { cause: error });
+  }
+}
+
 /**
  * Reads the content of a project for the checks, all that can be read, and every problem of what cannot.
  *
@@ -91,12 +99,10 @@ export async function readFromDisk(
   moved: ReadonlyMap<string, string | undefined> = new Map(),
 ): Promise<ContentReading> {
   const proposed = [...overlay].filter(([file]) => file !== LEDGER_FILE);
-  const listed = await listContent(root).catch((error: unknown) => {
-    throw new NoContentError(`There is no folder content/ in ${root}.`, { cause: error });
-  });
+  const listed = listOrRefuse(root);
   const isPicture = ({ file, unreadable }: ContentFile) => !unreadable && isPicturePlace(file);
   const written = listed.filter((each) => !isPicture(each) && !moved.has(each.file));
-  const { opened, unplaced, problems } = await openFiles(root, written, new Map(proposed));
+  const { opened, unplaced, problems } = openFiles(root, written, new Map(proposed));
   // One by one: a broken file can tell more problems than a call takes arguments.
   const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 
@@ -156,7 +162,7 @@ export async function readFromDisk(
   );
   const magazine = opened.find(({ parts }) => parts[0] === MAGAZINE);
   const redirects = opened.find(({ parts }) => parts[0] === REDIRECTS);
-  const published = await readLedger(root, overlay.get(LEDGER_FILE));
+  const published = readLedger(root, overlay.get(LEDGER_FILE));
   tell(published.problems);
 
   return {

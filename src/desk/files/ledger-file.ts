@@ -18,13 +18,13 @@ export interface LedgerFile {
 const LARGEST_LEDGER = 10_000_000;
 
 /** Reads the ledger, or the one proposed in its place, where a magazine keeps one that can be read as text. */
-export async function readLedger(
+export function readLedger(
   root: string,
   proposed: string | undefined,
-): Promise<{ ledger: LedgerFile | undefined; problems: Problem[] }> {
+): { ledger: LedgerFile | undefined; problems: Problem[] } {
   const file = LEDGER_FILE;
   const onDisk = () => openFile(path.join(root, file), LARGEST_LEDGER);
-  const content = proposed === undefined ? await onDisk() : Buffer.from(proposed);
+  const content = proposed === undefined ? onDisk() : Buffer.from(proposed);
   if (!(content instanceof Uint8Array)) {
     const { code } = ('error' in content ? content.error : {}) as NodeJS.ErrnoException;
     const isMissing = code === 'ENOENT';

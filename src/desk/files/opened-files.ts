@@ -19,19 +19,6 @@ export interface OpenedFile {
 /** Files as they would be, by path from the root; one without a text would not be there. */
 export type Overlay = ReadonlyMap<string, string | undefined>;
 
-/** Files that are read at the same time: far fewer than a process may hold open. */
-const READ_AT_ONCE = 64;
-
-async function readContents(root: string, files: readonly string[]) {
-  const contents = new Map<string, Uint8Array | Unreadable>();
-  const left = files.values();
-  const readOn = async () => {
-    for (const file of left) contents.set(file, await openFile(path.join(root, file)));
-  };
-  await Promise.all(Array.from({ length: READ_AT_ONCE }, readOn));
-  return contents;
-}
-
 /** The problems of where files stand: one for a folder that is refused, not one a file of it. */
 function refusePlaces(files: readonly string[]): Problem[] {
   const refused = new Set<string>();
@@ -62,19 +49,19 @@ function placeFiles(files: readonly string[]): Map<string, readonly string[]> {
 }
 
 /** Opens the files listed that have their place, once each, or those laid over them; and tells which have none. */
-export async function openFiles(
+export function openFiles(
   root: string,
   listed: readonly ContentFile[],
   overlay: Overlay,
-): Promise<{ opened: OpenedFile[]; unplaced: string[]; problems: Problem[] }> {
+): { opened: OpenedFile[]; unplaced: string[]; problems: Problem[] } {
   const onDisk = listed.filter(({ file }) => !overlay.has(file));
   const plain = onDisk.filter(({ unreadable }) => !unreadable).map(({ file }) => file);
   const laid = [...overlay].flatMap(([file, text]) => (text === undefined ? [] : { file, text }));
   const places = placeFiles([...onDisk, ...laid].map(({ file }) => file));
-  const contents = await readContents(
-    root,
-    plain.filter((file) => places.has(file)),
-  );
+  const contents = new Map<string, Uint8Array | Unreadable>();
+  for (const file of plain) {
+    if (places.has(file)) contents.set(file, openFile(path.join(root, file)));
+  }
   for (const { file, unreadable } of onDisk) if (unreadable) contents.set(file, unreadable);
   for (const { file, text } of laid) if (places.has(file)) contents.set(file, Buffer.from(text));
   const opened: OpenedFile[] = [];

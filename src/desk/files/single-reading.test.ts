@@ -7,13 +7,13 @@ import { readFromDisk } from './from-disk.ts';
 
 const { calls } = vi.hoisted(() => ({ calls: { read: [''], mdx: [''], yaml: [''] } }));
 
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const original = await importOriginal<typeof import('node:fs/promises')>();
-  const counted = (...words: Parameters<typeof original.readFile>) => {
+vi.mock('node:fs', async (importOriginal) => {
+  const original = await importOriginal<typeof import('node:fs')>();
+  const counted = (...words: Parameters<typeof original.readFileSync>) => {
     if (typeof words[0] === 'string') calls.read.push(words[0]);
-    return original.readFile(...words);
+    return original.readFileSync(...words);
   };
-  return { ...original, readFile: counted };
+  return { ...original, readFileSync: counted };
 });
 
 vi.mock('satteri', async (importOriginal) => {

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-async function describeFile(file: string): Promise<string> {
-  const stats = await lstat(file);
-  if (stats.isSymbolicLink()) return `link to ${await readlink(file)}`;
+function describeFile(file: string): string {
+  const stats = lstatSync(file);
+  if (stats.isSymbolicLink()) return `link to ${readlinkSync(file)}`;
   if (stats.isDirectory()) return 'folder';
   if (!stats.isFile()) return 'neither file nor folder';
-  const hash = createHash('sha256').update(await readFile(file));
-  return `file ${hash.digest('hex')}`;
+  return `file ${hash('sha256', readFileSync(file))}`;
 }
 
 /**
@@ -16,9 +16,8 @@ async function describeFile(file: string): Promise<string> {
  * nothing has been written in between. Links are not followed, and pipes are not opened.
  */
 export async function readState(root: string): Promise<Record<string, string>> {
-  // Without the types of what it finds, the listing would go through links.
+  // Without the types of what it finds, or all at once, the listing would go through links.
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.map(({ parentPath, name }) => path.join(parentPath, name)).sort();
-  const state = files.map(async (file) => [file, await describeFile(file)] as const);
-  return Object.fromEntries(await Promise.all(state));
+  return Object.fromEntries(files.map((file) => [file, describeFile(file)]));
 }

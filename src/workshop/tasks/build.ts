@@ -60,7 +60,7 @@ async function makeSite(): Promise<number | Localised> {
   if (fault) return fault;
   // Taken before the pages are made: an address that falls due meanwhile is owed by the next build.
   const today = dateAt(new Date());
-  const { ledger } = await readLedger(CONTENT_ROOT, undefined);
+  const { ledger } = readLedger(CONTENT_ROOT, undefined);
   if (!ledger) return NO_LEDGER;
   const code = runCommand(`astro build --outDir ${MAKING}`);
   if (code !== 0) return code;

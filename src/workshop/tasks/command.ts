@@ -1,12 +1,27 @@
-import { spawnSync } from 'node:child_process';
+import { exec, spawnSync } from 'node:child_process';
+
+/** Programs of the installed packages are found by their names when npm runs the caller; Astro sends no telemetry. */
+const ENVIRONMENT = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /**
- * Runs a command to its end and shows its output as it comes. Programs of the installed packages are
- * found by their names when npm runs the caller. Astro sends no telemetry from here.
+ * Runs a command to its end and shows its output as it comes.
  *
  * @returns The exit code; 1 when a signal ended the command.
  */
 export function runCommand(command: string): number {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  return spawnSync(command, { shell: true, stdio: 'inherit', env }).status ?? 1;
+  return spawnSync(command, { shell: true, stdio: 'inherit', env: ENVIRONMENT }).status ?? 1;
+}
+
+/**
+ * Runs a command beside others, and keeps what it prints, errors among the rest.
+ *
+ * @returns The exit code as well; 1 when a signal ended the command.
+ */
+export function runQuietly(command: string): Promise<{ code: number; printed: string }> {
+  return new Promise((resolve) => {
+    const options = { env: ENVIRONMENT, maxBuffer: Infinity };
+    const program = exec(`${command} 2>&1`, options, (_, printed) => {
+      resolve({ code: program.exitCode ?? 1, printed });
+    });
+  });
 }

@@ -52,15 +52,22 @@ function readPassages<File extends { file: string; source: string }>(
   return prose;
 }
 
+/** Gathered once for all the rules. */
+const GATHERED = new WeakMap<Content, readonly Prose[]>();
+
 /** All the prose of the magazine, in texts and in entries. */
 export function proseOf(content: Content): readonly Prose[] {
+  const known = GATHERED.get(content);
+  if (known) return known;
   const pages = new Set<unknown>(content.pages);
-  return [
+  const prose = [
     ...allTexts(content).flatMap((text) =>
       readPassages(text, passagesOfText, pages.has(text) ? undefined : text.id),
     ),
     ...allEntries(content).flatMap((entry) => readPassages(entry, passagesOfEntry)),
   ];
+  GATHERED.set(content, prose);
+  return prose;
 }
 
 /** Makes a rule of what each passage says by itself: found once, for as long as its file stands as it is. */

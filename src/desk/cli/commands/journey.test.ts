@@ -88,9 +88,9 @@ function edit(commands: readonly (readonly string[])[], moments?: readonly strin
 /** Types a command that is refused, and makes sure that nothing is written. */
 function refuse(words: readonly string[], files: Record<string, string> = {}) {
   return withMagazine({ files }, async (root) => {
-    const before = await readTree(root);
+    const before = readTree(root);
     const outcome = await typeCommand(['journey', ...words], { root });
-    expect(await readTree(root)).toEqual(before);
+    expect(readTree(root)).toEqual(before);
     return outcome;
   });
 }

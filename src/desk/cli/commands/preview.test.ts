@@ -204,7 +204,7 @@ describe('the dev server of a preview that fails', () => {
       const { code, printed } = await typeCommand(['preview', 'quai-douze', '--share'], { root });
       expect(code).toBe(1);
       expect(printed).toContain(`Nothing is written: ${address} could not be made.`);
-      expect(await readTree(path.join(root, 'preview'))).toEqual({
+      expect(readTree(path.join(root, 'preview'))).toEqual({
         'quai-douze/index.html': 'Yesterday',
       });
       expect(await readFile(path.join(root, 'stopped.txt'), 'utf8')).toBe('yes');

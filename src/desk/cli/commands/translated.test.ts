@@ -12,11 +12,11 @@ const LINE = /^follows: '[0-9a-f]{12}'$/m;
 /** Notes the translation of an article, and reads the file it leaves. */
 function note(source = SOURCE, words: readonly string[] = ['petite-couture']) {
   return withMagazine({ files: { [FILE]: source } }, async (root) => {
-    const before = await readTree(root);
+    const before = readTree(root);
     const outcome = await typeCommand(['translated', ...words], { root });
-    const after = await readTree(root);
+    const after = readTree(root);
     const again = await typeCommand(['translated', ...words], { root });
-    expect(await readTree(root)).toEqual(after);
+    expect(readTree(root)).toEqual(after);
     const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
     return { ...outcome, again, changed, written: after[FILE] ?? '' };
   });

@@ -14,14 +14,14 @@ import { buildStatus } from '../status/status.ts';
 /** Runs a command on the showcase as git holds it, and reads what it leaves. */
 function live(words: readonly string[], { files = {}, script = [] as readonly Line[] } = {}) {
   return withRepository({ from: SHOWCASE, files }, async (root, git) => {
-    const before = await readTree(path.join(root, 'content'));
+    const before = readTree(path.join(root, 'content'));
     const asker = createScriptedAsker(script);
     const outcome = await typeCommand(words, {
       root,
       today: SHOWCASE_DAY,
       ...(script.length > 0 && { asker }),
     });
-    const tree = await readTree(path.join(root, 'content'));
+    const tree = readTree(path.join(root, 'content'));
     const reading = await readFromDisk(root);
     const text = (file: string) => readFile(path.join(root, file), 'utf8');
     const problems = checkReading(reading, SHOWCASE_DAY).map(({ code, file }) => `${code} ${file}`);
@@ -305,7 +305,7 @@ describe('what goes', () => {
   it('takes an article along with its pictures, its journeys and its line in the issue', async () => {
     await withRepository({ from: SHOWCASE }, async (root, git) => {
       const type = (...words: string[]) => typeCommand(words, { root, today: SHOWCASE_DAY });
-      const before = await readTree(path.join(root, 'content'));
+      const before = readTree(path.join(root, 'content'));
       const facts = [
         '--kind',
         'essay',
@@ -324,7 +324,7 @@ describe('what goes', () => {
       git('add', '-A');
       git('commit', '-qm', 'new');
       expect(await type('delete', 'article', 'bac')).toMatchObject({ code: 0 });
-      expect(await readTree(path.join(root, 'content'))).toEqual(before);
+      expect(readTree(path.join(root, 'content'))).toEqual(before);
     });
   });
 

@@ -95,25 +95,25 @@ describe('an editor who leaves in the middle of the questions', () => {
     'leaves nothing behind at question %i, “%s”',
     async (index) => {
       await withMagazine({ files: FILES }, async (root) => {
-        const before = await readTree(root);
+        const before = readTree(root);
         const asker = createScriptedAsker(SCRIPT.slice(0, index));
         const { code, complaint } = await typeCommand(['new', 'article'], { root, asker });
         expect({ code, complaint }).toEqual({
           code: 1,
           complaint: 'Stopped, nothing was written.\n',
         });
-        expect(await readTree(root)).toEqual(before);
+        expect(readTree(root)).toEqual(before);
       });
     },
   );
 
   it('would have written all of it after the last one', async () => {
     await withMagazine({ files: FILES }, async (root) => {
-      const before = await readTree(root);
+      const before = readTree(root);
       const asker = createScriptedAsker(SCRIPT);
       const outcome = await typeCommand(['new', 'article'], { root, asker, today: FIXTURE_DAY });
       expect(outcome).toMatchObject({ code: 0, complaint: '' });
-      expect(compareTrees(before, await readTree(root))).toEqual({
+      expect(compareTrees(before, readTree(root))).toEqual({
         added: [ADDED, 'content/brands/cafe-du-bac.yaml'].flat().sort(),
         changed: ['content/issues/2.yaml'],
         removed: [],
@@ -127,10 +127,10 @@ describe('a program that is stopped in the middle of its writing', () => {
     'writes everything before it obeys %s',
     async (signal) => {
       await withMagazine({ files: FILES }, async (root) => {
-        const before = await readTree(root);
+        const before = readTree(root);
         const event = `process.kill(process.pid, '${signal}');`;
         const outcome = await runProgram(root, meetAt('en.mdx', event));
-        expect(compareTrees(before, await readTree(root)), outcome.printed).toEqual({
+        expect(compareTrees(before, readTree(root)), outcome.printed).toEqual({
           added: ADDED,
           changed: ['content/issues/2.yaml'],
           removed: [],
@@ -141,10 +141,10 @@ describe('a program that is stopped in the middle of its writing', () => {
 
   it('takes everything back when one of its files cannot be written', async () => {
     await withMagazine({ files: FILES }, async (root) => {
-      const before = await readTree(root);
+      const before = readTree(root);
       const event = `throw Object.assign(new Error('no space'), { code: 'ENOSPC' });`;
       const outcome = await runProgram(root, meetAt('issues/2.yaml', event));
-      expect(await readTree(root)).toEqual(before);
+      expect(readTree(root)).toEqual(before);
       expect(outcome.code).toBe(1);
       expect(outcome.printed).not.toMatch(/^\s+at /m);
     });
@@ -152,14 +152,14 @@ describe('a program that is stopped in the middle of its writing', () => {
 
   it('never replaces a file that appeared while it was working', async () => {
     await withMagazine({ files: FILES }, async (root) => {
-      const before = await readTree(root);
+      const before = readTree(root);
       const other = 'content/articles/attente/fr.mdx';
       const event = `fs.writeFileSync(to, 'Mine.');`;
       const outcome = await runProgram(root, meetAt(other, event));
       expect(outcome.code).toBe(1);
       expect(outcome.printed).toContain(`${other} exists already`);
       expect(outcome.printed).toContain('Nothing was written.');
-      expect(await readTree(root)).toEqual({ ...before, [other]: 'Mine.' });
+      expect(readTree(root)).toEqual({ ...before, [other]: 'Mine.' });
     });
   });
 
@@ -169,7 +169,7 @@ describe('a program that is stopped in the middle of its writing', () => {
     await withRepository({}, async (root, git) => {
       const event = `process.kill(process.pid, 'SIGINT');`;
       const { printed } = await runProgram(root, meetAt('redirects.yaml', event), RENAME);
-      expect((await readTree(root))['content/brands/quai.yaml']).toBeDefined();
+      expect(readTree(root)['content/brands/quai.yaml']).toBeDefined();
       const [, restored = ''] = /`git (restore .*)`/.exec(printed) ?? [];
       git(...restored.split(' '));
       expect(git('status', '--porcelain')).toBe('?? content/brands/quai.yaml\n');

@@ -38,7 +38,7 @@ describe('a new term', () => {
       '- from: /lexique/point-de-friction/\n  to: /lexique/couture/\n  why: Un autre mot.\n';
     await withMagazine({ files: { 'content/redirects.yaml': redirects } }, async (root) => {
       await typeCommand(['new', 'term', ...ENOUGH.term], { root });
-      const tree = await readTree(root);
+      const tree = readTree(root);
       expect(tree['content/terms/friction-point.yaml']).toContain('fr: point-de-friction-2\n');
     });
   });

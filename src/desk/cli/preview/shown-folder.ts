@@ -40,7 +40,7 @@ export async function layShownFolder(
   const wanted = new Set([...texts.map(([file]) => file), ...content.pictures.keys()]);
   await fs.mkdir(path.join(folder, 'content'), { recursive: true });
   await layLink(path.join(root, 'public'), path.join(folder, 'public'));
-  for (const { file } of await listContent(folder)) {
+  for (const { file } of listContent(folder)) {
     if (!wanted.has(file)) await fs.rm(path.join(folder, file), { recursive: true, force: true });
   }
   for (const file of wanted) {
