@@ -79,10 +79,7 @@ const writeStruck = (
 ): string => `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`;
 
 /** A block with each of its pictures as a figure after it. */
-function placeFigures(
-  blocks: readonly HtmlNode[],
-  figureOf: (image: Element) => string,
-): HtmlNode[] {
+function placeFigures(blocks: readonly HtmlNode[], figureOf: (image: Element) => string) {
   const strip = (node: HtmlNode, taken: Element[]): HtmlNode[] => {
     if (node.type !== 'element') return [node];
     if (node.tagName === 'img') {

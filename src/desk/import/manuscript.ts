@@ -87,10 +87,7 @@ export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The picture that a page names: in the page itself, or beside it, where a word processor saves them. */
-function openPicture(
-  src: string,
-  folder: string | undefined,
-): Omit<ManuscriptPicture, 'src'> | undefined {
+function openPicture(src: string, folder: string | undefined) {
   const [, inPage, content] = DATA.exec(src) ?? [];
   if (inPage !== undefined && content !== undefined) {
     return { type: inPage, bytes: Buffer.from(content, 'base64') };

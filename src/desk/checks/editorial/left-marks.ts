@@ -1,7 +1,7 @@
 import { findLeftMarks, type LeftMark } from '../../../magazine/texts/left-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { show } from './corrections.ts';
-import { mendMark, showPlainly } from './mended-marks.ts';
+import { mendMark, mendPlainly } from './mended-marks.ts';
 import { ofEachPassage, problemIn, withRuns, type Prose } from './prose.ts';
 
 /** Whether the editors wrote a sign on purpose: after a backslash, or as an entity. */
@@ -11,11 +11,8 @@ function isMeant({ source, offsetAt, text }: Prose, start: number): boolean {
 }
 
 /** A field or an attribute takes no marks at all: it is told once, with its words alone. */
-function checkPlainWords(
-  prose: Prose,
-  message: 'STYLE-007/words' | 'STYLE-007/attribute',
-): Problem[] {
-  const { first, values } = showPlainly(prose.text, findLeftMarks(prose.text)) ?? {};
+function checkPlainWords(prose: Prose, message: 'STYLE-007/words' | 'STYLE-007/attribute') {
+  const { first, values } = mendPlainly(prose.text, findLeftMarks(prose.text)) ?? {};
   return first ? [problemIn(prose, message, values, { span: [first.start, first.end] })] : [];
 }
 
