@@ -2,6 +2,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -47,7 +48,19 @@ function unitProject(
   return { test: { name, isolate, ...files, ...patience, env: folders, unstubGlobals: true } };
 }
 
-/** Tests of a built site share a server and a browser. */
+/** Short files that take long: each looks at many pages, or waits for many answers. */
+const LONG = /\/(?:axe|narrow|search|stability|whole-way)\.test\.ts$/;
+
+/** Starts what takes long first: without times from an earlier run, the largest files would come first. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
+/** Tests of a built site share a server and a browser, and what a worker has read stays read. */
 function siteProject(
   name: string,
   include: string[],
@@ -58,6 +71,7 @@ function siteProject(
       name,
       include,
       env,
+      isolate: false,
       globalSetup: ['src/tests/site/setup.ts'],
       maxWorkers: WAITING_WORKERS,
       sequence: { groupOrder: 1 },
@@ -77,6 +91,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: [
       unitProject('unit', {
         isolate: false,
