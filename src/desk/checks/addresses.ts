@@ -6,7 +6,7 @@ import { LOCALES } from '../../magazine/vocabulary.ts';
 import type { Content, TextFile } from '../files/from-disk.ts';
 import { pickEntries } from '../files/fitting-entries.ts';
 import { problemAt, START, type Problem } from '../problems/problem.ts';
-import { inBoth } from '../files/quotation.ts';
+import { inBoth } from '../problems/phrase.ts';
 
 /** Where it is written what the address of a page is. */
 interface Origin {
@@ -41,14 +41,12 @@ function originOf(
   { texts, pages, terms, sources, journeys }: Content,
 ): Origin | undefined {
   const chosenIn = (
-    file: Pick<TextFile<unknown>, 'file' | 'document'> | undefined,
+    holder: Pick<TextFile<unknown>, 'file' | 'document'> | undefined,
     path: readonly string[],
-  ): Origin | undefined =>
-    file && {
-      file: file.file,
-      place: file.document?.textsAt(path)[0]?.place ?? START,
-      chosen: true,
-    };
+  ): Origin | undefined => {
+    const place = holder?.document?.textsAt(path)[0]?.place ?? START;
+    return holder && { file: holder.file, place, chosen: true };
+  };
   const isOwn = (text: TextFile<unknown>) => text.id === id && text.locale === locale;
   if (kind === 'article' || kind === 'articleImage') return chosenIn(texts.find(isOwn), ['slug']);
   if (kind === 'standing') return chosenIn(pages.find(isOwn), ['slug']);
@@ -66,18 +64,16 @@ function originOf(
 /** ADDR-001: two things at one address, the fixed pages of the site included. */
 export function checkAddresses(content: Content): Problem[] {
   // The folder of the articles has no list, and the frame of every page two places of its own.
-  const owners = new Map<string, string>(
-    LOCALES.flatMap((locale) => [
-      [routes.section(locale, 'articles'), OF_THE_SITE] as const,
-      ...FRAME_IDS.map((id) => [routes.source(locale, id), OF_THE_SITE] as const),
-    ]),
-  );
+  const fixed = LOCALES.flatMap((locale) => [
+    routes.section(locale, 'articles'),
+    ...FRAME_IDS.map((id) => routes.source(locale, id)),
+  ]);
+  const owners = new Map(fixed.map((address) => [address, OF_THE_SITE]));
   const { entries } = pickEntries(content);
   const library = buildLibrary(entries, { today: '', unpublished: 'shown' });
-  const claims = listPages(library, routes).map((page) => ({
-    ...page,
-    origin: originOf(page, content),
-  }));
+  const claims = listPages(library, routes).map((page) => {
+    return { ...page, origin: originOf(page, content) };
+  });
   // Whoever cannot have another address has it first, and then in the order of the files.
   const rank = ({ origin }: (typeof claims)[number]) =>
     origin ? `${origin.chosen ? 2 : 1} ${origin.file}` : '0';
@@ -96,20 +92,12 @@ export function checkAddresses(content: Content): Problem[] {
     const key = `${file}:${place.line}:${place.column}`;
     // The picture of an article clashes wherever its page does.
     if (problems.has(key)) continue;
-    const problem =
-      owner === OF_THE_SITE
-        ? problemAt(origin, kind === 'source' ? 'ADDR-001/frame' : 'ADDR-001/site', {
-            address: path,
-          })
-        : problemAt(
-            origin,
-            kind === 'source' || kind === 'atlasJourney' ? 'ADDR-001/former' : 'ADDR-001/file',
-            {
-              address: path,
-              owner: inBoth(owner),
-            },
-          );
-    problems.set(key, problem);
+    const isAnchor = kind === 'source';
+    const ofSite = isAnchor ? 'frame' : 'site';
+    const ofFile = isAnchor || kind === 'atlasJourney' ? 'former' : 'file';
+    const clash = owner === OF_THE_SITE ? ofSite : ofFile;
+    const values = { address: path, owner: inBoth(owner) };
+    problems.set(key, problemAt(origin, `ADDR-001/${clash}`, values));
   }
   return [...problems.values()];
 }

@@ -1,6 +1,6 @@
 import { joinPublishables, type Publishable } from '../../magazine/library/publication.ts';
 import type { Content } from '../files/from-disk.ts';
-import { fillBoth } from '../problems/catalogue.ts';
+import { fillBoth } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { isAwaited } from './used-ids.ts';
@@ -11,11 +11,7 @@ export function describeAbsence({ draft, date }: Publishable): Localised {
   return draft ? absences.draft : fillBoth(absences.later, { day: date });
 }
 
-/**
- * When an article appears: once both it and its issue do.
- *
- * @returns `undefined` where the article or its issue is wrong, which has its own problem.
- */
+/** When an article appears: once both it and its issue do; `undefined` where one is wrong, which has its own problem. */
 export function appearanceOf(content: Content, slug: string): Publishable | undefined {
   const article = content.articles.get(slug)?.entry;
   const issue = article && content.issues.get(String(article.issue))?.entry;
@@ -25,30 +21,22 @@ export function appearanceOf(content: Content, slug: string): Publishable | unde
 /** Slugs of the case studies of a brand that can be read in a language. */
 export function studiesOf(content: Content, brand: string, locale: Locale): string[] {
   const { articles, texts } = content;
-  return texts
-    .filter((text) => text.locale === locale && !isAwaited(content, text))
-    .map(({ id }) => id)
-    .filter((slug) => {
-      const entry = articles.get(slug)?.entry;
-      return entry?.kind === 'case-study' && entry.brand === brand;
-    });
+  return texts.flatMap((text) => {
+    const entry = articles.get(text.id)?.entry;
+    const isStudy = entry?.kind === 'case-study' && entry.brand === brand;
+    return isStudy && text.locale === locale && !isAwaited(content, text) ? text.id : [];
+  });
 }
 
-/**
- * When the page of a brand appears in a language: with the first of its case studies.
- *
- * @returns `undefined` where it has none, or only wrong ones.
- */
+/** When the page of a brand appears in a language: with the first of its case studies that is not wrong. */
 export function appearanceOfBrand(
   content: Content,
   brand: string,
   locale: Locale,
 ): Publishable | undefined {
-  const appearances = studiesOf(content, brand, locale)
-    .map((slug) => appearanceOf(content, slug))
-    .filter((appearance) => appearance !== undefined);
-  const [first] = appearances.sort(
-    (one, other) => Number(one.draft) - Number(other.draft) || (one.date < other.date ? -1 : 1),
-  );
-  return first;
+  return studiesOf(content, brand, locale)
+    .flatMap((slug) => appearanceOf(content, slug) ?? [])
+    .sort(
+      (one, other) => Number(one.draft) - Number(other.draft) || (one.date < other.date ? -1 : 1),
+    )[0];
 }

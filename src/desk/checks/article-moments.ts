@@ -27,16 +27,10 @@ export function momentIdsOf(journey: EntryFile<unknown> | undefined): WrittenTex
 
 /** Ids of the journeys of an article, in reading order; `undefined` if they cannot be read. */
 export function journeyIdsOf(content: Content, slug: string): string[] | undefined {
-  const article = content.articles.get(slug);
-  return listAt(article?.document, ['journeys'])?.map(({ text }) => text);
+  return listAt(content.articles.get(slug)?.document, ['journeys'])?.map(({ text }) => text);
 }
 
-/**
- * The moments of all the journeys of an article, in order.
- *
- * @returns `undefined` if one of the files cannot be read or is missing: that has its own problem,
- *   and every card would only repeat it.
- */
+/** The moments of all the journeys of an article; `undefined` if one cannot be read, which every card would only repeat. */
 export function momentsOf(content: Content, slug: string): ArticleMoment[] | undefined {
   const moments: ArticleMoment[] = [];
   const journeys = journeyIdsOf(content, slug);

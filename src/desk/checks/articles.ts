@@ -21,12 +21,10 @@ export function checkIssueMembership({ articles, issues }: Content): Problem[] {
       return [problemAt(spot, 'ART-001/absent', { id, issue })];
     }
     const first = mine.find(({ number }) => number === issue);
-    return mine
-      .filter((use) => use !== first)
-      .map((use) => {
-        const problem = use.number === issue ? 'twice' : 'other';
-        return problemAt(use, `ART-001/${problem}`, { id, issue });
-      });
+    return mine.flatMap((use) => {
+      const problem = use.number === issue ? 'twice' : 'other';
+      return use === first ? [] : problemAt(use, `ART-001/${problem}`, { id, issue });
+    });
   });
 }
 
@@ -47,11 +45,8 @@ export function checkSectors({ articles, brands }: Content): Problem[] {
     const { brand, sector } = entry;
     const other = brands.get(brand)?.entry?.sector;
     if (other === undefined || other === sector) return [];
-    return problemAt({ file, place: document?.placeOf(['sector']) }, 'ART-003', {
-      brand,
-      sector,
-      other,
-    });
+    const spot = { file, place: document?.placeOf(['sector']) };
+    return problemAt(spot, 'ART-003', { brand, sector, other });
   });
 }
 

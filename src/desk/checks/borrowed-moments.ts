@@ -14,14 +14,8 @@ export function ownersOf({ articles }: Content): Map<string, string> {
   );
 }
 
-/** Where an article names a journey to borrow from. */
-export interface Borrowing extends UsedId {
-  /** Folder of the article. */
-  slug: string;
-}
-
-/** Every place where the thread of an article names a journey to borrow from. */
-export function borrowingsIn({ articles }: Content): Borrowing[] {
+/** Every place where the thread of an article, by its folder, names a journey to borrow from. */
+export function borrowingsIn({ articles }: Content): (UsedId & { slug: string })[] {
   return [...articles].flatMap(([slug, file]) =>
     idsIn([file], ['thread', '*', 'journey']).map((use) => ({ ...use, slug })),
   );

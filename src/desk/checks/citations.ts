@@ -1,7 +1,7 @@
 import type { Content, TextFile } from '../files/from-disk.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import { problemAt, type Problem } from '../problems/problem.ts';
-import { inBoth, quoteList } from '../files/quotation.ts';
+import { inBoth, quoteList } from '../problems/phrase.ts';
 import { journeyIdsOf } from './article-moments.ts';
 import { citedIn, findUncited, isAwaited, pairTexts, textsOf } from './used-ids.ts';
 
@@ -34,10 +34,8 @@ export function checkMainSources(content: Content): Problem[] {
     const inMoments = carried.flatMap(
       (journey) => journey?.document?.textsAt(['moments', '*', 'sources', '*']) ?? [],
     );
-    const cited = new Set([
-      ...own.flatMap((text) => [...citedIn(text)]),
-      ...inMoments.map(({ text }) => text),
-    ]);
+    const inTexts = own.flatMap((text) => [...citedIn(text)]);
+    const cited = new Set([...inTexts, ...inMoments.map(({ text }) => text)]);
     return document
       .textsAt(['sources', '*'])
       .filter(({ text }) => !cited.has(text))
@@ -50,11 +48,7 @@ export function checkCitedSources(content: Content): Problem[] {
   return (findUncited(content) ?? []).map(({ id, file }) => problemAt({ file }, 'SRC-001', { id }));
 }
 
-/**
- * PAIR-001: two languages of an article that cite different sources.
- *
- * Cards need no such rule: the thread and its table show every moment in both languages.
- */
+/** PAIR-001: two languages of an article that cite different sources; the thread shows every moment in both. */
 export function checkPairedCitations(content: Content): Problem[] {
   return pairTexts(content).flatMap(([frenchText, englishText]) => {
     const [inFrench, inEnglish] = [citedIn(frenchText), citedIn(englishText)];
@@ -64,10 +58,8 @@ export function checkPairedCitations(content: Content): Problem[] {
     const english = [...inEnglish.difference(inFrench)].filter(isKnown);
     if (french.length + english.length === 0) return [];
     const side = english.length === 0 ? 'french' : french.length === 0 ? 'english' : 'both';
-    return problemAt(englishText, `PAIR-001/${side}`, {
-      french: quoteList(french),
-      english: quoteList(english),
-    });
+    const values = { french: quoteList(french), english: quoteList(english) };
+    return problemAt(englishText, `PAIR-001/${side}`, values);
   });
 }
 

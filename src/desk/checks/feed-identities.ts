@@ -7,9 +7,9 @@ const routes = createRoutes('/');
 
 /** The folder that an address named, where it is that of an article. */
 function formerFolder(address: string): string | undefined {
-  return LOCALES.map((locale) => routes.section(locale, 'articles'))
-    .filter((section) => address.startsWith(section))
-    .map((section) => address.slice(section.length).replace(/\/$/, ''))[0];
+  const sections = LOCALES.map((locale) => routes.section(locale, 'articles'));
+  const section = sections.find((each) => address.startsWith(each));
+  return section && address.slice(section.length).replace(/\/$/, '');
 }
 
 /** ART-004, ART-005: an article that feed readers would take for a new one, or for another. */
@@ -28,15 +28,13 @@ export function checkFeedIdentities({ articles, texts, redirects }: Content): Pr
     const pages = texts
       .filter((text) => text.id === id && text.head?.slug === undefined)
       .map(({ locale }) => routes.article(locale, id));
-    return (redirects?.entry ?? [])
-      .filter(({ to }) => pages.includes(to))
-      .flatMap(({ from }) => {
-        const former = formerFolder(from);
-        if (former === undefined || former === identity || owners.has(former)) return [];
-        return [
-          problemAt({ file, place: document?.placeOf(['kind']) }, 'ART-004', { from, former }),
-        ];
-      })
-      .slice(0, 1);
+    const moved = redirects?.entry?.flatMap(({ from, to }) => {
+      const former = pages.includes(to) ? formerFolder(from) : undefined;
+      return former === undefined || former === identity || owners.has(former)
+        ? []
+        : { from, former };
+    })[0];
+    const spot = { file, place: document?.placeOf(['kind']) };
+    return moved ? [problemAt(spot, 'ART-004', moved)] : [];
   });
 }

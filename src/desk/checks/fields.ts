@@ -5,7 +5,7 @@ import { allEntries } from '../files/content-sources.ts';
 import type { WrittenText, YamlDocument } from '../files/yaml-document.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { show } from './editorial/corrections.ts';
-import { findFieldMarks, writePlainly } from './editorial/mended-marks.ts';
+import { findFieldMarks, mendPlainly } from './editorial/mended-marks.ts';
 import { proseOf } from './editorial/prose.ts';
 import { allTexts } from './used-ids.ts';
 
@@ -27,13 +27,8 @@ function checkComments(file: string, source: string, document: YamlDocument): Pr
     if (!isPlain || !isProse(written) || comment === '' || /^\s*# *desk-allow /.test(comment))
       return [];
     const place = placeAt(end + comment.indexOf('#'));
-    const whole = `${text} ${comment.trim()}`;
-    return [
-      problemAt({ file, place }, 'YAML-005', {
-        kept: show(text),
-        mended: show(JSON.stringify(whole)),
-      }),
-    ];
+    const mended = show(JSON.stringify(`${text} ${comment.trim()}`));
+    return [problemAt({ file, place }, 'YAML-005', { kept: show(text), mended })];
   });
 }
 
@@ -46,14 +41,8 @@ function checkMarks(file: string, document: YamlDocument, known: ReadonlySet<num
       return [problemAt({ file, place }, 'STYLE-007/address', { mended: show(mended) })];
     }
     if (known.has(start) || !isProse(written)) return [];
-    const marks = findFieldMarks(text);
-    const [first] = marks;
-    if (!first) return [];
-    const values = {
-      found: show(text.slice(first.start, first.end)),
-      mended: show(writePlainly(text, marks)),
-    };
-    return [problemAt({ file, place }, 'STYLE-007/words', values)];
+    const { values } = mendPlainly(text, findFieldMarks(text)) ?? {};
+    return values ? [problemAt({ file, place }, 'STYLE-007/words', values)] : [];
   });
 }
 

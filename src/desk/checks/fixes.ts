@@ -1,9 +1,6 @@
 import type { Fix } from '../problems/problem.ts';
 
-/**
- * Writes the fixes of a file, from the last to the first so that places stay true. Of two that touch,
- * the first is written and the other waits for the next run.
- */
+/** Writes the fixes of a file, the last first, so that places stay true. Of two that touch, the second waits for a next run. */
 export function applyFixes(
   source: string,
   fixes: readonly Fix[],

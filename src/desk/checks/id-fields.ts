@@ -3,18 +3,11 @@ import { indexLines, type Place } from '../../magazine/texts/place.ts';
 import type { Content, EntryFile } from '../files/from-disk.ts';
 import type { DataPath } from '../files/yaml-document.ts';
 
-/** What is named by an id that editors may change; a moment within its journey, `quai-douze/window`. */
-export const NAMED_KINDS = [
-  ...(['article', 'author', 'brand', 'journey', 'moment', 'series', 'source', 'term'] as const),
-];
-
-export type NamedKind = (typeof NAMED_KINDS)[number];
-
 /** The collections whose files name others, and what the magazine says of itself. */
 type Holder = 'articles' | 'brands' | 'issues' | 'journeys' | 'letters' | 'terms' | 'magazine';
 
 /** Every field of every kind of file that holds the id of another thing; where a moment is one, its own as well. */
-export const ID_FIELDS: Readonly<Record<NamedKind, readonly (readonly [Holder, DataPath])[]>> = {
+export const ID_FIELDS = {
   article: [
     ['issues', ['articles', '*']],
     ['letters', ['article']],
@@ -51,7 +44,12 @@ export const ID_FIELDS: Readonly<Record<NamedKind, readonly (readonly [Holder, D
     ['magazine', ['founding']],
   ],
   term: [['terms', ['see', '*']]],
-};
+} satisfies Readonly<Record<string, readonly (readonly [Holder, DataPath])[]>>;
+
+/** What is named by an id that editors may change; a moment within its journey, `quai-douze/window`. */
+export type NamedKind = keyof typeof ID_FIELDS;
+
+export const NAMED_KINDS = Object.keys(ID_FIELDS) as NamedKind[];
 
 /** The attributes of tags that hold an id. */
 const ID_ATTRIBUTES: Partial<Record<NamedKind, readonly (readonly [tag: string, name: string])[]>> =
@@ -114,35 +112,27 @@ function isWithin(
   return holder === 'letters' ? beside('article') === teller : beside('journey') === journey;
 }
 
-/**
- * Finds every place in the content that names a thing by its id.
- *
- * @param name Its id; that of a moment after that of its journey: `quai-douze/window`.
- */
+/** Finds every place in the content that names a thing by its id; a moment has that of its journey before: `quai-douze/window`. */
 export function findUses(content: Content, kind: NamedKind, name: string): IdUse[] {
   const [journey = '', moment] = name.split('/');
   const id = moment ?? name;
   const teller = [...content.articles].find(([, { document }]) =>
     document?.textsAt(['journeys', '*']).some(({ text }) => text === journey),
   )?.[0];
+  const isMoment = kind === 'moment';
   const inFields = ID_FIELDS[kind].flatMap(([holder, pattern]) =>
     [...filesOf(content, holder).values()].flatMap((each) =>
-      (each.document?.textsAt(pattern) ?? [])
-        .filter(({ text }) => text === id)
-        .filter(
-          ({ path }) => kind !== 'moment' || isWithin(each, [holder, path], { journey, teller }),
-        )
-        .map(({ path, place, start, end }): IdUse => {
-          const isOwn = kind === 'moment' && path.at(-1) === 'id';
-          return { file: each.file, place, start, end, ...(isOwn && { moment: Number(path[1]) }) };
-        }),
+      (each.document?.textsAt(pattern) ?? []).flatMap(({ text, path, place, start, end }) => {
+        const isMeant = !isMoment || isWithin(each, [holder, path], { journey, teller });
+        if (text !== id || !isMeant) return [];
+        const isOwn = isMoment && path.at(-1) === 'id';
+        return { file: each.file, place, start, end, ...(isOwn && { moment: Number(path[1]) }) };
+      }),
     ),
   );
-  const texts =
-    kind === 'moment'
-      ? content.texts.filter((text) => text.id === teller)
-      : [...content.texts, ...content.pages];
-  const inTexts = texts.flatMap(({ file, source }) => {
+  const texts = [...content.texts, ...(isMoment ? [] : content.pages)];
+  const inTexts = texts.flatMap(({ id: slug, file, source }) => {
+    if (isMoment && slug !== teller) return [];
     const placeAt = indexLines(source);
     return placesInText(source, kind, id).map((start): IdUse => {
       return { file, place: placeAt(start), start, end: start + id.length };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readFromDisk } from '../files/from-disk.ts';
 import { LEDGER_FILE } from '../files/ledger-file.ts';
 import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
-import { checkKeptAddresses } from './kept-addresses.ts';
+import { checkKeptAddresses } from './published-addresses.ts';
 
 const ARTICLE = 'content/articles/petite-couture/article.yaml';
 

@@ -1,9 +1,8 @@
 import type { EntryKind } from '../../magazine/schemas/schemas.ts';
 import type { Content } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
-import type { Message } from '../problems/catalogue.ts';
-import { problemAt, type Problem } from '../problems/problem.ts';
-import { filesOf } from './id-fields.ts';
+import { type Message, problemAt, type Problem } from '../problems/problem.ts';
+import { borrowingsIn } from './borrowed-moments.ts';
 import { allTexts, citationsIn, idsIn, idsInFields, idsOfTag, type UsedId } from './used-ids.ts';
 
 /** A number is no text, so it is not found among those of a document. */
@@ -23,18 +22,10 @@ export const TARGETS: readonly [
   ['brands', 'REF-004', (content) => idsInFields(content, 'brand')],
   ['issues', 'REF-005/issue', issuesOfArticles],
   ['articles', 'REF-005/article', ({ issues }) => idsIn(issues.values(), ['articles', '*'])],
-  [
-    'articles',
-    'REF-005/article',
-    (content) => idsIn(filesOf(content, 'magazine').values(), ['guide']),
-  ],
+  ['articles', 'REF-005/article', ({ magazine }) => idsIn(magazine ? [magazine] : [], ['guide'])],
   ['authors', 'REF-006', (content) => idsInFields(content, 'author')],
   ['journeys', 'REF-007/unknown', ({ articles }) => idsIn(articles.values(), ['journeys', '*'])],
-  [
-    'journeys',
-    'REF-007/unknown',
-    ({ articles }) => idsIn(articles.values(), ['thread', '*', 'journey']),
-  ],
+  ['journeys', 'REF-007/unknown', borrowingsIn],
   ['terms', 'REF-008', (content) => idsInFields(content, 'term')],
 ];
 
@@ -44,12 +35,11 @@ export function findUnknown(
   message: Message,
   known: ReadonlyMap<string, unknown>,
 ): Problem[] {
-  return uses
-    .filter(({ id }) => !known.has(id))
-    .map((use) => {
-      const { id } = use;
-      return problemAt(use, message, { id }, { suggestion: findNearest(id, known.keys()) });
-    });
+  return uses.flatMap((use) => {
+    const { id } = use;
+    if (known.has(id)) return [];
+    return problemAt(use, message, { id }, { suggestion: findNearest(id, known.keys()) });
+  });
 }
 
 /** REF-001 to REF-008, cards and covers apart: an id that names no file. */

@@ -1,6 +1,6 @@
 import { pickFacts } from '../../magazine/library/article.ts';
 import { findAwaited } from '../../magazine/library/awaited.ts';
-import { isPublished, type Publishable } from '../../magazine/library/publication.ts';
+import { isPublished } from '../../magazine/library/publication.ts';
 import { listWords } from '../../magazine/texts/localised-words.ts';
 import { isToWrite } from '../../magazine/texts/placeholder.ts';
 import type { ArticleEntry } from '../../magazine/schemas/article.ts';
@@ -23,9 +23,10 @@ function checkMissing(content: Content): Problem[] {
   const inArticles = [...content.articles.values()].flatMap(({ id, file, document }) => {
     if (!document) return [];
     const awaited = document.textsAt(['awaiting']).map(({ text }) => text);
-    return LOCALES.filter(
-      (locale) => !awaited.includes(locale) && !findText(content, id, locale),
-    ).map((locale) => problemAt({ file }, 'LANG-001/article', { id, ...named(locale) }));
+    const isThere = (locale: Locale) => awaited.includes(locale) || findText(content, id, locale);
+    return LOCALES.filter((locale) => !isThere(locale)).map((locale) =>
+      problemAt({ file }, 'LANG-001/article', { id, ...named(locale) }),
+    );
   });
   const inPages = [...Map.groupBy(content.pages, ({ id }) => id)].flatMap(([id, texts]) =>
     LOCALES.filter((locale) => !texts.some((page) => page.locale === locale)).map((locale) =>
@@ -71,12 +72,7 @@ function checkAwaited(content: Content): Problem[] {
 }
 
 /** When a file is shown in a language; `undefined` where it is not, or where nobody can tell. */
-function appearanceIn(
-  content: Content,
-  file: string,
-  locale: Locale,
-  today: string,
-): Publishable | undefined {
+function appearanceIn(content: Content, file: string, locale: Locale, today: string) {
   const always = { draft: false, date: today };
   const text = allTexts(content).find((each) => each.file === file);
   if (text) {
@@ -84,12 +80,7 @@ function appearanceIn(
     return isStandingPage(content, text) ? always : appearanceOf(content, text.id);
   }
   const { articles, journeys, terms, brands } = content;
-  const entries = [
-    ...articles.values(),
-    ...journeys.values(),
-    ...terms.values(),
-    ...brands.values(),
-  ];
+  const entries = [articles, journeys, terms, brands].flatMap((files) => [...files.values()]);
   const { id, entry } = entries.find((each) => each.file === file) ?? {};
   if (id === undefined || !entry || entry.awaiting === locale) return undefined;
   if (articles.get(id)?.entry === entry) return appearanceOf(content, id);
@@ -97,7 +88,7 @@ function appearanceIn(
 }
 
 /** LANG-005: something shown in a language that rests on what awaits that language. */
-function checkRestingOnAwaited(content: Content, today: string): Problem[] {
+function checkResting(content: Content, today: string): Problem[] {
   return TARGETS.flatMap(([collection, message, listUses]) => {
     const files = content[collection];
     const waiting = [...files.values()].some(({ entry }) => entry?.awaiting);
@@ -117,9 +108,5 @@ function checkRestingOnAwaited(content: Content, today: string): Problem[] {
 
 /** LANG-001, LANG-002, LANG-005: a language that is missing, or awaited where it should not be. */
 export function checkLanguages(content: Content, today: string): Problem[] {
-  return [
-    ...checkMissing(content),
-    ...checkAwaited(content),
-    ...checkRestingOnAwaited(content, today),
-  ];
+  return [...checkMissing(content), ...checkAwaited(content), ...checkResting(content, today)];
 }

@@ -15,23 +15,19 @@ export function checkAnsweredArticles(content: Content): Problem[] {
       const suggestion = findNearest(article, content.articles.keys());
       return [problemAt(spot('article'), 'LET-001/article', { id: article }, { suggestion })];
     }
-    const silent = findText(content, article, locale)
-      ? []
-      : [
-          problemAt(spot('locale'), 'LET-001/language', {
-            article,
-            language: phrases.languages[locale],
-          }),
-        ];
+    const problems: Problem[] = [];
+    if (!findText(content, article, locale)) {
+      const values = { article, language: phrases.languages[locale] };
+      problems.push(problemAt(spot('locale'), 'LET-001/language', values));
+    }
     // What cannot be read has its own problem.
-    const moments = moment === undefined ? undefined : momentsOf(content, article);
-    const ids = moments?.map(({ id }) => id) ?? [];
-    if (moment === undefined || !moments || ids.includes(moment)) return silent;
-    const suggestion = findNearest(moment, ids);
-    return [
-      ...silent,
-      problemAt(spot('moment'), 'LET-001/moment', { id: moment, article }, { suggestion }),
-    ];
+    const ids = momentsOf(content, article)?.map(({ id }) => id);
+    if (moment !== undefined && ids && !ids.includes(moment)) {
+      const values = { id: moment, article };
+      const suggestion = findNearest(moment, ids);
+      problems.push(problemAt(spot('moment'), 'LET-001/moment', values, { suggestion }));
+    }
+    return problems;
   });
 }
 

@@ -13,21 +13,16 @@ import { allTexts, findText, isAwaited, isStandingPage } from './used-ids.ts';
 /** What a link inside the magazine leads to, and the collection that holds it. */
 const SCHEMES = { article: 'articles', term: 'terms', brand: 'brands', issue: 'issues' } as const;
 
-type LinkScheme = keyof typeof SCHEMES;
-
-const isScheme = (name: string | undefined): name is LinkScheme =>
-  name !== undefined && Object.hasOwn(SCHEMES, name);
-
 /** A link that names what it leads to. */
 export interface InternalLink {
-  scheme: LinkScheme;
+  scheme: keyof typeof SCHEMES;
   id: string;
 }
 
 /** Reads `scheme:id`; `undefined` for anchors, addresses and anything else. */
 export function parseLink(target: string): InternalLink | undefined {
-  const [, scheme, id] = /^([a-z]+):(.*)$/.exec(target) ?? [];
-  return isScheme(scheme) && id !== undefined ? { scheme, id } : undefined;
+  const [, scheme = '', id = ''] = /^([a-z]+):(.*)$/.exec(target) ?? [];
+  return Object.hasOwn(SCHEMES, scheme) ? ({ scheme, id } as InternalLink) : undefined;
 }
 
 function decodeAnchor(target: string): string {
@@ -38,11 +33,7 @@ function decodeAnchor(target: string): string {
   }
 }
 
-function checkAnchor(
-  content: Content,
-  text: TextFile<unknown>,
-  { target, place }: Link,
-): Problem[] {
+function checkAnchor(content: Content, text: TextFile<unknown>, { target, place }: Link) {
   const isPage = isStandingPage(content, text);
   const moments = isPage ? [] : momentsOf(content, text.id);
   if (!moments) return [];
@@ -68,11 +59,8 @@ function checkTarget(content: Content, file: string, { target, text, place }: Li
   const link = parseLink(target);
   if (!link) {
     const isAddress = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target);
-    return [
-      isAddress
-        ? checkOutside(file, { target, text, place })
-        : problemAt({ file, place }, 'REF-009/path', { target }),
-    ];
+    if (isAddress) return [checkOutside(file, { target, text, place })];
+    return [problemAt({ file, place }, 'REF-009/path', { target })];
   }
   const { scheme, id } = link;
   const known = [...content[SCHEMES[scheme]].keys()];
@@ -112,14 +100,10 @@ export function checkLinkedLanguages(content: Content): Problem[] {
       const link = parseLink(target);
       if (!link || !lacksPage(content, link, locale)) return [];
       const { awaiting } = content[SCHEMES[link.scheme]].get(link.id)?.entry ?? {};
-      const message =
-        link.scheme === 'article'
-          ? 'REF-011/article'
-          : awaiting === locale
-            ? 'REF-011/awaited'
-            : 'REF-011/brand';
+      const other = awaiting === locale ? 'awaited' : 'brand';
+      const kind = link.scheme === 'article' ? 'article' : other;
       const values = { target, id: link.id, locale, language: phrases.languages[locale] };
-      return problemAt({ file, place }, message, values);
+      return problemAt({ file, place }, `REF-011/${kind}`, values);
     }),
   );
 }

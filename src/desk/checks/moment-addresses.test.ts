@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../tests/checked-text.ts';
 import { MAGAZINE } from '../../tests/fixture-magazine.ts';
-import { checkMomentAddresses } from './moment-addresses.ts';
+import { checkMomentAddresses } from './moments.ts';
 
 const ARTICLE = 'content/articles/quai-douze/article.yaml';
 const JOURNEY = 'content/journeys/quai-douze.yaml';

@@ -1,9 +1,9 @@
 import type { Content, TextFile } from '../files/from-disk.ts';
 import { findNearest } from '../files/nearest.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
-import { quoteList } from '../files/quotation.ts';
-import { journeyIdsOf, momentsOf } from './article-moments.ts';
-import { allTexts, isStandingPage, idsOfTag, repeatsOf } from './used-ids.ts';
+import { quoteList } from '../problems/phrase.ts';
+import { journeyIdsOf, momentsOf, momentIdsOf } from './article-moments.ts';
+import { allTexts, isStandingPage, idsOfTag, repeatsOf, idsIn } from './used-ids.ts';
 
 const cardsOf = (text: TextFile<unknown>) => idsOfTag(text, 'Moment');
 
@@ -87,5 +87,30 @@ export function checkCardSpacing({ texts }: Content): Problem[] {
       if (between.replace(NO_TEXT, '').trim() !== '') return [];
       return problemAt(card, 'MOM-004', { id: card.id, previous: previous.id });
     });
+  });
+}
+
+/** ADDR-002: a moment id, of now or of before, that an article has twice, which is an anchor of its page; or a journey. */
+export function checkMomentAddresses({ articles, journeys }: Content): Problem[] {
+  return [...articles.values()].flatMap((article) => {
+    const owners = new Map<string, string>();
+    const carried = new Set<string>();
+    const found = idsIn([article], ['journeys', '*']).flatMap((use) => {
+      const { id: journey } = use;
+      if (carried.has(journey)) return [problemAt(use, 'ADDR-002/journey', { journey })];
+      carried.add(journey);
+      const ids = new Set((momentIdsOf(journeys.get(journey)) ?? []).map(({ text }) => text));
+      return [...ids].flatMap((id) => {
+        const owner = owners.get(id);
+        if (owner !== undefined) return problemAt(use, 'ADDR-002/moment', { id, owner, journey });
+        owners.set(id, journey);
+        return [];
+      });
+    });
+    const told = [...carried].flatMap((id) => journeys.get(id) ?? []);
+    const former = idsIn(told, ['moments', '*', 'former', '*']).filter(({ id }, index, all) => {
+      return owners.has(id) || all.findIndex((other) => other.id === id) < index;
+    });
+    return [...found, ...former.map((use) => problemAt(use, 'ADDR-002/former', { id: use.id }))];
   });
 }

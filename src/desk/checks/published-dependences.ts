@@ -1,8 +1,7 @@
 import { isPublished, type Publishable } from '../../magazine/library/publication.ts';
 import type { Content } from '../files/from-disk.ts';
-import { fillBoth } from '../problems/catalogue.ts';
+import { fillBoth, problemAt, type Problem } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { appearanceOf, appearanceOfBrand, describeAbsence } from './appearance.ts';
 import { borrowingsIn, ownersOf } from './borrowed-moments.ts';
@@ -18,11 +17,7 @@ interface Dependence extends UsedId {
   on: Publishable | undefined;
 }
 
-function appearanceOfLink(
-  content: Content,
-  { scheme, id }: InternalLink,
-  locale: Locale,
-): Publishable | undefined {
+function appearanceOfLink(content: Content, { scheme, id }: InternalLink, locale: Locale) {
   if (scheme === 'article') return appearanceOf(content, id);
   if (scheme === 'issue') return content.issues.get(id)?.entry;
   // A term is there as soon as something published leads to it.
@@ -65,9 +60,8 @@ function dependencesOfArticles(content: Content): Dependence[] {
       if (!entry || !written) return [];
       const place = document?.placeOf(['journeys', index]);
       const from = appearanceOf(content, slug);
-      return [
-        { file, place, id, kind: 'journey', from, on: { draft: written.draft, date: entry.date } },
-      ];
+      const on = { draft: written.draft, date: entry.date };
+      return [{ file, place, id, kind: 'journey', from, on }];
     }),
   );
 }
@@ -83,10 +77,8 @@ function dependencesOfThreads(content: Content): Dependence[] {
 }
 
 /**
- * REF-010: something published counts on something that is not.
- *
- * Content that is still to come is held to its own day, so that a build that runs by itself on that
- * day does not fail; until then it is only a warning.
+ * REF-010: something published counts on something that is not. What is still to come is held to its own day, so that
+ * the build of that day does not fail; until then it is only a warning.
  */
 export function checkPublishedDependences(content: Content, today: string): Problem[] {
   const dependences = [
@@ -102,11 +94,8 @@ export function checkPublishedDependences(content: Content, today: string): Prob
     if (isPublished(on, published ? today : from.date)) return [];
     const { now, later } = phrases.publication;
     const why = published ? now : fillBoth(later, { day: from.date });
-    return problemAt(
-      dependence,
-      `REF-010/${kind}`,
-      { target, absence: describeAbsence(on), why },
-      { severity: published ? 'error' : 'warning' },
-    );
+    const values = { target, absence: describeAbsence(on), why };
+    const severity = published ? 'error' : 'warning';
+    return problemAt(dependence, `REF-010/${kind}`, values, { severity });
   });
 }

@@ -4,7 +4,7 @@ import { readFirstDays } from '../ledger/site-addresses.ts';
 import { readFromDisk, type Content } from '../files/from-disk.ts';
 import { LEDGER_FILE } from '../files/ledger-file.ts';
 import { FIXTURE_DAY, MAGAZINE } from '../../tests/fixture-magazine.ts';
-import { checkRecordedAddresses } from './recorded-addresses.ts';
+import { checkRecordedAddresses } from './published-addresses.ts';
 
 const { content } = await readFromDisk(MAGAZINE);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMagazine, editFile } from '../../tests/checked-text.ts';
-import { checkRedirects } from './redirects.ts';
+import { checkRedirects } from './published-addresses.ts';
 
 const ARTICLE = 'content/articles/petite-couture/article.yaml';
 

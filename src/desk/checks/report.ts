@@ -1,9 +1,7 @@
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
-import { fillBoth, type Severity } from '../problems/catalogue.ts';
-import { phraseCount } from '../problems/phrase.ts';
+import { fillBoth, type Severity, type Problem } from '../problems/problem.ts';
+import { phraseCount, inBoth, showLine, showPath } from '../problems/phrase.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import type { Problem } from '../problems/problem.ts';
-import { inBoth, showLine, showPath } from '../files/quotation.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
 const WORDS = phrases.report;
@@ -41,16 +39,12 @@ function adviseOn({ remedy, suggestion }: Problem, locale: Locale): string {
   return fillBoth(WORDS.suggestion, values)[locale];
 }
 
-function count(problems: readonly Problem[], severity: Severity, locale: Locale): string {
-  const number = problems.filter((problem) => problem.severity === severity).length;
-  return phraseCount(WORDS[severity], number)[locale];
-}
-
 function summarise(problems: readonly Problem[], locale: Locale): string {
   if (problems.length === 0) return WORDS.empty[locale];
   const verdict = WORDS[hasErrors(problems) ? 'refused' : 'accepted'];
-  const counts = `${count(problems, 'error', locale)}, ${count(problems, 'warning', locale)}`;
-  return `${counts}. ${verdict[locale]}`;
+  const count = (severity: Severity) =>
+    phraseCount(WORDS[severity], problems.filter((each) => each.severity === severity).length);
+  return `${count('error')[locale]}, ${count('warning')[locale]}. ${verdict[locale]}`;
 }
 
 export interface ReportOptions {
@@ -67,56 +61,41 @@ function painter(coloured: boolean) {
     coloured ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
 }
 
+type Painter = ReturnType<typeof painter>;
+
 /** Most characters of a line that are shown around the problem. */
 const EXCERPT_WIDTH = 84;
 
 /** The line of a problem and a caret under its column; nothing for a file as a whole. */
-function excerptOf(
-  { line, column }: Problem,
-  lines: readonly string[],
-): [string, string] | undefined {
-  const written = lines[line - 1];
-  if (!written?.trim()) return undefined;
-  const from = Math.max(
-    0,
-    Math.min(column - 1 - EXCERPT_WIDTH / 2, written.length - EXCERPT_WIDTH),
-  );
+function excerptOf({ line, column, severity }: Problem, written: string, paint: Painter): string[] {
+  if (written.trim() === '') return [];
+  const middle = column - 1 - EXCERPT_WIDTH / 2;
+  const from = Math.max(0, Math.min(middle, written.length - EXCERPT_WIDTH));
   const shown = showLine(written.slice(from, from + EXCERPT_WIDTH));
   const head = from > 0 ? '…' : '';
   const tail = from + EXCERPT_WIDTH < written.length ? '…' : '';
-  return [`${head}${shown}${tail}`, `${' '.repeat(Math.max(0, column - 1 - from + head.length))}^`];
+  const before = ' '.repeat(Math.max(0, column - 1 - from + head.length));
+  return [
+    paint(`  ${line} | ${head}${shown}${tail}`, 'faint'),
+    paint(`  ${' '.repeat(String(line).length)} | `, 'faint') + paint(`${before}^`, severity),
+  ];
 }
 
-function formatProblem(
-  problem: Problem,
-  { locale, coloured = false }: ReportOptions,
-  lines: readonly string[],
-): string {
+function formatProblem(problem: Problem, options: ReportOptions, lines: readonly string[]) {
   const { file, line, column, code, severity, what, why } = problem;
+  const { locale, coloured = false } = options;
   const paint = painter(coloured);
   const mark = severity === 'warning' ? ` (${WORDS.forHumanEye[locale]})` : '';
-  const excerpt = excerptOf(problem, lines);
-  const number = String(line);
-  const gap = ' '.repeat(number.length);
   return [
     `${paint(`${showPath(file)}:${line}:${column}`, 'bold')}  ${paint(`${code}${mark}`, severity)}  ${typesetMessage(what, locale)}`,
-    ...(excerpt
-      ? [
-          paint(`  ${number} | ${excerpt[0]}`, 'faint'),
-          `${paint(`  ${gap} | `, 'faint')}${paint(excerpt[1], severity)}`,
-        ]
-      : []),
+    ...excerptOf(problem, lines[line - 1] ?? '', paint),
     `  ${typesetMessage(why, locale)}`,
     `  ${adviseOn(problem, locale)}`,
     '',
   ].join('\n');
 }
 
-/**
- * Writes problems for people, sorted, and a line that sums them up.
- *
- * @param options With `sourceOf`, each problem shows its line and a caret under its place.
- */
+/** Writes problems for people, sorted, each with its line where that is known, and a line that sums them up. */
 export function formatReport(problems: readonly Problem[], options: ReportOptions): string {
   const linesByFile = new Map<string, readonly string[]>();
   const linesOf = (file: string) => {
@@ -145,11 +124,8 @@ export function formatAnnotations(problems: readonly Problem[], locale: Locale):
   const lines = sortProblems(problems).map((problem) => {
     const { file, line, column, code, severity, what, why } = problem;
     const place = `file=${escapeProperty(showPath(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
-    const message = [
-      typesetMessage(what, locale),
-      typesetMessage(why, locale),
-      adviseOn(problem, locale),
-    ].join('\n');
+    const said = [what, why].map((words) => typesetMessage(words, locale));
+    const message = [...said, adviseOn(problem, locale)].join('\n');
     return `::${severity} ${place}::${escapeData(message)}`;
   });
   return `${[...lines, summarise(problems, locale)].join('\n')}\n`;

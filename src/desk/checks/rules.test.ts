@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
 import { readFromDisk } from '../files/from-disk.ts';
-import { CODES } from '../problems/catalogue.ts';
+import { CODES } from '../problems/problem.ts';
 import {
   FIXTURE_DAY,
   FIXTURES,

@@ -10,7 +10,6 @@ import * as heads from './editorial/heads.ts';
 import * as leftMarks from './editorial/left-marks.ts';
 import * as lengths from './editorial/lengths.ts';
 import * as linkTexts from './editorial/link-texts.ts';
-import * as misreadings from './editorial/misreadings.ts';
 import * as namedStages from './editorial/named-stages.ts';
 import * as numbers from './editorial/numbers.ts';
 import * as pictures from './editorial/pictures.ts';
@@ -22,15 +21,12 @@ import * as spelling from './editorial/spelling.ts';
 import * as feedIdentities from './feed-identities.ts';
 import * as fields from './fields.ts';
 import * as journeys from './journeys.ts';
-import * as keptAddresses from './kept-addresses.ts';
+import * as publishedAddresses from './published-addresses.ts';
 import * as languages from './languages.ts';
 import * as letters from './letters.ts';
 import * as masthead from './masthead.ts';
-import * as momentAddresses from './moment-addresses.ts';
 import * as moments from './moments.ts';
 import * as publishedDependences from './published-dependences.ts';
-import * as recordedAddresses from './recorded-addresses.ts';
-import * as redirects from './redirects.ts';
 import * as series from './series.ts';
 import * as sourceDates from './source-dates.ts';
 import * as tags from './tags.ts';
@@ -43,53 +39,26 @@ import type { Rule } from './rule.ts';
 
 /** Modules of rules: whatever they export is one. */
 const MODULES: readonly Readonly<Record<string, Rule>>[] = [
-  addresses,
-  articles,
-  citations,
-  citedFigures,
-  foreignWords,
-  headingStyle,
-  heads,
-  leftMarks,
-  lengths,
-  linkTexts,
-  misreadings,
-  namedStages,
-  numbers,
-  pictures,
-  placeholders,
-  punctuation,
-  quotationMarks,
-  repeatedWords,
-  spelling,
-  feedIdentities,
-  fields,
-  journeys,
-  keptAddresses,
-  languages,
-  letters,
-  masthead,
-  momentAddresses,
-  moments,
-  publishedDependences,
-  recordedAddresses,
-  redirects,
-  series,
-  sourceDates,
-  tags,
-  twins,
+  ...[addresses, articles, citations, feedIdentities, fields, journeys, languages, letters],
+  ...[
+    masthead,
+    moments,
+    publishedAddresses,
+    publishedDependences,
+    series,
+    sourceDates,
+    tags,
+    twins,
+  ],
+  ...[citedFigures, foreignWords, headingStyle, heads, leftMarks, lengths, linkTexts, namedStages],
+  ...[numbers, pictures, placeholders, punctuation, quotationMarks, repeatedWords, spelling],
   { checkBorrowedMoments, checkLenders, checkLentLanguages },
   { checkKnownIds, checkLinkedLanguages, checkLinks },
 ];
 
 const RULES = MODULES.flatMap((rules) => Object.values(rules));
 
-/**
- * Finds everything that is wrong with the content.
- *
- * @param today Calendar date, `YYYY-MM-DD`, which decides what is published.
- * @returns Problems of reading and problems of the rules together, in no order.
- */
+/** Finds everything that is wrong with the content on a day: problems of reading and of the rules, in no order. */
 export function checkReading({ content, problems }: ContentReading, today: string): Problem[] {
   const all = [...problems, ...RULES.flatMap((rule) => rule(content, today))];
   return applyAllowances(all, content);

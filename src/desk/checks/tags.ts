@@ -2,29 +2,22 @@ import type { Element, Heading } from '../../magazine/texts/manuscript.ts';
 import type { Content } from '../files/from-disk.ts';
 import { diagnoseUnknownTag } from '../files/mdx-problems.ts';
 import { findNearest } from '../files/nearest.ts';
-import { fillBoth, type Values } from '../problems/catalogue.ts';
+import { fillBoth, type Values, problemAt, type Problem } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { problemAt, type Problem } from '../problems/problem.ts';
 import { allTexts } from './used-ids.ts';
 import { ALLOWED_TAGS, type Tag } from '../files/allowed-tags.ts';
+import { show } from './editorial/corrections.ts';
 
 function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const { name, attributes, computed, repeated, place } = element;
   const names = Object.keys(tag.attributes);
   const explanation = phrases.attributes[names.length > 0 ? 'some' : 'none'];
   const allowed = fillBoth(explanation, { tag: name, names });
-  const tell = (
-    problem: 'missing' | 'unknown' | 'empty' | 'form' | 'twice',
-    attribute: string,
-    values: Values = {},
-    suggestion?: string,
-  ) =>
-    problemAt(
-      { file, place },
-      `MDX-004/${problem}`,
-      { tag: name, attribute, attributes: allowed, ...values },
-      { suggestion },
-    );
+  type Kind = 'missing' | 'unknown' | 'empty' | 'form' | 'twice';
+  const tell = (kind: Kind, attribute: string, more: Values = {}, suggestion?: string) => {
+    const values = { tag: name, attribute, attributes: allowed, ...more };
+    return problemAt({ file, place }, `MDX-004/${kind}`, values, { suggestion });
+  };
   const missing = Object.entries(tag.attributes)
     .filter(([key, { required }]) => required && !(key in attributes) && !computed.includes(key))
     .map(([key]) => tell('missing', key));
@@ -32,19 +25,15 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
     const attribute = names.includes(key) ? tag.attributes[key] : undefined;
     if (!attribute) return tell('unknown', key, {}, findNearest(key, names));
     if (attribute.isFlag) {
-      if (value === null) return [];
-      return tell('form', key, {
-        value,
-        form: fillBoth(phrases.attributeForms.flag, { tag: name, attribute: key }),
-      });
+      const form = fillBoth(phrases.attributeForms.flag, { tag: name, attribute: key });
+      return value === null ? [] : tell('form', key, { value, form });
     }
     if (value === null || value.trim() === '') {
       return attribute.mayBeEmpty && value !== null ? [] : tell('empty', key);
     }
     const { form } = attribute;
-    return !form || form.pattern.test(value)
-      ? []
-      : tell('form', key, { value, form: form.message });
+    const fits = !form || form.pattern.test(value);
+    return fits ? [] : tell('form', key, { value, form: form.message });
   });
   const twice = repeated.map((key) => tell('twice', key));
   return [...missing, ...present, ...twice];
@@ -101,4 +90,13 @@ export function checkTags(content: Content): Problem[] {
     ),
     ...checkHeadings(file, manuscript?.headings ?? []),
   ]);
+}
+
+/** MDX-010: prose that Markdown takes for something else, so that readers get other words than were written. */
+export function checkMisreadings(content: Content): Problem[] {
+  return allTexts(content).flatMap(({ file, manuscript }) =>
+    (manuscript?.misreadings ?? []).map(({ kind, written, mended = '', place }) =>
+      problemAt({ file, place }, `MDX-010/${kind}`, { found: show(written), mended: show(mended) }),
+    ),
+  );
 }

@@ -1,13 +1,4 @@
-import {
-  autocomplete,
-  autocompleteMultiselect,
-  confirm,
-  isCancel,
-  multiselect,
-  select,
-  text,
-  updateSettings,
-} from '@clack/prompts';
+import * as clack from '@clack/prompts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
@@ -18,18 +9,19 @@ export interface Choice<Value extends string> {
   hint?: string;
 }
 
-interface TextQuestion {
+interface Question<Initial> {
   message: string;
-  initial?: string;
+  initial?: Initial;
+}
+
+interface TextQuestion extends Question<string> {
   placeholder?: string;
   refuse?: (answer: string) => string | undefined;
 }
 
-interface ListQuestion<Value extends string, Initial> {
-  message: string;
+type ListQuestion<Value extends string, Initial> = Question<Initial> & {
   choices: readonly Choice<Value>[];
-  initial?: Initial;
-}
+};
 
 /** Puts questions to the editor, one after the other. */
 export interface Asker {
@@ -38,15 +30,12 @@ export interface Asker {
   selectMany: <Value extends string>(
     question: ListQuestion<Value, readonly Value[]>,
   ) => Promise<Value[]>;
-  confirm: (question: { message: string; initial?: boolean }) => Promise<boolean>;
+  confirm: (question: Question<boolean>) => Promise<boolean>;
 }
 
 /** Tells that the editor has left a question: nothing is written. */
 export class Interrupted extends Error {
-  constructor() {
-    super('The editor has left the questions.');
-    this.name = 'Interrupted';
-  }
+  override readonly name = 'Interrupted';
 }
 
 const LIST = { maxItems: 12, showInstructions: false };
@@ -79,20 +68,20 @@ const isNear = (typed: string, { label = '', hint = '' }: Partial<Choice<string>
   fold(`${label} ${hint}`).includes(fold(typed));
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-  if (isCancel(answer)) throw new Interrupted();
+  if (clack.isCancel(answer)) throw new Interrupted();
   return answer as Exclude<Answer, symbol>;
 }
 
 /** Puts questions in the terminal, which throw `Interrupted` when the editor leaves one. */
 export function createAsker(locale: Locale): Asker {
-  updateSettings({ withGuide: true });
+  clack.updateSettings({ withGuide: true });
   const output = speak(locale);
   const [active, inactive] = [WORDS.yes[locale], WORDS.no[locale]];
   return {
     text: async ({ message, initial = '', placeholder = '', refuse }) => {
       const validate = (typed = '') => refuse?.(typed.trim());
       const question = { message, initialValue: initial, placeholder, validate };
-      return answered(await text(question)).trim();
+      return answered(await clack.text(question)).trim();
     },
     select: async <Value extends string>(question: ListQuestion<Value, Value>) => {
       const { message, choices, initial } = question;
@@ -100,21 +89,22 @@ export function createAsker(locale: Locale): Asker {
       const options = { message, options: [...choices], ...LIST, ...begun };
       const isLong = choices.length > MOST_AT_ONCE;
       const asked = isLong
-        ? autocomplete<string>({ ...options, filter: isNear, output })
-        : select<string>(options);
+        ? clack.autocomplete<string>({ ...options, filter: isNear, output })
+        : clack.select<string>(options);
       return answered(await asked) as Value;
     },
     selectMany: async <Value extends string>(question: ListQuestion<Value, readonly Value[]>) => {
       const { choices, initial = [] } = question;
       const isLong = choices.length > MOST_AT_ONCE;
       const message = isLong ? question.message : `${question.message} (${WORDS.several[locale]})`;
-      const options = { message, options: [...choices], initialValues: [...initial], ...LIST };
+      const begun = { initialValues: [...initial], required: false };
+      const options = { message, options: [...choices], ...LIST, ...begun };
       const asked = isLong
-        ? autocompleteMultiselect<string>({ ...options, required: false, filter: isNear, output })
-        : multiselect<string>({ ...options, required: false });
+        ? clack.autocompleteMultiselect<string>({ ...options, filter: isNear, output })
+        : clack.multiselect<string>(options);
       return answered(await asked) as Value[];
     },
     confirm: async ({ message, initial = true }) =>
-      answered(await confirm({ message, initialValue: initial, active, inactive })),
+      answered(await clack.confirm({ message, initialValue: initial, active, inactive })),
   };
 }

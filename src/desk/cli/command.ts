@@ -80,11 +80,11 @@ export function defineCommand<Name extends string>(command: Command<Name>): Comm
 
 /** Tells that the command line was not understood, in a sentence for whoever typed it. */
 export class UsageError extends Error {
+  override readonly name = 'UsageError';
   readonly says: Localised;
 
   constructor(says: Localised, options?: ErrorOptions) {
     super(says.en, options);
-    this.name = 'UsageError';
     this.says = says;
   }
 }

@@ -1,20 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  chmodSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { holdSignals } from './held-signals.ts';
@@ -35,6 +20,7 @@ const SYSTEM_FAILURES: Readonly<Record<string, WriteFailure>> = {
 
 /** Tells that files have not been written, why, and what to do, in sentences for whoever asked for it. */
 export class WriteError extends Error {
+  override readonly name = 'WriteError';
   readonly file: string;
   readonly failure: WriteFailure;
   readonly says: Localised;
@@ -43,7 +29,6 @@ export class WriteError extends Error {
     const why = phrase(WORDS[failure], { file, code: options?.code ?? '' });
     const says = failure === 'stuck' ? why : join([why, WORDS.nothing], ' ');
     super(says.en, options);
-    this.name = 'WriteError';
     this.file = file;
     this.failure = failure;
     this.says = says;
@@ -84,7 +69,7 @@ function attempt<Result>(file: string, act: () => Result): Result {
   }
 }
 
-const find = (target: string) => lstatSync(target, { throwIfNoEntry: false });
+const find = (target: string) => fs.lstatSync(target, { throwIfNoEntry: false });
 
 /** Whether a path leads out of the root, or through a link below it. */
 function leadsAway(root: string, file: string): boolean {
@@ -101,7 +86,7 @@ function requireAsBefore(root: string, { file, before }: AnyChange): void {
   if (leadsAway(root, file)) throw new WriteError('link', file);
   if (before === undefined) {
     if (isThere) throw new WriteError('exists', file);
-  } else if (!isThere || !readFileSync(target).equals(Buffer.from(before))) {
+  } else if (!isThere || !fs.readFileSync(target).equals(Buffer.from(before))) {
     throw new WriteError('changed', file);
   }
 }
@@ -109,11 +94,11 @@ function requireAsBefore(root: string, { file, before }: AnyChange): void {
 /** Gives a new file its name, and never that of one that came meanwhile. */
 function nameNew(draft: string, target: string, file: string): void {
   try {
-    linkSync(draft, target);
+    fs.linkSync(draft, target);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new WriteError('exists', file, { cause: error });
     // Some disks know no second name for a file.
-    copyFileSync(draft, target, constants.COPYFILE_EXCL);
+    fs.copyFileSync(draft, target, fs.constants.COPYFILE_EXCL);
   }
 }
 
@@ -121,20 +106,20 @@ function nameNew(draft: string, target: string, file: string): void {
 function put(target: string, { file, text, before }: AnyChange): void {
   const draft = `${target}.${randomUUID()}`;
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
+    fs.writeFileSync(draft, text, { flag: 'wx' });
     if (before === undefined) nameNew(draft, target, file);
     else {
-      chmodSync(draft, statSync(target).mode);
-      renameSync(draft, target);
+      fs.chmodSync(draft, fs.statSync(target).mode);
+      fs.renameSync(draft, target);
     }
   } finally {
-    rmSync(draft, { force: true });
+    fs.rmSync(draft, { force: true });
   }
 }
 
 function removeEmptyFolders(folder: string): void {
-  if (readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
+  if (fs.readdirSync(folder).length > 0) return;
+  fs.rmdirSync(folder);
   removeEmptyFolders(path.dirname(folder));
 }
 
@@ -145,27 +130,24 @@ function move(root: string, { file, to }: FileMove): { back: () => void; forget:
   ) as [string, string];
   if (leadsAway(root, file) || leadsAway(root, to ?? file)) throw new WriteError('link', file);
   if (find(target)) throw new WriteError('exists', to ?? file);
-  mkdirSync(path.dirname(target), { recursive: true });
-  renameSync(from, target);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.renameSync(from, target);
   return {
     back: () => {
-      mkdirSync(path.dirname(from), { recursive: true });
-      renameSync(target, from);
+      fs.mkdirSync(path.dirname(from), { recursive: true });
+      fs.renameSync(target, from);
       removeEmptyFolders(path.dirname(target));
     },
     forget: () => {
-      if (to === undefined) rmSync(target);
-      if (existsSync(path.dirname(from))) removeEmptyFolders(path.dirname(from));
+      if (to === undefined) fs.rmSync(target);
+      if (fs.existsSync(path.dirname(from))) removeEmptyFolders(path.dirname(from));
     },
   };
 }
 
 /**
- * Writes all the files or none, and no signal cuts it short. A new file never replaces one that is there,
- * no file is ever there by half, and nothing is written through a link.
- *
- * @param moves Files that leave their place, first of all.
- * @throws {WriteError} When a file cannot be written, or is not as it was.
+ * Writes all the files or none, and no signal cuts it short, after others have left their place. A new file never
+ * replaces one that is there, no file is ever there by half, and nothing is written through a link.
  */
 export function writeFiles(
   root: string,
@@ -186,10 +168,10 @@ export function writeFiles(
       const { file, before } = change;
       const target = path.join(root, file);
       const folder = path.dirname(target);
-      attempt(file, () => mkdirSync(folder, { recursive: true }));
+      attempt(file, () => fs.mkdirSync(folder, { recursive: true }));
       undo.push(() => removeEmptyFolders(folder));
       attempt(file, () => put(target, change));
-      if (before === undefined) undo.push(() => rmSync(target));
+      if (before === undefined) undo.push(() => fs.rmSync(target));
       else undo.push(() => put(target, { file, text: before, before }));
     }
     for (const end of ends) end();

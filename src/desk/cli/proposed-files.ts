@@ -3,14 +3,13 @@ import { formatReport } from '../checks/report.ts';
 import { checkReading } from '../checks/rules.ts';
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { ContentReading } from '../files/from-disk.ts';
-import { buildLedgerChange, readOnlineAddresses } from './ledger-change.ts';
+import { buildLedgerChange } from '../ledger/ledger-change.ts';
 import type { UpdateOptions } from '../ledger/ledger.ts';
-import { inBoth } from '../files/quotation.ts';
+import { inBoth, phrase } from '../problems/phrase.ts';
 import { UsageError, type CommandContext } from './command.ts';
-import { tryGit } from './git.ts';
+import { readOnlineAddresses, tryGit } from './git.ts';
 import { WriteError, writeFiles, type FileChange, type FileMove } from './file-changes.ts';
 import { readContent } from './read-content.ts';
-import { phrase } from '../problems/phrase.ts';
 import WORDS from './words/write.json' with { type: 'json' };
 
 /** What is told at once, though it lets the content pass: it is easier to mend before anything names it. */
@@ -20,11 +19,7 @@ const TWINS = ['SRC-003', 'TERM-002'];
 const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en}`;
 
 /** The ledger, where what is written changes the addresses of the site. */
-function followAddresses(
-  before: ContentReading,
-  after: ContentReading,
-  options: UpdateOptions,
-): FileChange | undefined {
+function followAddresses(before: ContentReading, after: ContentReading, options: UpdateOptions) {
   if (!after.content.ledger) return undefined;
   const [was, is] = [before, after].map(
     ({ content }) => buildLedgerChange(content, options)?.change,
@@ -32,50 +27,43 @@ function followAddresses(
   return is && is.text !== was?.text && is.text !== is.before ? is : undefined;
 }
 
-/**
- * Refuses to change what git could not give back: files that hold something it has not been given.
- *
- * @returns How to undo what is about to be done; nothing where there is no git.
- */
+/** Refuses to change what git could not give back, and tells how to undo all else; nothing where there is no git. */
 function requireCommitted(
   root: string,
   written: readonly FileChange[],
   moves: readonly FileMove[],
 ) {
-  const pathsOf = (files: readonly { file: string }[]) => files.map(({ file }) => file).join(' ');
-  const known = [...written.filter(({ before }) => before !== undefined), ...moves];
-  const made = [
-    ...written.filter(({ before }) => before === undefined),
-    ...moves.flatMap(({ to }) => (to === undefined ? [] : [{ file: to }])),
-  ];
-  const status = tryGit(root, ['status', '--porcelain', '--', ...known.map(({ file }) => file)]);
+  const { fresh = [], changed = [] } = Object.groupBy(written, ({ before }) =>
+    before === undefined ? 'fresh' : 'changed',
+  );
+  const known = [...changed, ...moves].map(({ file }) => file);
+  const made = [...fresh.map(({ file }) => file), ...moves.flatMap(({ to }) => to ?? [])];
+  const status = tryGit(root, ['status', '--porcelain', '--', ...known]);
   if (status === undefined) return [];
   if (status === '') {
-    const restore = phrase(WORDS.undo, { files: pathsOf(known) });
-    return made.length > 0 ? [restore, phrase(WORDS.undoNew, { files: pathsOf(made) })] : [restore];
+    const restore = phrase(WORDS.undo, { files: known.join(' ') });
+    return made.length > 0
+      ? [restore, phrase(WORDS.undoNew, { files: made.join(' ') })]
+      : [restore];
   }
   const list = inBoth(status.replace(/^.. /gm, '  ').trimEnd());
   throw new UsageError(phrase(WORDS.uncommitted, { list }));
 }
 
-/** What else is done where a command goes through the whole magazine. */
-interface Sweep {
+interface ProposalOptions {
   /** Files that leave their place. */
   moves?: readonly FileMove[];
   /** Whether what git does not hold yet is refused, and what has never been online leaves the ledger. */
   isSweeping?: boolean;
+  /** Of files that are mended, only what this does to others counts: one fault often hides more. */
+  mended?: boolean;
 }
 
-/**
- * Writes files if the content is no worse with them, all or none, and tells whether it did. What stands
- * in the way is printed. The ledger follows by itself.
- *
- * @param options Of files that are `mended`, only what this does to others counts: one fault often hides more.
- */
+/** Writes files, and the ledger with them, if the content is no worse so: all or none. Prints what stands in the way. */
 export async function writeProposedFiles(
   changes: readonly FileChange[],
   { root, today, locale, print }: Pick<CommandContext, 'root' | 'today' | 'locale' | 'print'>,
-  { moves = [], isSweeping = false, mended = false }: Sweep & { mended?: boolean } = {},
+  { moves = [], isSweeping = false, mended = false }: ProposalOptions = {},
 ): Promise<boolean> {
   const overlay = new Map(changes.map(({ file, text }) => [file, text]));
   const before = await readContent(root);

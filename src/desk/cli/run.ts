@@ -2,16 +2,11 @@ import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
-import { showPath } from '../files/quotation.ts';
+import { showPath, join, phrase, suggest } from '../problems/phrase.ts';
+import { inEachLocale } from '../../magazine/words/each-locale.ts';
 import { reasonOf } from '../files/unreadable.ts';
 import { Interrupted, type Asker } from './asker.ts';
-import {
-  UsageError,
-  type Command,
-  type CommandContext,
-  type CommandInput,
-  type ExitCode,
-} from './command.ts';
+import { UsageError, type Command, type CommandContext, type ExitCode } from './command.ts';
 import { addresses } from './commands/addresses.ts';
 import { check } from './commands/check.ts';
 import { importText } from './commands/import.ts';
@@ -33,29 +28,12 @@ import { newIssue } from './new/issue.ts';
 import { newJourney } from './new/journey.ts';
 import { newSource } from './new/source.ts';
 import { newTerm } from './new/term.ts';
-import { join, phrase, suggest } from '../problems/phrase.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 const COMMANDS: readonly Command[] = [
-  newArticle,
-  newJourney,
-  newIssue,
-  newTerm,
-  newSource,
-  newBrand,
-  newAuthor,
-  journey,
-  importText,
-  check,
-  status,
-  preview,
-  translate,
-  translated,
-  correct,
-  rename,
-  move,
-  deleteThing,
-  addresses,
+  ...[newArticle, newJourney, newIssue, newTerm, newSource, newBrand, newAuthor],
+  ...[journey, importText, check, status, preview, translate, translated],
+  ...[correct, rename, move, deleteThing, addresses],
 ];
 
 /** A command as it is typed, as far as its options. */
@@ -115,7 +93,7 @@ function joinNumbers(words: readonly string[]): string[] {
   }, []);
 }
 
-function parseInput(command: Command, args: readonly string[]): CommandInput {
+function parseInput(command: Command, args: readonly string[]) {
   const { name, operands } = command;
   const options = optionsOf(command);
   try {
@@ -124,8 +102,7 @@ function parseInput(command: Command, args: readonly string[]): CommandInput {
     const extra = words[operands.most];
     if (extra !== undefined) throw refuse(phrase(WORDS.extraWord, { extra }), name);
     if (words.length < operands.least) {
-      const lineIn = (locale: Locale) => `${lineOf(name)} ${formatOperand(command, locale)}`;
-      const line = { fr: lineIn('fr'), en: lineIn('en') };
+      const line = inEachLocale((locale) => `${lineOf(name)} ${formatOperand(command, locale)}`);
       throw new UsageError(phrase(WORDS.missingWord, { line }));
     }
     return { values, words };
@@ -182,13 +159,10 @@ async function runCommand(words: readonly string[], context: RunContext): Promis
   });
 }
 
-/** Whether an error is of a file that the system did not let be opened. */
-function isOfSystem(error: unknown): error is NodeJS.ErrnoException & { path: string } {
-  return error instanceof Error && 'syscall' in error && 'path' in error;
-}
-
-function describeClosed(error: { path: string }, root: string): Localised {
-  const file = showPath(path.relative(root, error.path).split(path.sep).join('/'));
+/** Says that the system did not let a file be opened, where that is what went wrong. */
+function describeClosed(error: unknown, root: string): Localised | undefined {
+  if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return undefined;
+  const file = showPath(path.relative(root, String(error.path)).split(path.sep).join('/'));
   return phrase(WORDS.closed, { file, said: reasonOf(error) });
 }
 
@@ -199,11 +173,11 @@ export async function run(words: readonly string[], context: RunContext): Promis
     locale = localeOf(words, locale);
     return await runCommand(words, { ...context, locale });
   } catch (error) {
-    const complain = (says: Localised) => context.complain(`${typesetMessage(says, locale)}\n`);
-    if (error instanceof Interrupted) complain(WORDS.left);
-    else if (error instanceof UsageError || error instanceof WriteError) complain(error.says);
-    else if (isOfSystem(error)) complain(describeClosed(error, context.root));
-    else throw error;
+    const isSaid = error instanceof UsageError || error instanceof WriteError;
+    const known = error instanceof Interrupted ? WORDS.left : describeClosed(error, context.root);
+    const says = isSaid ? error.says : known;
+    if (!says) throw error;
+    context.complain(`${typesetMessage(says, locale)}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }

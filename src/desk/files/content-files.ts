@@ -34,21 +34,12 @@ function listFolder(root: string, folder: string): ContentFile[] {
   });
 }
 
-/**
- * Lists what stands in the content, sorted, without opening it. Hidden files are passed over.
- *
- * @throws When there is no folder `content/` in the root, or when it cannot be opened.
- */
+/** Lists what stands in the content, sorted, hidden files apart; throws where the root has none that can be opened. */
 export function listContent(root: string): ContentFile[] {
   return listFolder(root, 'content').sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-/**
- * Reads a file, unless something stands in the way: what is no plain file is never opened, since a
- * pipe would not answer.
- *
- * @param most Most bytes that are read.
- */
+/** Reads a file of so many bytes at most, unless something stands in the way: a pipe, for one, would not answer. */
 export function openFile(file: string, most: number = LARGEST_FILE): Uint8Array | Unreadable {
   try {
     const stats = lstatSync(file);

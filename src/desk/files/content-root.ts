@@ -3,8 +3,5 @@ import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/**
- * The folder that holds a magazine: `content/`, `public/` and the list of its published addresses. It is
- * the project itself unless `CONTENT_ROOT` names another, from the project’s folder.
- */
+/** The folder that holds a magazine, `content/` and the rest: the project’s, unless `CONTENT_ROOT` names one from there. */
 export const CONTENT_ROOT = path.resolve(PROJECT, process.env['CONTENT_ROOT'] ?? '');

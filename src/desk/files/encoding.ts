@@ -9,18 +9,13 @@ const LOST_CHARACTER = '\ufffd';
 /** One problem a line. */
 function findLostCharacters(text: string, file: string): Problem[] {
   if (!text.includes(LOST_CHARACTER)) return [];
-  return text.split('\n').flatMap((line, index): Problem[] => {
-    const column = line.indexOf(LOST_CHARACTER) + 1;
-    if (column === 0) return [];
-    return [problemAt({ file, place: { line: index + 1, column } }, 'FILE-006/lost')];
+  return text.split('\n').flatMap((line, index) => {
+    const place = { line: index + 1, column: line.indexOf(LOST_CHARACTER) + 1 };
+    return place.column === 0 ? [] : problemAt({ file, place }, 'FILE-006/lost');
   });
 }
 
-/**
- * Reads the bytes of a file as the magazine wants them: UTF-8, no byte order mark, lines that end in LF.
- *
- * @returns The text, unless it is not UTF-8, and a problem for each other habit of an editor’s software.
- */
+/** Reads bytes as the magazine wants them (UTF-8, no mark, LF), and tells a problem for each other habit of software. */
 export function decodeFile(
   bytes: Uint8Array,
   file: string,

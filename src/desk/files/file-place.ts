@@ -1,14 +1,13 @@
 import path from 'node:path/posix';
-import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import { ID_PATTERN, LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { PICTURE_FOLDER, PICTURE_NAME } from '../../magazine/texts/picture-path.ts';
-import { identifierSchema } from '../../magazine/schemas/identifier.ts';
 import { findNearest } from './nearest.ts';
 import {
   describeProblem,
   type Description,
   type Message,
   type Values,
-} from '../problems/catalogue.ts';
+} from '../problems/problem.ts';
 
 /** Folders that hold one YAML file an entry. */
 const ENTRY_FOLDERS = ['authors', 'brands', 'issues', 'journeys', 'letters', 'sources', 'terms'];
@@ -67,18 +66,11 @@ const LANGUAGE_NAMES: Readonly<Record<Locale, RegExp>> = {
 function guessTextName(name: string, names: readonly string[]): string | undefined {
   const locale = LOCALES.find((each) => LANGUAGE_NAMES[each].test(name.normalize('NFC')));
   if (locale && !/\.ya?ml$/i.test(name)) return `${locale}.mdx`;
-  return findNearest(
-    name,
-    names.filter((expected) => expected.endsWith('.yaml')),
-  );
+  const entries = names.filter((expected) => expected.endsWith('.yaml'));
+  return findNearest(name, entries);
 }
 
-function refuse(
-  parts: readonly string[],
-  message: Message,
-  values: Values,
-  meant?: string,
-): PlaceProblem {
+function refuse(parts: readonly string[], message: Message, values: Values, meant?: string) {
   return {
     depth: parts.length,
     ...describeProblem(message, { name: parts.at(-1) ?? '', ...values }),
@@ -107,12 +99,7 @@ export const isPicturePlace = (file: string): boolean =>
   PICTURE_NAME.test(path.basename(file)) &&
   hasPlace(file);
 
-/**
- * Says what is wrong with where a file stands and how it is called.
- *
- * @param parts The path within `content/`, split.
- * @returns `undefined` when the magazine knows what the file is.
- */
+/** Says what is wrong with where a file stands and how it is called, by its path within `content/`, split. */
 export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undefined {
   const [folder = '', name = '', inner] = parts;
   if (parts.length === 1) {
@@ -129,7 +116,7 @@ export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undef
     }
     const isBeside = parts.length === 4 && inner === PICTURE_FOLDER;
     if (parts.length > 3 && !isBeside) return refuse(parts, 'FILE-001/text', values);
-    if (!identifierSchema.safeParse(name).success) return refuseName(parts.slice(0, 2), name);
+    if (!ID_PATTERN.test(name)) return refuseName(parts.slice(0, 2), name);
     if (isBeside) return findPictureProblem(parts);
     if (names.includes(inner)) return undefined;
     if (PICTURE_NAME.test(inner) || HEIC.test(inner)) {
@@ -146,20 +133,15 @@ export function findPlaceProblem(parts: readonly string[]): PlaceProblem | undef
   const id = inner === undefined ? stripEnding(name) : undefined;
   if (id === undefined || !/\.ya?ml\b/i.test(name))
     return refuse(parts, 'FILE-001/entry', { folder });
-  const isNamed =
-    folder === 'issues' ? ISSUE_NUMBER.test(id) : identifierSchema.safeParse(id).success;
+  const isNamed = (folder === 'issues' ? ISSUE_NUMBER : ID_PATTERN).test(id);
   if (!isNamed) return refuseName(parts, id, '.yaml');
-  return name === `${id}.yaml`
-    ? undefined
-    : refuse(parts, 'FILE-001/entry', { folder }, `${id}.yaml`);
+  if (name === `${id}.yaml`) return undefined;
+  return refuse(parts, 'FILE-001/entry', { folder }, `${id}.yaml`);
 }
 
 /**
- * The path that a file has, or was probably meant to have: one that has no place is refused, and yet read
- * under the name that is proposed, so that nothing else looks missing.
- *
- * @param parts The path within `content/`, split.
- * @returns `undefined` when nobody can tell what the file is.
+ * The path that a file has, or was probably meant to have, if anybody can tell: it is refused, and yet read under the
+ * name that is proposed, so that nothing else looks missing.
  */
 export function guessPlace(parts: readonly string[]): readonly string[] | undefined {
   const problem = findPlaceProblem(parts);

@@ -13,10 +13,8 @@ const COMMENT = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
 type Followed = Pick<TextFile<TextEntry>, 'head' | 'source' | 'locale'>;
 
 /**
- * The words that a translation follows, a paragraph each: those of a text, then those of the journeys of its
- * article. How they are wrapped and what editors note beside them is none of them.
- *
- * @returns `undefined` when the head of the text cannot be read.
+ * The words that a translation follows, a paragraph each, however they are wrapped: those of a text whose head can be
+ * read, without the notes of the editors, then those of the journeys of its article.
  */
 export function followedWords(
   { head, source, locale }: Followed,
@@ -41,15 +39,9 @@ export function journeysOf({ articles, journeys }: Content, slug: string): unkno
   return ids.map((id) => journeys.get(id)?.entry);
 }
 
-/**
- * The fingerprint of a text with the journeys of its article, kept in the head of its translation (`follows`)
- * to tell when the translation has fallen behind.
- *
- * @returns 12 hexadecimal digits of SHA-256; `undefined` when the head of the text cannot be read.
- */
+/** The start of the SHA-256 of these words, kept in the head of a translation to tell when it has fallen behind. */
 export function fingerprintOf(text: Followed, journeys: readonly unknown[]): string | undefined {
   const words = followedWords(text, journeys)?.join(' ');
-  return words === undefined
-    ? undefined
-    : createHash('sha256').update(words).digest('hex').slice(0, LENGTH);
+  if (words === undefined) return undefined;
+  return createHash('sha256').update(words).digest('hex').slice(0, LENGTH);
 }

@@ -6,16 +6,6 @@ import { allEntries } from './content-sources.ts';
 /** A text without a body that can be read. */
 const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], linkedTerms: [], cards: [] };
 
-/** What of the files on disk the library is built from. */
-export interface PickedEntries {
-  entries: LibraryEntries;
-  /**
-   * Whether that is all of it. Otherwise something does not fit its schema, cannot be read, or names what
-   * is not there; each has its own problem.
-   */
-  isWhole: boolean;
-}
-
 function pickFitting<Entry>(files: EntryFiles<Entry>): Map<string, Entry> {
   return new Map(
     [...files.values()].flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry]])),
@@ -30,10 +20,10 @@ function pickTexts<Head>(texts: readonly TextFile<Head>[]) {
 }
 
 /**
- * Picks from the files on disk what fits, for `buildLibrary`: entries with problems are left out, and so is
- * what would lead to them. Words stand as they were written, untouched by typography.
+ * Picks from the files on disk what fits, for `buildLibrary`, and tells whether that is all of it: entries with
+ * problems are left out, and so is what would lead to them. Words stand untouched by typography.
  */
-export function pickEntries(content: Content): PickedEntries {
+export function pickEntries(content: Content): { entries: LibraryEntries; isWhole: boolean } {
   const { texts, pages } = content;
   const articles = pickFitting(content.articles);
   const issues = pickFitting(content.issues);
@@ -52,17 +42,15 @@ export function pickEntries(content: Content): PickedEntries {
   const entries = {
     magazine: content.magazine?.entry,
     articles: new Map(
-      Array.from(articles, ([slug, article]) => [
-        slug,
-        { ...article, journeys: article.journeys.filter(isDrawn) },
-      ]),
+      Array.from(articles, ([slug, article]) => {
+        return [slug, { ...article, journeys: article.journeys.filter(isDrawn) }];
+      }),
     ),
     texts: pickTexts(texts.filter(({ id }) => isThere(id))),
     pages: pickTexts(pages),
-    issues: Array.from(issues.values(), (issue) => ({
-      ...issue,
-      articles: issue.articles.filter(isThere),
-    })),
+    issues: Array.from(issues.values(), (issue) => {
+      return { ...issue, articles: issue.articles.filter(isThere) };
+    }),
     journeys,
     terms: pickFitting(content.terms),
     sources: pickFitting(content.sources),

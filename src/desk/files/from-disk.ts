@@ -63,10 +63,7 @@ export interface ContentReading {
 
 /** Tells that a root holds no content at all: the wrong folder, rather than a problem of the editors. */
 export class NoContentError extends Error {
-  constructor(root: string, options?: ErrorOptions) {
-    super(`There is no folder content/ in ${root}.`, options);
-    this.name = 'NoContentError';
-  }
+  override readonly name = 'NoContentError';
 }
 
 /** What was made of each file when it was last read: while one stands as it stood, it is not parsed again. */
@@ -85,17 +82,15 @@ function listOrRefuse(root: string): ContentFile[] {
   try {
     return listContent(root);
   } catch (error) {
-    throw new NoContentError(root, { cause: error });
+    throw new NoContentError(`There is no folder content/ in ${root}.`, { cause: error });
   }
 }
 
 /**
- * Reads the content of a project for the checks, without rendering or joining anything.
+ * Reads the content of a project for the checks, all that can be read, and every problem of what cannot.
  *
- * @param root Folder that holds `content/`; by default the magazine’s own.
  * @param overlay Files as they would be: what is about to be written is checked so.
  * @param moved Where a file is to go, by its path; nowhere, where it is to be gone.
- * @returns All that can be read, and every problem of what cannot.
  * @throws {NoContentError} When the root holds no content.
  */
 export async function readFromDisk(
@@ -114,9 +109,8 @@ export async function readFromDisk(
   const readEntry = <Entry>(opened: OpenedFile, schema: z.ZodType<Entry>): EntryFile<Entry> => {
     const { file, parts, source } = opened;
     const id = (parts[1] ?? parts[0] ?? '').replace(/\.yaml$/, '');
-    if (source === undefined) {
+    if (source === undefined)
       return { id, file, source: '', entry: undefined, document: undefined };
-    }
     const made = makeOnce(opened, source, () => {
       const { document, problems: syntax } = parseYaml(source, { file });
       const valid = document && validate(document, schema, file);
@@ -136,16 +130,11 @@ export async function readFromDisk(
   };
   const readTexts = <Head>(folder: string, schema: z.ZodType<Head>): TextFile<Head>[] =>
     opened.flatMap((each) => {
-      const {
-        file,
-        parts: [collection, id = '', name],
-        source,
-      } = each;
+      const { file, parts, source } = each;
+      const [collection, id = '', name] = parts;
       const locale = LOCALES.find((candidate) => name === `${candidate}.mdx`);
       if (collection !== folder || !locale) return [];
-      if (source === undefined) {
-        return [{ id, locale, file, source: '', ...UNREAD_TEXT }];
-      }
+      if (source === undefined) return [{ id, locale, file, source: '', ...UNREAD_TEXT }];
       const made = makeOnce(each, source, () => {
         const { problems: found, ...text } = parseMdx(source, { file, locale, schema });
         return { text: { id, locale, file, ...text }, problems: found };

@@ -1,6 +1,6 @@
 import type { Localised } from '../../magazine/vocabulary.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { numberCharacter } from './quotation.ts';
+import { numberCharacter } from '../problems/phrase.ts';
 import { problemAt, type Fix, type Problem } from '../problems/problem.ts';
 
 /**
@@ -35,11 +35,7 @@ export function describeHidden(text: string): Localised | undefined {
 }
 
 /** Takes the zero-width characters out of a line, in one change from the first to the last. */
-function buildFix(
-  line: string,
-  found: readonly RegExpExecArray[],
-  lineStart: number,
-): Fix | undefined {
+function buildFix(line: string, found: RegExpExecArray[], lineStart: number): Fix | undefined {
   const removable = found.filter(([character]) => ZERO_WIDTH.test(character));
   const [first, last] = [removable[0], removable.at(-1)];
   if (!first || !last) return undefined;
@@ -49,11 +45,7 @@ function buildFix(
   return { start: lineStart + first.index, end: lineStart + last.index + 1, text };
 }
 
-/**
- * FILE-008: characters that nobody sees. One a line, which names the first of them.
- *
- * @param source A whole file, without the byte order mark that it may start with.
- */
+/** FILE-008: characters that nobody sees, in a file without its byte order mark. One a line, which names the first. */
 export function findInvisibleCharacters(source: string, file: string): Problem[] {
   // Most files hold none, and are told so without being cut into lines.
   if (source.search(INVISIBLE) === -1) return [];

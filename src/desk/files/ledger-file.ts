@@ -17,25 +17,17 @@ export interface LedgerFile {
 /** Most bytes of the ledger: some two hundred thousand addresses. */
 const LARGEST_LEDGER = 10_000_000;
 
-/**
- * Reads the ledger.
- *
- * @param root Folder that holds `content/`.
- * @param proposed The ledger as it would be, which counts instead of the file.
- * @returns No ledger where a magazine keeps none, or one that cannot be read as text.
- */
+/** Reads the ledger, or the one proposed in its place, where a magazine keeps one that can be read as text. */
 export function readLedger(
   root: string,
   proposed: string | undefined,
 ): { ledger: LedgerFile | undefined; problems: Problem[] } {
   const file = LEDGER_FILE;
-  const content =
-    proposed === undefined
-      ? openFile(path.join(root, file), LARGEST_LEDGER)
-      : Buffer.from(proposed);
+  const onDisk = () => openFile(path.join(root, file), LARGEST_LEDGER);
+  const content = proposed === undefined ? onDisk() : Buffer.from(proposed);
   if (!(content instanceof Uint8Array)) {
-    const isMissing =
-      content.kind === 'closed' && (content.error as NodeJS.ErrnoException).code === 'ENOENT';
+    const { code } = ('error' in content ? content.error : {}) as NodeJS.ErrnoException;
+    const isMissing = code === 'ENOENT';
     return { ledger: undefined, problems: isMissing ? [] : [unreadableProblem(content, file)] };
   }
   const { source, problems } = decodeFile(content, file);

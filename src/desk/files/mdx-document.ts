@@ -23,13 +23,6 @@ export interface MdxDocument<Head> {
   isWhole: boolean;
 }
 
-export interface MdxOptions<Head> {
-  /** Path of the file, for the problems. */
-  file: string;
-  locale: Locale;
-  schema: z.ZodType<Head>;
-}
-
 /** What an entity becomes that stands for no character, or for one that no page may hold. */
 const LOST = '\ufffd';
 
@@ -39,8 +32,8 @@ function findHiddenEntities({ passages }: Manuscript, source: string, file: stri
   const placeAt = indexLines(source);
   return passages.flatMap(({ runs }) =>
     runs.flatMap(({ text, start, end }): Problem[] => {
-      const hidden =
-        describeHidden(text) ?? (text.includes(LOST) ? nameCharacter(LOST) : undefined);
+      const lost = text.includes(LOST) ? nameCharacter(LOST) : undefined;
+      const hidden = describeHidden(text) ?? lost;
       const written = source.slice(start, end);
       // A character that stands in the file as it is has been told with its line.
       if (!hidden || describeHidden(written) || written.includes(LOST)) return [];
@@ -69,10 +62,10 @@ function refuseHead(source: string, file: string) {
   return { ...UNREAD_TEXT, problems: [problem] };
 }
 
-/** Reads a text: head, then body, each telling its own problems. */
+/** Reads a text: head, then body, each telling its own problems, by the path of the file. */
 export function parseMdx<Head>(
   source: string,
-  { file, locale, schema }: MdxOptions<Head>,
+  { file, locale, schema }: { file: string; locale: Locale; schema: z.ZodType<Head> },
 ): MdxDocument<Head> & { problems: Problem[] } {
   const written = TEXT_HEAD.exec(source)?.[1];
   if (written === undefined) return { ...refuseHead(source, file), source };

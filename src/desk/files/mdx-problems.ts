@@ -2,9 +2,8 @@ import { parseManuscript, type Manuscript } from '../../magazine/texts/manuscrip
 import { ManuscriptSyntaxError } from '../../magazine/texts/manuscript-tree.ts';
 import { placeAt } from '../../magazine/texts/place.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
-import type { Message, Values } from '../problems/catalogue.ts';
+import { type Message, type Values, problemAt, type Problem } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { problemAt, type Problem } from '../problems/problem.ts';
 import { findNearest } from './nearest.ts';
 import { ALLOWED_TAGS } from './allowed-tags.ts';
 
@@ -69,10 +68,7 @@ function diagnoseTag(opening: string, name: string): Diagnosis {
 /** Tags of HTML that nobody closes. */
 const VOID = new Set(['br', 'hr', 'img', 'wbr']);
 
-/**
- * Whether what looks like a tag compares two things (a<b ou b>c): no tag has its name, nothing closes it, and it
- * stands right behind a word or holds bare words.
- */
+/** Whether what looks like a tag compares two things (a<b ou b>c): no tag is called so, and it touches or holds words. */
 function isComparison(name: string, opening: string, before: string, rest: string): boolean {
   if (ALLOWED_TAGS.has(name) || VOID.has(name.toLowerCase())) return false;
   const isClosed = opening.endsWith('/>') || rest.includes(`</${name}`);
@@ -139,10 +135,8 @@ function maskTold(text: string, start: number, { opens, length }: Diagnosis): st
 }
 
 /**
- * Reads the body of a text, past what the parser cannot read, so that all is told at once.
- *
- * @returns What it holds; without the prose in which something was passed over, and nothing where that
- *   cannot be done.
+ * Reads the body of a text, past what the parser cannot read where that can be done, so that all is told at once: what
+ * it holds is without the prose in which something was passed over.
  */
 export function readManuscript(
   source: string,

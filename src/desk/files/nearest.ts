@@ -9,11 +9,7 @@ const LEAST_BEGINNING = 3;
 /** The letters of a word, which a swap leaves as they are. */
 const lettersOf = (word: string) => Array.from(word).sort().join('');
 
-/**
- * Finds what a misspelt or shortened word was probably meant to be.
- *
- * @returns The nearest candidate, or `undefined` where none is near; the first of equals.
- */
+/** Finds what a misspelt or shortened word was probably meant to be: the first of the nearest, if any is near. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const written = word.toLowerCase();
   let nearest: string | undefined;

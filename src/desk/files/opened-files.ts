@@ -48,14 +48,7 @@ function placeFiles(files: readonly string[]): Map<string, readonly string[]> {
   return places;
 }
 
-/**
- * Opens the files of the content that have their place, once each.
- *
- * @param listed What stands in the content.
- * @param overlay Files as they would be, by path from the root, which count instead of those on the disk; one
- *   without a text is left out.
- * @returns With them, the files of which nobody can tell what they are.
- */
+/** Opens the files listed that have their place, once each, or those laid over them; and tells which have none. */
 export function openFiles(
   root: string,
   listed: readonly ContentFile[],

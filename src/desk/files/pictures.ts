@@ -10,10 +10,7 @@ export interface PictureFacts {
   isAnnotated: boolean;
 }
 
-/**
- * The pictures beside the texts, by their path from the root of the project. Only those that a text shows are
- * opened: one of these without facts is no picture.
- */
+/** The pictures beside the texts, by their path from the root. Of those shown, one without facts is no picture. */
 export type Pictures = ReadonlyMap<string, PictureFacts | undefined>;
 
 /** `undefined` if the file is no picture. */
@@ -29,33 +26,23 @@ async function readFacts(file: string): Promise<PictureFacts | undefined> {
   }
 }
 
-/**
- * Reads the pictures that texts can show.
- *
- * @param root Folder that holds `content/`.
- * @param files Their paths from the root, each with the one under which it stands on the disk.
- * @param shown Those to open; others may be among them.
- */
+/** Reads the pictures that are shown, among all, by their paths: each has beside it the one that it has on the disk. */
 export async function readPictures(
   root: string,
   files: ReadonlyMap<string, string>,
   shown: ReadonlySet<string>,
 ): Promise<Pictures> {
-  const facts = Array.from(
-    files,
-    async ([file, onDisk]) =>
-      [file, shown.has(file) ? await readFacts(path.join(root, onDisk)) : undefined] as const,
-  );
-  return new Map(await Promise.all(facts));
+  const pictures = Array.from(files, async ([file, onDisk]) => {
+    const facts = shown.has(file) ? await readFacts(path.join(root, onDisk)) : undefined;
+    return [file, facts] as const;
+  });
+  return new Map(await Promise.all(pictures));
 }
 
 /** Quality at which a photograph is written anew: nobody sees the difference. */
 const QUALITY = 90;
 
-/**
- * A picture without what was noted beside it: the place, the camera, the software, the names. It stays turned as
- * the camera said, and keeps its colours.
- */
+/** A picture without what was noted beside it, the place for one: it stays turned as it was, and keeps its colours. */
 export async function forgetOrigin(picture: Buffer): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   const image = sharp(picture);

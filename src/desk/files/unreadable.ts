@@ -1,7 +1,6 @@
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
-import { fillBoth } from '../problems/catalogue.ts';
+import { fillBoth, problemAt, type Problem } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { problemAt, type Problem } from '../problems/problem.ts';
 
 /** What stands in the way of reading a file. */
 export type Unreadable =

@@ -2,11 +2,9 @@ import { z } from 'astro/zod';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { bilingual, splitMessage } from '../../magazine/schemas/message.ts';
 import { findNearest } from './nearest.ts';
-import { describeProblem, fillBoth, type Values } from '../problems/catalogue.ts';
-import { phraseCount } from '../problems/phrase.ts';
+import { describeProblem, fillBoth, problemAt, type Problem } from '../problems/problem.ts';
+import { phraseCount, inBoth, quote } from '../problems/phrase.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
-import { problemAt, type Problem } from '../problems/problem.ts';
-import { inBoth, quote } from './quotation.ts';
 import type { DataPath, YamlDocument } from './yaml-document.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +22,7 @@ function nameType(value: unknown): Localised {
 
 /** The sentence for an issue to which its schema gives none. */
 function explain(issue: z.core.$ZodRawIssue): Localised {
-  const say = (rule: keyof typeof phrases.schema, values: Values = {}) =>
+  const say = (rule: keyof typeof phrases.schema, values = {}) =>
     fillBoth(phrases.schema[rule], values);
   const list = (values: readonly unknown[]) =>
     say('choices', { choices: inBoth(values.map(String).join(', ')) });
@@ -49,17 +47,14 @@ function explain(issue: z.core.$ZodRawIssue): Localised {
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
-    data,
-  );
+  return path.reduce<unknown>((value, step) => {
+    const isGroup = typeof value === 'object' && value !== null;
+    return isGroup ? (value as Record<string | number, unknown>)[step] : undefined;
+  }, data);
 }
 
 /** A path as editors say it: list items count from 1. */
-function labelOf(path: DataPath): string {
+export function labelOf(path: DataPath): string {
   return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ');
 }
 
@@ -84,9 +79,7 @@ function describeType(
 ): Description {
   const found = nameType(value);
   if (field === '') {
-    return value === null
-      ? describeProblem('SCHEMA-003/noFields')
-      : describeProblem('SCHEMA-003/entry', { found });
+    return describeProblem(value === null ? 'SCHEMA-003/noFields' : 'SCHEMA-003/entry', { found });
   }
   const { holds, holdsNothing } = phrases.schema;
   const kind = fields.length > 0 ? 'group' : (TYPE_CASES[type] ?? 'value');
@@ -126,12 +119,7 @@ function describeSize(
 /** The fields that each group takes, by the way to it; known only while an issue is told. */
 type GroupFields = ReadonlyMap<string, readonly string[]>;
 
-function describeIssue(
-  issue: Issue,
-  path: DataPath,
-  data: unknown,
-  groups: GroupFields,
-): Description {
+function describeIssue(issue: Issue, path: DataPath, data: unknown, groups: GroupFields) {
   const field = labelOf(path);
   const value = valueAt(data, path);
   const why = splitMessage(issue.message);
@@ -169,11 +157,7 @@ const isSameGroup = (one: DataPath, other: DataPath) =>
 
 const isStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol';
 
-/**
- * Holds a document against the schema of its collection.
- *
- * @returns The entry if it fits, and a problem for each field that does not, at its place.
- */
+/** Holds a document against the schema of its collection: the entry if it fits, else a problem at each field. */
 export function validate<Entry>(
   document: YamlDocument,
   schema: z.ZodType<Entry>,
@@ -197,27 +181,18 @@ export function validate<Entry>(
     issue.code === 'unrecognized_keys' ? issue.keys.map((name) => [...pathOf(issue), name]) : [],
   );
   /** The required field that is missing where a name is written that is near to its own. */
-  const meantBy = (path: DataPath, name: string) =>
-    findNearest(
-      name,
-      missing
-        .filter((other) => isSameGroup(other, [...path, name]))
-        .map((each) => String(each.at(-1))),
-    );
+  const meantBy = (path: DataPath, name: string) => {
+    const beside = missing.filter((other) => isSameGroup(other, [...path, name]));
+    const names = beside.map((other) => String(other.at(-1)));
+    return findNearest(name, names);
+  };
   const refuse = (path: DataPath, name: string): Problem => {
     const spot = { file, place: document.placeOfKey([...path, name]) };
     const meant = meantBy(path, name);
-    if (meant) {
-      return problemAt(
-        spot,
-        'SCHEMA-002/misspelt',
-        { name, missing: meant },
-        { suggestion: meant },
-      );
-    }
     const allowed = groups.get(labelOf(path)) ?? [];
-    const suggestion = findNearest(name, allowed);
-    return problemAt(spot, 'SCHEMA-002/unknown', { name, allowed }, { suggestion });
+    const values = { name, allowed, missing: meant ?? '' };
+    const suggestion = meant ?? findNearest(name, allowed);
+    return problemAt(spot, `SCHEMA-002/${meant ? 'misspelt' : 'unknown'}`, values, { suggestion });
   };
   const problems = issues.flatMap((issue): Problem[] => {
     const path = pathOf(issue);

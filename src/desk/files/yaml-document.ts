@@ -48,13 +48,6 @@ export interface YamlDocument {
   comments: () => YamlComment[];
 }
 
-export interface YamlOptions {
-  /** Path of the file, for the problems. */
-  file: string;
-  /** What stands before the document in the file: the first line of hyphens, for the head of a text. */
-  before?: string;
-}
-
 /** The texts under a node, in the units of the document. */
 function listTexts(node: unknown, path: DataPath = []): Omit<WrittenText, 'place'>[] {
   if (isSeq(node)) return node.items.flatMap((item, index) => listTexts(item, [...path, index]));
@@ -69,13 +62,9 @@ function listTexts(node: unknown, path: DataPath = []): Omit<WrittenText, 'place
 }
 
 function fits(path: DataPath, pattern: DataPath): boolean {
-  return (
-    path.length === pattern.length &&
-    path.every(
-      (step, index) =>
-        step === pattern[index] || (typeof step === 'number' && pattern[index] === '*'),
-    )
-  );
+  const isStep = (step: string | number, wanted: string | number | undefined) =>
+    step === wanted || (typeof step === 'number' && wanted === '*');
+  return path.length === pattern.length && path.every((step, at) => isStep(step, pattern[at]));
 }
 
 /** Comments by the tokens of the file, so that a # inside a text is none. */
@@ -113,13 +102,14 @@ function indexFields(parsed: Document): (path: DataPath) => unknown {
 }
 
 /**
- * Reads YAML as the build does (a bare date is a date), keeping the place of every value.
+ * Reads YAML as the build does (a bare date is a date), keeping the place of every value; no document where its syntax
+ * is broken.
  *
- * @returns The problems, and the document unless its syntax is broken.
+ * @param before What stands before it in the file: the first line of hyphens, for the head of a text.
  */
 export function parseYaml(
   source: string,
-  { file, before = '' }: YamlOptions,
+  { file, before = '' }: { file: string; before?: string },
 ): { document: YamlDocument | undefined; problems: Problem[] } {
   const linesBefore = before.split('\n').length - 1;
   const placeInDocument = indexLines(source);

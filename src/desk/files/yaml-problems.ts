@@ -1,7 +1,6 @@
 import { visit, type CST, type Document } from 'yaml';
 import { placeAt } from '../../magazine/texts/place.ts';
-import { describeProblem, type Message, type Values } from '../problems/catalogue.ts';
-import type { Problem } from '../problems/problem.ts';
+import { describeProblem, type Message, type Values, type Problem } from '../problems/problem.ts';
 
 /** What is wrong with a document and where it stands in it, in UTF-16 units from its start. */
 export type LocatedProblem = Omit<Problem, 'file' | 'line' | 'column'> & { offset: number };
@@ -63,11 +62,7 @@ function findOpen({ contents }: Document, source: string, end: number): number |
   return open;
 }
 
-/**
- * A line that does not start where those around it do.
- *
- * @param linesBefore Lines of the file that stand before the document.
- */
+/** A line that does not start where those around it do; so many lines of the file stand before the document. */
 function findMisalignment(source: string, offset: number, linesBefore: number): LocatedProblem {
   const lines = source.split('\n');
   const line = placeAt(source, offset).line - 1;
@@ -76,11 +71,8 @@ function findMisalignment(source: string, offset: number, linesBefore: number): 
   const above = lines.findLastIndex((text, index) => index < line && kind.test(text));
   const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
   const [own, other] = [line, above].map((index) => indentOf(lines[index]) + 1) as [number, number];
-  return problemAt(start + own - 1, 'YAML-001/indent', {
-    own,
-    line: linesBefore + above + 1,
-    other,
-  });
+  const values = { own, line: linesBefore + above + 1, other };
+  return problemAt(start + own - 1, 'YAML-001/indent', values);
 }
 
 /** One broken line makes the parser stumble again further on: the first syntax error is the one to mend. */
@@ -158,10 +150,7 @@ function findDeepToken(document: CST.Token): CST.Token | undefined {
   return undefined;
 }
 
-/**
- * What would stop the reader, or change how it reads, found among the tokens before it composes them:
- * nesting beyond all use, and instructions to YAML itself.
- */
+/** What would stop the reader, or change how it reads: nesting beyond all use, and instructions to YAML itself. */
 export function findTokenProblem(tokens: readonly CST.Token[]): LocatedProblem | undefined {
   for (const token of tokens) {
     if (token.type === 'directive') return problemAt(token.offset, 'YAML-001/directive');

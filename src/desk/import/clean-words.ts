@@ -12,10 +12,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** What nobody sees: soft hyphens, zero-width signs, marks of direction and of the byte order. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 
-/**
- * The words of a manuscript without what word processors leave in them: accents apart from their letters, joined
- * letters, signs that nobody sees, tabs and runs of spaces. No word changes, and no space that parts two words goes.
- */
+/** The words of a manuscript without what word processors leave in them; no word changes, and no two become one. */
 export function cleanWords(text: string): string {
   return text
     .normalize('NFC')

@@ -12,7 +12,7 @@ import {
   type Element,
   type HtmlNode,
 } from '../../magazine/texts/html-tree.ts';
-import type { Manuscript, ManuscriptPicture } from './manuscript.ts';
+import { ENDINGS, type Manuscript, type ManuscriptPicture } from './manuscript.ts';
 import { takeNotes } from './notes.ts';
 
 /** A picture of a manuscript under the name that its text gives it. */
@@ -34,19 +34,7 @@ export interface HouseText {
 }
 
 /** What holds the place of what no manuscript says. */
-export interface HouseWords {
-  alt: Localised;
-  credit: Localised;
-  legend: Localised;
-}
-
-const ENDINGS: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-  'image/svg+xml': 'svg',
-};
+type HouseWords = Readonly<Record<'alt' | 'credit' | 'legend', Localised>>;
 
 const escapeAttribute = (words: string) => words.replaceAll('"', '”');
 
@@ -59,10 +47,7 @@ const isHeading = (node: HtmlNode | undefined): node is Element =>
 const levelOf = ({ tagName }: Element) => Number(tagName.slice(1));
 
 /** Takes the title off, if one heading stands above all others, first, and puts the first level of the rest at two. */
-function levelHeadings(blocks: readonly HtmlNode[]): {
-  title: string | undefined;
-  blocks: HtmlNode[];
-} {
+function levelHeadings(blocks: readonly HtmlNode[]) {
   const [first, ...rest] = blocks;
   const levels = blocks.filter(isHeading).map(levelOf);
   const isTitle = isHeading(first) && levels.slice(1).every((level) => level > levelOf(first));
@@ -86,10 +71,7 @@ const writeTable: Handle = (state, table: Element) => {
 };
 
 /** A block with each of its pictures as a figure after it. */
-function placeFigures(
-  blocks: readonly HtmlNode[],
-  figureOf: (image: Element) => string,
-): HtmlNode[] {
+function placeFigures(blocks: readonly HtmlNode[], figureOf: (image: Element) => string) {
   const strip = (node: HtmlNode, taken: Element[]): HtmlNode[] => {
     if (node.type !== 'element') return [node];
     if (node.tagName === 'img') {
@@ -110,10 +92,8 @@ function placeFigures(
 }
 
 /**
- * Writes a manuscript in the tags of the house, and loses no word of it: its notes become `<Cite>`, each with an id
- * that its source is to be given; its pictures become figures; its headings start at the second level.
- *
- * @param slug Start of the names of its pictures.
+ * Writes a manuscript in the tags of the house, and loses no word of it: its notes become `<Cite>`, its pictures, whose
+ * names start with the slug, figures; its headings start at the second level.
  */
 export function writeHouseText(
   { tree, pictures }: Manuscript,
@@ -127,7 +107,7 @@ export function writeHouseText(
   const figureOf = ({ properties }: Element) => {
     const src = properties['src'] ?? '';
     const picture = pictures.find((each) => each.src === src);
-    const ending = picture && ENDINGS[picture.type];
+    const [ending] = (picture && ENDINGS[picture.type]) ?? [];
     // Of a picture on the writer’s own disk, only its name means something here.
     const named = src.split(/[\\/]/).at(-1) ?? '';
     const name = ending ? `${slug}-${placed.length + 1}.${ending}` : named;

@@ -8,22 +8,23 @@ import {
   type Root,
 } from '../../magazine/texts/html-tree.ts';
 
-const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+const SPACE = { type: 'text', value: ' ' } as const;
+
+const listTags = (tags: string) => new Set(tags.split(' '));
+
+const BLOCKS = listTags(
+  'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul',
 );
 
-const isBlock = (node: HtmlNode): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
+const isBlock = (node: HtmlNode): node is Element =>
+  node.type === 'element' && BLOCKS.has(node.tagName);
 
 /** What says nothing, or is for a browser alone. */
-const IDLE = new Set(['script', 'style', 'meta', 'link', 'head', 'title', 'template', 'noscript']);
+const IDLE = listTags('script style meta link head title template noscript');
 
 /** What has no meaning of its own here: its words stay. */
-const WRAPPERS = new Set(
-  'a abbr article body center div font footer header html ins main section small span sub sup u'.split(
-    ' ',
-  ),
+const WRAPPERS = listTags(
+  'a abbr article body center div font footer header html ins main section small span sub sup u',
 );
 
 const styleOf = ({ properties }: Element) =>
@@ -49,11 +50,9 @@ function targetOf({ properties }: Element): string | undefined {
 
 /** What stands in a block, however deep, as words of one line. */
 function inlineOf(node: HtmlNode): HtmlNode[] {
-  if (!isBlock(node) || node.type !== 'element') return [node];
+  if (!isBlock(node)) return [node];
   return node.children.flatMap((child, index): HtmlNode[] =>
-    index > 0 && isBlock(child)
-      ? [{ type: 'text', value: ' ' }, ...inlineOf(child)]
-      : inlineOf(child),
+    index > 0 && isBlock(child) ? [SPACE, ...inlineOf(child)] : inlineOf(child),
   );
 }
 
@@ -84,11 +83,11 @@ function houseElement(node: Element): HtmlNode[] {
   // A cell of Markdown is one line.
   if (tagName === 'td' || tagName === 'th') {
     const lines = children.flatMap((child): HtmlNode[] =>
-      isBlock(child) ? [{ type: 'text', value: ' ' }, ...inlineOf(child)] : [child],
+      isBlock(child) ? [SPACE, ...inlineOf(child)] : [child],
     );
     return [{ ...node, children: lines }];
   }
-  if (tagName === 'br') return [{ type: 'text', value: ' ' }];
+  if (tagName === 'br') return [SPACE];
   return WRAPPERS.has(tagName) ? children : [node];
 }
 
@@ -149,24 +148,18 @@ function listTyped(nodes: readonly HtmlNode[]): HtmlNode[] {
 
 /** Puts words that stand in no block into a paragraph, and leaves out blocks that say nothing. */
 function paragraphs(nodes: readonly HtmlNode[]): HtmlNode[] {
-  const made: HtmlNode[] = [];
-  let loose: HtmlNode[] = [];
-  const close = () => {
-    if (loose.some((node) => wordsOf(node).trim() !== '' || hasPicture(node)))
-      made.push(element('p', loose));
-    loose = [];
-  };
+  const made: Element[] = [];
+  let open: Element | undefined;
   for (const node of nodes) {
-    if (!isBlock(node)) {
-      loose.push(node);
-      continue;
-    }
-    close();
-    if (wordsOf(node).trim() !== '' || hasPicture(node)) made.push(node);
+    if (!isBlock(node) && open) open.children.push(node);
+    else made.push(isBlock(node) ? node : element('p', [node]));
+    open = isBlock(node) ? undefined : made.at(-1);
   }
-  close();
-  return made;
+  return made.filter(saysSomething);
 }
+
+/** Whether words or a picture stand in a node. */
+const saysSomething = (node: HtmlNode) => wordsOf(node).trim() !== '' || hasPicture(node);
 
 /** Whether a picture stands in a node. */
 export function hasPicture(node: HtmlNode): boolean {
@@ -200,14 +193,10 @@ const plain = (nodes: readonly HtmlNode[]): HtmlNode[] =>
   );
 
 /** Several lines of a title as one. */
-const joinLines = (lines: readonly Element[]): Element =>
-  element(
-    'h1',
-    lines.flatMap(({ children }, index) => [
-      ...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),
-      ...plain(children),
-    ]),
-  );
+function joinLines(lines: readonly Element[]): Element {
+  const words = lines.flatMap(({ children }) => [SPACE, ...plain(children)]);
+  return element('h1', words.slice(1));
+}
 
 /** Makes headings of what was only set in bold, below those that are: the first of all, on however many lines, is the title. */
 function readHeadings(blocks: readonly HtmlNode[]): HtmlNode[] {

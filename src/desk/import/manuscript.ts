@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlToHast, markdownToHtml } from 'satteri';
-import type { Root } from '../../magazine/texts/html-tree.ts';
+import { elementsOf, type Root } from '../../magazine/texts/html-tree.ts';
 
 /** A picture that came in a manuscript. */
 export interface ManuscriptPicture {
@@ -70,25 +70,23 @@ async function readDocx(bytes: Buffer): Promise<Manuscript> {
 /** A picture that stands in the page itself. */
 const DATA = /^data:(image\/[\w+.-]+);base64,(.+)$/s;
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
+/** How the files of pictures end, by their type; the first ending is the one they are given. */
+export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  'image/avif': ['avif'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'image/svg+xml': ['svg'],
+  'image/webp': ['webp'],
 };
 
 /** The picture that a page names: in the page itself, or beside it, where a word processor saves them. */
-function openPicture(
-  src: string,
-  folder: string | undefined,
-): Omit<ManuscriptPicture, 'src'> | undefined {
+function openPicture(src: string, folder: string | undefined) {
   const [, inPage, content] = DATA.exec(src) ?? [];
   if (inPage !== undefined && content !== undefined) {
     return { type: inPage, bytes: Buffer.from(content, 'base64') };
   }
-  const type = TYPES[path.extname(src).toLowerCase()];
+  const ending = path.extname(src).slice(1).toLowerCase();
+  const type = Object.keys(ENDINGS).find((each) => ENDINGS[each]?.includes(ending));
   if (folder === undefined || type === undefined || URL.canParse(src)) return undefined;
   try {
     return { type, bytes: readFileSync(path.resolve(folder, decodeURIComponent(src))) };
@@ -99,54 +97,35 @@ function openPicture(
 }
 
 /** Takes the pictures of a page, and names each by its place. */
-function takePictures(
-  node: Root | Root['children'][number],
-  pictures: ManuscriptPicture[],
-  folder: string | undefined,
-): void {
-  if (node.type === 'element' && node.tagName === 'img') {
-    const picture = openPicture(String(node.properties['src']), folder);
-    if (!picture) return;
+function takePictures(root: Root, folder: string | undefined): ManuscriptPicture[] {
+  const pictures: ManuscriptPicture[] = [];
+  for (const { tagName, properties } of elementsOf(root)) {
+    const picture = tagName === 'img' && openPicture(String(properties['src']), folder);
+    if (!picture) continue;
     const src = `picture-${pictures.length + 1}`;
     pictures.push({ src, ...picture });
-    node.properties['src'] = src;
+    properties['src'] = src;
   }
-  if (!('children' in node)) return;
-  for (const child of node.children) takePictures(child, pictures, folder);
-}
-
-function readHtml(html: string, folder: string | undefined): Manuscript {
-  const tree = parse(html);
-  const pictures: ManuscriptPicture[] = [];
-  takePictures(tree, pictures, folder);
-  return { tree, pictures, left: [] };
+  return pictures;
 }
 
 /** How many bytes of a page browsers look through for its encoding. */
 const PRESCANNED = 1024;
 
-/**
- * The words of a file in the encoding that it declares, or that it can only be: older programs save a web page in
- * that of their machine.
- */
+/** The words of a file in the encoding that it declares, or that it can only be: that of an older machine. */
 function decode(bytes: Buffer): string {
   const start = bytes.toString('latin1', 0, PRESCANNED);
   const [, declared] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start) ?? [];
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
-    return new TextDecoder(isWide ? 'utf-16le' : (declared ?? 'utf-8'), { fatal: true }).decode(
-      bytes,
-    );
+    const encoding = isWide ? 'utf-16le' : (declared ?? 'utf-8');
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 
-/**
- * Reads a manuscript.
- *
- * @param folder Where its pictures may be, beside it; none where it came by a pipe.
- */
+/** Reads a manuscript, and the pictures that may be in a folder beside it, unless it came by a pipe. */
 export async function readManuscript(
   bytes: Buffer,
   format: ManuscriptFormat,
@@ -154,5 +133,6 @@ export async function readManuscript(
 ): Promise<Manuscript> {
   if (format === 'docx') return readDocx(bytes);
   const text = decode(bytes);
-  return readHtml(format === 'html' ? text : markdownToHtml(text).html, folder);
+  const tree = parse(format === 'html' ? text : markdownToHtml(text).html);
+  return { tree, pictures: takePictures(tree, folder), left: [] };
 }

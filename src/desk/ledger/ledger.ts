@@ -27,9 +27,7 @@ export function parseLedger(source: string): PublishedAddress[] {
 
 /** Whether a line of the ledger is neither an address, a comment nor empty: the mark of a merge, for one. */
 export function hasStrayLine(source: string): boolean {
-  return source
-    .split('\n')
-    .some((text) => text !== '' && !text.startsWith('#') && !LINE.test(text));
+  return source.split('\n').some((text) => text !== '' && !/^#/.test(text) && !LINE.test(text));
 }
 
 /** Writes the ledger, in the order of the addresses, which is the same on every machine. */
@@ -47,11 +45,8 @@ export interface UpdateOptions {
 }
 
 /**
- * Brings the ledger up to date: what the site has is added, with its first day; what has been public is
- * kept for ever, with the day that it has; what was only to come follows the content.
- *
- * @param firstDays The addresses that the content gives the site, with their first days.
- * @returns The first day of each address.
+ * Brings the ledger up to date: what the site has is added, with its first day; what has been public is kept for ever,
+ * with the day that it has; what was only to come follows the content.
  */
 export function updateLedger(
   recorded: readonly PublishedAddress[],

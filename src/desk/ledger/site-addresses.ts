@@ -16,12 +16,7 @@ export function localeOfAddress(address: string): Locale {
   return address.startsWith(routes.home('en')) ? 'en' : 'fr';
 }
 
-/**
- * Dates the addresses of the site: its pages in both languages, feeds and sitemap, without the base path.
- * Pictures and scripts are parts of a page, and may go with it.
- *
- * @param library A library that holds what is still to come; what is a draft has no day.
- */
+/** Dates the addresses of the site, what is still to come included; the parts of a page, as its pictures, may go with it. */
 export function dateAddresses(library: Library): FirstDays {
   return new Map(
     listPages(library, routes).flatMap((page) =>
@@ -30,12 +25,7 @@ export function dateAddresses(library: Library): FirstDays {
   );
 }
 
-/**
- * Finds the first day of each address that the content gives the site, whether it has come or not.
- *
- * @returns `undefined` while something of the content cannot be read: what a wrong file holds might be any
- * address, and the file has a problem of its own.
- */
+/** Finds the first day of each address, come or not; `undefined` while a file cannot be read, which might hold any. */
 export function readFirstDays(content: Content): FirstDays | undefined {
   const { entries, isWhole } = pickEntries(content);
   if (!isWhole) return undefined;

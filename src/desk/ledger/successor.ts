@@ -5,24 +5,20 @@ import { localeOfAddress } from './site-addresses.ts';
 
 const parentOf = (address: string) => address.replace(/[^/]+\/$/, '');
 
-export interface SuccessorOptions {
-  /** The addresses that the site has. */
+/** The addresses that the site has, those of the ledger, and the calendar date. */
+interface SuccessorOptions {
   existing: ReadonlySet<string>;
-  /** The ledger. */
   recorded: readonly PublishedAddress[];
-  /** Calendar date, `YYYY-MM-DD`. */
   today: string;
 }
 
 /**
- * Proposes the address that most probably takes the place of one that is gone. A page that has just been
- * moved has a new neighbour: the one with the most likely name, or the only one. Else it is the neighbour
- * with the most likely name, the list that the page stood in, or the home page of its language.
+ * Proposes the address that most probably takes the place of one that is gone. A page that has just been moved has a
+ * new neighbour: the one with the most likely name, or the only one. Else it is the neighbour with the most likely name,
+ * the list that the page stood in, or the home page of its language.
  */
-export function proposeSuccessor(
-  gone: string,
-  { existing, recorded, today }: SuccessorOptions,
-): string {
+export function proposeSuccessor(gone: string, options: SuccessorOptions): string {
+  const { existing, recorded, today } = options;
   const parent = parentOf(gone);
   const neighbours = [...existing].filter(
     (address) => address !== parent && parentOf(address) === parent,

@@ -93,6 +93,10 @@ it.each([
     'moments.1.wait.actualMinutes: A wait is in minutes, with one decimal at most.',
   ],
   [
+    withMoment({ wait: { actualMinutes: 99_999 } }),
+    'moments.1.wait.actualMinutes: A wait lasts 44,640 minutes at most, thirty-one days: a longer one is told in several moments.',
+  ],
+  [
     withMoment({
       values: [
         { value: 'trust', kept: true },

@@ -5,6 +5,7 @@ import {
   EVIDENCE_KINDS,
   LEAST_FEELING,
   MOST_FEELING,
+  MOST_WAIT_MINUTES,
   STAGES,
   VALUES,
   WAITS,
@@ -53,6 +54,7 @@ const stakeSchema = objectOf('moment.values', {
 const minutesSchema = z
   .number()
   .positive(wrongValue('moment.wait'))
+  .max(MOST_WAIT_MINUTES, wrongValue('moment.wait.most'))
   .multipleOf(0.1, wrongValue('moment.wait.decimals'));
 
 /** How long a wait was, by the watch, by the brand and by the customer: one of them at least. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../desk/problems/catalogue.ts';
+import { describeProblem } from '../../desk/problems/problem.ts';
 import { findExceededLimit } from './exceeded-limit.ts';
 import { ManuscriptSyntaxError } from './manuscript-tree.ts';
 import { parseManuscript } from './manuscript.ts';

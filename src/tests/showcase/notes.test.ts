@@ -107,7 +107,7 @@ describe('a text', () => {
       if (paragraph) getSelection()?.selectAllChildren(paragraph);
       return getSelection()?.toString();
     });
-    expect(copied).toMatch(/^Le quai se recoud à la main\. Il a sa couture/);
+    expect(copied).toMatch(/^Été comme hiver, le quai se recoud à la main\. Il a sa couture/);
   });
 
   test('keeps wide code in a box of its own, which the keyboard can scroll', async ({ reader }) => {

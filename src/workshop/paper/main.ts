@@ -4,7 +4,7 @@
  * The prints are kept in a folder that no build empties; the next build publishes those that still match its pages.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -15,11 +15,12 @@ import {
   type PrintedFile,
 } from '../../magazine/addresses/paper-files.ts';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
-import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { serveSite } from '../server/site-server.ts';
 import { markBleed } from './bleed.ts';
 import { impose } from './booklet.ts';
+import { chooseIssues, readBuiltIssues, type BuiltIssue } from './built-issues.ts';
 import { finishPdf } from './finish.ts';
 import { printFolding, printIssue } from './print.ts';
 
@@ -28,35 +29,12 @@ const USAGE = `npm run paper -- [number] [options]
   --lang fr|en       one language; both without it
   --photocopy        black on white, for coloured paper in the tray
   --bleed            for a print shop: 3 mm over the edge, and marks at which to cut
-  --booklet [slug]   on A4 sheets, to be folded and stapled: an issue, or one article by its folder
+  --booklet [slug]   on A4 sheets, to be folded and stapled: an issue, or one article by its folder or address
 `;
 
 /** What the file for a print shop is not yet. */
 const TO_THE_SHOP = `  Colours are RGB. The shop converts them: black text to black alone (overprinted), and the two colours of the
   issue to two spot inks or to CMYK. The file is not PDF/X, has no output intent, and its paper is its own ground.`;
-
-interface Order {
-  number: number;
-  locale: Locale;
-}
-
-/** The issues that are built and hold an article; all of them without one. */
-async function listOrders(dist: string, base: string, only?: string): Promise<Order[]> {
-  const routes = createRoutes(base);
-  const orders: Order[] = [];
-  for (const locale of LOCALES) {
-    const folder = join(dist, routes.section(locale, 'paper').slice(base.length));
-    if (!existsSync(folder)) continue;
-    for (const name of await readdir(folder)) {
-      if (!/^\d+$/.test(name)) continue;
-      const html = only ? await readFile(join(folder, name, 'index.html'), 'utf8') : '';
-      if (!only || html.includes(`data-slug="${only}"`)) {
-        orders.push({ number: Number(name), locale });
-      }
-    }
-  }
-  return orders.sort((one, other) => one.number - other.number);
-}
 
 const LIST = join(PAPER_FOLDER, PAPER_LIST);
 
@@ -76,14 +54,14 @@ interface Variants {
   photocopy: boolean;
   bleed: boolean;
   booklet: boolean;
-  only?: string | undefined;
+  article?: string | undefined;
 }
 
-/** Prints one issue in one language, and whatever is asked for beside it. */
-async function printOrder(
+/** Prints an issue, and whatever is asked for beside it. */
+async function printVariants(
   browser: Browser,
-  { number, locale, address }: Order & { address: string },
-  { photocopy, bleed, booklet, only }: Variants,
+  { number, locale, address }: BuiltIssue & { address: string },
+  { photocopy, bleed, booklet, article }: Variants,
 ): Promise<PrintedFile> {
   const print = await printIssue(browser, address, { photocopy });
   const bytes = await finishPdf(print);
@@ -96,14 +74,37 @@ async function printOrder(
     console.log(TO_THE_SHOP);
   }
   if (booklet) {
-    const pages = print.articles.find(({ slug }) => slug === only)?.pages;
+    const pages = print.articles.find(({ names }) => names.includes(article ?? ''))?.pages;
     await save(
-      file.replace('.pdf', `${suffix}-booklet${only ? `-${only}` : ''}.pdf`),
+      file.replace('.pdf', `${suffix}-booklet${article ? `-${article}` : ''}.pdf`),
       await impose({ bytes, pages, guide: await printFolding(browser, address) }),
     );
   }
   const { edition, count } = print;
   return { number, locale, file, pages: count, bytes: bytes.byteLength, edition };
+}
+
+/** Prints issues of a site, and lists the prints that can be published. */
+async function printAll(
+  issues: readonly BuiltIssue[],
+  site: URL,
+  variants: Variants,
+): Promise<void> {
+  const routes = createRoutes(site.pathname);
+  const browser = await launchBrowser();
+  try {
+    for (const issue of issues) {
+      const address = new URL(routes.paper(issue.locale, issue.number), site).href;
+      const printed = await printVariants(browser, { ...issue, address }, variants);
+      if (variants.photocopy) continue;
+      const others = (await readKept()).filter(
+        ({ number, locale }) => number !== printed.number || locale !== printed.locale,
+      );
+      await writeFile(LIST, `${JSON.stringify([...others, printed], undefined, 2)}\n`);
+    }
+  } finally {
+    await browser.close();
+  }
 }
 
 async function main(): Promise<void> {
@@ -122,37 +123,24 @@ async function main(): Promise<void> {
     return;
   }
   const numbers = positionals.filter((each) => /^\d+$/.test(each));
-  const [only, ...others] = positionals.filter((each) => !numbers.includes(each));
-  if (others.length > 0 || (only !== undefined && !values.booklet)) {
+  const [article, ...others] = positionals.filter((each) => !numbers.includes(each));
+  const locale = LOCALES.find((each) => each === values.lang);
+  if (
+    others.length > 0 ||
+    (article !== undefined && !values.booklet) ||
+    (values.lang !== undefined && locale === undefined)
+  ) {
     console.error(USAGE);
     process.exitCode = 2;
     return;
   }
   const dist = process.env['DIST'] ?? 'dist';
   const site = await serveSite(dist, 0);
-  const browser = await launchBrowser();
   try {
-    const routes = createRoutes(site.url.pathname);
-    const orders = (await listOrders(dist, site.url.pathname, only)).filter(
-      ({ number, locale }) =>
-        (numbers.length === 0 || numbers.includes(String(number))) &&
-        (values.lang === undefined || values.lang === locale),
-    );
-    if (orders.length === 0) {
-      const sought = only === undefined ? 'No such issue' : `No such issue with “${only}”`;
-      throw new Error(`${sought} is built: run \`npm run build\` first.`);
-    }
-    for (const order of orders) {
-      const address = new URL(routes.paper(order.locale, order.number), site.url).href;
-      const printed = await printOrder(browser, { ...order, address }, { ...values, only });
-      if (values.photocopy) continue;
-      const others = (await readKept()).filter(
-        ({ number, locale }) => number !== printed.number || locale !== printed.locale,
-      );
-      await writeFile(LIST, `${JSON.stringify([...others, printed], undefined, 2)}\n`);
-    }
+    const built = await readBuiltIssues(dist, site.url.pathname);
+    const issues = chooseIssues(built, { numbers: numbers.map(Number), locale, article });
+    await printAll(issues, site.url, { ...values, article });
   } finally {
-    await browser.close();
     await site.close();
   }
 }

@@ -19,8 +19,8 @@ export interface Print {
   count: number;
   /** What it was printed from, as the page says. */
   edition: string;
-  /** The articles and their pages, from 0, between the cover and the back of the issue. */
-  articles: readonly { slug: string; pages: readonly number[] }[];
+  /** What the articles go by, and their pages, from 0, between the cover and the back of the issue. */
+  articles: readonly { names: readonly string[]; pages: readonly number[] }[];
 }
 
 /** How an issue is printed. */
@@ -36,8 +36,8 @@ const PAGES_A_SHEET = 4;
 
 const SIZE = { width: '170mm', height: '240mm', preferCSSPageSize: true } as const;
 
-/** An article that ends above this, in points below the top of its page, is set tighter: ten lines under the margin. */
-const SHORT_END = 178;
+/** An article that ends above this, in points below the top of its page, is set tighter: a third of the page. */
+const SHORT_END = 242;
 
 const printPage = (page: Page): Promise<Uint8Array> =>
   page.pdf({ ...SIZE, printBackground: true, tagged: true, outline: true });
@@ -117,7 +117,7 @@ async function fitTexts(page: Page): Promise<void> {
   await setTight(page, vain, false);
 }
 
-/** Shows the fillers that are needed: a pair of pages starts on the left, and the last sheet is full. */
+/** Shows the fillers that are needed, each poster once: a pair of pages starts on the left, and the last sheet is full. */
 function fillPages(page: Page, { places, count }: Layout): Promise<void> {
   return page.evaluate(
     ({ found, pages, sheet }) => {
@@ -130,7 +130,12 @@ function fillPages(page: Page, { places, count }: Layout): Promise<void> {
         filler.removeAttribute('hidden');
         added += 1;
       }
-      const rest = [...document.querySelectorAll('article.text:last-of-type ~ .filler')];
+      const fillers = [...document.querySelectorAll('.filler')];
+      const shown = fillers.filter((each) => !each.hasAttribute('hidden'));
+      const said = new Set(shown.map(({ textContent }) => textContent));
+      const rest = [...document.querySelectorAll('article.text:last-of-type ~ .filler')].filter(
+        ({ textContent }) => textContent === '' || !said.has(textContent),
+      );
       while ((pages + added) % sheet > 0) {
         rest.shift()?.removeAttribute('hidden');
         added += 1;
@@ -174,8 +179,8 @@ function readFacts(page: Page) {
             clean(link.getAttribute('aria-label') ?? link.textContent),
           ] as const,
       ),
-      slugs: [...document.querySelectorAll<HTMLElement>('.opener[data-slug]')].map(
-        ({ id, dataset }) => [id, dataset['slug'] ?? ''] as const,
+      openers: [...document.querySelectorAll<HTMLElement>('.opener[data-article]')].map(
+        ({ id, dataset }) => ({ id, names: dataset['article']?.split(' ') ?? [] }),
       ),
     };
   });
@@ -247,8 +252,8 @@ export async function printIssue(
     if (moved.length > 0) {
       throw new Error(`The print moved while it was numbered: ${JSON.stringify(moved)}.`);
     }
-    const { slugs, ...facts } = await readFacts(page);
-    const articles = slugs.map(([id, slug]) => ({ slug, pages: pagesOf(id, final) }));
+    const { openers, ...facts } = await readFacts(page);
+    const articles = openers.map(({ id, names }) => ({ names, pages: pagesOf(id, final) }));
     return { bytes, ...facts, articles, count: final.count };
   } finally {
     await page.close();

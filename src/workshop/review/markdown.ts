@@ -1,4 +1,4 @@
-import { showPlainly } from '../../desk/files/quotation.ts';
+import { showPlainly } from '../../desk/problems/phrase.ts';
 
 /** Most characters of a title and of an address that a line repeats. */
 const LONGEST_TEXT = 120;

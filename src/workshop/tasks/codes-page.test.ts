@@ -3,13 +3,12 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../desk/problems/problem.ts';
+import { type Problem, CODES } from '../../desk/problems/problem.ts';
 import { formatReport } from '../../desk/checks/report.ts';
 import { checkReading } from '../../desk/checks/rules.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
 import { readFromDisk } from '../../desk/files/from-disk.ts';
 import { sourcesOf } from '../../desk/files/content-sources.ts';
-import { CODES } from '../../desk/problems/catalogue.ts';
 import { FIXTURE_DAY, FIXTURES, MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { codesPage, formatCodesPage, readExample, typesetMarkdown } from './codes-page.ts';
 

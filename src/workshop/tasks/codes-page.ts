@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import GithubSlugger from 'github-slugger';
 import { parse } from 'yaml';
 import { typesetPassage } from '../../magazine/typography/typography.ts';
-import { FAMILIES, type CodeEntry, type Severity } from '../../desk/problems/catalogue.ts';
+import { FAMILIES, type CodeEntry, type Severity } from '../../desk/problems/problem.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
 const FIXTURES = new URL('../../tests/fixtures/', import.meta.url);

@@ -1,7 +1,6 @@
 import { placeAt } from '../../../magazine/texts/place.ts';
 import type { Content } from '../../files/from-disk.ts';
-import { CODES } from '../../problems/catalogue.ts';
-import { problemAt, type Problem } from '../../problems/problem.ts';
+import { CODES, problemAt, type Problem } from '../../problems/problem.ts';
 import type { YamlComment, YamlDocument } from '../../files/yaml-document.ts';
 import { allTexts } from '../used-ids.ts';
 import { allEntries } from '../../files/content-sources.ts';

@@ -1,7 +1,7 @@
 import type { Passage, Run } from '../../../magazine/typography/passage.ts';
 import type { Content } from '../../files/from-disk.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { quoteList } from '../../files/quotation.ts';
+import { quoteList } from '../../problems/phrase.ts';
 import { findFigures, yearsIn, type ProseFigure } from './figures-in-prose.ts';
 import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
 
@@ -25,11 +25,7 @@ function listCovered(study: readonly Prose[]): Set<string> {
   return new Set(figures.flatMap((figure) => [figure.text, ...yearsIn(figure)]));
 }
 
-/**
- * CITE-003: figures or dates of a case study with no citation after them in their paragraph.
- *
- * One that is cited elsewhere in the text is only recalled, and asks for nothing.
- */
+/** CITE-003: figures of a case study with no citation after them in their paragraph, nor elsewhere in the text. */
 export function checkCitedFigures(content: Content): Problem[] {
   const { articles } = content;
   const prose = proseOf(content).filter(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODES, type Message } from '../../problems/catalogue.ts';
+import { CODES, type Message } from '../../problems/problem.ts';
 import { buildText, checkFiles, checkText } from '../../../tests/checked-text.ts';
 import { applyFixes } from '../fixes.ts';
 import { checkCorrections, correct, type Correction } from './corrections.ts';

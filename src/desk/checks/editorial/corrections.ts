@@ -1,8 +1,12 @@
-import { compose, substitute, type Edit } from '../../../magazine/typography/composition.ts';
+import {
+  between,
+  compose,
+  substitute,
+  type Edit,
+} from '../../../magazine/typography/composition.ts';
 import { OPAQUE } from '../../../magazine/typography/passage.ts';
 import { typesetPassage } from '../../../magazine/typography/typography.ts';
-import { isMended, type Message } from '../../problems/catalogue.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { isMended, type Message, type Problem } from '../../problems/problem.ts';
 import type { Locale, Localised } from '../../../magazine/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { ofEachPassage, problemIn, type Prose } from './prose.ts';
@@ -23,9 +27,13 @@ export interface Correction {
   holdsNotes?: boolean;
 }
 
-/** Corrects whatever a pattern finds. */
-export function correct(message: Message, ...found: Parameters<typeof substitute>): Correction {
-  return { message, find: substitute(...found) };
+/** Corrects whatever a pattern finds: one, or the sources of what stands before, between and after. */
+export function correct(
+  message: Message,
+  found: RegExp | Parameters<typeof between>,
+  by: Parameters<typeof substitute>[1],
+): Correction {
+  return { message, find: substitute(found instanceof RegExp ? found : between(...found), by) };
 }
 
 /** Most problems of one kind that a passage is told of at once. */

@@ -1,5 +1,6 @@
 import { MONTHS, SPACE } from '../../../magazine/typography/composition.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 
 /** A figure or a date in prose, in UTF-16 units; the end is excluded. */
 export interface ProseFigure {
@@ -13,7 +14,7 @@ export interface ProseFigure {
 const NUMBER = `\\d+(?:${SPACE}\\d{3}(?!\\d)|[.,]\\d+)*`;
 const DAY = '\\d{1,2}(?:er|re|st|nd|rd|th)?';
 
-const buildPattern = (locale: Locale) => {
+const PATTERNS = inEachLocale((locale) => {
   const month = MONTHS[locale];
   const dates = [
     `(?:${DAY}${SPACE})?${month}${SPACE}\\d{4}`,
@@ -25,21 +26,11 @@ const buildPattern = (locale: Locale) => {
     `${NUMBER}${SPACE}?[%‰€$£]`,
     `(?=[\\d.,]*\\d[\\d.,]*\\d)${NUMBER}`,
   ];
-  return new RegExp(
-    `(?<![\\p{L}\\d.,-])(?:${[...dates, ...amounts].join('|')})(?![\\p{L}\\d])`,
-    'giu',
-  );
-};
+  const figures = [...dates, ...amounts].join('|');
+  return new RegExp(`(?<![\\p{L}\\d.,-])(?:${figures})(?![\\p{L}\\d])`, 'giu');
+});
 
-const PATTERNS: Readonly<Record<Locale, RegExp>> = {
-  fr: buildPattern('fr'),
-  en: buildPattern('en'),
-};
-
-/**
- * The figures that a reader could want to check: numbers of two digits or more, amounts and dates.
- * A digit that is part of a word (5th, MP3) is none.
- */
+/** The figures that a reader could want to check: amounts, dates, numbers of two digits or more; none in a word (MP3). */
 export function findFigures(text: string, locale: Locale): ProseFigure[] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(PATTERNS[locale])].map(({ 0: written, index }) => ({

@@ -1,5 +1,6 @@
 import type { Run } from '../../../magazine/typography/passage.ts';
 import { type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
+import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 import { localeOfLang } from '../../../magazine/typography/typography.ts';
 import type { Content } from '../../files/from-disk.ts';
 import phrases from '../../problems/phrases.json' with { type: 'json' };
@@ -10,12 +11,11 @@ import { isFunctionWord } from './function-words.ts';
 import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
 import { patternOf, wordsOf } from './words.ts';
 
-/** Characters of a passage, in UTF-16 units of its text; the end is excluded. */
-interface Span {
-  prose: Prose;
-  start: number;
-  end: number;
-}
+/** Characters of a text, in UTF-16 units; the end is excluded. */
+type Found = Record<'start' | 'end', number>;
+
+/** Characters of a passage. */
+type Span = Found & { prose: Prose };
 
 /** Fewest words of a span whose language can be told. */
 const LEAST_WORDS = 3;
@@ -27,11 +27,9 @@ const QUOTATION = /«[^«»]+»|“[^“”]+”|"[^"]+"/g;
 const CAN_HOLD_TAGS: readonly string[] = ['paragraph', 'heading', 'cell', 'tag', 'remark'];
 
 function findQuotations(prose: Prose): Span[] {
-  return Array.from(prose.text.matchAll(QUOTATION), ({ 0: quoted, index }) => ({
-    prose,
-    start: index + 1,
-    end: index + quoted.length - 1,
-  }));
+  return Array.from(prose.text.matchAll(QUOTATION), ({ 0: quoted, index }) => {
+    return { prose, start: index + 1, end: index + quoted.length - 1 };
+  });
 }
 
 function findItalics(prose: Prose): Span[] {
@@ -63,15 +61,10 @@ const TOUCHES_BEFORE = /[\p{L}\p{N}-]$/u;
 const TOUCHES_AFTER = /^[\p{L}\p{N}-]/u;
 
 /**
- * Prepares to find the names and aliases that the lexicon has in the other language only, as they stand
- * inside a sentence: with a capital of its own, a name is a title or a brand.
- *
- * @returns What finds them in a text; the end of a word is excluded.
+ * Makes a finder of the names and aliases that the lexicon has in the other language only, as they stand inside a
+ * sentence: with a capital of its own, a name is a title or a brand.
  */
-function buildForeignLexicon(
-  { terms }: Content,
-  locale: Locale,
-): (text: string) => { start: number; end: number }[] {
+function buildForeignLexicon({ terms }: Content, locale: Locale): (text: string) => Found[] {
   const entries = [...terms.values()].flatMap(({ entry }) => (entry ? [entry] : []));
   const own = entries.flatMap((entry) => namesOf(entry, locale)).map(spell);
   const foreign = entries
@@ -84,13 +77,12 @@ function buildForeignLexicon(
   // Whether a word is whole is asked of the few that are found: a pattern would ask it everywhere.
   const pattern = new RegExp(`(?<!\\w)(?:${longestFirst.map(patternOf).join('|')})s?`, 'g');
   return (text) =>
-    Array.from(text.matchAll(pattern), ({ 0: word, index: start }) => ({
-      start,
-      end: start + word.length,
-    })).filter(
-      ({ start, end }) =>
-        !TOUCHES_BEFORE.test(text.slice(0, start)) && !TOUCHES_AFTER.test(text.slice(end)),
-    );
+    Array.from(text.matchAll(pattern)).flatMap(({ 0: word, index: start }) => {
+      const end = start + word.length;
+      const touches =
+        TOUCHES_BEFORE.test(text.slice(0, start)) || TOUCHES_AFTER.test(text.slice(end));
+      return touches ? [] : { start, end };
+    });
 }
 
 /** Whether small words of the other language, and none of this one, hold a span together. */
@@ -112,9 +104,8 @@ function overlap(one: Span, other: Span): boolean {
 /** What explains a term is in the words of the lexicon. */
 function standsInTerm({ passage, offsetAt }: Prose, index: number): boolean {
   const offset = offsetAt(index);
-  return passage.runs.some(
-    ({ within, start, end }) => within.includes('Term') && start <= offset && offset < end,
-  );
+  const holds = ({ start, end }: Run) => start <= offset && offset < end;
+  return passage.runs.some((run) => run.within.includes('Term') && holds(run));
 }
 
 function describe({ prose, start, end }: Span): Problem {
@@ -128,10 +119,7 @@ function describe({ prose, start, end }: Span): Problem {
 
 /** LANG-003: words of the other language that nothing marks as such. */
 export function checkForeignWords(content: Content): Problem[] {
-  const lexicon = {
-    fr: buildForeignLexicon(content, 'fr'),
-    en: buildForeignLexicon(content, 'en'),
-  };
+  const lexicon = inEachLocale((locale) => buildForeignLexicon(content, locale));
   return proseOf(content).flatMap((prose) => {
     const { passage, locale, text } = prose;
     if (!CAN_HOLD_TAGS.includes(passage.kind) || passage.holder === 'Verbatim') return [];

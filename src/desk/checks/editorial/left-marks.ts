@@ -1,7 +1,7 @@
 import { findLeftMarks, type LeftMark } from '../../../magazine/texts/left-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { show } from './corrections.ts';
-import { mendMark, writePlainly } from './mended-marks.ts';
+import { mendMark, mendPlainly } from './mended-marks.ts';
 import { ofEachPassage, problemIn, withRuns, type Prose } from './prose.ts';
 
 /** Whether the editors wrote a sign on purpose: after a backslash, or as an entity. */
@@ -11,19 +11,9 @@ function isMeant({ source, offsetAt, text }: Prose, start: number): boolean {
 }
 
 /** A field or an attribute takes no marks at all: it is told once, with its words alone. */
-function checkPlainWords(
-  prose: Prose,
-  message: 'STYLE-007/words' | 'STYLE-007/attribute',
-): Problem[] {
-  const { text } = prose;
-  const marks = findLeftMarks(text);
-  const [first] = marks;
-  if (!first) return [];
-  const values = {
-    found: show(text.slice(first.start, first.end)),
-    mended: show(writePlainly(text, marks)),
-  };
-  return [problemIn(prose, message, values, { span: [first.start, first.end] })];
+function checkPlainWords(prose: Prose, message: 'STYLE-007/words' | 'STYLE-007/attribute') {
+  const { first, values } = mendPlainly(prose.text, findLeftMarks(prose.text)) ?? {};
+  return first ? [problemIn(prose, message, values, { span: [first.start, first.end] })] : [];
 }
 
 /** A number in round brackets after a word, as the call of a note is typed. */

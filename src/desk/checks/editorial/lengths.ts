@@ -1,5 +1,4 @@
-import type { Message } from '../../problems/catalogue.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Message, Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { ofEachPassage, problemIn, type Prose } from './prose.ts';
 import { splitSentences } from './sentences.ts';

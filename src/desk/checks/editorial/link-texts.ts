@@ -1,7 +1,6 @@
 import type { Link } from '../../../magazine/texts/manuscript.ts';
 import type { Content } from '../../files/from-disk.ts';
-import type { Message } from '../../problems/catalogue.ts';
-import { problemAt, type Problem } from '../../problems/problem.ts';
+import { type Message, problemAt, type Problem } from '../../problems/problem.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { allTexts, isStandingPage } from '../used-ids.ts';
 import { FUNCTION_WORDS } from './function-words.ts';

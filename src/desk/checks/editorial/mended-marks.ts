@@ -1,3 +1,4 @@
+import { show } from './corrections.ts';
 import { findLeftMarks, type LeftMark, type MarkKind } from '../../../magazine/texts/left-marks.ts';
 
 /** The characters of the entities that are typed most. */
@@ -37,17 +38,19 @@ function readPlainly(kind: MarkKind, found: string): string {
   return code > LAST_CODE ? '' : String.fromCodePoint(code || 0x20);
 }
 
-/** A field or an attribute with the words of its marks and none of these. */
-export function writePlainly(text: string, marks: readonly LeftMark[]): string {
-  return marks
+/** The first mark of a field or an attribute, and the words to write in it: those of its marks and none of these. */
+export function mendPlainly(text: string, marks: readonly LeftMark[]) {
+  const [first] = marks;
+  if (!first) return undefined;
+  const plain = marks
     .toReversed()
     .reduce(
       (words, { kind, start, end }) =>
         words.slice(0, start) + readPlainly(kind, text.slice(start, end)) + words.slice(end),
       text,
-    )
-    .replace(/ {2,}/g, ' ')
-    .trim();
+    );
+  const mended = show(plain.replace(/ {2,}/g, ' ').trim());
+  return { first, values: { found: show(text.slice(first.start, first.end)), mended } };
 }
 
 /** Words in italics or in bold, with marks that Markdown understands where they stand. */
@@ -66,16 +69,11 @@ function writeEmphasis(found: string, before: string, after: string): string {
   return `${before}${lead}${mark}${words}${mark}${trail}${after.slice(rest.length)}`;
 }
 
-/** A mark with the words that touch it, and what to write in their place. */
-export interface MendedMark {
-  found: string;
-  mended: string;
-  /** The mark alone, where nobody has to look. */
-  fix?: string;
-}
-
-/** Says what to write in the place of a mark in the words of a text. */
-export function mendMark(text: string, { kind, start, end }: LeftMark): MendedMark {
+/** A mark with the words that touch it, what to write in their place, and what is written where nobody has to look. */
+export function mendMark(
+  text: string,
+  { kind, start, end }: LeftMark,
+): { found: string; mended: string; fix?: string } {
   const found = text.slice(start, end);
   const before = /\S{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
   const after = /^\S{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? '';

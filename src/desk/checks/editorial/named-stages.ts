@@ -2,15 +2,9 @@ import type { Content } from '../../files/from-disk.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Locale, Stage } from '../../../magazine/vocabulary.ts';
 import type { TermEntry } from '../../../magazine/schemas/term.ts';
+import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 import { problemIn, proseOf } from './prose.ts';
 import { patternOf, wordsOf } from './words.ts';
-
-interface NamedStage {
-  stage: Stage;
-  /** As the lexicon calls it, with a capital. */
-  name: string;
-  pattern: RegExp;
-}
 
 /**
  * What can only mean the stage: its name, its acronyms, and the aliases that end as the name does
@@ -25,7 +19,8 @@ function buildPattern({ name, abbreviation, aliases }: TermEntry, locale: Locale
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
-function namedStages({ terms }: Content, locale: Locale): NamedStage[] {
+/** The stages that the lexicon explains, as it calls them in a language. */
+function namedStages({ terms }: Content, locale: Locale) {
   return [...terms.values()].flatMap(({ entry }) =>
     entry?.stage && entry.name[locale]
       ? [{ stage: entry.stage, name: entry.name[locale], pattern: buildPattern(entry, locale) }]
@@ -43,7 +38,7 @@ function stagesOf({ articles, journeys }: Content, slug: string): Set<Stage> | u
 
 /** MOM-005: a text that names a stage of which its journeys have no moment. Said once a stage and text. */
 export function checkNamedStages(content: Content): Problem[] {
-  const named = { fr: namedStages(content, 'fr'), en: namedStages(content, 'en') };
+  const named = inEachLocale((locale) => namedStages(content, locale));
   const said = new Set<string>();
   return proseOf(content).flatMap((prose) => {
     const { article, file, text, locale } = prose;

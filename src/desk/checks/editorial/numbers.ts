@@ -5,6 +5,7 @@ import {
   NARROW,
   SPACE,
   WORD_END,
+  WORD_START,
 } from '../../../magazine/typography/composition.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { checkCorrections, correct, type Correction } from './corrections.ts';
@@ -56,18 +57,18 @@ export const checkAmounts = checkCorrections({
     correct(
       'FR-012/sign-first',
       new RegExp(
-        `(${CURRENCY})(?<![\\p{L}\\p{N}].|\\d${SPACE}.)${SPACE}?(${NUMBER})(?:${SPACE}?(millions?|milliards?|billion|bn|Md?|k))?(?![\\p{L}\\p{N}])`,
+        `(${CURRENCY})(?<![\\p{L}\\p{N}].|\\d${SPACE}.)${SPACE}?(${NUMBER})(?:${SPACE}?(millions?|milliards?|billion|bn|Md?|k))?${WORD_END}`,
         'gsu',
       ),
       writeInFrench,
     ),
     correct(
       'FR-012/decimal',
-      between(
+      [
         `(?<![\\p{L}\\p{N}_/.,])(?<!${CURRENCY}${SPACE}?)\\d{1,3}(?:${SPACE}\\d{3}){0,3}`,
         '\\.',
-        `\\d{1,2}${SPACE}?(?:[%‰€$£]|M€|Md€|millions?|milliards?)(?![\\p{L}\\p{N}])`,
-      ),
+        `\\d{1,2}${SPACE}?(?:[%‰€$£]|M€|Md€|millions?|milliards?)${WORD_END}`,
+      ],
       ',',
     ),
   ],
@@ -75,22 +76,22 @@ export const checkAmounts = checkCorrections({
     correct(
       'EN-010/sign-last',
       new RegExp(
-        `(${NUMBER})${SPACE}?(Md?)?(${CURRENCY})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?(?:\\2)?\\3)`,
+        `(${NUMBER})${SPACE}?(Md?)?(${CURRENCY})${WORD_END}(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?(?:\\2)?\\3)`,
         'gu',
       ),
       writeInEnglish,
     ),
-    correct('EN-010/spaced-sign', between(`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'), ''),
+    correct('EN-010/spaced-sign', [`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'], ''),
     correct(
       'EN-010/decimal',
-      between(
+      [
         '(?<![\\p{L}\\p{N}_/.,])\\d{1,3}',
         ',',
-        `\\d{1,2}${SPACE}?(?:[%‰]|per ?cent|million|billion|bn)(?![\\p{L}\\p{N}])`,
-      ),
+        `\\d{1,2}${SPACE}?(?:[%‰]|per ?cent|million|billion|bn)${WORD_END}`,
+      ],
       '.',
     ),
-    correct('EN-010/decimal', between(`${CURRENCY}\\d{1,3}`, ',', '\\d{1,2}(?!\\d|,\\d)'), '.'),
+    correct('EN-010/decimal', [`${CURRENCY}\\d{1,3}`, ',', '\\d{1,2}(?!\\d|,\\d)'], '.'),
   ],
 });
 
@@ -102,26 +103,26 @@ const OPENINGS =
   '(?!(?:The|An?|In|On|By|At|Of|For|From|With|And|But|Or|Over|Some|Its|Their|All|Only|About|Les?|La|Une?|Des?|Du|En|Aux?|Et|Ou|Mais|Sur|Pour|Avec|Près|Plus|Ces|Ses|Leurs?|Dans|Par|Ils?|Elles?|On|Quelque)[ \\u00a0\\u202f])';
 
 /** A word with a capital or an abbreviation that numbers a part, a version or a file, and the space after it. */
-const NUMBERED = `(?:(?<![\\p{L}\\p{N}])(?:${OPENINGS}\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}+#-]{0,20}|[Vv]ersions?|v\\.?|pp?\\.|§|[Ff]ig(?:ures?|\\.)|[Aa]rt(?:icles?|\\.)|[Cc]hap(?:itres?|ters?|\\.)|[Ss]ections?|[Pp]arties?|[Tt]ableaux?|[Tt]ables?|[Aa]nnexes?|[Cc]rit(?:ères?|eri(?:on|a))|[Rr]ègles?|[Rr]ules?|[Nn]iveaux?|[Ll]evels?|[Nn]um(?:éros?|bers?)|[Nn]°|[Nn]os?\\.?|[Cc]odes?|[Rr]éf(?:érences?|\\.)|[Rr]eferences?|[Dd]ossiers?|[Bb]revets?|[Pp]atents?|[Nn]ormes?|[Tt]él\\.|[Ll]ois?)[ \\u00a0\\u202f])`;
+const NUMBERED = `(?:${WORD_START}(?:${OPENINGS}\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}+#-]{0,20}|[Vv]ersions?|v\\.?|pp?\\.|§|[Ff]ig(?:ures?|\\.)|[Aa]rt(?:icles?|\\.)|[Cc]hap(?:itres?|ters?|\\.)|[Ss]ections?|[Pp]arties?|[Tt]ableaux?|[Tt]ables?|[Aa]nnexes?|[Cc]rit(?:ères?|eri(?:on|a))|[Rr]ègles?|[Rr]ules?|[Nn]iveaux?|[Ll]evels?|[Nn]um(?:éros?|bers?)|[Nn]°|[Nn]os?\\.?|[Cc]odes?|[Rr]éf(?:érences?|\\.)|[Rr]eferences?|[Dd]ossiers?|[Bb]revets?|[Pp]atents?|[Nn]ormes?|[Tt]él\\.|[Ll]ois?)[ \\u00a0\\u202f])`;
 
 /** A hash that numbers something, rather than a hashtag or an address. */
-const HASH = between('(?<![\\p{L}\\p{N}&/#])', '#', '\\d{1,4}(?![\\p{L}\\p{N}])');
+const HASH = between('(?<![\\p{L}\\p{N}&/#])', '#', `\\d{1,4}${WORD_END}`);
 
 /** FR-005, EN-005: a number of order that is not `n°` in French, `No.` in English. */
 export const checkNumberSigns = checkCorrections({
   fr: [
     correct(
       'FR-005/abbreviation',
-      between(
+      [
         '(?<![\\p{L}\\p{N}.])',
         `(?:([Nn])(?:o\\.|um\\.|r\\.?[ \\u00a0]|[ \\u00a0][°º]|[°º]\\.)|№)${BREAK}?`,
         '\\d',
-      ),
+      ],
       ([, letter = 'n']) => `${letter}°${FIRM}`,
     ),
     correct(
       'FR-005/initial',
-      between('(?<![\\p{L}\\p{N}.’-]|\\.[ \\u00a0])', 'N\\.[ \\u00a0]?', '\\d'),
+      ['(?<![\\p{L}\\p{N}.’-]|\\.[ \\u00a0])', 'N\\.[ \\u00a0]?', '\\d'],
       `N°${FIRM}`,
     ),
     correct('FR-005/hash', HASH, `n°${FIRM}`),
@@ -129,7 +130,7 @@ export const checkNumberSigns = checkCorrections({
   en: [
     correct(
       'EN-005/abbreviation',
-      between('(?<![\\p{L}\\p{N}.])', `(?:[Nn] ?[°º]\\.?|№)${BREAK}?`, '\\d'),
+      ['(?<![\\p{L}\\p{N}.])', `(?:[Nn] ?[°º]\\.?|№)${BREAK}?`, '\\d'],
       `No.${FIRM}`,
     ),
     correct('EN-005/hash', HASH, `No.${FIRM}`),
@@ -175,11 +176,11 @@ export const checkOrdinals = checkCorrections({
     ...FRENCH_ENDINGS.map(([number, ending, short]): Correction =>
       correct(
         'FR-004/ending',
-        between(START + number, ending, WORD_END),
+        [START + number, ending, WORD_END],
         ([found]) => short + (/s$/i.test(found) ? 's' : ''),
       ),
     ),
-    correct('FR-004/first', between(`${START}1`, '(?:e|i?[èeé]me)', WORD_END), 'er'),
+    correct('FR-004/first', [`${START}1`, '(?:e|i?[èeé]me)', WORD_END], 'er'),
   ],
   en: [
     correct('EN-004/ending', matchEnglish('', '(?: ?(?:st|nd|rd|th)|rst|sd)'), writeEnglish),

@@ -2,13 +2,11 @@ import { basename, dirname } from 'node:path/posix';
 import type { Element } from '../../../magazine/texts/manuscript.ts';
 import { picturePath } from '../../../magazine/texts/picture-path.ts';
 import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
-import type { Place } from '../../../magazine/texts/place.ts';
 import { findUndrawn } from '../../../magazine/typography/drawn-letters.ts';
 import { typeset } from '../../../magazine/typography/typography.ts';
 import { entryPictures, type Content } from '../../files/from-disk.ts';
 import { findNearest } from '../../files/nearest.ts';
-import type { PictureFacts } from '../../files/pictures.ts';
-import { numberCharacter, quoteList } from '../../files/quotation.ts';
+import { numberCharacter, quoteList } from '../../problems/phrase.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import { allTexts, idsIn } from '../used-ids.ts';
 import { ofEachPassage, pick, problemIn, proseOf, type Prose } from './prose.ts';
@@ -116,32 +114,20 @@ export function checkPictureCredits(content: Content): Problem[] {
   });
 }
 
-/** A picture that a text shows: how it is named there, its path from the root, and what is known of it. */
-interface ShownPicture {
-  spot: Pick<Problem, 'file'> & { place: Place | undefined };
-  src: string;
-  path: string;
-  facts: PictureFacts | undefined;
-}
-
-function shownPictures(content: Content): ShownPicture[] {
+/** The pictures that are shown: where, how each is named there, its path from the root, and what is known of it. */
+function shownPictures(content: Content) {
   const inTexts = allTexts(content).flatMap(({ file, manuscript }) =>
-    figuresOf(manuscript?.elements).flatMap(({ attributes: { src }, place }): ShownPicture[] => {
+    figuresOf(manuscript?.elements).flatMap(({ attributes: { src }, place }) => {
       // A missing attribute has its own problem.
-      if (!src) return [];
-      const path = picturePath(dirname(file), src);
-      return [{ spot: { file, place }, src, path, facts: content.pictures.get(path) }];
+      return src ? { spot: { file, place }, src, path: picturePath(dirname(file), src) } : [];
     }),
   );
   const inEntries = entryPictures(content).flatMap(({ entry, field, picture: { src }, path }) =>
-    idsIn([entry], [field, 'src']).map(({ file, place }) => ({
-      spot: { file, place },
-      src,
-      path,
-      facts: content.pictures.get(path),
-    })),
+    idsIn([entry], [field, 'src']).map((spot) => ({ spot, src, path })),
   );
-  return [...inTexts, ...inEntries];
+  return [...inTexts, ...inEntries].map((shown) => {
+    return { ...shown, facts: content.pictures.get(shown.path) };
+  });
 }
 
 /** PIC-003: a figure whose file does not exist, or is no picture. */

@@ -2,8 +2,7 @@ import { listWords } from '../../../magazine/texts/localised-words.ts';
 import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES } from '../../../magazine/vocabulary.ts';
 import type { EntryFile, Content, TextFile } from '../../files/from-disk.ts';
-import type { Message } from '../../problems/catalogue.ts';
-import { problemAt, type Problem } from '../../problems/problem.ts';
+import { type Message, problemAt, type Problem } from '../../problems/problem.ts';
 import { isAwaited } from '../used-ids.ts';
 import { problemIn, proseOf } from './prose.ts';
 

@@ -1,6 +1,16 @@
-import { between, BREAK, NARROW, SPACE } from '../../../magazine/typography/composition.ts';
+import {
+  BREAK,
+  NARROW,
+  SPACE,
+  WORD_END,
+  WORD_START,
+} from '../../../magazine/typography/composition.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 import { checkCorrections, correct, type Correction } from './corrections.ts';
+
+/** White space, as the source of a pattern; its length has a bound, so that none takes ages. */
+const SPACES = `${BREAK}{1,9}`;
 
 /** What a remark between dashes may come after, and start with. */
 const BEFORE = '[\\p{L}\\p{N}»”’)…]';
@@ -17,44 +27,35 @@ const YEAR_DASHES: Readonly<Record<Locale, string>> = { fr: '-', en: '–' };
 
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 
-function listDashes(code: 'FR-003' | 'EN-003', locale: Locale): Correction[] {
-  const buildDash = (
-    name: 'hyphen' | 'hyphens' | 'touching',
-    ...parts: [before: string, found: string, after: string]
-  ): Correction => correct(`${code}/${name}`, between(...parts), ' – ');
+function listDashes(locale: Locale): Correction[] {
+  const code = locale === 'fr' ? 'FR-003' : 'EN-003';
   const notShared = `(?!(?:${SHARING[locale]})(?!\\p{L}))`;
   return [
-    buildDash('hyphen', '\\p{L}', `-${BREAK}{1,9}`, `${notShared}\\p{L}`),
-    buildDash('hyphen', BEFORE, `${BREAK}{1,9}-`, '\\p{L}'),
-    buildDash('hyphens', BEFORE, `${BREAK}{0,9}-{2,3}${BREAK}{0,9}`, AFTER),
-    buildDash('touching', BEFORE, '—', AFTER),
-    buildDash('touching', BEFORE, `[–—]${BREAK}{1,9}`, AFTER),
-    buildDash('touching', BEFORE, `${BREAK}{1,9}[–—]`, AFTER),
-    correct(
-      `${code}/long`,
-      between(`[^\\s.!?…:»”]${BREAK}{1,9}`, '—', `${BREAK}{1,9}\\S|[,.)]`),
-      '–',
-    ),
+    correct(`${code}/hyphen`, ['\\p{L}', `-${SPACES}`, `${notShared}\\p{L}`], ' – '),
+    correct(`${code}/hyphen`, [BEFORE, `${SPACES}-`, '\\p{L}'], ' – '),
+    correct(`${code}/hyphens`, [BEFORE, `${BREAK}{0,9}-{2,3}${BREAK}{0,9}`, AFTER], ' – '),
+    correct(`${code}/touching`, [BEFORE, '—', AFTER], ' – '),
+    correct(`${code}/touching`, [BEFORE, `[–—]${SPACES}`, AFTER], ' – '),
+    correct(`${code}/touching`, [BEFORE, `${SPACES}[–—]`, AFTER], ' – '),
+    correct(`${code}/long`, [`[^\\s.!?…:»”]${BREAK}{1,9}`, '—', `${BREAK}{1,9}\\S|[,.)]`], '–'),
     correct(
       `${code}/years`,
-      between(
+      [
         `(?<![\\p{L}\\p{N}.,-])${YEAR}`,
         `${BREAK}{1,3}[-–—]${BREAK}{1,3}`,
         `${YEAR}(?![\\p{L}\\p{N}-]|[.,]\\d)`,
-      ),
+      ],
       YEAR_DASHES[locale],
     ),
   ];
 }
 
 /** FR-003, EN-003: dashes that the build leaves. */
-export const checkDashes = checkCorrections({
-  fr: listDashes('FR-003', 'fr'),
-  en: listDashes('EN-003', 'en'),
-});
+export const checkDashes = checkCorrections(inEachLocale(listDashes));
 
 /** Three dots are set by the build. */
-function listEllipses(code: 'FR-007' | 'EN-007'): Correction[] {
+function listEllipses(locale: Locale): Correction[] {
+  const code = locale === 'fr' ? 'FR-007' : 'EN-007';
   return [
     correct(
       `${code}/dots`,
@@ -77,10 +78,7 @@ function listEllipses(code: 'FR-007' | 'EN-007'): Correction[] {
 }
 
 /** FR-007, EN-007: an ellipsis that has not three dots, or that follows “etc.”. */
-export const checkEllipses = checkCorrections({
-  fr: listEllipses('FR-007'),
-  en: listEllipses('EN-007'),
-});
+export const checkEllipses = checkCorrections(inEachLocale(listEllipses));
 
 /** What may follow a mark that ends something. */
 const FRENCH_END = '[!?]{0,9}(?:[\\s»”)\\]]|$)';
@@ -102,23 +100,15 @@ const addSpaces = ([mark]: RegExpExecArray) => `${NARROW}${mark} `;
 /** FR-001, EN-001: no space before ; : ! ? where French wants one, or one there or elsewhere as in French. */
 export const checkHighPunctuation = checkCorrections({
   fr: [
-    correct(
-      'FR-001/after-sign',
-      between('[%‰€$£\\ufffc]|\\p{L}\\.', '[;:!?]', FRENCH_END),
-      addSpace,
-    ),
-    correct(
-      'FR-001/after-sign',
-      between(`(?<![\\p{L}\\p{N}])(?:${EXCLAMATIONS})`, '!', FRENCH_END),
-      addSpace,
-    ),
+    correct('FR-001/after-sign', ['[%‰€$£\\ufffc]|\\p{L}\\.', '[;:!?]', FRENCH_END], addSpace),
+    correct('FR-001/after-sign', [`${WORD_START}(?:${EXCLAMATIONS})`, '!', FRENCH_END], addSpace),
     correct(
       'FR-001/after-name',
-      between(
-        `(?<![\\p{L}\\p{N}])(?!(?:${EXCLAMATIONS}|${MARKED_NAMES})!)(?:\\p{Lu}[\\p{L}\\p{N}]{0,30}|\\d{1,9})`,
+      [
+        `${WORD_START}(?!(?:${EXCLAMATIONS}|${MARKED_NAMES})!)(?:\\p{Lu}[\\p{L}\\p{N}]{0,30}|\\d{1,9})`,
         '!',
         FRENCH_END,
-      ),
+      ],
       addSpace,
     ),
     correct(
@@ -129,7 +119,7 @@ export const checkHighPunctuation = checkCorrections({
     ),
     correct(
       'FR-001/colon',
-      between(`(?<![\\p{L}\\p{N}_/.-])(?!(?:${SCHEMES}):)\\p{L}\\p{Ll}{1,30}`, ':', '[\\p{L}\\d]'),
+      [`(?<![\\p{L}\\p{N}_/.-])(?!(?:${SCHEMES}):)\\p{L}\\p{Ll}{1,30}`, ':', '[\\p{L}\\d]'],
       addSpaces,
     ),
   ],
@@ -137,52 +127,39 @@ export const checkHighPunctuation = checkCorrections({
     correct(
       'EN-001/before-mark',
       // A ratio (16 : 9) keeps its spaces, which stand on both sides.
-      between('\\S', `${BREAK}{1,9}`, `(?!(?<=\\d${BREAK}{1,9}):${BREAK}\\d)[;:!?]${ENGLISH_END}`),
+      ['\\S', SPACES, `(?!(?<=\\d${BREAK}{1,9}):${BREAK}\\d)[;:!?]${ENGLISH_END}`],
       '',
     ),
-    correct(
-      'EN-001/before-percentage',
-      between('\\d', `${BREAK}{1,9}`, '[%‰](?![\\p{L}\\p{N}])'),
-      '',
-    ),
-    correct('EN-001/inside-quotation', between('“|(?<!\\d ?)"', `${BREAK}{1,9}`, '\\S'), ''),
-    correct(
-      'EN-001/inside-quotation',
-      between('[^\\s“"]', `${BREAK}{1,9}`, '(?:”|"(?![\\p{L}\\p{N}]))'),
-      '',
-    ),
+    correct('EN-001/before-percentage', ['\\d', SPACES, `[%‰]${WORD_END}`], ''),
+    correct('EN-001/inside-quotation', ['“|(?<!\\d ?)"', SPACES, '\\S'], ''),
+    correct('EN-001/inside-quotation', ['[^\\s“"]', SPACES, `(?:”|"${WORD_END})`], ''),
   ],
 });
 
-/** The quotation marks of a language, and what holds to the word before and keeps a space after. */
-interface Marks {
-  opening: string;
-  closing: string;
-  holding: string;
-}
-
-function listSpaces(code: 'FR-011' | 'EN-009', { opening, closing, holding }: Marks): Correction[] {
-  const removeSpace = (name: 'before-mark' | 'bracket', before: string, after: string) =>
-    correct(`${code}/${name}` as const, between(before, `${BREAK}{1,9}`, after), '');
+/** By the quotation marks of a language, and what holds to the word before and keeps a space after. */
+function listSpaces(
+  code: 'FR-011' | 'EN-009',
+  [opening, closing, holding]: readonly [string, string, string],
+): Correction[] {
   return [
-    removeSpace('before-mark', '[^\\s.]', `[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`),
-    removeSpace('bracket', '[(\\[]', '[^\\s)\\]]'),
-    removeSpace('bracket', '[^\\s(\\[]', '[)\\]]'),
+    correct(`${code}/before-mark`, ['[^\\s.]', SPACES, `[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`], ''),
+    correct(`${code}/bracket`, ['[(\\[]', SPACES, '[^\\s)\\]]'], ''),
+    correct(`${code}/bracket`, ['[^\\s(\\[]', SPACES, '[)\\]]'], ''),
     correct(
       `${code}/after-mark`,
-      between(
+      [
         `(?<!\\p{L})\\p{L}?\\p{Ll}{2,30}|${closing}`,
         holding,
         `(?!\\p{L}+=)(?:\\p{L}{2}|${opening})`,
-      ),
+      ],
       ([mark]) => `${mark} `,
     ),
     correct(
       `${code}/after-stop`,
-      between(`\\p{Ll}{2}|${closing}`, '\\.', `(?:\\p{Lu}\\p{L}|${opening})`),
+      [`\\p{Ll}{2}|${closing}`, '\\.', `(?:\\p{Lu}\\p{L}|${opening})`],
       '. ',
     ),
-    correct(`${code}/quotation-mark`, between('\\p{L}{2}', opening, ''), ([mark]) => ` ${mark}`),
+    correct(`${code}/quotation-mark`, ['\\p{L}{2}', opening, ''], ([mark]) => ` ${mark}`),
     correct(
       `${code}/quotation-mark`,
       new RegExp(`${closing}(?=\\p{L}{2})`, 'gu'),
@@ -199,6 +176,6 @@ function listSpaces(code: 'FR-011' | 'EN-009', { opening, closing, holding }: Ma
 
 /** FR-011, EN-009: a space that is missing or too many, around a mark, a bracket or between words. */
 export const checkSpaces = checkCorrections({
-  fr: listSpaces('FR-011', { opening: '[«“]', closing: '[»”]', holding: ',' }),
-  en: listSpaces('EN-009', { opening: '“', closing: '”', holding: '[,;!?]' }),
+  fr: listSpaces('FR-011', ['[«“]', '[»”]', ',']),
+  en: listSpaces('EN-009', ['“', '”', '[,;!?]']),
 });

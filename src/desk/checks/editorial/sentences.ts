@@ -46,10 +46,8 @@ function announces(before: string, next: string, locale: Locale): boolean {
 }
 
 /**
- * Splits prose into sentences, at full stops and their like: a colon or a semicolon ends none, nor does
- * the full stop of an abbreviation, of initials or of a decimal.
- *
- * @returns Sentences in order, without the space between them.
+ * Splits prose into sentences, without the space between them, at full stops and their like: a colon or a semicolon
+ * ends none, nor does the full stop of an abbreviation, of initials or of a decimal.
  */
 export function splitSentences(text: string, locale: Locale): Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,4 +1,4 @@
-import { between, substitute } from '../../../magazine/typography/composition.ts';
+import { between, substitute, WORD_START } from '../../../magazine/typography/composition.ts';
 import { ELISIONS } from '../../../magazine/typography/elisions.ts';
 import { checkCorrections, correct } from './corrections.ts';
 
@@ -107,43 +107,24 @@ export const checkApostrophes = checkCorrections({
   ],
   en: [
     correct('EN-008/sign', SIGN, '’'),
-    correct('EN-008/sign', between('\\p{L}', '‘', '(?:[sdmt]|ll|re|ve)(?!\\p{L})'), '’'),
+    correct('EN-008/sign', ['\\p{L}', '‘', '(?:[sdmt]|ll|re|ve)(?!\\p{L})'], '’'),
     correct(
       'EN-008/turned',
       /‘(?=(?:\d\ds|tis|twas|em|til|cause)(?![\p{L}\p{N}’'])|n[’'](?!\p{L}))(?<![\p{L}\p{N}]‘)/giu,
       '’',
     ),
-    correct(
-      'EN-008/decade',
-      between('(?<![\\p{L}\\p{N}])(?:1[5-9]|20)\\d0', "['’]", 's(?!\\p{L})'),
-      '',
-    ),
+    correct('EN-008/decade', [`${WORD_START}(?:1[5-9]|20)\\d0`, "['’]", 's(?!\\p{L})'], ''),
   ],
 });
 
-/** Words that have œ in every dictionary, and words derived from them. */
-const LIGATED = [
-  '(?:contre|ran)?coeurs?',
-  'choeurs?',
-  'écoeur(?:e|es|é|ée|és|ées|er|ait|ant|ants|ante|antes|ement|ements)',
-  '(?:con)?soeurs?',
-  'soeurettes?',
-  '(?:désoeu|manoeu|oeu)vr(?:\\p{L}{1,9})?',
-  'oeils?',
-  'oeill(?:ets?|etons?|ères?|ades?|ettes?)',
-  'noeuds?',
-  'voeux?',
-  'boeufs?',
-  'moeurs',
-  'oeufs?',
-  'foet(?:us|al|ale|ales|aux)',
-  'oesophag\\p{L}{1,9}',
-  'oed[èe]mes?',
-  'oecumén\\p{L}{1,9}',
-  'oedip(?:e|ien|ienne|iens|iennes)',
-  'oenolog\\p{L}{1,9}',
-  'oenotouris\\p{L}{1,9}',
-];
+/** Words that have œ in every dictionary, and words derived from them, as patterns. */
+const LIGATED = `
+  (?:contre|ran)?coeurs? choeurs? écoeur(?:e|es|é|ée|és|ées|er|ait|ant|ants|ante|antes|ement|ements)
+  (?:con)?soeurs? soeurettes? (?:désoeu|manoeu|oeu)vr(?:\\p{L}{1,9})? oeils?
+  oeill(?:ets?|etons?|ères?|ades?|ettes?) noeuds? voeux? boeufs? moeurs oeufs?
+  foet(?:us|al|ale|ales|aux) oesophag\\p{L}{1,9} oed[èe]mes? oecumén\\p{L}{1,9}
+  oedip(?:e|ien|ienne|iens|iennes) oenolog\\p{L}{1,9} oenotouris\\p{L}{1,9}
+`;
 
 const LIGATURES: Readonly<Record<string, string>> = { oe: 'œ', Oe: 'Œ', OE: 'Œ' };
 
@@ -152,7 +133,7 @@ export const checkLigatures = checkCorrections({
   fr: [
     correct(
       'FR-009/oe',
-      new RegExp(`(?<!\\p{L})(?:${LIGATED.join('|')})(?!\\p{L})`, 'giu'),
+      new RegExp(`(?<!\\p{L})(?:${LIGATED.trim().split(/\s+/).join('|')})(?!\\p{L})`, 'giu'),
       ([word]) => word.replace(/oe/i, (letters) => LIGATURES[letters] ?? letters),
     ),
     correct('FR-009/ae', /(?<!\p{L})et caetera(?!\p{L})/gu, 'et cætera'),

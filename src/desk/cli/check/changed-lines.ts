@@ -4,10 +4,7 @@ import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/check.json' with { type: 'json' };
 
 /** Lines of a file, from 1, both included. */
-interface LineSpan {
-  from: number;
-  to: number;
-}
+type LineSpan = Record<'from' | 'to', number>;
 
 export type ChangedLines = ReadonlyMap<string, readonly LineSpan[]>;
 
@@ -46,11 +43,7 @@ export function isChanged(changed: ChangedLines, file: string, line: number): bo
 const DIFF =
   'diff --merge-base --relative --unified=0 --no-color --no-ext-diff --src-prefix=a/ --dst-prefix=b/ --end-of-options';
 
-/**
- * Reads the lines that have changed since the histories part, files that git does not know yet included.
- *
- * @throws {UsageError} When git knows no such commit, or the folder is in no repository.
- */
+/** Reads the lines changed since the histories part, new files included; throws a `UsageError` for an unknown commit. */
 export function readChangedLines(root: string, commit: string): ChangedLines {
   try {
     const diff = askGit(root, [...DIFF.split(' '), commit, '--']);

@@ -29,11 +29,7 @@ function locate(word: string, { root, folder, known }: Folders): string {
   throw new UsageError(suggest(phrase(WORDS.noFile, { word }), file, candidates));
 }
 
-/**
- * Reads which files a command is about: those named and those in the folders named, or all.
- *
- * @throws {UsageError} When something named is not there, or not in the project.
- */
+/** Reads which files a command is about: those named, those in the folders named, or all; throws a `UsageError`. */
 export function readSelection(words: readonly string[], folders: Folders): Selection {
   if (words.length === 0) return () => true;
   const files = words.map((word) => locate(word, folders));

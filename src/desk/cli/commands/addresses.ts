@@ -1,6 +1,7 @@
-import { buildLedgerChange, readOnlineAddresses } from '../ledger-change.ts';
+import { buildLedgerChange } from '../../ledger/ledger-change.ts';
 import { defineCommand } from '../command.ts';
 import { writeFiles } from '../file-changes.ts';
+import { readOnlineAddresses } from '../git.ts';
 import { readContent } from '../read-content.ts';
 import { phrase, phraseCount } from '../../problems/phrase.ts';
 import WORDS from '../words/addresses.json' with { type: 'json' };
@@ -22,7 +23,8 @@ export const addresses = defineCommand({
     const { change, total: count } = ledger;
     if (change.text !== change.before) writeFiles(root, [change]);
     for (const kind of ['added', 'moved', 'dropped'] as const) {
-      for (const line of ledger[kind]) print(`${phrase(WORDS[kind], { ...line })[locale]}\n`);
+      const lines = ledger[kind].toSorted((one, other) => (one.address < other.address ? -1 : 1));
+      for (const line of lines) print(`${phrase(WORDS[kind], { ...line })[locale]}\n`);
     }
     print(`${phraseCount(WORDS.total, count, { file: change.file })[locale]}\n`);
     return 0;

@@ -1,6 +1,7 @@
 import { formatAnnotations, formatJson, formatReport, hasErrors } from '../../checks/report.ts';
 import { checkReading } from '../../checks/rules.ts';
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
+import type { Localised } from '../../../magazine/vocabulary.ts';
 import { pickEntries } from '../../files/fitting-entries.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
 import { isChanged, readChangedLines, type ChangedLines } from '../check/changed-lines.ts';
@@ -44,9 +45,9 @@ async function report(
   const isText = format === 'text';
   const sourceOf = isText ? (file: string) => sources.get(file) : undefined;
   const lines = [formatReport(problems, { locale, coloured: isText && coloured, sourceOf })];
-  if (elsewhere > 0)
-    lines.push(typesetMessage(phraseCount(WORDS.elsewhere, elsewhere), locale) + '\n');
-  if (!pickEntries(reading.content).isWhole) lines.push(`${typesetMessage(WORDS.later, locale)}\n`);
+  const say = (words: Localised) => lines.push(`${typesetMessage(words, locale)}\n`);
+  if (elsewhere > 0) say(phraseCount(WORDS.elsewhere, elsewhere));
+  if (!pickEntries(reading.content).isWhole) say(WORDS.later);
   if (problems.length > 0) lines.push(`${WORDS.manual[locale]}\n`);
   return { text: lines.join(''), code };
 }

@@ -5,6 +5,7 @@ import { PICTURE_FOLDER } from '../../../magazine/texts/picture-path.ts';
 import { buildPlaceholder, findPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { LOCALES, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
+import { findText } from '../../checks/used-ids.ts';
 import type { Content } from '../../files/from-disk.ts';
 import { reasonOf } from '../../files/unreadable.ts';
 import { writeHouseText, type HouseText } from '../../import/house-text.ts';
@@ -52,7 +53,7 @@ function isStarted(body: string, locale: Locale): boolean {
 }
 
 async function newHead(title: string | undefined, locale: Locale): Promise<string> {
-  const hold = (words: (typeof WORDS)['heading']) => buildPlaceholder(words[locale], locale);
+  const hold = (words: Localised) => buildPlaceholder(words[locale], locale);
   const head = await formatYaml({
     title: title ?? hold(WORDS.heading),
     standfirst: hold(WORDS.standfirst),
@@ -63,13 +64,13 @@ async function newHead(title: string | undefined, locale: Locale): Promise<strin
 
 /** The text of an article with its body, its head as it was. */
 async function buildChange(
-  { texts }: Content,
+  content: Content,
   slug: string,
   locale: Locale,
   { title, body }: HouseText,
 ): Promise<FileChange> {
   const file = `content/articles/${slug}/${locale}.mdx`;
-  const text = texts.find((each) => each.id === slug && each.locale === locale);
+  const text = findText(content, slug, locale);
   if (!text) return { file, text: `${await newHead(title, locale)}\n${body}` };
   const [head = ''] = TEXT_HEAD.exec(text.source) ?? [];
   if (isStarted(text.source.slice(head.length), locale)) {
@@ -113,10 +114,9 @@ export const importText = defineCommand({
     }
     const change = await buildChange(content, slug, locale, text);
     const folder = path.join(path.dirname(change.file), PICTURE_FOLDER);
-    const pictures = text.pictures.map(({ name, bytes }) => ({
-      file: `${folder}/${name}`,
-      text: bytes,
-    }));
+    const pictures = text.pictures.map(({ name, bytes }) => {
+      return { file: `${folder}/${name}`, text: bytes };
+    });
     writeFiles(root, [...pictures, change]);
     const { title } = text;
     const lines = [

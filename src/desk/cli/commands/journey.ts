@@ -1,17 +1,9 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
-import { defineCommand, UsageError, type CommandContext, type CommandInput } from '../command.ts';
-import { askEdit, runJourneySession } from '../journey/journey-session.ts';
+import { defineCommand, UsageError, type CommandInput } from '../command.ts';
+import { changeJourney, runJourneySession } from '../journey/journey-session.ts';
 import { momentForm } from '../journey/moment-form.ts';
 import { formatMoments } from '../journey/moment-list.ts';
-import {
-  addMoment,
-  editMoment,
-  moveMoment,
-  openJourney,
-  placeOfMoment,
-  removeMoment,
-  type OpenJourney,
-} from '../journey/open-journey.ts';
+import { openJourney, placeOfMoment, type OpenJourney } from '../journey/open-journey.ts';
 import { readGiven } from '../new/form.ts';
 import { textOption } from '../options.ts';
 import { phrase } from '../../problems/phrase.ts';
@@ -39,32 +31,6 @@ function readAction(input: CommandInput): Action | undefined {
   return action;
 }
 
-async function change(
-  action: Exclude<Action, 'show'>,
-  journey: OpenJourney,
-  input: CommandInput,
-  context: CommandContext,
-): Promise<boolean> {
-  const { asker } = context;
-  const at = (option: string) => placeOfMoment(journey, textOption(input, option) ?? '');
-  const before = () => (input.values.before === undefined ? journey.moments.length : at('before'));
-  const given = readGiven(input, FORM);
-  switch (action) {
-    case 'add':
-      return addMoment(journey, before(), given, context);
-    case 'edit': {
-      const index = at('edit');
-      if (Object.keys(given).length > 0) return editMoment(journey, index, { given }, context);
-      if (!asker) throw new UsageError(WORDS.nothingToChange);
-      return askEdit(journey, index, { ...context, asker });
-    }
-    case 'move':
-      return moveMoment(journey, at('move'), before(), context);
-    case 'remove':
-      return removeMoment(journey, at('remove'), context);
-  }
-}
-
 /** Enters or edits the moments of a journey. */
 export const journey = defineCommand({
   name: 'journey',
@@ -78,19 +44,23 @@ export const journey = defineCommand({
     const journey = await openJourney(context, id);
     const show = (moments: OpenJourney['moments']) => print(formatMoments(moments, locale));
     if (action === undefined && asker) {
-      await runJourneySession(id, { ...context, asker });
+      await runJourneySession(id, context, asker);
       return 0;
     }
     if (action === undefined || action === 'show') {
       show(journey.moments);
       return 0;
     }
-    if (!(await change(action, journey, input, context))) return 1;
+    const at = (option: string) => placeOfMoment(journey, textOption(input, option) ?? '');
+    const places = {
+      which: () => at(action),
+      where: () => (input.values.before === undefined ? journey.moments.length : at('before')),
+    };
+    if (!(await changeJourney(action, journey, places, readGiven(input, FORM)))) return 1;
     const { moments } = await openJourney(context, id);
     show(moments);
-    const added = moments.find(
-      ({ id: own }) => !journey.moments.some((moment) => moment.id === own),
-    );
+    const known = new Set(journey.moments.map((moment) => moment.id));
+    const added = moments.find((moment) => !known.has(moment.id));
     if (action === 'add' && added) {
       print(`\n${typesetMessage(phrase(WORDS.card, { id: added.id }), locale)}\n`);
     }

@@ -27,25 +27,15 @@ const FIRST_PORT = '4321';
 /** Where the magazine is that shows the content, unless it is in the same folder. */
 const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** The pages of an article, that of the language asked for first, and whether the built site leaves them out. */
-interface FoundPages {
-  /** Of its article. */
-  slug: string;
-  paths: readonly string[];
-  marked: boolean;
-}
-
 /**
- * Finds the pages of an article. The first is in the language asked for or meant; where there is no text in it,
- * in the other.
- *
- * @throws {UsageError} When there is no such article.
+ * Finds the pages of an article, by its folder, and whether the built site leaves them out. The first is in the
+ * language asked for or meant, where there is a text in it; throws a `UsageError` when there is no such article.
  */
 export function findPages(
   { content, written }: Pick<ShownContent, 'content' | 'written'>,
   word: string,
   { language, today }: { language: Locale | undefined; today: string },
-): FoundPages {
+) {
   const slug = findArticle(content.articles.has(word) ? content : written, word);
   const own = content.texts.filter(({ id, head }) => id === slug && head);
   const named = own.find(({ head }) => head?.slug === word);
@@ -164,17 +154,14 @@ export const preview = defineCommand({
     try {
       if (isShared) {
         const target = path.join(root, 'preview', slug);
-        const missing = await sharePages(origin, paths, target).catch((error: unknown) => {
+        const address = await sharePages(origin, paths, target).catch((error: unknown) => {
           if (error instanceof UnservedError) return error.address;
           throw error;
         });
-        const at = path.relative(context.folder, target) || target;
-        const said =
-          missing === undefined
-            ? phrase(WORDS.shared, { folder: at })
-            : phrase(WORDS.unshared, { address: missing });
+        const values = { folder: path.relative(context.folder, target) || target };
+        const said = address ? phrase(WORDS.unshared, { address }) : phrase(WORDS.shared, values);
         print(`${reportProblems(shown, locale)}${typesetMessage(said, locale)}\n`);
-        return missing === undefined ? 0 : 1;
+        return address ? 1 : 0;
       }
       const url = `${origin}${page}`;
       print(`${marked ? phrase(WORDS.marked, { url })[locale] : url}\n`);

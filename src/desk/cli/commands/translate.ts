@@ -7,6 +7,7 @@ import type { TextEntry } from '../../../magazine/schemas/article.ts';
 import { findText } from '../../checks/used-ids.ts';
 import { fingerprintOf, followedWords, journeysOf } from '../../files/fingerprint.ts';
 import type { Content, TextFile } from '../../files/from-disk.ts';
+import { labelOf } from '../../files/validation.ts';
 import { defineCommand, UsageError, type CommandContext } from '../command.ts';
 import { choiceOption } from '../options.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
@@ -53,20 +54,13 @@ function listFields(content: Content, text: TextFile<TextEntry>, locale: Locale)
   return files.flatMap((each) => {
     const fields = listWords(each?.entry)
       .filter(({ awaiting, words }) => awaiting === locale && isToWrite(words[locale], locale))
-      .map(({ path }) =>
-        path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › '),
-      );
+      .map(({ path }) => labelOf(path));
     return each && fields.length > 0 ? [`${each.file}: ${fields.join(', ')}`] : [];
   });
 }
 
 /** What the source says otherwise since a translation followed it, journeys included; a line a paragraph. */
-function compareWords(
-  content: Content,
-  text: TextFile<TextEntry>,
-  follows: string,
-  root: string,
-): string[] | undefined {
+function compareWords(content: Content, text: TextFile<TextEntry>, follows: string, root: string) {
   const travelled = journeysOf(content, text.id);
   if (fingerprintOf(text, travelled) === follows) return [];
   const journeys = (content.articles.get(text.id)?.entry?.journeys ?? []).map(
@@ -74,12 +68,9 @@ function compareWords(
   );
   const was = findEarlierWords(root, { ...text, journeys }, follows);
   const is = followedWords(text, travelled) ?? [];
-  return (
-    was && [
-      ...was.filter((words) => !is.includes(words)).map((words) => `- ${words}`),
-      ...is.filter((words) => !was.includes(words)).map((words) => `+ ${words}`),
-    ]
-  );
+  const left = was?.filter((words) => !is.includes(words)).map((words) => `- ${words}`);
+  const come = is.filter((words) => !was?.includes(words)).map((words) => `+ ${words}`);
+  return left && [...left, ...come];
 }
 
 /** Lays the other text of an article beside the first, and tells later what changed in that. */
@@ -104,10 +95,8 @@ export const translate = defineCommand({
     if (!other) {
       const changes = await layOut(content, text, language);
       if (!(await writeProposedFiles(changes, context))) return 1;
-      tell(
-        WORDS.laid,
-        changes.map((change) => change.file),
-      );
+      const files = changes.map((change) => change.file);
+      tell(WORDS.laid, files);
     } else if (other.head?.follows === undefined) {
       tell(phrase(WORDS.unfollowed, { slug }));
     } else {

@@ -1,6 +1,7 @@
 import { isScalar, parseDocument } from 'yaml';
 import { TEXT_HEAD } from '../../../magazine/texts/manuscript-tree.ts';
 import { LOCALES, type Locale, otherLocale } from '../../../magazine/vocabulary.ts';
+import { findText } from '../../checks/used-ids.ts';
 import { fingerprintOf, journeysOf } from '../../files/fingerprint.ts';
 import { countPlaceholders } from '../../files/passages.ts';
 import type { Content, ContentReading, TextFile } from '../../files/from-disk.ts';
@@ -27,8 +28,8 @@ export function writeFollows(source: string, fingerprint: string): string {
   return `${source.slice(0, start + from)}'${fingerprint}'${ending}${source.slice(start + to)}`;
 }
 
-function textOf({ texts }: Content, slug: string, locale: Locale): TextFile<TextEntry> {
-  const text = texts.find((candidate) => candidate.id === slug && candidate.locale === locale);
+function textOf(content: Content, slug: string, locale: Locale): TextFile<TextEntry> {
+  const text = findText(content, slug, locale);
   const file = `content/articles/${slug}/${locale}.mdx`;
   if (!text) throw new UsageError(phrase(WORDS.noText, { file }));
   if (!text.head) throw refuseProblems(file);

@@ -1,8 +1,8 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { Interrupted, type Asker } from '../asker.ts';
-import type { CommandContext, OptionWords } from '../command.ts';
+import { UsageError, type CommandContext, type OptionWords } from '../command.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
-import { momentForm, type MomentOption } from './moment-form.ts';
+import { momentForm, type MomentAnswers, type MomentOption } from './moment-form.ts';
 import { formatMoment, formatMoments } from './moment-list.ts';
 import {
   addMoment,
@@ -18,17 +18,14 @@ const { session } = WORDS;
 /** The fields of a moment, and the words of each. */
 const FIELDS = Object.entries(momentForm({}).words.options) as [MomentOption, OptionWords][];
 
-type SessionContext = CommandContext & { asker: Asker };
-
 async function choosePlace(
-  { moments }: OpenJourney,
+  { moments, context: { locale } }: OpenJourney,
   question: 'which' | 'where',
-  { asker, locale }: SessionContext,
+  asker: Asker,
 ): Promise<number> {
-  const choices = moments.map((moment, index) => ({
-    value: String(index),
-    label: formatMoment(moment, index, locale),
-  }));
+  const choices = moments.map((moment, index) => {
+    return { value: String(index), label: formatMoment(moment, index, locale) };
+  });
   if (question === 'where') {
     choices.push({ value: String(moments.length), label: typesetMessage(session.end, locale) });
   }
@@ -38,58 +35,50 @@ async function choosePlace(
 }
 
 /** Asks which fields of a moment are to change, and for those. */
-export async function askEdit(
-  journey: OpenJourney,
-  index: number,
-  context: SessionContext,
-): Promise<boolean> {
-  const { asker, locale } = context;
-  const open = await asker.selectMany<MomentOption>({
-    message: typesetMessage(session.what, locale),
-    choices: FIELDS.map(([value, { message }]) => ({
-      value,
-      label: typesetMessage(message, locale),
-    })),
+async function askEdit(journey: OpenJourney, index: number, asker: Asker) {
+  const { locale } = journey.context;
+  const choices = FIELDS.map(([value, { message }]) => {
+    return { value, label: typesetMessage(message, locale) };
   });
-  return editMoment(journey, index, { open }, context);
+  const message = typesetMessage(session.what, locale);
+  const open = await asker.selectMany<MomentOption>({ message, choices });
+  return editMoment(journey, index, { open });
 }
 
 type Action = keyof typeof session.actions;
 
-async function act(
+/** Which moment a change is of, and before which it goes: told only where the change needs it. */
+interface Places {
+  which: () => number | Promise<number>;
+  where: () => number | Promise<number>;
+}
+
+/** Makes one change to a journey, with what is given, and tells whether it is written. */
+export async function changeJourney(
   action: Exclude<Action, 'leave'>,
   journey: OpenJourney,
-  context: SessionContext,
+  { which, where }: Places,
+  given: MomentAnswers = {},
 ): Promise<boolean> {
-  const which = () => choosePlace(journey, 'which', context);
-  const where = () => choosePlace(journey, 'where', context);
-  switch (action) {
-    case 'add':
-      return addMoment(journey, journey.moments.length === 0 ? 0 : await where(), {}, context);
-    case 'edit':
-      return askEdit(journey, await which(), context);
-    case 'move':
-      return moveMoment(journey, await which(), await where(), context);
-    case 'remove':
-      return removeMoment(journey, await which(), context);
-  }
+  const { asker } = journey.context;
+  if (action === 'add') return addMoment(journey, await where(), given);
+  const index = await which();
+  if (action === 'move') return moveMoment(journey, index, await where());
+  if (action === 'remove') return removeMoment(journey, index);
+  if (Object.keys(given).length > 0) return editMoment(journey, index, { given });
+  if (!asker) throw new UsageError(WORDS.nothingToChange);
+  return askEdit(journey, index, asker);
 }
 
 /** Asks what comes next; leaving the question is an answer, since what was done before is written. */
-async function chooseAction(
-  { moments }: OpenJourney,
-  { asker, locale }: SessionContext,
-): Promise<Action> {
+async function chooseAction({ moments, context: { locale } }: OpenJourney, asker: Asker) {
   const actions: readonly Action[] =
     moments.length === 0 ? ['add', 'leave'] : ['add', 'edit', 'move', 'remove', 'leave'];
   try {
-    return await asker.select<Action>({
-      message: typesetMessage(session.next, locale),
-      choices: actions.map((value) => ({
-        value,
-        label: typesetMessage(session.actions[value], locale),
-      })),
+    const choices = actions.map((value) => {
+      return { value, label: typesetMessage(session.actions[value], locale) };
     });
+    return await asker.select<Action>({ message: typesetMessage(session.next, locale), choices });
   } catch (error) {
     if (error instanceof Interrupted) return 'leave';
     throw error;
@@ -97,15 +86,18 @@ async function chooseAction(
 }
 
 /** Works on a journey moment by moment, each change written at once; leaving a question drops only that. */
-export async function runJourneySession(id: string, context: SessionContext): Promise<void> {
+export async function runJourneySession(id: string, context: CommandContext, asker: Asker) {
   const { locale, print } = context;
   for (;;) {
     const journey = await openJourney(context, id);
     print(`\n${formatMoments(journey.moments, locale)}\n`);
-    const action = await chooseAction(journey, context);
+    const action = await chooseAction(journey, asker);
     if (action === 'leave') return;
     try {
-      await act(action, journey, context);
+      await changeJourney(action, journey, {
+        which: () => choosePlace(journey, 'which', asker),
+        where: () => (journey.moments.length === 0 ? 0 : choosePlace(journey, 'where', asker)),
+      });
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       print(`${typesetMessage(session.abandoned, locale)}\n`);

@@ -84,15 +84,16 @@ async function askStakes(
   return problem ? askStakes({ name, initial, before }, asker, desk, problem) : values;
 }
 
-const refuseMinutes = (minutes: string) =>
-  minutes === NONE
-    ? undefined
-    : Number.isNaN(parseNumber(minutes))
-      ? WORDS.minutes
-      : refuseMisfit({ actualMinutes: parseNumber(minutes) }, momentSchema.shape.wait.unwrap());
-
 const { shape } = momentSchema;
 const why = shape.seam.unwrap().shape.why.shape;
+
+function refuseMinutes(answer: string): Localised | undefined {
+  if (answer === NONE) return undefined;
+  const actualMinutes = parseNumber(answer);
+  return Number.isNaN(actualMinutes)
+    ? WORDS.minutes
+    : refuseMisfit({ actualMinutes }, shape.wait.unwrap());
+}
 
 const offerFeelings = ({ locale }: Desk) =>
   FEELINGS.map((value) => ({ value, label: formatFeeling(Number(value), locale) }));
@@ -119,10 +120,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
     },
   });
   const fields: Record<MomentOption, Field<MomentOption>> = {
-    id: {
-      schema: shape.id,
-      refuse: (id) => (taken.includes(id) ? WORDS.idTaken : undefined),
-    },
+    id: { schema: shape.id, refuse: (id) => (taken.includes(id) ? WORDS.idTaken : undefined) },
     stage: {
       ...stages,
       offer: (desk) => stages.offer(desk).filter(({ value }) => isStageOf(value)),
@@ -136,10 +134,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
       offer: (desk) => [{ value: NONE, label: WORDS.none[desk.locale] }, ...offerFeelings(desk)],
       propose: () => NONE,
     },
-    'planned-source': {
-      applies: ({ planned }) => planned !== NONE && planned !== '',
-      known: 'sources',
-    },
+    'planned-source': { applies: ({ planned }) => ![NONE, ''].includes(planned), known: 'sources' },
     evidence: closedList(EVIDENCE_KINDS, (kind) => `evidence.${kind}`),
     sources: {
       kind: 'list',
@@ -149,9 +144,8 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
       refuse: (answer, { evidence }, desk) => {
         const isNeeded = evidence !== 'editors' && evidence !== '';
         if (answer === NONE) return isNeeded ? WORDS.sourceNeeded : undefined;
-        return splitList(answer)
-          .map((id) => refuseUnknown(id, 'sources', desk))
-          .find(Boolean);
+        const refused = splitList(answer).map((id) => refuseUnknown(id, 'sources', desk));
+        return refused.find(Boolean);
       },
     },
     seam: {
@@ -186,10 +180,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
 }
 
 const listValues = ({ values }: MomentEntry, isKept: boolean) =>
-  values
-    .filter(({ kept }) => kept === isKept)
-    .map(({ value }) => value)
-    .join(', ');
+  values.flatMap(({ kept, value }) => (kept === isKept ? value : [])).join(', ');
 
 /** A moment as the answers that would give it; a first moment has no word on its seam. */
 export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined): MomentAnswers {
@@ -212,9 +203,8 @@ export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined
 }
 
 function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEntry {
-  const { id, stage, channel, evidence, planned, seam, brand } = answers;
-  const minutes = (answer: string) =>
-    readList(answer).length > 0 ? parseNumber(answer) : undefined;
+  const { id, stage, channel, evidence, planned, 'planned-source': source, seam, brand } = answers;
+  const minutes = (said: string) => (readList(said).length > 0 ? parseNumber(said) : undefined);
   const wait = {
     actualMinutes: minutes(answers.wait),
     announcedMinutes: minutes(answers.announced),
@@ -225,10 +215,7 @@ function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEnt
     ...{ id, stage, channel, evidence, title: pairOf('title', answers) },
     text: pairOf('text', answers),
     feeling: Number(answers.feeling),
-    planned:
-      planned === NONE
-        ? undefined
-        : { feeling: Number(planned), source: answers['planned-source'] },
+    planned: planned === NONE ? undefined : { feeling: Number(planned), source },
     sources: readList(answers.sources),
     brand: readList(brand)[0],
     values: listStakes(answers),

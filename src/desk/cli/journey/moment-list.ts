@@ -1,7 +1,7 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
-import type { Locale } from '../../../magazine/vocabulary.ts';
+import { formatSigned, type Locale } from '../../../magazine/vocabulary.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 
 /** One moment in a line: its number, title, channel and feeling. */
@@ -10,10 +10,8 @@ export function formatMoment(
   index: number,
   locale: Locale,
 ): string {
-  const t = translator(locale);
-  const sign = feeling > 0 ? '+' : feeling < 0 ? '−' : '';
-  const number = String(index + 1).padStart(2);
-  return `${number}. ${title[locale]} (${t(`channel.${channel}`)}, ${sign}${Math.abs(feeling)}) – ${id}`;
+  const how = `${translator(locale)(`channel.${channel}`)}, ${formatSigned(feeling)}`;
+  return `${String(index + 1).padStart(2)}. ${title[locale]} (${how}) – ${id}`;
 }
 
 /** Columns from one feeling to the next. */

@@ -1,12 +1,10 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
-import { inBoth, quote } from '../../files/quotation.ts';
-import type { Localised } from '../../../magazine/vocabulary.ts';
+import { inBoth, quote, phrase, suggest } from '../../problems/phrase.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
-import { phrase, suggest } from '../../problems/phrase.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
 import { writeMoments, type MomentInFile } from './journey-file.ts';
 import {
@@ -24,6 +22,7 @@ export interface OpenJourney {
   source: string;
   moments: readonly MomentEntry[];
   desk: Desk;
+  context: CommandContext;
 }
 
 function requireKnown<Value>(
@@ -44,7 +43,7 @@ export async function openJourney(context: CommandContext, id: string): Promise<
   if (!entry || hasErrorsIn(problems, file)) throw refuseProblems(file);
   const { awaiting, moments } = entry;
   const desk: Desk = { content, root, today, locale, newBrands: new Map(), awaiting };
-  return { file, source, moments, desk };
+  return { file, source, moments, desk, context };
 }
 
 /** The place of a moment in its journey, from 0; throws a `UsageError` when it has none. */
@@ -56,11 +55,7 @@ const listPlaces = ({ moments }: OpenJourney): MomentInFile[] =>
   moments.map((moment, from) => ({ moment, from }));
 
 /** Takes out the seam of a moment that now comes first, and asks for a seam where one has become necessary. */
-async function mendSeams(
-  after: readonly MomentInFile[],
-  desk: Desk,
-  context: CommandContext,
-): Promise<MomentInFile[]> {
+async function mendSeams(after: readonly MomentInFile[], { desk, context }: OpenJourney) {
   const mended: MomentInFile[] = [];
   for (const placed of after) {
     const { moment } = placed;
@@ -70,18 +65,15 @@ async function mendSeams(
     else if (!lacksSeam || !context.asker) mended.push(placed);
     else {
       const { seam, ...known } = answersOf(moment, previous);
-      const place = { previous, known };
-      mended.push({ ...placed, moment: await fillMoment(place, known, desk, context) });
+      const asked = await fillMoment({ previous, known }, known, desk, context);
+      mended.push({ ...placed, moment: asked });
     }
   }
   return mended;
 }
 
 /** What a change does to seams that nobody asked about: their words are gone, or now follow another moment. */
-function tellSeams(
-  before: readonly MomentEntry[],
-  after: readonly MomentInFile[],
-): readonly Localised[] {
+function tellSeams(before: readonly MomentEntry[], after: readonly MomentInFile[]) {
   return before.flatMap((moment, index) => {
     const { id, seam } = moment;
     if (!seam) return [];
@@ -97,12 +89,9 @@ function tellSeams(
 }
 
 /** Writes a change at once, and tells whether it did: not where the content is the worse for it. */
-async function saveMoments(
-  { desk, file, moments, source }: OpenJourney,
-  changed: readonly MomentInFile[],
-  context: CommandContext,
-): Promise<boolean> {
-  const after = await mendSeams(changed, desk, context);
+async function saveMoments(journey: OpenJourney, changed: MomentInFile[]): Promise<boolean> {
+  const { file, moments, source, context } = journey;
+  const after = await mendSeams(changed, journey);
   const text = await writeMoments(source, moments, after);
   if (text === source) return true;
   if (!(await writeProposedFiles([{ file, text, before: source }], context))) return false;
@@ -113,17 +102,11 @@ async function saveMoments(
 }
 
 /** Adds a moment before the one at an index: with what is given, and what the editor answers. */
-export async function addMoment(
-  journey: OpenJourney,
-  index: number,
-  given: MomentAnswers,
-  context: CommandContext,
-): Promise<boolean> {
-  const { desk, moments } = journey;
-  const taken = moments.map(({ id }) => id);
-  const place = { previous: moments[index - 1], taken };
+export async function addMoment(journey: OpenJourney, index: number, given: MomentAnswers = {}) {
+  const { desk, moments, context } = journey;
+  const place = { previous: moments[index - 1], taken: moments.map(({ id }) => id) };
   const moment = await fillMoment(place, given, desk, context);
-  return saveMoments(journey, listPlaces(journey).toSpliced(index, 0, { moment }), context);
+  return saveMoments(journey, listPlaces(journey).toSpliced(index, 0, { moment }));
 }
 
 /** What is asked for along with a field: the reasons of a seam, and what a new channel or proof may need. */
@@ -139,9 +122,8 @@ export async function editMoment(
   journey: OpenJourney,
   index: number,
   { given = {}, open = [] }: { given?: MomentAnswers; open?: readonly MomentOption[] },
-  context: CommandContext,
 ): Promise<boolean> {
-  const { desk, moments } = journey;
+  const { desk, moments, context } = journey;
   const before = moments[index];
   if (!before) throw new RangeError(`There is no moment ${index}.`);
   const previous = moments[index - 1];
@@ -156,26 +138,17 @@ export async function editMoment(
   const taken = moments.map(({ id }) => id).filter((id) => id !== before.id);
   const answers = { ...Object.fromEntries(kept), ...given };
   const moment = await fillMoment({ previous, taken, known }, answers, desk, context);
-  return saveMoments(journey, listPlaces(journey).with(index, { moment, from: index }), context);
+  return saveMoments(journey, listPlaces(journey).with(index, { moment, from: index }));
 }
 
 /** Puts a moment before the one at another index. */
-export function moveMoment(
-  journey: OpenJourney,
-  from: number,
-  before: number,
-  context: CommandContext,
-): Promise<boolean> {
+export function moveMoment(journey: OpenJourney, from: number, before: number) {
   const places = listPlaces(journey);
   const moved = places.splice(from, 1);
   const at = before > from ? before - 1 : before;
-  return saveMoments(journey, places.toSpliced(at, 0, ...moved), context);
+  return saveMoments(journey, places.toSpliced(at, 0, ...moved));
 }
 
-export function removeMoment(
-  journey: OpenJourney,
-  index: number,
-  context: CommandContext,
-): Promise<boolean> {
-  return saveMoments(journey, listPlaces(journey).toSpliced(index, 1), context);
+export function removeMoment(journey: OpenJourney, index: number) {
+  return saveMoments(journey, listPlaces(journey).toSpliced(index, 1));
 }

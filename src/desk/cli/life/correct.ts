@@ -3,7 +3,7 @@ import { calendarDateSchema } from '../../../magazine/schemas/identifier.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { awaitable, formCommand, pairOf, type Field } from '../new/form.ts';
 import WORDS from '../words/correct.json' with { type: 'json' };
-import { editYaml } from '../yaml-file.ts';
+import { editFile } from '../yaml-file.ts';
 import { refuseUnreadable } from './thing-fields.ts';
 
 type CorrectField = keyof typeof WORDS.options;
@@ -32,8 +32,8 @@ const form = awaitable<CorrectField>(
 /** Notes in an article what has been put right since readers have it, and when. */
 export const correct = formCommand(form, async (answers, { content }) => {
   const { article: slug, date, awaiting } = answers;
-  const { file = '', source: before = '', entry } = content.articles.get(slug) ?? {};
-  const text = await editYaml(before, (document) => {
+  const article = content.articles.get(slug);
+  const change = await editFile(article, (document) => {
     const node = document.createNode({
       date: new Date(date),
       text: pairOf('text', answers),
@@ -41,13 +41,13 @@ export const correct = formCommand(form, async (answers, { content }) => {
     });
     const list = document.get('corrections');
     if (isSeq(list)) {
-      const earlier = entry?.corrections.filter((each) => each.date <= date) ?? [];
+      const earlier = article?.entry?.corrections.filter((each) => each.date <= date) ?? [];
       list.items.splice(earlier.length, 0, node);
       list.flow = false;
     } else document.set('corrections', document.createNode([node]));
   });
   return {
-    changes: [{ file, text, before }],
+    changes: [change],
     notices: [WORDS.shown],
     next: [{ command: `preview ${slug}`, what: WORDS.preview }],
     checked: `content/articles/${slug}`,

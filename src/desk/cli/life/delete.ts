@@ -8,11 +8,9 @@ import type { FileChange } from '../file-changes.ts';
 import { thingsOf } from '../named-things.ts';
 import { buildUnlisting } from '../new/article.ts';
 import { formCommand, type Form } from '../new/form.ts';
-import { join, phrase } from '../../problems/phrase.ts';
-import { inBoth } from '../../files/quotation.ts';
+import { join, phrase, inBoth } from '../../problems/phrase.ts';
 import WORDS from '../words/delete.json' with { type: 'json' };
-import LIFE from '../words/life.json' with { type: 'json' };
-import { editYaml } from '../yaml-file.ts';
+import { editFile, type YamlEdit } from '../yaml-file.ts';
 import { addFormer, movedAddresses, redirectPages } from './published.ts';
 import { filesNamed, kindField, refuseUnreadable, thingField } from './thing-fields.ts';
 
@@ -48,15 +46,12 @@ function refuse(why: Localised, lines: readonly string[]): UsageError {
 
 /** Takes a thing out of the magazine, unless somebody counts on it; what readers know leads to its successor. */
 export const deleteThing = formCommand(form, async ({ id, successor, ...answers }, desk) => {
-  const { content, locale } = desk;
+  const { content } = desk;
   const kind = answers.kind as NamedKind;
   const sources = sourcesOf(content);
   // Its journeys are told by no other article.
   const journeys = kind === 'article' ? (content.articles.get(id)?.entry?.journeys ?? []) : [];
-  const parts: [NamedKind, string][] = [
-    [kind, id],
-    ...journeys.map((journey): [NamedKind, string] => ['journey', journey]),
-  ];
+  const parts = [[kind, id] as const, ...journeys.map((journey) => ['journey', journey] as const)];
   const published = parts.find(
     (part) => part[0] === 'journey' && movedAddresses(desk, ...part).length > 0,
   );
@@ -77,42 +72,35 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
   }
   const moved = movedAddresses(desk, kind, id, successor ? { successor } : {});
   if (moved.length > 0 && successor === '') {
-    throw refuse(
-      phrase(WORDS.published, { id }),
-      moved.map(([from]) => from),
-    );
+    const addresses = moved.map(([from]) => from);
+    throw refuse(phrase(WORDS.published, { id }), addresses);
   }
 
   const changes: FileChange[] = [];
-  const edit = async (file: string, change: Parameters<typeof editYaml>[1]) => {
-    const before = sources.get(file) ?? '';
-    changes.push({ file, text: await editYaml(before, change), before });
-  };
   if (kind === 'article') changes.push(...(await buildUnlisting(desk, id)));
   const { file = '' } = thingsOf(content, kind).get(kind === 'moment' ? id : successor) ?? {};
+  const holder = { file, source: sources.get(file) ?? '' };
   const own = id.split('/').at(-1) ?? id;
   if (kind === 'source' && successor) {
     const former = content.sources.get(id)?.entry?.former ?? [];
-    await edit(file, ({ contents }) => addFormer(contents, [...former, own], successor));
+    const add: YamlEdit = ({ contents }) => addFormer(contents, [...former, own], successor);
+    changes.push(await editFile(holder, add));
   }
   if (kind === 'moment') {
-    await edit(file, (document) => {
+    const takeOut: YamlEdit = (document) => {
       const list = document.get('moments');
       if (!isSeq(list)) return;
       const at = (moment: string) =>
         list.items.findIndex((item) => isMap(item) && item.get('id') === moment);
       const [removed] = list.items.splice(at(own), 1);
-      const former = isMap(removed)
-        ? (removed.toJSON() as { former?: string[] }).former
-        : undefined;
+      const { former = [] } = (isMap(removed) ? removed.toJSON() : {}) as { former?: string[] };
       const next = successor.split('/').at(-1) ?? '';
-      if (successor) addFormer(list.items[at(next)], [...(former ?? []), own], next);
+      if (successor) addFormer(list.items[at(next)], [...former, own], next);
       const [first] = list.items;
       if (isMap(first)) first.delete('seam');
-    });
+    };
+    changes.push(await editFile(holder, takeOut));
   }
-  const pairs = moved.flatMap(([from, to]) => (to ? [[from, to] as const] : []));
-  changes.push(...(await redirectPages(content, pairs, LIFE.moved[locale])));
-  const moves = gone.map((each) => ({ file: each }));
-  return { changes, moves, checked: 'content' };
+  changes.push(...(await redirectPages(desk, moved)));
+  return { changes, moves: gone.map((each) => ({ file: each })), checked: 'content' };
 });

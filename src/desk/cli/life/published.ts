@@ -2,13 +2,15 @@ import { Document, isMap, isScalar, isSeq, Pair, Scalar, YAMLSeq, type YAMLMap }
 import { createRoutes } from '../../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../../magazine/vocabulary.ts';
 import type { NamedKind } from '../../checks/id-fields.ts';
+import { findText } from '../../checks/used-ids.ts';
 import { REDIRECTS } from '../../files/file-place.ts';
 import type { Content } from '../../files/from-disk.ts';
 import { parseLedger } from '../../ledger/ledger.ts';
 import { publicOn, readFirstDays } from '../../ledger/site-addresses.ts';
 import type { FileChange } from '../file-changes.ts';
-import { readOnlineAddresses } from '../ledger-change.ts';
+import { readOnlineAddresses } from '../git.ts';
 import type { Desk } from '../new/desk.ts';
+import LIFE from '../words/life.json' with { type: 'json' };
 import { editYaml } from '../yaml-file.ts';
 
 const routes = createRoutes('/');
@@ -25,13 +27,13 @@ function publishedIn({ content, root, today }: Desk): Set<string> {
 
 /** Where a thing stands in a language, or would if its id were another; nothing where it has no address. */
 function addressOf(
-  { articles, terms, texts }: Content,
+  content: Content,
   kind: NamedKind,
   name: string,
   { locale, as = name }: { locale: Locale; as?: string },
 ): string | undefined {
-  const articleAt = (slug: string) => {
-    const text = texts.find((each) => each.id === slug && each.locale === locale);
+  const articleAt = (slug = '') => {
+    const text = findText(content, slug, locale);
     return text && (text.head?.slug ?? (slug === name ? as : slug));
   };
   if (kind === 'article') {
@@ -40,16 +42,15 @@ function addressOf(
   }
   if (kind === 'moment') {
     const [journey = '', id = ''] = name.split('/');
-    const teller = [...articles.values()].find(({ entry }) => entry?.journeys.includes(journey));
-    const slug = teller && articleAt(teller.id);
+    const articles = [...content.articles.values()];
+    const slug = articleAt(articles.find(({ entry }) => entry?.journeys.includes(journey))?.id);
     return slug && routes.moment(locale, slug, id);
   }
   if (kind === 'journey') return routes.atlasJourney(as);
-  const slug = terms.get(name)?.entry?.slug[locale];
+  const slug = content.terms.get(name)?.entry?.slug[locale];
   if (kind === 'term') return slug && routes.term(locale, slug);
-  return kind === 'author' || kind === 'brand' || kind === 'source'
-    ? routes[kind](locale, as)
-    : undefined;
+  if (kind === 'series') return undefined;
+  return routes[kind](locale, as);
 }
 
 /** The addresses of a thing that readers know, each with that of its successor, or its own under another id. */
@@ -61,23 +62,24 @@ export function movedAddresses(
 ): [from: string, to: string | undefined][] {
   const published = publishedIn(desk);
   return LOCALES.flatMap((locale): [string, string | undefined][] => {
-    const from = addressOf(desk.content, kind, name, { locale });
-    if (from === undefined || !published.has(from)) return [];
-    return [
-      [from, addressOf(desk.content, kind, successor ?? name, { locale, as: successor ?? as })],
-    ];
+    const from = addressOf(desk.content, kind, name, { locale }) ?? '';
+    const other = { locale, as: successor ?? as };
+    const to = addressOf(desk.content, kind, successor ?? name, other);
+    return published.has(from) ? [[from, to]] : [];
   });
 }
 
 /** Writes where former addresses lead; what led to one of them leads on to where it leads. */
 export async function redirectPages(
-  { redirects }: Content,
-  moved: readonly (readonly [from: string, to: string])[],
-  why: string,
+  { content: { redirects }, locale }: Desk,
+  moved: ReturnType<typeof movedAddresses>,
 ): Promise<FileChange[]> {
-  const leads = new Map(moved.filter(([from, to]) => from !== to && from.endsWith('/')));
+  const leads = new Map(
+    moved.flatMap(([from, to]) => (to && from !== to && from.endsWith('/') ? [[from, to]] : [])),
+  );
   if (leads.size === 0) return [];
   const { file = `content/${REDIRECTS}`, source: before } = redirects ?? {};
+  const why = LIFE.moved[locale];
   const text = await editYaml(before ?? '', (document) => {
     const { contents } = document;
     const list = isSeq<YAMLMap>(contents) ? contents : new YAMLSeq<YAMLMap>(document.schema);

@@ -1,13 +1,12 @@
 import { pickEntries } from '../../files/fitting-entries.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
 import type { Content } from '../../files/from-disk.ts';
-import { quote } from '../../files/quotation.ts';
+import { quote, phrase, suggest } from '../../problems/phrase.ts';
 import type { NamedKind } from '../../checks/id-fields.ts';
 import type { Localised } from '../../../magazine/vocabulary.ts';
 import { COLLECTIONS, offerThings, thingsOf } from '../named-things.ts';
 import type { Desk } from '../new/desk.ts';
 import { closedList, type Field } from '../new/form.ts';
-import { phrase, suggest } from '../../problems/phrase.ts';
 import LIFE from '../words/life.json' with { type: 'json' };
 
 /** The files that an id names: those of an article are a folder, with its pictures. */
@@ -26,17 +25,18 @@ export function refuseUnreadable({ content }: Desk): Localised | undefined {
 
 /** The things of a kind as an editor typed it; none of a kind that does not exist, which is refused on its own. */
 export function namedThings(content: Content, kind: string): ReturnType<typeof thingsOf> {
-  return Object.hasOwn(LIFE.kinds, kind)
-    ? thingsOf(content, kind as NamedKind)
-    : new Map<string, never>();
+  if (!Object.hasOwn(LIFE.kinds, kind)) return new Map<string, never>();
+  return thingsOf(content, kind as NamedKind);
 }
 
 /** The kind of a thing, among those of which the magazine has one. */
 export function kindField(kinds: readonly NamedKind[]) {
   const { choices, offer } = closedList(kinds, (kind) => LIFE.kinds[kind]);
-  const hasOne = ({ content }: Desk, value: string) =>
-    thingsOf(content, value as NamedKind).size > 0;
-  return { choices, offer: (desk: Desk) => offer(desk).filter(({ value }) => hasOne(desk, value)) };
+  const isThere = ({ content }: Desk, kind: string) => namedThings(content, kind).size > 0;
+  return {
+    choices,
+    offer: (desk: Desk) => offer(desk).filter(({ value }) => isThere(desk, value)),
+  };
 }
 
 /** A thing of the kind that has been chosen, by its id; and another one, where the question is for a second. */
@@ -47,12 +47,10 @@ export function thingField(message: Localised = LIFE.which): Field<'kind' | 'id'
       if (known.size === 0 || known.has(id)) return undefined;
       return suggest(phrase(LIFE.unknown, { id: quote(id) }), id, known.keys());
     },
-    ask: (asker, { content, locale }, { kind, id }) =>
-      asker.select({
-        message: message[locale],
-        choices: offerThings(content, kind as NamedKind, locale).filter(
-          ({ value }) => value !== id,
-        ),
-      }),
+    ask: (asker, { content, locale }, { kind, id }) => {
+      const things = offerThings(namedThings(content, kind), locale);
+      const choices = things.filter(({ value }) => value !== id);
+      return asker.select({ message: message[locale], choices });
+    },
   };
 }

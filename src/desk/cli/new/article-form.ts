@@ -30,16 +30,15 @@ export function localesOf({ languages }: Answers<'languages'>): Locale[] {
 
 /** The files that hold an address of an article, in one language; or its folder, where none is given. */
 function addressHolders({ content }: Desk, language?: Locale): Holders {
-  const { articles, issues, texts } = content;
-  const isMeant = (locale: Locale) => language === undefined || locale === language;
+  const { articles, issues } = content;
+  const meant = language === undefined ? LOCALES : [language];
+  const texts = content.texts.filter(({ locale }) => meant.includes(locale));
   const folders = language === undefined ? [...articles.values(), ...texts] : [];
   return new Map([
     // Their share images stand beside those of the articles.
-    ...[...issues.values()].map(({ id, file }) => [`issue-${id}`, file] as const),
-    ...LOCALES.filter(isMeant).flatMap((locale) => formerSlugs(content, 'articles', locale)),
-    ...texts
-      .filter(({ locale }) => isMeant(locale))
-      .map(({ id, file, head }) => [head?.slug ?? id, file] as const),
+    ...Array.from(issues.values(), ({ id, file }) => [`issue-${id}`, file] as const),
+    ...meant.flatMap((locale) => formerSlugs(content, 'articles', locale)),
+    ...texts.map(({ id, file, head }) => [head?.slug ?? id, file] as const),
     ...folders.map(({ id, file }) => [id, file] as const),
   ]);
 }
@@ -61,7 +60,7 @@ const NEW_BRAND = '+';
 async function askBrand(asker: Asker, desk: Desk, answers: Answers<ArticleField>): Promise<string> {
   const { locale, newBrands } = desk;
   const other = { value: NEW_BRAND, label: WORDS.otherBrand[locale] };
-  const choices = [...offerEntries(desk.content, 'brands', locale), other];
+  const choices = [...offerEntries(desk, 'brands'), other];
   const brand = await asker.select({ message: WORDS.brand[locale], choices });
   if (brand !== NEW_BRAND) return brand;
   // The brand of an article in one language is told in that language.

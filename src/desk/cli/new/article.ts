@@ -1,4 +1,4 @@
-import { isScalar, isSeq } from 'yaml';
+import { isScalar, isSeq, type Document } from 'yaml';
 import { buildPlaceholder } from '../../../magazine/texts/placeholder.ts';
 import { isPublished } from '../../../magazine/library/publication.ts';
 import { type Locale, type Localised, otherLocale } from '../../../magazine/vocabulary.ts';
@@ -6,7 +6,7 @@ import type { FileChange } from '../file-changes.ts';
 import { splitList } from '../options.ts';
 import { join, phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-article.json' with { type: 'json' };
-import { editYaml, formatYaml } from '../yaml-file.ts';
+import { editFile, formatYaml } from '../yaml-file.ts';
 import { articleForm, localesOf } from './article-form.ts';
 import { buildBrandFile } from './brand.ts';
 import { holdersOf, type Desk } from './desk.ts';
@@ -15,11 +15,9 @@ import { buildJourneyFile, momentsStep } from './journey.ts';
 import { buildEntry } from './new-files.ts';
 import { findFreeId } from './proposed-id.ts';
 
-type ArticleAnswers = Readonly<Record<keyof typeof WORDS.options, string>>;
-
 /** What the files of an article depend on beside its answers. */
 interface Article {
-  answers: ArticleAnswers;
+  answers: Readonly<Record<keyof typeof WORDS.options, string>>;
   locales: readonly Locale[];
   journeys: readonly string[];
   isCaseStudy: boolean;
@@ -103,14 +101,13 @@ export async function buildListing(
 ): Promise<{ change?: FileChange; unlistedIn?: string }> {
   const listing = content.issues.get(issue);
   if (!listing?.entry || listing.entry.articles.includes(slug)) return {};
-  const { file, source: before, entry } = listing;
   // An issue that readers hold may not list a draft.
-  if (isDraft && isPublished(entry, today)) return { unlistedIn: file };
-  const text = await editYaml(before, (document) => {
+  if (isDraft && isPublished(listing.entry, today)) return { unlistedIn: listing.file };
+  const change = await editFile(listing, (document) => {
     if (document.has('articles')) document.addIn(['articles'], slug);
     else document.set('articles', [slug]);
   });
-  return { change: { file, text, before } };
+  return { change };
 }
 
 /** The changes of the issues that no longer list an article: all that do, but the one that it goes to. */
@@ -122,15 +119,12 @@ export async function buildUnlisting(
   const listing = [...content.issues.values()].filter(
     ({ id, entry }) => id !== except && entry?.articles.includes(slug),
   );
-  const changes = listing.map(async ({ file, source: before }) => {
-    const text = await editYaml(before, (document) => {
-      const list = document.get('articles');
-      const isOther = (item: unknown) => !isScalar(item) || item.value !== slug;
-      if (isSeq(list)) list.items = list.items.filter(isOther);
-    });
-    return { file, text, before };
-  });
-  return Promise.all(changes);
+  const takeOut = (document: Document) => {
+    const list = document.get('articles');
+    const isOther = (item: unknown) => !isScalar(item) || item.value !== slug;
+    if (isSeq(list)) list.items = list.items.filter(isOther);
+  };
+  return Promise.all(listing.map((issue) => editFile(issue, takeOut)));
 }
 
 /** Makes an article, with its texts, its place in the issue and, if asked, its journey. */

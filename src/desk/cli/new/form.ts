@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
+import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
-import { quote } from '../../files/quotation.ts';
+import { quote, join, phrase, suggest } from '../../problems/phrase.ts';
 import { identifierSchema } from '../../../magazine/schemas/identifier.ts';
-import { LOCALES, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
+import { LOCALES, otherLocale, type Locale, type Localised } from '../../../magazine/vocabulary.ts';
 import { splitMessage } from '../../../magazine/schemas/message.ts';
 import type { Asker, Choice } from '../asker.ts';
 import {
@@ -19,7 +20,6 @@ import { formatRows, optionOf } from '../help.ts';
 import { refuseChoice, splitList, textOption } from '../options.ts';
 import { offerEntries } from '../named-things.ts';
 import { readContent } from '../read-content.ts';
-import { join, phrase, suggest } from '../../problems/phrase.ts';
 import WORDS from '../words/new.json' with { type: 'json' };
 import SHARED from '../words/desk.json' with { type: 'json' };
 import type { Collection, Desk, Holders } from './desk.ts';
@@ -72,10 +72,7 @@ export interface Form<Name extends string> {
   fields: Readonly<Partial<Record<NoInfer<Name>, Field<NoInfer<Name>>>>>;
 }
 
-interface Row extends Field<string> {
-  name: string;
-  words: OptionWords;
-}
+type Row = Field<string> & { name: string; words: OptionWords };
 
 /** A closed list, whose answers are shown as the interface of the magazine calls them. */
 export function closedList<Value extends string>(
@@ -94,26 +91,16 @@ export function awaitable<Name extends string>(
   form: Form<Name>,
   { unasked = false } = {},
 ): Form<Name | 'awaiting'> {
-  const { options } = form.words;
-  const [first] = Object.keys(options).filter((name) => /-(?:fr|en)$/.test(name));
-  const entries = Object.entries<OptionWords>(options).flatMap(([name, said]) =>
-    name === first
-      ? [['awaiting', { ...WORDS.awaiting, unasked }] as const, [name, said] as const]
-      : [[name, said] as const],
-  );
+  const entries = Object.entries<OptionWords>(form.words.options);
+  const first = entries.findIndex(([name]) => /-(?:fr|en)$/.test(name));
+  entries.splice(first, 0, ['awaiting', { ...WORDS.awaiting, unasked }]);
+  const options = Object.fromEntries(entries) as Record<Name | 'awaiting', OptionWords>;
   const offer = ({ locale }: Desk): Choice<string>[] =>
-    (['', 'en', 'fr'] as const).map((value) => ({
-      value,
-      label: WORDS.awaitingLabels[value || 'none'][locale],
-    }));
-  return {
-    ...form,
-    words: {
-      ...form.words,
-      options: Object.fromEntries(entries) as Record<Name | 'awaiting', OptionWords>,
-    },
-    fields: { ...form.fields, awaiting: { choices: LOCALES, offer } },
-  } as Form<Name | 'awaiting'>;
+    (['', 'en', 'fr'] as const).map((value) => {
+      return { value, label: WORDS.awaitingLabels[value || 'none'][locale] };
+    });
+  const fields = { ...form.fields, awaiting: { choices: LOCALES, offer } };
+  return { ...form, words: { ...form.words, options }, fields } as Form<Name | 'awaiting'>;
 }
 
 /** An id or an address, made of a name, that may not be another’s. */
@@ -123,7 +110,7 @@ export function idField<Name extends string>(
   build: (name: string) => string,
 ): Field<Name> {
   // What awaits the language of the name is named in the other.
-  const other = from.replace(/(fr|en)$/, (locale) => (locale === 'fr' ? 'en' : 'fr')) as Name;
+  const other = from.replace(/(fr|en)$/, (locale) => otherLocale(locale as Locale)) as Name;
   return { taken, propose: (answers) => build(answers[from] || answers[other]), from: [from] };
 }
 
@@ -145,12 +132,6 @@ export function pairOf<Name extends string>(
   return Object.fromEntries(said.filter(([, words]) => words !== ''));
 }
 
-/** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */
-export function splitNames(answer: string): string[] {
-  const names = answer.split(answer.includes(';') ? ';' : ',').map((name) => name.trim());
-  return names.filter((name) => name !== '');
-}
-
 /** On one line, without the spaces around; those that must not break are kept. */
 function clean(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').trim();
@@ -167,11 +148,8 @@ export function readGiven<Name extends string>(
   input: CommandInput,
   form: Form<Name>,
 ): Partial<Answers<Name>> {
-  const given: Record<string, string> = {};
-  form.operands?.forEach((name, index) => {
-    const word = input.words[index];
-    if (word !== undefined) given[name] = word;
-  });
+  const named = (form.operands ?? []).slice(0, input.words.length);
+  const given = Object.fromEntries(named.map((name, index) => [name, input.words[index] ?? '']));
   for (const { name, kind } of rowsOf(form)) {
     const [isYes, isNo] = [name, `no-${name}`].map((option) => input.values[option] === true);
     if (isYes && isNo) throw new UsageError(phrase(WORDS.eitherOr, { name }));
@@ -239,9 +217,9 @@ function complain(
   problems: readonly Localised[],
   missing: readonly Row[] = [],
 ): UsageError {
-  const listIn = (locale: Locale) =>
-    formatRows(missing.map((row) => [optionOf(row.name, row), row.words.message[locale]]));
-  const list = { fr: listIn('fr'), en: listIn('en') };
+  const list = inEachLocale((locale) =>
+    formatRows(missing.map((row) => [optionOf(row.name, row), row.words.message[locale]])),
+  );
   const lacking = missing.length > 0 ? [WORDS.missing, list] : [];
   const see = phrase(WORDS.see, { name: form.name });
   return new UsageError(join([...problems, ...lacking, see], '\n'));
@@ -258,17 +236,14 @@ function propose(row: Row, answers: Answers<string>, desk: Desk): string {
 async function choose(
   row: Row,
   choices: readonly Choice<string>[],
-  question: { message: string; initial: string },
+  { message, initial }: { message: string; initial: string },
   { asker, answers, desk }: { asker: Asker; answers: Answers<string>; desk: Desk },
 ): Promise<string> {
-  const { message, initial } = question;
-  const isOffered = (id: string) => choices.some(({ value }) => value === id);
-  const begun = splitList(initial).filter(isOffered);
-  const [first] = begun;
+  const begun = splitList(initial).filter((id) => choices.some(({ value }) => value === id));
   const chosen =
     row.kind === 'list'
       ? (await asker.selectMany({ message, choices, initial: begun })).join(', ')
-      : await asker.select({ message, choices, ...(first !== undefined && { initial: first }) });
+      : await asker.select({ message, choices, ...(begun[0] && { initial: begun[0] }) });
   const answer = chosen === '' ? propose(row, answers, desk) : chosen;
   const problem = refuse(row, answer, answers, desk);
   if (!problem) return answer;
@@ -295,7 +270,7 @@ async function ask(
     return asker.select({ message, choices, ...(initial && { initial }) });
   }
   const collection = row.listed ?? row.known;
-  const listed = collection ? offerEntries(desk.content, collection, desk.locale) : [];
+  const listed = collection ? offerEntries(desk, collection) : [];
   if (listed.length > 0) return choose(row, listed, { message, initial }, { asker, answers, desk });
   const refuseTyped = (typed: string) => {
     const problem = refuse(row, clean(typed), answers, desk);
@@ -306,10 +281,8 @@ async function ask(
 }
 
 /**
- * Fills in a form: with what the command line gives, else by asking, else with what is proposed.
- *
- * @returns Every answer; an empty text for what is left out.
- * @throws {UsageError} That lists everything refused, and everything missing.
+ * Fills in a form: with what the command line gives, else by asking, else with what is proposed; what is left out is
+ * an empty text. A `UsageError` lists everything refused, and everything missing.
  */
 export async function fillForm<Name extends string>(
   form: Form<Name>,
@@ -335,9 +308,8 @@ export async function fillForm<Name extends string>(
     const { name, words, kind, applies, asked, from } = row;
     const answer = typed[name];
     const awaited = answers.awaiting || desk.awaiting;
-    if (answer === undefined && awaited && name.endsWith(`-${awaited}`)) {
-      answers[name] = '';
-    } else if (applies?.(answers, desk) === false) {
+    if (answer === undefined && awaited && name.endsWith(`-${awaited}`)) answers[name] = '';
+    else if (applies?.(answers, desk) === false) {
       const option = kind === 'either' && answer === NO ? `--no-${name}` : `--${name}`;
       const useless = () => phrase(WORDS.useless, { option, onlyFor: words.onlyFor ?? '' });
       if (answer !== undefined) problems.push(useless());

@@ -11,19 +11,12 @@ import { awaitable, formCommand, idField, pairFields, pairOf, refuseUnknown } fr
 import { buildEntry, hold, type NextStep } from './new-files.ts';
 import { buildSlug } from './proposed-id.ts';
 
-type JourneyField = keyof typeof WORDS.options;
-
-/** What a journey is about; an empty text is still to be written. */
-interface JourneyStub {
+/** What a journey is about; what is left out is still to be written, and an empty brand is none. */
+interface JourneyStub extends Partial<Record<'title' | 'persona' | 'goal', Partial<Localised>>> {
   id: string;
-  /** Id of the brand; empty for a journey without one. */
   brand: string;
   /** Whether an article carries it already. */
   isCarried?: boolean;
-  title?: Partial<Localised>;
-  persona?: Partial<Localised>;
-  goal?: Partial<Localised>;
-  /** The language that it awaits, if it does. */
   awaiting?: string | undefined;
 }
 
@@ -32,7 +25,7 @@ const NO_BRAND = 'none';
 
 const { title, persona, goal } = journeySchema.shape;
 
-const journeyForm = awaitable<JourneyField>({
+const journeyForm = awaitable<keyof typeof WORDS.options>({
   name: 'new journey',
   words: WORDS,
   fields: {
@@ -43,7 +36,7 @@ const journeyForm = awaitable<JourneyField>({
     brand: {
       offer: (desk) => [
         { value: NO_BRAND, label: WORDS.noBrand[desk.locale] },
-        ...offerEntries(desk.content, 'brands', desk.locale),
+        ...offerEntries(desk, 'brands'),
       ],
       propose: () => NO_BRAND,
       refuse: (id, _, desk) => (id === NO_BRAND ? undefined : refuseUnknown(id, 'brands', desk)),
@@ -77,12 +70,13 @@ export function momentsStep(id: string): NextStep {
 
 /** Makes a journey without a moment. */
 export const newJourney = formCommand(journeyForm, async (answers, desk) => {
-  const { id } = answers;
+  const { id, awaiting } = answers;
   const brand = answers.brand === NO_BRAND ? '' : answers.brand;
-  const title = pairOf('title', answers);
-  const persona = pairOf('persona', answers);
-  const goal = pairOf('goal', answers);
-  const { awaiting } = answers;
-  const change = await buildJourneyFile({ id, brand, title, persona, goal, awaiting }, desk);
+  const words = {
+    title: pairOf('title', answers),
+    persona: pairOf('persona', answers),
+    goal: pairOf('goal', answers),
+  };
+  const change = await buildJourneyFile({ id, brand, awaiting, ...words }, desk);
   return { changes: [change], next: [momentsStep(id)] };
 });

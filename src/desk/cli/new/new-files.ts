@@ -26,10 +26,7 @@ export interface NewFiles {
   /** What an editor should know before anything else. */
   notices?: readonly Localised[];
   next?: readonly NextStep[];
-  /**
-   * What is to be checked in the end: the first file unless it is said. Where it is the whole `content`, git is to
-   * hold what changes, so that it can be undone.
-   */
+  /** What is checked in the end, the first file by default. Of the whole `content`, git is to hold what changes. */
   checked?: string;
 }
 
@@ -66,12 +63,9 @@ function formatWritten(
     ...changes.map(({ file, before }) =>
       before === undefined ? file : phrase(WORDS.changedFile, { file })[locale],
     ),
-    ...moves.map(
-      ({ file, to }) =>
-        phrase(to === undefined ? WORDS.removedFile : WORDS.movedFile, { file, to: to ?? '' })[
-          locale
-        ],
-    ),
+    ...moves.map(({ file, to = '' }) => {
+      return phrase(to === '' ? WORDS.removedFile : WORDS.movedFile, { file, to })[locale];
+    }),
   ];
   const steps = [...next, { command: `check ${checked}`, what: NEW.check }].map(
     ({ command, what }) => [`npm run desk -- ${command}`, typesetMessage(what, locale)] as const,

@@ -2,13 +2,11 @@ import { familyNameOf } from '../../../magazine/library/reference.ts';
 import { ELISIONS } from '../../../magazine/typography/elisions.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import type { SourceAuthor } from '../../../magazine/schemas/source.ts';
+import { inEachLocale } from '../../../magazine/words/each-locale.ts';
 import WORDS from '../words/id-words.json' with { type: 'json' };
 
 /** Words that an address does without, unless nothing else is left. */
-const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  fr: new Set(WORDS.fr),
-  en: new Set(WORDS.en),
-};
+const SMALL_WORDS = inEachLocale((locale) => new Set(WORDS[locale]));
 
 /** What an apostrophe cuts from the word that follows: l’attente, jusqu’au. */
 const ELIDED = new RegExp(`^${ELISIONS}$`);
@@ -76,23 +74,19 @@ export function partName(author: string): SourceAuthor {
   return { given: words.slice(0, family).join(' '), family: words.slice(family).join(' ') };
 }
 
-export interface SourceName {
+/** What a source is named after; where its first author is a body, the name is kept whole. */
+interface SourceName extends Record<'container' | 'title' | 'date', string> {
   authors: readonly string[];
-  /** The first author is a body, whose name is kept whole. */
   body: boolean;
-  container: string;
-  title: string;
-  date: string;
 }
 
 /**
- * Makes the id of a source: the family name of its author, or of its two authors, and the year. Where
- * it has no author, what it appeared in; where it has no year, the first words of its title.
+ * Makes the id of a source: the family name of its author, or of its two authors, and the year. Where it has no author,
+ * what it appeared in; where it has no year, the first words of its title.
  */
 export function buildSourceId({ authors, body, container, title, date }: SourceName): string {
-  const [first, second] = authors;
-  const two =
-    authors.length === 2 && second !== undefined && !body ? familyNameOf(partName(second)) : '';
+  const [first, second, third] = authors;
+  const two = second === undefined || third || body ? '' : familyNameOf(partName(second));
   const author = first === undefined ? container : body ? first : familyNameOf(partName(first));
   const by = wordsOf(`${author} ${two}`).slice(0, MOST_WORDS - 1);
   const year = /^\d{4}/.exec(date)?.[0];

@@ -1,13 +1,12 @@
 import { SOURCE_TYPES } from '../../../magazine/vocabulary.ts';
 import { sourceSchema } from '../../../magazine/schemas/source.ts';
+import { splitNames } from '../options.ts';
 import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-source.json' with { type: 'json' };
 import { holdersOf } from './desk.ts';
-import { awaitable, closedList, formCommand, NO, pairOf, splitNames, YES } from './form.ts';
+import { awaitable, closedList, formCommand, NO, pairOf, YES } from './form.ts';
 import { buildEntry } from './new-files.ts';
 import { buildSourceId, partName } from './proposed-id.ts';
-
-type SourceField = keyof typeof WORDS.options;
 
 /** Works that a publisher brings out, and that have pages. */
 const PUBLISHED = ['book', 'report', 'thesis', 'legal'];
@@ -18,7 +17,7 @@ const note = shape.note.unwrap().shape;
 
 const UNLESS_SAID = { kind: 'either', propose: () => NO } as const;
 
-const sourceForm = awaitable<SourceField>(
+const sourceForm = awaitable<keyof typeof WORDS.options>(
   {
     name: 'new source',
     words: WORDS,

@@ -1,22 +1,12 @@
 import { LOCALES, type Locale, STAGES } from '../../../magazine/vocabulary.ts';
 import { termSchema } from '../../../magazine/schemas/term.ts';
-import { splitList } from '../options.ts';
+import { splitList, splitNames } from '../options.ts';
 import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-term.json' with { type: 'json' };
 import { formerSlugs, holdersOf, type Desk, type Holders } from './desk.ts';
-import {
-  awaitable,
-  closedList,
-  formCommand,
-  idField,
-  pairFields,
-  pairOf,
-  splitNames,
-} from './form.ts';
+import { awaitable, closedList, formCommand, idField, pairFields, pairOf } from './form.ts';
 import { buildEntry } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
-
-type TermField = keyof typeof WORDS.options;
 
 function slugHolders({ content }: Desk, language: Locale): Holders {
   const own = [...content.terms.values()].flatMap(({ file, document }) =>
@@ -27,7 +17,7 @@ function slugHolders({ content }: Desk, language: Locale): Holders {
 
 const { name, brief, definition } = termSchema.shape;
 
-const termForm = awaitable<TermField>({
+const termForm = awaitable<keyof typeof WORDS.options>({
   name: 'new term',
   words: WORDS,
   fields: {
@@ -47,9 +37,10 @@ const termForm = awaitable<TermField>({
 export const newTerm = formCommand(termForm, async (answers, { locale }) => {
   const { id, abbreviation, sources, see, stage } = answers;
   const checklist = phrase(WORDS.checklist, { id })[locale];
-  const aliases = LOCALES.map(
-    (language) => [language, splitNames(answers[`aliases-${language}`])] as const,
-  ).filter(([, names]) => names.length > 0);
+  const aliases = LOCALES.flatMap((language) => {
+    const names = splitNames(answers[`aliases-${language}`]);
+    return names.length > 0 ? [[language, names]] : [];
+  });
   const change = await buildEntry('term', `content/terms/${id}.yaml`, checklist, {
     name: pairOf('name', answers),
     abbreviation,

@@ -9,28 +9,16 @@ import { SIGNALS } from '../held-signals.ts';
 /** How long to wait before asking a server again whether it answers, in milliseconds. */
 const PAUSE = 150;
 
-/** A dev server that runs beside the command. */
-interface PreviewServer {
-  /** Waits until an address of it answers; tells that none will where the server ended before. */
-  answers: (url: string) => Promise<boolean>;
-  /** Whether it ended well or on request. */
-  ended: Promise<boolean>;
-  stop: () => void;
-  /** What it wrote to its log. */
-  said: () => Promise<string>;
-}
-
 /**
  * Starts the dev server; a signal to the command stops it.
  *
- * @param settings Its environment, beside that of the command. `PREVIEW_LOG` names the file that takes what it
- *   writes, which is for the eyes of developers.
+ * @param settings Its environment, beside that of the command; `PREVIEW_LOG` names the file that takes what it writes.
  */
 export function startServer(
   project: string,
   args: readonly string[],
   settings: Readonly<Record<'CONTENT_ROOT' | 'PREVIEW_NOTES' | 'PREVIEW_LOG', string>>,
-): PreviewServer {
+) {
   // The base path of the published site would move every page.
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings, SITE_URL: undefined };
   const log = openSync(settings.PREVIEW_LOG, 'w');
@@ -53,7 +41,8 @@ export function startServer(
   });
   const isRunning = () => server.exitCode === null && server.signalCode === null;
   return {
-    answers: async (url) => {
+    /** Waits until an address of it answers; tells that none will where the server ended before. */
+    answers: async (url: string) => {
       while (isRunning()) {
         const answer = await fetch(url).catch(() => undefined);
         if (answer) return true;
@@ -61,6 +50,7 @@ export function startServer(
       }
       return false;
     },
+    /** Whether it ended well or on request. */
     ended,
     stop: () => stop(),
     said: () => readFile(settings.PREVIEW_LOG, 'utf8'),

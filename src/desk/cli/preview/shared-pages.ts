@@ -8,7 +8,6 @@ import {
   elementsOf,
   rewriteTree,
   wordsOf,
-  type Element,
   type HtmlNode,
   type Root,
 } from '../../../magazine/texts/html-tree.ts';
@@ -22,44 +21,40 @@ const NO_INDEX = element('meta', [], { name: 'robots', content: 'noindex, nofoll
 /** What a style sheet shows from another file. */
 const STYLE_FILE = /url\((['"]?)(\/[^'")]+)\1\)/g;
 
-const filesOfStyles = (style: Element) =>
-  [...wordsOf(style).matchAll(STYLE_FILE)].map(([, , file = '']) => file);
-
 /** The addresses of the files that a page shows: its pictures, and what its styles name. */
 function filesOf(root: Root): Set<string> {
-  const files = [...elementsOf(root)].flatMap((node): string[] => {
-    if (node.tagName === 'style') return filesOfStyles(node);
-    const { src } = node.properties;
-    return node.tagName === 'img' && typeof src === 'string' && !src.startsWith('data:')
-      ? [src]
-      : [];
-  });
+  const files = elementsOf(root)
+    .flatMap((node): string[] => {
+      const { tagName, properties } = node;
+      if (tagName === 'style')
+        return Array.from(wordsOf(node).matchAll(STYLE_FILE), (found) => found[2] ?? '');
+      return tagName === 'img' && properties['src'] ? [properties['src']] : [];
+    })
+    .filter((file) => !file.startsWith('data:'));
   return new Set(files);
 }
 
 /** Tells that the server did not give a page, or a file that a page shows. */
 export class UnservedError extends Error {
+  override readonly name = 'UnservedError';
   readonly address: string;
 
   constructor(address: string, options?: ErrorOptions) {
     super(`The server does not give ${address}.`, options);
-    this.name = 'UnservedError';
     this.address = address;
   }
 }
 
 /** @throws {UnservedError} When the server gives no answer, half of one, or that it failed. */
 async function ask(url: URL): Promise<{ bytes: Buffer; type: string }> {
-  const read = async () => {
+  try {
     const answer = await fetch(url, { headers: { accept: 'text/html,*/*' } });
+    if (!answer.ok) throw new Error(answer.statusText);
     const type = answer.headers.get('content-type') ?? '';
-    return { isWell: answer.ok, bytes: Buffer.from(await answer.arrayBuffer()), type };
-  };
-  const { isWell, ...served } = await read().catch((cause: unknown) => {
+    return { bytes: Buffer.from(await answer.arrayBuffer()), type };
+  } catch (cause) {
     throw new UnservedError(url.pathname, { cause });
-  });
-  if (!isWell) throw new UnservedError(url.pathname);
-  return served;
+  }
 }
 
 /**
@@ -113,11 +108,7 @@ function rewritePage(
  *
  * @throws {UnservedError} When something of them cannot be had; the folder then is as it was.
  */
-export async function sharePages(
-  origin: string,
-  paths: readonly string[],
-  folder: string,
-): Promise<void> {
+export async function sharePages(origin: string, paths: readonly string[], folder: string) {
   const names = paths.map(
     (page, index) => [page, index ? `${index + 1}.html` : 'index.html'] as const,
   );

@@ -42,10 +42,7 @@ function readCommitted(root: string): Former {
   return { names, textOf: (file) => tryGit(root, ['show', `HEAD:./${file}`]) };
 }
 
-/**
- * Makes what reads the content for a preview, time after time: it remembers each file as it last was without
- * a fault, from the last commit on.
- */
+/** Makes what reads the content for a preview: it remembers each file as it last was without a fault, from the last commit on. */
 export function createShownContent(root: string, today: string): () => Promise<ShownContent> {
   let shown: ReadonlyMap<string, string> | undefined;
 

@@ -51,12 +51,11 @@ function formatList(title: Localised, lines: readonly string[], locale: Locale):
 
 /** What to do about texts that are behind or not followed. */
 function adviseOnTexts({ articles }: Status): string[] {
-  const advice = articles.flatMap(({ slug, texts }) =>
-    texts
-      .filter(({ state }) => state === 'behind' || state === 'unknown')
-      .map(({ locale }) => `npm run desk -- translated ${slug} --language ${locale}`),
+  const texts = articles.flatMap((each) =>
+    each.texts.map((text) => ({ ...text, slug: each.slug })),
   );
-  return advice.slice(0, 1);
+  const first = texts.find(({ state }) => state === 'behind' || state === 'unknown');
+  return first ? [`npm run desk -- translated ${first.slug} --language ${first.locale}`] : [];
 }
 
 /** Writes where everything stands, for people. */

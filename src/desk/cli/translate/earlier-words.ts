@@ -5,11 +5,7 @@ import { parseYaml } from '../../files/yaml-document.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { tryGit } from '../git.ts';
 
-/**
- * Finds in git the words that had a fingerprint: those of a text and of the journeys of its article.
- *
- * @returns `undefined` where no commit has them.
- */
+/** Finds in git the words that had a fingerprint, those of a text and of the journeys of its article, if a commit has them. */
 export function findEarlierWords(
   root: string,
   { file, locale, journeys }: { file: string; locale: Locale; journeys: readonly string[] },

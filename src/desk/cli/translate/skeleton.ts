@@ -33,12 +33,7 @@ function tagsIn(node: MdastNode, locale: Locale): MdastNode[] {
   });
 }
 
-/**
- * The body of a text as another language begins with it: its headings and its tags in their order, and words
- * to be written in the place of its own.
- *
- * @param source The whole file, head included.
- */
+/** The body of a file as another language begins with it: its headings and tags in order, and words to be written. */
 export function buildSkeleton(source: string, locale: Locale): string {
   const held = buildPlaceholder('…', locale);
   const inTag = `[${held.replace(/\s*:.*/, '')}]`;

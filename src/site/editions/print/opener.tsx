@@ -85,6 +85,8 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
   const { text, kind, issue, journeys, cover, slug } = article;
   const { locale, title, standfirst } = text;
   const t = translator(locale);
+  // By which the command that prints finds it.
+  const names = [...new Set([slug, text.slug])].join(' ');
   const journey = cover?.journey ?? journeys[0];
   const head = (
     <p class="kind">
@@ -96,7 +98,11 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
     const borrowed = borrowedIn(article, locale);
     const hasThread = borrowed.length > 0;
     return (
-      <Sheet kind={`opener single ${hasThread ? 'threaded ' : ''}${id}`} id={id} data-slug={slug}>
+      <Sheet
+        kind={`opener single ${hasThread ? 'threaded ' : ''}${id}`}
+        id={id}
+        data-article={names}
+      >
         {head}
         <h1>{title}</h1>
         <p class="standfirst">{standfirst}</p>
@@ -122,7 +128,7 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
   ];
   return (
     <>
-      <Sheet kind={`opener pair left ${id}`} id={id} data-slug={slug}>
+      <Sheet kind={`opener pair left ${id}`} id={id} data-article={names}>
         {head}
         <h1>{title}</h1>
         <Foot {...half} side="left" />

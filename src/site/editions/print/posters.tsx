@@ -24,7 +24,7 @@ export interface Poster {
   article: Pick<PrintedArticle, 'id' | 'title'>;
 }
 
-const LONGEST_FIGURE = 7;
+const LONGEST_FIGURE = 8;
 const LONGEST_SAYING = 120;
 /** Room for a figure, in points: 142 mm across. */
 const FIGURE = { width: 402, largest: 270 } as const;

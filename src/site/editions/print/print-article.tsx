@@ -6,6 +6,7 @@ import {
   element,
   elementsOf,
   rewriteTree,
+  wordsOf,
   type Element,
   type Root,
 } from '../../../magazine/texts/html-tree.ts';
@@ -68,12 +69,25 @@ function servePictures(root: Root, { origin }: URL): Root {
   });
 }
 
+/** A first letter that an accent or an apostrophe makes taller than a capital is. */
+const TALL = /^\p{L}[\p{M}\p{P}]/u;
+
+function markTallInitial(root: Root): Root {
+  return rewriteTree(root, (node) => {
+    const { className = [] } = node.properties;
+    const isTall = className.includes('initial') && TALL.test(wordsOf(node).normalize('NFD'));
+    if (!isTall) return [node];
+    return [{ ...node, properties: { ...node.properties, className: [...className, 'tall'] } }];
+  });
+}
+
 /** Leads to the articles of the issue within it, with the number of the page that the print gives. */
 function keepInIssue(root: Root, chapters: ReadonlyMap<string, string>): Root {
   return rewriteTree(root, (node) => {
     const [page = '', place] = node.properties['href']?.split('#') ?? [];
     const chapter = chapters.get(page);
-    if (!chapter) return [node];
+    // What a code opens is on a screen.
+    if (!chapter || node.properties.className?.includes('code')) return [node];
     // A moment has its card or its row, whose ids are those of its article.
     const target = place?.startsWith('moment-') ? `${chapter}-${place}` : chapter;
     const number = element('span', [], { className: ['page-of'], dataFor: target });
@@ -112,6 +126,7 @@ export async function printArticle(
   const blocks = runThread(setInMargin(body), journeys, text.locale);
   const passes: ((root: Root) => Root)[] = [
     groupFigures,
+    markTallInitial,
     (root) => hyphenateTree(root, text.locale),
     (root) => absoluteAddresses(root, page),
     (root) => servePictures(root, page),

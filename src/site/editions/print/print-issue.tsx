@@ -13,7 +13,7 @@ import { BackPage, CoverPage } from './cover.tsx';
 import { ContentsPage, LegendPage } from './front-pages.tsx';
 import { FoldPage } from './fold-page.tsx';
 import { Opener } from './opener.tsx';
-import { Filler, postersOf, sortPosters, type Poster } from './posters.tsx';
+import { Filler, postersOf, sortPosters } from './posters.tsx';
 import { printArticle, type PrintedArticle } from './print-article.tsx';
 import { writeRules } from './print-rules.ts';
 
@@ -45,22 +45,17 @@ const isPair = (article: ReadableArticle | undefined) => (article?.journeys.leng
 const LAST_FILLERS = 3;
 
 /**
- * Chooses a poster for each place where a page may lack: before a pair of pages one of its own article where it has
- * one, then whatever is left, each once.
+ * Chooses the posters of the places where a page may lack: before a pair of pages one of its own article, and for the last
+ * sheet the best of the issue, as many as there may be if all of those are shown too; then stitches.
  */
 function choosePosters(printed: readonly PrintedArticle[], articles: readonly ReadableArticle[]) {
   const all = articles.map((article, index) =>
     postersOf(printed[index] as PrintedArticle, article),
   );
-  const used = new Set<Poster>();
-  const take = (from: readonly Poster[]) => {
-    const poster = from.find((each) => !used.has(each));
-    if (poster) used.add(poster);
-    return poster;
-  };
-  const before = all.map((own, index) => (isPair(articles[index]) ? take(own) : undefined));
-  const rest = sortPosters(all.flat());
-  return { before, last: Array.from({ length: LAST_FILLERS }, () => take(rest)) };
+  const before = all.map(([best], index) => (isPair(articles[index]) ? best : undefined));
+  const best = sortPosters(all.flat()).slice(0, before.length + LAST_FILLERS);
+  const stitches = Array.from({ length: LAST_FILLERS }, () => undefined);
+  return { before, last: [...best, ...stitches] };
 }
 
 async function printIssue(number: number, locale: Locale): Promise<PrintedIssue> {

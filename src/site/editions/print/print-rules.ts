@@ -14,7 +14,7 @@ const quote = (words: string) => JSON.stringify(words).replaceAll('<', '\\3c ');
 const ROOM = { width: 402, leading: 0.92 } as const;
 const PAIR = { ...ROOM, height: 196, largest: 70 } as const;
 const SINGLE = { ...ROOM, height: 390, largest: 76 } as const;
-const THREADED = { ...ROOM, height: 190, largest: 70 } as const;
+const THREADED = { ...ROOM, height: 172, largest: 70 } as const;
 const THEME = { ...ROOM, height: 128, largest: 64 } as const;
 
 /** The running heads of an article, and its title as large as its opener allows. */

@@ -19,7 +19,7 @@ export function Sheet({
   kind: string;
   id?: string;
   hidden?: boolean;
-  'data-slug'?: string;
+  'data-article'?: string;
   children: ComponentChildren;
 }) {
   return (

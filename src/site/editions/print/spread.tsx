@@ -115,7 +115,10 @@ function TapeWords({
                 stroke-width="2"
               />
             )}
-            <text x={isStart ? span.start + 7 : from + KEPT.fold / 2} y={baseline}>
+            <text
+              x={isStart ? span.start + 7 : from + (from === 0 ? KEPT.edge : KEPT.fold)}
+              y={baseline}
+            >
               {hour && `${hour} ${name}`.length < room ? `${hour} ${name}` : name}
             </text>
           </g>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quote, quoteList, showLine, showPath, showPlainly } from './quotation.ts';
+import { quote, quoteList, showLine, showPath, showPlainly } from './phrase.ts';
 
 it('puts a value between the quotation marks of each language', () => {
   expect(quote('quai')).toEqual({ fr: '« quai »', en: '“quai”' });

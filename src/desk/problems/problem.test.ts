@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODES, describeProblem, FAMILIES } from './catalogue.ts';
+import { CODES, describeProblem, FAMILIES } from './problem.ts';
 
 const messages = [...CODES].flatMap(([code, { cases, ...entry }]) =>
   Object.entries(cases ?? { '': {} }).map(([name, own]) => ({
