@@ -22,7 +22,7 @@ export function countChoices(
     for (const place of units.querySelectorAll<HTMLElement>('[data-unit]')) {
       const ofMoments = asksForMoments({ ...filters, [place.dataset['unit'] ?? '']: '' });
       const unit = units.dataset[ofMoments ? 'moments' : 'pages'];
-      place.textContent = counts && unit ? `(${unit})` : '';
+      place.textContent = counts && unit ? ` (${unit})` : '';
     }
   }
   legend.hidden = !Object.values(counts ?? {}).some(({ part }) => part > 0);
