@@ -18,6 +18,17 @@ export interface PaperThread {
 /** The step at which a thread of a size has room; at shorter ones it is drawn smaller, all of it alike. */
 const STEP = 64;
 
+/** Sizes at the shortest step between two knots; the stitches leave room for a whole one between them. */
+function sizesAt(step: number, most: ThreadSizes): ThreadSizes {
+  const scale = Math.min(1, step / STEP);
+  const knot = most.knot * scale;
+  return {
+    knot,
+    width: most.width * scale,
+    period: Math.min(most.period * scale, step - 2 * knot),
+  };
+}
+
 /** Runs a curve through knots, which need not stand at equal steps. */
 function joinKnots(knots: readonly Knot[]): Strand[] {
   const strands: Strand[] = [];
@@ -31,10 +42,6 @@ function joinKnots(knots: readonly Knot[]): Strand[] {
     else strands.push({ stitched, path: `M${write([knots[index] as Knot])}${curve}` });
   });
   return strands;
-}
-
-function scaleSizes({ knot, width, period }: ThreadSizes, scale: number): ThreadSizes {
-  return { knot: knot * scale, width: width * scale, period: period * scale };
 }
 
 /**
@@ -56,7 +63,7 @@ export function layoutThread(
   return {
     knots: moved,
     strands: joinKnots(moved),
-    sizes: scaleSizes(most, Math.min(1, ...steps.map((step) => step / STEP))),
+    sizes: sizesAt(Math.min(...steps), most),
   };
 }
 
