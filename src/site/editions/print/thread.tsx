@@ -18,15 +18,16 @@ export interface PaperThread {
 /** The step at which a thread of a size has room; at shorter ones it is drawn smaller, all of it alike. */
 const STEP = 64;
 
-/** Sizes at the shortest step between two knots; the stitches leave room for a whole one between them. */
-function sizesAt(step: number, most: ThreadSizes): ThreadSizes {
-  const scale = Math.min(1, step / STEP);
+/** Sizes for knots at their places: smaller where these stand close, and a whole stitch on the shortest seam that shows. */
+function fitKnots(knots: readonly Knot[], most: ThreadSizes): ThreadSizes {
+  const pairs = knots.slice(1).map((knot, index) => [knots[index] as Knot, knot] as const);
+  const scale = Math.min(1, ...pairs.map(([one, next]) => (next.x - one.x) / STEP));
+  const seams = pairs
+    .filter(([, next]) => next.stitched)
+    .map(([one, next]) => Math.hypot(next.x - one.x, next.y - one.y));
   const knot = most.knot * scale;
-  return {
-    knot,
-    width: most.width * scale,
-    period: Math.min(most.period * scale, step - 2 * knot),
-  };
+  const period = Math.min(most.period * scale, ...seams.map((length) => length - 2 * knot));
+  return { knot, width: most.width * scale, period };
 }
 
 /** Runs a curve through knots, which need not stand at equal steps. */
@@ -59,11 +60,10 @@ export function layoutThread(
     const x = Math.round(places[index] ?? 0);
     return { ...knot, x, planned: knot.planned && { x, y: knot.planned.y } };
   });
-  const steps = moved.slice(1).map(({ x }, index) => x - (moved[index]?.x ?? 0));
   return {
     knots: moved,
     strands: joinKnots(moved),
-    sizes: sizesAt(Math.min(...steps), most),
+    sizes: fitKnots(moved, most),
   };
 }
 
