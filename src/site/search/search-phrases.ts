@@ -41,6 +41,13 @@ export function buildPhrases(locale: Locale) {
       one: fromElsewhere('search.other.one', open),
       other: fromElsewhere('search.other.other', open),
     },
+    noneFiltered: t('search.filtered', open),
+    /** The way to what the filters leave out. */
+    unfiltered: {
+      none: '',
+      one: t('search.unfiltered.one', open),
+      other: t('search.unfiltered.other', open),
+    },
     noneWhole: t('search.part.none'),
     part: t('search.part'),
     alsoPart: t('search.part.also', open),

@@ -30,6 +30,11 @@ const UNIT_LETTERS = Object.values(UNITS).join('');
 /** Letters that stand for signs: a part of the words that they are in. */
 export const SIGN_LETTERS = DECIMAL_SIGN + POINT + MINUS + PLUS + UNIT_LETTERS;
 
+/** Reads a point in a folded figure as a decimal sign, which French keyboards of figures lack. */
+export function foldDecimal(folded: string): string {
+  return folded.replaceAll(POINT, DECIMAL_SIGN);
+}
+
 /** Whether a folded word is but what a figure counts. */
 export function isUnit(folded: string): boolean {
   return folded.length === 1 && UNIT_LETTERS.includes(folded);

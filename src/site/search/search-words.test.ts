@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   answers,
   foldWord,
+  foldedForms,
   loadStems,
   nameKey,
   parseQuestion,
@@ -49,6 +50,10 @@ describe('parseQuestion', () => {
     ['50 %', '50 ⵥ'],
     ['50%', '50 ⵥ'],
     ['20 €', '20 ⵟ'],
+    ['à quoi sert un persona ?', 'persona'],
+    ['que veut dire SMOT', 'smot'],
+    ['Définition de la couture', 'couture'],
+    ['définition', 'definition'],
     ['', ''],
   ] as const)('hears in the French “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'fr')).toBe(words);
@@ -61,12 +66,17 @@ describe('parseQuestion', () => {
     ['1,750', '1750'],
     ['€20', 'ⵟ 20'],
     ['2.8', '2ꞏ8'],
+    ['2,8', '2ꞏ8'],
     ['the', ''],
     ['What’s a seam?', 'seam'],
     ['<b>seam</b> [ferry]|54(1)', 'seam ferry 541'],
     ['how to queue', 'queue'],
     ['Who coined “moment of truth”?', 'moment truth'],
     ['coined', 'coined'],
+    ['What does SMOT mean?', 'smot'],
+    ['the definition of done', 'definition done'],
+    ['Definition of seam', 'seam'],
+    ['mean', 'mean'],
     ['I don’t, but she doesn’t', ''],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'en')).toBe(words);
@@ -105,6 +115,7 @@ describe('answers', () => {
     ['rembourse', 'remboursees'],
     ['fils', 'fil'],
     ['files', 'file'],
+    ['personas', 'persona'],
   ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(true);
   });
@@ -127,6 +138,8 @@ describe('answers', () => {
     ['couture', 'cou'],
     ['repartir', 'reparation'],
     ['savoir', 'sav'],
+    ['personnes', 'persona'],
+    ['personas', 'personne'],
     ['aple', 'a'],
     ['file', 'fil'],
     ['fil', 'file'],
@@ -134,6 +147,10 @@ describe('answers', () => {
   ] as const)('does not let “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(false);
   });
+});
+
+test('looks for a French figure with a point as a decimal one too', () => {
+  expect(parseQuestion('28.3 %', 'fr').words.map(foldedForms)).toEqual([['28ꓸ3', '28ꞏ3'], ['ⵥ']]);
 });
 
 test('folds accents, ligatures, capitals and apostrophes', () => {

@@ -1,6 +1,7 @@
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { SIGN_LETTERS, foldText, isUnit, typeLetters } from './search-text.ts';
+import { SIGN_LETTERS, foldDecimal, foldText, isUnit, typeLetters } from './search-text.ts';
+import { spellAlike, spellWithZ } from './spellings.ts';
 
 /** Words that tell nothing alone, as `foldWord` writes them; a letter alone is one as well. */
 const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -13,17 +14,17 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set(
     `an the of to in on at and or by for with from as is are was were be been it its this that these
     those he she they we you his her their our your my me him them do does did has have had
-    who which what how why when whats thats theres heres hes shes whos im ive youre theyre
+    theirs ours yours who which what how why when whats thats theres heres hes shes whos im ive youre theyre
     but if so not dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt`.split(
       /\s+/,
     ),
   ),
 };
 
-/** How one asks where a thing or its name comes from: the verb is no part of what is looked for. */
-const ORIGIN: Readonly<Record<Locale, RegExp>> = {
-  fr: /^\s*qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*\s/iu,
-  en: /^\s*who\s+(?:coin|invent|creat)ed\s/i,
+/** How one asks what a thing is, is for or comes from: these words are no part of what is looked for. */
+const ASKING: Readonly<Record<Locale, RegExp>> = {
+  fr: /^\s*(?:qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*|à\s+quoi\s+ser(?:t|vent)|que\s+(?:veu(?:t|lent)\s+dire|signifie(?:nt)?)|définition\s+d(?:e|u|es))\s/iu,
+  en: /^\s*(?:who\s+(?:coin|invent|creat)ed|(?:what(?:[’']s|\s+is)\s+the\s+)?(?:definition|meaning)\s+of)\s|(?<=^\s*what\s+do(?:es)?\s.*)\smean(?=\s*\?*\s*$)/i,
 };
 
 /** How many letters of the beginning of a word stand for the word. */
@@ -34,6 +35,9 @@ const SHORTEST_INFLECTED = 3;
 
 /** French stems of so few letters are shared by words that are none of one another: « fil », « file », « filer ». */
 const SHARED_STEM = 3;
+
+/** The end of words that French has from elsewhere and the stemmer takes for verbs: « persona » is none of « personne ». */
+const BORROWED = /as?$/;
 
 /** What a plain plural adds to a word. */
 const PLURAL = /[sx]$/;
@@ -72,7 +76,7 @@ export function stemOf(folded: string, locale: Locale): string {
       ? // The stemmer knows the feminine of a participle by an accent, which is gone.
         folded.replace(/ee(?=s?$)/, 'e')
       : // It takes the e of “queue” for a part of the stem, which “queuing” lacks.
-        folded.replace(/u(?:es?|ed|e?ing)$/, 'u'),
+        spellAlike(folded, locale).replace(/u(?:es?|ed|e?ing)$/, 'u'),
   );
 }
 
@@ -100,9 +104,11 @@ export interface AskedWord {
   at: number;
 }
 
-/** What a word is looked for as, folded: itself, and the compound that it is a part of. */
+/** What a word is looked for as, folded: itself, as a decimal figure, and the compound that it is a part of. */
 export function foldedForms({ folded, whole }: AskedWord): string[] {
-  return whole === undefined ? [folded] : [folded, foldWord(whole)];
+  return [
+    ...new Set([folded, foldDecimal(folded), ...(whole === undefined ? [] : [foldWord(whole)])]),
+  ];
 }
 
 /** The figures that a sign such as % was typed beside; none for any other word. */
@@ -142,9 +148,11 @@ export function parseQuestion(query: string, locale: Locale): Question {
   // A figure in groups of digits is one word, whatever space parts them.
   const grouped = query
     .normalize('NFC')
-    .replace(ORIGIN[locale], '')
+    .replace(ASKING[locale], '')
     .replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
-  const tokens = foldText(grouped.replace(MARKUP, ' '), locale)
+  // A comma before fewer than three digits parts no thousands, in English either.
+  const pointed = locale === 'en' ? grouped.replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.') : grouped;
+  const tokens = foldText(pointed.replace(MARKUP, ' '), locale)
     .split(/\s+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
   const words = tokens.flatMap((token, at): AskedWord[] => {
@@ -162,30 +170,40 @@ export function parseQuestion(query: string, locale: Locale): Question {
 /** What two ways of writing a name share: its telling words, folded; all of them where none tells. */
 export function nameKey(name: string, locale: Locale): string {
   const { words } = parseQuestion(name, locale);
-  return words.map(({ folded }) => folded).join(' ') || foldWord(name);
+  return words.map(({ folded }) => spellAlike(folded, locale)).join(' ') || foldWord(name);
 }
 
 /** Whether two folded words are forms of one. */
 function areInflections(one: string, other: string, locale: Locale): boolean {
   const stem = stemOf(one, locale);
-  if (stem !== stemOf(other, locale)) return false;
-  if (locale !== 'fr' || stem.length > SHARED_STEM) return true;
+  if (stem !== stemOf(other, locale)) {
+    const [left, right] = [one, other].map((word) => STEMMERS.get('en')?.(spellWithZ(word)));
+    return locale === 'en' && left === right;
+  }
+  const isShared = stem.length <= SHARED_STEM || [one, other].some((word) => BORROWED.test(word));
+  if (locale !== 'fr' || !isShared) return true;
   return [one, one.replace(PLURAL, '')].some((form) =>
     [other, other.replace(PLURAL, '')].includes(form),
   );
 }
 
 /**
- * Whether a folded word of a text answers a folded word that a reader typed: it, an inflection, or its start. A small
+ * Whether a folded word of a text is the one that a reader typed, however it is spelt, or an inflection of it. A small
  * word is no inflection of another, as “on” would be of “one”.
  */
-export function answers(word: string, asked: string, locale: Locale): boolean {
+export function isFormOf(word: string, asked: string, locale: Locale): boolean {
   return (
-    word === asked ||
-    (asked.length >= SHORTEST_START && word.startsWith(asked)) ||
+    spellAlike(word, locale) === spellAlike(asked, locale) ||
     (asked.length >= SHORTEST_INFLECTED &&
       word !== '' &&
       !isSmall(word, locale) &&
       areInflections(word, asked, locale))
+  );
+}
+
+/** Whether a folded word of a text answers a folded word that a reader typed: a form of it, or what begins so. */
+export function answers(word: string, asked: string, locale: Locale): boolean {
+  return (
+    (asked.length >= SHORTEST_START && word.startsWith(asked)) || isFormOf(word, asked, locale)
   );
 }

@@ -66,6 +66,7 @@ function searchMoment(
       moment.text[locale],
       moment.seam?.why[locale],
       ...factsBlock([
+        t(`stage.short.${stage}`),
         channelName,
         feelingName,
         ...(feeling === MOST_FEELING ? [t('search.magic')] : []),

@@ -19,6 +19,12 @@ test('proposes the nearest by letters and by sound, and no more than three', () 
   expect(proposed).toHaveLength(3);
 });
 
+test('knows a word by an inflection of it, and proposes no small word of either language', () => {
+  expect(suggest('recieve', [shard(['receives'])], 'en')).toEqual(['receives']);
+  expect(suggest('theater', [shard(['tears', 'theirs'])], 'en')).toEqual([]);
+  expect(suggest('hermes', [shard(['Here’s'])], 'fr')).toEqual([]);
+});
+
 test('takes two letters in the wrong order for one mistake', () => {
   expect(suggest('jugde', [shard(['judge'])], 'en')).toEqual(['judge']);
 });

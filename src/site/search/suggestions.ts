@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Locale } from '../../magazine/vocabulary.ts';
+import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { DECIMAL_SIGN } from './search-text.ts';
-import { foldWord, nameKey, stemOf } from './search-words.ts';
+import { foldWord, isSmall, nameKey, stemOf } from './search-words.ts';
 import { soundOf } from './sounds.ts';
 import type { WordShard } from './word-list.ts';
 
@@ -84,10 +84,15 @@ export function suggest(asked: string, shards: readonly WordShard[], locale: Loc
     ]),
     ...words.map((word) => ({ text: word, folded: foldWord(word) })),
   ]);
+  const askedStem = stemOf(asked, locale);
+  // A word that tells nothing in either language is never meant: the French index has “here’s” from a title.
   const near = candidates
+    .filter(({ folded }) => !LOCALES.some((each) => isSmall(folded, each)))
     .flatMap(({ text, folded }) => {
-      const gap = gapBetween(asked, folded, locale);
-      return gap === undefined ? [] : [{ text, gap, stem: stemOf(folded, locale) }];
+      const stem = stemOf(folded, locale);
+      const inflected = asked.length < LONG ? undefined : gapBetween(askedStem, stem, locale);
+      const gap = gapBetween(asked, folded, locale) ?? (inflected === 1 ? 2 : undefined);
+      return gap === undefined ? [] : [{ text, gap, stem }];
     })
     .sort((one, other) => one.gap - other.gap);
   const [nearest] = near;

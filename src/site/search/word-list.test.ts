@@ -44,6 +44,11 @@ test('lists a compound for the parts that the index does not have', () => {
   ]);
 });
 
+test('keeps words apart that accents alone tell apart', () => {
+  const list = writeWordList(['Le livre est livré. Un livre.'], [], 'fr');
+  expect(readWordShard(list.get('l') ?? '').words).toEqual(['livre', 'livré']);
+});
+
 test('leaves out what tells nothing', () => {
   const list = writeWordList(['le la de un et'], [], 'fr');
   expect([...list.keys()]).toEqual([]);

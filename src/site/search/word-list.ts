@@ -2,6 +2,7 @@ import type { Locale } from '../../magazine/vocabulary.ts';
 import {
   answers,
   foldWord,
+  isFormOf,
   isSmall,
   nameKey,
   SHORTEST_START,
@@ -45,6 +46,13 @@ function listForms(token: string): { folded: string; form: string }[] {
   ].filter(({ form }) => !form.includes('_'));
 }
 
+/** A word in small letters, with its accents. */
+export const writtenForm = (word: string): string =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The printed form that speaks for the others: the commonest, in small letters where it has them. */
 function chooseForm(forms: ReadonlyMap<string, number>): string {
   const [first = ''] = [...forms].sort((one, other) => other[1] - one[1]).map(([form]) => form);
@@ -68,7 +76,8 @@ export function writeWordList(
     text.split(/\s+/).flatMap(listForms),
   )) {
     if (folded === '' || isSmall(folded, locale)) continue;
-    const key = `${folded} ${foldWord(form)}`;
+    // Words that accents alone tell apart are two, as « livre » and « livré » are.
+    const key = `${folded} ${foldWord(form)} ${writtenForm(form)}`;
     const forms = counts.get(key) ?? new Map<string, number>();
     counts.set(key, forms.set(form, (forms.get(form) ?? 0) + 1));
   }
@@ -107,6 +116,11 @@ export function readWordShard(file: string): WordShard {
         return { name, page: Number(page) };
       }),
   };
+}
+
+/** Whether a word of the list but begins as a folded word does: it is another word. */
+export function onlyBegins(word: string, asked: string, locale: Locale): boolean {
+  return !wordsOfToken(word).some((part) => isFormOf(foldWord(part), asked, locale));
 }
 
 /** The words of a shard that a folded word asks for; of a short one, itself and its inflections alone. */

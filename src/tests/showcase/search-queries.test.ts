@@ -99,7 +99,7 @@ const FRENCH: readonly Query[] = [
 
 const ENGLISH: readonly Query[] = [
   ['seam', '/en/lexicon/seam/'],
-  ['seams', '/en/lexicon/beautiful-seams/'],
+  ['seams', '/en/lexicon/seam/'],
   ['seamless', '/en/lexicon/seamless/'],
   ['Beautiful seams', '/en/lexicon/beautiful-seams/'],
   ['touchpoint', '/en/lexicon/touchpoint/'],

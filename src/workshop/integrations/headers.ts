@@ -43,6 +43,7 @@ export function siteHeaders(base: string): HeaderRule[] {
     // These files are named after what they hold, by Astro, by Pagefind and by the index of the search.
     ...[
       routes.file('_astro/*'),
+      routes.file('pagefind/wasm.*'),
       ...LOCALES.flatMap((locale) =>
         ['index/*', 'fragment/*', 'words/*', 'pagefind.unknown_*'].map(
           (files) => routes.searchIndex(locale) + files,

@@ -3,7 +3,6 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { transform } from 'esbuild';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
@@ -15,6 +14,7 @@ import { findSpellings, foldText } from '../../site/search/search-text.ts';
 import type { SearchedPage, SearchedRecord } from '../../site/search/searched-pages.ts';
 import { writeWordList } from '../../site/search/word-list.ts';
 import { cutIndex } from './index-chunks.ts';
+import { shareCode } from './index-code.ts';
 import { readPage } from './page-reading.ts';
 
 /** Pagefind also hands out its own interfaces and a worker, which we do not use. */
@@ -87,26 +87,7 @@ async function indexRecords(
   const written = await index.getFiles();
   refuse(written.errors, locale);
   const files = written.files.filter(({ path }) => !UNUSED.test(path));
-  return Promise.all(
-    cutIndex(files).map(async ({ path, content }) => ({
-      path,
-      content: path.endsWith('.js') ? await minify(content) : content,
-    })),
-  );
-}
-
-/**
- * Pagefind hands out its script with long names, with warnings for whoever builds a site and with what it does
- * in a page. Without them it is a fifth lighter; it runs in our worker, and fails by its promises.
- */
-async function minify(script: Uint8Array): Promise<Uint8Array> {
-  const { code } = await transform(script, {
-    minify: true,
-    format: 'esm',
-    drop: ['console'],
-    define: { Worker: 'undefined', window: 'undefined', document: 'undefined' },
-  });
-  return new TextEncoder().encode(code);
+  return shareCode(cutIndex(files));
 }
 
 function registerPage({

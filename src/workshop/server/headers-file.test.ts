@@ -69,6 +69,7 @@ describe('the headers of the magazine', () => {
     for (const file of [
       '_astro/page.css',
       'pagefind/fr/index/a.pf_index',
+      'pagefind/wasm.a.pagefind',
       'pagefind/en/words/a.1.txt',
     ]) {
       expect(headersOf(`${base}${file}`, rules).get('Cache-Control')).toContain('immutable');

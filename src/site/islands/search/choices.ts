@@ -1,4 +1,4 @@
-import type { Count, Counts } from '../../search/register.ts';
+import { asksForMoments, type Count, type Counts, type Filters } from '../../search/register.ts';
 
 const NONE: Count = { whole: 0, part: 0 };
 
@@ -6,16 +6,25 @@ const NONE: Count = { whole: 0, part: 0 };
 const formatCount = ({ whole, part }: Count) => (part > 0 ? `${whole} + ${part}` : `${whole}`);
 
 /**
- * Says at each choice what it would leave, and disables those that would leave nothing.
+ * Says at each choice what it would leave, at each filter whether that is pages or moments, and disables the choices
+ * that would leave nothing.
  *
  * @param counts Nothing while nothing was asked for: every choice is open, and none is counted.
+ * @param filters Those that are set.
  * @param legend What two counts of a choice tell apart, shown where a choice has two.
  */
 export function countChoices(
   form: HTMLFormElement,
   counts: Counts | undefined,
-  legend: HTMLElement,
+  { filters, legend }: { filters: Filters; legend: HTMLElement },
 ): void {
+  for (const units of document.querySelectorAll<HTMLElement>('[data-units]')) {
+    for (const place of units.querySelectorAll<HTMLElement>('[data-unit]')) {
+      const ofMoments = asksForMoments({ ...filters, [place.dataset['unit'] ?? '']: '' });
+      const unit = units.dataset[ofMoments ? 'moments' : 'pages'];
+      place.textContent = counts && unit ? `(${unit})` : '';
+    }
+  }
   legend.hidden = !Object.values(counts ?? {}).some(({ part }) => part > 0);
   const countOf = (name: string, value: string) =>
     counts && value !== '' ? (counts[`${name}=${value}`] ?? NONE) : undefined;

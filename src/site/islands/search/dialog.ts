@@ -1,7 +1,7 @@
 import { RemoteEngine } from './remote-engine.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
-import { formatSearch, type SearchState } from './state.ts';
+import { formatSearch, parseFields, type SearchState } from './state.ts';
 import { make, makeParts } from './parts.ts';
 import { drawFinding, drawHints } from './view.ts';
 
@@ -27,7 +27,8 @@ document.head.append(styles);
 
 const panel = make('div', 'search-panel');
 const all = make('a', 'search-all', words('all'));
-const linkTo = (query: string) => form.action + formatSearch({ query, filters: {} });
+const linkTo = ({ query = '' }: Partial<SearchState>) =>
+  form.action + formatSearch({ query, filters: {} });
 const results = new Results(
   makeParts((...parts) => panel.append(...parts, all)),
   { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
@@ -38,7 +39,7 @@ const results = new Results(
       find: engine.find,
       phrases,
       draw: (finding) => drawFinding(finding, phrases, locale),
-      drawHints: (each) => drawHints(each, phrases, linkTo),
+      drawHints: (each) => drawHints(each, phrases, locale, linkTo),
     };
   },
 );
@@ -47,7 +48,7 @@ dialog.append(panel);
 const search = async () => {
   clearTimeout(pause);
   const state: SearchState = { query: field.value.trim(), filters: {} };
-  all.href = linkTo(state.query);
+  all.href = linkTo(state);
   panel.hidden = state.query === '';
   await results.show(state);
   panel.scrollTop = 0;
@@ -60,14 +61,13 @@ panel.addEventListener('click', (event) => {
   const target = (event.target as Element).closest('a');
   if (!target) return;
   if (results.found && target !== all) rememberWords(target, results.found.marks);
-  const { query } = target.dataset;
-  if (query === undefined || event.metaKey || event.ctrlKey || event.shiftKey) {
+  if (!('asks' in target.dataset) || event.metaKey || event.ctrlKey || event.shiftKey) {
     // A place in this page is behind the dialog.
     if (target.pathname === location.pathname) dialog.close();
     return;
   }
   event.preventDefault();
-  field.value = query;
+  field.value = parseFields(new URLSearchParams(target.search)).query;
   field.focus();
   void search();
 });

@@ -11,7 +11,6 @@ import {
 } from '../../search/register.ts';
 import {
   foldedForms,
-  nameKey,
   parseQuestion,
   unquote,
   type AskedWord,
@@ -24,15 +23,20 @@ import {
   printedPattern,
   restoreText,
 } from '../../search/search-text.ts';
+import { FACT_SIGN } from '../../search/index-files.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
-import { findWords } from '../../search/word-list.ts';
+import { findWords, onlyBegins } from '../../search/word-list.ts';
 import { extract, markTitle, type ExtractRun } from './extract.ts';
 import { IndexReader } from './index-reader.ts';
+import { findNamed } from './named-pages.ts';
+import type { Doubted } from './proposals.ts';
 import {
+  NAMED,
   countHeld,
   holdsPhrase,
   keepBeside,
   rank,
+  type Asked,
   type Hit,
   type Ranked,
   type Unit,
@@ -88,6 +92,8 @@ export interface Found {
   unquoted: string | undefined;
   /** Whether nothing but small words was asked for. */
   isEmpty: boolean;
+  /** How many pages would answer without the filters, where none does with them. */
+  unfiltered: number;
   /** A pattern of the words of the list that answer, for the page where one lands; empty where none was asked for. */
   marks: string;
 }
@@ -114,8 +120,15 @@ interface Answer {
   isSure: boolean;
 }
 
+/** What begins as was typed in no more records than these may be there by chance. */
+const RARE = 2;
+
 /** Words none of which was asked for. */
 const runOf = (text: string): ExtractRun[] => (text ? [{ text, marked: false }] : []);
+
+/** Facts side by side. */
+const joinFacts = (facts: readonly (readonly ExtractRun[])[]) =>
+  facts.flatMap((fact, place) => (place > 0 ? [...runOf(` ${FACT_SIGN} `), ...fact] : fact));
 
 /** What stands between two words. */
 const APART = '[^\\p{L}\\p{N}]+';
@@ -211,14 +224,19 @@ export class Engine {
     const question = { ...asked, isPhrase };
     const words = present.map(({ word }) => word);
     const held = await Promise.all(
-      present.map(({ word, forms }) => this.#index.findHits(word.folded, forms)),
+      present.map(({ word, forms }) => this.#index.findHits(word, forms)),
     );
+    const isDoubtful = ({ word: { folded }, forms }: Looked, place: number) =>
+      forms.every((form) => onlyBegins(form, folded, locale)) &&
+      (forms.every((form) => /^\p{Lu}/u.test(form)) || (held[place]?.size ?? 0) <= RARE);
     const hits = held.map((_, place) => keepBeside(place, words, held));
-    const sought = { words, hits, isPhrase };
+    const exact = isPhrase ? await this.#index.findExact(unquote(query)) : new Set<number>();
+    const sought = { words, hits, isPhrase, exact };
     const ofMoments = asksForMoments(filters);
-    const named = await this.#findNamed(question);
+    const named = await findNamed(this.#index, question.words);
+    const namedOf = (page: RegisteredPage) => named.get(page) ?? NAMED.not;
     const units = narrow(register, filters).flatMap(({ page, records }): Unit[] => {
-      const unit = { page: register.indexOf(page), kind: page.kind, isNamed: named.has(page) };
+      const unit = { page: register.indexOf(page), kind: page.kind, named: namedOf(page) };
       return ofMoments
         ? records.map((record) => ({ ...unit, records: [record] }))
         : [{ ...unit, records }];
@@ -237,16 +255,22 @@ export class Engine {
       );
     const grade = (page: RegisteredPage, records: readonly RegisteredRecord[]) => {
       if (query === '') return 'whole';
-      const held = countHeld({ records, isNamed: named.has(page) }, sought);
+      const held = countHeld({ records, named: namedOf(page) }, sought);
       return held === 0 ? undefined : isAll && held === hits.length ? 'whole' : 'part';
     };
     const groups = [
-      ...this.#fold(wholes, hits, { isOrdered, isPart: false }),
-      ...this.#fold(parts, hits, { isOrdered, isPart: true }),
+      ...this.#fold(wholes, hits, { isOrdered, exact, isPart: false }),
+      ...this.#fold(parts, hits, { isOrdered, exact, isPart: true }),
     ];
     // The sign of a unit is marked beside its figure alone, and not in a whole page.
     const markable = present.filter(({ word }) => !isUnit(word.folded));
     const missing = looked.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
+    const doubtful = present.filter(isDoubtful).map(({ word }) => word);
+    const isNarrowed = query !== '' && Object.keys(filters).length > 0;
+    const unfiltered =
+      isNarrowed && wholes.length === 0
+        ? Map.groupBy(register, (page) => grade(page, page.records))
+        : undefined;
     return {
       question,
       groups,
@@ -260,9 +284,12 @@ export class Engine {
         missing: [...new Set(missing.map(({ typed, whole = typed }) => whole))].map((word) =>
           restoreText(word, [], this.#index.locale),
         ),
-        proposals: await this.#propose(query, question, missing),
+        proposals: await this.#propose(query, question, { missing, doubtful }),
         unquoted: isPhrase && groups.length === 0 ? unquote(query) : undefined,
         isEmpty: query !== '' && looked.length === 0,
+        unfiltered:
+          (unfiltered?.get('whole') ?? (parts.length > 0 ? [] : unfiltered?.get('part')))?.length ??
+          0,
         marks: isPhrase
           ? phrasePattern(markable)
           : markable.length > 0
@@ -282,21 +309,11 @@ export class Engine {
     return { word, forms: [...new Set(forms.flat())] };
   }
 
-  /** The pages whose name is the question. */
-  async #findNamed({ words }: Question): Promise<Set<RegisteredPage | undefined>> {
-    const [first] = words;
-    if (!first) return new Set();
-    const { names } = await this.#index.readShard(first.folded);
-    const asked = words.map(({ folded }) => folded).join(' ');
-    const named = names.filter(({ name }) => nameKey(name, this.#index.locale) === asked);
-    return new Set(named.map(({ page }) => this.#index.register[page]));
-  }
-
   /** What proposes is fetched when there is something to propose. */
-  async #propose(...asked: [string, Question, readonly AskedWord[]]): Promise<string[]> {
-    if (asked[2].length === 0) return [];
+  async #propose(query: string, question: Question, words: Doubted): Promise<string[]> {
+    if (words.missing.length + words.doubtful.length === 0) return [];
     const { propose } = await import('./proposals.ts');
-    return propose(this.#index, ...asked);
+    return propose(this.#index, query, question, words);
   }
 
   /**
@@ -308,7 +325,14 @@ export class Engine {
   #fold(
     ranked: readonly Ranked[],
     hits: readonly ReadonlyMap<number, Hit>[],
-    { isOrdered, isPart }: { isOrdered: (record: RegisteredRecord) => boolean; isPart: boolean },
+    {
+      isOrdered,
+      exact,
+      isPart,
+    }: Pick<Asked, 'exact'> & {
+      isOrdered: (record: RegisteredRecord) => boolean;
+      isPart: boolean;
+    },
   ): Answer['groups'] {
     const scoreOf = ({ id }: RegisteredRecord) =>
       hits.reduce((sum, word) => sum + (word.get(id) ? 1000 + (word.get(id)?.score ?? 0) : 0), 0);
@@ -319,7 +343,8 @@ export class Engine {
       const holding = hits.length > 0 ? records.filter((record) => scoreOf(record) > 0) : records;
       const ordered = holding.filter(isOrdered);
       const sorted = (ordered.length > 0 ? ordered : holding).toSorted(
-        (one, other) => scoreOf(other) - scoreOf(one),
+        (one, other) =>
+          Number(exact.has(other.id)) - Number(exact.has(one.id)) || scoreOf(other) - scoreOf(one),
       );
       return page ? [{ page, records: sorted, shown: chooseShown(sorted, hits), isPart }] : [];
     });
@@ -338,16 +363,15 @@ export class Engine {
       const reading = { question, spellings: meta['spellings']?.split('|') ?? [], locale };
       const { title = '', label = '' } = meta;
       const isMoment = record.moment !== undefined;
-      // The label of a moment is all facts of it; a note has a label in the place of a title.
-      const told = isMoment ? markTitle(foldText(label, locale), reading) : runOf(label);
+      // The label of a moment or of a brand is facts of it; a note has a label in the place of a title.
+      const ofFacts = isMoment || page.kind === 'brand' ? foldText(label, locale) : '';
+      const told = ofFacts ? markTitle(ofFacts, reading) : runOf(label);
+      const { text, facts } = extract(content, reading, { title, label: ofFacts });
       return {
         url,
         title: title ? markTitle(title, reading) : told,
-        label: title ? told : [],
-        extract: extract(content, reading, {
-          title,
-          label: isMoment ? foldText(label, locale) : '',
-        }),
+        label: title ? joinFacts([told, ...facts]) : [],
+        extract: text,
         isMoment,
       };
     };
@@ -370,7 +394,7 @@ export class Engine {
             locale,
           })
         : (own?.title ?? []),
-      label: head ? runOf(head.label) : (own?.label ?? []),
+      label: own?.label ?? runOf(head?.label ?? ''),
       issue: page.kind === 'term' ? undefined : issue,
       thread: head?.thread
         ? readFoundThread({ ...head, thread: head.thread }, all, isAsked ? records : [])

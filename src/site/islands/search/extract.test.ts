@@ -17,13 +17,13 @@ function readingOf(query: string, printed: string): Reading {
   };
 }
 
-/** The extract of a record with a title and paragraphs. */
+/** The extract of a record with a title and paragraphs, and the facts that stand with its label. */
 function extractOf(query: string, paragraphs: readonly string[], label = '') {
   const content = ['La file', ...paragraphs].map((text) => foldText(text, 'fr'));
   const beside = { title: 'La file', label };
-  return show(
-    extract(content.join(` ${BLOCK_END} `), readingOf(query, paragraphs.join(' ')), beside),
-  );
+  const reading = readingOf(query, paragraphs.join(' '));
+  const { text, facts } = extract(content.join(` ${BLOCK_END} `), reading, beside);
+  return [text, ...facts].map(show).join(` ${FACT_SIGN} `);
 }
 
 const LONG = Array.from({ length: 60 }, (_, index) => `mot${index}`).join(' ');
@@ -70,7 +70,7 @@ test('prefers the paragraph that holds more of the words, and prose to a list of
   );
   const facts = ['caisse', '−2 misère'].join(` ${FACT_SIGN} `);
   expect(extractOf('caisse', [facts, 'La caisse ferme.'])).toBe('La [caisse] ferme.');
-  expect(extractOf('misère', [facts, 'La caisse ferme.'])).toBe('La caisse ferme. … −2 [misère]');
+  expect(extractOf('misère', [facts, 'La caisse ferme.'])).toBe('La caisse ferme. · −2 [misère]');
   expect(extractOf('misère', [facts, 'La caisse ferme.'], '−2 misère')).toBe('La caisse ferme.');
   expect(extractOf('misère', [facts], '−2 misère')).toBe('');
 });
@@ -88,7 +88,7 @@ test('shows of a phrase where it stands as typed, in a list of facts too, and ma
     'Dans la [file] d’[attente], la file.',
   );
   expect(extractOf('"file d\'attente"', [scattered, facts])).toBe(
-    'L’attente passe, la file avance, et la file attend. … [File] d’[attente]',
+    'L’attente passe, la file avance, et la file attend. · [File] d’[attente]',
   );
 });
 

@@ -141,19 +141,26 @@ function joinStretches(stretches: readonly (readonly Token[])[]): Token[] {
   }, []);
 }
 
+/** What a record says to who asked for words. */
+export interface Extract {
+  text: readonly ExtractRun[];
+  /** The facts that answer and make no sentence: they stand with the label. */
+  facts: readonly (readonly ExtractRun[])[];
+}
+
 /**
  * Takes from the text of a record the stretch that answers best, always within one paragraph of prose, and a further
- * one for each word that is shown neither there nor in the title and the label; lists of facts come last.
+ * one for each word that is shown neither there nor in the title and the label; and the facts that hold what is left.
  *
  * @param content What the index holds: the title first, where there is one, then the paragraphs.
  * @param beside The title and the label that stand beside it, as `foldText` writes them.
- * @returns The beginning of the text where it holds none of the words; nothing where there are but facts.
+ * @returns The beginning of the text where it holds none of the words; no text where there are but facts.
  */
 export function extract(
   content: string,
   reading: Reading,
   beside: { title: string; label: string },
-): ExtractRun[] {
+): Extract {
   const blocks = content.split(` ${BLOCK_END} `).map((block) => readTokens(block, reading));
   const paragraphs = beside.title === '' ? blocks : blocks.slice(1);
   const isList = (tokens: readonly Token[]) => tokens.some(({ text }) => text === FACT_SIGN);
@@ -166,15 +173,21 @@ export function extract(
       .flat()
       .flatMap(({ answered }) => answered),
   );
-  for (const paragraph of [...prose, ...facts]) {
-    const lacking = paragraph.map(({ text, answered }) => ({
-      text,
-      answered: answered.filter((word) => !shown.has(word)),
-    }));
-    if (weigh(lacking) === 0) continue;
-    const added = cut(lacking, ADDED);
-    for (const { answered } of added) answered.forEach((word) => shown.add(word));
-    stretches.push(added);
-  }
-  return setRuns(joinStretches(stretches), reading);
+  /** The stretches that show words which nothing before them shows. */
+  const addLacking = (all: readonly (readonly Token[])[]) =>
+    all.flatMap((tokens) => {
+      const lacking = tokens.map(({ text, answered }) => ({
+        text,
+        answered: answered.filter((word) => !shown.has(word)),
+      }));
+      if (weigh(lacking) === 0) return [];
+      const added = cut(lacking, ADDED);
+      for (const { answered } of added) answered.forEach((word) => shown.add(word));
+      return [added];
+    });
+  const text = joinStretches([...stretches, ...addLacking(prose)]);
+  return {
+    text: setRuns(text, reading),
+    facts: addLacking(facts).map((fact) => setRuns(fact, reading)),
+  };
 }

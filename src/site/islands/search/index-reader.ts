@@ -1,8 +1,10 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { INDEX_FILES, type IndexEntry } from '../../search/index-files.ts';
 import { readRegister, type Register } from '../../search/register.ts';
-import { foldWord, loadStems } from '../../search/search-words.ts';
-import { initialOf, readWordShard, type WordShard } from '../../search/word-list.ts';
+import { foldText } from '../../search/search-text.ts';
+import { foldWord, loadStems, type AskedWord } from '../../search/search-words.ts';
+import { spellAlike } from '../../search/spellings.ts';
+import { initialOf, readWordShard, writtenForm, type WordShard } from '../../search/word-list.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Hit } from './ranking.ts';
 
@@ -50,6 +52,8 @@ export class IndexReader {
   readonly #entry: IndexEntry;
   readonly #shards = new Map<string, Promise<WordShard>>();
   #opened: Promise<Opened> | undefined;
+  /** The same index, asked for words that accents alone tell apart. */
+  #strict: Promise<Pagefind> | undefined;
 
   private constructor(folder: string, locale: Locale, entry: IndexEntry, register: Register) {
     this.#folder = folder;
@@ -85,18 +89,25 @@ export class IndexReader {
     return this.#opened;
   }
 
-  async #startPagefind(): Promise<Opened> {
-    const { createInstance } = (await import(/* @vite-ignore */ `${this.#folder}pagefind.js`)) as {
+  async #createInstance(options: { exactDiacritics?: true } = {}): Promise<Pagefind> {
+    const { createInstance } = (await import(
+      /* @vite-ignore */ `${this.#folder}../pagefind.js`
+    )) as {
       createInstance: (options: object) => Pagefind;
     };
-    const pagefind = createInstance({
+    return createInstance({
       // The index holds whole paths.
       baseUrl: '/',
       basePath: this.#folder,
       // We are in a worker already.
       noWorker: true,
       ranking: { pageLength: PAGE_LENGTH, metaWeights: { label: 0, spellings: 0 } },
+      ...options,
     });
+  }
+
+  async #startPagefind(): Promise<Opened> {
+    const pagefind = await this.#createInstance();
     // Asked for nothing, it answers with all records in the order they were put in.
     const { results } = await pagefind.search(null);
     const numbers = new Map(results.map(({ id }, number) => [id, number]));
@@ -104,7 +115,7 @@ export class IndexReader {
   }
 
   /** The part of the word list where a folded word stands. */
-  readShard(folded: string): Promise<WordShard> {
+  readonly readShard = (folded: string): Promise<WordShard> => {
     const initial = initialOf(folded, this.locale);
     if (!this.#entry.initials.includes(initial)) return Promise.resolve({ words: [], names: [] });
     const shard =
@@ -114,7 +125,7 @@ export class IndexReader {
         .then(readWordShard);
     this.#shards.set(initial, shard);
     return shard;
-  }
+  };
 
   /**
    * Finds the records that hold a word in one of its forms.
@@ -122,20 +133,26 @@ export class IndexReader {
    * Asked for a word as a phrase, Pagefind answers with what holds it and no more, but names one place only;
    * asked for it otherwise, it names all places, those of longer words and of similar ones too.
    *
-   * @param asked The word, folded: what holds it as it was typed weighs more.
+   * @param word What holds it as it was typed weighs more.
    * @param forms The words of the list that answer it.
    */
-  async findHits(asked: string, forms: readonly string[]): Promise<Map<number, Hit>> {
+  async findHits(
+    { folded: asked, typed: written }: Pick<AskedWord, 'folded' | 'typed'>,
+    forms: readonly string[],
+  ): Promise<Map<number, Hit>> {
     const folded = [...new Set(forms.map(foldWord))];
+    const alike = (word: string) => spellAlike(word, this.locale);
+    const isAsked = (form: string) => alike(form) === alike(asked);
     const isStart = (form: string) =>
       !folded.some((other) => form !== other && form.startsWith(other));
-    const typed = folded.filter((form) => form === asked || isStart(form));
+    const typed = folded.filter((form) => isAsked(form) || isStart(form));
     const { pagefind, numbers } = await this.#open();
     // What matches but what a result is called beside its title has no place in the text: nobody looks for that.
     const search = async (query: string) =>
       (await pagefind.search(query)).results.filter(({ words }) => words.length > 0);
     const [broad, narrow] = await Promise.all([
-      Promise.all(typed.map((form) => search(form))),
+      // Pagefind weighs more what has the accents that were typed, and no others.
+      Promise.all(typed.map((form) => search(form === asked ? written : form))),
       Promise.all(folded.map((form) => search(`"${form}"`))),
     ]);
     const placed = Map.groupBy(broad.flat(), ({ id }) => id);
@@ -145,10 +162,10 @@ export class IndexReader {
           .filter((_, form) => isMeant(folded[form] ?? ''))
           .flatMap((results) => results.map(({ id }) => id)),
       );
-    const [started, exact] = [
-      holding((form) => form.startsWith(asked)),
-      holding((form) => form === asked),
-    ];
+    const started = holding((form) => form.startsWith(asked) || isAsked(form));
+    const spelt = new Set(forms.filter((form) => foldWord(form) === asked).map(writtenForm));
+    const isAmbiguous = spelt.size > 1 && spelt.has(writtenForm(written));
+    const exact = isAmbiguous ? await this.#findWritten(written) : holding(isAsked);
     return new Map(
       narrow.flat().map((result) => {
         const found = placed.get(result.id) ?? [result];
@@ -165,6 +182,20 @@ export class IndexReader {
         ];
       }),
     );
+  }
+
+  /** The ids of the records that hold a word with the accents that it is written with, and no others. */
+  async #findWritten(written: string): Promise<Set<string>> {
+    this.#strict ??= this.#createInstance({ exactDiacritics: true });
+    const { results } = await (await this.#strict).search(`"${written}"`);
+    return new Set(results.map(({ id }) => id));
+  }
+
+  /** The records that hold words as they were typed, one after the other. */
+  async findExact(phrase: string): Promise<Set<number>> {
+    const { pagefind, numbers } = await this.#open();
+    const { results } = await pagefind.search(`"${foldText(phrase, this.locale)}"`);
+    return new Set(results.map(({ id }) => numbers.get(id) ?? 0));
   }
 
   /** Reads what the index holds of a record. */

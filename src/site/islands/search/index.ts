@@ -14,6 +14,9 @@ import { makeParts } from './parts.ts';
 /** A pause in typing that is worth a search. */
 const PAUSE_MS = 160;
 
+/** A rest after which the other edition is asked as well. */
+const REST_MS = 1000;
+
 /** Findings shown at once. */
 const PAGE_SIZE = 5;
 
@@ -64,7 +67,9 @@ const results = new Results(
       phrases,
       draw: (finding) => drawFinding(finding, phrases, locale),
       drawHints: (each) =>
-        drawHints(each, phrases, (query) => formatSearch({ ...readForm(form), query })),
+        drawHints(each, phrases, locale, (changes) =>
+          formatSearch({ ...readForm(form), ...changes }),
+        ),
     };
   },
 );
@@ -72,8 +77,14 @@ const results = new Results(
 /** Whether the choices say what they would leave. */
 let counted = false;
 
+/** Whether the reader pays for each byte: the index of the other edition is not asked for what it has. */
+const { connection } = navigator as { connection?: { saveData?: boolean } };
+const savesData = connection?.saveData ?? false;
+
+let rest: ReturnType<typeof setTimeout> | undefined;
+
 /** Shows what answers the form, everywhere that it is told. */
-async function search(least = 0): Promise<void> {
+async function search(how: { least?: number; isTyping?: boolean } = {}): Promise<void> {
   const state = readForm(form);
   const filters = Object.keys(state.filters).length;
   filterCount.textContent = filters > 0 ? `· ${filters}` : '';
@@ -82,7 +93,8 @@ async function search(least = 0): Promise<void> {
   document.title = state.query ? `${state.query} · ${title}` : title;
   if (languageLink) languageLink.search = formatSearch(state);
   other.replaceChildren();
-  const found = await results.show(state, least);
+  clearTimeout(rest);
+  const found = await results.show(state, how);
   // The atlas knows the filters of moments by the same names, and passes over the rest; it knows no words.
   if (found?.ofMoments && found.total > 0 && state.query === '') {
     atlas.hidden = false;
@@ -96,11 +108,14 @@ async function tellAround(state: SearchState): Promise<void> {
   counted = true;
   const { countChoices } = await import('./choices.ts');
   const { found } = results;
-  countChoices(form, found?.counts, find('legend'));
-  if (!found || found.isEmpty || state.query === '') return;
-  const { tellOther } = await import('./other-edition.ts');
-  const link = await tellOther(state, { folder: words('other'), page: otherPage, locale });
-  if (link && formatSearch(state) === formatSearch(readForm(form))) other.replaceChildren(link);
+  countChoices(form, found?.counts, { filters: state.filters, legend: find('legend') });
+  if (!found || found.isEmpty || state.query === '' || savesData) return;
+  clearTimeout(rest);
+  rest = setTimeout(async () => {
+    const { tellOther } = await import('./other-edition.ts');
+    const link = await tellOther(state, { folder: words('other'), page: otherPage, locale });
+    if (link && formatSearch(state) === formatSearch(readForm(form))) other.replaceChildren(link);
+  }, REST_MS);
 }
 
 /** Whether the address is a state that the reader chose or came in by. */
@@ -123,7 +138,7 @@ function update(cause: Cause): Promise<void> {
     history[`${move}State`](null, '', address);
   }
   settled = cause === 'choice';
-  return search();
+  return search({ isTyping: cause === 'typing' });
 }
 
 /** Puts the state of the address into the form, and searches; what the form does not offer leaves the address. */
@@ -135,7 +150,7 @@ async function readAddress(): Promise<void> {
   if (search_ !== location.search) {
     history.replaceState(history.state, '', location.pathname + search_);
   }
-  await search(shown);
+  await search(shown === undefined ? {} : { least: shown });
   if (top !== undefined) scrollTo({ top, behavior: 'instant' });
 }
 
@@ -190,10 +205,9 @@ find('panel').addEventListener('click', (event) => {
   if (!link) return;
   remember();
   if (results.found) rememberWords(link, results.found.marks);
-  const { query } = link.dataset;
-  if (query === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (!('asks' in link.dataset) || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  field.value = query;
+  writeForm(form, parseFields(new URLSearchParams(link.search)));
   field.focus();
   void choose();
 });

@@ -30,6 +30,7 @@ const found: Found = {
   proposals: [],
   unquoted: undefined,
   isEmpty: false,
+  unfiltered: 0,
   marks: '',
 };
 
@@ -46,6 +47,7 @@ test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
     /^3 résultats pour «\sfile bac\s» \+ 4 avec une partie des mots$/,
   ],
   [{ part: 4 }, 'file xylophone', /^Rien ne réunit tous ces mots$/],
+  [{ unfiltered: 4 }, 'file', /^Aucun résultat pour «\sfile\s» avec ces filtres$/],
   [{ isEmpty: true }, '« »', /^«\s« »\s»\s: c’est trop peu/],
   [{ isEmpty: true }, 'le la de', /^«\sle la de\s»\s: c’est trop peu pour chercher/],
 ])('tells what was found: %o', ([facts, query, words]) => {
@@ -53,8 +55,9 @@ test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
 });
 
 test('says what may have been meant', () => {
-  const hints = { missing: ['attante'], proposals: ['attente'], unquoted: undefined };
-  expect(tellHints(phrases, hints)).toEqual([
+  const hints = { ...found, missing: ['attante'], proposals: ['attente'], unfiltered: 4 };
+  expect(tellHints(phrases, hints, 'fr')).toEqual([
+    '4 résultats sans filtre.',
     'La recherche ne trouve «\u202fattante\u202f» nulle part.',
     'Vouliez-vous dire attente',
   ]);

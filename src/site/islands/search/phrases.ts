@@ -25,6 +25,7 @@ export function tellFound(
   const asked = query.replace(/\s*[«»“”"]\s*/g, ' ').trim() || query;
   if (found.isEmpty) return fillIn(phrases.small, { query: asked });
   if (found.whole === 0 && found.part > 0) return phrases.noneWhole;
+  if (found.unfiltered > 0) return fillIn(phrases.noneFiltered, { query: asked });
   const [withWords, without] = found.ofMoments
     ? [phrases.foundMoments, phrases.moments]
     : [phrases.found, phrases.browsed];
@@ -34,12 +35,26 @@ export function tellFound(
   return found.part > 0 ? `${told} + ${fillIn(phrases.alsoPart, { count: found.part })}` : told;
 }
 
-/** Says what stands under that for those who do not see it: the words that nothing holds, and what may have been meant. */
+/** Says how much the filters leave out, where they leave nothing. */
+export const tellUnfiltered = (
+  phrases: Phrases,
+  { unfiltered }: Pick<Found, 'unfiltered'>,
+  locale: Locale,
+): string => (unfiltered > 0 ? countPhrase(phrases.unfiltered, { count: unfiltered }, locale) : '');
+
+/**
+ * Says what stands under that for those who do not see it: what the filters leave out, the words that nothing holds,
+ * and what may have been meant.
+ */
 export function tellHints(
   phrases: Phrases,
-  { missing, proposals, unquoted }: Pick<Found, 'missing' | 'proposals' | 'unquoted'>,
+  found: Pick<Found, 'missing' | 'proposals' | 'unquoted' | 'unfiltered'>,
+  locale: Locale,
 ): string[] {
+  const { missing, proposals, unquoted } = found;
+  const left = tellUnfiltered(phrases, found, locale);
   return [
+    ...(left ? [`${left}.`] : []),
     ...missing.map((word) => fillIn(phrases.missing, { word })),
     ...(unquoted === undefined ? [] : [`${phrases.unquoted} ${unquoted}`]),
     ...(proposals.length > 0 ? [`${phrases.meant} ${proposals.join(', ')}`] : []),

@@ -11,7 +11,7 @@ function proposalsFor(query: string, words: readonly string[], lacking: readonly
   const index = { locale: 'fr', readShard: () => Promise.resolve(shard) } as const;
   const question = parseQuestion(query, 'fr');
   const missing = question.words.filter((_, place) => lacking.includes(place));
-  return propose(index, query, question, missing);
+  return propose(index, query, question, { missing, doubtful: [] });
 }
 
 test.for([
@@ -23,6 +23,17 @@ test.for([
   ["l'atente", ['attente'], "l'attente"],
 ] as const)('proposes for “%s”, with %s in its place, “%s”', async ([query, words, proposal]) => {
   expect(await proposalsFor(query, words, [0])).toContain(proposal);
+});
+
+test('keeps a word that begins others where nothing is near it', async () => {
+  const index = {
+    locale: 'fr',
+    readShard: () => Promise.resolve({ words: ['attente'], names: [] }),
+  } as const;
+  const question = parseQuestion('robe atente', 'fr');
+  const [doubtful, missing] = question.words.map((word) => [word]);
+  const words = { missing: missing ?? [], doubtful: doubtful ?? [] };
+  expect(await propose(index, 'robe atente', question, words)).toEqual(['robe attente']);
 });
 
 test('replaces the word that is lacking and no part of another', async () => {

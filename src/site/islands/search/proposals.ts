@@ -13,6 +13,14 @@ import type { IndexReader } from './index-reader.ts';
 /** What proposals need of an index. */
 type Words = Pick<IndexReader, 'locale' | 'readShard'>;
 
+/** Words for which others may have been meant. */
+export interface Doubted {
+  /** Those that the index lacks. */
+  missing: readonly AskedWord[];
+  /** Those that it has but as the beginning of other words. */
+  doubtful: readonly AskedWord[];
+}
+
 /** Questions proposed. */
 const MOST = 3;
 
@@ -46,32 +54,33 @@ async function meant(index: Words, { folded }: AskedWord): Promise<string[]> {
 }
 
 /**
- * Proposes questions for one with words that the index lacks: a name that the whole is near, then the
+ * Proposes questions for one with words that the index lacks, or seems to: a name that the whole is near, then the
  * question with other words in their place.
- *
- * @param missing The words that the index lacks, at least one.
  */
 export async function propose(
   index: Words,
   query: string,
   { words }: Question,
-  missing: readonly AskedWord[],
+  { missing, doubtful }: Doubted,
 ): Promise<string[]> {
   const [start] = words;
-  if (!start || missing.length === 0) return [];
+  if (!start) return [];
   const whole = words.map(({ folded }) => folded).join('');
   const names =
     words.length > 1 ? suggest(whole, await shardsFor(index, start.folded), index.locale) : [];
-  const choices = await Promise.all(
-    missing.map(async (word) => ({ typed: word.typed, meant: await meant(index, word) })),
+  const all = await Promise.all(
+    [...missing, ...doubtful].map(async (word) => ({ word, meant: await meant(index, word) })),
+  );
+  const choices = all.filter(
+    ({ word, meant: found }) => found.length > 0 || missing.includes(word),
   );
   // One word is replaced in several ways; of several, each by the likeliest. What nothing is near falls away.
   const ways = Math.min(MOST, Math.max(...choices.map((choice) => choice.meant.length)));
-  const queries = Array.from({ length: missing.length > 1 ? Math.min(1, ways) : ways }, (_, way) =>
+  const queries = Array.from({ length: choices.length > 1 ? Math.min(1, ways) : ways }, (_, way) =>
     choices.reduce(
-      (text, { typed, meant: found }) =>
+      (text, { word, meant: found }) =>
         text
-          .replace(new RegExp(printedPattern([typed]), 'iu'), () =>
+          .replace(new RegExp(printedPattern([word.typed]), 'iu'), () =>
             restoreText(found[way] ?? '', [], index.locale),
           )
           // A part of a compound leaves its hyphen behind.

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseQuestion } from '../../search/search-words.ts';
-import { keepBeside, rank, type Hit, type Unit } from './ranking.ts';
+import { keepBeside, NAMED, rank, type Hit, type Unit } from './ranking.ts';
 
 const unit = (page: number, facts: Partial<Unit> = {}): Unit => ({
   page,
   kind: 'essay',
   records: [{ id: page }],
-  isNamed: false,
+  named: NAMED.not,
   ...facts,
 });
 
@@ -26,9 +26,12 @@ const order = (
   query: string,
   units: readonly Unit[],
   found: readonly ReadonlyMap<number, Hit>[],
+  exact: readonly number[] = [],
 ) => {
   const question = parseQuestion(query, 'fr');
-  return rank(units, { ...question, hits: found }).map((each) => each.unit.page);
+  return rank(units, { ...question, hits: found, exact: new Set(exact) }).map(
+    (each) => each.unit.page,
+  );
 };
 
 test('puts what holds all words before what holds some, and leaves out the rest', () => {
@@ -38,7 +41,15 @@ test('puts what holds all words before what holds some, and leaves out the rest'
 
 test('puts what is named so first', () => {
   const found = [hits({ 1: [0], 2: [0] }, [1])];
-  expect(order('couture', [unit(1), unit(2, { isNamed: true })], found)).toEqual([2, 1]);
+  expect(order('couture', [unit(1), unit(2, { named: NAMED.whole })], found)).toEqual([2, 1]);
+  const inflected = unit(2, { named: NAMED.inflected });
+  expect(order('coutures', [unit(1), inflected], found)).toEqual([2, 1]);
+});
+
+test('puts an entry that a word names before what else holds that word alone', () => {
+  const found = [hits({ 1: [0], 2: [0] }, [1]), hits({ 3: [0] }, [3])];
+  const units = [unit(1), unit(2, { named: NAMED.beside }), unit(3, { kind: 'page' })];
+  expect(order('couture accessibilité', units, found)[0]).toBe(2);
 });
 
 test('puts a phrase in order before scattered words, the small words counted', () => {
@@ -72,6 +83,11 @@ test('keeps of a phrase in quotation marks only what holds it so', () => {
   expect(order('« sans couture »', [unit(1), unit(2)], found)).toEqual([1]);
 });
 
+test('puts first of a phrase what holds it to the letter', () => {
+  const found = [hits({ 1: [5], 2: [5] }), hits({ 1: [6], 2: [6] })];
+  expect(order('« belle couture »', [unit(1), unit(2)], found, [2])).toEqual([2, 1]);
+});
+
 test('keeps of a sign what stands beside its figure', () => {
   const { words } = parseQuestion('50 %', 'fr');
   const held = [hits({ 1: [3], 2: [3] }), hits({ 1: [4], 2: [9], 3: [4] })];
@@ -82,6 +98,11 @@ test('keeps of a sign what stands beside its figure', () => {
 test('tells what holds all words', () => {
   const { words } = parseQuestion('file attente', 'fr');
   const found = [hits({ 1: [0], 2: [0] }), hits({ 2: [9] })];
-  const ranked = rank([unit(1), unit(2)], { words, hits: found, isPhrase: false });
+  const ranked = rank([unit(1), unit(2)], {
+    words,
+    hits: found,
+    isPhrase: false,
+    exact: new Set(),
+  });
   expect(ranked.map(({ isWhole }) => isWhole)).toEqual([true, false]);
 });

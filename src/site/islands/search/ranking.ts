@@ -19,9 +19,14 @@ export interface Unit {
   page: number;
   kind: SearchKind;
   records: readonly RegisteredRecord[];
-  /** Whether the question is its name. */
-  isNamed: boolean;
+  /** How much its name and the question share. */
+  named: Named;
 }
+
+/** The question is a name, the name in another form, or holds a name of an entry beside other words. */
+export const NAMED = { not: 0, beside: 1, inflected: 2, whole: 3 } as const;
+
+export type Named = (typeof NAMED)[keyof typeof NAMED];
 
 /** A unit that holds a word of the question at least. */
 export interface Ranked {
@@ -98,6 +103,8 @@ export interface Asked {
   hits: readonly ReadonlyMap<number, Hit>[];
   /** Leaves out what does not hold the words in their order. */
   isPhrase: boolean;
+  /** Ids of the records that hold a phrase as it was typed to the letter. */
+  exact: ReadonlySet<number>;
 }
 
 /** Where the words stand in each record of a unit. */
@@ -110,24 +117,24 @@ const findIn = ({ records }: Pick<Unit, 'records'>, { hits }: Asked) =>
   );
 
 /** How many of the words a unit holds; none where it does not answer. */
-export function countHeld(unit: Pick<Unit, 'records' | 'isNamed'>, asked: Asked): number {
+export function countHeld(unit: Pick<Unit, 'records' | 'named'>, asked: Asked): number {
   const { words, hits, isPhrase } = asked;
   const found = findIn(unit, asked);
   const isAnswer =
     !isPhrase ||
     words.length < 2 ||
-    unit.isNamed ||
+    unit.named === NAMED.whole ||
     found.some((record) => holdsPhrase(record, words));
   return isAnswer ? hits.filter((_, word) => found.some((record) => record[word])).length : 0;
 }
 
 /**
- * Puts what answers in order: what holds all words first; of these what is named so, then what holds them as they were
- * typed, then the magazine before the works that it cites, whose titles use its words; then what holds them as a
+ * Puts what answers in order: what holds all words first; of these what holds a phrase to the letter, what is named so
+ * or nearly so, then what holds the words as they were typed, then the magazine before the works that it cites, whose titles use its words; then what holds them as a
  * phrase, in its title, near each other, and often.
  */
 export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
-  const { words, hits } = asked;
+  const { words, hits, exact } = asked;
   const scored = units.flatMap((unit) => {
     const held = countHeld(unit, asked);
     if (held === 0) return [];
@@ -148,13 +155,26 @@ export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
       (inOrder ? PHRASE_GAIN : 1) *
       (isTitled ? TITLE_GAIN : 1) *
       (1 + (words.length > 1 ? NEARNESS_GAIN / Math.max(1, span) : 0));
-    return [{ unit, isWhole: held === hits.length, held, typed, score }];
+    const isWhole = held === hits.length;
+    return [
+      {
+        unit,
+        isWhole,
+        held,
+        isExact: unit.records.some(({ id }) => exact.has(id)),
+        // A page that holds all words is about all of them, whatever it is named after.
+        named: isWhole && unit.named === NAMED.beside ? NAMED.not : unit.named,
+        typed,
+        score,
+      },
+    ];
   });
   return scored
     .sort(
       (one, other) =>
         other.held - one.held ||
-        Number(other.unit.isNamed) - Number(one.unit.isNamed) ||
+        Number(other.isExact) - Number(one.isExact) ||
+        other.named - one.named ||
         other.typed - one.typed ||
         Number(one.unit.kind === 'source') - Number(other.unit.kind === 'source') ||
         other.score - one.score ||

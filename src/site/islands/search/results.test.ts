@@ -34,6 +34,7 @@ function answerOf(title: string, whole: number, part = 0): Found {
     proposals: [],
     unquoted: undefined,
     isEmpty: false,
+    unfiltered: 0,
     marks: '',
   };
 }
@@ -146,7 +147,7 @@ test('shows the next results, and as many as there were for who comes back', asy
   await results.showMore();
   expect(results.shown).toBe(12);
   expect(parts.more?.hidden).toBe(true);
-  await results.show(stateOf('que'), 12);
+  await results.show(stateOf('que'), { least: 12 });
   expect(titles()).toHaveLength(12);
 });
 
@@ -166,12 +167,24 @@ test('says aloud what was found once, when the reader has stopped typing', async
   });
   for (const query of ['q', 'qu', 'que', 'queue']) {
     searchFor(query).resolve(answerOf(query, 2));
-    await results.show(stateOf(query));
+    await results.show(stateOf(query), { isTyping: true });
     vi.advanceTimersByTime(300);
   }
   expect(said).toEqual([]);
   vi.advanceTimersByTime(2000);
   expect(said).toEqual(['2 results for “queue”']);
+});
+
+test('says at once what a choice has found, and no more what an earlier list held', async () => {
+  searchFor('queue').resolve(answerOf('Queue', 2));
+  await results.show(stateOf('queue'));
+  vi.advanceTimersByTime(150);
+  expect(parts.announced.textContent).toBe('2 results for “queue”');
+  searchFor('card').resolve(answerOf('Card', 1));
+  await results.show(stateOf('card'), { isTyping: true });
+  expect(parts.announced.textContent).toBe('');
+  vi.advanceTimersByTime(600);
+  expect(parts.announced.textContent).toBe('1 result for “card”');
 });
 
 test('clears the page of an answer when the query is emptied before it comes', async () => {

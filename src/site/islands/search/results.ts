@@ -9,8 +9,11 @@ import { isEmpty, type SearchState } from './state.ts';
 /** A search that lasts longer than this says that it is at work. */
 const SILENCE_MS = 400;
 
-/** A pause in typing after which what was found is read out, once. */
-const REST_MS = 900;
+/** What readers of screens need to notice that a region has changed, once it was emptied. */
+const NOTICED_MS = 100;
+
+/** How long a search that typing asked for stays the last one, before what it found is read out, once. */
+const REST_MS = 500;
 
 /** The parts of the page that results appear in. */
 export interface ResultParts {
@@ -63,6 +66,8 @@ export class Results {
   /** How much of what was counted is on the page. */
   #counted = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** When what is found may be read out. */
+  #restsAt = 0;
   /** Which search is the last one asked for: an earlier one that ends later shows nothing. */
   #turn = 0;
 
@@ -98,10 +103,15 @@ export class Results {
    * Shows what answers a state, and says how much it is.
    *
    * @param least How many findings at least: as many as were on the page that one comes back to.
+   * @param isTyping Whether more may be typed: what is found is read out once no more is.
    * @returns What was found; nothing where another search came after, nothing was asked for or it failed.
    */
-  async show(state: SearchState, least = 0): Promise<Found | undefined> {
+  async show(
+    state: SearchState,
+    { least = 0, isTyping = false }: { least?: number; isTyping?: boolean } = {},
+  ): Promise<Found | undefined> {
     const turn = ++this.#turn;
+    this.#restsAt = isTyping ? performance.now() + REST_MS : 0;
     const { status, prompt, elsewhere } = this.#parts;
     const { locale, pageSize, loading } = this.#options;
     clearTimeout(this.#rest);
@@ -125,8 +135,9 @@ export class Results {
       this.#parts.hints.replaceChildren(...drawHints(found));
       this.#parts.partHeading.textContent = `${phrases.part} · ${found.part}`;
       this.#append(found.findings, draw);
-      if (elsewhere) elsewhere.hidden = found.total > 0 || found.isEmpty;
-      this.#tell(tellFound(phrases, found, state, locale), tellHints(phrases, found));
+      const { total, isEmpty: isSmall, unfiltered } = found;
+      if (elsewhere) elsewhere.hidden = total > 0 || isSmall || unfiltered > 0;
+      this.#tell(tellFound(phrases, found, state, locale), tellHints(phrases, found, locale));
       return found;
     } catch (error) {
       this.#opened = undefined;
@@ -167,9 +178,14 @@ export class Results {
   #tell(words: string, hints: readonly string[] = []): void {
     const { status, announced } = this.#parts;
     status.textContent = words;
-    this.#rest = setTimeout(() => {
-      announced.textContent = [words, ...hints].join(' ');
-    }, REST_MS);
+    // What was said of another list stands beside this one no more.
+    if (announced.textContent !== '') announced.textContent = '';
+    this.#rest = setTimeout(
+      () => {
+        announced.textContent = [words, ...hints].join(' ');
+      },
+      Math.max(NOTICED_MS, this.#restsAt - performance.now()),
+    );
   }
 
   #append(findings: readonly Finding[], draw: Opened['draw']): HTMLElement[] {

@@ -6,7 +6,8 @@ import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found, FoundPassage } from './engine.ts';
 import type { ExtractRun } from './extract.ts';
 import { make } from './parts.ts';
-import { countPhrase } from './phrases.ts';
+import { countPhrase, tellUnfiltered } from './phrases.ts';
+import type { SearchState } from './state.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FRAME = { width: 280, height: 70, direction: 'right' } as const;
@@ -102,34 +103,33 @@ export function drawFinding(finding: Finding, phrases: Phrases, locale: Locale):
 }
 
 /**
- * Makes the lines that say which words nothing holds, and propose other questions.
+ * Makes the lines that lead to what the filters leave out, say which words nothing holds, and propose other questions.
  *
- * @param linkTo Address of a question.
+ * @param linkTo Address of the state with changes.
  */
 export function drawHints(
-  { missing, proposals, unquoted }: Found,
+  found: Found,
   phrases: Phrases,
-  linkTo: (query: string) => string,
+  locale: Locale,
+  linkTo: (changes: Partial<SearchState>) => string,
 ): Node[] {
+  const { missing, proposals, unquoted, unfiltered } = found;
   const lines = missing.map((word) => make('p', '', fillIn(phrases.missing, { word })));
-  const offers = [
-    { lead: phrases.unquoted, queries: unquoted ? [unquoted] : [] },
-    { lead: phrases.meant, queries: proposals },
-  ].filter(({ queries }) => queries.length > 0);
+  const drawLink = (words: string, changes: Partial<SearchState>) => {
+    const link = make('a', 'pill', words);
+    link.href = linkTo(changes);
+    link.dataset['asks'] = '';
+    return link;
+  };
+  const offer = (lead: string, links: readonly HTMLElement[]) =>
+    links.length > 0 ? [make('p', 'search-meant', make('span', '', lead), ...links)] : [];
+  const toQueries = (queries: readonly string[]) =>
+    queries.map((query) => drawLink(query, { query }));
+  const left = tellUnfiltered(phrases, { unfiltered }, locale);
   return [
+    ...(left ? [make('p', '', drawLink(left, { filters: {} }))] : []),
     ...lines,
-    ...offers.map(({ lead, queries }) =>
-      make(
-        'p',
-        'search-meant',
-        make('span', '', lead),
-        ...queries.map((query) => {
-          const link = make('a', 'pill', query);
-          link.href = linkTo(query);
-          link.dataset['query'] = query;
-          return link;
-        }),
-      ),
-    ),
+    ...offer(phrases.unquoted, toQueries(unquoted ? [unquoted] : [])),
+    ...offer(phrases.meant, toQueries(proposals)),
   ];
 }
