@@ -110,6 +110,9 @@ export type CountRule = (typeof COUNT_RULES)[number];
 /** What a wait can be counted by: a watch, the brand, the customer. */
 export const WAITS = ['actual', 'announced', 'perceived'] as const;
 
+/** The longest wait of one moment, in minutes: thirty-one days. What lasts longer is told by several moments. */
+export const MOST_WAIT_MINUTES = 31 * 24 * 60;
+
 /** The kinds of article that the magazine publishes, in its order. */
 export const ARTICLE_KINDS = [
   'case-study',

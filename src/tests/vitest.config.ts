@@ -1,6 +1,8 @@
+import { existsSync, statfsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -12,6 +14,24 @@ const WORKERS = Math.max(2, availableParallelism() - 1);
 
 /** A test of a built site mostly waits: for a page, for a pause in typing, for what settles. */
 const WAITING_WORKERS = 2 * WORKERS;
+
+/** Where Linux keeps files in memory. */
+const MEMORY = '/dev/shm';
+
+/** Fewest bytes that are free there for it to be used. */
+const ROOM = 2 ** 30;
+
+/**
+ * Tests lay small folders by the thousand and remove them again: in memory where there is room, since that
+ * takes a disk longer than the test.
+ */
+function chooseFolders(): Record<string, string> {
+  if (process.env['TMPDIR'] !== undefined || !existsSync(MEMORY)) return {};
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize > ROOM ? { TMPDIR: MEMORY } : {};
+}
+
+const folders = chooseFolders();
 
 /** The one test that puts counters in the place of modules: it needs them fresh. */
 const COUNTS_MODULES = 'src/desk/files/single-reading.test.ts';
@@ -25,10 +45,22 @@ function unitProject(
   { isolate, ...files }: { isolate: boolean; include: string[]; exclude?: string[] },
 ): TestProjectInlineConfiguration {
   const patience = { testTimeout: PATIENCE, hookTimeout: PATIENCE };
-  return { test: { name, isolate, ...files, ...patience, unstubGlobals: true } };
+  return { test: { name, isolate, ...files, ...patience, env: folders, unstubGlobals: true } };
 }
 
-/** Tests of a built site share a server and a browser. */
+/** Short files that take long: each looks at many pages, or waits for many answers. */
+const LONG = /\/(?:axe|narrow|search|stability|text-editor|whole-way)\.test\.ts$/;
+
+/** Starts what takes long first: without times from an earlier run, the largest files would come first. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
+/** Tests of a built site share a server and a browser, and what a worker has read stays read. */
 function siteProject(
   name: string,
   include: string[],
@@ -39,6 +71,7 @@ function siteProject(
       name,
       include,
       env,
+      isolate: false,
       globalSetup: ['src/tests/site/setup.ts'],
       maxWorkers: WAITING_WORKERS,
       sequence: { groupOrder: 1 },
@@ -58,6 +91,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: [
       unitProject('unit', {
         isolate: false,

@@ -5,7 +5,7 @@ import { allEntries } from '../files/content-sources.ts';
 import type { WrittenText, YamlDocument } from '../files/yaml-document.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import { show } from './editorial/corrections.ts';
-import { findFieldMarks, showPlainly } from './editorial/mended-marks.ts';
+import { findFieldMarks, mendPlainly } from './editorial/mended-marks.ts';
 import { proseOf } from './editorial/prose.ts';
 import { allTexts } from './used-ids.ts';
 
@@ -41,7 +41,7 @@ function checkMarks(file: string, document: YamlDocument, known: ReadonlySet<num
       return [problemAt({ file, place }, 'STYLE-007/address', { mended: show(mended) })];
     }
     if (known.has(start) || !isProse(written)) return [];
-    const { values } = showPlainly(text, findFieldMarks(text)) ?? {};
+    const { values } = mendPlainly(text, findFieldMarks(text)) ?? {};
     return values ? [problemAt({ file, place }, 'STYLE-007/words', values)] : [];
   });
 }

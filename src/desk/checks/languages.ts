@@ -1,6 +1,6 @@
 import { pickFacts } from '../../magazine/library/article.ts';
 import { findAwaited } from '../../magazine/library/awaited.ts';
-import { isPublished, type Publishable } from '../../magazine/library/publication.ts';
+import { isPublished } from '../../magazine/library/publication.ts';
 import { listWords } from '../../magazine/texts/localised-words.ts';
 import { isToWrite } from '../../magazine/texts/placeholder.ts';
 import type { ArticleEntry } from '../../magazine/schemas/article.ts';
@@ -72,12 +72,7 @@ function checkAwaited(content: Content): Problem[] {
 }
 
 /** When a file is shown in a language; `undefined` where it is not, or where nobody can tell. */
-function appearanceIn(
-  content: Content,
-  file: string,
-  locale: Locale,
-  today: string,
-): Publishable | undefined {
+function appearanceIn(content: Content, file: string, locale: Locale, today: string) {
   const always = { draft: false, date: today };
   const text = allTexts(content).find((each) => each.file === file);
   if (text) {
@@ -93,7 +88,7 @@ function appearanceIn(
 }
 
 /** LANG-005: something shown in a language that rests on what awaits that language. */
-function checkRestingOnAwaited(content: Content, today: string): Problem[] {
+function checkResting(content: Content, today: string): Problem[] {
   return TARGETS.flatMap(([collection, message, listUses]) => {
     const files = content[collection];
     const waiting = [...files.values()].some(({ entry }) => entry?.awaiting);
@@ -113,9 +108,5 @@ function checkRestingOnAwaited(content: Content, today: string): Problem[] {
 
 /** LANG-001, LANG-002, LANG-005: a language that is missing, or awaited where it should not be. */
 export function checkLanguages(content: Content, today: string): Problem[] {
-  return [
-    ...checkMissing(content),
-    ...checkAwaited(content),
-    ...checkRestingOnAwaited(content, today),
-  ];
+  return [...checkMissing(content), ...checkAwaited(content), ...checkResting(content, today)];
 }

@@ -33,11 +33,7 @@ function decodeAnchor(target: string): string {
   }
 }
 
-function checkAnchor(
-  content: Content,
-  text: TextFile<unknown>,
-  { target, place }: Link,
-): Problem[] {
+function checkAnchor(content: Content, text: TextFile<unknown>, { target, place }: Link) {
   const isPage = isStandingPage(content, text);
   const moments = isPage ? [] : momentsOf(content, text.id);
   if (!moments) return [];

@@ -111,6 +111,10 @@ export function checkRecordedAddresses(content: Content, today: string): Problem
   const kind = lines === added ? 'missing' : known;
   const place = { line: findDifference(ledger.source, change.text), column: 1 };
   const fix = { start: 0, end: ledger.source.length, text: change.text };
-  const values = { addresses: nameAddresses([...new Set(lines.map(({ address }) => address))]) };
+  // What the list lacks is told as its line, which may be copied.
+  const named = lines.map(({ address, day }) =>
+    kind === 'missing' ? `${day} ${address}` : address,
+  );
+  const values = { addresses: nameAddresses([...new Set(named)]) };
   return [problemAt({ file: ledger.file, place }, `ADDR-004/${kind}`, values, { fix })];
 }

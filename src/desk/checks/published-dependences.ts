@@ -17,11 +17,7 @@ interface Dependence extends UsedId {
   on: Publishable | undefined;
 }
 
-function appearanceOfLink(
-  content: Content,
-  { scheme, id }: InternalLink,
-  locale: Locale,
-): Publishable | undefined {
+function appearanceOfLink(content: Content, { scheme, id }: InternalLink, locale: Locale) {
   if (scheme === 'article') return appearanceOf(content, id);
   if (scheme === 'issue') return content.issues.get(id)?.entry;
   // A term is there as soon as something published leads to it.

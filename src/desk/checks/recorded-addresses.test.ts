@@ -40,14 +40,14 @@ describe('the ledger', () => {
 
   it('lacks what the content adds', () => {
     expect(saidOf(LIST.replace('2025-03-03 /lexique/couture/\n', ''))).toEqual([
-      `${LINE}: The list of the published addresses lacks: /lexique/couture/.`,
+      `${LINE}: The list of the published addresses lacks: 2025-06-01 /lexique/couture/.`,
     ]);
   });
 
   it('names a few of the addresses that it lacks, and counts the others', () => {
     const [problem] = check(LIST.replace(/.*\/sources\/.+\n/g, ''));
     expect(problem?.what.fr).toBe(
-      'Il manque à la liste des adresses publiées : /sources/l/, /en/sources/l/, /sources/p/ et 7 autres.',
+      'Il manque à la liste des adresses publiées : 2025-06-01 /sources/l/, 2025-06-01 /en/sources/l/, 2025-06-01 /sources/p/ et 7 autres.',
     );
   });
 

@@ -61,45 +61,34 @@ function painter(coloured: boolean) {
     coloured ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
 }
 
+type Painter = ReturnType<typeof painter>;
+
 /** Most characters of a line that are shown around the problem. */
 const EXCERPT_WIDTH = 84;
 
 /** The line of a problem and a caret under its column; nothing for a file as a whole. */
-function excerptOf(
-  { line, column }: Problem,
-  lines: readonly string[],
-): [string, string] | undefined {
-  const written = lines[line - 1];
-  if (!written?.trim()) return undefined;
-  const from = Math.max(
-    0,
-    Math.min(column - 1 - EXCERPT_WIDTH / 2, written.length - EXCERPT_WIDTH),
-  );
+function excerptOf({ line, column, severity }: Problem, written: string, paint: Painter): string[] {
+  if (written.trim() === '') return [];
+  const middle = column - 1 - EXCERPT_WIDTH / 2;
+  const from = Math.max(0, Math.min(middle, written.length - EXCERPT_WIDTH));
   const shown = showLine(written.slice(from, from + EXCERPT_WIDTH));
   const head = from > 0 ? '…' : '';
   const tail = from + EXCERPT_WIDTH < written.length ? '…' : '';
-  return [`${head}${shown}${tail}`, `${' '.repeat(Math.max(0, column - 1 - from + head.length))}^`];
+  const before = ' '.repeat(Math.max(0, column - 1 - from + head.length));
+  return [
+    paint(`  ${line} | ${head}${shown}${tail}`, 'faint'),
+    paint(`  ${' '.repeat(String(line).length)} | `, 'faint') + paint(`${before}^`, severity),
+  ];
 }
 
-function formatProblem(
-  problem: Problem,
-  { locale, coloured = false }: ReportOptions,
-  lines: readonly string[],
-): string {
+function formatProblem(problem: Problem, options: ReportOptions, lines: readonly string[]) {
   const { file, line, column, code, severity, what, why } = problem;
+  const { locale, coloured = false } = options;
   const paint = painter(coloured);
   const mark = severity === 'warning' ? ` (${WORDS.forHumanEye[locale]})` : '';
-  const excerpt = excerptOf(problem, lines);
-  const number = String(line);
-  const gap = ' '.repeat(number.length);
   return [
     `${paint(`${showPath(file)}:${line}:${column}`, 'bold')}  ${paint(`${code}${mark}`, severity)}  ${typesetMessage(what, locale)}`,
-    ...(excerpt
-      ? [
-          paint(`  ${number} | ${excerpt[0]}`, 'faint'),
-          `${paint(`  ${gap} | `, 'faint')}${paint(excerpt[1], severity)}`,
-        ]
-      : []),
+    ...excerptOf(problem, lines[line - 1] ?? '', paint),
     `  ${typesetMessage(why, locale)}`,
     `  ${adviseOn(problem, locale)}`,
     '',
@@ -135,11 +124,8 @@ export function formatAnnotations(problems: readonly Problem[], locale: Locale):
   const lines = sortProblems(problems).map((problem) => {
     const { file, line, column, code, severity, what, why } = problem;
     const place = `file=${escapeProperty(showPath(file))},line=${line},col=${column},title=${escapeProperty(code)}`;
-    const message = [
-      typesetMessage(what, locale),
-      typesetMessage(why, locale),
-      adviseOn(problem, locale),
-    ].join('\n');
+    const said = [what, why].map((words) => typesetMessage(words, locale));
+    const message = [...said, adviseOn(problem, locale)].join('\n');
     return `::${severity} ${place}::${escapeData(message)}`;
   });
   return `${[...lines, summarise(problems, locale)].join('\n')}\n`;

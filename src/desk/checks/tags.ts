@@ -13,18 +13,11 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
   const names = Object.keys(tag.attributes);
   const explanation = phrases.attributes[names.length > 0 ? 'some' : 'none'];
   const allowed = fillBoth(explanation, { tag: name, names });
-  const tell = (
-    problem: 'missing' | 'unknown' | 'empty' | 'form' | 'twice',
-    attribute: string,
-    values: Values = {},
-    suggestion?: string,
-  ) =>
-    problemAt(
-      { file, place },
-      `MDX-004/${problem}`,
-      { tag: name, attribute, attributes: allowed, ...values },
-      { suggestion },
-    );
+  type Kind = 'missing' | 'unknown' | 'empty' | 'form' | 'twice';
+  const tell = (kind: Kind, attribute: string, more: Values = {}, suggestion?: string) => {
+    const values = { tag: name, attribute, attributes: allowed, ...more };
+    return problemAt({ file, place }, `MDX-004/${kind}`, values, { suggestion });
+  };
   const missing = Object.entries(tag.attributes)
     .filter(([key, { required }]) => required && !(key in attributes) && !computed.includes(key))
     .map(([key]) => tell('missing', key));
@@ -32,19 +25,15 @@ function checkAttributes(file: string, element: Element, tag: Tag): Problem[] {
     const attribute = names.includes(key) ? tag.attributes[key] : undefined;
     if (!attribute) return tell('unknown', key, {}, findNearest(key, names));
     if (attribute.isFlag) {
-      if (value === null) return [];
-      return tell('form', key, {
-        value,
-        form: fillBoth(phrases.attributeForms.flag, { tag: name, attribute: key }),
-      });
+      const form = fillBoth(phrases.attributeForms.flag, { tag: name, attribute: key });
+      return value === null ? [] : tell('form', key, { value, form });
     }
     if (value === null || value.trim() === '') {
       return attribute.mayBeEmpty && value !== null ? [] : tell('empty', key);
     }
     const { form } = attribute;
-    return !form || form.pattern.test(value)
-      ? []
-      : tell('form', key, { value, form: form.message });
+    const fits = !form || form.pattern.test(value);
+    return fits ? [] : tell('form', key, { value, form: form.message });
   });
   const twice = repeated.map((key) => tell('twice', key));
   return [...missing, ...present, ...twice];

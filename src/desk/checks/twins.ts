@@ -37,28 +37,25 @@ export function checkTwinSources({ sources }: Content): Problem[] {
     ];
   });
   const twins = Map.groupBy(findTwins(claims), ({ id, twin }) => `${id} ${twin}`);
-  return [...twins.values()].flatMap(([first]) =>
-    first
-      ? problemAt(first, 'SRC-003', { id: first.id, twin: first.twin, shared: first.shared })
-      : [],
+  const firsts = [...twins.values()].flatMap(([first]) => first ?? []);
+  return firsts.map(({ id, twin, shared, ...spot }) =>
+    problemAt(spot, 'SRC-003', { id, twin, shared }),
   );
 }
 
 /** TERM-002: a name of a term that is a name of another. */
 export function checkTwinTerms({ terms }: Content): Problem[] {
   return LOCALES.flatMap((locale) => {
-    const claims = [...terms.values()].flatMap(({ id, file, document }) =>
-      [
+    const claims = [...terms.values()].flatMap(({ id, file, document }) => {
+      const paths = [
         ['name', locale],
         ['aliases', locale, '*'],
-      ].flatMap((path) =>
-        (document?.textsAt(path) ?? []).map(({ text, place }) => {
-          return { key: toId(text), id, file, place, name: text };
-        }),
-      ),
-    );
-    return findTwins(claims).map((twin) =>
-      problemAt(twin, 'TERM-002', { name: twin.name, twin: twin.twin }),
+      ];
+      const names = paths.flatMap((path) => document?.textsAt(path) ?? []);
+      return names.map(({ text, place }) => ({ key: toId(text), id, file, place, name: text }));
+    });
+    return findTwins(claims).map(({ name, twin, ...claim }) =>
+      problemAt(claim, 'TERM-002', { name, twin }),
     );
   });
 }

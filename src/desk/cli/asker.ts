@@ -9,18 +9,19 @@ export interface Choice<Value extends string> {
   hint?: string;
 }
 
-interface TextQuestion {
+interface Question<Initial> {
   message: string;
-  initial?: string;
+  initial?: Initial;
+}
+
+interface TextQuestion extends Question<string> {
   placeholder?: string;
   refuse?: (answer: string) => string | undefined;
 }
 
-interface ListQuestion<Value extends string, Initial> {
-  message: string;
+type ListQuestion<Value extends string, Initial> = Question<Initial> & {
   choices: readonly Choice<Value>[];
-  initial?: Initial;
-}
+};
 
 /** Puts questions to the editor, one after the other. */
 export interface Asker {
@@ -29,7 +30,7 @@ export interface Asker {
   selectMany: <Value extends string>(
     question: ListQuestion<Value, readonly Value[]>,
   ) => Promise<Value[]>;
-  confirm: (question: { message: string; initial?: boolean }) => Promise<boolean>;
+  confirm: (question: Question<boolean>) => Promise<boolean>;
 }
 
 /** Tells that the editor has left a question: nothing is written. */
@@ -96,15 +97,11 @@ export function createAsker(locale: Locale): Asker {
       const { choices, initial = [] } = question;
       const isLong = choices.length > MOST_AT_ONCE;
       const message = isLong ? question.message : `${question.message} (${WORDS.several[locale]})`;
-      const options = { message, options: [...choices], initialValues: [...initial], ...LIST };
+      const begun = { initialValues: [...initial], required: false };
+      const options = { message, options: [...choices], ...LIST, ...begun };
       const asked = isLong
-        ? clack.autocompleteMultiselect<string>({
-            ...options,
-            required: false,
-            filter: isNear,
-            output,
-          })
-        : clack.multiselect<string>({ ...options, required: false });
+        ? clack.autocompleteMultiselect<string>({ ...options, filter: isNear, output })
+        : clack.multiselect<string>(options);
       return answered(await asked) as Value[];
     },
     confirm: async ({ message, initial = true }) =>

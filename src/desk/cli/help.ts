@@ -45,10 +45,9 @@ function formatShared(locale: Locale): string {
 
 /** Lists commands, a line each. */
 export function formatCommands(commands: readonly Command[], locale: Locale): string {
-  const rows = commands.map(({ name, words }): Row => [
-    name,
-    typesetMessage(words.summary, locale),
-  ]);
+  const rows = commands.map(
+    ({ name, words }) => [name, typesetMessage(words.summary, locale)] as const,
+  );
   return [WORDS.program[locale], formatRows(rows), formatShared(locale)].join('\n\n');
 }
 

@@ -63,9 +63,6 @@ export function offerThings(things: ReadonlyMap<string, Thing>, locale: Locale):
 }
 
 /** The entries of a collection, as an editor chooses among them. */
-export function offerEntries(
-  { content, locale }: Pick<Desk, 'content' | 'locale'>,
-  collection: Collection,
-) {
+export function offerEntries({ content, locale }: Desk, collection: Collection) {
   return offerThings(entriesOf(content, collection), locale);
 }

@@ -32,6 +32,12 @@ export function splitList(answer: string): string[] {
   return answer.split(/[\s,]+/).filter((word) => word !== '');
 }
 
+/** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */
+export function splitNames(answer: string): string[] {
+  const names = answer.split(answer.includes(';') ? ';' : ',').map((name) => name.trim());
+  return names.filter((name) => name !== '');
+}
+
 /** A number as editors type it, with a comma or a point; `NaN` where it is none. */
 export function parseNumber(answer: string): number {
   const number = answer.trim() === '' ? Number.NaN : Number(answer.replace(',', '.'));

@@ -19,11 +19,7 @@ const TWINS = ['SRC-003', 'TERM-002'];
 const identityOf = ({ file, code, what }: Problem) => `${file} ${code} ${what.en}`;
 
 /** The ledger, where what is written changes the addresses of the site. */
-function followAddresses(
-  before: ContentReading,
-  after: ContentReading,
-  options: UpdateOptions,
-): FileChange | undefined {
+function followAddresses(before: ContentReading, after: ContentReading, options: UpdateOptions) {
   if (!after.content.ledger) return undefined;
   const [was, is] = [before, after].map(
     ({ content }) => buildLedgerChange(content, options)?.change,

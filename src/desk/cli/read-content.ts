@@ -1,9 +1,4 @@
-import {
-  NoContentError,
-  readFromDisk,
-  type Content,
-  type ContentReading,
-} from '../files/from-disk.ts';
+import { NoContentError, readFromDisk, type Content } from '../files/from-disk.ts';
 import type { Overlay } from '../files/opened-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { UsageError } from './command.ts';
@@ -14,7 +9,7 @@ import WORDS from './words/desk.json' with { type: 'json' };
 export async function readContent(
   root: string,
   ...as: [overlay?: Overlay, moved?: ReadonlyMap<string, string | undefined>]
-): Promise<ContentReading> {
+) {
   try {
     return await readFromDisk(root, ...as);
   } catch (error) {

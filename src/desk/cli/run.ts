@@ -6,13 +6,7 @@ import { showPath, join, phrase, suggest } from '../problems/phrase.ts';
 import { inEachLocale } from '../../magazine/words/each-locale.ts';
 import { reasonOf } from '../files/unreadable.ts';
 import { Interrupted, type Asker } from './asker.ts';
-import {
-  UsageError,
-  type Command,
-  type CommandContext,
-  type CommandInput,
-  type ExitCode,
-} from './command.ts';
+import { UsageError, type Command, type CommandContext, type ExitCode } from './command.ts';
 import { addresses } from './commands/addresses.ts';
 import { check } from './commands/check.ts';
 import { importText } from './commands/import.ts';
@@ -37,25 +31,9 @@ import { newTerm } from './new/term.ts';
 import WORDS from './words/desk.json' with { type: 'json' };
 
 const COMMANDS: readonly Command[] = [
-  newArticle,
-  newJourney,
-  newIssue,
-  newTerm,
-  newSource,
-  newBrand,
-  newAuthor,
-  journey,
-  importText,
-  check,
-  status,
-  preview,
-  translate,
-  translated,
-  correct,
-  rename,
-  move,
-  deleteThing,
-  addresses,
+  ...[newArticle, newJourney, newIssue, newTerm, newSource, newBrand, newAuthor],
+  ...[journey, importText, check, status, preview, translate, translated],
+  ...[correct, rename, move, deleteThing, addresses],
 ];
 
 /** A command as it is typed, as far as its options. */
@@ -115,7 +93,7 @@ function joinNumbers(words: readonly string[]): string[] {
   }, []);
 }
 
-function parseInput(command: Command, args: readonly string[]): CommandInput {
+function parseInput(command: Command, args: readonly string[]) {
   const { name, operands } = command;
   const options = optionsOf(command);
   try {

@@ -1,25 +1,10 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import {
-  Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  Pair,
-  parse,
-  parseDocument,
-  Scalar,
-  visit,
-  type DocumentOptions,
-  type Node,
-  type SchemaOptions,
-  type YAMLMap,
-} from 'yaml';
+import * as YAML from 'yaml';
 import type { FileChange } from './file-changes.ts';
 
 /** A bare date is a date, as in the build; what another reader of YAML may take for one is quoted. */
-const DIALECT: DocumentOptions & SchemaOptions = {
+const DIALECT: YAML.DocumentOptions & YAML.SchemaOptions = {
   compat: 'yaml-1.1',
   customTags: ['timestamp'],
   logLevel: 'error',
@@ -34,32 +19,32 @@ const fitsBeside = (value: unknown) => JSON.stringify(value).length <= LONGEST_B
 const isProse = (text: string) => /^\S+(?: +\S+)+$/.test(text);
 
 /** Lays YAML out as Prettier does all the content, unless that would change what it says. */
-async function layOut(document: Document): Promise<string> {
+async function layOut(document: YAML.Document): Promise<string> {
   const { format, resolveConfig } = await import('prettier');
   const config = await resolveConfig(path.join(import.meta.dirname, '../../../content/new.yaml'));
   const written = document.toString({ lineWidth: 0 });
   const laidOut = await format(written, { ...config, parser: 'yaml', plugins: [] });
   // Prettier breaks, for one, a folded text that starts with a space.
-  return isDeepStrictEqual(parse(laidOut, DIALECT), document.toJS()) ? laidOut : written;
+  return isDeepStrictEqual(YAML.parse(laidOut, DIALECT), document.toJS()) ? laidOut : written;
 }
 
 /** Folds a text that is long or lacks quotes; the package finds the quotes of one that cannot be folded. */
-function chooseType(scalar: Scalar): void {
+function chooseType(scalar: YAML.Scalar): void {
   const { type, value } = scalar;
   if (typeof value !== 'string') return;
-  const isQuoted = type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE;
+  const isQuoted = type === YAML.Scalar.QUOTE_SINGLE || type === YAML.Scalar.QUOTE_DOUBLE;
   const isAlone = !fitsBeside(value) || (/[:#]/.test(value) && !isQuoted);
   if (!isProse(value)) delete scalar.type;
-  else if (isAlone) scalar.type = Scalar.BLOCK_FOLDED;
+  else if (isAlone) scalar.type = YAML.Scalar.BLOCK_FOLDED;
 }
 
 /** Short lists of words stand between brackets. */
-function createNode(document: Document, value: unknown): Node {
+function createNode(document: YAML.Document, value: unknown): YAML.Node {
   const node = document.createNode(value);
-  visit(node, {
+  YAML.visit(node, {
     Seq(_, list) {
-      list.flow = list.items.every((item) => isScalar(item)) && fitsBeside(list);
-      return list.flow ? visit.SKIP : undefined;
+      list.flow = list.items.every((item) => YAML.isScalar(item)) && fitsBeside(list);
+      return list.flow ? YAML.visit.SKIP : undefined;
     },
     Scalar(key, scalar) {
       if (key !== 'key') chooseType(scalar);
@@ -70,7 +55,7 @@ function createNode(document: Document, value: unknown): Node {
 
 /** A text on its own, as YAML: quoted where it would be read as something else. */
 export function formatScalar(text: string): string {
-  return parse(text, DIALECT) === text ? text : `'${text}'`;
+  return YAML.parse(text, DIALECT) === text ? text : `'${text}'`;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -86,24 +71,24 @@ export async function formatYaml(
   header: readonly string[] = [],
   comments: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const document = new Document(undefined, DIALECT);
+  const document = new YAML.Document(undefined, DIALECT);
   const contents = createNode(document, data);
   document.contents = contents;
   document.commentBefore = header.map(asComment).join('\n\n');
-  if (isMap(contents)) {
+  if (YAML.isMap(contents)) {
     for (const { key } of contents.items) {
-      const comment = isScalar(key) && comments[String(key.value)];
+      const comment = YAML.isScalar(key) && comments[String(key.value)];
       if (comment) key.commentBefore = asComment(comment);
     }
   }
   return layOut(document);
 }
 
-export type YamlEdit = (document: Document) => void;
+export type YamlEdit = (document: YAML.Document) => void;
 
 /** Changes a text that has no problem. What the edit leaves alone keeps its comments and its quotes. */
 export function editYaml(source: string, edit: YamlEdit): Promise<string> {
-  const document = parseDocument(source, DIALECT);
+  const document = YAML.parseDocument(source, DIALECT);
   edit(document);
   return layOut(document);
 }
@@ -120,36 +105,37 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** Makes a group hold these fields and no others; a new one follows the field that it follows here. */
-function renewFields(document: Document, map: YAMLMap, fields: Fields): void {
+function renewFields(document: YAML.Document, map: YAML.YAMLMap, fields: Fields): void {
   map.items = map.items.filter(
-    ({ key }) => isScalar(key) && fields[String(key.value)] !== undefined,
+    ({ key }) => YAML.isScalar(key) && fields[String(key.value)] !== undefined,
   );
   let place = 0;
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue;
-    const index = map.items.findIndex(({ key }) => isScalar(key) && key.value === name);
+    const index = map.items.findIndex(({ key }) => YAML.isScalar(key) && key.value === name);
     const pair = map.items[index];
     if (pair) pair.value = renewNode(document, pair.value, value);
-    else map.items.splice(place, 0, new Pair(new Scalar(name), createNode(document, value)));
+    else
+      map.items.splice(place, 0, new YAML.Pair(new YAML.Scalar(name), createNode(document, value)));
     place = index === -1 ? place + 1 : index + 1;
   }
   if (!fitsBeside(map)) map.flow = false;
 }
 
 /** Makes a node hold another value, and returns what takes its place: itself wherever the form allows. */
-export function renewNode(document: Document, node: unknown, value: unknown): Node {
-  if (isNode(node) && isDeepStrictEqual(node.toJS(document), value)) return node;
-  if (isScalar(node) && !isFields(value) && !Array.isArray(value)) {
+export function renewNode(document: YAML.Document, node: unknown, value: unknown): YAML.Node {
+  if (YAML.isNode(node) && isDeepStrictEqual(node.toJS(document), value)) return node;
+  if (YAML.isScalar(node) && !isFields(value) && !Array.isArray(value)) {
     node.value = value;
     chooseType(node);
     return node;
   }
-  if (isMap(node) && isFields(value)) {
+  if (YAML.isMap(node) && isFields(value)) {
     renewFields(document, node, value);
     return node;
   }
-  if (isSeq(node) && Array.isArray(value)) {
-    const known = node.items.filter((item) => isScalar(item));
+  if (YAML.isSeq(node) && Array.isArray(value)) {
+    const known = node.items.filter((item) => YAML.isScalar(item));
     node.items = value.map(
       (item: unknown) => known.find((other) => other.value === item) ?? createNode(document, item),
     );

@@ -36,6 +36,8 @@ const colours: Attribute = {
 };
 
 const ALONE = ['root'];
+const BLOCK = { words: 'required', within: ALONE } as const;
+const PICTURE = { src: required, alt: mayBeEmpty, reason: optional, credit: required };
 /** Notes are set beside the paragraph or the table that calls them; nothing else has a margin. */
 const NOTED = ['paragraph', 'tableCell'];
 
@@ -45,29 +47,10 @@ export const ALLOWED_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>(
     Moment: { attributes: { id: required, journey: optional }, words: 'none', within: ALONE },
     Term: { attributes: { id: required }, words: 'required', within: NOTED },
     Cite: { attributes: { id: required, at: optional }, words: 'optional', within: NOTED },
-    PullQuote: { attributes: {}, words: 'required', within: ALONE },
-    KeyFigure: {
-      attributes: { value: required, source: required },
-      words: 'required',
-      within: ALONE,
-    },
-    Verbatim: {
-      attributes: { source: required, lang, by: required },
-      words: 'required',
-      within: ALONE,
-    },
-    Figure: {
-      attributes: {
-        src: required,
-        alt: mayBeEmpty,
-        reason: optional,
-        credit: required,
-        colours,
-        wide: flag,
-      },
-      words: 'required',
-      within: ALONE,
-    },
+    PullQuote: { attributes: {}, ...BLOCK },
+    KeyFigure: { attributes: { value: required, source: required }, ...BLOCK },
+    Verbatim: { attributes: { source: required, lang, by: required }, ...BLOCK },
+    Figure: { attributes: { ...PICTURE, colours, wide: flag }, ...BLOCK },
     Foreign: {
       attributes: { lang },
       words: 'required',

@@ -70,12 +70,7 @@ function guessTextName(name: string, names: readonly string[]): string | undefin
   return findNearest(name, entries);
 }
 
-function refuse(
-  parts: readonly string[],
-  message: Message,
-  values: Values,
-  meant?: string,
-): PlaceProblem {
+function refuse(parts: readonly string[], message: Message, values: Values, meant?: string) {
   return {
     depth: parts.length,
     ...describeProblem(message, { name: parts.at(-1) ?? '', ...values }),

@@ -1,6 +1,5 @@
 import path from 'node:path/posix';
 import type { z } from 'astro/zod';
-import { valuesOf } from '../../magazine/texts/manuscript.ts';
 import { picturePath } from '../../magazine/texts/picture-path.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import type { PictureEntry } from '../../magazine/schemas/picture.ts';
@@ -147,13 +146,6 @@ export async function readFromDisk(
   const texts = readTexts('articles', SCHEMAS.texts);
   const pages = readTexts('pages', SCHEMAS.pages);
   tell(findTextsWithoutArticle({ texts, articles }));
-  const shown = [...texts, ...pages].flatMap(({ file, manuscript }) =>
-    manuscript
-      ? valuesOf(manuscript, 'Figure', 'src').map((src) => picturePath(path.dirname(file), src))
-      : [],
-  );
-  const authors = readEntries('authors');
-  for (const { path: picture } of entryPictures({ articles, authors })) shown.push(picture);
   const pictures = new Map(
     listed.filter(isPicture).flatMap(({ file }) => {
       const place = moved.has(file) ? moved.get(file) : file;
@@ -175,9 +167,9 @@ export async function readFromDisk(
       terms: readEntries('terms'),
       sources: readEntries('sources'),
       brands: readEntries('brands'),
-      authors,
+      authors: readEntries('authors'),
       letters: readEntries('letters'),
-      pictures: await readPictures(root, pictures, new Set(shown)),
+      pictures: await readPictures(root, pictures),
       magazine: magazine && readEntry(magazine, SCHEMAS.magazine),
       redirects: redirects && readEntry(redirects, SCHEMAS.redirects),
       ledger: published.ledger,

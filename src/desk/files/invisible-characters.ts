@@ -62,3 +62,23 @@ export function findInvisibleCharacters(source: string, file: string): Problem[]
     return [problemAt(spot, fix ? 'FILE-008/removable' : 'FILE-008/line', { hidden }, { fix })];
   });
 }
+
+/** Letters with their accents apart, and letters that a font joined. */
+const APART = /\p{L}\p{M}+|[\ufb00-\ufb06]/gu;
+
+const joinLetters = (letters: string) => letters.normalize(/\p{M}/u.test(letters) ? 'NFC' : 'NFKC');
+
+/** FILE-010: letters that a keyboard writes with other characters. One a line, which names the first of them. */
+export function findLettersApart(source: string, file: string): Problem[] {
+  if (source.search(APART) === -1) return [];
+  let lineStart = 0;
+  return source.split('\n').flatMap((line, index): Problem[] => {
+    const start = lineStart;
+    lineStart += line.length + 1;
+    const first = Array.from(line.matchAll(APART)).find(([word]) => joinLetters(word) !== word);
+    if (!first) return [];
+    const spot = { file, place: { line: index + 1, column: first.index + 1 } };
+    const fix = { start, end: start + line.length, text: line.replace(APART, joinLetters) };
+    return [problemAt(spot, 'FILE-010', { letters: first[0] }, { fix })];
+  });
+}

@@ -54,7 +54,7 @@ function diagnoseTag(opening: string, name: string): Diagnosis {
     });
     if (straight !== opening) return rewrite('MDX-001/curly', straight);
   }
-  const bare = opening.replace(/"[^"]*"/g, '');
+  const bare = opening.replace(/"[^"]*"|'[^']*'/g, '');
   if (bare.includes('"')) return { message: 'MDX-001/quote', values: { tag: name }, opens: name };
   if (/=\s*[^\s{>/]/.test(bare)) {
     return rewrite('MDX-001/unquoted', opening.replace(UNQUOTED, '="$1"'));

@@ -3,7 +3,7 @@ import { openFile, type ContentFile } from './content-files.ts';
 import { decodeFile } from './encoding.ts';
 import { START, type Problem } from '../problems/problem.ts';
 import { findPlaceProblem, guessPlace, hasPlace, partsOf } from './file-place.ts';
-import { findInvisibleCharacters } from './invisible-characters.ts';
+import { findInvisibleCharacters, findLettersApart } from './invisible-characters.ts';
 import { unreadableProblem, type Unreadable } from './unreadable.ts';
 
 /** A file of the content that has its place. */
@@ -73,7 +73,11 @@ export function openFiles(
         : { source: undefined, problems: content ? [unreadableProblem(content, file)] : [] };
     const parts = places.get(file);
     if (parts) opened.push({ file, parts, source });
-    return [...found, ...findInvisibleCharacters(source ?? '', file)];
+    return [
+      ...found,
+      ...findInvisibleCharacters(source ?? '', file),
+      ...findLettersApart(source ?? '', file),
+    ];
   });
   const misplaced = refusePlaces([...plain, ...laid.map(({ file }) => file)].sort());
   const unplaced = onDisk.flatMap(({ file }) => (places.has(file) ? [] : [file]));

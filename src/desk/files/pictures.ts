@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What is known of a picture that a text shows. */
+/** What is known of a picture. */
 export interface PictureFacts {
   /** Whether it is a drawing, which is shown as it is. */
   isDrawing: boolean;
@@ -10,7 +10,7 @@ export interface PictureFacts {
   isAnnotated: boolean;
 }
 
-/** The pictures beside the texts, by their path from the root. Of those shown, one without facts is no picture. */
+/** The pictures beside the texts, by their path from the root: one without facts is no picture. */
 export type Pictures = ReadonlyMap<string, PictureFacts | undefined>;
 
 /** `undefined` if the file is no picture. */
@@ -26,15 +26,13 @@ async function readFacts(file: string): Promise<PictureFacts | undefined> {
   }
 }
 
-/** Reads the pictures that are shown, among all, by their paths: each has beside it the one that it has on the disk. */
+/** Reads the pictures that texts can show, by their paths: each has beside it the one that it has on the disk. */
 export async function readPictures(
   root: string,
   files: ReadonlyMap<string, string>,
-  shown: ReadonlySet<string>,
 ): Promise<Pictures> {
   const pictures = Array.from(files, async ([file, onDisk]) => {
-    const facts = shown.has(file) ? await readFacts(path.join(root, onDisk)) : undefined;
-    return [file, facts] as const;
+    return [file, await readFacts(path.join(root, onDisk))] as const;
   });
   return new Map(await Promise.all(pictures));
 }

@@ -2,13 +2,7 @@ import { z } from 'astro/zod';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { bilingual, splitMessage } from '../../magazine/schemas/message.ts';
 import { findNearest } from './nearest.ts';
-import {
-  describeProblem,
-  fillBoth,
-  type Values,
-  problemAt,
-  type Problem,
-} from '../problems/problem.ts';
+import { describeProblem, fillBoth, problemAt, type Problem } from '../problems/problem.ts';
 import { phraseCount, inBoth, quote } from '../problems/phrase.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
 import type { DataPath, YamlDocument } from './yaml-document.ts';
@@ -28,7 +22,7 @@ function nameType(value: unknown): Localised {
 
 /** The sentence for an issue to which its schema gives none. */
 function explain(issue: z.core.$ZodRawIssue): Localised {
-  const say = (rule: keyof typeof phrases.schema, values: Values = {}) =>
+  const say = (rule: keyof typeof phrases.schema, values = {}) =>
     fillBoth(phrases.schema[rule], values);
   const list = (values: readonly unknown[]) =>
     say('choices', { choices: inBoth(values.map(String).join(', ')) });
@@ -89,7 +83,13 @@ function describeType(
   }
   const { holds, holdsNothing } = phrases.schema;
   const kind = fields.length > 0 ? 'group' : (TYPE_CASES[type] ?? 'value');
-  const items = typeof value === 'string' || typeof value === 'number' ? value : 'a, b';
+  // Items without a space after their hyphens are one text.
+  const items =
+    typeof value === 'string'
+      ? value.replace(/^-/, '').replace(/ -/g, ', ')
+      : typeof value === 'number'
+        ? value
+        : 'a, b';
   return describeProblem(`SCHEMA-003/${kind}`, {
     fields: fields.map((name) => `${name}:`),
     written: `${field.split(' › ').at(-1)}: [${items}]`,
@@ -125,12 +125,7 @@ function describeSize(
 /** The fields that each group takes, by the way to it; known only while an issue is told. */
 type GroupFields = ReadonlyMap<string, readonly string[]>;
 
-function describeIssue(
-  issue: Issue,
-  path: DataPath,
-  data: unknown,
-  groups: GroupFields,
-): Description {
+function describeIssue(issue: Issue, path: DataPath, data: unknown, groups: GroupFields) {
   const field = labelOf(path);
   const value = valueAt(data, path);
   const why = splitMessage(issue.message);
@@ -194,10 +189,8 @@ export function validate<Entry>(
   /** The required field that is missing where a name is written that is near to its own. */
   const meantBy = (path: DataPath, name: string) => {
     const beside = missing.filter((other) => isSameGroup(other, [...path, name]));
-    return findNearest(
-      name,
-      beside.map((each) => String(each.at(-1))),
-    );
+    const names = beside.map((other) => String(other.at(-1)));
+    return findNearest(name, names);
   };
   const refuse = (path: DataPath, name: string): Problem => {
     const spot = { file, place: document.placeOfKey([...path, name]) };
@@ -207,8 +200,12 @@ export function validate<Entry>(
     const suggestion = meant ?? findNearest(name, allowed);
     return problemAt(spot, `SCHEMA-002/${meant ? 'misspelt' : 'unknown'}`, values, { suggestion });
   };
+  const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(pathOf);
   const problems = issues.flatMap((issue): Problem[] => {
     const path = pathOf(issue);
+    // What is no list has no number of items.
+    const isSize = issue.code === 'too_big' || issue.code === 'too_small';
+    if (isSize && mistyped.some((other) => labelOf(other) === labelOf(path))) return [];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => refuse(path, name));
     // Misspelt, it is told where it stands.
     const group = path.slice(0, -1);

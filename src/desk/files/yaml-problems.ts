@@ -23,8 +23,9 @@ const FIELD = /^[ \t]*(?:- )?[A-Za-z][\w-]*:[ \t]+(\S.*?)[ \t]*$/;
 /** A field whose colon has no space after it, or one that a keyboard gives beside the ordinary one. */
 const GLUED = /^([ \t]*(?:- )?[A-Za-z][\w-]*:)[\u00a0\u202f]*(?=[^\s/])(.*)$/;
 
-/** A value that begins with a quotation mark, between braces on one line. */
-const INNER = /[A-Za-z][\w-]*:[ \t]+(["'].*?)(?=[ \t]*(?:,[ \t]*[A-Za-z][\w-]*:[ \t]|\}[ \t]*$))/g;
+/** A value between braces on one line, as far as whoever wrote it meant it to go. */
+const INNER =
+  /(?<=\{.*)[A-Za-z][\w-]*:[ \t]+([^\s{[].*?)(?=[ \t]*(?:,[ \t]*[A-Za-z][\w-]*:[ \t]|\}[ \t}]*$))/g;
 
 const lineAt = (source: string, offset: number) =>
   source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
@@ -40,8 +41,8 @@ function findInner(source: string, offset: number): string | undefined {
 /** A value in quotes from end to end, and not one that begins with a quotation and ends with another. */
 const QUOTED = /^(["'])(?!(?:(?!\1).)*(?<=\S)\1[\s,.;:!?]).*\1$/;
 
-/** The value of the line as YAML takes any words: between quotes that it does not hold, nor a command of theirs. */
-function quoteValue(source: string, offset: number): string {
+/** The value of the line, or the one between braces, as YAML takes any words: between quotes that it does not hold, nor a command of theirs. */
+export function quoteValue(source: string, offset: number): string {
   const [, line = '…'] = FIELD.exec(lineAt(source, offset)) ?? [];
   const value = findInner(source, offset) ?? line;
   const inner = QUOTED.test(value) ? value.slice(1, -1) : value;
@@ -107,8 +108,10 @@ export function findSyntaxProblem(
   const [, value = ''] = FIELD.exec(line) ?? [];
   const written = quoteValue(source, start);
   // A value that is in quotes already is not what is wrong.
-  if (![undefined, written].includes(findInner(source, start))) {
-    return problemAt(start, 'YAML-001/apostrophe', { written });
+  const inner = findInner(source, start) ?? written;
+  if (inner !== written) {
+    const cause = /^["']/.test(inner) ? 'apostrophe' : 'colon';
+    return problemAt(start, `YAML-001/${cause}`, { written });
   }
   if (/^[[\]{}*&!|>%@`-]/.test(value)) return problemAt(start, 'YAML-001/start', { written });
   const isIndent = /^BAD_INDENT$|^BLOCK_AS/.test(code) || /indicator$/.test(message);
@@ -118,7 +121,10 @@ export function findSyntaxProblem(
   if (name !== undefined && words !== undefined) {
     return problemAt(start, 'YAML-001/space', { written: `${name.trim()} ${words}` });
   }
-  return problemAt(start, cause ?? 'YAML-001/syntax', { written });
+  const [, item] = /^[ \t]*-(?=[^\s-])(.*)$/.exec(line) ?? [];
+  if (item !== undefined) return problemAt(start, 'YAML-001/item', { written: `- ${item}` });
+  const isBelow = !cause && /^\p{L}/u.test(line) && !/:(?:\s|$)/.test(line);
+  return problemAt(start, cause ?? `YAML-001/${isBelow ? 'below' : 'syntax'}`, { written });
 }
 
 /** Most levels of lists and groups inside each other; the content itself needs five. */

@@ -1,6 +1,6 @@
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Info, type State } from 'mdast-util-to-markdown';
 import { buildPlaceholder } from '../../magazine/texts/placeholder.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { cleanWords } from './clean-words.ts';
@@ -70,11 +70,16 @@ const writeTable: Handle = (state, table: Element) => {
   return defaultHandlers.table(state, table);
 };
 
+/** Words that are struck out keep their mark. */
+const writeStruck = (
+  node: Parameters<State['containerPhrasing']>[0],
+  _: unknown,
+  state: State,
+  info: Info,
+): string => `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`;
+
 /** A block with each of its pictures as a figure after it. */
-function placeFigures(
-  blocks: readonly HtmlNode[],
-  figureOf: (image: Element) => string,
-): HtmlNode[] {
+function placeFigures(blocks: readonly HtmlNode[], figureOf: (image: Element) => string) {
   const strip = (node: HtmlNode, taken: Element[]): HtmlNode[] => {
     if (node.type !== 'element') return [node];
     if (node.tagName === 'img') {
@@ -131,9 +136,10 @@ export function writeHouseText(
   const mdast = toMdast({ type: 'root', children }, { handlers });
   const body = toMarkdown(mdast, {
     bullet: '-',
-    emphasis: '_',
+    emphasis: '*',
     rule: '-',
     extensions: [gfmTableToMarkdown()],
+    handlers: { delete: writeStruck },
     unsafe: [
       { character: '<', inConstruct: 'phrasing' },
       { character: '{', inConstruct: 'phrasing' },

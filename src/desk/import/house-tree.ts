@@ -13,7 +13,7 @@ const SPACE = { type: 'text', value: ' ' } as const;
 const listTags = (tags: string) => new Set(tags.split(' '));
 
 const BLOCKS = listTags(
-  'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul',
+  'address article aside blockquote caption dd details dialog div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul',
 );
 
 const isBlock = (node: HtmlNode): node is Element =>
@@ -22,10 +22,35 @@ const isBlock = (node: HtmlNode): node is Element =>
 /** What says nothing, or is for a browser alone. */
 const IDLE = listTags('script style meta link head title template noscript');
 
-/** What has no meaning of its own here: its words stay. */
-const WRAPPERS = listTags(
-  'a abbr article body center div font footer header html ins main section small span sub sup u',
+/** What has a meaning here; of all else, only the words stay. */
+const KEPT = listTags(
+  'blockquote caption code dd del dl dt em figcaption h1 h2 h3 h4 h5 h6 hr img kbd li ol p pre q s samp strike strong table tbody tfoot thead tr tt ul var',
 );
+
+/** Without the spaces at its start. */
+function trimStart([first, ...rest]: readonly HtmlNode[]): HtmlNode[] {
+  if (first?.type !== 'text') return first ? [first, ...rest] : [];
+  const value = first.value.trimStart();
+  return value === '' ? trimStart(rest) : [{ ...first, value }, ...rest];
+}
+
+/** Without the spaces at its end. */
+function trimEnd(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return [...nodes];
+  const value = last.value.trimEnd();
+  return value === '' ? trimEnd(nodes.slice(0, -1)) : [...nodes.slice(0, -1), { ...last, value }];
+}
+
+/** Words in italics or in bold; the spaces at their ends, which writers mark along with them, stand beside the mark. */
+function markWords(tagName: 'em' | 'strong', children: readonly HtmlNode[]): HtmlNode[] {
+  const inner = trimEnd(trimStart(children));
+  if (inner.length === 0) return [...children];
+  const words = wordsOf(element(tagName, children));
+  const [before = ''] = /^\s+/.exec(words) ?? [];
+  const [after = ''] = /\s+$/.exec(words) ?? [];
+  return [{ type: 'text', value: before }, element(tagName, inner), { type: 'text', value: after }];
+}
 
 const styleOf = ({ properties }: Element) =>
   (properties['style'] ?? '').replace(/\s/g, '').toLowerCase();
@@ -35,8 +60,8 @@ function readStyle(node: Element): HtmlNode[] {
   const style = styleOf(node);
   const isBold = /font-weight:(?:bold|[6-9]00)/.test(style);
   const isItalic = /font-style:italic/.test(style);
-  const inner = isItalic ? [element('em', node.children)] : node.children;
-  return isBold ? [element('strong', inner)] : inner;
+  const inner = isItalic ? markWords('em', node.children) : node.children;
+  return isBold ? markWords('strong', inner) : inner;
 }
 
 /** Where a link of a manuscript leads: Google puts its own address before it. */
@@ -62,12 +87,20 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function houseElement(node: Element): HtmlNode[] {
   const { tagName, children } = node;
   if (IDLE.has(tagName) || tagName.startsWith('o:')) return [];
+  // Words are marked in a block, and no block is.
+  if (!isBlock(node) && children.some(isBlock)) return children;
   if (tagName === 'b' || tagName === 'strong') {
     // Google Docs wraps a whole document in a <b> that is none.
-    const isNone = /font-weight:(?:normal|400)/.test(styleOf(node)) || children.some(isBlock);
-    return isNone ? children : [element('strong', children)];
+    const isNone = /font-weight:(?:normal|400)/.test(styleOf(node));
+    return isNone ? children : markWords('strong', children);
   }
-  if (tagName === 'i') return [element('em', children)];
+  if (tagName === 'i' || tagName === 'em') return markWords('em', children);
+  if (tagName === 'table') {
+    // Its caption is a paragraph above it: a table of Markdown has none.
+    const isCaption = (child: HtmlNode) => child.type === 'element' && child.tagName === 'caption';
+    const captions = children.filter(isCaption).map((child) => element('p', inlineOf(child)));
+    return [...captions, { ...node, children: children.filter((child) => !isCaption(child)) }];
+  }
   if (isCall(node)) return [element('note-call', [], { note: hrefOf(node).slice(1) })];
   if (tagName === 'a') {
     const href = targetOf(node);
@@ -80,15 +113,15 @@ function houseElement(node: Element): HtmlNode[] {
     const value = raised.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
     return [{ type: 'text', value }];
   }
-  // A cell of Markdown is one line.
-  if (tagName === 'td' || tagName === 'th') {
+  // A cell of Markdown is one line, and so is a heading.
+  if (/^(?:td|th|h[1-6])$/.test(tagName)) {
     const lines = children.flatMap((child): HtmlNode[] =>
       isBlock(child) ? [SPACE, ...inlineOf(child)] : [child],
     );
     return [{ ...node, children: lines }];
   }
   if (tagName === 'br') return [SPACE];
-  return WRAPPERS.has(tagName) ? children : [node];
+  return KEPT.has(tagName) ? [node] : children;
 }
 
 /** The words and marks that a text of the house knows; what else a manuscript holds goes, its words stay. */

@@ -17,6 +17,8 @@ export interface Manuscript {
   pictures: readonly ManuscriptPicture[];
   /** What its reader could not place: names of elements of Word. */
   left: readonly string[];
+  /** How many comments stand beside it, which no text takes. */
+  comments: number;
 }
 
 /** How a manuscript is read, by the ending of its file. */
@@ -45,13 +47,14 @@ const STYLES = [
 ];
 
 /** What mammoth says of an element that it does not know; of all else that it says, no word is lost. */
-const UNREAD = /^An unrecognised element was ignored: (.+)$/;
+const UNREAD = /^An unrecognised element was ignored: (?:\{.*\})?(.+)$/;
 
 /** Reads a document of Word; mammoth keeps what means something, and leaves out how it looks. */
 async function readDocx(bytes: Buffer): Promise<Manuscript> {
   // Most commands read no manuscript, and need not load what does.
   const { default: mammoth } = await import('mammoth');
   const pictures: ManuscriptPicture[] = [];
+  let comments = 0;
   const { value, messages } = await mammoth.convertToHtml(
     { buffer: bytes },
     {
@@ -61,10 +64,14 @@ async function readDocx(bytes: Buffer): Promise<Manuscript> {
         return { src };
       }),
       styleMap: STYLES,
+      transformDocument: (document: { comments: readonly unknown[] }) => {
+        comments = document.comments.length;
+        return document;
+      },
     },
   );
   const left = messages.flatMap(({ message }) => UNREAD.exec(message)?.[1] ?? []);
-  return { tree: parse(value), pictures, left: [...new Set(left)] };
+  return { tree: parse(value), pictures, left: [...new Set(left)], comments };
 }
 
 /** A picture that stands in the page itself. */
@@ -80,10 +87,7 @@ export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The picture that a page names: in the page itself, or beside it, where a word processor saves them. */
-function openPicture(
-  src: string,
-  folder: string | undefined,
-): Omit<ManuscriptPicture, 'src'> | undefined {
+function openPicture(src: string, folder: string | undefined) {
   const [, inPage, content] = DATA.exec(src) ?? [];
   if (inPage !== undefined && content !== undefined) {
     return { type: inPage, bytes: Buffer.from(content, 'base64') };
@@ -137,5 +141,5 @@ export async function readManuscript(
   if (format === 'docx') return readDocx(bytes);
   const text = decode(bytes);
   const tree = parse(format === 'html' ? text : markdownToHtml(text).html);
-  return { tree, pictures: takePictures(tree, folder), left: [] };
+  return { tree, pictures: takePictures(tree, folder), left: [], comments: 0 };
 }

@@ -33,14 +33,19 @@ function noteWords(note: Element): string {
   const strip = (nodes: readonly HtmlNode[]): string =>
     nodes
       .map((node) => {
-        if (BACK.test(hrefOf(node))) return '';
+        const href = hrefOf(node);
+        if (href.startsWith('#') && BACK.test(href)) return '';
         if (node.type === 'text') return escapeWords(cleanWords(node.value));
         if (node.type !== 'element') return '';
         const words = strip(node.children);
-        return ITALIC.has(node.tagName) && words.trim() !== '' ? `*${words}*` : words;
+        if (words.trim() === '') return words;
+        if (node.tagName === 'p') return `${words} `;
+        if (ITALIC.has(node.tagName)) return `*${words}*`;
+        // The address of a source is wanted, unless its words are it.
+        return /^https?:/.test(href) && words !== href ? `[${words}](${href})` : words;
       })
       .join('');
-  return strip(note.children).trim();
+  return strip(note.children).trim().replace(/ {2,}/g, ' ');
 }
 
 /** The notes of a manuscript, in Markdown, by the place that their calls lead to, and the tree without them. */

@@ -58,7 +58,12 @@ export function showPlainly(text: string, longest = LONGEST_VALUE): string {
   // By code point: a character is never cut in two.
   const [start = ''] = new RegExp(`^.{0,${longest}}`, 'su').exec(line) ?? [];
   const short = start === line ? line : `${start}…`;
-  return short.replace(UNSEEN, (character) => `<${numberCharacter(character)}>`);
+  return spellUnseen(short);
+}
+
+/** A text with what cannot be seen in it spelt out. */
+export function spellUnseen(text: string): string {
+  return text.replace(UNSEEN, (character) => `<${numberCharacter(character)}>`);
 }
 
 /** Most characters of a path that a message repeats: more than any system allows. */

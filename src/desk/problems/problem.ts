@@ -2,7 +2,7 @@ import type { Place } from '../../magazine/texts/place.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { inEachLocale } from '../../magazine/words/each-locale.ts';
 import { fillIn } from '../../magazine/words/fill-in.ts';
-import { showPlainly } from './phrase.ts';
+import { showPlainly, spellUnseen } from './phrase.ts';
 import entries from './codes/entries.json' with { type: 'json' };
 import files from './codes/files.json' with { type: 'json' };
 import notes from './codes/notes.json' with { type: 'json' };
@@ -73,7 +73,7 @@ export const CODES: ReadonlyMap<string, CodeEntry> = new Map(
 /**
  * What takes the place of a `{name}`. A text comes from the content, so it is shown plainly: on one
  * line, cut where it is too long, nothing hidden in it; several are parted by commas. What differs
- * between the languages, or has been made to be shown, is written as it is.
+ * between the languages, or has been made to be shown, is written as it is, but for what nobody would see.
  */
 type Value = string | number | readonly string[] | Localised;
 
@@ -81,7 +81,7 @@ type Value = string | number | readonly string[] | Localised;
 export type Values = Readonly<Record<string, Value>>;
 
 function show(value: Value, locale: Locale): string {
-  if (typeof value === 'object' && 'fr' in value) return value[locale];
+  if (typeof value === 'object' && 'fr' in value) return spellUnseen(value[locale]);
   const texts = typeof value === 'object' ? value : [String(value)];
   return texts.map((text) => showPlainly(text)).join(', ');
 }

@@ -10,9 +10,9 @@ const titled = (id: string, feeling: number, title = `At the ${id}`): TitledMome
   stage: 'smot',
 });
 
-function place(moments: readonly TitledMoment[], cover?: string) {
+function place(moments: readonly TitledMoment[], cover?: string, enlarged = false) {
   const layout = layoutJourney({ moments }, WIDE_FRAME);
-  const titles = layoutTitles(moments, layout, { cover, radius: 15 });
+  const titles = layoutTitles(moments, layout, { cover, radius: enlarged ? 22 : 15, enlarged });
   const kept = moments.filter((_, index) => titles[index]?.kept).map(({ id }) => id);
   return { titles, kept, layout };
 }
@@ -60,35 +60,76 @@ test('a long title takes two lines, alike in length', () => {
   expect(titles[0]?.lines).toEqual(['The favourite product', 'has gone from the shelf']);
 });
 
-test('no two titles that stay touch each other, whatever the feelings', () => {
-  holdAlways({ seed: 11, rounds: 100 }, (random) => {
-    const moments = Array.from({ length: 2 + Math.floor(random() * 22) }, (_, index) =>
-      titled(
-        `m${index}`,
-        Math.floor(random() * 5) - 2,
-        'A title of five words or so'.slice(0, 4 + Math.floor(random() * 23)),
-      ),
-    );
-    const cover = moments[Math.floor(random() * moments.length)]?.id;
-    const boxes = place(moments, cover).titles.flatMap(({ kept, x, y, anchor, lines }) => {
-      const breadth = Math.max(...lines.map((line) => line.length)) * 7;
-      const left = x - { start: 0, middle: breadth / 2, end: breadth }[anchor];
-      return kept
-        ? [{ left, right: left + breadth, top: y - 11, bottom: y + 17 * lines.length - 17 }]
-        : [];
-    });
-    for (const [index, one] of boxes.entries()) {
-      for (const other of boxes.slice(index + 1)) {
-        const apart =
-          one.right <= other.left ||
-          other.right <= one.left ||
-          one.bottom <= other.top ||
-          other.bottom <= one.top;
-        expect(apart).toBe(true);
-      }
-    }
+test('a title takes three lines where two find no room', () => {
+  // The last stands at the edge: above it the title of the cover, beside it a knot, and under it a strand that rises.
+  const feelings = [
+    0, 1, 1, -2, 1, -1, -2, -2, 2, -1, 2, -1, 1, 0, 1, -2, 2, 2, 1, -1, 2, -1, 1, 1,
+  ];
+  const moments = feelings.map((feeling, index) => ({
+    ...titled(
+      `m${index}`,
+      feeling,
+      index < 23 ? 'A red telephone, and a free ice lolly' : 'The hotel replies to her review',
+    ),
+    stage: index < 23 ? ('smot' as const) : ('umot' as const),
+  }));
+  const night = { name: 'Night', hour: undefined, night: true, start: 15, end: 18 };
+  const layout = layoutJourney({ moments, drawnPlaces: [night] }, WIDE_FRAME);
+  expect(layoutTitles(moments, layout, { cover: 'm20', radius: 14.7 }).at(-1)).toMatchObject({
+    lines: ['The hotel', 'replies to', 'her review'],
+    kept: true,
   });
 });
+
+test('larger titles are set apart, and may stand above the moment of the cover', () => {
+  const small = place(visit, 'bag').titles[4];
+  const large = place(visit, 'bag', true).titles[4];
+  expect(large).toMatchObject({ kept: true });
+  expect(large?.leading).toBeGreaterThan(small?.leading ?? Infinity);
+});
+
+test.for([false, true])(
+  'no two titles that stay touch each other, whatever the feelings; larger: %s',
+  (enlarged) => {
+    const share = enlarged ? 26 / 15 : 1;
+    holdAlways({ seed: 11, rounds: 100 }, (random) => {
+      const moments = Array.from({ length: 2 + Math.floor(random() * 22) }, (_, index) =>
+        titled(
+          `m${index}`,
+          Math.floor(random() * 5) - 2,
+          'A title of five words or so'.slice(0, 4 + Math.floor(random() * 23)),
+        ),
+      );
+      const cover = moments[Math.floor(random() * moments.length)]?.id;
+      const boxes = place(moments, cover, enlarged).titles.flatMap(
+        ({ kept, x, y, anchor, lines, leading }) => {
+          const breadth = Math.max(...lines.map((line) => line.length)) * 7 * share;
+          const left = x - { start: 0, middle: breadth / 2, end: breadth }[anchor];
+          return kept
+            ? [
+                {
+                  left,
+                  right: left + breadth,
+                  top: y - 11 * share,
+                  bottom: y + leading * (lines.length - 1),
+                },
+              ]
+            : [];
+        },
+      );
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) {
+          const apart =
+            one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top;
+          expect(apart).toBe(true);
+        }
+      }
+    });
+  },
+);
 
 test('a title gives way to another where both can stand', () => {
   // Beside the bell, the title of the last would have no room: it stands on the other side of its knot.

@@ -17,6 +17,8 @@ export interface PlacedTitle {
   kept: boolean;
   /** Whether it touches nothing there. */
   free: boolean;
+  /** From one line to the next. */
+  leading: number;
 }
 
 /** Room that a title must leave alone. */
@@ -27,20 +29,33 @@ export interface Box {
   bottom: number;
 }
 
-/** Size and leading of a title, in viewBox units. */
-const TITLE_SIZE = 15;
-export const TITLE_LEADING = 17;
-/** About how wide its letters are: narrow ones, wide ones and the rest. */
-const LETTER = { narrow: 5, wide: 13.3, other: 9.1 } as const;
+/** How words are set on the drawing, in viewBox units. */
+interface Setting {
+  /** Size and leading of a title. */
+  size: number;
+  leading: number;
+  /** How far it stands from its knot. */
+  gap: number;
+  /** How wide the names of the ends of the scale are. */
+  scale: number;
+  /** How much larger the knot of the cover is. */
+  cover: number;
+}
+
+const DRAWN: Setting = { size: 15, leading: 17, gap: 9, scale: 80, cover: 1 };
+/** Where the drawing shrinks with the page, and its words must not. */
+const ENLARGED: Setting = { size: 26, leading: 28, gap: 6, scale: 122, cover: 1.4 };
+export const TITLE_LEADING = DRAWN.leading;
+/** About how wide its letters are, as shares of its size: narrow ones, wide ones and the rest. */
+const LETTER = { narrow: 1 / 3, wide: 0.89, other: 0.61 } as const;
 /** Letters that a title may have to try one line first. */
 const LINE_LETTERS = 32;
 /** How far above the plot a title may rise: the panel’s stitch and the notches have the rest. */
 const CEILING = -57;
 /** How far below the plot it may stand: the tape has the rest. */
 const FLOOR = 58;
-/** Where notches and the ends of the scale stand, above and below the plot; beside a notch, the name of its stage. */
-const NOTCH = { y: -38, room: 10, name: 60 } as const;
-const SCALE_WIDTH = 80;
+/** Where notches stand above the plot; the name of a stage beside one is narrower than those of the scale. */
+const NOTCH = { y: -38, room: 10, name: 0.75 } as const;
 /** Where the name of the neutral line stands, above it. */
 const NEUTRAL = { above: 24, below: 4 } as const;
 /** Room for half the thread and a little more. */
@@ -68,11 +83,11 @@ const SPOTS: Readonly<Record<'high' | 'low' | 'level' | 'cover', readonly Spot[]
 /** How far from the stitch that rises from its knot a title stands. */
 const ASIDE = 10;
 
-const widthOf = (line: string) => {
+const widthOf = (line: string, size: number) => {
   const narrow = line.match(/[\sfijlt’'.,:;!|()]/g)?.length ?? 0;
   const wide = line.match(/[mwMW—]/g)?.length ?? 0;
   const other = line.length - narrow - wide;
-  return narrow * LETTER.narrow + wide * LETTER.wide + other * LETTER.other;
+  return size * (narrow * LETTER.narrow + wide * LETTER.wide + other * LETTER.other);
 };
 
 /** Breaks a title where its two lines are most alike. */
@@ -81,6 +96,20 @@ function breakTitle(title: string): string[] {
   const uneven = (at: number) => Math.abs(title.length - 2 * at);
   const [gap] = gaps.sort((one, other) => uneven(one) - uneven(other));
   return gap === undefined ? [title] : [title.slice(0, gap), title.slice(gap + 1)];
+}
+
+/** Breaks a title in three lines, the longest as short as can be. */
+function breakInThree(title: string): string[] {
+  const words = title.split(' ');
+  const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+  return words
+    .flatMap((_, first) =>
+      words.slice(first + 1).map((_, second) => {
+        const cuts = [0, first + 1, first + second + 2];
+        return cuts.map((cut, line) => words.slice(cut, cuts[line + 1]).join(' ')).filter(Boolean);
+      }),
+    )
+    .reduce((best, lines) => (longest(lines) < longest(best) ? lines : best), [title]);
 }
 
 const overlap = (one: Box, other: Box) =>
@@ -102,9 +131,10 @@ function placeTitle(
   [side, slide]: Spot,
   radius: number,
   limits: Pick<Box, 'left' | 'right'>,
+  { size, leading, gap }: Setting,
 ) {
-  const breadth = Math.max(...lines.map(widthOf));
-  const height = lines.length * TITLE_LEADING;
+  const breadth = Math.max(...lines.map((line) => widthOf(line, size)));
+  const height = (lines.length - 1) * leading + size + 2;
   const beside = side === 'right' || side === 'left';
   const slid = beside ? 0 : slide * (breadth / 2 - radius);
   const centre = Math.min(
@@ -123,8 +153,8 @@ function placeTitle(
   const top = beside
     ? y - height / 2 + slide * (height / 2)
     : side === 'below' || side === 'under'
-      ? y + radius + (side === 'below' ? 9 : 33)
-      : y - radius - 8 - height;
+      ? y + radius + (side === 'below' ? gap : gap + 24)
+      : y - radius - gap + 1 - height;
   const anchor = (
     {
       right: 'start',
@@ -140,9 +170,10 @@ function placeTitle(
     box: { left, right: left + breadth, top, bottom: top + height },
     title: {
       lines,
+      leading,
       x: Math.round({ start: left, middle: centre, end: left + breadth }[anchor]),
       anchor,
-      y: Math.round(top + 0.8 * TITLE_SIZE),
+      y: Math.round(top + 0.8 * size),
     },
   };
 }
@@ -203,13 +234,23 @@ export function alongThread(points: readonly Point[]): Box[] {
   });
 }
 
+/** What decides where titles stand, beside the thread. */
+export interface TitleOptions {
+  /** Id of the moment on the cover. */
+  cover: string | undefined;
+  /** Of the knots. */
+  radius: number;
+  /** What else stands on the sheet, in place of the thread through the knots: then no title stays. */
+  others?: readonly Box[];
+  /** Words and knots are as large as where the drawing is half as wide, and no stitch leads to a panel. */
+  enlarged?: boolean;
+}
+
 /**
  * Places the titles of the moments beside the knots of a thread that runs to the right. Those of the
  * cover, the pit, the peak and the last stay, as many as can without touching the thread or each other; so do the
  * others of a borrowed thread, which has few.
  *
- * @param radius Of the knots.
- * @param others What else stands on the sheet, in place of the thread through the knots: then no title stays.
  * @returns One title a moment, in order.
  */
 export function layoutTitles(
@@ -223,25 +264,29 @@ export function layoutTitles(
     borrowed = false,
   }: Pick<JourneyLayout, 'knots' | 'notches' | 'frame' | 'places'> &
     Partial<Pick<JourneyLayout, 'neutral' | 'borrowed'>>,
-  { cover, radius, others }: { cover: string | undefined; radius: number; others?: readonly Box[] },
+  { cover, radius, others, enlarged = false }: TitleOptions,
 ): PlacedTitle[] {
+  const setting = enlarged ? ENLARGED : DRAWN;
+  const { size, scale } = setting;
+  const radiusOf = (id: string) => (id === cover ? setting.cover * radius : radius);
   const taken: Box[] = [
     ...(others ?? alongThread(knots)),
-    ...knots.map((knot) => around(knot, radius + 2)),
+    ...knots.map((knot) => around(knot, radiusOf(knot.id) + 2)),
     ...knots.flatMap(({ planned }) => (planned ? [around(planned, radius + 2)] : [])),
     ...notches.map((at) => {
       const mark = around({ x: at, y: NOTCH.y }, NOTCH.room);
       const isNamed = tape.length > 0 && !borrowed;
-      return isNamed ? { ...mark, left: at - NOTCH.name, right: at + NOTCH.name } : mark;
+      const name = NOTCH.name * scale;
+      return isNamed ? { ...mark, left: at - name, right: at + name } : mark;
     }),
-    { left: 0, right: SCALE_WIDTH, top: -50, bottom: -26 },
-    { left: 0, right: SCALE_WIDTH, top: frame.height + 26, bottom: frame.height + 50 },
+    { left: 0, right: scale, top: -50, bottom: size - 41 },
+    { left: 0, right: scale, top: frame.height + 26, bottom: frame.height + 50 },
   ];
-  if (neutral !== undefined && knots[0]?.y !== neutral) {
+  if (!enlarged && neutral !== undefined && knots[0]?.y !== neutral) {
     const { above, below } = NEUTRAL;
-    taken.push({ left: 0, right: SCALE_WIDTH, top: neutral - above, bottom: neutral - below });
+    taken.push({ left: 0, right: scale, top: neutral - above, bottom: neutral - below });
   }
-  const led = knots.find(({ id }) => id === cover);
+  const led = enlarged ? undefined : knots.find(({ id }) => id === cover);
   if (led) taken.push({ left: led.x - 4, right: led.x + 4, top: CEILING - 4, bottom: led.y });
   const nights = tape
     .filter(({ night }) => night)
@@ -265,24 +310,26 @@ export function layoutTitles(
     const [{ title, feeling }, knot] = [moments[index] as TitledMoment, knots[index] as Knot];
     const forms = title.length > LINE_LETTERS ? [breakTitle(title)] : [[title], breakTitle(title)];
     const spots =
-      SPOTS[id === cover ? 'cover' : feeling > 0 ? 'high' : feeling < 0 ? 'low' : 'level'];
+      SPOTS[id === led?.id ? 'cover' : feeling > 0 ? 'high' : feeling < 0 ? 'low' : 'level'];
     const night = nights.find(({ left, right }) => knot.x > left && knot.x < right);
     const { left, right } = night ?? { left: 0, right: frame.width };
-    const places = forms.flatMap((lines) =>
-      spots.map((spot) => placeTitle(lines, knot, spot, radius, { left, right })),
-    );
-    const fitting = places.filter(
-      ({ box }) =>
-        box.left >= left &&
-        box.right <= right &&
-        (night !== undefined || !nights.some((other) => overlap(box, other))) &&
-        box.top >= CEILING &&
-        box.bottom <= frame.height + FLOOR &&
-        !taken.some((other) => overlap(box, other)),
-    );
+    const placesOf = (lines: readonly string[]) =>
+      spots.map((spot) => placeTitle(lines, knot, spot, radiusOf(id), { left, right }, setting));
+    const fits = ({ box }: Candidate) =>
+      box.left >= left &&
+      box.right <= right &&
+      (night !== undefined || !nights.some((other) => overlap(box, other))) &&
+      box.top >= CEILING &&
+      box.bottom <= frame.height + FLOOR &&
+      !taken.some((other) => overlap(box, other));
     // The line of a notch is crossed only where there is no other place.
     const crosses = ({ box }: Candidate) => lines.some((line) => overlap(box, line));
-    const free = [...fitting.filter((spot) => !crosses(spot)), ...fitting.filter(crosses)];
+    const inOrder = (places: readonly Candidate[]) => {
+      const fitting = places.filter(fits);
+      return [...fitting.filter((spot) => !crosses(spot)), ...fitting.filter(crosses)];
+    };
+    const places = forms.flatMap(placesOf);
+    const free = [...inOrder(places), ...inOrder(placesOf(breakInThree(title)))];
     return { free, first: places[0] as Candidate };
   };
   const standing = kept.filter((id) => spotsOf(id).free.length > 0);

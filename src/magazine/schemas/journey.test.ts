@@ -84,13 +84,14 @@ it.each([
     { counts: { rule: 'sum', question: both('a'), peak: 'hall', rival: 'hall' } },
     'counts.rival: The count gives the peak “hall” the same moment for a rival.',
   ],
-  [
-    withMoment({ wait: {} }),
-    'moments.1.wait: A wait has a length: actualMinutes (by the watch), announcedMinutes or perceivedMinutes.',
-  ],
+  [withMoment({ wait: {} }), 'moments.1.wait: The wait has no length.'],
   [
     withMoment({ wait: { actualMinutes: 6.75 } }),
     'moments.1.wait.actualMinutes: A wait is in minutes, with one decimal at most.',
+  ],
+  [
+    withMoment({ wait: { actualMinutes: 99_999 } }),
+    'moments.1.wait.actualMinutes: A wait lasts 44,640 minutes at most, thirty-one days: a longer one is told in several moments.',
   ],
   [
     withMoment({

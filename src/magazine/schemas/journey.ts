@@ -5,6 +5,7 @@ import {
   EVIDENCE_KINDS,
   LEAST_FEELING,
   MOST_FEELING,
+  MOST_WAIT_MINUTES,
   STAGES,
   VALUES,
   WAITS,
@@ -53,6 +54,7 @@ const stakeSchema = objectOf('moment.values', {
 const minutesSchema = z
   .number()
   .positive(wrongValue('moment.wait'))
+  .max(MOST_WAIT_MINUTES, wrongValue('moment.wait.most'))
   .multipleOf(0.1, wrongValue('moment.wait.decimals'));
 
 /** How long a wait was, by the watch, by the brand and by the customer: one of them at least. */
@@ -63,9 +65,10 @@ const waitSchema = objectOf('moment.wait', {
   announcedMinutes: minutesSchema.optional(),
   /** As the customer felt it. */
   perceivedMinutes: minutesSchema.optional(),
-}).refine((wait) => WAITS.some((kind) => wait[`${kind}Minutes`] !== undefined), {
-  message: wrongValue('moment.wait.none'),
-});
+}).refine(
+  (wait) => WAITS.some((kind) => wait[`${kind}Minutes`] !== undefined),
+  contradiction('moment.wait'),
+);
 
 /**
  * The seam between the previous moment and this one. Where the channel stays, there is one when the customer

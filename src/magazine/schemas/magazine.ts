@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { identifierSchema } from './identifier.ts';
 import { localisedSchema } from './locale.ts';
 import { publicAddressSchema } from './public-address.ts';
-import { ENTRIES, objectOf, wrongValue } from './words.ts';
+import { contradiction, ENTRIES, objectOf, wrongValue } from './words.ts';
 
 const lineSchema = z.string().trim().min(1, wrongValue('magazine.empty'));
 
@@ -18,7 +18,7 @@ function hasCheckDigit(issn: string): boolean {
 const issnSchema = z
   .string()
   .regex(/^\d{4}-\d{3}[\dX]$/, wrongValue('magazine.issn'))
-  .refine(hasCheckDigit, wrongValue('magazine.issn.digit'));
+  .refine(hasCheckDigit, contradiction('magazine.issn'));
 
 const licenceSchema = objectOf('magazine.licence', {
   /** Its short name: CC BY-SA 4.0. */

@@ -9,6 +9,12 @@ const OPENINGS: Readonly<Record<Locale, string>> = {
   en: '[Tt]o (?:be )?(?:write|written|completed?)',
 };
 
+/** What editors note between square brackets, to be put there. */
+const GAPS: Readonly<Record<Locale, string>> = {
+  fr: '[Ii]nsérer|[Aa]jouter|[Mm]ettre',
+  en: '[Ii]nsert|[Aa]dd|[Pp]ut',
+};
+
 /** What editors note between brackets or parentheses, to look at later. */
 const NOTES: Readonly<Record<Locale, string>> = {
   fr: '[ÀàAa] (?:vérifier|sourcer)',
@@ -17,12 +23,12 @@ const NOTES: Readonly<Record<Locale, string>> = {
 
 /** What holds a place in any language; before a capital it may be a name (TK Maxx), after some words a number. */
 const SIGNS =
-  '(?<![\\p{L}\\p{N}._/-])(?:TODO|FIXME|TBD|TBC(?! \\p{Lu})|(?:TK)+(?! \\p{Lu})|(?<!(?:[Cc]hapitre|[Cc]hapter|[Ll]ivre|[Bb]ook|[Tt]ome|[Vv]olume|vol\\.|partie|part|articles?|art\\.|psaume|psalm|chant|canto|[Bb]owl|n°|no\\.|pp?\\.)\\s)XXX+)(?![\\p{L}\\p{N}_/-])|[Ll]orem ipsum';
+  '(?<![\\p{L}\\p{N}._/-])(?:TODO|FIXME|TBD|TBC(?! \\p{Lu})|(?:TK)+(?! \\p{Lu})|(?<!(?:[Cc]hapitre|[Cc]hapter|[Ll]ivre|[Bb]ook|[Tt]ome|[Vv]olume|vol\\.|partie|part|articles?|art\\.|psaume|psalm|chant|canto|[Bb]owl|n°|no\\.|pp?\\.)\\s)XXX+)(?![\\p{L}\\p{N}_/-])|(?<![\\p{L}\\p{N}])xx+(?:/xx+)*(?![\\p{L}\\p{N}])|[Ll]orem ipsum';
 
 const buildPattern = (locale: Locale) =>
   new RegExp(
-    `(?<=^\\s*|[.!?…][\\s»”]+)${OPENINGS[locale]}\\s*:|\\[${OPENINGS[locale]}[^\\]]*\\]|[[(]${NOTES[locale]}[^\\])]{0,80}[\\])]|${SIGNS}`,
-    'u',
+    `(?<=^\\s*|[.!?…][\\s»”]+)${OPENINGS[locale]}\\s*:|\\[${OPENINGS[locale]}[^\\]]*\\]|[[(]${NOTES[locale]}[^\\])]{0,80}[\\])]|\\[(?:${GAPS[locale]}) [^\\]]{0,80}\\]|${SIGNS}`,
+    'gu',
   );
 
 const PATTERNS: Readonly<Record<Locale, RegExp>> = {
@@ -40,18 +46,23 @@ export function buildPlaceholder(what: string, locale: Locale): string {
   return locale === 'fr' ? `${MARKS.fr} : ${what}` : `${MARKS.en}: ${what}`;
 }
 
-/**
- * Finds what holds the place of the editors’ own words.
- *
- * @returns Where it starts and ends, in UTF-16 units; the end is excluded.
- */
-export function findPlaceholder(
-  text: string,
-  locale: Locale,
-): { start: number; end: number } | undefined {
-  const found = PATTERNS[locale].exec(text);
-  if (!found) return undefined;
-  const start = found.index;
-  // Words that begin so hold the place of all that follows.
-  return { start, end: found[0].endsWith(':') ? text.length : start + found[0].length };
+/** Words that hold a place, in UTF-16 units; the end is excluded. */
+interface Placeholder {
+  start: number;
+  end: number;
+}
+
+/** Finds all that holds the place of the editors’ own words. */
+export function findPlaceholders(text: string, locale: Locale): Placeholder[] {
+  const found = Array.from(text.matchAll(PATTERNS[locale]), ({ 0: words, index }) => ({
+    start: index,
+    // Words that begin so hold the place of all that follows.
+    end: words.endsWith(':') ? text.length : index + words.length,
+  }));
+  return found.filter(({ start }, index) => found.slice(0, index).every(({ end }) => end <= start));
+}
+
+/** Finds what first holds the place of the editors’ own words. */
+export function findPlaceholder(text: string, locale: Locale): Placeholder | undefined {
+  return findPlaceholders(text, locale)[0];
 }

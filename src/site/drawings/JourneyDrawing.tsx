@@ -9,7 +9,7 @@ import {
 } from '../../magazine/journeys/journey-layout.ts';
 import type { Point } from '../../magazine/journeys/curve.ts';
 import { LEADER_ROOM, leaderPath } from '../../magazine/journeys/leader.ts';
-import { TITLE_LEADING, type PlacedTitle } from '../../magazine/journeys/journey-titles.ts';
+import type { PlacedTitle } from '../../magazine/journeys/journey-titles.ts';
 import type { Stage } from '../../magazine/vocabulary.ts';
 import { Night, Places, StageNames } from './JourneyPlaces.tsx';
 import { MARGIN, STAGE_SIZE } from './margins.ts';
@@ -60,6 +60,8 @@ export interface JourneyDrawingProps {
   filled?: string | undefined;
   /** Titles of the moments, one a knot, in order. */
   titles?: readonly PlacedTitle[];
+  /** The same for where the drawing shrinks with the page: those that stay are drawn. */
+  enlarged?: readonly PlacedTitle[];
   /** Joins the filled knot and the panel that stands above the drawing. */
   leader?: boolean;
   /** A feeling, perhaps between two, at whose height a line runs along the thread. */
@@ -78,6 +80,8 @@ const AROUND_PLOT = MARGIN.above + MARGIN.below + MARGIN.tape + 2;
 /** Sizes of the thread of a hero where its moments have room, and what gives way where they have not. */
 const HERO_SIZES: ThreadSizes = { knot: 15, width: 4, period: 20 };
 const HERO_FIT = { share: 0.26, dashes: 3 };
+/** How much larger knots are where the drawing shrinks with the page, as its style says; less so where they are dense. */
+const SMALL = { knots: 1.5, dense: 1.3 } as const;
 /** How much larger the filled knot is. */
 const FILLED = 1.4;
 const LARGEST_HIT = 28;
@@ -96,6 +100,16 @@ export function tapeTicks(length: number, steps: number): string {
 /** Sizes of the knots and stitches of a hero. */
 export const heroSizes = ({ step }: Pick<JourneyLayout, 'step'>) =>
   fitThread(step, HERO_SIZES, HERO_FIT);
+
+/** Radius of the knots of a hero; enlarged, where the drawing shrinks with the page. */
+export function heroRadius(
+  layout: Pick<JourneyLayout, 'step'>,
+  { enlarged }: { enlarged: boolean },
+): number {
+  const { knot } = heroSizes(layout);
+  if (!enlarged) return knot;
+  return knot * (knot < HERO_SIZES.knot ? SMALL.dense : SMALL.knots);
+}
 
 interface StrandsProps {
   strands: JourneyLayout['strands'];
@@ -154,21 +168,30 @@ export function NumberedKnot({ knot, radius, palette, filled, drawText }: Number
 }
 
 /** The words of a moment at its knot, on a halo of the ground so that they read over the thread; centred as the knots are. */
-export function KnotTitle({ lines, x, y, anchor, kept }: Omit<PlacedTitle, 'free'>) {
+export function KnotTitle({
+  lines,
+  leading,
+  x,
+  y,
+  anchor,
+  kept,
+  enlarged = false,
+}: Omit<PlacedTitle, 'free'> & { enlarged?: boolean }) {
   return (
     <text
       x={x}
       y={y}
       text-anchor={anchor === 'middle' ? undefined : anchor}
       class="knot-title"
-      data-kept={kept || undefined}
+      data-kept={(kept && !enlarged) || undefined}
+      data-enlarged={enlarged || undefined}
       aria-hidden="true"
     >
       {lines.map((line, index) =>
         index === 0 ? (
           line
         ) : (
-          <tspan x={x} dy={TITLE_LEADING}>
+          <tspan x={x} dy={leading}>
             {line}
           </tspan>
         ),
@@ -228,7 +251,7 @@ export function Ghosts({ knots, direction, palette, planned: words, drawText }: 
 }
 
 function Knots(props: JourneyDrawingProps) {
-  const { layout, filled, titles, wrapKnot } = props;
+  const { layout, filled, titles, enlarged, wrapKnot } = props;
   const { knot: radius } = heroSizes(layout);
   const nights = layout.places.filter(({ night }) => night);
   return (
@@ -240,7 +263,7 @@ function Knots(props: JourneyDrawingProps) {
       data-dense={radius < HERO_SIZES.knot || undefined}
     >
       {layout.knots.map((knot, index) => {
-        const title = titles?.[index];
+        const [title, large] = [titles?.[index], enlarged?.[index]];
         const drawing = (
           <>
             {wrapKnot && (
@@ -259,6 +282,7 @@ function Knots(props: JourneyDrawingProps) {
           <>
             {wrapKnot ? wrapKnot(knot, drawing) : <g key={knot.id}>{drawing}</g>}
             {title && <KnotTitle {...title} />}
+            {large?.kept && <KnotTitle {...large} enlarged />}
           </>
         );
         return nights.some(({ start, end }) => knot.x > start && knot.x < end) ? (

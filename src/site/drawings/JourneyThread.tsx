@@ -4,7 +4,7 @@ import {
   type DrawnPlace,
 } from '../../magazine/journeys/journey-layout.ts';
 import { layoutTitles } from '../../magazine/journeys/journey-titles.ts';
-import { heroSizes, JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from './JourneyDrawing.tsx';
+import { heroRadius, JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from './JourneyDrawing.tsx';
 import { idBeside, JourneyRows, type ShownMoment } from './JourneyRows.tsx';
 import { JourneyStrips, type ShownPlace } from './JourneyStrips.tsx';
 
@@ -29,6 +29,8 @@ export function WideThread(props: JourneyThreadProps) {
   const { id, moments, labels, cover, level, leader, places = [], lenders } = props;
   const borrowed = lenders !== undefined;
   const wide = layoutJourney({ moments, drawnPlaces: lenders ?? places, borrowed }, WIDE_FRAME);
+  const titlesOf = (size: { enlarged: boolean }) =>
+    layoutTitles(moments, wide, { cover, radius: heroRadius(wide, size), ...size });
   return (
     <div class="journey-wide draws" data-knots>
       <JourneyDrawing
@@ -38,7 +40,8 @@ export function WideThread(props: JourneyThreadProps) {
         labels={labels}
         filled={cover}
         level={level}
-        titles={layoutTitles(moments, wide, { cover, radius: heroSizes(wide).knot })}
+        titles={titlesOf({ enlarged: false })}
+        enlarged={titlesOf({ enlarged: true })}
         leader={leader}
         wrapKnot={({ id: knot, number, mark, stitched }, drawing) => {
           const moment = moments[number - 1] as ShownMoment;

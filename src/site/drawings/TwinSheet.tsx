@@ -111,6 +111,7 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
     <svg
       viewBox={`-2 -${ABOVE} ${WIDTH + 4} ${ABOVE + tape + TAPE + 2}`}
       class="journey-right"
+      role="group"
       fill="currentColor"
       font-size="17"
       font-weight="600"

@@ -27,8 +27,8 @@ async function takePhotograph(): Promise<Buffer> {
     <rect width="100%" height="100%" fill="url(#g)" opacity=".8"/>
     ${Array.from({ length: 60 }, () => `<circle cx="${pick(width)}" cy="${pick(height)}" r="${40 + pick(260)}" fill="hsl(${pick(360)} 50% 50%)"/>`).join('')}
   </svg>`;
-  const ground = await noise.resize(width, height, { kernel: 'cubic' }).png().toBuffer();
-  return sharp(ground)
+  const ground = noise.resize(width, height, { kernel: 'cubic' }).raw();
+  return sharp(await ground.toBuffer(), { raw: { width, height, channels: 3 } })
     .composite([{ input: Buffer.from(shapes) }])
     .withExif(POSITION)
     .withMetadata({ orientation: 6 })

@@ -35,8 +35,8 @@ export function placeMarginNotes(prose: HTMLElement): void {
     let free = 0;
     notes.forEach((note, index) => {
       const stands = parseFloat(note.style.insetBlockStart) || 0;
-      const room = (heights[index] ?? 0) + GAP;
-      let top = Math.max(free, (callTops[index] ?? 0) - 6, stands);
+      const room = (heights[index] as number) + GAP;
+      let top = Math.max(free, (callTops[index] as number) - 6, stands);
       for (const { offsetTop, offsetHeight } of wideFigures) {
         const end = offsetTop + offsetHeight;
         if (top < end && top + room > offsetTop) top = end + GAP;

@@ -15,7 +15,7 @@ export function enableThemeSwitch(): void {
     for (const [bar, preference] of bars) {
       bar.media = chosen ? (preference.includes(chosen) ? 'all' : 'not all') : preference;
     }
-    button.ariaLabel = button.dataset[isDark() ? 'light' : 'dark'] ?? '';
+    button.ariaLabel = button.dataset[isDark() ? 'light' : 'dark'] as string;
   };
 
   button.onclick = () => {

@@ -35,12 +35,16 @@ const FAULTS = [
   '</Cite>',
 ];
 
-/** The words of a text in their order, but for accents, joined letters, the sign of a number and what nobody sees. */
+/**
+ * The words of a text in their order, but for accents, joined letters, the sign of a number, the ending of a rank
+ * (the 11st) and what nobody sees.
+ */
 const wordsIn = (text: string) =>
   text
     .replace(/n°|No\.?(?=\d)/gi, 'No ')
     .normalize('NFKD')
     .replace(/\p{M}|[\u00ad\u200b]/gu, '')
+    .replace(/(?<=\d)(?:st|nd|rd|th|e|er|re)(?![\p{L}\p{N}])/gu, 'th')
     .replace(/œ/g, 'oe')
     .replace(/Œ/g, 'Oe')
     .match(/[\p{L}\p{N}]+/gu);

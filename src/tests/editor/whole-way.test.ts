@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { copyFile, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -10,7 +11,7 @@ import { buildLibrary } from '../../magazine/library/library.ts';
 import { typeCommand } from '../command-line.ts';
 import { DOCUMENT, FIXTURE_DAY, withMagazine } from '../fixture-magazine.ts';
 import { createScriptedAsker, KEEP, type Line } from '../scripted-asker.ts';
-import { readBuiltSite } from '../site/built-pages.ts';
+import { readSite } from '../site/built-pages.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -177,10 +178,10 @@ const TRANSLATED: Typing = [
  * Builds the site of a magazine, in a copy of the project around its content that shares the installed
  * packages.
  */
-async function buildSite(root: string): Promise<Awaited<ReturnType<typeof readBuiltSite>>> {
+async function buildSite(root: string): Promise<Awaited<ReturnType<typeof readSite>>> {
   const tests = path.join(PROJECT, 'src/tests');
   for (const name of HOUSE) {
-    await cp(path.join(PROJECT, name), path.join(root, name), {
+    cpSync(path.join(PROJECT, name), path.join(root, name), {
       recursive: true,
       force: false,
       filter: (source) => source !== tests,
@@ -194,7 +195,7 @@ async function buildSite(root: string): Promise<Awaited<ReturnType<typeof readBu
     env: { ...process.env, NODE_ENV: 'production', PATH: programs },
     stdio: 'pipe',
   });
-  return readBuiltSite(path.join(root, 'dist'));
+  return readSite(path.join(root, 'dist'));
 }
 
 test('goes from a document of Word to an article in both languages with three pictures', async () => {

@@ -614,6 +614,10 @@ describe('the atelier', () => {
     await wait.fill('-5');
     expect(await wait.inputValue()).toBe('-5');
     expect(await wait.getAttribute('aria-invalid')).toBe('true');
+    await wait.fill('99999');
+    expect(await wait.getAttribute('aria-invalid')).toBe('true');
+    const most = new Intl.NumberFormat('fr').format(31 * 24 * 60);
+    await page.getByText(t('atelier.number.wait', { most })).waitFor();
     await knots(page).nth(1).click();
     await expect.poll(() => wait.inputValue()).toBe('');
   });

@@ -426,6 +426,37 @@ describe('two journeys of an article', () => {
     expect(await isInView(panelOf(page).locator('[data-shown] [data-fact="title"]'))).toBe(true);
   });
 
+  test('have once parted a stitch from the chosen knot, aside to the panel', async ({ reader }) => {
+    const page = await reader.open(twins, { width: 1440 });
+    await page.getByLabel(t('journey.twin.apart')).check({ force: true });
+    for (const thread of [first, second]) {
+      const link = page.locator(`main ${thread} .journey-wide a`).nth(1);
+      await link.press('Enter');
+      const id = (await link.getAttribute('href'))?.replace('#moment-', '') ?? '';
+      await expectChosen(page, id);
+      const drawn = page.locator('.leader[d]');
+      await expect.poll(() => drawn.count()).toBe(1);
+      const inThread = page.locator(`main ${thread} .leader[d]`);
+      await expect
+        .poll(async () => {
+          const [line, panel] = await Promise.all([boxOf(inThread), boxOf(panelOf(page))]);
+          return line.right > panel.left && line.top <= panel.bottom;
+        })
+        .toBe(true);
+      const knot = await boxOf(link.locator('[data-knot] circle'));
+      const line = await boxOf(inThread);
+      expect(line.left).toBeLessThan(knot.right);
+      expect(line.bottom).toBeLessThan(knot.bottom);
+    }
+  });
+
+  test('have every knot in a low window before anyone scrolls', async ({ reader }) => {
+    const page = await reader.open(twins, { width: 1280 });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const knots = await sheetOf(page).locator('[data-knot]').all();
+    for (const knot of knots) expect((await boxOf(knot)).bottom).toBeLessThanOrEqual(720);
+  });
+
   test('follow each other where a sheet would set their knots too near for a finger', async ({
     reader,
   }) => {
@@ -457,6 +488,22 @@ describe('two journeys of an article', () => {
     expect(await sheetOf(page).isVisible()).toBe(false);
     expect(await page.locator('.journey-rows:visible').count()).toBe(2);
   });
+});
+
+test('on a tablet titles stand on the thread, and touch no knot', async ({ reader }) => {
+  const page = await reader.open(article, { width: WIDTHS.tablet });
+  const titles = page.locator('.journey-wide .knot-title:visible');
+  expect(await titles.count()).toBeGreaterThanOrEqual(2);
+  const knots = await page.locator('.journey-wide [data-knot] circle').all();
+  const circles = await Promise.all(knots.map(boxOf));
+  for (const title of await titles.all()) {
+    const { left, right, top, bottom } = await boxOf(title);
+    expect(bottom - top).toBeGreaterThan(12);
+    const touched = circles.filter(
+      (knot) => left < knot.right && right > knot.left && top < knot.bottom && bottom > knot.top,
+    );
+    expect(touched).toEqual([]);
+  }
 });
 
 describe('the thread of an article, on a telephone', () => {

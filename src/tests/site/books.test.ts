@@ -26,6 +26,10 @@ async function readChapters(path: string): Promise<Map<string, string>> {
   );
 }
 
+/** The title that opens a chapter; empty where none does. */
+const titleOf = (chapter: Document) =>
+  flatten(chapter.querySelector('.opener h1')?.textContent ?? '');
+
 const typed = 'a[type="application/epub+zip"], a[type="application/pdf"]';
 
 test('every issue that can be read in a language is a book in it', () => {
@@ -83,13 +87,14 @@ describe.each(places)('%s', (path) => {
   test('holds the words of its articles, in order', async () => {
     const chapters = await readChapters(path);
     const locale = LOCALES.find((each) => path.endsWith(`-${each}.epub`));
+    const byTitle = new Map(
+      Array.from(chapters.values(), parseDocument).map((chapter) => [titleOf(chapter), chapter]),
+    );
     let compared = 0;
     for (const page of pages) {
       if (page.locale !== locale || !page.template.startsWith('article')) continue;
       const title = flatten(page.document.querySelector('h1')?.textContent ?? '');
-      const chapter = [...chapters.values()]
-        .map(parseDocument)
-        .find((each) => flatten(each.querySelector('.opener h1')?.textContent ?? '') === title);
+      const chapter = byTitle.get(title);
       if (!chapter) continue;
       const told = readRunningText(page.document, 'main .prose');
       expect(told.length).toBeGreaterThan(0);

@@ -106,11 +106,11 @@ export function parseDocument(html: string): Document {
 }
 
 /**
- * Reads the whole built site.
+ * Reads a whole built site.
  *
  * @throws {Error} When nothing is built.
  */
-export async function readBuiltSite(folder = BUILT_SITE): Promise<BuiltSite> {
+export async function readSite(folder: string): Promise<BuiltSite> {
   const url = await readSiteUrl(folder);
   const routes = createRoutes(url.pathname);
   const found = await Array.fromAsync(glob('**/*.*', { cwd: folder }));
@@ -138,4 +138,16 @@ export async function readBuiltSite(folder = BUILT_SITE): Promise<BuiltSite> {
       }),
   );
   return { url, routes, pages, files: new Set(files.map((file) => pathOf(file, url))) };
+}
+
+let read: Promise<BuiltSite> | undefined;
+
+/**
+ * The whole built site that is tested, read once for all the files of a worker: nothing may change its documents.
+ *
+ * @throws {Error} When nothing is built.
+ */
+export function readBuiltSite(): Promise<BuiltSite> {
+  read ??= readSite(BUILT_SITE);
+  return read;
 }

@@ -6,7 +6,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, expect, inject, test as plainTest } from 'vitest';
+import { expect, inject, test as plainTest } from 'vitest';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import type { Template } from './built-pages.ts';
@@ -66,9 +66,8 @@ export function samplePages(): Address[] {
   });
 }
 
+/** One connection for all the files of a worker, which takes it along when it ends. */
 const browser: Browser = await chromium.connect(inject('browserEndpoint'));
-
-afterAll(() => browser.close());
 
 /** How long to wait for what should be there at once, in milliseconds: machines differ. */
 const PATIENCE = 30_000;

@@ -16,9 +16,10 @@ export const indexAddress = (locale: Locale) => pathToFileURL(`${indexFolder(loc
 
 /** The engine of the built site as it runs in browsers, reading its files from the disk. */
 export async function openEngine(locale: Locale): Promise<Engine> {
-  vi.stubGlobal('fetch', async (address: string) => {
-    const file = fileURLToPath(address.replace(/\?.*$/, ''));
-    return new Response(await readFile(file));
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', async (address: string, options?: RequestInit) => {
+    if (!address.startsWith('file:')) return fetch(address, options);
+    return new Response(await readFile(fileURLToPath(address.replace(/\?.*$/, ''))));
   });
   return Engine.open(indexAddress(locale), locale);
 }

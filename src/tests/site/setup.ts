@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from '../../workshop/browser/browser.ts';
 import { BUILT_SITE, serveSite } from '../serve.ts';
-import { readBuiltSite, type BuiltPage } from './built-pages.ts';
+import { readSite, type BuiltPage } from './built-pages.ts';
 
 /** A page of the site as browser tests know it. */
 export type Address = Pick<BuiltPage, 'path' | 'locale' | 'template'>;
@@ -20,7 +20,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   // The environment of a project is that of its workers, where this does not run.
   const folder = project.config.env['DIST'] ?? BUILT_SITE;
-  const { pages } = await readBuiltSite(folder);
+  const { pages } = await readSite(folder);
   project.provide(
     'pages',
     // A redirect leads on at once: there is nothing to look at.

@@ -18,6 +18,7 @@ const HIDDEN: Readonly<Record<string, string>> = {
   '‹CR›': '\r',
   '‹TAB›': '\t',
   '‹U+200B›': '\u200b',
+  '‹U+0301›': '\u0301',
   '‹U+202E›': '\u202e',
 };
 
@@ -99,7 +100,7 @@ describe.each(LOCALES)('the manual of the codes in %s', (locale) => {
 
 describe('what the catalogue says of a code', () => {
   it.each([...CODES])('is true, and its example mends the problem: %s', async (code, entry) => {
-    const { file, wrong, right, rightFile = file, otherwise } = await readExample(code);
+    const { file, wrong, right, rightFile = file, removed, otherwise } = await readExample(code);
     const source = await readFixture(code, file);
     const found = await checkFixture(code);
     const own = found.find((problem) => problem.code === code);
@@ -123,7 +124,7 @@ describe('what the catalogue says of a code', () => {
     const mended = mend(source, reveal(wrong), reveal(right));
     const written = rightFile === file ? mended : `${reveal(right)}\n`;
     const isRenamed = rightFile !== file && right === wrong;
-    const left = await checkFixture(code, { [rightFile]: written }, isRenamed ? file : undefined);
+    const left = await checkFixture(code, { [rightFile]: written }, isRenamed ? file : removed);
     const isLeft = (problem: Problem) =>
       problem.severity === 'error' || (problem.code === code && problem.severity === severity);
     expect(left.filter(isLeft)).toEqual([]);

@@ -37,6 +37,8 @@ export interface Example {
   /** What mends it; in a file of its own where it is not the same. Alike: the first file is renamed. */
   right: string;
   rightFile?: string;
+  /** A file that goes along with what is wrong. */
+  removed?: string;
   /** For a code that is now an error and now a warning, or only now and then mended: another case of the fixture. */
   otherwise?: { file?: string; from?: string; to: string };
 }

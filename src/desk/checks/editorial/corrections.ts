@@ -93,8 +93,12 @@ const joinLines = (words: string) => words.replace(/(?<!\s)\s*\n\s*/g, ' ');
 /** Shows words as they are typed: between marks that keep a message from being set, where they can. */
 export function show(words: string): Localised {
   const line = joinLines(words).replaceAll('\t', ' ').replaceAll(OPAQUE, '[…]');
+  const signs = Array.from(line);
   const half = MOST_QUOTED / 2 - 2;
-  const shown = line.length <= MOST_QUOTED ? line : `${line.slice(0, half)} … ${line.slice(-half)}`;
+  const shown =
+    signs.length <= MOST_QUOTED
+      ? line
+      : `${signs.slice(0, half).join('')} … ${signs.slice(-half).join('')}`;
   if (shown.includes('`')) return { fr: `« ${shown} »`, en: `“${shown}”` };
   return { fr: `\`${shown}\``, en: `\`${shown}\`` };
 }

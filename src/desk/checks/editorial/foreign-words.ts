@@ -11,12 +11,11 @@ import { isFunctionWord } from './function-words.ts';
 import { problemIn, proseOf, withRuns, type Prose } from './prose.ts';
 import { patternOf, wordsOf } from './words.ts';
 
-/** Characters of a passage, in UTF-16 units of its text; the end is excluded. */
-interface Span {
-  prose: Prose;
-  start: number;
-  end: number;
-}
+/** Characters of a text, in UTF-16 units; the end is excluded. */
+type Found = Record<'start' | 'end', number>;
+
+/** Characters of a passage. */
+type Span = Found & { prose: Prose };
 
 /** Fewest words of a span whose language can be told. */
 const LEAST_WORDS = 3;
@@ -65,10 +64,7 @@ const TOUCHES_AFTER = /^[\p{L}\p{N}-]/u;
  * Makes a finder of the names and aliases that the lexicon has in the other language only, as they stand inside a
  * sentence: with a capital of its own, a name is a title or a brand.
  */
-function buildForeignLexicon(
-  { terms }: Content,
-  locale: Locale,
-): (text: string) => { start: number; end: number }[] {
+function buildForeignLexicon({ terms }: Content, locale: Locale): (text: string) => Found[] {
   const entries = [...terms.values()].flatMap(({ entry }) => (entry ? [entry] : []));
   const own = entries.flatMap((entry) => namesOf(entry, locale)).map(spell);
   const foreign = entries

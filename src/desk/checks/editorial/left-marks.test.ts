@@ -98,6 +98,7 @@ describe('a note that was typed in round brackets', () => {
     'Un quart `(1)`.',
     'Un quai (1 m).',
     'Le train (n° 1).',
+    'La page répond à alert(1).',
   ])('is none: %j', async (body) => {
     expect(await calls(body)).toEqual([]);
   });

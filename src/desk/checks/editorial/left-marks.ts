@@ -1,7 +1,7 @@
 import { findLeftMarks, type LeftMark } from '../../../magazine/texts/left-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { show } from './corrections.ts';
-import { mendMark, showPlainly } from './mended-marks.ts';
+import { mendMark, mendPlainly } from './mended-marks.ts';
 import { ofEachPassage, problemIn, withRuns, type Prose } from './prose.ts';
 
 /** Whether the editors wrote a sign on purpose: after a backslash, or as an entity. */
@@ -11,16 +11,14 @@ function isMeant({ source, offsetAt, text }: Prose, start: number): boolean {
 }
 
 /** A field or an attribute takes no marks at all: it is told once, with its words alone. */
-function checkPlainWords(
-  prose: Prose,
-  message: 'STYLE-007/words' | 'STYLE-007/attribute',
-): Problem[] {
-  const { first, values } = showPlainly(prose.text, findLeftMarks(prose.text)) ?? {};
+function checkPlainWords(prose: Prose, message: 'STYLE-007/words' | 'STYLE-007/attribute') {
+  const { first, values } = mendPlainly(prose.text, findLeftMarks(prose.text)) ?? {};
   return first ? [problemIn(prose, message, values, { span: [first.start, first.end] })] : [];
 }
 
-/** A number in round brackets after a word, as the call of a note is typed. */
-const CALL = /(?<=\p{L}{2}(?:\s?[»”])?\s?)\((\d{1,2})\)(?=(\s+\p{Ll})?)/gu;
+/** A number in round brackets after a word, as the call of a note is typed; prose shows calls of functions as well. */
+const CALL =
+  /(?<=\p{L}{2}(?:\s?[»”])?\s?)(?<!\b(?:alert|confirm|eval|exit|print|prompt|sleep))\((\d{1,2})\)(?=(\s+\p{Ll})?)/gu;
 
 /** What such a number was typed before: its note. */
 const startsNote = (number = '') => new RegExp(`^\\(${number}\\)\\s+\\p{Lu}`, 'mu');

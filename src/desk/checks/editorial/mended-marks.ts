@@ -39,7 +39,7 @@ function readPlainly(kind: MarkKind, found: string): string {
 }
 
 /** The first mark of a field or an attribute, and the words to write in it: those of its marks and none of these. */
-export function showPlainly(text: string, marks: readonly LeftMark[]) {
+export function mendPlainly(text: string, marks: readonly LeftMark[]) {
   const [first] = marks;
   if (!first) return undefined;
   const plain = marks

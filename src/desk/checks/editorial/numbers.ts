@@ -51,6 +51,13 @@ function writeInEnglish([, number = '', multiple = '', sign = '']: RegExpExecArr
   return sign + amount + (name === undefined ? '' : FIRM + name);
 }
 
+/** An amount with its currency after it, as in French, and what that is shortened to between the two. */
+const matchSignLast = (multiple: string) =>
+  new RegExp(
+    `(${NUMBER})${SPACE}?(${multiple})(${CURRENCY})${WORD_END}(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?\\2\\3)`,
+    'gu',
+  );
+
 /** FR-012, EN-010: amounts and decimals that are written as in the other language. */
 export const checkAmounts = checkCorrections({
   fr: [
@@ -73,14 +80,9 @@ export const checkAmounts = checkCorrections({
     ),
   ],
   en: [
-    correct(
-      'EN-010/sign-last',
-      new RegExp(
-        `(${NUMBER})${SPACE}?(Md?)?(${CURRENCY})${WORD_END}(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?(?:\\2)?\\3)`,
-        'gu',
-      ),
-      writeInEnglish,
-    ),
+    correct('EN-010/sign-last', matchSignLast(''), writeInEnglish),
+    // What is shortened as in French would become another word.
+    correct('EN-010/multiple', matchSignLast('Md?'), writeInEnglish),
     correct('EN-010/spaced-sign', [`(?<!\\d${SPACE}?)${CURRENCY}`, SPACE, '\\d'], ''),
     correct(
       'EN-010/decimal',

@@ -161,11 +161,10 @@ describe('the file of a figure', () => {
     ]);
   });
 
-  it('is told when it holds what a camera noted, and when a text shows it', async () => {
-    expect(await checkFile(checkPictureOrigins, 'annotee.jpg')).toEqual([
-      'L’image « annotee.jpg » garde ce que l’appareil y a noté.',
-    ]);
-    expect(await checkFile(checkPictureOrigins, 'dessin.svg')).toEqual([]);
+  it('is told when it holds what a camera noted, whether a text shows it or not yet', async () => {
+    const what = 'L’image « annotee.jpg » garde ce que l’appareil y a noté.';
+    expect(await checkFile(checkPictureOrigins, 'annotee.jpg')).toEqual([what]);
+    expect(await checkFile(checkPictureOrigins, 'dessin.svg')).toEqual([what]);
   });
 
   it('is freed of it by `--fix`, and of nothing else', async () => {

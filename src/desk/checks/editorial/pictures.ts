@@ -154,9 +154,13 @@ export function checkPictureWeights(content: Content): Problem[] {
 
 /** PIC-006: a picture that still holds what its camera noted, for whoever reads the repository. */
 export function checkPictureOrigins(content: Content): Problem[] {
-  return shownPictures(content).flatMap(({ spot, src, facts }) =>
-    facts?.isAnnotated ? [problemAt(spot, 'PIC-006', { src })] : [],
-  );
+  const shown = Map.groupBy(shownPictures(content), ({ path }) => path);
+  return [...content.pictures].flatMap(([path, facts]) => {
+    if (!facts?.isAnnotated) return [];
+    // What no text shows yet is public all the same.
+    const spots = shown.get(path)?.map(({ spot }) => spot) ?? [{ file: path }];
+    return spots.map((spot) => problemAt(spot, 'PIC-006', { src: basename(path) }));
+  });
 }
 
 /** PIC-004: a title or a theme with a letter that the share images cannot draw. */

@@ -41,6 +41,8 @@ describe('words that hold a place', () => {
     ['Un quai (TBD).', '8:10'],
     ['FIXME le prix', '8:1'],
     ['Lorem ipsum dolor sit amet.', '8:1'],
+    ['Le bac [insérer la photo ici] part.', '8:8'],
+    ['Le bac part le xx/xx/2026.', '8:16'],
     ['| A |\n| - |\n| TODO |', '10:3'],
     ['<Foreign lang="en">A</Foreign> TODO', '8:32'],
   ])('are refused in a text: %j', async (body, place) => {
@@ -49,6 +51,15 @@ describe('words that hold a place', () => {
       article: 'petite-couture',
     });
     expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+  });
+
+  it('are all told in one paragraph, but for those that the first holds', async () => {
+    const told = async (body: string) =>
+      (await checkText(checkPlaceholders, body, { locale: 'fr', article: 'petite-couture' })).map(
+        ({ column }) => column,
+      );
+    expect(await told('TODO : le prix. TK. Lorem ipsum.')).toEqual([1, 17, 21]);
+    expect(await told('À écrire : TODO et XXX.')).toEqual([1]);
   });
 
   it.each([
@@ -67,6 +78,7 @@ describe('words that hold a place', () => {
     'Le Super Bowl XXX.',
     'Il reste à compléter : la page, le prix.',
     'Un methodo, une TODO-liste.',
+    'Le bac part [ajoute-t-elle] au XXe siècle.',
   ])('are other words: %s', async (body) => {
     expect(
       await checkText(checkPlaceholders, body, { locale: 'fr', article: 'petite-couture' }),

@@ -1,5 +1,5 @@
 import { listWords } from '../../../magazine/texts/localised-words.ts';
-import { findPlaceholder } from '../../../magazine/texts/placeholder.ts';
+import { findPlaceholder, findPlaceholders } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES } from '../../../magazine/vocabulary.ts';
 import type { EntryFile, Content, TextFile } from '../../files/from-disk.ts';
 import { type Message, problemAt, type Problem } from '../../problems/problem.ts';
@@ -37,12 +37,12 @@ export function checkPlaceholders(content: Content): Problem[] {
         ? [problemAt({ file, place }, message, { text: text.slice(found.start, found.end).trim() })]
         : [];
     });
-    const passages = (inBodies.get(file) ?? []).flatMap((prose) => {
-      const { text, locale } = prose;
-      const { start = 0, end = text.length } = findPlaceholder(text, locale) ?? {};
-      const held = text.slice(start, end).trim();
-      return [problemIn(prose, message, { text: held }, { span: [start, end] })];
-    });
+    const passages = (inBodies.get(file) ?? []).flatMap((prose) =>
+      findPlaceholders(prose.text, prose.locale).map(({ start, end }) => {
+        const held = prose.text.slice(start, end).trim();
+        return problemIn(prose, message, { text: held }, { span: [start, end] });
+      }),
+    );
     return [...fields, ...passages];
   };
   const isPublished = (slug: string) => {

@@ -75,7 +75,9 @@ export function ofEachPassage(find: (prose: Prose) => Problem[]): Rule {
   const found = new WeakMap<Prose, Problem[]>();
   return (content) =>
     proseOf(content).flatMap((prose) => {
-      const problems = found.get(prose) ?? find(prose);
+      const known = found.get(prose);
+      if (known) return known;
+      const problems = find(prose);
       found.set(prose, problems);
       return problems;
     });

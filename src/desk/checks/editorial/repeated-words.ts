@@ -1,5 +1,5 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { ofEachPassage, problemIn, type Prose } from './prose.ts';
+import { ofEachPassage, problemIn } from './prose.ts';
 import { listWords } from './words.ts';
 
 /**
@@ -14,37 +14,26 @@ const LEGITIMATE: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: listWords('had that is her do in on very so no yes blah ha bye'),
 };
 
-/** Words that no sentence repeats, so that one of the two can be taken out unseen. */
-const NEVER_TWICE: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  fr: listWords('le la les un une des du de à au aux et ou dans par pour'),
-  en: listWords('the a an and of to from with at or but as its their our your'),
-};
-
 /** Most repeats that a passage is told of at once: more of them are no oversight. */
 const MOST_REPEATS = 50;
 
-/** Whether only white space stands between two words in the file: no tag and no note. */
-function standTogether({ source, offsetAt }: Prose, start: number, end: number): boolean {
-  return /^\p{L}+\s+\p{L}+$/u.test(source.slice(offsetAt(start), offsetAt(end - 1) + 1));
-}
-
 /** STYLE-003: a word twice running. Where the second one has a capital, it is a name: Duran Duran. */
 export const checkRepeatedWords = ofEachPassage((prose) => {
-  const { text, locale, passage } = prose;
+  const { text, locale } = prose;
   const repeats = [...text.matchAll(TWICE)].filter(
     ([, , first = '', rest = '', second = '']) =>
       first.toLowerCase() === second && !LEGITIMATE[locale].has(second + rest),
   );
-  return repeats.slice(0, MOST_REPEATS).map((match) => {
-    const [whole, both = '', first = '', rest = '', second = ''] = match;
-    const word = second + rest;
-    const end = match.index + whole.length;
-    const start = end - both.length;
-    const isSafe =
-      passage.holder !== 'Verbatim' &&
-      NEVER_TWICE[locale].has(word) &&
-      standTogether(prose, start, end);
-    const fix = isSafe ? first + rest : undefined;
-    return problemIn(prose, 'STYLE-003', { word }, { span: [start, end], fix });
-  });
+  return repeats
+    .slice(0, MOST_REPEATS)
+    .map(({ 0: whole, 1: both = '', 4: second = '', 3: rest = '', index }) => {
+      const end = index + whole.length;
+      // One of the two is for whoever wrote it to take out: another word may have been meant.
+      return problemIn(
+        prose,
+        'STYLE-003',
+        { word: second + rest },
+        { span: [end - both.length, end] },
+      );
+    });
 });

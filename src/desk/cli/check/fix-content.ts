@@ -3,9 +3,8 @@ import path from 'node:path';
 import { applyFixes } from '../../checks/fixes.ts';
 import { checkReading } from '../../checks/rules.ts';
 import { forgetOrigin, type Pictures } from '../../files/pictures.ts';
-import type { Fix } from '../../problems/problem.ts';
 import type { CommandContext } from '../command.ts';
-import { writeFiles, type FileChange } from '../file-changes.ts';
+import { writeFiles } from '../file-changes.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { readContent } from '../read-content.ts';
 import type { Selection } from './selection.ts';
@@ -13,15 +12,11 @@ import type { Selection } from './selection.ts';
 /** Most rounds: a fix that touches another waits for the next one. */
 const MOST_ROUNDS = 5;
 
-async function proposeFixes(
-  { root, today }: CommandContext,
-  isSelected: Selection,
-): Promise<(FileChange & { applied: number })[]> {
-  const fixes = new Map<string, Fix[]>();
-  for (const { file, fix } of checkReading(await readContent(root), today)) {
-    if (fix && isSelected(file)) fixes.set(file, [...(fixes.get(file) ?? []), fix]);
-  }
-  return [...fixes].flatMap(([file, own]) => {
+async function proposeFixes({ root, today }: CommandContext, isSelected: Selection) {
+  const found = checkReading(await readContent(root), today);
+  const fixable = found.filter(({ file, fix }) => fix && isSelected(file));
+  return [...Map.groupBy(fixable, ({ file }) => file)].flatMap(([file, problems]) => {
+    const own = problems.flatMap(({ fix }) => fix ?? []);
     const before = readFileSync(path.join(root, file), 'utf8');
     // Places are counted without the mark, which no fix writes back.
     const { text, applied } = applyFixes(before.replace(/^\ufeff/, ''), own);
@@ -30,10 +25,7 @@ async function proposeFixes(
 }
 
 /** Mends what is safe to mend in the files selected, all or none; counts what it wrote, by file. */
-export async function fixContent(
-  context: CommandContext,
-  isSelected: Selection,
-): Promise<ReadonlyMap<string, number>> {
+export async function fixContent(context: CommandContext, isSelected: Selection) {
   const corrections = new Map<string, number>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const fixed = await proposeFixes(context, isSelected);
@@ -46,11 +38,7 @@ export async function fixContent(
 }
 
 /** Takes what cameras noted out of the pictures selected, one after the other; tells which files it wrote. */
-export async function fixPictures(
-  root: string,
-  pictures: Pictures,
-  isSelected: Selection,
-): Promise<string[]> {
+export async function fixPictures(root: string, pictures: Pictures, isSelected: Selection) {
   const annotated = [...pictures].flatMap(([file, facts]) =>
     facts?.isAnnotated && isSelected(file) ? [file] : [],
   );

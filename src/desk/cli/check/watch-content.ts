@@ -21,11 +21,7 @@ export function tellChanges(
 }
 
 /** Calls back at once, then each time that files have changed and are at rest again, until it is stopped. */
-export function watchContent(
-  root: string,
-  onChange: () => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
+export function watchContent(root: string, onChange: () => Promise<void>, signal: AbortSignal) {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     let running: Promise<void> = Promise.resolve();

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
 import { DOCUMENT, withMagazine } from '../../../tests/fixture-magazine.ts';
 
-const BODY = `La file avance de **douze** pas<Cite id="note-1">Compté par le port, en 2021.</Cite>, sous 10 °C. Le billet dit _ferme_ : \\<10 €, \\{sic\\}.
+const BODY = `La file avance de **douze** pas<Cite id="note-1">Compté par le port, en 2021.</Cite>, sous 10 °C. Le billet dit *ferme* : \\<10 €, \\{sic\\}.
 `;
 
 const LATER = `## Ce que la cliente attend

@@ -53,7 +53,7 @@ function isStarted(body: string, locale: Locale): boolean {
 }
 
 async function newHead(title: string | undefined, locale: Locale): Promise<string> {
-  const hold = (words: (typeof WORDS)['heading']) => buildPlaceholder(words[locale], locale);
+  const hold = (words: Localised) => buildPlaceholder(words[locale], locale);
   const head = await formatYaml({
     title: title ?? hold(WORDS.heading),
     standfirst: hold(WORDS.standfirst),
@@ -100,6 +100,7 @@ export const importText = defineCommand({
     const told = [
       ...(text.notes > 0 ? [phraseCount(WORDS.notes, text.notes)] : []),
       ...text.missing.map((name) => phrase(WORDS.missing, { name })),
+      ...(manuscript.comments > 0 ? [phraseCount(WORDS.comments, manuscript.comments)] : []),
       ...manuscript.left.map((left) => phrase(WORDS.leftOut, { left })),
     ];
     const say = (lines: readonly Localised[]) =>
@@ -114,10 +115,9 @@ export const importText = defineCommand({
     }
     const change = await buildChange(content, slug, locale, text);
     const folder = path.join(path.dirname(change.file), PICTURE_FOLDER);
-    const pictures = text.pictures.map(({ name, bytes: text }) => ({
-      file: `${folder}/${name}`,
-      text,
-    }));
+    const pictures = text.pictures.map(({ name, bytes }) => {
+      return { file: `${folder}/${name}`, text: bytes };
+    });
     writeFiles(root, [...pictures, change]);
     const { title } = text;
     const lines = [

@@ -1,17 +1,9 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { defineCommand, UsageError, type CommandInput } from '../command.ts';
-import { askEdit, runJourneySession } from '../journey/journey-session.ts';
+import { changeJourney, runJourneySession } from '../journey/journey-session.ts';
 import { momentForm } from '../journey/moment-form.ts';
 import { formatMoments } from '../journey/moment-list.ts';
-import {
-  addMoment,
-  editMoment,
-  moveMoment,
-  openJourney,
-  placeOfMoment,
-  removeMoment,
-  type OpenJourney,
-} from '../journey/open-journey.ts';
+import { openJourney, placeOfMoment, type OpenJourney } from '../journey/open-journey.ts';
 import { readGiven } from '../new/form.ts';
 import { textOption } from '../options.ts';
 import { phrase } from '../../problems/phrase.ts';
@@ -39,31 +31,6 @@ function readAction(input: CommandInput): Action | undefined {
   return action;
 }
 
-async function change(
-  action: Exclude<Action, 'show'>,
-  journey: OpenJourney,
-  input: CommandInput,
-): Promise<boolean> {
-  const { asker } = journey.context;
-  const at = (option: string) => placeOfMoment(journey, textOption(input, option) ?? '');
-  const before = () => (input.values.before === undefined ? journey.moments.length : at('before'));
-  const given = readGiven(input, FORM);
-  switch (action) {
-    case 'add':
-      return addMoment(journey, before(), given);
-    case 'edit': {
-      const index = at('edit');
-      if (Object.keys(given).length > 0) return editMoment(journey, index, { given });
-      if (!asker) throw new UsageError(WORDS.nothingToChange);
-      return askEdit(journey, index, asker);
-    }
-    case 'move':
-      return moveMoment(journey, at('move'), before());
-    case 'remove':
-      return removeMoment(journey, at('remove'));
-  }
-}
-
 /** Enters or edits the moments of a journey. */
 export const journey = defineCommand({
   name: 'journey',
@@ -84,7 +51,12 @@ export const journey = defineCommand({
       show(journey.moments);
       return 0;
     }
-    if (!(await change(action, journey, input))) return 1;
+    const at = (option: string) => placeOfMoment(journey, textOption(input, option) ?? '');
+    const places = {
+      which: () => at(action),
+      where: () => (input.values.before === undefined ? journey.moments.length : at('before')),
+    };
+    if (!(await changeJourney(action, journey, places, readGiven(input, FORM)))) return 1;
     const { moments } = await openJourney(context, id);
     show(moments);
     const known = new Set(journey.moments.map((moment) => moment.id));

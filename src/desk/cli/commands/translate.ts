@@ -60,12 +60,7 @@ function listFields(content: Content, text: TextFile<TextEntry>, locale: Locale)
 }
 
 /** What the source says otherwise since a translation followed it, journeys included; a line a paragraph. */
-function compareWords(
-  content: Content,
-  text: TextFile<TextEntry>,
-  follows: string,
-  root: string,
-): string[] | undefined {
+function compareWords(content: Content, text: TextFile<TextEntry>, follows: string, root: string) {
   const travelled = journeysOf(content, text.id);
   if (fingerprintOf(text, travelled) === follows) return [];
   const journeys = (content.articles.get(text.id)?.entry?.journeys ?? []).map(

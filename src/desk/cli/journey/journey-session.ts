@@ -1,8 +1,8 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { Interrupted, type Asker } from '../asker.ts';
-import type { CommandContext, OptionWords } from '../command.ts';
+import { UsageError, type CommandContext, type OptionWords } from '../command.ts';
 import WORDS from '../words/journey.json' with { type: 'json' };
-import { momentForm, type MomentOption } from './moment-form.ts';
+import { momentForm, type MomentAnswers, type MomentOption } from './moment-form.ts';
 import { formatMoment, formatMoments } from './moment-list.ts';
 import {
   addMoment,
@@ -35,7 +35,7 @@ async function choosePlace(
 }
 
 /** Asks which fields of a moment are to change, and for those. */
-export async function askEdit(journey: OpenJourney, index: number, asker: Asker) {
+async function askEdit(journey: OpenJourney, index: number, asker: Asker) {
   const { locale } = journey.context;
   const choices = FIELDS.map(([value, { message }]) => {
     return { value, label: typesetMessage(message, locale) };
@@ -47,26 +47,31 @@ export async function askEdit(journey: OpenJourney, index: number, asker: Asker)
 
 type Action = keyof typeof session.actions;
 
-async function act(action: Exclude<Action, 'leave'>, journey: OpenJourney, asker: Asker) {
-  const which = () => choosePlace(journey, 'which', asker);
-  const where = () => choosePlace(journey, 'where', asker);
-  switch (action) {
-    case 'add':
-      return addMoment(journey, journey.moments.length === 0 ? 0 : await where());
-    case 'edit':
-      return askEdit(journey, await which(), asker);
-    case 'move':
-      return moveMoment(journey, await which(), await where());
-    case 'remove':
-      return removeMoment(journey, await which());
-  }
+/** Which moment a change is of, and before which it goes: told only where the change needs it. */
+interface Places {
+  which: () => number | Promise<number>;
+  where: () => number | Promise<number>;
+}
+
+/** Makes one change to a journey, with what is given, and tells whether it is written. */
+export async function changeJourney(
+  action: Exclude<Action, 'leave'>,
+  journey: OpenJourney,
+  { which, where }: Places,
+  given: MomentAnswers = {},
+): Promise<boolean> {
+  const { asker } = journey.context;
+  if (action === 'add') return addMoment(journey, await where(), given);
+  const index = await which();
+  if (action === 'move') return moveMoment(journey, index, await where());
+  if (action === 'remove') return removeMoment(journey, index);
+  if (Object.keys(given).length > 0) return editMoment(journey, index, { given });
+  if (!asker) throw new UsageError(WORDS.nothingToChange);
+  return askEdit(journey, index, asker);
 }
 
 /** Asks what comes next; leaving the question is an answer, since what was done before is written. */
-async function chooseAction(
-  { moments, context: { locale } }: OpenJourney,
-  asker: Asker,
-): Promise<Action> {
+async function chooseAction({ moments, context: { locale } }: OpenJourney, asker: Asker) {
   const actions: readonly Action[] =
     moments.length === 0 ? ['add', 'leave'] : ['add', 'edit', 'move', 'remove', 'leave'];
   try {
@@ -81,11 +86,7 @@ async function chooseAction(
 }
 
 /** Works on a journey moment by moment, each change written at once; leaving a question drops only that. */
-export async function runJourneySession(
-  id: string,
-  context: CommandContext,
-  asker: Asker,
-): Promise<void> {
+export async function runJourneySession(id: string, context: CommandContext, asker: Asker) {
   const { locale, print } = context;
   for (;;) {
     const journey = await openJourney(context, id);
@@ -93,7 +94,10 @@ export async function runJourneySession(
     const action = await chooseAction(journey, asker);
     if (action === 'leave') return;
     try {
-      await act(action, journey, asker);
+      await changeJourney(action, journey, {
+        which: () => choosePlace(journey, 'which', asker),
+        where: () => (journey.moments.length === 0 ? 0 : choosePlace(journey, 'where', asker)),
+      });
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       print(`${typesetMessage(session.abandoned, locale)}\n`);

@@ -84,15 +84,16 @@ async function askStakes(
   return problem ? askStakes({ name, initial, before }, asker, desk, problem) : values;
 }
 
-const refuseMinutes = (minutes: string) =>
-  minutes === NONE
-    ? undefined
-    : Number.isNaN(parseNumber(minutes))
-      ? WORDS.minutes
-      : refuseMisfit({ actualMinutes: parseNumber(minutes) }, momentSchema.shape.wait.unwrap());
-
 const { shape } = momentSchema;
 const why = shape.seam.unwrap().shape.why.shape;
+
+function refuseMinutes(answer: string): Localised | undefined {
+  if (answer === NONE) return undefined;
+  const actualMinutes = parseNumber(answer);
+  return Number.isNaN(actualMinutes)
+    ? WORDS.minutes
+    : refuseMisfit({ actualMinutes }, shape.wait.unwrap());
+}
 
 const offerFeelings = ({ locale }: Desk) =>
   FEELINGS.map((value) => ({ value, label: formatFeeling(Number(value), locale) }));
@@ -133,10 +134,7 @@ export function momentForm(place: MomentPlace): Form<MomentOption> {
       offer: (desk) => [{ value: NONE, label: WORDS.none[desk.locale] }, ...offerFeelings(desk)],
       propose: () => NONE,
     },
-    'planned-source': {
-      applies: ({ planned }) => planned !== NONE && planned !== '',
-      known: 'sources',
-    },
+    'planned-source': { applies: ({ planned }) => ![NONE, ''].includes(planned), known: 'sources' },
     evidence: closedList(EVIDENCE_KINDS, (kind) => `evidence.${kind}`),
     sources: {
       kind: 'list',
@@ -205,7 +203,7 @@ export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined
 }
 
 function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEntry {
-  const { id, stage, channel, evidence, planned, seam, brand } = answers;
+  const { id, stage, channel, evidence, planned, 'planned-source': source, seam, brand } = answers;
   const minutes = (said: string) => (readList(said).length > 0 ? parseNumber(said) : undefined);
   const wait = {
     actualMinutes: minutes(answers.wait),
@@ -217,10 +215,7 @@ function buildMoment(answers: Readonly<Record<MomentOption, string>>): MomentEnt
     ...{ id, stage, channel, evidence, title: pairOf('title', answers) },
     text: pairOf('text', answers),
     feeling: Number(answers.feeling),
-    planned:
-      planned === NONE
-        ? undefined
-        : { feeling: Number(planned), source: answers['planned-source'] },
+    planned: planned === NONE ? undefined : { feeling: Number(planned), source },
     sources: readList(answers.sources),
     brand: readList(brand)[0],
     values: listStakes(answers),

@@ -1,6 +1,5 @@
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import { inBoth, quote, phrase, suggest } from '../../problems/phrase.ts';
-import type { Localised } from '../../../magazine/vocabulary.ts';
 import type { MomentEntry } from '../../../magazine/schemas/journey.ts';
 import { UsageError, type CommandContext } from '../command.ts';
 import type { Desk } from '../new/desk.ts';
@@ -56,10 +55,7 @@ const listPlaces = ({ moments }: OpenJourney): MomentInFile[] =>
   moments.map((moment, from) => ({ moment, from }));
 
 /** Takes out the seam of a moment that now comes first, and asks for a seam where one has become necessary. */
-async function mendSeams(
-  after: readonly MomentInFile[],
-  { desk, context }: OpenJourney,
-): Promise<MomentInFile[]> {
+async function mendSeams(after: readonly MomentInFile[], { desk, context }: OpenJourney) {
   const mended: MomentInFile[] = [];
   for (const placed of after) {
     const { moment } = placed;
@@ -77,10 +73,7 @@ async function mendSeams(
 }
 
 /** What a change does to seams that nobody asked about: their words are gone, or now follow another moment. */
-function tellSeams(
-  before: readonly MomentEntry[],
-  after: readonly MomentInFile[],
-): readonly Localised[] {
+function tellSeams(before: readonly MomentEntry[], after: readonly MomentInFile[]) {
   return before.flatMap((moment, index) => {
     const { id, seam } = moment;
     if (!seam) return [];

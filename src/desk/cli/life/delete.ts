@@ -10,7 +10,6 @@ import { buildUnlisting } from '../new/article.ts';
 import { formCommand, type Form } from '../new/form.ts';
 import { join, phrase, inBoth } from '../../problems/phrase.ts';
 import WORDS from '../words/delete.json' with { type: 'json' };
-import LIFE from '../words/life.json' with { type: 'json' };
 import { editFile, type YamlEdit } from '../yaml-file.ts';
 import { addFormer, movedAddresses, redirectPages } from './published.ts';
 import { filesNamed, kindField, refuseUnreadable, thingField } from './thing-fields.ts';
@@ -47,7 +46,7 @@ function refuse(why: Localised, lines: readonly string[]): UsageError {
 
 /** Takes a thing out of the magazine, unless somebody counts on it; what readers know leads to its successor. */
 export const deleteThing = formCommand(form, async ({ id, successor, ...answers }, desk) => {
-  const { content, locale } = desk;
+  const { content } = desk;
   const kind = answers.kind as NamedKind;
   const sources = sourcesOf(content);
   // Its journeys are told by no other article.
@@ -102,7 +101,6 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
     };
     changes.push(await editFile(holder, takeOut));
   }
-  const pairs = moved.flatMap(([from, to]) => (to ? [[from, to] as const] : []));
-  changes.push(...(await redirectPages(content, pairs, LIFE.moved[locale])));
+  changes.push(...(await redirectPages(desk, moved)));
   return { changes, moves: gone.map((each) => ({ file: each })), checked: 'content' };
 });

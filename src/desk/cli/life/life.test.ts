@@ -150,7 +150,7 @@ describe('another id', () => {
         ['Its new id', '2020'],
       ],
     });
-    expect(printed).toContain('“tampographe” is called “2020”, in');
+    expect(printed).toContain('“tampographe” is now called “2020”, in');
     expect(tree['journeys/cachet.yaml']).toContain("brand: '2020'\n");
   });
 

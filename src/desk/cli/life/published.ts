@@ -10,6 +10,7 @@ import { publicOn, readFirstDays } from '../../ledger/site-addresses.ts';
 import type { FileChange } from '../file-changes.ts';
 import { readOnlineAddresses } from '../git.ts';
 import type { Desk } from '../new/desk.ts';
+import LIFE from '../words/life.json' with { type: 'json' };
 import { editYaml } from '../yaml-file.ts';
 
 const routes = createRoutes('/');
@@ -48,9 +49,8 @@ function addressOf(
   if (kind === 'journey') return routes.atlasJourney(as);
   const slug = content.terms.get(name)?.entry?.slug[locale];
   if (kind === 'term') return slug && routes.term(locale, slug);
-  return kind === 'author' || kind === 'brand' || kind === 'source'
-    ? routes[kind](locale, as)
-    : undefined;
+  if (kind === 'series') return undefined;
+  return routes[kind](locale, as);
 }
 
 /** The addresses of a thing that readers know, each with that of its successor, or its own under another id. */
@@ -71,13 +71,15 @@ export function movedAddresses(
 
 /** Writes where former addresses lead; what led to one of them leads on to where it leads. */
 export async function redirectPages(
-  { redirects }: Content,
-  moved: readonly (readonly [from: string, to: string])[],
-  why: string,
+  { content: { redirects }, locale }: Desk,
+  moved: ReturnType<typeof movedAddresses>,
 ): Promise<FileChange[]> {
-  const leads = new Map(moved.filter(([from, to]) => from !== to && from.endsWith('/')));
+  const leads = new Map(
+    moved.flatMap(([from, to]) => (to && from !== to && from.endsWith('/') ? [[from, to]] : [])),
+  );
   if (leads.size === 0) return [];
   const { file = `content/${REDIRECTS}`, source: before } = redirects ?? {};
+  const why = LIFE.moved[locale];
   const text = await editYaml(before ?? '', (document) => {
     const { contents } = document;
     const list = isSeq<YAMLMap>(contents) ? contents : new YAMLSeq<YAMLMap>(document.schema);

@@ -10,9 +10,8 @@ import type { FileChange, FileMove } from '../file-changes.ts';
 import { thingsOf } from '../named-things.ts';
 import { formCommand, refuseTaken, type Form } from '../new/form.ts';
 import { phraseCount } from '../../problems/phrase.ts';
-import LIFE from '../words/life.json' with { type: 'json' };
 import WORDS from '../words/rename.json' with { type: 'json' };
-import { editYaml, formatScalar } from '../yaml-file.ts';
+import { editYaml, formatScalar, type YamlEdit } from '../yaml-file.ts';
 import { addFormer, insertField, movedAddresses, redirectPages } from './published.ts';
 import {
   filesNamed,
@@ -73,7 +72,7 @@ function keepFollowing(content: Content, texts: ReadonlyMap<string, string>): [s
 
 /** Gives a thing another id, in every file that names it; what readers know leads there still. */
 export const rename = formCommand(form, async ({ id, to, ...answers }, desk) => {
-  const { content, locale } = desk;
+  const { content } = desk;
   const kind = answers.kind as NamedKind;
   const own = id.split('/').at(-1) ?? id;
   const sources = sourcesOf(content);
@@ -84,24 +83,19 @@ export const rename = formCommand(form, async ({ id, to, ...answers }, desk) => 
 
   const moved = movedAddresses(desk, kind, id, { to });
   const { file = '' } = thingsOf(content, kind).get(id) ?? {};
+  const edit = async (change: YamlEdit) => texts.set(file, await editYaml(textOf(file), change));
   if (moved.length > 0 && ['journey', 'moment', 'source'].includes(kind)) {
     const at = uses.get(file)?.find(({ moment }) => moment !== undefined)?.moment;
-    const edited = await editYaml(textOf(file), (document) => {
-      addFormer(at === undefined ? document.contents : document.getIn(['moments', at]), [own], to);
-    });
-    texts.set(file, edited);
+    const path = at === undefined ? [] : ['moments', at];
+    await edit((document) => addFormer(document.getIn(path), [own], to));
   }
   if (moved.length > 0 && kind === 'article' && !content.articles.get(id)?.entry?.identity) {
-    const edited = await editYaml(textOf(file), ({ contents }) =>
-      insertField(contents, ['identity', id], 'date'),
-    );
-    texts.set(file, edited);
+    await edit(({ contents }) => insertField(contents, ['identity', id], 'date'));
   }
   for (const [text, written] of keepFollowing(content, texts)) texts.set(text, written);
 
-  const places = new Map(
-    filesNamed(content, kind, id).map((each) => [each, each.replace(OWN_NAME, to)]),
-  );
+  const named = filesNamed(content, kind, id);
+  const places = new Map(named.map((each) => [each, each.replace(OWN_NAME, to)]));
   const changes: FileChange[] = [];
   const moves: FileMove[] = [];
   for (const changed of new Set([...texts.keys(), ...places.keys()])) {
@@ -114,8 +108,7 @@ export const rename = formCommand(form, async ({ id, to, ...answers }, desk) => 
       moves.push({ file: changed });
     }
   }
-  const pairs = moved.flatMap(([from, next]) => (next ? [[from, next] as const] : []));
-  changes.push(...(await redirectPages(content, pairs, LIFE.moved[locale])));
+  changes.push(...(await redirectPages(desk, moved)));
   const count = [...uses.values()].flat().length;
   const notices = [phraseCount(WORDS.renamed, count, { id, to })];
   return { changes, moves, notices, checked: 'content' };

@@ -132,12 +132,6 @@ export function pairOf<Name extends string>(
   return Object.fromEntries(said.filter(([, words]) => words !== ''));
 }
 
-/** Splits a list of names: by semicolons where there is one, since a name may hold a comma. */
-export function splitNames(answer: string): string[] {
-  const names = answer.split(answer.includes(';') ? ';' : ',').map((name) => name.trim());
-  return names.filter((name) => name !== '');
-}
-
 /** On one line, without the spaces around; those that must not break are kept. */
 function clean(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').trim();

@@ -1,9 +1,10 @@
 import { SOURCE_TYPES } from '../../../magazine/vocabulary.ts';
 import { sourceSchema } from '../../../magazine/schemas/source.ts';
+import { splitNames } from '../options.ts';
 import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-source.json' with { type: 'json' };
 import { holdersOf } from './desk.ts';
-import { awaitable, closedList, formCommand, NO, pairOf, splitNames, YES } from './form.ts';
+import { awaitable, closedList, formCommand, NO, pairOf, YES } from './form.ts';
 import { buildEntry } from './new-files.ts';
 import { buildSourceId, partName } from './proposed-id.ts';
 

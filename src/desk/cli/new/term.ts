@@ -1,18 +1,10 @@
 import { LOCALES, type Locale, STAGES } from '../../../magazine/vocabulary.ts';
 import { termSchema } from '../../../magazine/schemas/term.ts';
-import { splitList } from '../options.ts';
+import { splitList, splitNames } from '../options.ts';
 import { phrase } from '../../problems/phrase.ts';
 import WORDS from '../words/new-term.json' with { type: 'json' };
 import { formerSlugs, holdersOf, type Desk, type Holders } from './desk.ts';
-import {
-  awaitable,
-  closedList,
-  formCommand,
-  idField,
-  pairFields,
-  pairOf,
-  splitNames,
-} from './form.ts';
+import { awaitable, closedList, formCommand, idField, pairFields, pairOf } from './form.ts';
 import { buildEntry } from './new-files.ts';
 import { buildNameId } from './proposed-id.ts';
 

@@ -108,11 +108,7 @@ function rewritePage(
  *
  * @throws {UnservedError} When something of them cannot be had; the folder then is as it was.
  */
-export async function sharePages(
-  origin: string,
-  paths: readonly string[],
-  folder: string,
-): Promise<void> {
+export async function sharePages(origin: string, paths: readonly string[], folder: string) {
   const names = paths.map(
     (page, index) => [page, index ? `${index + 1}.html` : 'index.html'] as const,
   );

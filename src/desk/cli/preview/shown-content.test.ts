@@ -23,6 +23,24 @@ const FAULTS: readonly [name: string, file: string, code: string, make: Change][
   ['a tag left open', TEXT, 'MDX-001', (s) => `${s}\n<PullQuote>Ouverte.\n`],
   ['curly quotes in a tag', TEXT, 'MDX-001', (s) => `${s}\nUn mot<Cite id=“carnet” />.\n`],
   ['a term that is not there', TEXT, 'REF-002', (s) => `${s}\n<Term id="nulle-part">Mot</Term>.\n`],
+  [
+    'a picture that is not there',
+    TEXT,
+    'PIC-003',
+    (s) => `${s}\n<Figure src="rien.jpg" alt="Un quai" credit="Ana">Le quai.</Figure>\n`,
+  ],
+  [
+    'the address of another text',
+    TEXT,
+    'ADDR-001',
+    (s) => s.replace('---\n', '---\nslug: quai-douze\n'),
+  ],
+  [
+    'another number',
+    'content/issues/1.yaml',
+    'ISSUE-001',
+    (s) => s.replace(/^number: 1$/m, 'number: 7'),
+  ],
   ['a text that is gone', TEXT, 'LANG-001', () => undefined],
   ['a journey that is gone', JOURNEY, 'REF-007', () => undefined],
 ];

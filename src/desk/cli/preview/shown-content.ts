@@ -7,7 +7,8 @@ import { tryGit } from '../git.ts';
 import { readContent } from '../read-content.ts';
 
 /** Faults of which no page can be made; a page shows all others as they are written. */
-const BREAKING = /^(?:YAML|SCHEMA)-|^MDX-00[1-8]|^REF-00|^FILE-00[1-3679]|^LANG-005|^JOURNEY-004/;
+const BREAKING =
+  /^(?:YAML|SCHEMA)-|^MDX-00[1-8]|^REF-00|^FILE-00[1-3679]|^(?:PIC-003|ISSUE-001|ADDR-001|LANG-005|JOURNEY-004)$/;
 
 /** A language that an article lacks: of no matter while it is written, unless a text is gone that was there. */
 const LACKING = 'LANG-001';

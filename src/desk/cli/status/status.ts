@@ -15,26 +15,11 @@ export type Appearance = 'published' | 'scheduled' | 'draft' | 'wrong';
 /** How a text stands to the other language: `begun` while the article awaits it, `unknown` when there is nothing to compare, `wrong` when it cannot be read. */
 export type Step = 'original' | 'begun' | 'in-step' | 'behind' | 'unknown' | 'wrong';
 
-/** One language of an article. */
-export interface TextStatus {
-  locale: Locale;
-  /** `missing` is declared to be awaited or simply not there. */
-  state: 'missing' | Step;
-  /** Words that hold a place until the editors write their own. */
-  placeholders: number;
-}
-
-export interface ArticleStatus {
-  slug: string;
-  appearance: Appearance;
-  /** Issue and day, where they can be read; the day is that of the issue if it comes later. */
-  issue: number | undefined;
-  date: string | undefined;
-  texts: readonly TextStatus[];
-}
-
 /** Where everything stands on one day. */
 export type Status = ReturnType<typeof buildStatus>;
+
+export type ArticleStatus = Status['articles'][number];
+export type TextStatus = ArticleStatus['texts'][number];
 
 function stepOf(
   content: Content,
@@ -54,9 +39,10 @@ function stepOf(
   return isFollowed || text.locale === 'fr' ? 'original' : 'unknown';
 }
 
-function buildTextStatus(content: Content, slug: string, locale: Locale): TextStatus {
+/** One language of an article; it is `missing` where it is awaited, or simply not there. */
+function buildTextStatus(content: Content, slug: string, locale: Locale) {
   const text = findText(content, slug, locale);
-  if (!text) return { locale, state: 'missing', placeholders: 0 };
+  if (!text) return { locale, state: 'missing' as const, placeholders: 0 };
   const other = findText(content, slug, otherLocale(locale));
   return { locale, state: stepOf(content, text, other), placeholders: countPlaceholders(text) };
 }
@@ -64,14 +50,13 @@ function buildTextStatus(content: Content, slug: string, locale: Locale): TextSt
 /** What is wrong first, then drafts, what is to come by day, and what is published, newest first. */
 const ORDER: readonly Appearance[] = ['wrong', 'draft', 'scheduled', 'published'];
 
-function compareArticles(one: ArticleStatus, other: ArticleStatus): number {
+type Dated = { slug: string; appearance: Appearance; date: string | undefined };
+
+function compareArticles(one: Dated, other: Dated): number {
   const byAppearance = ORDER.indexOf(one.appearance) - ORDER.indexOf(other.appearance);
   const byDate = (one.date ?? '').localeCompare(other.date ?? '');
-  return (
-    byAppearance ||
-    (one.appearance === 'published' ? -byDate : byDate) ||
-    (one.slug < other.slug ? -1 : 1)
-  );
+  const inTime = one.appearance === 'published' ? -byDate : byDate;
+  return byAppearance || inTime || (one.slug < other.slug ? -1 : 1);
 }
 
 function appearanceOn(today: string, appears: ReturnType<typeof appearanceOf>): Appearance {
@@ -80,13 +65,14 @@ function appearanceOn(today: string, appears: ReturnType<typeof appearanceOf>): 
   return appears.date <= today ? 'published' : 'scheduled';
 }
 
-function buildArticles(content: Content, today: string): ArticleStatus[] {
-  const articles = [...content.articles.values()].map(({ id: slug, entry }): ArticleStatus => {
+function buildArticles(content: Content, today: string) {
+  const articles = [...content.articles.values()].map(({ id: slug, entry }) => {
     const appears = appearanceOf(content, slug);
     return {
       slug,
       appearance: appearanceOn(today, appears),
       issue: entry?.issue,
+      // That of the issue if it comes later.
       date: appears?.date ?? entry?.date,
       texts: LOCALES.map((locale) => buildTextStatus(content, slug, locale)),
     };

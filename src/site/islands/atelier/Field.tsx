@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Words } from './words.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
+import type { MessageKey } from '../../../magazine/words/messages.ts';
 
 /** From how few letters on the room that is left is told. */
 const FEW_LETTERS = 15;
@@ -72,7 +73,7 @@ export function Field(props: FieldProps) {
   );
 }
 
-/** What a field of numbers takes at most. */
+/** What a field of numbers takes at most unless it says less. */
 const MOST = 100_000;
 
 interface NumberFieldProps {
@@ -81,12 +82,16 @@ interface NumberFieldProps {
   value: number | undefined;
   /** 1 for whole numbers. */
   step: number;
+  /** What it takes at most, and the sentence that says why. */
+  limit?: { most: number; why: MessageKey };
   onInput: (value: number | undefined) => void;
   onSettle: () => void;
 }
 
 /** A field of one number, which may be empty; what it does not take stays in it, is told, and changes nothing. */
-export function NumberField({ words, label, value, step, onInput, onSettle }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { words, label, value, step, limit, onInput, onSettle } = props;
+  const { most, why } = limit ?? { most: MOST, why: 'atelier.number' };
   const [wrong, setWrong] = useState<string>();
   return (
     <div class="atelier-held">
@@ -95,14 +100,14 @@ export function NumberField({ words, label, value, step, onInput, onSettle }: Nu
         <input
           type="number"
           min="0"
-          max={MOST}
+          max={most}
           step={step}
           inputMode="decimal"
           value={wrong ?? value ?? ''}
           aria-invalid={wrong !== undefined}
           onInput={({ currentTarget }) => {
             const { value: typed, valueAsNumber: number } = currentTarget;
-            const isFit = number >= 0 && number <= MOST;
+            const isFit = number >= 0 && number <= most;
             setWrong(isFit || typed === '' ? undefined : typed);
             if (isFit) onInput(Math.round(number / step) / Math.round(1 / step));
             else if (typed === '') onInput(undefined);
@@ -111,7 +116,7 @@ export function NumberField({ words, label, value, step, onInput, onSettle }: Nu
         />
       </label>
       <span class="atelier-room" role="status">
-        {wrong !== undefined && words.t('atelier.number', { most: words.number(MOST) })}
+        {wrong !== undefined && words.t(why, { most: words.number(most) })}
       </span>
     </div>
   );

@@ -16,6 +16,7 @@ import {
   CHANNEL_GROUPS,
   FEELINGS,
   formatSigned,
+  MOST_WAIT_MINUTES,
   SEAM_KINDS,
   seamKindOf,
   STAGES,
@@ -252,6 +253,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
           label={t('atelier.field.wait')}
           value={reading.waitMinutes}
           step={0.1}
+          limit={{ most: MOST_WAIT_MINUTES, why: 'atelier.number.wait' }}
           onInput={(waitMinutes) => note({ waitMinutes: waitMinutes || undefined }, 'wait')}
           onSettle={settle}
         />

@@ -423,7 +423,7 @@ export function Sheet({ bench, older }: SheetProps) {
         <Rail knot={chosenKnot} layout={layout} bench={bench} />
       )}
       <Knots layout={layout} bench={bench} compared={older !== undefined} />
-      <g text-anchor="middle">
+      <g text-anchor="middle" lang={journey.lang}>
         {titles.map(
           (title, index) =>
             drawn[index]?.title && title.kept && <KnotTitle key={drawn[index].id} {...title} />,

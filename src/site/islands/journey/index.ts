@@ -1,6 +1,7 @@
 import { WIDE_FRAME } from '../../../magazine/journeys/journey-layout.ts';
 import { leaderPath } from '../../../magazine/journeys/leader.ts';
 import { pointOf, runBead } from './bead.ts';
+import { addLeader, partedLeader } from './parted-leader.ts';
 import styles from './sheet.css?inline';
 import {
   actionOfKey,
@@ -119,8 +120,10 @@ export function startJourney(root: HTMLElement): void {
     if (inText) inText.textContent = inText.dataset[row.id === '' ? 'inText' : 'inTable'] ?? '';
   };
 
+  const shownId = () => state.chosen ?? panel.dataset['cover'] ?? '';
+
   const show = () => {
-    const shown = state.chosen ?? panel.dataset['cover'] ?? '';
+    const shown = shownId();
     fillPanel(shown);
     for (const knot of root.querySelectorAll('[data-knot]')) {
       knot.toggleAttribute('data-chosen', knot.getAttribute('data-knot') === state.chosen);
@@ -134,17 +137,33 @@ export function startJourney(root: HTMLElement): void {
       else link.removeAttribute('aria-current');
       link.setAttribute('tabindex', id === entry ? '0' : '-1');
     }
-    const [knot] = knotsOf(shown);
-    const leader = root.querySelector('.leader');
-    if (!knot || !leader) return;
+    lead(shown);
+  };
+
+  const isParted = () => root.querySelector('[value="apart"]:checked') !== null;
+
+  /** Leads the stitch from a knot to the panel; where two journeys are parted, to wherever that has come along. */
+  const lead = (shown: string) => {
+    const knot = [...knotsOf(shown)].find((knot) =>
+      knot.closest('.journey-right')?.checkVisibility(),
+    );
+    const drawing = knot?.closest<SVGSVGElement>('svg');
+    if (!knot || !drawing) return;
+    for (const other of root.querySelectorAll('.leader')) other.removeAttribute('d');
     const radius = Number(knot.querySelector('circle')?.getAttribute('r'));
-    const drawing = leader.closest('svg');
-    const others = [...(drawing?.querySelectorAll('[data-knot]') ?? [])].map(pointOf);
-    leader.setAttribute('d', leaderPath(pointOf(knot), radius, WIDE_FRAME, others));
-    leader.toggleAttribute('data-stitched', knot.closest('a[data-stitched]') !== null);
+    const point = pointOf(knot);
+    let leader = drawing.querySelector('.leader');
+    if (isParted()) {
+      leader ??= addLeader(drawing);
+      leader.setAttribute('d', partedLeader(point, radius, drawing, panel));
+    } else {
+      const others = [...drawing.querySelectorAll('[data-knot]')].map(pointOf);
+      leader?.setAttribute('d', leaderPath(point, radius, WIDE_FRAME, others));
+    }
+    leader?.toggleAttribute('data-stitched', knot.closest('a[data-stitched]') !== null);
     // A title gives way to the stitch that rises through it.
     const { left, width, top } = knot.getBoundingClientRect();
-    for (const title of drawing?.querySelectorAll('.knot-title') ?? []) {
+    for (const title of drawing.querySelectorAll('.knot-title')) {
       const box = title.getBoundingClientRect();
       const isBeside = box.left > left + width / 2 + 4 || box.right < left + width / 2 - 4;
       title.toggleAttribute('data-crossed', !isBeside && box.top < top);
@@ -365,6 +384,12 @@ export function startJourney(root: HTMLElement): void {
     { rootMargin: '-50% 0px 0px 0px' },
   ).observe(root);
 
+  const followPanel = () => {
+    if (isParted()) lead(shownId());
+  };
+  addEventListener('scroll', followPanel, { passive: true });
+  addEventListener('resize', followPanel);
+  root.addEventListener('change', () => lead(shownId()));
   addEventListener('hashchange', fromAddress);
   addEventListener('popstate', () => {
     if (!isEntry()) history.scrollRestoration = 'auto';
