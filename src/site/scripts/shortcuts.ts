@@ -18,14 +18,14 @@ export function offerSearch(): void {
     load();
   };
   if (dialog) link.onpointerenter = dialog.oninput = load;
-  link.addEventListener('click', (event) => {
+  link.onclick = (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     open(event);
-  });
-  document.addEventListener('keydown', (event) => {
+  };
+  document.onkeydown = (event) => {
     const target = event.target as Element;
     const types = target.closest('input, textarea, select');
     if (event.key !== '/' || types || event.metaKey || event.ctrlKey || event.altKey) return;
     open(event);
-  });
+  };
 }

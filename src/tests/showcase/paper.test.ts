@@ -171,6 +171,9 @@ describe('an issue on paper', () => {
   });
 });
 
+/** What of the paper around a code is seen with it, in pixels: some four of its squares, which have to be bare. */
+const AROUND = 7;
+
 test('each journey has a code, every code opens a page that exists, and one the licence', async () => {
   const page = await browser.newPage({ deviceScaleFactor: 4 });
   await page.goto(address);
@@ -179,8 +182,11 @@ test('each journey has a code, every code opens a page that exists, and one the 
   expect(codes.length).toBe(3 + (await page.locator('.pair.left, .journey > svg').count()));
   const opened: URL[] = [];
   for (const code of codes) {
-    const { data, info } = await sharp(await code.screenshot())
-      .extend({ top: 40, bottom: 40, left: 40, right: 40, background: '#fff' })
+    const box = await code.boundingBox();
+    if (!box) throw new Error('A code is not shown.');
+    const [x, y] = [box.x - AROUND, box.y - AROUND];
+    const clip = { x, y, width: box.width + 2 * AROUND, height: box.height + 2 * AROUND };
+    const { data, info } = await sharp(await page.screenshot({ clip, fullPage: true }))
       .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });

@@ -375,6 +375,15 @@ describe('in the French index', () => {
     },
   );
 
+  test('filters that leave nothing say how much there is without them', async () => {
+    const query = 'cafetière';
+    const without = await engine.find({ query, filters: {} }, 0, 0);
+    const found = await engine.find({ query, filters: { kind: 'author' } }, 0, 0);
+    expect(found).toMatchObject({ total: 0, unfiltered: without.whole });
+    expect(without.whole).toBeGreaterThan(0);
+    expect(without.unfiltered).toBe(0);
+  });
+
   test('the larger knots of a thread are the moments found, and that of the cover elsewhere', async () => {
     const knotsOf = async (state: SearchState) => {
       const { findings } = await engine.find(state, 0, 50);

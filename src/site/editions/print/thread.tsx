@@ -18,6 +18,18 @@ export interface PaperThread {
 /** The step at which a thread of a size has room; at shorter ones it is drawn smaller, all of it alike. */
 const STEP = 64;
 
+/** Sizes for knots at their places: smaller where these stand close, and a whole stitch on the shortest seam that shows. */
+function fitKnots(knots: readonly Knot[], most: ThreadSizes): ThreadSizes {
+  const pairs = knots.slice(1).map((knot, index) => [knots[index] as Knot, knot] as const);
+  const scale = Math.min(1, ...pairs.map(([one, next]) => (next.x - one.x) / STEP));
+  const seams = pairs
+    .filter(([, next]) => next.stitched)
+    .map(([one, next]) => Math.hypot(next.x - one.x, next.y - one.y));
+  const knot = most.knot * scale;
+  const period = Math.min(most.period * scale, ...seams.map((length) => length - 2 * knot));
+  return { knot, width: most.width * scale, period };
+}
+
 /** Runs a curve through knots, which need not stand at equal steps. */
 function joinKnots(knots: readonly Knot[]): Strand[] {
   const strands: Strand[] = [];
@@ -31,10 +43,6 @@ function joinKnots(knots: readonly Knot[]): Strand[] {
     else strands.push({ stitched, path: `M${write([knots[index] as Knot])}${curve}` });
   });
   return strands;
-}
-
-function scaleSizes({ knot, width, period }: ThreadSizes, scale: number): ThreadSizes {
-  return { knot: knot * scale, width: width * scale, period: period * scale };
 }
 
 /**
@@ -52,11 +60,10 @@ export function layoutThread(
     const x = Math.round(places[index] ?? 0);
     return { ...knot, x, planned: knot.planned && { x, y: knot.planned.y } };
   });
-  const steps = moved.slice(1).map(({ x }, index) => x - (moved[index]?.x ?? 0));
   return {
     knots: moved,
     strands: joinKnots(moved),
-    sizes: scaleSizes(most, Math.min(1, ...steps.map((step) => step / STEP))),
+    sizes: fitKnots(moved, most),
   };
 }
 

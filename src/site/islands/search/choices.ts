@@ -1,4 +1,4 @@
-import { asksForMoments, type Count, type Counts, type Filters } from '../../search/register.ts';
+import type { Count, Counts } from '../../search/register.ts';
 
 const NONE: Count = { whole: 0, part: 0 };
 
@@ -10,19 +10,18 @@ const formatCount = ({ whole, part }: Count) => (part > 0 ? `${whole} + ${part}`
  * that would leave nothing.
  *
  * @param counts Nothing while nothing was asked for: every choice is open, and none is counted.
- * @param filters Those that are set.
+ * @param unitOf What the choices of a filter count.
  * @param legend What two counts of a choice tell apart, shown where a choice has two.
  */
 export function countChoices(
   form: HTMLFormElement,
   counts: Counts | undefined,
-  { filters, legend }: { filters: Filters; legend: HTMLElement },
+  { unitOf, legend }: { unitOf: (filter: string) => 'moments' | 'pages'; legend: HTMLElement },
 ): void {
   for (const units of document.querySelectorAll<HTMLElement>('[data-units]')) {
     for (const place of units.querySelectorAll<HTMLElement>('[data-unit]')) {
-      const ofMoments = asksForMoments({ ...filters, [place.dataset['unit'] ?? '']: '' });
-      const unit = units.dataset[ofMoments ? 'moments' : 'pages'];
-      place.textContent = counts && unit ? `(${unit})` : '';
+      const unit = units.dataset[unitOf(place.dataset['unit'] ?? '')];
+      place.textContent = counts && unit ? ` (${unit})` : '';
     }
   }
   legend.hidden = !Object.values(counts ?? {}).some(({ part }) => part > 0);

@@ -1,3 +1,4 @@
+import { asksForMoments } from '../../search/register.ts';
 import { readForm, writeForm } from './form.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
@@ -108,7 +109,9 @@ async function tellAround(state: SearchState): Promise<void> {
   counted = true;
   const { countChoices } = await import('./choices.ts');
   const { found } = results;
-  countChoices(form, found?.counts, { filters: state.filters, legend: find('legend') });
+  const unitOf = (filter: string) =>
+    asksForMoments({ ...state.filters, [filter]: '' }) ? 'moments' : 'pages';
+  countChoices(form, found?.counts, { unitOf, legend: find('legend') });
   if (!found || found.isEmpty || state.query === '' || savesData) return;
   clearTimeout(rest);
   rest = setTimeout(async () => {

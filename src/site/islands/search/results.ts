@@ -182,7 +182,7 @@ export class Results {
     if (announced.textContent !== '') announced.textContent = '';
     this.#rest = setTimeout(
       () => {
-        announced.textContent = [words, ...hints].join(' ');
+        announced.textContent = hints.length > 0 ? `${words}. ${hints.join(' ')}` : words;
       },
       Math.max(NOTICED_MS, this.#restsAt - performance.now()),
     );
