@@ -58,7 +58,7 @@ export function lineOf({ line, moment }: BorrowedMoment, locale: Locale): string
 }
 
 /** Short name of the journey that a moment is borrowed from. */
-export function nameOfLender({ journey }: BorrowedMoment, locale: Locale): string {
+export function nameOfLender({ journey }: Pick<BorrowedMoment, 'journey'>, locale: Locale): string {
   return (journey.label ?? journey.title)[locale];
 }
 

@@ -150,7 +150,9 @@ function writeNumbers(page: Page, places?: Places): Promise<void> {
   return page.evaluate(
     (numbers) => {
       for (const slot of document.querySelectorAll<HTMLElement>('[data-for]')) {
-        slot.textContent = numbers ? String(numbers[slot.dataset['for'] ?? ''] ?? '') : '00';
+        const number = numbers?.[slot.dataset['for'] ?? ''];
+        slot.textContent = numbers ? String(number ?? '') : '00';
+        slot.closest('.folio')?.classList.toggle('recto', (number ?? 0) % 2 === 1);
       }
     },
     places && pageNumbers(places),

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { htmlToHast } from 'satteri';
-import type { Moment } from '../../../magazine/journeys/journey.ts';
+import type { Journey, Moment } from '../../../magazine/journeys/journey.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import {
@@ -21,13 +21,14 @@ function nodesOf(drawing: Parameters<typeof renderToStaticMarkup>[0]): HtmlNode[
 /** What a card is set with. */
 export interface CardFacts {
   moment: Moment;
-  /** How many moments its journey has. */
-  count: number;
+  journey: Journey;
+  /** What the journey goes by, where the article has several. */
+  name: string | undefined;
   locale: Locale;
 }
 
 /** A card as it is printed: its knot on the rail, stage, channel and number in one line, its feeling on a scale. */
-export function setCard(card: Element, { moment, count, locale }: CardFacts): Element {
+export function setCard(card: Element, { moment, journey, name, locale }: CardFacts): Element {
   const t = translator(locale);
   const { number, stage, feeling, planned } = moment;
   const knot = element('span', [String(number)], { className: ['knot'], ariaHidden: 'true' });
@@ -37,14 +38,14 @@ export function setCard(card: Element, { moment, count, locale }: CardFacts): El
     if (className.includes('moment-head')) {
       // Number, stage and channel, in the tree that all editions share.
       const channel = wordsOf(node).split('·').slice(2).join('·').trim();
-      const place = t('journey.position', { number, count });
+      const place = t('journey.position', { number, count: journey.moments.length });
       return [
         element(
           'p',
           [
             element('b', [t(`stage.short.${stage}`)]),
             ` ${channel} `,
-            element('span', [place], { className: ['position'] }),
+            element('span', [name ? `${name} ${place}` : place], { className: ['position'] }),
           ],
           node.properties,
         ),

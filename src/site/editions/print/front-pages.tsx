@@ -1,12 +1,13 @@
 import { layoutJourney, type DrawnMoment } from '../../../magazine/journeys/journey-layout.ts';
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
-import { threadOf } from '../../../magazine/library/borrowed.ts';
+import { borrowedIn, threadOf } from '../../../magazine/library/borrowed.ts';
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { drawingLabels } from '../../components/article/moment-words.ts';
 import { JourneyDrawing, ThreadDrawing } from '../../drawings/JourneyDrawing.tsx';
-import { PageOf, PAPER_PALETTE, Sheet } from './sheet.tsx';
+import { nameLetters } from './letters.ts';
+import { Folio, PageOf, PAPER_PALETTE, Sheet } from './sheet.tsx';
 
 /** A thread that shows all that threads can say. */
 const SAMPLE: readonly DrawnMoment[] = [
@@ -23,14 +24,35 @@ const SAMPLE: readonly DrawnMoment[] = [
   { id: 'telling', stage: 'umot', feeling: 1, seam: { visible: false } },
 ];
 
-const EXPLAINED = ['knot', 'height', 'whole', 'stitches', 'ring', 'tape'] as const;
+const EXPLAINED = [
+  'knot',
+  'height',
+  'whole',
+  'stitches',
+  'ring',
+  'tape',
+  'borrowed',
+  'letter',
+  'evidence',
+] as const;
 
-/** How to read a thread. */
-export function LegendPage({ locale }: { locale: Locale }) {
+/** How to read a thread; what no article of the issue has is not explained. */
+export function LegendPage({
+  articles,
+  locale,
+}: {
+  articles: readonly ReadableArticle[];
+  locale: Locale;
+}) {
   const t = translator(locale);
+  const moments = articles.flatMap(({ journeys }) => journeys.flatMap((each) => each.moments));
+  const isPlanned = moments.some(({ planned }) => planned);
+  const isBorrowed = articles.some((article) => borrowedIn(article, locale).length > 0);
+  const absent = [...(isPlanned ? [] : ['ring']), ...(isBorrowed ? [] : ['borrowed'])];
+  const sample = SAMPLE.map((each) => (isPlanned ? each : { ...each, planned: undefined }));
   const layout = layoutJourney(
-    { moments: SAMPLE },
-    { width: 620, height: 264, direction: 'right' },
+    { moments: sample },
+    { width: 620, height: 230, direction: 'right' },
   );
   return (
     <Sheet kind="legend" id="legend">
@@ -42,13 +64,14 @@ export function LegendPage({ locale }: { locale: Locale }) {
         labels={drawingLabels(t('paper.legend'), locale)}
       />
       <dl>
-        {EXPLAINED.map((each) => (
+        {EXPLAINED.filter((each) => !absent.includes(each)).map((each) => (
           <div>
             <dt>{t(`paper.legend.${each}`)}</dt>
             <dd>{t(`paper.legend.${each}.text`)}</dd>
           </div>
         ))}
       </dl>
+      <Folio id="legend" />
     </Sheet>
   );
 }
@@ -91,7 +114,13 @@ export function ContentsPage({
               <span>
                 <a href={`#${id}`}>{text.title}</a>
                 <span class="kind">
-                  {t(`kind.${kind}`)} · {t('article.minutes', { minutes: text.readingMinutes })}
+                  {[
+                    t(`kind.${kind}`),
+                    t('article.minutes', { minutes: text.readingMinutes }),
+                    nameLetters(article.journeys, locale),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
               <Mark article={article} />
@@ -99,6 +128,7 @@ export function ContentsPage({
           );
         })}
       </ol>
+      <Folio id="contents" />
     </Sheet>
   );
 }

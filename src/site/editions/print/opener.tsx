@@ -13,7 +13,8 @@ import { absoluteUrl, routes } from '../../addresses.ts';
 import { drawingLabels } from '../../components/article/moment-words.ts';
 import { describeBorrowed } from '../../components/static/journey-description.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
-import { Code, PAPER_PALETTE, Sheet } from './sheet.tsx';
+import { Code, Folio, PAPER_PALETTE, Sheet } from './sheet.tsx';
+import { nameLetters } from './letters.ts';
 import { SpreadHalf } from './spread.tsx';
 
 /** How many titles stand side by side under the tape; more are a list in columns. */
@@ -91,7 +92,8 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
   const head = (
     <p class="kind">
       <b>{t(`kind.${kind}`)}</b> <span>{t('issue.number', { number: issue })}</span>{' '}
-      <span>{t('article.minutes', { minutes: text.readingMinutes })}</span>
+      <span>{t('article.minutes', { minutes: text.readingMinutes })}</span>{' '}
+      <span>{nameLetters(journeys, locale)}</span>
     </p>
   );
   if (!journey) {
@@ -107,6 +109,7 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
         <h1>{title}</h1>
         <p class="standfirst">{standfirst}</p>
         {hasThread ? <BorrowedFoot borrowed={borrowed} article={article} /> : <hr />}
+        <Folio id={id} />
       </Sheet>
     );
   }
@@ -132,8 +135,9 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
         {head}
         <h1>{title}</h1>
         <Foot {...half} side="left" />
+        <Folio id={id} />
       </Sheet>
-      <Sheet kind={`opener pair right ${id}`}>
+      <Sheet kind={`opener pair right ${id}`} id={`${id}-right`}>
         <p class="standfirst">{standfirst}</p>
         <div class="facts">
           <dl>
@@ -150,6 +154,7 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
           />
         </div>
         <Foot {...half} side="right" />
+        <Folio id={`${id}-right`} />
       </Sheet>
     </>
   );

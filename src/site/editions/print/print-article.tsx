@@ -14,6 +14,7 @@ import { absoluteAddresses } from '../addresses.ts';
 import { getArticleTree } from '../article-tree.ts';
 import { hyphenateTree } from './hyphens.ts';
 import { setInMargin } from './margin.ts';
+import { raiseOrdinals } from './ordinals.ts';
 import { runThread } from './rail.ts';
 import { JourneyTables } from './seams-table.tsx';
 
@@ -127,6 +128,7 @@ export async function printArticle(
   const passes: ((root: Root) => Root)[] = [
     groupFigures,
     markTallInitial,
+    (root) => (text.locale === 'fr' ? raiseOrdinals(root) : root),
     (root) => hyphenateTree(root, text.locale),
     (root) => absoluteAddresses(root, page),
     (root) => servePictures(root, page),

@@ -76,12 +76,13 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
   const linked = [
     ...['cover', 'legend', 'contents'],
     ...ids.map((id) => `${id}-end`),
+    ...ids.filter((_, index) => isPair(articles[index])).map((id) => `${id}-right`),
     ...['index', 'index-end', 'own', 'colophon', 'back'],
   ];
   const body = renderToStaticMarkup(
     <>
       <CoverPage issue={issue} articles={articles} locale={locale} />
-      <LegendPage locale={locale} />
+      <LegendPage articles={articles} locale={locale} />
       <ContentsPage issue={issue} articles={articles} locale={locale} />
       {articles.map((article, index) => {
         const { id, text } = printed[index] as PrintedArticle;

@@ -1,4 +1,5 @@
 import { momentAnchor, type Journey } from '../../../magazine/journeys/journey.ts';
+import { nameOfLender } from '../../../magazine/library/borrowed.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { element, type HtmlNode, type Element } from '../../../magazine/texts/html-tree.ts';
 import { setCard, type CardFacts } from './card.tsx';
@@ -6,10 +7,10 @@ import { setCard, type CardFacts } from './card.tsx';
 /** How the thread runs beside a stretch of text: whole, in stitches, or not at all. */
 type Thread = 'whole' | 'stitched' | undefined;
 
-/** The thread that leads to a moment: none where a journey starts. */
-function threadTo(facts: CardFacts | undefined): Thread {
-  if (!facts || facts.moment.number === 1) return undefined;
-  return facts.moment.seam?.visible ? 'stitched' : 'whole';
+/** The thread that leads from a moment to the next one told: none from a journey to another. */
+function threadBetween({ journey }: CardFacts, next: CardFacts | undefined): Thread {
+  if (next?.journey !== journey) return undefined;
+  return next.moment.seam?.visible ? 'stitched' : 'whole';
 }
 
 /** The cards among the blocks of a text, with what each is set with. */
@@ -19,9 +20,12 @@ function findCards(
   locale: Locale,
 ): Map<HtmlNode, CardFacts> {
   const byAnchor = new Map(
-    journeys.flatMap(({ moments }) =>
-      moments.map((moment) => [momentAnchor(moment), { moment, count: moments.length, locale }]),
-    ),
+    journeys.flatMap((journey) => {
+      const name = journeys.length > 1 ? nameOfLender({ journey }, locale) : undefined;
+      return journey.moments.map(
+        (moment) => [momentAnchor(moment), { moment, journey, name, locale }] as const,
+      );
+    }),
   );
   return new Map(
     nodes.flatMap((node) => {
@@ -64,7 +68,7 @@ export function runThread(
     }
     close();
     rest.shift();
-    thread = threadTo(rest[0]);
+    thread = threadBetween(facts, rest[0]);
     const card = setCard(node as Element, facts);
     const className = classes('moment', 'card', thread);
     set.push({ ...card, properties: { ...card.properties, className } });

@@ -9,6 +9,7 @@ import { describeJourney } from '../../components/static/journey-description.ts'
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
 import { FeelingScale } from './feeling-scale.tsx';
+import { nameLetters } from './letters.ts';
 import { Code, PAPER_PALETTE } from './sheet.tsx';
 
 /** Across the page, which the thread of the opener is not. */
@@ -24,12 +25,14 @@ interface TableProps {
 /** The moments of a journey in rows; above a row, a dashed rule where its seam shows. */
 function SeamsTable({ journey, cards, locale }: TableProps) {
   const t = translator(locale);
+  // The head stands on each page of the table, and says there whose moments go on.
+  const head = [t('table.moment'), nameLetters([journey], locale)].filter(Boolean).join(' · ');
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">{t('table.number')}</th>
-          <th scope="col">{t('table.moment')}</th>
+          <th scope="col">{head}</th>
           <th scope="col">{t('table.stage')}</th>
           <th scope="col">{t('table.channel')}</th>
           <th scope="col">{t('table.feeling')}</th>
@@ -72,6 +75,22 @@ function SeamsTable({ journey, cards, locale }: TableProps) {
   );
 }
 
+/** The letter of a journey, and how much of its thread the text tells where that is not all. */
+function JourneyLine({ journey, cards, locale }: TableProps) {
+  const t = translator(locale);
+  const { moments } = journey;
+  const told = moments.filter(({ id }) => cards.includes(id)).length;
+  const letter = nameLetters([journey], locale);
+  const isPart = told > 0 && told < moments.length;
+  if (!letter && !isPart) return null;
+  return (
+    <p class="persona">
+      {letter && <b>{letter}. </b>}
+      {isPart && t('paper.told', { count: moments.length, told })}
+    </p>
+  );
+}
+
 /** The journeys of an article at its end, as tables; those that the opener does not draw, with their thread. */
 export function JourneyTables({
   article: { journeys, cover, text },
@@ -87,6 +106,7 @@ export function JourneyTables({
       {journeys.map((journey) => (
         <section class="journey">
           <h2>{journey.title[locale]}</h2>
+          <JourneyLine journey={journey} cards={cards} locale={locale} />
           {journey !== opened && (
             <>
               <JourneyDrawing

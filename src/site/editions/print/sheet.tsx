@@ -34,6 +34,15 @@ export function PageOf({ id }: { id: string }) {
   return <span class="page-number" data-for={id} />;
 }
 
+/** The number of a page printed to its edges, at its foot, for who is sent there. */
+export function Folio({ id }: { id: string }) {
+  return (
+    <p class="folio" aria-hidden="true">
+      <PageOf id={id} />
+    </p>
+  );
+}
+
 /** A code that opens an address, drawn as one path; it is a link too. */
 export function Code({ address, words }: { address: string; words: string }) {
   const drawing = renderSVG(address, {
