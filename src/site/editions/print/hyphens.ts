@@ -1,7 +1,7 @@
 import english from 'hyphen/en-gb/index.js';
 import french from 'hyphen/fr/index.js';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { element, type HtmlNode, type Root } from '../../../magazine/texts/html-tree.ts';
+import type { HtmlNode, Root } from '../../../magazine/texts/html-tree.ts';
 
 const HYPHENATE = { fr: french.hyphenateSync, en: english.hyphenateSync } as const;
 
@@ -12,33 +12,26 @@ const LEAST_LETTERS = 7;
 const BROKEN = new Set(['p', 'li', 'dd']);
 const KEPT = new Set(['table', 'figure', 'svg', 'code', 'nav', 'header']);
 
-/** A verb and the pronouns after it (« demandez-lui », « dit-il »), and a name that begins with its capitals (UFC-Que). */
-const COMPOUND =
-  /((?<![\p{L}\u00AD-])(?:\p{L}+(?:-t)?(?:-(?:je|tu|ils?|elles?|on|nous|vous|l[ea]s?|lui|leur|moi|toi|en|y|ce|ci|là))+|\p{Lu}{2,}-\p{Lu}\p{L}+)(?![\p{L}-]))/u;
-
-function hyphenate(node: HtmlNode, locale: Locale, inText: boolean): HtmlNode[] {
+function hyphenate(node: HtmlNode, locale: Locale, inText: boolean): HtmlNode {
   if (node.type === 'text') {
-    if (!inText) return [node];
-    return node.value
-      .split(COMPOUND)
-      .map((part, index) =>
-        index % 2 === 1
-          ? element('span', [part], { className: ['unbroken'] })
-          : { ...node, value: HYPHENATE[locale](part, { minWordLength: LEAST_LETTERS }) },
-      );
+    if (!inText) return node;
+    return { ...node, value: HYPHENATE[locale](node.value, { minWordLength: LEAST_LETTERS }) };
   }
-  if (node.type !== 'element' || KEPT.has(node.tagName)) return [node];
+  if (node.type !== 'element' || KEPT.has(node.tagName)) return node;
   // Words in another language would be broken by the rules of this one.
   const { lang } = node.properties;
-  if (lang !== undefined && !lang.startsWith(locale)) return [node];
+  if (lang !== undefined && !lang.startsWith(locale)) return node;
   const text = inText || BROKEN.has(node.tagName);
-  return [{ ...node, children: node.children.flatMap((child) => hyphenate(child, locale, text)) }];
+  return {
+    ...node,
+    children: node.children.map((child) => hyphenate(child, locale, text)),
+  };
 }
 
 /** Marks with soft hyphens where the words of the running text may be broken; Chromium has no dictionary of French. */
 export function hyphenateTree(root: Root, locale: Locale): Root {
   return {
     ...root,
-    children: root.children.flatMap((node) => hyphenate(node as HtmlNode, locale, false)),
+    children: root.children.map((node) => hyphenate(node as HtmlNode, locale, false)),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
 import { typeset } from '../../../magazine/typography/typography.ts';
 import {
   elementsOf,
@@ -7,6 +8,7 @@ import {
   type Element,
 } from '../../../magazine/texts/html-tree.ts';
 import { sizeToFill } from '../../lettering/fit-title.ts';
+import { splitWords } from './fine-setting.ts';
 import { PageOf, Sheet } from './sheet.tsx';
 import type { PrintedArticle } from './print-article.tsx';
 
@@ -92,7 +94,15 @@ export const posterSize = ({ value }: Poster) =>
  * A page that may stand in where a pair of pages would start on the right, or to fill the last sheet; without a
  * poster, a line of stitches. What it says stands in its article too, where it is read.
  */
-export function Filler({ poster, place }: { poster: Poster | undefined; place: number }) {
+export function Filler({
+  poster,
+  place,
+  locale,
+}: {
+  poster: Poster | undefined;
+  place: number;
+  locale: Locale;
+}) {
   if (!poster) {
     return (
       <Sheet kind="filler stitched" hidden>
@@ -105,7 +115,11 @@ export function Filler({ poster, place }: { poster: Poster | undefined; place: n
     <Sheet kind={`filler poster of-${kind} poster-${place}`} hidden>
       <div aria-hidden="true">
         <b lang={lang}>{value}</b>
-        <p>{words}</p>
+        <p>
+          {splitWords(words, locale).map(({ text, set }) => (
+            <span class={set}>{text}</span>
+          ))}
+        </p>
         <p class="from">
           {article.title}, p. <PageOf id={article.id} />
         </p>

@@ -12,9 +12,9 @@ import {
 } from '../../../magazine/texts/html-tree.ts';
 import { absoluteAddresses } from '../addresses.ts';
 import { getArticleTree } from '../article-tree.ts';
+import { setFinely } from './fine-setting.ts';
 import { hyphenateTree } from './hyphens.ts';
 import { setInMargin } from './margin.ts';
-import { raiseOrdinals } from './ordinals.ts';
 import { runThread } from './rail.ts';
 import { JourneyTables } from './seams-table.tsx';
 
@@ -128,7 +128,7 @@ export async function printArticle(
   const passes: ((root: Root) => Root)[] = [
     groupFigures,
     markTallInitial,
-    (root) => (text.locale === 'fr' ? raiseOrdinals(root) : root),
+    (root) => setFinely(root, text.locale),
     (root) => hyphenateTree(root, text.locale),
     (root) => absoluteAddresses(root, page),
     (root) => servePictures(root, page),

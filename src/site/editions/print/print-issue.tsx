@@ -89,7 +89,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
         const html = `${writeHtml(text)}<span class="end" id="${id}-end"></span>`;
         return (
           <>
-            {isPair(article) && <Filler poster={before[index]} place={index} />}
+            {isPair(article) && <Filler poster={before[index]} place={index} locale={locale} />}
             <Opener article={article} id={id} />
             <article class={`text ${id}`} dangerouslySetInnerHTML={{ __html: html }} />
           </>
@@ -97,7 +97,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
       })}
       <TermIndex articles={articles} printed={printed} library={library} locale={locale} />
       {last.map((poster, index) => (
-        <Filler poster={poster} place={articles.length + index} />
+        <Filler poster={poster} place={articles.length + index} locale={locale} />
       ))}
       <OwnJourney locale={locale} />
       <Colophon issue={issue} library={library} locale={locale} />
