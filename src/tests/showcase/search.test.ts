@@ -429,8 +429,13 @@ describe('the dialog over a page', () => {
     const failed = page.waitForEvent('requestfailed');
     await page.keyboard.press('/');
     await failed;
-    await page.keyboard.type('cloche');
-    await dialogOf(page).locator('.finding').first().waitFor();
+    // What is typed before the page knows of the failure still waits for the first answer: one types on.
+    await expect
+      .poll(async () => {
+        await dialogOf(page).getByRole('searchbox').fill('cloche');
+        return dialogOf(page).locator('.finding').count();
+      })
+      .toBeGreaterThan(0);
     await page.keyboard.type('s');
     await dialogOf(page).locator('.finding').first().waitFor();
     expect(await dialogOf(page).locator('.search-panel').count()).toBe(1);

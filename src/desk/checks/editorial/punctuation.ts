@@ -69,7 +69,8 @@ function listEllipses(locale: Locale): Correction[] {
     correct(
       `${code}/etc`,
       new RegExp(
-        `etc(?:\\.?${SPACE}?(?:…|\\.{2,})[.…]*|(?![\\p{L}\\p{N}_.…/]))(?<=(?<![\\p{L}\\p{N}_./])etc[.… \\u00a0\\u202f]*)`,
+        // A mark of its own, or what nobody sees, may stand within a word.
+        `etc(?:\\.?${SPACE}?(?:…|\\.{2,})[.…]*|(?![\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060_.…/]))(?<=(?<![\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060_./])etc[.… \\u00a0\\u202f]*)`,
         'giu',
       ),
       ([found]) => `${found.slice(0, 3)}.`,
