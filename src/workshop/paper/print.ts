@@ -43,25 +43,47 @@ const printPage = (page: Page): Promise<Uint8Array> =>
   page.pdf({ ...SIZE, printBackground: true, tagged: true, outline: true });
 
 /**
- * Takes away the soft hyphens at which no line breaks, which would stand in the words that are copied or searched. All are measured
- * before any goes: each change would lay the text out anew.
+ * Takes away the soft hyphens that would end a third line in a row, and then those at which no line breaks, which would stand in
+ * the words that are copied or searched. All are measured before any of these goes: each change would lay the text out anew.
  */
-function pruneHyphens(page: Page): Promise<void> {
+function settleHyphens(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const changes: [Text, string][] = [];
-    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-      if (!node.data.includes('\u00AD')) continue;
-      const kept = node.data.split(/(?:)/).filter((letter, index) => {
-        if (letter !== '\u00AD') return true;
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + 1);
-        return [...range.getClientRects()].some(({ width }) => width > 0);
-      });
-      changes.push([node, kept.join('')]);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (node.data.includes('\u00AD')) texts.push(node);
     }
-    for (const [node, data] of changes) node.data = data;
+    const findBreaks = () =>
+      texts.flatMap((node) =>
+        [...node.data.matchAll(/\u00AD/g)].flatMap(({ index }) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const shown = [...range.getClientRects()].find(({ width }) => width > 0);
+          const block = node.parentElement?.closest('p, li, dd') ?? document.body;
+          return shown ? [{ node, index, block, bottom: shown.bottom }] : [];
+        }),
+      );
+    type Break = ReturnType<typeof findBreaks>[number];
+    const follows = (next: Break, last: Break | undefined) =>
+      last?.block === next.block &&
+      next.bottom - last.bottom < 1.5 * parseFloat(getComputedStyle(next.block).lineHeight);
+    const isThird = (each: Break, index: number, all: readonly Break[]) => {
+      const last = all[index - 1];
+      return last !== undefined && follows(each, last) && follows(last, all[index - 2]);
+    };
+    let breaks = findBreaks();
+    for (let third = breaks.find(isThird); third; third = breaks.find(isThird)) {
+      third.node.deleteData(third.index, 1);
+      breaks = findBreaks();
+    }
+    for (const node of texts) {
+      const kept = breaks.filter((each) => each.node === node).map(({ index }) => index);
+      node.data = node.data.replaceAll('\u00AD', (hyphen, index: number) =>
+        kept.includes(index) ? hyphen : '',
+      );
+    }
   });
 }
 
@@ -242,7 +264,7 @@ export async function printIssue(
   try {
     await writeNumbers(page);
     await fitTexts(page);
-    await pruneHyphens(page);
+    await settleHyphens(page);
     await fillPages(page, await layOut(page));
     const { places } = await layOut(page);
     await writeNumbers(page, places);
