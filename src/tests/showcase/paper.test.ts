@@ -9,7 +9,7 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib';
 import jsQR from 'jsqr';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -169,6 +169,24 @@ describe('an issue on paper', () => {
     const again = await finishPdf(print);
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
   });
+});
+
+test('a table that goes on from the page before says whose moments they are', async () => {
+  const breaking = {
+    newPage: async (options: BrowserContextOptions) => {
+      const page = await browser.newPage(options);
+      await page.route('**/pages.css', async (route) => {
+        const response = await route.fetch();
+        const rules = `${await response.text()} .journey tbody > #article-1-row-moment-queue { break-before: page; }`;
+        await route.fulfill({ response, body: rules });
+      });
+      return page;
+    },
+  } as Browser;
+  const broken = await printIssue(breaking, address);
+  const said = (words: string) => words.match(/[^.]{12} \(suite\)/g);
+  expect(said(await readTaggedText(broken.bytes))).toHaveLength(1);
+  expect(said(await readTaggedText(bytes))).toBeNull();
 });
 
 /** What of the paper around a code is seen with it, in pixels: some four of its squares, which have to be bare. */

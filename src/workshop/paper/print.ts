@@ -139,6 +139,19 @@ async function fitTexts(page: Page): Promise<void> {
   await setTight(page, vain, false);
 }
 
+/** Says whose moments go on where a table has begun on a page before. */
+function markContinued(page: Page, places: Places): Promise<void> {
+  return page.evaluate((numbers) => {
+    for (const row of document.querySelectorAll('.journey tbody > tr + tr')) {
+      const before = row.previousElementSibling?.id ?? '';
+      if (numbers[row.id] === numbers[before]) continue;
+      const again = row.closest('table')?.querySelector('.again')?.cloneNode(true) as HTMLElement;
+      again.removeAttribute('hidden');
+      row.before(again);
+    }
+  }, pageNumbers(places));
+}
+
 /** Shows the fillers that are needed, each poster once: a pair of pages starts on the left, and the last sheet is full. */
 function fillPages(page: Page, { places, count }: Layout): Promise<void> {
   return page.evaluate(
@@ -265,6 +278,7 @@ export async function printIssue(
     await writeNumbers(page);
     await fitTexts(page);
     await settleHyphens(page);
+    await markContinued(page, (await layOut(page)).places);
     await fillPages(page, await layOut(page));
     const { places } = await layOut(page);
     await writeNumbers(page, places);

@@ -5,6 +5,7 @@ import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { issueOf } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { madeOnce } from '../../../magazine/library/uses.ts';
+import { elementsOf } from '../../../magazine/texts/html-tree.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { writeHtml } from '../html.ts';
@@ -77,6 +78,11 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
     ...['cover', 'legend', 'contents'],
     ...ids.map((id) => `${id}-end`),
     ...ids.filter((_, index) => isPair(articles[index])).map((id) => `${id}-right`),
+    ...printed.flatMap(({ text }) =>
+      [...elementsOf(text)].flatMap(({ tagName, properties }) =>
+        tagName === 'tr' && properties.id ? [properties.id] : [],
+      ),
+    ),
     ...['index', 'index-end', 'own', 'colophon', 'back'],
   ];
   const body = renderToStaticMarkup(

@@ -25,18 +25,19 @@ interface TableProps {
 /** The moments of a journey in rows; above a row, a dashed rule where its seam shows. */
 function SeamsTable({ journey, cards, locale }: TableProps) {
   const t = translator(locale);
-  // The head stands on each page of the table, and says there whose moments go on.
-  const head = [t('table.moment'), nameLetters([journey], locale)].filter(Boolean).join(' · ');
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">{t('table.number')}</th>
-          <th scope="col">{head}</th>
+          <th scope="col">{t('table.moment')}</th>
           <th scope="col">{t('table.stage')}</th>
           <th scope="col">{t('table.channel')}</th>
           <th scope="col">{t('table.feeling')}</th>
           <th scope="col">{t('table.seam')}</th>
+        </tr>
+        <tr class="again" hidden>
+          <td colSpan={6}>{t('paper.goesOn', { title: journey.title[locale] })}</td>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +46,7 @@ function SeamsTable({ journey, cards, locale }: TableProps) {
           const hasCard = cards.includes(id);
           const anchor = momentAnchor(moment);
           return (
-            <tr class={seam?.visible ? 'stitched' : undefined}>
+            <tr id={`row-${anchor}`} class={seam?.visible ? 'stitched' : undefined}>
               <td>{number}</td>
               <th scope="row" id={hasCard ? undefined : anchor}>
                 {hasCard ? <a href={`#${anchor}`}>{title[locale]}</a> : title[locale]}
