@@ -63,7 +63,7 @@ test('counts what each value would leave while the others stay', () => {
 
 test('counts what answers the words, apart from what answers a part of them', () => {
   // Two moments hold a word each, and their page both.
-  const counts = countValues(register, {}, (_, records) => {
+  const counts = countValues(register, {}, (records) => {
     const held = records.filter(({ id }) => id === 2 || id === 3).length;
     return held === 2 ? 'whole' : held === 1 ? 'part' : undefined;
   });

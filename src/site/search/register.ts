@@ -141,7 +141,7 @@ export type Counts = Readonly<Record<string, Count>>;
 export function countValues(
   register: Register,
   filters: Filters,
-  grade: (page: RegisteredPage, records: readonly RegisteredRecord[]) => keyof Count | undefined,
+  grade: (records: readonly RegisteredRecord[]) => keyof Count | undefined,
 ): Counts {
   const counts: Record<string, Count> = {};
   for (const filter of FILTERS) {
@@ -151,7 +151,7 @@ export function countValues(
       for (const [value, left] of Map.groupBy(records, (each) => valueOf(filter, page, each))) {
         if (value === undefined) continue;
         for (const unit of perMoment ? left.map((record) => [record]) : [left]) {
-          const answer = grade(page, unit);
+          const answer = grade(unit);
           if (answer === undefined) continue;
           const count = (counts[`${filter}=${value}`] ??= { whole: 0, part: 0 });
           count[answer] += 1;

@@ -48,7 +48,16 @@ export function buildPhrases(locale: Locale) {
       one: t('search.unfiltered.one', open),
       other: t('search.unfiltered.other', open),
     },
-    noneWhole: t('search.part.none'),
+    noneWhole: {
+      none: '',
+      one: t('search.part.none.one', open),
+      other: t('search.part.none.other', open),
+    },
+    noneWholeMoments: {
+      none: '',
+      one: t('search.part.none.moments.one', open),
+      other: t('search.part.none.moments.other', open),
+    },
     part: t('search.part'),
     alsoPart: t('search.part.also', open),
     missing: t('search.missing', open),

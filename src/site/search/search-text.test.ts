@@ -9,7 +9,7 @@ describe('foldText', () => {
     ['l’“attente”', 'l’⁖ “attente”'],
     ['L’Oréal, d’abord', 'L’⁖ Oréal, d’⁖ abord'],
     ['qu’on, jusqu’ici, lorsqu’il', 'qu’⁖ on, jusqu’⁖ ici, lorsqu’⁖ il'],
-    ['client/magasin;caisse, 24/7, 14(5/6)', 'client/⁖ magasin;⁖ caisse, 24/7, 14(5/6)'],
+    ['client/magasin;caisse, 24/7, 14(5/6)', 'client/⁖ magasin;⁖ caisse, 24/⁖ 7, 14(5/6)'],
     ["Trader Joe's", 'Trader Joe’s'],
     ['aujourd’hui, quelqu’un', 'aujourd’hui, quelqu’un'],
     ['le cœur de l’Œuvre, ex æquo', 'le coeur de l’⁖ Oeuvre, ex aequo'],
@@ -47,6 +47,10 @@ describe('foldText', () => {
     );
   });
 
+  test('sets the figures of a ratio apart', () => {
+    expect(foldText('noté 86/100, ou 8,6/10', 'fr')).toBe('noté 86/⁖ 100, ou 8ꞏ6/⁖ 10');
+  });
+
   test('leaves a year and the figure after it apart', () => {
     expect(foldText('en 2016, 300 clients', 'fr')).toBe('en 2016, 300 clients');
   });
@@ -65,6 +69,7 @@ describe('restoreText', () => {
     'un chef-d’œuvre de Søren & fils – à Łódź – au 3 de la Straße · Smørrebrød',
     'de −2 misère à +2 magie, CC BY-SA 4.0 · −1,5 point au n°2',
     '50 % de 1 750 €, 20 $ (30 %), 40% ou €20 ; $5, +3 %. Et % seul',
+    'noté 86/100 en 2016, 24/7, 14(5/6)',
     'le vol Stockholm–Berlin, la file – longue – et Mme Tati…',
   ])('gives “%s” back after folding, with its typography', (text) => {
     const printed = typeset(text, 'fr');

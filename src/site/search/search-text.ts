@@ -4,10 +4,11 @@ import { FACT_SIGN } from './index-files.ts';
 
 /**
  * What the next word follows without a space: an elided word, with no letter, figure or apostrophe before it, or a sign
- * between words, as in « client/magasin » and « n°2 ».
+ * between words, as in « client/magasin » and « n°2 », or figures, as in « 86/100 »; a reference such as « 14(5/6) » is
+ * one word.
  */
 const JOINT = new RegExp(
-  `(?<![\\p{L}\\p{N}’])${ELISIONS}’(?=[^\\p{L}\\p{N}\\s]*[\\p{L}\\p{N}])|(?<=\\p{L})(?:[/;:,…](?=\\p{L})|[°º](?=\\d))`,
+  `(?<![\\p{L}\\p{N}’])${ELISIONS}’(?=[^\\p{L}\\p{N}\\s]*[\\p{L}\\p{N}])|(?<=\\p{L})(?:[/;:,…](?=\\p{L})|[°º](?=\\d))|(?<=(?<![\\d(])\\d+)/(?=\\d)`,
   'giu',
 );
 

@@ -21,6 +21,22 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ),
 };
 
+/** Words of grammar that tell something beside others, and make no result alone. */
+const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fr: new Set(
+    `apres avant sans sous chez entre vers depuis pendant contre malgre tres tout toute tous toutes bien comme aussi
+    puis alors ainsi encore deja lors lorsque puisque afin moins trop peu meme cela ceci ca y en`.split(
+      /\s+/,
+    ),
+  ),
+  en: new Set(
+    `after before about into onto over under between through during against without upon than then there also
+    very all any some more most such can could will would should may might must no nor only just too`.split(
+      /\s+/,
+    ),
+  ),
+};
+
 /** How one asks what a thing is, is for or comes from: these words are no part of what is looked for. */
 const ASKING: Readonly<Record<Locale, RegExp>> = {
   fr: /^\s*(?:qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*|à\s+quoi\s+ser(?:t|vent)|que\s+(?:veu(?:t|lent)\s+dire|signifie(?:nt)?)|définition\s+d(?:e|u|es))\s/iu,
@@ -85,6 +101,13 @@ export function isSmall(folded: string, locale: Locale): boolean {
   return /^[a-z]$/.test(folded) || SMALL_WORDS[locale].has(folded);
 }
 
+/** Whether a folded word makes no result alone; those of English are typed in the French edition too. */
+export function isLight(folded: string, locale: Locale): boolean {
+  return [locale, 'en' as const].some(
+    (each) => isSmall(folded, each) || LIGHT_WORDS[each].has(folded),
+  );
+}
+
 /** The words of a token, as the index divides it: itself and, where hyphens or low lines join it, its parts. */
 export function wordsOfToken(token: string): string[] {
   const word = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
@@ -120,7 +143,9 @@ export function figuresBeside(word: AskedWord, words: readonly AskedWord[]): Ask
 /** What a reader asks for. */
 export interface Question {
   words: readonly AskedWord[];
-  /** Whether the reader put it in quotation marks: these words in this order and no others. */
+  /** The same, with the small words between them. */
+  all: readonly AskedWord[];
+  /** Whether the reader put it in quotation marks: these very words in this order and no others. */
   isPhrase: boolean;
 }
 
@@ -140,7 +165,7 @@ const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
 
 /**
  * Reads what a reader typed: elided and small words fall away and keep their place, a word in hyphens
- * asks for its parts.
+ * asks for its parts, unless it is in quotation marks.
  *
  * @returns No word where none tells anything.
  */
@@ -155,15 +180,19 @@ export function parseQuestion(query: string, locale: Locale): Question {
   const tokens = foldText(pointed.replace(MARKUP, ' '), locale)
     .split(/\s+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
-  const words = tokens.flatMap((token, at): AskedWord[] => {
-    if (ELIDED.test(token)) return [];
+  const isPhrase = PHRASE.test(query);
+  const all = tokens.flatMap((token, at): AskedWord[] => {
     const [word = '', ...parts] = wordsOfToken(token);
-    if (parts.length === 0) return [{ typed: word, folded: foldWord(word), at }];
+    if (isPhrase || parts.length === 0) return [{ typed: word, folded: foldWord(word), at }];
     return parts.map((typed) => ({ typed, folded: foldWord(typed), whole: word, at }));
   });
   return {
-    words: words.filter(({ folded }) => folded !== '' && !isSmall(folded, locale)),
-    isPhrase: PHRASE.test(query),
+    words: all.filter(
+      ({ folded, at }) =>
+        folded !== '' && !isSmall(folded, locale) && !ELIDED.test(tokens[at] ?? ''),
+    ),
+    all,
+    isPhrase,
   };
 }
 

@@ -409,6 +409,30 @@ describe('in the French index', () => {
     expect(titles.flat().map(({ text }) => text)).toContain('eau');
   });
 
+  test.for(['"sur le quai"', '"quai"', '« de la file »'])(
+    'shows of %s that phrase, its small words too, and no word that begins so',
+    async (query) => {
+      const { findings } = await engine.find({ query, filters: {} }, 0, READ);
+      const phrase = query.replace(/[«»"]/g, '').trim();
+      expect(findings.length).toBeGreaterThan(0);
+      for (const { title, label, extract, passages } of findings) {
+        const said = [{ title, label, extract }, ...passages].flatMap((each) => [
+          each.title,
+          each.label,
+          each.extract,
+        ]);
+        const marked = said.filter((runs) => runs.some((run) => run.marked)).map(wordsOf);
+        expect(marked.length).toBeGreaterThan(0);
+        for (const text of marked) expect(text.toLowerCase()).toContain(phrase);
+      }
+    },
+  );
+
+  test('words of grammar alone make no result of a part', async () => {
+    const { part, total } = await engine.find({ query: 'après xylophone', filters: {} }, 0, READ);
+    expect({ part, total }).toEqual({ part: 0, total: 0 });
+  });
+
   test('offers the words of a phrase that nothing holds without its marks', async () => {
     const found = await engine.find({ query: '« quai au dos »', filters: {} }, 0, READ);
     expect(found).toMatchObject({ total: 0, missing: [], proposals: [], unquoted: 'quai au dos' });

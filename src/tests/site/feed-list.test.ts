@@ -9,7 +9,7 @@ import { BUILT_SITE } from '../serve.ts';
 import { readBuiltSite } from './built-pages.ts';
 import { test } from './reader.ts';
 
-const { url: site, routes, files } = await readBuiltSite();
+const { url: site, routes, files, pages } = await readBuiltSite();
 
 const read = (path: string) => readFile(join(BUILT_SITE, path.slice(site.pathname.length)), 'utf8');
 
@@ -82,6 +82,25 @@ describe.for([...LOCALES])('the feeds in “%s”', async (locale) => {
     expect(new Set(listed.map(({ xmlUrl }) => folderOf(xmlUrl ?? '')))).toEqual(folders);
     expect(listed.every(({ xmlUrl }) => files.has(new URL(xmlUrl ?? '').pathname))).toBe(true);
     expect(new Set(listed.map(({ text }) => text)).size).toBe(listed.length);
+  });
+
+  test('lead from the corrections to what the magazine says of them', async () => {
+    const { body } = parseOpml(await read(routes.feedList(locale)));
+    const feed = new URL(routes.feed(locale, 'rss', { kind: 'corrections', id: '' }), site).href;
+    const listed = (body?.outlines ?? []).flatMap(({ outlines = [] }) => outlines);
+    const home = new URL(listed.find(({ xmlUrl }) => xmlUrl === feed)?.htmlUrl ?? site);
+    const page = pages.find(({ path }) => path === home.pathname);
+    expect(page?.document.querySelector(`h2${home.hash}`)?.textContent).toBe(
+      translator(locale)('article.corrections'),
+    );
+  });
+
+  test('come first on the page that says how to follow them', () => {
+    const list = pages
+      .filter(({ path }) => inLanguage(path))
+      .map(({ document }) => document.querySelector('.standing + *'))
+      .find((next) => next?.matches('.feed-list'));
+    expect(list).toBeDefined();
   });
 });
 

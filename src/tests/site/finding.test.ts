@@ -107,6 +107,18 @@ describe.for(LOCALES)('in the %s index', (locale) => {
     }
   });
 
+  test('a word without its accents leads to the articles that have it in their titles', async () => {
+    const { findings } = await engine.find({ query: 'hotel', filters: {} }, 0, 1);
+    expect(findings[0]?.url).toMatch(/\/articles\/(?:nuit-d-hotel|hotel-night)\//);
+  });
+
+  test('each figure of a ratio is found', async () => {
+    for (const query of ['86', '100', '86/100']) {
+      const { whole, missing } = await engine.find({ query, filters: {} }, 0, 0);
+      expect({ query, missing, isFound: whole > 0 }).toEqual({ query, missing: [], isFound: true });
+    }
+  });
+
   test('a word that no text holds finds nothing', async () => {
     const query = 'qxzyvwk';
     expect(await engine.find({ query, filters: {} }, 0, 5)).toMatchObject({

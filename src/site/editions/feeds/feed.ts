@@ -125,13 +125,15 @@ function describeFeed({ kind, id }: FeedSubject, locale: Locale, library: Librar
         home: routes.issue(locale, issue.number),
       };
     }
-    case 'corrections':
+    case 'corrections': {
+      const about = library.pages.find((page) => page.id === 'about' && page.locale === locale);
       return {
         title: t('feed.corrections', { name }),
         name: t('feed.corrections.description'),
         description: t('feed.corrections.description'),
-        home: routes.home(locale),
+        home: about ? `${routes.page(locale, about.slug)}#corrections` : routes.home(locale),
       };
+    }
     case 'brand': {
       const brand = lookUp(library.brands, id, 'brand');
       return {

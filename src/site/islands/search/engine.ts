@@ -11,6 +11,8 @@ import {
 } from '../../search/register.ts';
 import {
   foldedForms,
+  foldWord,
+  isLight,
   parseQuestion,
   unquote,
   type AskedWord,
@@ -30,17 +32,7 @@ import { extract, markTitle, type ExtractRun } from './extract.ts';
 import { IndexReader } from './index-reader.ts';
 import { findNamed } from './named-pages.ts';
 import type { Doubted } from './proposals.ts';
-import {
-  NAMED,
-  countHeld,
-  holdsPhrase,
-  keepBeside,
-  rank,
-  type Asked,
-  type Hit,
-  type Ranked,
-  type Unit,
-} from './ranking.ts';
+import { NAMED, countHeld, keepBeside, rank, type Hit, type Ranked, type Unit } from './ranking.ts';
 import type { SearchState } from './state.ts';
 
 /** A place within a page that answers. */
@@ -139,15 +131,16 @@ interface Looked {
   forms: readonly string[];
 }
 
-/** A pattern of the words of a phrase, the small ones between them counted. */
-function phrasePattern(looked: readonly Looked[]): string {
-  return looked
-    .map(({ word, forms }, index) => {
-      const between = word.at - (looked[index - 1]?.word.at ?? word.at) - 1;
-      const gap = index > 0 ? `(?:${APART}[\\p{L}\\p{N}]+){${Math.max(0, between)}}${APART}` : '';
-      return gap + printedPattern(forms);
+/** A pattern of the words of a phrase: each as it was typed, with the accents that texts have. */
+function phrasePattern({ all }: Question, looked: readonly Looked[]): string {
+  return all
+    .filter(({ folded }) => !isUnit(folded))
+    .map((word) => {
+      const forms = looked.find((each) => each.word.at === word.at)?.forms ?? [];
+      const same = forms.filter((form) => foldedForms(word).includes(foldWord(form)));
+      return printedPattern(same.length > 0 ? same : [word.typed]);
     })
-    .join('');
+    .join(APART);
 }
 
 /** The thread of a page: the larger knots are the moments that were found, or that of the cover where none of it was. */
@@ -220,7 +213,7 @@ export class Engine {
     const present = looked.filter(({ forms }) => forms.length > 0);
     const isAll = present.length === looked.length;
     // Nothing holds a phrase one of whose words is lacking; the others may be held.
-    const isPhrase = asked.isPhrase && isAll && present.length > 1;
+    const isPhrase = asked.isPhrase && isAll && present.length > 0;
     const question = { ...asked, isPhrase };
     const words = present.map(({ word }) => word);
     const held = await Promise.all(
@@ -230,8 +223,10 @@ export class Engine {
       forms.every((form) => onlyBegins(form, folded, locale)) &&
       (forms.every((form) => /^\p{Lu}/u.test(form)) || (held[place]?.size ?? 0) <= RARE);
     const hits = held.map((_, place) => keepBeside(place, words, held));
-    const exact = isPhrase ? await this.#index.findExact(unquote(query)) : new Set<number>();
-    const sought = { words, hits, isPhrase, exact };
+    const exact = isPhrase ? await this.#index.findExact(asked.all) : new Set<number>();
+    const lights = asked.words.filter(({ folded }) => isLight(folded, locale));
+    const light = new Set(lights.length < asked.words.length ? lights : []);
+    const sought = { words, hits, light, isPhrase, exact };
     const ofMoments = asksForMoments(filters);
     const named = await findNamed(this.#index, question.words);
     const namedOf = (page: RegisteredPage) => named.get(page) ?? NAMED.not;
@@ -247,20 +242,16 @@ export class Engine {
         : rank(units, sought);
     const wholes = ranked.filter(({ isWhole }) => isWhole && isAll);
     const parts = ranked.filter(({ isWhole }) => !(isWhole && isAll));
-    const isOrdered = ({ id }: RegisteredRecord) =>
-      !isPhrase ||
-      holdsPhrase(
-        hits.map((word) => word.get(id)),
-        words,
-      );
-    const grade = (page: RegisteredPage, records: readonly RegisteredRecord[]) => {
+    const isAnswer = ({ id }: RegisteredRecord) =>
+      isPhrase ? exact.has(id) : hits.length === 0 || hits.some((word) => word.has(id));
+    const grade = (records: readonly RegisteredRecord[]) => {
       if (query === '') return 'whole';
-      const held = countHeld({ records, named: namedOf(page) }, sought);
+      const held = countHeld({ records }, sought);
       return held === 0 ? undefined : isAll && held === hits.length ? 'whole' : 'part';
     };
     const groups = [
-      ...this.#fold(wholes, hits, { isOrdered, exact, isPart: false }),
-      ...this.#fold(parts, hits, { isOrdered, exact, isPart: true }),
+      ...this.#fold(wholes, hits, { isAnswer, isPart: false }),
+      ...this.#fold(parts, hits, { isAnswer, isPart: true }),
     ];
     // The sign of a unit is marked beside its figure alone, and not in a whole page.
     const markable = present.filter(({ word }) => !isUnit(word.folded));
@@ -269,7 +260,7 @@ export class Engine {
     const isNarrowed = query !== '' && Object.keys(filters).length > 0;
     const unfiltered =
       isNarrowed && wholes.length === 0
-        ? Map.groupBy(register, (page) => grade(page, page.records))
+        ? Map.groupBy(register, (page) => grade(page.records))
         : undefined;
     return {
       question,
@@ -291,7 +282,7 @@ export class Engine {
           (unfiltered?.get('whole') ?? (parts.length > 0 ? [] : unfiltered?.get('part')))?.length ??
           0,
         marks: isPhrase
-          ? phrasePattern(markable)
+          ? phrasePattern(question, markable)
           : markable.length > 0
             ? printedPattern(markable.flatMap(({ forms }) => forms))
             : '',
@@ -319,33 +310,21 @@ export class Engine {
   /**
    * Folds units under their pages, in the order of the first of each, the records that hold most first.
    *
-   * @param isOrdered Whether a record holds the words as they were typed, where they are to be; where none does, the
-   * page is named so.
+   * @param isAnswer Whether a record holds any of the words, or the phrase.
    */
   #fold(
     ranked: readonly Ranked[],
     hits: readonly ReadonlyMap<number, Hit>[],
-    {
-      isOrdered,
-      exact,
-      isPart,
-    }: Pick<Asked, 'exact'> & {
-      isOrdered: (record: RegisteredRecord) => boolean;
-      isPart: boolean;
-    },
+    { isAnswer, isPart }: { isAnswer: (record: RegisteredRecord) => boolean; isPart: boolean },
   ): Answer['groups'] {
     const scoreOf = ({ id }: RegisteredRecord) =>
       hits.reduce((sum, word) => sum + (word.get(id) ? 1000 + (word.get(id)?.score ?? 0) : 0), 0);
     const byPage = Map.groupBy(ranked, ({ unit }) => unit.page);
     return [...byPage].flatMap(([place, units]) => {
       const page = this.#index.register[place];
-      const records = units.flatMap(({ unit }) => unit.records);
-      const holding = hits.length > 0 ? records.filter((record) => scoreOf(record) > 0) : records;
-      const ordered = holding.filter(isOrdered);
-      const sorted = (ordered.length > 0 ? ordered : holding).toSorted(
-        (one, other) =>
-          Number(exact.has(other.id)) - Number(exact.has(one.id)) || scoreOf(other) - scoreOf(one),
-      );
+      const sorted = units
+        .flatMap(({ unit }) => unit.records.filter(isAnswer))
+        .sort((one, other) => scoreOf(other) - scoreOf(one));
       return page ? [{ page, records: sorted, shown: chooseShown(sorted, hits), isPart }] : [];
     });
   }

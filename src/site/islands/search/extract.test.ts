@@ -92,6 +92,12 @@ test('shows of a phrase where it stands as typed, in a list of facts too, and ma
   );
 });
 
+test('marks in quotation marks that word alone, and no word that begins so', () => {
+  const text = 'Le checkout, le check-in, puis la file de la caisse, au bout de la file.';
+  expect(extractOf('"check-in"', [text])).toBe(text.replace('check-in', '[check-in]'));
+  expect(extractOf('"de la file"', [text])).toBe(text.replace('la file.', 'la [file].'));
+});
+
 test('shows the beginning of a text whose title alone holds the word', () => {
   expect(extractOf('file', ['On attend.'])).toBe('On attend.');
 });

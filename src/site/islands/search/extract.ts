@@ -66,7 +66,11 @@ function readTokens(text: string, { question, locale }: Reading): Token[] {
   }));
   if (!question.isPhrase) return tokens;
   const startsAt = (place: number) =>
-    asked.every((word) => tokens[place + word.at]?.answered.includes(word));
+    question.all.every((word) =>
+      wordsOfToken(tokens[place + word.at]?.text ?? '').some((part) =>
+        foldedForms(word).includes(foldWord(part)),
+      ),
+    );
   return tokens.map((token, place) => ({
     ...token,
     answered: token.answered.filter(({ at }) => startsAt(place - at)),

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { INDEX_FILES, type IndexEntry } from '../../search/index-files.ts';
 import { readRegister, type Register } from '../../search/register.ts';
-import { foldText } from '../../search/search-text.ts';
 import { foldWord, loadStems, type AskedWord } from '../../search/search-words.ts';
 import { spellAlike } from '../../search/spellings.ts';
 import { initialOf, readWordShard, writtenForm, type WordShard } from '../../search/word-list.ts';
@@ -147,9 +146,7 @@ export class IndexReader {
       !folded.some((other) => form !== other && form.startsWith(other));
     const typed = folded.filter((form) => isAsked(form) || isStart(form));
     const { pagefind, numbers } = await this.#open();
-    // What matches but what a result is called beside its title has no place in the text: nobody looks for that.
-    const search = async (query: string) =>
-      (await pagefind.search(query)).results.filter(({ words }) => words.length > 0);
+    const search = (query: string) => searchText(pagefind, query);
     const [broad, narrow] = await Promise.all([
       // Pagefind weighs more what has the accents that were typed, and no others.
       Promise.all(typed.map((form) => search(form === asked ? written : form))),
@@ -164,11 +161,13 @@ export class IndexReader {
       );
     const started = holding((form) => form.startsWith(asked) || isAsked(form));
     const spelt = new Set(forms.filter((form) => foldWord(form) === asked).map(writtenForm));
+    const accented = holding(isAsked);
     const isAmbiguous = spelt.size > 1 && spelt.has(writtenForm(written));
-    const exact = isAmbiguous ? await this.#findWritten(written) : holding(isAsked);
+    const exact = isAmbiguous ? await this.#findWritten(written) : accented;
     return new Map(
       narrow.flat().map((result) => {
         const found = placed.get(result.id) ?? [result];
+        const inTitle = found.some((each) => each.matchedMetaFields?.includes('title'));
         return [
           numbers.get(result.id) ?? 0,
           {
@@ -176,8 +175,11 @@ export class IndexReader {
               Math.max(...found.map(({ score }) => score)) *
               (started.has(result.id) ? 1 : INFLECTED),
             places: [...new Set(found.flatMap(({ words }) => words))],
-            inTitle: found.some((each) => each.matchedMetaFields?.includes('title')),
-            isTyped: exact.has(result.id),
+            inTitle,
+            // Who types no accent may have left it out.
+            isTyped:
+              exact.has(result.id) ||
+              (inTitle && writtenForm(written) === asked && accented.has(result.id)),
           },
         ];
       }),
@@ -191,10 +193,11 @@ export class IndexReader {
     return new Set(results.map(({ id }) => id));
   }
 
-  /** The records that hold words as they were typed, one after the other. */
-  async findExact(phrase: string): Promise<Set<number>> {
+  /** The records that hold words as they were typed, small ones too, one after the other. */
+  async findExact(words: readonly AskedWord[]): Promise<Set<number>> {
     const { pagefind, numbers } = await this.#open();
-    const { results } = await pagefind.search(`"${foldText(phrase, this.locale)}"`);
+    const phrase = words.map(({ folded }) => folded).join(' ');
+    const results = await searchText(pagefind, `"${phrase}"`);
     return new Set(results.map(({ id }) => numbers.get(id) ?? 0));
   }
 
@@ -204,6 +207,11 @@ export class IndexReader {
     if (!record) throw new Error(`The index has no record ${id}.`);
     return record.data();
   }
+}
+
+/** What matches but what a result is called beside its title has no place in the text: nobody looks for that. */
+async function searchText(pagefind: Pagefind, query: string) {
+  return (await pagefind.search(query)).results.filter(({ words }) => words.length > 0);
 }
 
 async function read(address: string, options?: RequestInit): Promise<Response> {

@@ -46,7 +46,17 @@ test.for<[facts: Partial<Found>, query: string, words: RegExp]>([
     'file bac',
     /^3 résultats pour «\sfile bac\s» \+ 4 avec une partie des mots$/,
   ],
-  [{ part: 4 }, 'file xylophone', /^Rien ne réunit tous ces mots$/],
+  [
+    { part: 4 },
+    'file xylophone',
+    /^Rien ne réunit tous ces mots\s; 4 pages en réunissent une partie$/,
+  ],
+  [{ part: 1 }, 'file xylophone', /^Rien ne réunit tous ces mots\s; 1 page en réunit une partie$/],
+  [
+    { part: 4, ofMoments: true },
+    'file xylophone',
+    /^Rien ne réunit tous ces mots\s; 4 moments en réunissent une partie$/,
+  ],
   [{ unfiltered: 4 }, 'file', /^Aucun résultat pour «\sfile\s» avec ces filtres$/],
   [{ isEmpty: true }, '« »', /^«\s« »\s»\s: c’est trop peu/],
   [{ isEmpty: true }, 'le la de', /^«\sle la de\s»\s: c’est trop peu pour chercher/],

@@ -24,7 +24,10 @@ export function tellFound(
   // The sentences have quotation marks of their own.
   const asked = query.replace(/\s*[«»“”"]\s*/g, ' ').trim() || query;
   if (found.isEmpty) return fillIn(phrases.small, { query: asked });
-  if (found.whole === 0 && found.part > 0) return phrases.noneWhole;
+  if (found.whole === 0 && found.part > 0) {
+    const forms = found.ofMoments ? phrases.noneWholeMoments : phrases.noneWhole;
+    return countPhrase(forms, { count: found.part }, locale);
+  }
   if (found.unfiltered > 0) return fillIn(phrases.noneFiltered, { query: asked });
   const [withWords, without] = found.ofMoments
     ? [phrases.foundMoments, phrases.moments]

@@ -80,12 +80,26 @@ test('puts the word as it was typed before its other forms, and a text before it
 
 test('keeps of a phrase in quotation marks only what holds it so', () => {
   const found = [hits({ 1: [5], 2: [5] }), hits({ 1: [6], 2: [9] })];
-  expect(order('« sans couture »', [unit(1), unit(2)], found)).toEqual([1]);
+  expect(order('« sans couture »', [unit(1), unit(2)], found, [1])).toEqual([1]);
+  const single = [hits({ 1: [5], 2: [5] })];
+  expect(order('« de la file »', [unit(1), unit(2)], single, [2])).toEqual([2]);
 });
 
-test('puts first of a phrase what holds it to the letter', () => {
-  const found = [hits({ 1: [5], 2: [5] }), hits({ 1: [6], 2: [6] })];
-  expect(order('« belle couture »', [unit(1), unit(2)], found, [2])).toEqual([2, 1]);
+test('puts no work that has a word as it was typed before the magazine', () => {
+  const found = hits({ 1: [4], 2: [4] }, [1, 2]);
+  const accented = found.get(2);
+  if (accented) found.set(2, { ...accented, isTyped: false });
+  expect(order('hotel', [unit(1, { kind: 'source' }), unit(2)], [found])).toEqual([2, 1]);
+});
+
+test('takes a word of grammar alone for no answer', () => {
+  const { words } = parseQuestion('file après', 'fr');
+  const found = [hits({ 1: [0] }), hits({ 1: [3], 2: [9] })];
+  const asked = { words, hits: found, isPhrase: false, exact: new Set<number>() };
+  const light = new Set(words.slice(1));
+  expect(rank([unit(1), unit(2)], { ...asked, light }).map(({ unit: { page } }) => page)).toEqual([
+    1,
+  ]);
 });
 
 test('keeps of a sign what stands beside its figure', () => {

@@ -68,10 +68,7 @@ function spanOf(places: readonly (readonly number[])[]): number | undefined {
  *
  * @param record Where each word stands in it, in the order of the question.
  */
-export function holdsPhrase(
-  record: readonly (Hit | undefined)[],
-  words: readonly AskedWord[],
-): boolean {
+function holdsPhrase(record: readonly (Hit | undefined)[], words: readonly AskedWord[]): boolean {
   const [first = [], ...others] = record.map((hit, index) => {
     const at = words[index]?.at ?? 0;
     return (hit?.places ?? []).map((place) => place - at);
@@ -101,9 +98,11 @@ export function keepBeside(
 export interface Asked {
   words: readonly AskedWord[];
   hits: readonly ReadonlyMap<number, Hit>[];
-  /** Leaves out what does not hold the words in their order. */
+  /** Words of grammar, which alone make no answer where others are asked for. */
+  light?: ReadonlySet<AskedWord>;
+  /** Leaves out what does not hold the phrase. */
   isPhrase: boolean;
-  /** Ids of the records that hold a phrase as it was typed to the letter. */
+  /** Ids of the records that hold a phrase as it was typed. */
   exact: ReadonlySet<number>;
 }
 
@@ -117,24 +116,20 @@ const findIn = ({ records }: Pick<Unit, 'records'>, { hits }: Asked) =>
   );
 
 /** How many of the words a unit holds; none where it does not answer. */
-export function countHeld(unit: Pick<Unit, 'records' | 'named'>, asked: Asked): number {
-  const { words, hits, isPhrase } = asked;
-  const found = findIn(unit, asked);
-  const isAnswer =
-    !isPhrase ||
-    words.length < 2 ||
-    unit.named === NAMED.whole ||
-    found.some((record) => holdsPhrase(record, words));
-  return isAnswer ? hits.filter((_, word) => found.some((record) => record[word])).length : 0;
+export function countHeld(unit: Pick<Unit, 'records'>, asked: Asked): number {
+  const { words, hits, light, isPhrase, exact } = asked;
+  if (isPhrase && !unit.records.some(({ id }) => exact.has(id))) return 0;
+  const held = words.filter((_, word) => unit.records.some(({ id }) => hits[word]?.has(id)));
+  return held.every((word) => light?.has(word)) ? 0 : held.length;
 }
 
 /**
- * Puts what answers in order: what holds all words first; of these what holds a phrase to the letter, what is named so
- * or nearly so, then what holds the words as they were typed, then the magazine before the works that it cites, whose titles use its words; then what holds them as a
+ * Puts what answers in order: what holds all words first; of these what is named so
+ * or nearly so, then the magazine before the works that it cites, whose titles use its words, then what holds the words as they were typed; then what holds them as a
  * phrase, in its title, near each other, and often.
  */
 export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
-  const { words, hits, exact } = asked;
+  const { words, hits } = asked;
   const scored = units.flatMap((unit) => {
     const held = countHeld(unit, asked);
     if (held === 0) return [];
@@ -161,7 +156,6 @@ export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
         unit,
         isWhole,
         held,
-        isExact: unit.records.some(({ id }) => exact.has(id)),
         // A page that holds all words is about all of them, whatever it is named after.
         named: isWhole && unit.named === NAMED.beside ? NAMED.not : unit.named,
         typed,
@@ -173,10 +167,9 @@ export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
     .sort(
       (one, other) =>
         other.held - one.held ||
-        Number(other.isExact) - Number(one.isExact) ||
         other.named - one.named ||
-        other.typed - one.typed ||
         Number(one.unit.kind === 'source') - Number(other.unit.kind === 'source') ||
+        other.typed - one.typed ||
         other.score - one.score ||
         one.unit.page - other.unit.page,
     )
