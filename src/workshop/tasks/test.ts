@@ -83,6 +83,7 @@ await Promise.all(
   LANES.map(async (lane) => {
     for (const step of lane) {
       await runStep(step, async (command) => {
+        console.log(`${step.title} …`);
         const { code, printed } = await runQuietly(command);
         console.log(`\n${step.title}\n${printed.trimEnd()}`);
         return code;
