@@ -15,6 +15,8 @@ const { pages } = await readBuiltSite();
 /** Pages that a name of their own leads to; a case study may be named as its brand is. */
 const NAMED: readonly Template[] = [...ARTICLES, 'term', 'brand', 'author', 'standing'];
 
+const IN_WORDS: readonly Template[] = ARTICLES;
+
 /** How far down the results a page may stand that is asked for by its name, which others may share. */
 const NEAR = 3;
 
@@ -114,7 +116,7 @@ describe.for(LOCALES)('in the %s index', (locale) => {
   });
 
   test('a ratio is found, and each of its figures', async () => {
-    const texts = pages.filter(({ path, template }) => ARTICLES.includes(template) && isIn(path));
+    const texts = pages.filter(({ path, template }) => IN_WORDS.includes(template) && isIn(path));
     const ratios = texts.flatMap(({ document }) => {
       const text = document.querySelector('article')?.textContent ?? '';
       return [...text.matchAll(/(?<![\p{L}\p{N}/.])(\d{2,3})\/(\d{2,3})(?![\p{L}\p{N}/])/gu)];
