@@ -45,21 +45,32 @@ function buildFix(line: string, found: RegExpExecArray[], lineStart: number): Fi
   return { start: lineStart + first.index, end: lineStart + last.index + 1, text };
 }
 
-/** FILE-008: characters that nobody sees, in a file without its byte order mark. One a line, which names the first. */
-export function findInvisibleCharacters(source: string, file: string): Problem[] {
-  // Most files hold none, and are told so without being cut into lines.
-  if (source.search(INVISIBLE) === -1) return [];
+/** What is told of each line, which starts at a place in the file, where the file holds a pattern at all. */
+function tellLines(
+  source: string,
+  pattern: RegExp,
+  tell: (line: string, start: number, number: number) => Problem | undefined,
+): Problem[] {
+  // Most files hold nothing of it, and are told so without being cut into lines.
+  if (source.search(pattern) === -1) return [];
   let lineStart = 0;
-  return source.split('\n').flatMap((line, index): Problem[] => {
+  return source.split('\n').flatMap((line, index) => {
     const start = lineStart;
     lineStart += line.length + 1;
+    return tell(line, start, index + 1) ?? [];
+  });
+}
+
+/** FILE-008: characters that nobody sees, in a file without its byte order mark. One a line, which names the first. */
+export function findInvisibleCharacters(source: string, file: string): Problem[] {
+  return tellLines(source, INVISIBLE, (line, start, number) => {
     const found = [...line.matchAll(INVISIBLE)];
     const [first] = found;
-    if (!first) return [];
+    if (!first) return undefined;
     const fix = buildFix(line, found, start);
-    const spot = { file, place: { line: index + 1, column: first.index + 1 } };
+    const spot = { file, place: { line: number, column: first.index + 1 } };
     const hidden = nameCharacter(first[0]);
-    return [problemAt(spot, fix ? 'FILE-008/removable' : 'FILE-008/line', { hidden }, { fix })];
+    return problemAt(spot, fix ? 'FILE-008/removable' : 'FILE-008/line', { hidden }, { fix });
   });
 }
 
@@ -70,15 +81,11 @@ const joinLetters = (letters: string) => letters.normalize(/\p{M}/u.test(letters
 
 /** FILE-010: letters that a keyboard writes with other characters. One a line, which names the first of them. */
 export function findLettersApart(source: string, file: string): Problem[] {
-  if (source.search(APART) === -1) return [];
-  let lineStart = 0;
-  return source.split('\n').flatMap((line, index): Problem[] => {
-    const start = lineStart;
-    lineStart += line.length + 1;
+  return tellLines(source, APART, (line, start, number) => {
     const first = Array.from(line.matchAll(APART)).find(([word]) => joinLetters(word) !== word);
-    if (!first) return [];
-    const spot = { file, place: { line: index + 1, column: first.index + 1 } };
+    if (!first) return undefined;
+    const spot = { file, place: { line: number, column: first.index + 1 } };
     const fix = { start, end: start + line.length, text: line.replace(APART, joinLetters) };
-    return [problemAt(spot, 'FILE-010', { letters: first[0] }, { fix })];
+    return problemAt(spot, 'FILE-010', { letters: first[0] }, { fix });
   });
 }

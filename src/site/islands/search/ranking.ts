@@ -124,9 +124,9 @@ export function countHeld(unit: Pick<Unit, 'records'>, asked: Asked): number {
 }
 
 /**
- * Puts what answers in order: what holds all words first; of these what is named so
- * or nearly so, then the magazine before the works that it cites, whose titles use its words, then what holds the words as they were typed; then what holds them as a
- * phrase, in its title, near each other, and often.
+ * Puts what answers in order: what holds all words first; of these what is named so or nearly so, then the magazine
+ * before the works that it cites, whose titles use its words, then what holds the words as they were typed; then what
+ * holds them as a phrase, in its title, near each other, and often.
  */
 export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
   const { words, hits } = asked;
