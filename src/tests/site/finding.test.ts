@@ -129,7 +129,9 @@ describe.for(LOCALES)('in the %s index', (locale) => {
 
   test('a word and its plural find the same', async () => {
     const index = await IndexReader.open(indexAddress(locale), locale);
-    const shards = await Promise.all('bcdfklmprst'.split('').map((initial) => index.readShard(initial)));
+    const shards = await Promise.all(
+      'bcdfklmprst'.split('').map((initial) => index.readShard(initial)),
+    );
     const words = new Set(shards.flatMap((shard) => shard.words));
     const pairs = [...words].filter((word) => /\p{L}{5}[^s]$/u.test(word) && words.has(`${word}s`));
     expect(pairs.length).toBeGreaterThan(10);
@@ -137,7 +139,7 @@ describe.for(LOCALES)('in the %s index', (locale) => {
       const [one, other] = await Promise.all(
         [word, `${word}s`].map((query) => engine.find({ query, filters: {} }, 0, 0)),
       );
-      expect(one.counts, word).toEqual(other.counts);
+      expect(one?.counts, word).toEqual(other?.counts);
     }
   });
 
