@@ -563,6 +563,11 @@ describe('the atelier', () => {
     await page.locator('header a[hreflang="en"]').click();
     await expect.poll(() => knots(page).count()).toBe(12);
     expect(new URL(page.url()).pathname).toBe(routes.atelier('en'));
+    // Its titles are heard as they are written, on the sheet as on the thread.
+    const langs = await knots(page).evaluateAll((found) =>
+      found.map((knot) => knot.getAttribute('lang')),
+    );
+    expect(new Set(langs)).toEqual(new Set(['fr']));
   });
 
   test('stands with its form beside a knot far down, and shows where a moment was put', async ({
