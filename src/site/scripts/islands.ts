@@ -1,8 +1,4 @@
-/** A part of a page that answers once its script is there: a thread, or what a page has a script of its own to start. */
-export interface Island extends HTMLElement {
-  /** Set before this script runs; none for a thread. */
-  start?: () => Promise<void>;
-}
+import type { Island } from '../instrument/island.ts';
 
 /**
  * What asks for a moment: a knot, a way of the panel, or the way from the text to the thread. Of the atlas, all but its

@@ -1,4 +1,4 @@
-import type { Island } from '../../scripts/islands.ts';
+import type { Island } from '../../instrument/island.ts';
 
 /** Says how the atlas starts once a reader turns to it; an address that asks something of it turns to it at once. */
 const root = document.querySelector<Island>('[data-atlas]');
