@@ -4,6 +4,8 @@ import type { Locale } from '../vocabulary.ts';
 
 /** A picture of a text. */
 export interface TextPicture {
+  /** Path within `content/`. */
+  path: string;
   /** What Astro makes its sizes from. */
   original: ImageMetadata;
   /** Whether it is a drawing, which is shown as it is. */
