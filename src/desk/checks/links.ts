@@ -48,8 +48,10 @@ function checkAnchor(content: Content, text: TextFile<unknown>, { target, place 
 
 /** What is wrong with a link to something outside; an address that is typed in prose makes one too. */
 function checkOutside(file: string, { target, text, place }: Link): Problem {
-  const values = { target, text, mended: show(`\`${text}\``) };
   const isTyped = text !== '' && target.endsWith(text);
+  // The call of a note that was typed against an address is none of it.
+  const address = isTyped ? text.replace(/[.,;:!?…]*\[.*$/, '') : text;
+  const values = { target, text: address, mended: show(`\`${address}\``) };
   const typed = target.startsWith('mailto:') ? 'mail' : 'typed';
   const message = isTyped ? typed : 'address';
   return problemAt({ file, place }, `REF-009/${message}`, values);
@@ -60,7 +62,8 @@ function checkTarget(content: Content, file: string, { target, text, place }: Li
   if (!link) {
     const isAddress = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target);
     if (isAddress) return [checkOutside(file, { target, text, place })];
-    return [problemAt({ file, place }, 'REF-009/path', { target })];
+    const message = target === '' ? 'REF-009/nowhere' : 'REF-009/path';
+    return [problemAt({ file, place }, message, { target, text })];
   }
   const { scheme, id } = link;
   const known = [...content[SCHEMES[scheme]].keys()];

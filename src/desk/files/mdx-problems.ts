@@ -101,10 +101,12 @@ function diagnose(source: string, start: number): Diagnosis {
   const [, half] = /^<([A-Za-z]\w*)/.exec(rest) ?? [];
   if (half && ALLOWED_TAGS.has(half)) return { message: 'MDX-001/half', values: { tag: half } };
   if (/^<>/.test(rest)) return diagnoseUnknownTag('');
-  const [over = ''] = /^[<{][^\s<{]*/.exec(rest) ?? [];
+  // A pair of braces is told and mended as one.
+  const [over = ''] = /^(?:\{[^{}<\n]*\}|[<{][^\s<{]*)/.exec(rest) ?? [];
   if (over === '') return { message: 'MDX-001/syntax' };
   const message = over.startsWith('{') ? 'MDX-001/brace' : 'MDX-001/less';
-  return { message, written: { over, by: `\\${over}`, safe: true } };
+  const by = over.replace(/[<{}]/g, '\\$&');
+  return { message, length: over.length, written: { over, by, safe: true } };
 }
 
 /** Where the culprit starts: at the place, or before it where the parser had gone on. */

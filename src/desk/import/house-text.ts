@@ -136,6 +136,8 @@ export function writeHouseText(
   const mdast = toMdast({ type: 'root', children }, { handlers });
   const body = toMarkdown(mdast, {
     bullet: '-',
+    // An address between < and > would be a tag.
+    resourceLink: true,
     emphasis: '*',
     rule: '-',
     extensions: [gfmTableToMarkdown()],

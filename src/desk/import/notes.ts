@@ -24,7 +24,9 @@ export const isCall = (node: HtmlNode): boolean =>
 /** Words between tags, where Markdown and MDX read signs of their own. */
 const escapeWords = (words: string): string => words.replace(/[\\<{}*_`[\]]/g, '\\$&');
 
-const idOf = ({ properties }: Element) => properties['id'] ?? properties['name'] ?? '';
+/** The name of the place where an element stands, if it has one. */
+export const idOf = ({ properties }: Element): string =>
+  properties['id'] ?? properties['name'] ?? '';
 
 const ITALIC = new Set(['em', 'i', 'cite']);
 

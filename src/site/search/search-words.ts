@@ -1,6 +1,6 @@
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { SIGN_LETTERS, foldDecimal, foldText, isUnit, typeLetters } from './search-text.ts';
+import { SIGN_LETTERS, foldDecimal, foldText, otherUnit, typeLetters } from './search-text.ts';
 import { spellAlike, spellWithZ } from './spellings.ts';
 
 /** Words that tell nothing alone, as `foldWord` writes them; a letter alone is one as well. */
@@ -58,6 +58,13 @@ const BORROWED = /as?$/;
 /** What a plain plural adds to a word. */
 const PLURAL = /[sx]$/;
 
+/**
+ * The same of French words for which the stemmer leaves it, or takes what is before it for the end of a verb: « photos »,
+ * « petits », « premiers », « lieux ». « Paris » is no plural, nor is « heureux ».
+ */
+const FRENCH_PLURAL =
+  /(?<=..[^isx]|.[ao]i)(?<!^[fm]oi)s$|(?<=(?:^|mi)lieu|(?:^|en)jeu|^feu|voeu|bijou|cheveu)x$/;
+
 const NOT_FOLDED = new RegExp(`[^a-z0-9${SIGN_LETTERS}]`, 'g');
 
 /** Writes a word as all its spellings share it: small letters and figures, no accent, no apostrophe. */
@@ -90,7 +97,7 @@ export function stemOf(folded: string, locale: Locale): string {
   return stemmer(
     locale === 'fr'
       ? // The stemmer knows the feminine of a participle by an accent, which is gone.
-        folded.replace(/ee(?=s?$)/, 'e')
+        folded.replace(FRENCH_PLURAL, '').replace(/ee$/, 'e')
       : // It takes the e of “queue” for a part of the stem, which “queuing” lacks.
         spellAlike(folded, locale).replace(/u(?:es?|ed|e?ing)$/, 'u'),
   );
@@ -123,22 +130,32 @@ export interface AskedWord {
   folded: string;
   /** The word in hyphens that it is a part of, as `typed`: « e-mail » is found in « email » as well. */
   whole?: string;
+  /** Of a sign such as € its name, and of such a name the sign, folded, where a figure stands beside it. */
+  unit?: string;
   /** Place among all the words typed, small ones too, from 0. */
   at: number;
+  /** Whether the index has it in some form: longer words that begin with it are then other words. */
+  isWord?: boolean;
 }
 
-/** What a word is looked for as, folded: itself, as a decimal figure, and the compound that it is a part of. */
-export function foldedForms({ folded, whole }: AskedWord): string[] {
+/** What a word is looked for as, folded: itself, as a decimal figure, the compound that it is a part of, another unit. */
+export function foldedForms({ folded, whole, unit }: AskedWord): string[] {
+  const others = [whole === undefined ? undefined : foldWord(whole), unit];
   return [
-    ...new Set([folded, foldDecimal(folded), ...(whole === undefined ? [] : [foldWord(whole)])]),
+    ...new Set([folded, foldDecimal(folded), ...others.filter((each) => each !== undefined)]),
   ];
 }
 
-/** The figures that a sign such as % was typed beside; none for any other word. */
+/** The figures that a unit was typed beside; none for any other word. */
 export function figuresBeside(word: AskedWord, words: readonly AskedWord[]): AskedWord[] {
-  const isBeside = ({ at, folded }: AskedWord) => Math.abs(at - word.at) === 1 && /\d/.test(folded);
-  return isUnit(word.folded) ? words.filter(isBeside) : [];
+  return word.unit === undefined ? [] : words.filter((other) => isFigureBeside(other, word));
 }
+
+const isFigureBeside = ({ at, folded }: AskedWord, unit: Pick<AskedWord, 'at'>) =>
+  Math.abs(at - unit.at) === 1 && /\d/.test(folded);
+
+/** Where texts have a figure beside its unit: « 3 000 € », “€3,000”. */
+export const BESIDE = [-1, 1] as const;
 
 /** What a reader asks for. */
 export interface Question {
@@ -160,6 +177,9 @@ export function unquote(query: string): string {
 /** Signs of markup and of other searches, which part words; round brackets do not, as in « 54(1) ». */
 const MARKUP = /[<>{}[\]|=*]+/g;
 
+/** A unit in two words, which texts have as a sign. */
+const PER_CENT = /(?<=\d\s*)(?:pour|per)\s*cent(?!\p{L})/giu;
+
 /** An elided word alone, as `foldText` leaves it. */
 const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
 
@@ -174,6 +194,7 @@ export function parseQuestion(query: string, locale: Locale): Question {
   const grouped = query
     .normalize('NFC')
     .replace(ASKING[locale], '')
+    .replace(PER_CENT, '%')
     .replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
   // A comma before fewer than three digits parts no thousands, in English either.
   const pointed = locale === 'en' ? grouped.replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.') : grouped;
@@ -181,10 +202,14 @@ export function parseQuestion(query: string, locale: Locale): Question {
     .split(/\s+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
   const isPhrase = PHRASE.test(query);
-  const all = tokens.flatMap((token, at): AskedWord[] => {
+  const parted = tokens.flatMap((token, at): AskedWord[] => {
     const [word = '', ...parts] = wordsOfToken(token);
     if (isPhrase || parts.length === 0) return [{ typed: word, folded: foldWord(word), at }];
     return parts.map((typed) => ({ typed, folded: foldWord(typed), whole: word, at }));
+  });
+  const all = parted.map((word) => {
+    const unit = parted.some((other) => isFigureBeside(other, word)) && otherUnit(word.folded);
+    return unit ? { ...word, unit } : word;
   });
   return {
     words: all.filter(

@@ -25,6 +25,16 @@ test('knows a word by an inflection of it, and proposes no small word of either 
   expect(suggest('hermes', [shard(['Here’s'])], 'fr')).toEqual([]);
 });
 
+test.for([
+  ['staruck', 'Starbucks'],
+  ['starbuk', 'Starbucks'],
+] as const)('proposes for “%s” the name %s, from which two letters lead away', ([word, name]) => {
+  for (const locale of ['fr', 'en'] as const) {
+    expect(suggest(word, [shard([name])], locale)).toEqual([name]);
+    expect(suggest('staruck', [shard(['starbucks'])], locale)).toEqual([]);
+  }
+});
+
 test('takes two letters in the wrong order for one mistake', () => {
   expect(suggest('jugde', [shard(['judge'])], 'en')).toEqual(['judge']);
 });

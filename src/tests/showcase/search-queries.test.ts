@@ -78,6 +78,7 @@ const FRENCH: readonly Query[] = [
   // Figures
   ['1 750', '/articles/quai-douze/'],
   ['1750', '/articles/quai-douze/'],
+  ['1 750 ouvrages', '/articles/quai-douze/'],
   ['vingt-sept', '/articles/file-du-bac/'],
   ['n° 2', '/numeros/2/'],
   ['n°2', '/numeros/2/'],
@@ -135,6 +136,7 @@ const ENGLISH: readonly Query[] = [
   ['switchboard', '/en/articles/quai-douze/'],
   ['postman', '/en/articles/quai-douze/'],
   ['1,750', '/en/articles/quai-douze/'],
+  ['1,750 books', '/en/articles/quai-douze/'],
   ['No. 2', '/en/issues/2/'],
   ['drops anchor', '/en/articles/maggies/'],
   ['masterpieces', '/en/articles/small-seam/'],

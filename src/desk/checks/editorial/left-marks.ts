@@ -47,7 +47,9 @@ function checkWords(prose: Prose): Problem[] {
       const { kind, start, end } = mark;
       const { found, mended, fix } = mendMark(text, mark);
       const values = { found: show(found), mended: show(mended) };
-      const message = kind === 'picture' ? 'MDX-005/image' : (`MDX-009/${kind}` as const);
+      const isFootnote = kind === 'note' && /(?:^|\n)$/.test(text.slice(0, start));
+      const left = isFootnote ? 'footnote' : kind;
+      const message = left === 'picture' ? 'MDX-005/image' : (`MDX-009/${left}` as const);
       return problemIn(prose, message, values, { span: [start, end], fix });
     });
 }
