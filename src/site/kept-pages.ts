@@ -19,7 +19,7 @@ export interface PageCauses {
 interface PageMaking {
   make: () => Promise<Response>;
   /** Has what the page asked for while it was made written again, beside a page that is kept. */
-  repeat: (uses: readonly string[]) => Promise<void>;
+  repeat: (uses: readonly string[]) => Promise<unknown>;
 }
 
 /** A page as it is kept. */

@@ -1,4 +1,4 @@
-import type { ImageMetadata } from 'astro';
+import type { ImageMetadata, UnresolvedImageTransform } from 'astro';
 import type { PictureEntry } from '../schemas/picture.ts';
 import type { Locale } from '../vocabulary.ts';
 
@@ -13,6 +13,9 @@ export interface TextPicture {
   width: number;
   height: number;
 }
+
+/** What Astro is asked to make of a picture. */
+export type PictureSize = Omit<UnresolvedImageTransform, 'src'>;
 
 /** The two colours that a photograph is printed in, as `#rrggbb`: of its lights and of its shadows. */
 export interface Inks {

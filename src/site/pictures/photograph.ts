@@ -2,7 +2,7 @@ import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { noteUse } from '../../magazine/library/uses.ts';
 import { SIZES_USE, pictureUse } from './picture-uses.ts';
-import type { Inks, Still, TextPicture } from '../../magazine/texts/text-picture.ts';
+import type { Inks, PictureSize, Still, TextPicture } from '../../magazine/texts/text-picture.ts';
 
 /** The pictures beside the texts, by their path in the project. */
 const files = import.meta.glob<{ default: ImageMetadata }>([
@@ -34,26 +34,26 @@ export async function findPicture(path: string): Promise<TextPicture> {
   return { path, original, isDrawing: format === 'svg', width, height };
 }
 
-/** How Astro is to make a picture. */
-type PictureSettings = Omit<Parameters<typeof getImage>[0], 'src'>;
-
 /** Notes that a page shows sizes of a picture, which a build that has kept the page has to make as well. */
-export function noteSizes(path: string, settings: readonly PictureSettings[]): void {
-  noteUse(SIZES_USE + JSON.stringify([path, settings]));
+export function noteSizes(path: string, sizes: readonly PictureSize[]): void {
+  noteUse(SIZES_USE + JSON.stringify([path, sizes]));
 }
 
-/** Has a build write the files of the pictures that a kept page shows, by what the page noted while it was made. */
-export async function writePictures(uses: Iterable<string>): Promise<void> {
-  for (const use of uses) {
-    if (!use.startsWith(SIZES_USE)) continue;
-    const [path, settings] = JSON.parse(use.slice(SIZES_USE.length)) as Parameters<
-      typeof noteSizes
-    >;
+/**
+ * Has a build write the files of the pictures that a kept page shows: Astro writes those whose address is read.
+ *
+ * @param uses What the page noted while it was made.
+ * @returns The addresses of the files.
+ */
+export async function writePictures(uses: readonly string[]): Promise<string[]> {
+  const noted = uses.filter((use) => use.startsWith(SIZES_USE));
+  const written = noted.map(async (use) => {
+    const [path, sizes] = JSON.parse(use.slice(SIZES_USE.length)) as Parameters<typeof noteSizes>;
     const { original } = await findPicture(path);
-    // Astro writes what is asked for by its address: the original, or the sizes.
-    if (settings.length === 0) void original.src;
-    for (const each of settings) void (await getImage({ src: original, ...each })).src;
-  }
+    const files = sizes.map((size) => getImage({ src: original, ...size }));
+    return sizes.length === 0 ? original.src : (await Promise.all(files)).map(({ src }) => src);
+  });
+  return (await Promise.all(written)).flat();
 }
 
 /** Width of a still in pixels, which serves a sheet of paper and a dense screen. */
