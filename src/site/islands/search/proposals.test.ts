@@ -84,3 +84,8 @@ test('proposes a name that was not typed in full, and no part of the question', 
   const words = ['Trader', 'Jo'];
   expect(await proposalsFor('Trader Jo', words, [], ['Trader Joe’s'])).toEqual(['Trader Joe’s']);
 });
+
+test('takes two words for one where it is written so, and for no other word', async () => {
+  expect(await proposalsFor('air bnb', ['air', 'Airbnb'], [1])).toContain('Airbnb');
+  expect(await proposalsFor('bikes comes', ['becomes', 'comes'], [0])).toEqual([]);
+});

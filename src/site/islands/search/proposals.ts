@@ -63,7 +63,7 @@ interface Choice {
 /** What parts two words of a question. */
 const APART = '[^\\p{L}\\p{N}]+';
 
-/** What may stand for a word, or where nothing is near it, for it and a word beside it: « Jon Lewis », “touch piont”. */
+/** What may stand for a word, or where nothing is near it, for it and a word beside it: « Jon Lewis », « air bnb ». */
 async function choose(index: Words, word: AskedWord, words: readonly AskedWord[]): Promise<Choice> {
   const own = { pattern: printedPattern([word.typed]), meant: await meant(index, word) };
   if (own.meant.length > 0 || word.whole !== undefined) return own;
@@ -73,7 +73,9 @@ async function choose(index: Words, word: AskedWord, words: readonly AskedWord[]
     );
     if (pair.length < 2) continue;
     const folded = pair.map((each) => each.folded).join('');
-    const found = suggest(folded, await shardsFor(index, folded), index.locale);
+    const near = suggest(folded, await shardsFor(index, folded), index.locale);
+    // A name in two words, or one word that was typed as two.
+    const found = near.filter((each) => each.includes(' ') || foldWord(each) === folded);
     const pattern = pair.map(({ typed }) => printedPattern([typed])).join(APART);
     if (found.length > 0) return { pattern, meant: found };
   }
