@@ -83,14 +83,35 @@ describe('an issue on paper', () => {
     }
   });
 
-  test('opens each journey on a left page, and the thread runs across', async () => {
+  test('opens each journey on a left page, so that the thread runs across, and every other article on a right one', async () => {
     const places = readDestinations(document);
     const page = await browser.newPage();
     await page.goto(address);
-    const pairs = await page.locator('.pair.left').evaluateAll((all) => all.map(({ id }) => id));
+    const idsOf = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map(({ id }) => id));
+    const [pairs, singles] = [await idsOf('.pair.left'), await idsOf('.opener.single')];
     await page.close();
     expect(pairs.length).toBeGreaterThan(0);
+    expect(singles.length).toBeGreaterThan(0);
     for (const id of pairs) expect((places.get(id)?.page ?? 1) % 2, id).toBe(0);
+    for (const id of singles) expect((places.get(id)?.page ?? 0) % 2, id).toBe(1);
+  });
+
+  test('leaves the lower half of no page bare', async () => {
+    const proxy = await getDocumentProxy(new Uint8Array(bytes));
+    const bare: number[] = [];
+    for (let number = 1; number <= proxy.numPages; number += 1) {
+      const page = await proxy.getPage(number);
+      const { items } = await page.getTextContent();
+      const [, , , height = 0] = page.view;
+      // The number of the page stands below the text.
+      const isLow = items.some(
+        (item) =>
+          'str' in item && /\p{L}/u.test(item.str) && (item.transform as number[])[5]! < height / 2,
+      );
+      if (!isLow) bare.push(number);
+    }
+    expect(bare).toEqual([]);
   });
 
   test('holds fonts that can be searched, and a text for every figure', () => {
@@ -116,11 +137,16 @@ describe('an issue on paper', () => {
     for (const { document: page, path } of articles) {
       // Where a page leads to another article, the paper has the number of its page.
       for (const link of page.querySelectorAll('.prose a[href^="/articles/"]')) link.append('¤');
+      // And a card has that of the note on each of its sources.
+      const cited = '.prose .evidence a[href*="/sources/"]';
+      for (const link of page.querySelectorAll(cited)) link.append('note¤¤');
       const told = readWholeText(page, 'main .prose').map(letters);
       expect(told.length, path).toBeGreaterThan(0);
       let from: number | undefined;
       for (const words of told) {
-        const found = new RegExp(words.replaceAll('¤', '\\d*'), 'u').exec(said.slice(from));
+        const found = new RegExp(words.replaceAll('¤¤', '\\d+').replaceAll('¤', '\\d*'), 'u').exec(
+          said.slice(from),
+        );
         expect(found, `${path}: ${words}`).not.toBeNull();
         if (!found) return;
         // The head of a card is set in another order than on the site; a line of a list has its number.

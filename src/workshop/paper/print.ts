@@ -36,8 +36,14 @@ const PAGES_A_SHEET = 4;
 
 const SIZE = { width: '170mm', height: '240mm', preferCSSPageSize: true } as const;
 
-/** An article that ends above this, in points below the top of its page, is set tighter: a third of the page. */
-const SHORT_END = 242;
+/** How high the text of a page may be, in points. */
+const FOOT = 582;
+
+/** An article that ends above this is set tighter. */
+const SHORT_END = FOOT / 2;
+
+/** Between an article and what ends it, and how much room that takes at least, in points. */
+const ENDING = { gap: 30, least: 130 } as const;
 
 const printPage = (page: Page): Promise<Uint8Array> =>
   page.pdf({ ...SIZE, printBackground: true, tagged: true, outline: true });
@@ -139,29 +145,58 @@ async function fitTexts(page: Page): Promise<void> {
   await setTight(page, vain, false);
 }
 
-/** Says whose moments go on where a table has begun on a page before. */
-function markContinued(page: Page, places: Places): Promise<void> {
+/**
+ * Says whose moments go on where a table has begun on a page before. That takes a line, after which the table may go on to
+ * another page from an earlier row: of each table one page at a time is seen to.
+ *
+ * @returns Whether there was any.
+ */
+function markContinued(page: Page, places: Places): Promise<boolean> {
   return page.evaluate((numbers) => {
-    for (const row of document.querySelectorAll('.journey tbody > tr + tr')) {
-      const before = row.previousElementSibling?.id ?? '';
-      if (numbers[row.id] === numbers[before]) continue;
-      const again = row.closest('table')?.querySelector('.again')?.cloneNode(true) as HTMLElement;
+    let isAny = false;
+    for (const table of document.querySelectorAll('.journey table')) {
+      const row = [...table.querySelectorAll('tbody > tr[id] + tr[id]')].find(
+        ({ id, previousElementSibling: before }) => numbers[id] !== numbers[before?.id ?? ''],
+      );
+      if (!row) continue;
+      const again = table.querySelector('.again')?.cloneNode(true) as HTMLElement;
       again.removeAttribute('hidden');
       row.before(again);
+      isAny = true;
     }
+    return isAny;
   }, pageNumbers(places));
 }
 
-/** Shows the fillers that are needed, each poster once: a pair of pages starts on the left, and the last sheet is full. */
+/** Shows what ends an article where its last page has room, down to the foot of the page. */
+function showEndings(page: Page, places: Places): Promise<void> {
+  const rooms = [...places].flatMap(([id, { depth }]) => {
+    const room = FOOT - ENDING.gap - depth;
+    return id.endsWith('-end') && room >= ENDING.least ? [[id, room] as const] : [];
+  });
+  return page.evaluate(
+    ({ shown, gap }) => {
+      for (const [id, room] of shown) {
+        const ending = document.getElementById(id)?.nextElementSibling as HTMLElement | null;
+        ending?.style.setProperty('--room', `${room}pt`);
+        ending?.style.setProperty('margin-top', `${gap}pt`);
+        ending?.removeAttribute('hidden');
+      }
+    },
+    { shown: rooms, gap: ENDING.gap },
+  );
+}
+
+/** Shows the fillers that are needed, each poster once: a pair of pages starts on the left, a single one stands on the right, and the last sheet is full. */
 function fillPages(page: Page, { places, count }: Layout): Promise<void> {
   return page.evaluate(
     ({ found, pages, sheet }) => {
       let added = 0;
-      for (const opener of document.querySelectorAll('.pair.left')) {
+      for (const opener of document.querySelectorAll('.opener:not(.right)')) {
         const place = found[opener.id];
         const filler = opener.previousElementSibling;
         if (place === undefined || !filler?.matches('.filler')) continue;
-        if ((place + added) % 2 === 0) continue;
+        if ((place + added) % 2 === (opener.matches('.single') ? 1 : 0)) continue;
         filler.removeAttribute('hidden');
         added += 1;
       }
@@ -278,8 +313,10 @@ export async function printIssue(
     await writeNumbers(page);
     await fitTexts(page);
     await settleHyphens(page);
-    await markContinued(page, (await layOut(page)).places);
-    await fillPages(page, await layOut(page));
+    let layout = await layOut(page);
+    while (await markContinued(page, layout.places)) layout = await layOut(page);
+    await showEndings(page, layout.places);
+    await fillPages(page, layout);
     const { places } = await layOut(page);
     await writeNumbers(page, places);
     const bytes = await printPage(page);
