@@ -58,15 +58,22 @@ function sayingOf(node: Element, article: Poster['article']): Poster[] {
   return [{ kind: 'saying', value, words: clean(wordsOf(by)), lang, article }];
 }
 
-/** The moments that no card of the text tells, which a poster would repeat; the strongest first. */
+/** The moments of an article that no card tells, the strongest first; last those that it borrows and another one tells on a card. */
 function momentsOf(source: ReadableArticle, article: Poster['article']): Poster[] {
   const { moments, text } = source;
   const { locale, cards } = text;
-  const own = moments.filter(({ id }) => !cards.includes(id));
-  const borrowed = borrowedIn(source, locale).map(({ moment }) => moment);
-  return [...own, ...borrowed]
-    .toSorted((one, other) => Math.abs(other.feeling) - Math.abs(one.feeling))
-    .map((moment) => ({
+  const own = moments.map((moment) => ({ moment, isTold: cards.includes(moment.id) }));
+  const borrowed = borrowedIn(source, locale).map(({ moment, article: lender }) => ({
+    moment,
+    isTold: lender.text.cards.includes(moment.id),
+  }));
+  return [...own.filter(({ isTold }) => !isTold), ...borrowed]
+    .toSorted(
+      (one, other) =>
+        Number(one.isTold) - Number(other.isTold) ||
+        Math.abs(other.moment.feeling) - Math.abs(one.moment.feeling),
+    )
+    .map(({ moment }) => ({
       kind: 'moment',
       value: moment.title[locale],
       words: typeset(moment.text[locale], locale),

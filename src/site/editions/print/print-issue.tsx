@@ -48,7 +48,7 @@ const LAST_FILLERS = 3;
 
 /**
  * Chooses the posters of the places where a page may lack: before each opener the best of its article, or where it has none of the
- * others, no two the same; for the last sheet the best that are left, then those of places where no page lacks, then stitches.
+ * others, no two the same; for the last sheet the best that no place shows, then stitches.
  */
 function choosePosters(printed: readonly PrintedArticle[], articles: readonly ReadableArticle[]) {
   const taken = new Set<string>();
@@ -67,10 +67,16 @@ function choosePosters(printed: readonly PrintedArticle[], articles: readonly Re
   const own = all.map(take);
   const shared = sortPosters(all.flat());
   const before = own.map((poster) => poster ?? take(shared));
-  const left = Array.from({ length: LAST_FILLERS }, () => take(shared));
+  // One of each article that has moments of its own, then any.
+  const other = all.flatMap((posters, index) =>
+    isPair(articles[index]) ? (take(posters) ?? []) : [],
+  );
+  const left = [...sortPosters(other), ...shared.filter(({ value }) => !taken.has(value))];
+  const stitches = Array.from({ length: LAST_FILLERS }, () => undefined);
+  const shown = before.flatMap((poster) => poster ?? []);
   return {
     before,
-    last: [...left.filter(Boolean), ...before.filter(Boolean), ...left.map(() => undefined)],
+    last: [...sortPosters([...shown, ...left.slice(0, LAST_FILLERS)]), ...stitches],
   };
 }
 
@@ -93,7 +99,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
   const ids = printed.map(({ id }) => id);
   const linked = [
     ...['cover', 'legend', 'contents'],
-    ...ids.map((id) => `${id}-end`),
+    ...ids.flatMap((id) => [id, `${id}-end`]),
     ...ids.filter((_, index) => isPair(articles[index])).map((id) => `${id}-right`),
     ...printed.flatMap(({ text }) =>
       [...elementsOf(text)].flatMap(({ tagName, properties }) =>
