@@ -63,12 +63,13 @@ describe('a link', () => {
   });
 
   it.each([
+    ['https://example.org/a.[2]', '“`https://example.org/a`”'],
     ['www.example.org', '“`www.example.org`”'],
     ['https://example.org/a', '“`https://example.org/a`”'],
     ['someone@example.org', '“`someone@example.org`”'],
   ])('is not made of an address that is typed: %s', async (typed, mended) => {
     const [problem] = await checkText(`See ${typed} today.`);
-    expect(problem?.remedy.en).toContain(`between backquotes: ${mended}.`);
+    expect(problem?.remedy.en).toContain(`between backticks: ${mended}.`);
     expect(await checkText(`See \`${typed}\` today.`)).toEqual([]);
   });
 
@@ -79,6 +80,19 @@ describe('a link', () => {
       expect(problem?.why.en).toContain('names what it leads to');
     },
   );
+
+  it('is not the note that its one word makes of it', async () => {
+    const body = 'A quay[^1].\n\n[^1]: Ibid.';
+    expect(await checkText(body)).toMatchObject([
+      { code: 'MDX-009', line: 9, what: { en: 'The note is typed by hand: `[^1]: Ibid.`.' } },
+    ]);
+  });
+
+  it('leads somewhere', async () => {
+    expect(await checkText('See [this]().')).toMatchObject([
+      { what: { en: 'The link leads nowhere: [this]().' } },
+    ]);
+  });
 
   it('to an anchor leads to a heading of its own language', async () => {
     const body = '## Back to the quay\n\n[here](#back-to-the-quay) and [there](#dos-au-quai)';

@@ -48,21 +48,30 @@ function checkAnchor(content: Content, text: TextFile<unknown>, { target, place 
 
 /** What is wrong with a link to something outside; an address that is typed in prose makes one too. */
 function checkOutside(file: string, { target, text, place }: Link): Problem {
-  const values = { target, text, mended: show(`\`${text}\``) };
   const isTyped = text !== '' && target.endsWith(text);
+  // The call of a note that was typed against an address is none of it.
+  const address = isTyped ? text.replace(/[.,;:!?…]*\[.*$/, '') : text;
+  const values = { target, text: address, mended: show(`\`${address}\``) };
   const typed = target.startsWith('mailto:') ? 'mail' : 'typed';
   const message = isTyped ? typed : 'address';
   return problemAt({ file, place }, `REF-009/${message}`, values);
 }
 
-function checkTarget(content: Content, file: string, { target, text, place }: Link): Problem[] {
-  const link = parseLink(target);
-  if (!link) {
-    const isAddress = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target);
-    if (isAddress) return [checkOutside(file, { target, text, place })];
-    return [problemAt({ file, place }, 'REF-009/path', { target })];
+function checkTarget(content: Content, file: string, link: Link): Problem[] {
+  const { target, text, place, note } = link;
+  if (note !== undefined) {
+    return [
+      problemAt({ file, place }, 'MDX-009/footnote', { found: show(`[${note}]: ${target}`) }),
+    ];
   }
-  const { scheme, id } = link;
+  const named = parseLink(target);
+  if (!named) {
+    const isAddress = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target);
+    if (isAddress) return [checkOutside(file, link)];
+    const message = target === '' ? 'REF-009/nowhere' : 'REF-009/path';
+    return [problemAt({ file, place }, message, { target, text })];
+  }
+  const { scheme, id } = named;
   const known = [...content[SCHEMES[scheme]].keys()];
   if (known.includes(id)) return [];
   const nearest = findNearest(id, known);

@@ -8,15 +8,18 @@ const WIDTH = 100;
 
 type Row = readonly [name: string, meaning: string];
 
+/** Breaks words into lines that have room for so many letters. */
+const breakLines = (words: string, room = WIDTH) =>
+  (words.match(new RegExp(`.{1,${room}}(?= |$)|[^ ]+`, 'g')) ?? []).map((line) => line.trim());
+
 /** Lines names up with what they mean, which is broken where it is too long for a line. */
 export function formatRows(rows: readonly Row[]): string {
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   const room = WIDTH - width - 4;
   return rows
     .map(([name, meaning]) => {
-      const lines = meaning.match(new RegExp(`.{1,${room}}(?= |$)|[^ ]+`, 'g')) ?? [];
       const below = `\n${' '.repeat(width + 4)}`;
-      return `  ${name.padEnd(width)}  ${lines.map((line) => line.trim()).join(below)}`;
+      return `  ${name.padEnd(width)}  ${breakLines(meaning, room).join(below)}`;
     })
     .join('\n');
 }
@@ -69,13 +72,14 @@ export function formatHelp(command: Command, locale: Locale): string {
   const line = [name, operand, Object.keys(words.options).length > 0 ? '[options]' : '']
     .filter(Boolean)
     .join(' ');
+  const tell = (says: Localised) => breakLines(typesetMessage(says, locale)).join('\n');
   return [
-    typesetMessage(words.summary, locale),
+    tell(words.summary),
     phrase(WORDS.use, { line })[locale],
-    words.about ? typesetMessage(words.about, locale) : '',
+    words.about ? tell(words.about) : '',
     formatRows(rows),
     words.example ? `${WORDS.example[locale]}\n  npm run desk -- ${words.example}` : '',
-    typesetMessage(phrase(WORDS.exit, { codes: words.exit ?? WORDS.written }), locale),
+    tell(phrase(WORDS.exit, { codes: words.exit ?? WORDS.written })),
     formatShared(locale),
   ]
     .filter(Boolean)

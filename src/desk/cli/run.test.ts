@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../tests/command-line.ts';
 import { createScriptedAsker } from '../../tests/scripted-asker.ts';
+import { LOCALES } from '../../magazine/vocabulary.ts';
 import { MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 
 describe('the command line', () => {
@@ -9,6 +10,13 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(printed).toMatch(/^ {2}check +\S/m);
     expect(printed).toContain('--lang fr|en');
+  });
+
+  it.each(LOCALES)('breaks the lines of its help: %s', async (locale) => {
+    for (const command of ['check', 'import', 'preview', 'status', 'addresses', 'new article']) {
+      const { printed } = await typeCommand([...command.split(' '), '--help', '--lang', locale]);
+      for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    }
   });
 
   it('speaks the language that it is asked for', async () => {

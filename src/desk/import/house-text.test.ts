@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import type { MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { parseTree } from '../../magazine/texts/manuscript-tree.ts';
@@ -37,7 +38,11 @@ describe('a manuscript', () => {
       '<p>Un <b>mot </b>et<i> un</i> autre</p>',
       'Un **mot** et *un* autre',
     ],
-    ['words struck out', '<p>Un <s>vieux</s> mot</p>', 'Un ~~vieux~~ mot'],
+    [
+      'words struck out',
+      '<p>Un <s>vieux </s>mot <span style="text-decoration: line-through">barré</span></p>',
+      'Un ~~vieux~~ mot ~~barré~~',
+    ],
     ['a paragraph in italics', '<i><p>Un mot</p><p>Un autre</p></i>', 'Un mot\n\nUn autre'],
     [
       'the words of tags it does not know',
@@ -69,6 +74,32 @@ describe('a manuscript', () => {
     ['a power', '<p>20 m<sup>2</sup>, le 1<sup>er</sup></p>', '20 m², le 1er'],
     ['what only looks like a link', '<p>[1](a) et [2]: b</p>', '[1]\\(a) et \\[2]: b'],
     ['a line broken by hand', '<p>Elle attend.<br>Elle part.</p>', 'Elle attend. Elle part.'],
+    [
+      'a paragraph that two breaks end',
+      '<p>Elle attend.<br> <br>Elle part.</p>',
+      'Elle attend.\n\nElle part.',
+    ],
+    ['paragraphs in any block', '<div>Un</div><div>Deux</div>', 'Un\n\nDeux'],
+    ['what can be folded', '<details><summary>Un</summary>Deux</details>', 'Un\n\nDeux'],
+    ['paragraphs in the middle', '<center>Un</center><font>Deux</font>', 'Un\n\nDeux'],
+    ['one space of several', '<p>&nbsp; Un&nbsp; mot</p>', 'Un mot'],
+    [
+      'what a check is to tell of',
+      '<p>[[Un]], ![[a.png]], un mot^[deux], [gallery ids="1"]</p><blockquote><p>[!NOTE] Trois</p></blockquote>',
+      '[[Un]], ![[a.png]], un mot^[deux], [gallery ids="1"]\n\n> [!NOTE] Trois',
+    ],
+    [
+      'the caption of a picture',
+      '<figure><img src="a.jpg" alt="Un quai"><figcaption>Le quai, {le soir}</figcaption></figure>',
+      '<Figure src="a.jpg" alt="Un quai" credit="À écrire : l’auteur.">Le quai, \\{le soir\\}</Figure>',
+    ],
+    ['a rule', '<p>Un</p><hr><hr><p>Deux</p><hr>', 'Un\n\n---\n\nDeux'],
+    ['a rule of stars', '<p>Un</p><p>* * *</p><p>Deux</p>', 'Un\n\n---\n\nDeux'],
+    [
+      'an address that leads to itself',
+      '<p>Voir <a href="https://example.org/a">https://example.org/a</a></p>',
+      'Voir [https://example.org/a](https://example.org/a)',
+    ],
     ['bullets that were typed', '<p>•\tle prix</p><p>•\tl’heure</p>', '- le prix\n- l’heure'],
     ['numbers that were typed', '<p>1. le prix</p><p>2. l’heure</p>', '1. le prix\n2. l’heure'],
     ['a year at the start', '<p>1998. Elle attend.</p>', '1998\\. Elle attend.'],
@@ -128,6 +159,7 @@ describe('a manuscript', () => {
     ['<p>Un.</p><h1>Le train</h1><h1>du soir</h1>', undefined, 'Un.\n\n## Le train\n\n## du soir'],
     ['<p><b>Le train attend.</b></p><p>Un.</p>', undefined, '**Le train attend.**\n\nUn.'],
     ['<p><b>Seul</b></p>', undefined, '**Seul**'],
+    ['<p class="c2 title">Le train</p><p>Un.</p>', 'Le train', 'Un.'],
   ] as const)('gives a title that was typed, on one line: %j', async ([source, title, body]) => {
     expect(await convert(source)).toMatchObject({ title, body: `${body}\n` });
   });
@@ -174,6 +206,11 @@ describe('a manuscript', () => {
       '<p>Un<a href="#_ftn1" name="_ftnref1">[1]</a>.</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Le règlement.</p></div>',
       'html',
     ],
+    [
+      'WordPress',
+      '<p>Un<sup data-fn="3e0c" class="fn"><a href="#3e0c-11" id="3e0c-11-link">1</a></sup>.</p><ol class="wp-block-footnotes"><li id="3e0c-11">Le règlement. <a href="#3e0c-11-link">↩︎</a></li></ol>',
+      'html',
+    ],
     ['Markdown', 'Un[^1].\n\n[^1]: Le règlement.\n', 'markdown'],
   ] as const)('turns the notes of %s into citations to be named', async ([, source, format]) => {
     const { body, notes } = await convert(source, format);
@@ -186,6 +223,48 @@ describe('a manuscript', () => {
       '<p>Un<a href="#ftnt1">[1]</a>.</p><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> Dupont, <i>Le Guichet</i>, n° {2}.</p>',
     );
     expect(body).toBe('Un<Cite id="note-1">Dupont, *Le Guichet*, n° \\{2\\}.</Cite>.\n');
+  });
+
+  test('says what no text takes', async () => {
+    const page = Buffer.from('<p>Un<iframe src="a"></iframe></p><video></video><iframe></iframe>');
+    const { left } = await readManuscript(page, 'html');
+    expect(left.toSorted()).toEqual(['iframe', 'video']);
+  });
+
+  test('keeps the quotations of Word', async () => {
+    const paragraph = (words: string, style: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const part = (name: string, inside: string) =>
+      strToU8(
+        `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:${name}>`,
+      );
+    const manuscript = zipSync({
+      'word/document.xml': part(
+        'document',
+        `<w:body>${paragraph('Un.', 'Normal')}${paragraph('Elle attend.', 'Citation')}</w:body>`,
+      ),
+      'word/styles.xml': part(
+        'styles',
+        '<w:style w:type="paragraph" w:styleId="Citation"><w:name w:val="Quote"/></w:style>',
+      ),
+    });
+    const read = await readManuscript(Buffer.from(manuscript), 'docx');
+    const { body } = writeHouseText(read, { locale: 'fr', slug: 'gare', words: WORDS });
+    expect(body).toBe('Un.\n\n> Elle attend.\n');
+  });
+
+  test.for([
+    [
+      'Google Docs',
+      '<p>Un mot<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>À vérifier</span></p></div>',
+    ],
+    [
+      'Word',
+      '<p>Un mot<a href="#_msocom_1" name="_msoanchor_1">[JM1]</a>.</p><div id="_com_1"><p><a name="_msocom_1"></a><a href="#_msoanchor_1">[JM1]</a>À vérifier</p></div>',
+    ],
+  ])('counts the comments of %s, and leaves them in the document', async ([, source = '']) => {
+    expect(await bodyOf(source)).toBe('Un mot.');
+    expect(await readManuscript(Buffer.from(source), 'html')).toMatchObject({ comments: 1 });
   });
 
   test('makes a list of the one bullet that a word processor leaves', async () => {

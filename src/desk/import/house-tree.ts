@@ -2,6 +2,7 @@ import { cleanWords } from './clean-words.ts';
 import { hrefOf, isCall } from './notes.ts';
 import {
   element,
+  elementsOf,
   wordsOf,
   type Element,
   type HtmlNode,
@@ -9,11 +10,13 @@ import {
 } from '../../magazine/texts/html-tree.ts';
 
 const SPACE = { type: 'text', value: ' ' } as const;
+/** A line that was broken by hand: a space like any other, unless two follow each other. */
+const BROKEN = { ...SPACE };
 
 const listTags = (tags: string) => new Set(tags.split(' '));
 
 const BLOCKS = listTags(
-  'address article aside blockquote caption dd details dialog div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul',
+  'address article aside blockquote caption center dd details dialog div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul',
 );
 
 const isBlock = (node: HtmlNode): node is Element =>
@@ -42,8 +45,8 @@ function trimEnd(nodes: readonly HtmlNode[]): HtmlNode[] {
   return value === '' ? trimEnd(nodes.slice(0, -1)) : [...nodes.slice(0, -1), { ...last, value }];
 }
 
-/** Words in italics or in bold; the spaces at their ends, which writers mark along with them, stand beside the mark. */
-function markWords(tagName: 'em' | 'strong', children: readonly HtmlNode[]): HtmlNode[] {
+/** Words in italics, in bold or struck out; the spaces at their ends, which writers mark along with them, stand beside the mark. */
+function markWords(tagName: 'del' | 'em' | 'strong', children: readonly HtmlNode[]): HtmlNode[] {
   const inner = trimEnd(trimStart(children));
   if (inner.length === 0) return [...children];
   const words = wordsOf(element(tagName, children));
@@ -60,7 +63,9 @@ function readStyle(node: Element): HtmlNode[] {
   const style = styleOf(node);
   const isBold = /font-weight:(?:bold|[6-9]00)/.test(style);
   const isItalic = /font-style:italic/.test(style);
-  const inner = isItalic ? markWords('em', node.children) : node.children;
+  const isStruck = /text-decoration(?:-line)?:[^;]*line-through/.test(style);
+  const struck = isStruck ? markWords('del', node.children) : node.children;
+  const inner = isItalic ? markWords('em', struck) : struck;
   return isBold ? markWords('strong', inner) : inner;
 }
 
@@ -81,6 +86,19 @@ function inlineOf(node: HtmlNode): HtmlNode[] {
   );
 }
 
+/** Words as paragraphs: two line breaks in a row part them, and one is a space. */
+function splitParagraphs(children: readonly HtmlNode[]): Element[] {
+  const parts: HtmlNode[][] = [[]];
+  let breaks = 0;
+  for (const node of children) {
+    if (node === BROKEN) breaks += 1;
+    else if (saysSomething(node)) breaks = 0;
+    if (breaks === 2) parts.push([]);
+    parts.at(-1)?.push(node);
+  }
+  return parts.map((part) => element('p', trimEnd(trimStart(part))));
+}
+
 /** The figures as they stand above the line, from nought. */
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -95,11 +113,18 @@ function houseElement(node: Element): HtmlNode[] {
     return isNone ? children : markWords('strong', children);
   }
   if (tagName === 'i' || tagName === 'em') return markWords('em', children);
+  if (['s', 'strike', 'del'].includes(tagName)) return markWords('del', children);
   if (tagName === 'table') {
     // Its caption is a paragraph above it: a table of Markdown has none.
     const isCaption = (child: HtmlNode) => child.type === 'element' && child.tagName === 'caption';
     const captions = children.filter(isCaption).map((child) => element('p', inlineOf(child)));
     return [...captions, { ...node, children: children.filter((child) => !isCaption(child)) }];
+  }
+  const [image, ...others] = elementsOf(node).filter(({ tagName: name }) => name === 'img');
+  if (tagName === 'figure' && image && others.length === 0) {
+    const captions = children.filter((child) => child.type === 'element' && child !== image);
+    const legend = captions.map(wordsOf).join(' ').trim();
+    return [element('p', [{ ...image, properties: { ...image.properties, legend } }])];
   }
   if (isCall(node)) return [element('note-call', [], { note: hrefOf(node).slice(1) })];
   if (tagName === 'a') {
@@ -120,8 +145,12 @@ function houseElement(node: Element): HtmlNode[] {
     );
     return [{ ...node, children: lines }];
   }
-  if (tagName === 'br') return [SPACE];
-  return KEPT.has(tagName) ? [node] : children;
+  if (tagName === 'br') return [BROKEN];
+  const isHolder = tagName === 'p' || (isBlock(node) && !KEPT.has(tagName));
+  if (!isHolder || children.some(isBlock)) return KEPT.has(tagName) ? [node] : children;
+  // Google Docs names the style of its title, and gives it no rank.
+  const isTitle = [node.properties['className']].flat().includes('title');
+  return isTitle ? [element('h1', children)] : splitParagraphs(children);
 }
 
 /** The words and marks that a text of the house knows; what else a manuscript holds goes, its words stay. */
@@ -188,8 +217,17 @@ function paragraphs(nodes: readonly HtmlNode[]): HtmlNode[] {
     else made.push(isBlock(node) ? node : element('p', [node]));
     open = isBlock(node) ? undefined : made.at(-1);
   }
-  return made.filter(saysSomething);
+  return made.map(readRule).filter((node, index, all) => {
+    const isFirst = !all.slice(0, index).some(saysSomething) || isRule(all[index - 1]);
+    return isRule(node) ? !isFirst && all.slice(index).some(saysSomething) : saysSomething(node);
+  });
 }
+
+const isRule = (node: HtmlNode | undefined) => node?.type === 'element' && node.tagName === 'hr';
+
+/** A line of stars or dashes parts two passages, as a rule does. */
+const readRule = (block: Element): Element =>
+  /^\s*(?:[*_~#–—-]\s*){3,}$/u.test(wordsOf(block)) ? element('hr', []) : block;
 
 /** Whether words or a picture stand in a node. */
 const saysSomething = (node: HtmlNode) => wordsOf(node).trim() !== '' || hasPicture(node);

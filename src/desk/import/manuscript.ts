@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlToHast, markdownToHtml } from 'satteri';
-import { elementsOf, type Root } from '../../magazine/texts/html-tree.ts';
+import {
+  elementsOf,
+  rewriteTree,
+  type Element,
+  type Root,
+} from '../../magazine/texts/html-tree.ts';
+import { hrefOf, idOf } from './notes.ts';
 
 /** A picture that came in a manuscript. */
 export interface ManuscriptPicture {
@@ -15,7 +21,7 @@ export interface ManuscriptPicture {
 export interface Manuscript {
   tree: Root;
   pictures: readonly ManuscriptPicture[];
-  /** What its reader could not place: names of elements of Word. */
+  /** What its reader could not place: names of elements of Word, or tags. */
   left: readonly string[];
   /** How many comments stand beside it, which no text takes. */
   comments: number;
@@ -40,9 +46,10 @@ export function formatOf(file: string): ManuscriptFormat | undefined {
 
 const parse = (html: string) => htmlToHast(html, { fragment: true }) as Root;
 
-/** The styles of Word that are headings: its title stands above them. */
+/** The styles of Word that mean something: its title stands above its headings. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
+  ...['Quote', 'Intense Quote'].map((name) => `p[style-name='${name}'] => blockquote > p:fresh`),
   ...[1, 2, 3, 4, 5].map((level) => `p[style-name='Heading ${level}'] => h${level + 1}:fresh`),
 ];
 
@@ -72,6 +79,26 @@ async function readDocx(bytes: Buffer): Promise<Manuscript> {
   );
   const left = messages.flatMap(({ message }) => UNREAD.exec(message)?.[1] ?? []);
   return { tree: parse(value), pictures, left: [...new Set(left)], comments };
+}
+
+/** What a page shows and no text takes. */
+const UNTAKEN = new Set(['audio', 'canvas', 'embed', 'iframe', 'math', 'object', 'svg', 'video']);
+
+/** Where the call of a comment leads, as Google Docs and Word write it. */
+const COMMENT = /^#((?:cmnt|_msocom_)\d+)$/;
+
+/** Takes the comments out of a page, their calls and their words: no text takes them. */
+function takeComments(root: Root): { root: Root; comments: number } {
+  const isCall = (node: Element) => COMMENT.test(hrefOf(node));
+  const calls = elementsOf(root).filter(isCall).map(hrefOf);
+  const called = new Set(calls.map((href) => href.slice(1)));
+  const isComment = (node: Element) => called.has(idOf(node));
+  const stripped = rewriteTree(root, (node) => {
+    if (isCall(node)) return [];
+    const holds = ['p', 'li'].includes(node.tagName) && elementsOf(node).some(isComment);
+    return holds ? [] : [node];
+  });
+  return { root: stripped, comments: called.size };
 }
 
 /** A picture that stands in the page itself. */
@@ -140,6 +167,14 @@ export async function readManuscript(
 ): Promise<Manuscript> {
   if (format === 'docx') return readDocx(bytes);
   const text = decode(bytes);
-  const tree = parse(format === 'html' ? text : markdownToHtml(text).html);
-  return { tree, pictures: takePictures(tree, folder), left: [], comments: 0 };
+  const { root: tree, comments } = takeComments(
+    parse(format === 'html' ? text : markdownToHtml(text).html),
+  );
+  const names = elementsOf(tree).map(({ tagName }) => tagName);
+  return {
+    tree,
+    pictures: takePictures(tree, folder),
+    left: [...UNTAKEN.intersection(new Set(names))],
+    comments,
+  };
 }

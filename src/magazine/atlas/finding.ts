@@ -1,6 +1,7 @@
 import { FEELINGS, LEAST_FEELING, type Channel, type SeamKind } from '../vocabulary.ts';
 import { keepMoments, type Choice } from './facets.ts';
 import type { PlacedMoment } from './atlas.ts';
+import { sum } from './sum.ts';
 
 /** The fewest cases on which a share is written. */
 export const LEAST_CASES = 5;
@@ -21,8 +22,6 @@ export interface Tally {
   /** Journeys that have a misery after a visible seam. */
   struck: number;
 }
-
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** Counts some moments. */
 export function tallyMoments(moments: readonly PlacedMoment[]): Tally {

@@ -1,26 +1,33 @@
 import { STAGES, type Stage } from '../vocabulary.ts';
 import type { AtlasJourney, AtlasMoment } from './atlas.ts';
 
-/** Two moments at the same stage and of the same rank in it; one of them alone where the other journey has fewer. */
-export interface Pair {
-  one: AtlasMoment | undefined;
-  other: AtlasMoment | undefined;
+/** Two moments of the same rank; one of them alone where the other journey has fewer. */
+export interface Pair<Moment = AtlasMoment> {
+  one: Moment | undefined;
+  other: Moment | undefined;
 }
 
-/** The pairs of a stage. */
-export interface StagePairs {
-  stage: Stage;
-  pairs: readonly Pair[];
+/** What the moments of two journeys are paired by: their rank in each stage, or in the whole of their journey. */
+export const ALIGNMENTS = ['stage', 'rank'] as const;
+
+export type Alignment = (typeof ALIGNMENTS)[number];
+
+/** The pairs of a stage, or of two whole journeys. */
+export interface StagePairs<Moment = AtlasMoment> {
+  stage: Stage | 'rank';
+  pairs: readonly Pair<Moment>[];
 }
 
-/** Pairs the moments of two journeys, stage by stage. */
-export function pairMoments(
-  one: Pick<AtlasJourney, 'moments'>,
-  other: Pick<AtlasJourney, 'moments'>,
-): StagePairs[] {
-  return STAGES.map((stage) => {
-    const at = ({ moments }: Pick<AtlasJourney, 'moments'>) =>
-      moments.filter((moment) => moment.stage === stage);
+/** Pairs the moments of two journeys, stage by stage or from end to end. */
+export function pairMoments<Moment extends { stage: Stage }>(
+  one: { moments: readonly Moment[] },
+  other: { moments: readonly Moment[] },
+  alignment: Alignment = 'stage',
+): StagePairs<Moment>[] {
+  const isByRank = alignment === 'rank';
+  return (isByRank ? [alignment] : STAGES).map((stage) => {
+    const at = ({ moments }: { moments: readonly Moment[] }) =>
+      moments.filter((moment) => isByRank || moment.stage === stage);
     const [left, right] = [at(one), at(other)];
     const pairs = Array.from({ length: Math.max(left.length, right.length) }, (_, rank) => ({
       one: left[rank],
@@ -31,7 +38,7 @@ export function pairMoments(
 }
 
 /** How far apart the two moments of a pair are, in points of feeling; none where one stands alone. */
-export function gapOf({ one, other }: Pair): number | undefined {
+export function gapOf({ one, other }: Pair<{ feeling: number }>): number | undefined {
   return one && other ? Math.abs(one.feeling - other.feeling) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STAGES } from '../vocabulary.ts';
+import { pairMoments } from './pairs.ts';
 import {
   layoutPair,
   layoutThread,
@@ -7,6 +8,7 @@ import {
   placeAlong,
   spreadLabels,
   stageBounds,
+  type SheetMoment,
 } from './sheet-layout.ts';
 
 const frame = { length: 1000, level: 50, direction: 'right' } as const;
@@ -55,13 +57,15 @@ describe('a thread on the sheet', () => {
 describe('two journeys on one sheet', () => {
   const at = (stage: 'zmot' | 'smot' | 'umot', ...feelings: number[]) =>
     feelings.map((feeling) => ({ stage, feeling }));
+  const layOut = (one: SheetMoment[], other: SheetMoment[]) =>
+    layoutPair(pairMoments({ moments: one }, { moments: other }), frame);
   /** Where the hatches stand along the tape. */
-  const hatches = (...[one, other]: Parameters<typeof layoutPair>[0]) =>
-    [...layoutPair([one, other], frame).hatching.matchAll(/M(\d+)/g)].map(([, x]) => Number(x));
+  const hatches = (...pair: Parameters<typeof layOut>) =>
+    [...layOut(...pair).hatching.matchAll(/M(\d+)/g)].map(([, x]) => Number(x));
 
   test('are hatched from one pair to the next', () => {
     const places = hatches(at('smot', 2, 2, 2), at('smot', 0, 0, 0));
-    const { threads } = layoutPair([at('smot', 2, 2, 2), at('smot', 0, 0, 0)], frame);
+    const { threads } = layOut(at('smot', 2, 2, 2), at('smot', 0, 0, 0));
     const [first, , last] = threads[0].knots.map(({ x }) => x) as [number, number, number];
     expect(Math.min(...places)).toBeGreaterThan(first);
     expect(Math.max(...places)).toBeLessThan(last);
@@ -73,7 +77,7 @@ describe('two journeys on one sheet', () => {
       [...at('zmot', 2), ...at('smot', 2, 2, 2, 2), ...at('umot', 2)],
       [...at('zmot', 0), ...at('smot', 0, 0), ...at('umot', 0)],
     ];
-    const { knots } = layoutPair([one, other], frame).threads[0];
+    const { knots } = layOut(one, other).threads[0];
     const [last, alone, next] = [knots[2], knots[3], knots[5]].map((knot) => knot?.x ?? 0) as [
       number,
       number,

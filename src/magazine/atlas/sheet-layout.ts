@@ -1,5 +1,7 @@
 import { monotoneCurve, type Point, type Segment } from '../journeys/curve.ts';
 import { STAGES, type SeamKind, type Stage } from '../vocabulary.ts';
+import type { StagePairs } from './pairs.ts';
+import { sum } from './sum.ts';
 
 /** What of a moment decides where it stands on the sheet. */
 export interface SheetMoment {
@@ -16,41 +18,38 @@ export interface SheetFrame {
 }
 
 /** Share of the tape that each stage takes, whatever a journey has of it: so that stages stand above each other. */
-const SHARES: Readonly<Record<Stage, number>> = {
+const SHARES: Readonly<Record<StagePairs['stage'], number>> = {
   zmot: 0.165,
   fmot: 0.245,
   smot: 0.38,
   umot: 0.21,
+  rank: 1,
 };
 
 /** How far threads are set off from each other, as sizes are on a pattern sheet. */
 const OFFSET = 4.6;
 
 /** Where a stage begins and ends on the tape, as shares of its length. */
-export function stageBounds(stage: Stage): { start: number; end: number } {
-  const start = STAGES.slice(0, STAGES.indexOf(stage)).reduce((sum, each) => sum + SHARES[each], 0);
+export interface Bounds {
+  start: number;
+  end: number;
+}
+
+/** Where a stage begins and ends, whatever journeys have of it. */
+export function stageBounds(stage: Stage): Bounds {
+  const start = sum(STAGES.slice(0, STAGES.indexOf(stage)).map((each) => SHARES[each]));
   return { start, end: start + SHARES[stage] };
 }
 
-/** How many of some moments belong to a stage. */
-const countOf = (moments: readonly Pick<SheetMoment, 'stage'>[], stage: Stage) =>
-  moments.filter((moment) => moment.stage === stage).length;
+/** Where each of some moments stands between two ends that they share evenly. */
+const share = ({ start, end }: Bounds, rank: number, count: number) =>
+  start + ((rank + 0.5) / count) * (end - start);
 
-/**
- * Places the moments of a journey along the tape, each stage shared evenly; shares of its length.
- *
- * @param boundsOf Where a stage begins and ends.
- * @param shareOf How many moments share a stage: its own, unless there are more beside it.
- */
-export function placeAlong(
-  moments: readonly Pick<SheetMoment, 'stage'>[],
-  boundsOf = stageBounds,
-  shareOf = (stage: Stage) => countOf(moments, stage),
-): number[] {
-  return moments.map(({ stage }, index) => {
-    const { start, end } = boundsOf(stage);
-    const rank = countOf(moments.slice(0, index), stage);
-    return start + ((rank + 0.5) / shareOf(stage)) * (end - start);
+/** Places the moments of a journey along the tape, each stage shared evenly; shares of its length. */
+export function placeAlong(moments: readonly Pick<SheetMoment, 'stage'>[]): number[] {
+  return moments.map((moment) => {
+    const own = moments.filter(({ stage }) => stage === moment.stage);
+    return share(stageBounds(moment.stage), own.indexOf(moment), own.length);
   });
 }
 
@@ -62,6 +61,8 @@ export interface SheetStrand {
 
 /** A thread on the sheet. */
 export interface SheetThread {
+  /** Along the axis of time and across it, whichever way that runs. */
+  points: readonly Point[];
   knots: readonly Point[];
   strands: readonly SheetStrand[];
   /** All of its strands in one. */
@@ -107,19 +108,17 @@ export function layoutThread(
     if (strand?.stitched === stitched) strand.path += curve;
     else strands.push({ stitched, path: `M${write(points[index] as Point)}${curve}` });
   });
-  return { knots: points.map(place), strands, path };
+  return { points, knots: points.map(place), strands, path };
 }
 
 /** Share of the tape that a stage keeps in which neither of two journeys has a moment. */
 const EMPTY_SHARE = 0.07;
 
-/** Where each stage begins and ends, as shares of the tape. */
-export type StageBounds = Readonly<Record<Stage, { start: number; end: number }>>;
-
 /** Two threads on one sheet. */
 export interface PairLayout {
   threads: readonly [SheetThread, SheetThread];
-  bounds: StageBounds;
+  /** Of each of the stages that they are paired by. */
+  bounds: readonly Bounds[];
   /** From one thread to the other, every few units between two pairs that follow each other. */
   hatching: string;
 }
@@ -165,45 +164,38 @@ function heightAt(start: Point, { firstControl, secondControl, end }: Segment, t
   );
 }
 
-/**
- * Lays two journeys on one sheet: moments of the same stage and rank stand above each other, and what both lack takes
- * little room.
- */
+/** Lays two journeys on one sheet: pairs stand above each other, and a stage that both lack takes little room. */
 export function layoutPair(
-  journeys: readonly [readonly SheetMoment[], readonly SheetMoment[]],
+  stages: readonly StagePairs<SheetMoment>[],
   frame: SheetFrame,
 ): PairLayout {
-  const longest = (stage: Stage) => Math.max(...journeys.map((moments) => countOf(moments, stage)));
-  const filled = STAGES.filter((stage) => longest(stage) > 0);
-  const free = 1 - EMPTY_SHARE * (STAGES.length - filled.length);
   // Downward there is as much room as the moments need: each stage has its part of it.
-  const weigh = frame.direction === 'down' ? longest : (stage: Stage) => SHARES[stage];
-  const all = filled.reduce((sum, stage) => sum + weigh(stage), 0);
-  let start = 0;
-  const bounds = Object.fromEntries(
-    STAGES.map((stage) => {
-      const share = longest(stage) > 0 ? (weigh(stage) / all) * free : EMPTY_SHARE;
-      const bound = { start, end: start + share };
-      start += share;
-      return [stage, bound];
-    }),
-  ) as StageBounds;
-  const placesOf = (moments: readonly SheetMoment[]) =>
-    placeAlong(moments, (stage) => bounds[stage], longest);
-  const pointsOf = (moments: readonly SheetMoment[]) =>
-    placesOf(moments).map((share, index) => ({
-      x: share * frame.length,
-      y: across(moments[index]?.feeling ?? 0, frame),
-    }));
-  const [one, other] = journeys;
-  return {
-    threads: [
-      layoutThread(one, frame, 0, placesOf(one)),
-      layoutThread(other, frame, 0, placesOf(other)),
-    ],
-    bounds,
-    hatching: hatch(pointsOf(one), pointsOf(other), frame),
-  };
+  const weights = stages.map(({ stage, pairs: { length } }) =>
+    frame.direction === 'down' ? length : length && SHARES[stage],
+  );
+  const all = sum(weights);
+  const free = 1 - EMPTY_SHARE * weights.filter((weight) => weight === 0).length;
+  let end = 0;
+  const bounds = weights.map((weight) => ({
+    start: end,
+    end: (end += weight === 0 ? EMPTY_SHARE : (weight / all) * free),
+  }));
+  const threads = (['one', 'other'] as const).map((side) => {
+    const own = stages.flatMap(({ pairs }, index) =>
+      pairs.flatMap((pair, rank) => {
+        const moment = pair[side];
+        const place = share(bounds[index] as Bounds, rank, pairs.length);
+        return moment ? [{ moment, place }] : [];
+      }),
+    );
+    return layoutThread(
+      own.map(({ moment }) => moment),
+      frame,
+      0,
+      own.map(({ place }) => place),
+    );
+  }) as [SheetThread, SheetThread];
+  return { threads, bounds, hatching: hatch(threads[0].points, threads[1].points, frame) };
 }
 
 /** Into how many parts a stage is cut to draw the mean of a family. */
@@ -223,9 +215,7 @@ export function meanMoments(journeys: readonly (readonly SheetMoment[])[]): Shee
   }
   return STAGES.flatMap((stage) =>
     (parts.get(stage) ?? []).flatMap((feelings) =>
-      feelings.length === 0
-        ? []
-        : [{ stage, feeling: feelings.reduce((sum, each) => sum + each, 0) / feelings.length }],
+      feelings.length === 0 ? [] : [{ stage, feeling: sum(feelings) / feelings.length }],
     ),
   );
 }

@@ -15,9 +15,9 @@ export const NARROW = '\u202f';
 /** No-break space: between a number and what it counts, a title and a name. */
 export const FIRM = '\u00a0';
 
-/** Addresses and names of files, which are no prose wherever they stand. */
+/** Addresses and names of files, which are no prose wherever they stand; the call of a note typed after one is. */
 const PLAIN =
-  /(?:https?:\/\/|www\.)[^\s«»“”<>"]*[^\s«»“”<>".,;:!?…'’)\]]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}_./-])[\p{L}\p{N}_./-]+\.[a-z][a-z\d]{1,4}(?![\p{L}\p{N}])/gu;
+  /(?:https?:\/\/|www\.)(?:(?!\[\d{1,3}\][.,;:!?…»)]*(?!\S))[^\s«»“”<>"])*[^\s«»“”<>".,;:!?…'’)\]]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}_./-])[\p{L}\p{N}_./-]+\.[a-z][a-z\d]{1,4}(?![\p{L}\p{N}])/gu;
 
 /** Makes a rule that writes something else wherever a pattern is found. */
 export function substitute(

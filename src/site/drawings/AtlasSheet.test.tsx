@@ -17,6 +17,7 @@ function titlesFor(pointed: string | undefined): string[] {
       pointed={pointed}
       words={speakAtlas({}, 'en')}
       nameFamily={() => ''}
+      wrapName={(_, drawing) => drawing}
     />,
   );
   return [...sheet.matchAll(/class="sheet-title"[^>]*><tspan[^>]*>([^<]*)/g)].map(

@@ -27,8 +27,8 @@ export interface AtlasSheetProps {
   words: AtlasWords;
   /** Names a folded family. */
   nameFamily: (family: Family) => string;
-  /** Wraps the name of a journey, to make it a control; a link to its thread without it. */
-  wrapName?: ((journey: AtlasJourney, drawing: ComponentChildren) => ComponentChildren) | undefined;
+  /** Wraps the name of a journey in the link that it is. */
+  wrapName: (journey: AtlasJourney, drawing: ComponentChildren) => ComponentChildren;
   /** Wraps the name of a folded family, to make it open. */
   wrapFamily?: ((family: Family, drawing: ComponentChildren) => ComponentChildren) | undefined;
   /** Hears which knot of the chosen thread is pointed at. */
@@ -181,6 +181,12 @@ function titlesOf(
   });
 }
 
+/** Hears that something is pointed at or focused, and that it no longer is. */
+export const whilePointed = (hear: (isPointed: boolean) => void) => {
+  const [start, end] = [() => hear(true), () => hear(false)];
+  return { onMouseEnter: start, onMouseLeave: end, onFocus: start, onBlur: end };
+};
+
 /** The thread that is brought forward: whole or stitched, its knots numbered, each a link to its moment. */
 function ChosenThread({
   journey,
@@ -195,7 +201,6 @@ function ChosenThread({
   frame: SheetFrame;
   lane: number;
 }) {
-  const point = (moment: string | undefined) => onPoint && (() => onPoint(moment));
   const { knots, strands, path } = layoutThread(journey.moments, frame, lane);
   const gaps = knots
     .slice(1)
@@ -214,10 +219,8 @@ function ChosenThread({
             <a
               href={momentPath({ moment, journey })}
               aria-label={`${moment.number}. ${moment.title}, ${say(`feeling.${moment.feeling}` as AtlasKey)}`}
-              onMouseEnter={point(moment.id)}
-              onMouseLeave={point(undefined)}
-              onFocus={point(moment.id)}
-              onBlur={point(undefined)}
+              {...(onPoint &&
+                whilePointed((isPointed) => onPoint(isPointed ? moment.id : undefined)))}
             >
               <SheetKnot
                 x={knots[index]?.x ?? 0}
@@ -304,11 +307,13 @@ function Names(props: AtlasSheetProps) {
     return mean?.knots.at(-1)?.y ?? NAMES.to;
   });
   const places = spreadLabels([...ends.map(({ y }) => y), ...familyEnds], NAMES.gap, NAMES);
-  const starts = named.map((journey) => threads.get(journey)?.knots[0] ?? { x: 0, y: 0 });
+  // Only those that start at the same stage are set apart.
+  const starts = named.map((journey) => ({
+    ...(threads.get(journey)?.knots[0] ?? { x: 0, y: 0 }),
+    offset: 400 * STAGES.indexOf(journey.moments[0]?.stage ?? 'zmot'),
+  }));
   const startPlaces = spreadLabels(
-    starts.map(
-      ({ y }, index) => y + 400 * STAGES.indexOf(named[index]?.moments[0]?.stage ?? 'zmot'),
-    ),
+    starts.map(({ y, offset }) => y + offset),
     14,
     { from: 0, to: 2000 },
   );
@@ -335,8 +340,7 @@ function Names(props: AtlasSheetProps) {
             </text>
           </>
         );
-        const start = starts[index] ?? { x: 0, y: 0 };
-        const startOffset = 400 * STAGES.indexOf(journey.moments[0]?.stage ?? 'zmot');
+        const start = starts[index] ?? { x: 0, offset: 0 };
         return (
           <>
             {end.x > 0.8 * WIDE.length && (
@@ -350,14 +354,14 @@ function Names(props: AtlasSheetProps) {
             )}
             <text
               x={start.x - (isChosen ? 20 : 9)}
-              y={(startPlaces[index] ?? 0) - startOffset + 5}
+              y={(startPlaces[index] ?? 0) - start.offset + 5}
               text-anchor="end"
               aria-hidden="true"
             >
               {journey.letter}
             </text>
             <g class="sheet-name" data-chosen={isChosen || undefined} data-letter={journey.letter}>
-              {wrapName ? wrapName(journey, drawing) : <a href={journey.path}>{drawing}</a>}
+              {wrapName(journey, drawing)}
             </g>
           </>
         );

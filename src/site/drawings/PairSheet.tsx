@@ -4,10 +4,12 @@ import {
   across,
   layoutPair,
   spreadLabels,
+  type PairLayout,
   type SheetFrame,
 } from '../../magazine/atlas/sheet-layout.ts';
-import type { AtlasWords } from '../../magazine/atlas/words.ts';
-import { formatSigned, STAGES } from '../../magazine/vocabulary.ts';
+import { sum } from '../../magazine/atlas/sum.ts';
+import type { AtlasKey, AtlasWords } from '../../magazine/atlas/words.ts';
+import { formatSigned } from '../../magazine/vocabulary.ts';
 import { SheetKnot, SheetStrands } from './sheet-parts.tsx';
 
 export interface PairSheetProps {
@@ -33,11 +35,9 @@ const ASIDE = 21;
 function Threads({
   journeys,
   stages,
-  frame,
-}: Pick<PairSheetProps, 'journeys' | 'stages'> & { frame: SheetFrame }) {
-  const [one, other] = journeys;
-  const { threads, hatching } = layoutPair([one.moments, other.moments], frame);
-  const right = frame.direction === 'right';
+  layout: { threads, hatching },
+  right,
+}: Pick<PairSheetProps, 'journeys' | 'stages'> & { layout: PairLayout; right?: boolean }) {
   const pairs = stages.flatMap((stage) => stage.pairs);
   const equal = new Set(pairs.filter((pair) => gapOf(pair) === 0).map((pair) => pair.other));
   const knots = journeys.map((journey, side) =>
@@ -87,13 +87,12 @@ function Threads({
 /** Two journeys on one sheet, their stages and moments aligned. */
 export function PairSheet(props: PairSheetProps) {
   const { journeys, stages, words, title } = props;
-  const [one, other] = journeys;
-  const rows = stages.reduce((sum, { pairs }) => sum + pairs.length, 0);
+  const rows = sum(stages.map(({ pairs }) => pairs.length));
   const length = Math.max(NARROW.length, ROW * rows);
-  const down = { ...NARROW, length };
-  const wide = layoutPair([one.moments, other.moments], WIDE);
-  const narrow = layoutPair([one.moments, other.moments], down);
+  const wide = layoutPair(stages, WIDE);
+  const narrow = layoutPair(stages, { ...NARROW, length });
   const { say } = words;
+  const nameOf = (index: number) => say(`stage.short.${stages[index]?.stage}` as AtlasKey);
   const ends = wide.threads.map(({ knots }) => knots.at(-1) ?? { x: 0, y: 0 });
   const tape = 4 * WIDE.level + 48;
   const names = spreadLabels(
@@ -113,8 +112,8 @@ export function PairSheet(props: PairSheetProps) {
       >
         <g stroke="currentColor" fill="none">
           <path d={`M0 ${across(0, WIDE)}H${WIDE.length}`} stroke-dasharray="1.5 7" />
-          {STAGES.slice(1).map((stage) => {
-            const x = Math.round(wide.bounds[stage].start * WIDE.length);
+          {wide.bounds.slice(1).map(({ start }) => {
+            const x = Math.round(start * WIDE.length);
             return <path d={`M${x} -34V${tape + 36}`} stroke-dasharray="6 5" />;
           })}
           <path
@@ -124,14 +123,11 @@ export function PairSheet(props: PairSheetProps) {
           />
         </g>
         <g text-anchor="middle">
-          {STAGES.map((stage) => {
-            const { start, end } = wide.bounds[stage];
-            return (
-              <text x={Math.round(((start + end) / 2) * WIDE.length)} y={tape + 24}>
-                {say(`stage.short.${stage}`)}
-              </text>
-            );
-          })}
+          {wide.bounds.map(({ start, end }, index) => (
+            <text x={Math.round(((start + end) / 2) * WIDE.length)} y={tape + 24}>
+              {nameOf(index)}
+            </text>
+          ))}
         </g>
         <text y="-34">{say('feeling.2')}</text>
         <text y={tape - 8}>{say('feeling.-2')}</text>
@@ -152,7 +148,7 @@ export function PairSheet(props: PairSheetProps) {
             </>
           );
         })}
-        <Threads {...props} frame={WIDE} />
+        <Threads {...props} layout={wide} right />
       </svg>
       <svg
         viewBox={`-88 -26 354 ${length + 40}`}
@@ -165,21 +161,17 @@ export function PairSheet(props: PairSheetProps) {
         <g stroke="currentColor" fill="none">
           <path d={`M${2 * NARROW.level} 0V${length}`} stroke-dasharray="1.5 6" />
           <path d={`M-86 0h30v${length}h-30z`} stroke-width="3" />
-          {STAGES.slice(1).map((stage) => (
-            <path
-              d={`M-86 ${Math.round(narrow.bounds[stage].start * length)}H264`}
-              stroke-dasharray="6 5"
-            />
+          {narrow.bounds.slice(1).map(({ start }) => (
+            <path d={`M-86 ${Math.round(start * length)}H264`} stroke-dasharray="6 5" />
           ))}
         </g>
-        {STAGES.map((stage) => {
-          const { start, end } = narrow.bounds[stage];
+        {narrow.bounds.map(({ start, end }, index) => {
           const y = Math.round(((start + end) / 2) * length);
           // Where the name of a stage has no room, its first letter.
           const letters = (end - start) * length < NAME ? 1 : 4;
           return (
             <text transform={`translate(-66 ${y}) rotate(-90)`} font-size="14" text-anchor="middle">
-              {say(`stage.short.${stage}`).slice(0, letters)}
+              {nameOf(index).slice(0, letters)}
             </text>
           );
         })}
@@ -189,7 +181,7 @@ export function PairSheet(props: PairSheetProps) {
         <text x={264} y="-12" text-anchor="end">
           {say('feeling.2')}
         </text>
-        <Threads {...props} frame={down} />
+        <Threads {...props} layout={narrow} />
       </svg>
     </>
   );

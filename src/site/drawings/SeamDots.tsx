@@ -1,4 +1,5 @@
 import { meanFeeling, type FeelingsAfter } from '../../magazine/atlas/finding.ts';
+import { sum } from '../../magazine/atlas/sum.ts';
 import { formatMean, type AtlasKey, type AtlasWords } from '../../magazine/atlas/words.ts';
 import { FEELINGS } from '../../magazine/vocabulary.ts';
 
@@ -12,8 +13,6 @@ const ROW = 5;
 const MOST_ROWS = 8;
 const DOT = 11;
 const COLUMN = 92;
-
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** One dot a moment while they have room, else one for several; rows grow away from the words between them. */
 function dotsOf(count: number, unit: number, upward: boolean): string {

@@ -6,7 +6,13 @@ import {
   type Box,
   type PlacedTitle,
 } from '../../magazine/journeys/journey-titles.ts';
-import { across, layoutPair, type SheetFrame } from '../../magazine/atlas/sheet-layout.ts';
+import { pairMoments } from '../../magazine/atlas/pairs.ts';
+import {
+  across,
+  layoutPair,
+  type Bounds,
+  type SheetFrame,
+} from '../../magazine/atlas/sheet-layout.ts';
 import { seamKindOf, STAGES } from '../../magazine/vocabulary.ts';
 import { KnotTitle, Leader, type DrawingLabels } from './JourneyDrawing.tsx';
 import type { ShownMoment } from './JourneyRows.tsx';
@@ -45,9 +51,11 @@ const NAMES_APART = 44;
  * second fine with open ones. Every knot is a link to its moment.
  */
 export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
-  const shapes = ({ journey }: Twin) =>
-    journey.moments.map((moment) => ({ ...moment, seam: seamKindOf(moment) }));
-  const { threads, bounds, hatching } = layoutPair([shapes(twins[0]), shapes(twins[1])], FRAME);
+  const shapes = ({ journey }: Twin) => ({
+    moments: journey.moments.map((moment) => ({ ...moment, seam: seamKindOf(moment) })),
+  });
+  const stages = pairMoments(shapes(twins[0]), shapes(twins[1]));
+  const { threads, bounds, hatching } = layoutPair(stages, FRAME);
   const tape = 4 * FRAME.level + BELOW;
   const taken = new Set(threads[0].knots.map(({ x, y }) => `${x} ${y}`));
   const ends = threads.map(({ knots }) => knots.at(-1) ?? { x: 0, y: 0 });
@@ -68,7 +76,7 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
     const { y } = ends[side] ?? { y: 0 };
     return isClose ? y + (side === 0 ? -16 : 28) : y + 6;
   };
-  const notches = STAGES.slice(1).map((stage) => Math.round(bounds[stage].start * FRAME.length));
+  const notches = bounds.slice(1).map(({ start }) => Math.round(start * FRAME.length));
   const others: Box[] = [
     ...threads.flatMap((thread) => alongThread(thread.knots)),
     ...ends.flatMap((end, side) =>
@@ -127,14 +135,14 @@ export function TwinSheet({ twins, labels, cover }: TwinSheetProps) {
         <path d={`M0 ${tape}h${FRAME.length}v${TAPE}h-${FRAME.length}z`} stroke-width="3" />
       </g>
       <g text-anchor="middle" font-size="16" font-weight="700" class="stage-names">
-        {STAGES.map((stage) => (
-          <text
-            x={Math.round(((bounds[stage].start + bounds[stage].end) / 2) * FRAME.length)}
-            y={tape + 24}
-          >
-            {labels.stages[stage]}
-          </text>
-        ))}
+        {STAGES.map((stage, index) => {
+          const { start, end } = bounds[index] as Bounds;
+          return (
+            <text x={Math.round(((start + end) / 2) * FRAME.length)} y={tape + 24}>
+              {labels.stages[stage]}
+            </text>
+          );
+        })}
       </g>
       <text y="-38">{labels.magic}</text>
       <text y={tape - 10}>{labels.misery}</text>

@@ -6,13 +6,11 @@ export function enableThemeSwitch(): void {
   if (!button) return;
 
   const isDark = () => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : device.matches);
-  // A theme that a reader chose overrides what the device prefers, in the bar of the browser as well.
-  const bars = [...document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')].map(
-    (bar) => [bar, bar.media] as const,
-  );
   const name = () => {
     const chosen = root.dataset['theme'];
-    for (const [bar, preference] of bars) {
+    // A theme that a reader chose overrides what the device prefers, in the bar of the browser as well.
+    for (const bar of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')) {
+      const preference = (bar.dataset['media'] ??= bar.media);
       bar.media = chosen ? (preference.includes(chosen) ? 'all' : 'not all') : preference;
     }
     button.ariaLabel = button.dataset[isDark() ? 'light' : 'dark'] as string;

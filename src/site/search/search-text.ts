@@ -28,6 +28,23 @@ const UNITS: Readonly<Record<string, string>> = { '%': 'ⵥ', '€': 'ⵟ', $: '
 
 const UNIT_LETTERS = Object.values(UNITS).join('');
 
+/** The same signs in words, which readers type for them and texts have for them. */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  '€': 'euro',
+  $: 'dollar',
+  '£': 'pound',
+};
+
+/** What a figure counts, written otherwise, folded: the name of a sign, or the sign of a name. */
+export function otherUnit(folded: string): string | undefined {
+  for (const [sign, name] of Object.entries(UNIT_NAMES)) {
+    if (folded === UNITS[sign]) return name;
+    if (folded.replace(/s$/, '') === name) return UNITS[sign];
+  }
+  return undefined;
+}
+
 /** Letters that stand for signs: a part of the words that they are in. */
 export const SIGN_LETTERS = DECIMAL_SIGN + POINT + MINUS + PLUS + UNIT_LETTERS;
 
@@ -180,6 +197,19 @@ export function printedPattern(words: readonly string[]): string {
     }),
   );
   return `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
+}
+
+/**
+ * Makes the sources of patterns that find a figure beside its unit, before and after it.
+ *
+ * @param figure As `printedPattern` makes it.
+ * @param units As `foldText` writes them.
+ */
+export function besideUnit(figure: string, units: readonly string[]): string[] {
+  const names = units.filter((unit) => !isUnit(unit));
+  const signs = units.flatMap((unit) => PRINTED_UNITS[unit] ?? []).map((sign) => `[${sign}]`);
+  const after = [...signs, ...(names.length > 0 ? [printedPattern(names)] : [])].join('|');
+  return [`${figure}\\s?(?:${after})`, ...signs.map((sign) => `${sign}${figure}`)];
 }
 
 /** The words and figures of a text that `foldText` writes otherwise than printed, each once, in order. */

@@ -49,11 +49,15 @@ describe('parseQuestion', () => {
     ['?!', ''],
     ['50 %', '50 ⵥ'],
     ['50%', '50 ⵥ'],
+    ['50 pour cent', '50 ⵥ'],
+    ['50 pour centre', '50 centre'],
     ['20 €', '20 ⵟ'],
     ['à quoi sert un persona ?', 'persona'],
     ['que veut dire SMOT', 'smot'],
     ['Définition de la couture', 'couture'],
     ['définition', 'definition'],
+    ['moment de vérité définition ?', 'moment verite'],
+    ['carte vs plan', 'carte plan'],
     ['', ''],
   ] as const)('hears in the French “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'fr')).toBe(words);
@@ -65,6 +69,7 @@ describe('parseQuestion', () => {
     ['click-and-collect', 'click collect'],
     ['1,750', '1750'],
     ['€20', 'ⵟ 20'],
+    ['50 per cent', '50 ⵥ'],
     ['2.8', '2ꞏ8'],
     ['2,8', '2ꞏ8'],
     ['the', ''],
@@ -77,6 +82,8 @@ describe('parseQuestion', () => {
     ['the definition of done', 'definition done'],
     ['Definition of seam', 'seam'],
     ['mean', 'mean'],
+    ['moment of truth meaning', 'moment truth'],
+    ['meaning', 'meaning'],
     ['I don’t, but she doesn’t', ''],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'en')).toBe(words);
@@ -116,6 +123,14 @@ describe('answers', () => {
     ['fils', 'fil'],
     ['files', 'file'],
     ['personas', 'persona'],
+    ['petits', 'petit'],
+    ['photo', 'photos'],
+    ['lieu', 'lieux'],
+    ['premiers', 'premier'],
+    ['customer', 'customers'],
+    ['lois', 'loi'],
+    ['recuperera', 'recuperation'],
+    ['heureuse', 'heureux'],
   ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(true);
   });
@@ -144,14 +159,31 @@ describe('answers', () => {
     ['file', 'fil'],
     ['fil', 'file'],
     ['file', 'fils'],
+    ['pari', 'paris'],
+    ['moi', 'mois'],
   ] as const)('does not let “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(false);
   });
 });
 
 test('looks for a French figure with a point as a decimal one too', () => {
-  expect(parseQuestion('28.3 %', 'fr').words.map(foldedForms)).toEqual([['28ꓸ3', '28ꞏ3'], ['ⵥ']]);
+  expect(parseQuestion('28.3 %', 'fr').words.map(foldedForms)).toEqual([
+    ['28ꓸ3', '28ꞏ3'],
+    ['ⵥ', 'percent'],
+  ]);
 });
+
+test.for([
+  ['3 000 euros', 'fr', ['3000'], ['euros', 'ⵟ']],
+  ['€3,000', 'en', ['ⵟ', 'euro'], ['3000']],
+  ['20 dollars', 'en', ['20'], ['dollars', 'ⵙ']],
+  ['deux euros', 'fr', ['deux'], ['euros']],
+] as const)(
+  'looks for the unit of a figure as a sign and as a word: “%s”',
+  ([query, locale, ...forms]) => {
+    expect(parseQuestion(query, locale).words.map(foldedForms)).toEqual(forms);
+  },
+);
 
 test('folds accents, ligatures, capitals and apostrophes', () => {
   expect(['Œuvre', 'Maggie’s', 'ÉTÉ', '«oui»', 'Ångstrøm', 'Þóra'].map(foldWord)).toEqual([

@@ -1,6 +1,6 @@
 import { ELISIONS } from '../../magazine/typography/elisions.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
-import { SIGN_LETTERS, foldDecimal, foldText, isUnit, typeLetters } from './search-text.ts';
+import { SIGN_LETTERS, foldDecimal, foldText, otherUnit, typeLetters } from './search-text.ts';
 import { spellAlike, spellWithZ } from './spellings.ts';
 
 /** Words that tell nothing alone, as `foldWord` writes them; a letter alone is one as well. */
@@ -8,14 +8,14 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   fr: new Set(
     `le la les un une des de du au aux et ou en dans par pour sur avec ce cet cette ces son sa
     ses leur leurs mon ma mes ton ta tes notre nos votre vos je tu il elle on nous vous ils elles se
-    me te lui que qui quoi dont est sont ont ai as etre avoir plus ne pas comment pourquoi quand quel
+    me te lui que qui quoi dont vs est sont ont ai as etre avoir plus ne pas comment pourquoi quand quel
     quelle quels quelles mais si donc car`.split(/\s+/),
   ),
   en: new Set(
     `an the of to in on at and or by for with from as is are was were be been it its this that these
     those he she they we you his her their our your my me him them do does did has have had
     theirs ours yours who which what how why when whats thats theres heres hes shes whos im ive youre theyre
-    but if so not dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt`.split(
+    but vs if so not dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt`.split(
       /\s+/,
     ),
   ),
@@ -39,8 +39,8 @@ const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
 
 /** How one asks what a thing is, is for or comes from: these words are no part of what is looked for. */
 const ASKING: Readonly<Record<Locale, RegExp>> = {
-  fr: /^\s*(?:qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*|à\s+quoi\s+ser(?:t|vent)|que\s+(?:veu(?:t|lent)\s+dire|signifie(?:nt)?)|définition\s+d(?:e|u|es))\s/iu,
-  en: /^\s*(?:who\s+(?:coin|invent|creat)ed|(?:what(?:[’']s|\s+is)\s+the\s+)?(?:definition|meaning)\s+of)\s|(?<=^\s*what\s+do(?:es)?\s.*)\smean(?=\s*\?*\s*$)/i,
+  fr: /^\s*(?:qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*|à\s+quoi\s+ser(?:t|vent)|que\s+(?:veu(?:t|lent)\s+dire|signifie(?:nt)?)|définition\s+d(?:e|u|es))\s|(?<=\S)\s+d[ée]finition(?=\s*[?!]*\s*$)/iu,
+  en: /^\s*(?:who\s+(?:coin|invent|creat)ed|(?:what(?:[’']s|\s+is)\s+the\s+)?(?:definition|meaning)\s+of)\s|(?<=\S)\s+(?:definition|meaning)(?=\s*\?*\s*$)|(?<=^\s*what\s+do(?:es)?\s.*)\smean(?=\s*\?*\s*$)/i,
 };
 
 /** How many letters of the beginning of a word stand for the word. */
@@ -53,10 +53,17 @@ const SHORTEST_INFLECTED = 3;
 const SHARED_STEM = 3;
 
 /** The end of words that French has from elsewhere and the stemmer takes for verbs: « persona » is none of « personne ». */
-const BORROWED = /as?$/;
+const BORROWED = /(?<!r)as?$/;
 
 /** What a plain plural adds to a word. */
 const PLURAL = /[sx]$/;
+
+/**
+ * The same of French words for which the stemmer leaves it, or takes what is before it for the end of a verb: « photos »,
+ * « petits », « premiers », « lieux ». « Paris » is no plural, nor is « heureux ».
+ */
+const FRENCH_PLURAL =
+  /(?<=..[^isx]|.[ao]i)(?<!^[fm]oi)s$|(?<=(?:^|mi)lieu|(?:^|en)jeu|^feu|voeu|bijou|cheveu)x$/;
 
 const NOT_FOLDED = new RegExp(`[^a-z0-9${SIGN_LETTERS}]`, 'g');
 
@@ -90,7 +97,7 @@ export function stemOf(folded: string, locale: Locale): string {
   return stemmer(
     locale === 'fr'
       ? // The stemmer knows the feminine of a participle by an accent, which is gone.
-        folded.replace(/ee(?=s?$)/, 'e')
+        folded.replace(FRENCH_PLURAL, '').replace(/ee$/, 'e')
       : // It takes the e of “queue” for a part of the stem, which “queuing” lacks.
         spellAlike(folded, locale).replace(/u(?:es?|ed|e?ing)$/, 'u'),
   );
@@ -123,22 +130,32 @@ export interface AskedWord {
   folded: string;
   /** The word in hyphens that it is a part of, as `typed`: « e-mail » is found in « email » as well. */
   whole?: string;
+  /** Of a sign such as € its name, and of such a name the sign, folded, where a figure stands beside it. */
+  unit?: string;
   /** Place among all the words typed, small ones too, from 0. */
   at: number;
+  /** Whether the index has it in some form: longer words that begin with it are then other words. */
+  isWord?: boolean;
 }
 
-/** What a word is looked for as, folded: itself, as a decimal figure, and the compound that it is a part of. */
-export function foldedForms({ folded, whole }: AskedWord): string[] {
+/** What a word is looked for as, folded: itself, as a decimal figure, the compound that it is a part of, another unit. */
+export function foldedForms({ folded, whole, unit }: AskedWord): string[] {
+  const others = [whole === undefined ? undefined : foldWord(whole), unit];
   return [
-    ...new Set([folded, foldDecimal(folded), ...(whole === undefined ? [] : [foldWord(whole)])]),
+    ...new Set([folded, foldDecimal(folded), ...others.filter((each) => each !== undefined)]),
   ];
 }
 
-/** The figures that a sign such as % was typed beside; none for any other word. */
+/** The figures that a unit was typed beside; none for any other word. */
 export function figuresBeside(word: AskedWord, words: readonly AskedWord[]): AskedWord[] {
-  const isBeside = ({ at, folded }: AskedWord) => Math.abs(at - word.at) === 1 && /\d/.test(folded);
-  return isUnit(word.folded) ? words.filter(isBeside) : [];
+  return word.unit === undefined ? [] : words.filter((other) => isFigureBeside(other, word));
 }
+
+const isFigureBeside = ({ at, folded }: AskedWord, unit: Pick<AskedWord, 'at'>) =>
+  Math.abs(at - unit.at) === 1 && /\d/.test(folded);
+
+/** Where texts have a figure beside its unit: « 3 000 € », “€3,000”. */
+export const BESIDE = [-1, 1] as const;
 
 /** What a reader asks for. */
 export interface Question {
@@ -160,6 +177,9 @@ export function unquote(query: string): string {
 /** Signs of markup and of other searches, which part words; round brackets do not, as in « 54(1) ». */
 const MARKUP = /[<>{}[\]|=*]+/g;
 
+/** A unit in two words, which texts have as a sign. */
+const PER_CENT = /(?<=\d\s*)(?:pour|per)\s*cent(?!\p{L})/giu;
+
 /** An elided word alone, as `foldText` leaves it. */
 const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
 
@@ -174,6 +194,7 @@ export function parseQuestion(query: string, locale: Locale): Question {
   const grouped = query
     .normalize('NFC')
     .replace(ASKING[locale], '')
+    .replace(PER_CENT, '%')
     .replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
   // A comma before fewer than three digits parts no thousands, in English either.
   const pointed = locale === 'en' ? grouped.replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.') : grouped;
@@ -181,10 +202,14 @@ export function parseQuestion(query: string, locale: Locale): Question {
     .split(/\s+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
   const isPhrase = PHRASE.test(query);
-  const all = tokens.flatMap((token, at): AskedWord[] => {
+  const parted = tokens.flatMap((token, at): AskedWord[] => {
     const [word = '', ...parts] = wordsOfToken(token);
     if (isPhrase || parts.length === 0) return [{ typed: word, folded: foldWord(word), at }];
     return parts.map((typed) => ({ typed, folded: foldWord(typed), whole: word, at }));
+  });
+  const all = parted.map((word) => {
+    const unit = parted.some((other) => isFigureBeside(other, word)) && otherUnit(word.folded);
+    return unit ? { ...word, unit } : word;
   });
   return {
     words: all.filter(

@@ -25,6 +25,25 @@ test('knows a word by an inflection of it, and proposes no small word of either 
   expect(suggest('hermes', [shard(['Here’s'])], 'fr')).toEqual([]);
 });
 
+test.for([
+  ['staruck', 'Starbucks'],
+  ['starbuk', 'Starbucks'],
+] as const)('proposes for “%s” the name %s, from which two letters lead away', ([word, name]) => {
+  for (const locale of ['fr', 'en'] as const) {
+    expect(suggest(word, [shard([name])], locale)).toEqual([name]);
+    expect(suggest('staruck', [shard(['starbucks'])], locale)).toEqual([]);
+  }
+});
+
+test('proposes a short name for a letter that is missing, and no short word', () => {
+  expect(suggest('diney', [shard(['Disney'])], 'fr')).toEqual(['Disney']);
+  expect(suggest('diney', [shard(['disney', 'O-diney'])], 'fr')).toEqual([]);
+});
+
+test('hears in English that “tree” is not “three”', () => {
+  expect(suggest('tree', [shard(['three', 'there'])], 'en')).toEqual([]);
+});
+
 test('takes two letters in the wrong order for one mistake', () => {
   expect(suggest('jugde', [shard(['judge'])], 'en')).toEqual(['judge']);
 });

@@ -41,8 +41,14 @@ function isSlip(asked: string, word: string): boolean {
   );
 }
 
+/** Whether a word is a name, to which readers give a capital letter or none. */
+const isName = (word: string) => /^\p{Lu}\p{L}/u.test(word);
+
 /** How many letters of a word may differ from one that does not sound like it. */
 const mostOther = ({ length }: string) => (length < LONG ? 0 : length < 8 ? 1 : 2);
+
+/** From how many letters on a name is near by one of them: the names of a magazine are few. */
+const LONG_NAME = 5;
 
 /** Whether two words sound alike; of short ones English vowels count, which `soundOf` passes over, if none is missed out. */
 function soundAlike(asked: string, word: string, locale: Locale): boolean {
@@ -52,6 +58,20 @@ function soundAlike(asked: string, word: string, locale: Locale): boolean {
   const isMissing = asked.length + 1 === word.length && asked.at(-1) === word.at(-1);
   return isMissing || vowels(asked) === vowels(word);
 }
+
+/** The end of nouns and adjectives, no other word of either language ends so, and of their plurals. */
+const NUMBERED = /(?<=(?:nt|ion|age|ure|nce))s?$/;
+
+/** Writes a word in the number in which it was asked for, where its end tells how: the index may have but the other. */
+const numberLike = (word: string, asked: string) =>
+  word.includes(' ') ? word : word.replace(NUMBERED, asked.endsWith('s') ? 's' : '');
+
+/** Whether a letter of a name is missing or one too many. */
+const isLetterAway = (asked: string, name: string) =>
+  asked.length >= LONG_NAME &&
+  asked.length !== name.length &&
+  asked[0] === name[0] &&
+  distance(asked, name) === 1;
 
 /** How far two words are apart, in letters; another sound counts for one letter more. None where too far. */
 function gapBetween(asked: string, word: string, locale: Locale): number | undefined {
@@ -91,7 +111,11 @@ export function suggest(asked: string, shards: readonly WordShard[], locale: Loc
     .flatMap(({ text, folded }) => {
       const stem = stemOf(folded, locale);
       const inflected = asked.length < LONG ? undefined : gapBetween(askedStem, stem, locale);
-      const gap = gapBetween(asked, folded, locale) ?? (inflected === 1 ? 2 : undefined);
+      const most = isName(text) ? 2 : 1;
+      const gap =
+        gapBetween(asked, folded, locale) ??
+        (inflected !== undefined && inflected <= most ? inflected + 1 : undefined) ??
+        (isName(text) && isLetterAway(asked, folded) ? 2 : undefined);
       return gap === undefined ? [] : [{ text, gap, stem }];
     })
     .sort((one, other) => one.gap - other.gap);
@@ -102,6 +126,6 @@ export function suggest(asked: string, shards: readonly WordShard[], locale: Loc
   );
   const texts = proposed
     .filter(({ gap }) => gap <= (nearest?.gap ?? 0) + 1)
-    .map(({ text }) => text);
+    .map(({ text }) => numberLike(text, asked));
   return [...new Set(texts)].slice(0, MOST_PROPOSED);
 }

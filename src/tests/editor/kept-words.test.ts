@@ -18,7 +18,7 @@ const PIECES = [
   ...Array.from(' '.repeat(20)),
   ...Array.from('\t\u00a0\u202f\u2009\u00ad\u200b\n'),
   ...Array.from('aàéœxIMV0159'),
-  ...'mot oeuvre coeur A Ecole 1er 2nde XXIe 1st 12 000 3,50 10000 No n° nos p. ex. etc km l qu'.split(
+  ...'mot oeuvre coeur A Ecole 1er 2nde XXIe 1st 11st 2éme 12 000 3,50 10000 No n° nos p. ex. etc km l qu'.split(
     ' ',
   ),
   ...['...', '[^1]', '[1]', '![](a b.jpg)', '\ufb01n', 'e\u0301'],
@@ -35,16 +35,12 @@ const FAULTS = [
   '</Cite>',
 ];
 
-/**
- * The words of a text in their order, but for accents, joined letters, the sign of a number, the ending of a rank
- * (the 11st) and what nobody sees.
- */
+/** The words of a text in their order, but for accents, joined letters, the sign of a number and what nobody sees. */
 const wordsIn = (text: string) =>
   text
-    .replace(/n°|No\.?(?=\d)/gi, 'No ')
     .normalize('NFKD')
     .replace(/\p{M}|[\u00ad\u200b]/gu, '')
-    .replace(/(?<=\d)(?:st|nd|rd|th|e|er|re)(?![\p{L}\p{N}])/gu, 'th')
+    .replace(/n°|No\.?(?=\d)/gi, 'No ')
     .replace(/œ/g, 'oe')
     .replace(/Œ/g, 'Oe')
     .match(/[\p{L}\p{N}]+/gu);

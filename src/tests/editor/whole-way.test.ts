@@ -72,7 +72,7 @@ const momentOf = (
   ['Ressenti de la cliente', feeling],
   ['Ressenti voulu', KEEP],
   ['Ce qui appuie', 'testimony'],
-  ['sources', source],
+  ['Sources', source],
   ...seam,
   ['Valeurs tenues', []],
   ['Valeurs manquées', []],

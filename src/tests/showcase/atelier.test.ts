@@ -379,6 +379,33 @@ describe('the atelier', () => {
     }
   });
 
+  test('gives each of its files by touch, from buttons that a finger hits', async ({ reader }) => {
+    const page = await reader.open(address, { width: WIDTHS.telephone });
+    await begin(page, 'trade:hotel');
+    await page.getByRole('button', { name: t('atelier.out'), exact: true }).tap();
+    const buttons = page.locator('.atelier-out li button').filter({ hasText: /\.\w+$/ });
+    const boxes = await buttons.evaluateAll((found) =>
+      found.map((button) => button.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    expect(boxes.length).toBe(5);
+    expect(
+      boxes.filter(
+        ({ height, left, right }) => height < 44 || left < 0 || right > WIDTHS.telephone,
+      ),
+    ).toEqual([]);
+    const words = await page
+      .locator('.atelier-out li p')
+      .evaluateAll((found) => found.map((each) => each.getBoundingClientRect().width));
+    expect(Math.min(...words)).toBeGreaterThan(WIDTHS.telephone / 2);
+    for (const ending of ['json', 'csv', 'yaml', 'svg', 'png']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        buttons.filter({ hasText: `.${ending}` }).tap(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
+    }
+  });
+
   test('passes a journey on by a link, and keeps it only once it is changed', async ({
     reader,
   }) => {
@@ -563,6 +590,11 @@ describe('the atelier', () => {
     await page.locator('header a[hreflang="en"]').click();
     await expect.poll(() => knots(page).count()).toBe(12);
     expect(new URL(page.url()).pathname).toBe(routes.atelier('en'));
+    // Its titles are heard as they are written, on the sheet as on the thread.
+    const langs = await knots(page).evaluateAll((found) =>
+      found.map((knot) => knot.getAttribute('lang')),
+    );
+    expect(new Set(langs)).toEqual(new Set(['fr']));
   });
 
   test('stands with its form beside a knot far down, and shows where a moment was put', async ({

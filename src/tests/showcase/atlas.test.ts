@@ -192,18 +192,70 @@ describe('the moments of a stage', () => {
 });
 
 describe('a reader who is quicker than the script', () => {
-  test.for(['.atlas-filters .pill', '.sheet-name a', '.atlas-key a'])(
-    'follows the link that is clicked (%s)',
-    async (link, { reader }) => {
-      const page = await reader.open(path);
-      // What the script asks for comes after the click.
-      await page.route('**/index.json', () => undefined);
-      const target = page.locator(link).first();
-      const href = (await target.getAttribute('href')) ?? '';
-      await target.click();
-      await expect.poll(() => page.url()).toBe(new URL(href, page.url()).href);
-    },
-  );
+  /** Keeps back what the script asks for, until it is let go of. */
+  const hold = async (page: Page) => {
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route('**/index.json', async (route) => {
+      await released;
+      await route.continue();
+    });
+    return () => release(undefined);
+  };
+
+  test.for([
+    { link: '.atlas-filters .pill', search: /^\?stage=/ },
+    { link: '.sheet-name a', search: /^\?journey=/ },
+    { link: '.atlas-key a[href*="?a="]', search: /^\?a=/ },
+  ])('is answered once it has come ($link)', async ({ link, search }, { reader }) => {
+    const page = await reader.open(path);
+    const release = await hold(page);
+    await page.locator(link).first().click();
+    release();
+    await expect.poll(() => new URL(page.url()).search).toMatch(search);
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+
+  test('unrolls in place what was asked for meanwhile', async ({ reader }) => {
+    const page = await reader.open(path, { width: WIDTHS.telephone });
+    const release = await hold(page);
+    const unroll = page.locator('.atlas-unroll').filter({ visible: true });
+    const before = await unroll.count();
+    const seen = rows(page).filter({ visible: true });
+    const shown = await seen.count();
+    await unroll.first().press('Enter');
+    release();
+    await expect.poll(() => unroll.count()).toBe(before - 1);
+    expect(await seen.count()).toBeGreaterThan(shown);
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+
+  test('is led on by the link itself where the script does not come', async ({ reader }) => {
+    const page = await reader.open(path, { lost: '**/_astro/atlas.*.js' });
+    const target = page.locator('.atlas-filters .pill').first();
+    const href = (await target.getAttribute('href')) ?? '';
+    await target.click();
+    await expect.poll(() => page.url()).toBe(new URL(href, page.url()).href);
+  });
+
+  test('reaches the card of a moment without waiting for it', async ({ reader }) => {
+    const page = await reader.open(path);
+    await page.route('**/index.json', () => undefined);
+    const row = rows(page).first();
+    const href = (await row.getAttribute('href')) ?? '';
+    await row.click();
+    await expect.poll(() => page.url()).toBe(new URL(href, page.url()).href);
+  });
+});
+
+describe('the moments of a stage on paper', () => {
+  test('say how many more there are and which page lists them', async ({ reader }) => {
+    const page = await open(reader, '', { width: WIDTHS.telephone });
+    await page.emulateMedia({ media: 'print' });
+    const rest = page.locator('.atlas-unroll').filter({ visible: true }).first();
+    const address = await rest.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(await rest.textContent()).toMatch(/\d/);
+    expect(address).toContain(await rest.getAttribute('href'));
+  });
 });
 
 describe('the pattern sheet', () => {
@@ -263,6 +315,27 @@ describe('two journeys compared', () => {
     expect(new URL(page.url()).search).toBe('?a=B&b=A');
     expect(await page.locator('.pair').count()).toBeGreaterThan(2);
     await expect.poll(() => page.locator('.pair .font-text').count()).toBeGreaterThan(2);
+  });
+
+  test('are aligned by stage or by rank, which stands in the address', async ({ reader }) => {
+    const page = await open(reader, '?a=A&b=B');
+    const moments = await page
+      .locator('.pair-figures tbody tr')
+      .first()
+      .locator('td')
+      .allTextContents();
+    const stages = page.locator('.atlas-stage');
+    const byStage = await page.locator('.pair').count();
+    expect(await stages.count()).toBeGreaterThan(1);
+    await page.getByRole('button', { name: translator('fr')('atlas.pair.by.rank') }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?a=A&b=B&by=rank');
+    expect(await stages.count()).toBe(1);
+    expect(await page.locator('.pair').count()).toBe(Math.max(...moments.map(Number)));
+    expect(await page.locator('[aria-pressed="true"]').textContent()).toBe(
+      translator('fr')('atlas.pair.by.rank'),
+    );
+    await page.goBack();
+    await expect.poll(() => page.locator('.pair').count()).toBe(byStage);
   });
 
   test('say that a journey is not compared with itself, and which one stands beside it', async ({

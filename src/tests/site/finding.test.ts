@@ -127,6 +127,46 @@ describe.for(LOCALES)('in the %s index', (locale) => {
     }
   });
 
+  test('a word and its plural find the same', async () => {
+    const index = await IndexReader.open(indexAddress(locale), locale);
+    const shards = await Promise.all(
+      'bcdfklmprst'.split('').map((initial) => index.readShard(initial)),
+    );
+    const words = new Set(shards.flatMap((shard) => shard.words));
+    const pairs = [...words].filter((word) => /\p{L}{5}[^s]$/u.test(word) && words.has(`${word}s`));
+    expect(pairs.length).toBeGreaterThan(10);
+    for (const word of pairs.slice(0, 60)) {
+      const [one, other] = await Promise.all(
+        [word, `${word}s`].map((query) => engine.find({ query, filters: {} }, 0, 0)),
+      );
+      expect(one?.counts, word).toEqual(other?.counts);
+    }
+  });
+
+  test('a figure is found with its unit beside it, first, as a sign and in words', async () => {
+    const texts = pages.filter(({ path, template }) => IN_WORDS.includes(template) && isIn(path));
+    const amounts = texts.flatMap(({ document }) => {
+      const text = document.querySelector('.prose')?.textContent ?? '';
+      return [...text.matchAll(/(?<![\p{L}\p{N}.,/-])(\d{2,3})\s?%|€(\d{2,3})(?![\d.,])/gu)];
+    });
+    for (const [typed, share, price] of amounts) {
+      const other = share ? `${share} pour cent` : `${price} euros`;
+      const answers = await Promise.all(
+        [typed, other].map((query) => engine.find({ query, filters: {} }, 0, 1)),
+      );
+      for (const { findings, whole } of answers) {
+        const [first] = findings;
+        const said = first ? [first, ...first.passages].flatMap(wordsOf).map(textOf) : [];
+        const isBeside = new RegExp(share ? `${share}\\s?%` : `€${price}|${price}\\seuros`, 'u');
+        expect({
+          typed,
+          isWhole: whole > 0,
+          isShown: said.some((text) => isBeside.test(text)),
+        }).toEqual({ typed, isWhole: true, isShown: true });
+      }
+    }
+  });
+
   test('a word that no text holds finds nothing', async () => {
     const query = 'qxzyvwk';
     expect(await engine.find({ query, filters: {} }, 0, 5)).toMatchObject({

@@ -87,6 +87,11 @@ export function mendMark(
     const visible = found.replace(/[\u00a0\u2007\u2009\u200a\u202f]/g, '⍽') + after;
     return { found: visible, mended: fix + after, ...(kind !== 'items' && { fix }) };
   }
+  if (kind === 'note') {
+    // A call touches the word that it follows; with a space between them, the next check would tell of that.
+    const [word = ''] = /\S{0,24}[ \u00a0\u202f]?$/.exec(text.slice(0, start)) ?? [];
+    return { found: word + found, mended: `${word.trimEnd()}<Cite id="…" />` };
+  }
   if (kind === 'emphasis') return { ...shown, mended: writeEmphasis(found, before, after) };
   return { ...shown, mended: before + escapeSigns(found) + after };
 }

@@ -47,6 +47,7 @@ await describeCorrections(checkAmounts, {
       '€20, $18.6 billion, €1,234 and €12,500',
       'pages 4,5 and 12,50 of them',
       'size A4€',
+      'a price of 20€\u00adeach',
       '`20 €`',
     ],
   },
@@ -91,7 +92,7 @@ await describeCorrections(checkNumberSigns, {
 
 await describeCorrections(checkOrdinals, {
   fr: {
-    mended: [
+    told: [
       ['la 2éme file', 'la 2e file'],
       ['la 3iéme file', 'la 3e file'],
       ['la 2 ème file', 'la 2e file'],
@@ -108,6 +109,7 @@ await describeCorrections(checkOrdinals, {
       ['le 1ER', 'le 1er'],
       ['François I er', 'François Ier'],
     ],
+    mended: [],
     doubtful: [
       ['le 1e étage', '1er'],
       ['la 1ème fois', '1er'],
@@ -123,7 +125,7 @@ await describeCorrections(checkOrdinals, {
     ],
   },
   en: {
-    mended: [
+    told: [
       ['the 2th and the 3th', 'the 2nd and the 3rd'],
       ['the 11st and the 12nd', 'the 11th and the 12th'],
       ['the 21th', 'the 21st'],
@@ -131,6 +133,7 @@ await describeCorrections(checkOrdinals, {
       ['the 1rst', 'the 1st'],
       ['the 5 th', 'the 5th'],
     ],
+    mended: [],
     doubtful: [
       ['the 1er', '1st'],
       ['the 2e of the line', '2nd'],

@@ -51,10 +51,13 @@ function writeInEnglish([, number = '', multiple = '', sign = '']: RegExpExecArr
   return sign + amount + (name === undefined ? '' : FIRM + name);
 }
 
-/** An amount with its currency after it, as in French, and what that is shortened to between the two. */
+/**
+ * An amount with its currency after it, as in French, and what that is shortened to between the two. Where nothing that
+ * is seen parts the sign from a word, it parts the word from the amount, and stays.
+ */
 const matchSignLast = (multiple: string) =>
   new RegExp(
-    `(${NUMBER})${SPACE}?(${multiple})(${CURRENCY})${WORD_END}(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?\\2\\3)`,
+    `(${NUMBER})${SPACE}?(${multiple})(${CURRENCY})(?![\\p{L}\\p{N}\\p{Cf}])(?<=(?<![\\p{L}\\p{N}_/.,€$£])\\1${SPACE}?\\2\\3)`,
     'gu',
   );
 

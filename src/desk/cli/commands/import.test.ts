@@ -102,7 +102,7 @@ test.for([
   ['manuscrit.doc', 'x', 'save it as .docx'],
   ['manuscrit.pdf', '%PDF', 'is no .docx, .html or .md'],
   ['manuscrit.docx', 'no archive', 'is damaged'],
-  ['manuscrit.md', ' \n', 'holds no word'],
+  ['manuscrit.md', ' \n', 'contains no words'],
   ['absent.md', undefined, 'could not be opened: it is not there'],
 ] as const)(
   'a file that cannot be read is told with what to do: %s',

@@ -161,7 +161,7 @@ describe('a moment', () => {
 
   it('is changed in the fields that are given', async () => {
     const { last, written } = await edit([
-      ['--edit', 'queue', '--feeling', '-1', '--title-en', 'The line', '--wait', 'none'],
+      ['--edit', 'queue', '--feeling', '-1', '--title-en', 'The line', '--wait', '-'],
     ]);
     expect(last?.code).toBe(0);
     expect(written).toBe(
@@ -177,7 +177,7 @@ describe('a moment', () => {
       ['--edit', 'ferry', '--seam', 'visible', '--why-fr', 'a', '--why-en', 'b'],
       ['--move', 'ferry', '--before', 'delivery'],
       ['--move', 'ferry'],
-      ['--edit', 'ferry', '--seam', 'none'],
+      ['--edit', 'ferry', '--seam', '-'],
       ['--remove', 'ferry'],
     ]);
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0]);
@@ -279,13 +279,13 @@ describe('a change that is not understood', () => {
       '--seam cannot be “yes”. The values are: visible, hidden',
     ],
     [
-      ['--edit', 'queue', '--seam', 'none'],
+      ['--edit', 'queue', '--seam', '-'],
       '--seam: The channel changes, so the moment needs a seam.',
     ],
     [['--edit', 'queue', '--title-fr', ''], '--title-fr: An answer is needed.'],
     [['--edit', 'queue', '--title-fr', 'a'.repeat(61)], '--title-fr: The French text is longer'],
     [['--edit', 'queue', '--wait', 'long'], '--wait: Write a number of minutes, or nothing.'],
-    [['--edit', 'queue', '--feeling', 'none'], '--feeling cannot be “none”. The values are: 2, 1'],
+    [['--edit', 'queue', '--feeling', '-'], '--feeling cannot be “-”. The values are: 2, 1'],
     [['--edit', 'queue', '--stage', 'zmot'], '--stage cannot be “zmot”. The values are: fmot'],
     [['--edit', 'queue', '--id', 'window'], '--id: Another moment has that id.'],
     [['--edit', 'queue', '--kept', 'trust, luck'], '--kept: A value is one of: facilitation'],
@@ -300,7 +300,7 @@ describe('a change that is not understood', () => {
     [['--edit', 'queue', '--brand', 'nobody'], '--brand: There is no brand “nobody”'],
     [['--edit', 'queue', '--planned', '1'], '--planned-source'],
     [['--edit', 'queue', '--sources', 'nobody'], '--sources: There is no source “nobody”'],
-    [['--edit', 'queue', '--sources', 'none'], '--sources: At least one source is needed, except'],
+    [['--edit', 'queue', '--sources', '-'], '--sources: At least one source is needed, except'],
     [['--edit', 'delivery', '--evidence', 'measured'], 'Still to be said:\n  --sources '],
   ])('says why: %j', async (words, reason) => {
     const { code, printed, complaint } = await refuse(['quai-douze', ...words]);

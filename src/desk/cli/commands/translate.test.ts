@@ -71,7 +71,7 @@ describe('running it again', () => {
         execFileSync('git', ['-c', 'user.name=E', '-c', 'user.email=e@example.org', ...words], {
           cwd: root,
         });
-      expect((await translate(root)).printed).toContain('is not followed yet');
+      expect((await translate(root)).printed).toContain('Once the translation is finished');
       await typeCommand(['translated', 'quai-douze'], { root });
       expect((await translate(root)).printed).toBe(`${ENGLISH} is in step with the other text.\n`);
       await edit(FRENCH, 'chronométrée', 'mesurée');

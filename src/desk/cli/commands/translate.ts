@@ -97,6 +97,7 @@ export const translate = defineCommand({
       if (!(await writeProposedFiles(changes, context))) return 1;
       const files = changes.map((change) => change.file);
       tell(WORDS.laid, files);
+      tell(phrase(WORDS.unfollowed, { slug }));
     } else if (other.head?.follows === undefined) {
       tell(phrase(WORDS.unfollowed, { slug }));
     } else {

@@ -34,7 +34,7 @@ export type MomentOption = keyof typeof FIELD_WORDS;
 export type MomentAnswers = Partial<Answers<MomentOption>>;
 
 /** The answer that leaves a field out. */
-export const NONE = 'none';
+export const NONE = '-';
 
 const FEELINGS = ['2', '1', '0', '-1', '-2'] as const;
 
@@ -191,7 +191,7 @@ export function answersOf(moment: MomentEntry, previous: MomentEntry | undefined
     planned: planned === undefined ? NONE : String(planned.feeling),
     ...(planned && { 'planned-source': planned.source }),
     sources: moment.sources.join(', ') || NONE,
-    ...(previous && { seam: seamKindOf(moment) }),
+    ...(previous && { seam: seam ? seamKindOf(moment) : NONE }),
     ...(previous && seam && { 'why-fr': seam.why.fr, 'why-en': seam.why.en }),
     brand: moment.brand ?? '',
     kept: listValues(moment, true),

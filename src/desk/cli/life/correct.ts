@@ -20,7 +20,13 @@ const form = awaitable<CorrectField>(
     operands: ['article'],
     refuse: refuseUnreadable,
     fields: {
-      article: { known: 'articles' },
+      article: {
+        known: 'articles',
+        refuse: (slug, _, { content, today }) => {
+          const { draft, date = today } = content.articles.get(slug)?.entry ?? {};
+          return draft || date > today ? WORDS.unread : undefined;
+        },
+      },
       date: { schema: calendarDateSchema, propose: (_, { today }) => today },
       'text-fr': textField('fr'),
       'text-en': textField('en'),

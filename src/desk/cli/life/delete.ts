@@ -6,6 +6,7 @@ import type { Localised } from '../../../magazine/vocabulary.ts';
 import { UsageError } from '../command.ts';
 import type { FileChange } from '../file-changes.ts';
 import { thingsOf } from '../named-things.ts';
+import type { Desk } from '../new/desk.ts';
 import { buildUnlisting } from '../new/article.ts';
 import { formCommand, type Form } from '../new/form.ts';
 import { join, phrase, inBoth } from '../../problems/phrase.ts';
@@ -14,7 +15,7 @@ import { editFile, type YamlEdit } from '../yaml-file.ts';
 import { addFormer, movedAddresses, redirectPages } from './published.ts';
 import { filesNamed, kindField, refuseUnreadable, thingField } from './thing-fields.ts';
 
-const successorField = thingField(WORDS.options.successor.message);
+const successorField = thingField(WORDS.options.successor.message, WORDS.nothing);
 
 const form: Form<keyof typeof WORDS.options> = {
   name: 'delete',
@@ -34,7 +35,11 @@ const form: Form<keyof typeof WORDS.options> = {
         if (said || kind !== 'moment' || successor.startsWith(`${journey}/`)) return said;
         return phrase(WORDS.otherJourney, { id, successor, journey });
       },
-      asked: ({ kind, id }, desk) => movedAddresses(desk, kind as NamedKind, id).length > 0,
+      asked: (answers, desk) => {
+        const { id } = answers;
+        const kind = answers.kind as NamedKind;
+        return movedAddresses(desk, kind, id).length > 0 && !findHold(desk, kind, id);
+      },
     },
   },
 };
@@ -44,32 +49,40 @@ function refuse(why: Localised, lines: readonly string[]): UsageError {
   return new UsageError(join([why, ...lines.map((line) => inBoth(`  ${line}`))], '\n'));
 }
 
-/** Takes a thing out of the magazine, unless somebody counts on it; what readers know leads to its successor. */
-export const deleteThing = formCommand(form, async ({ id, successor, ...answers }, desk) => {
-  const { content } = desk;
-  const kind = answers.kind as NamedKind;
-  const sources = sourcesOf(content);
-  // Its journeys are told by no other article.
+/** A thing with the journeys that no other article tells, and the files that go with them. */
+function partsOf({ content }: Desk, kind: NamedKind, id: string) {
   const journeys = kind === 'article' ? (content.articles.get(id)?.entry?.journeys ?? []) : [];
   const parts = [[kind, id] as const, ...journeys.map((journey) => ['journey', journey] as const)];
-  const published = parts.find(
-    (part) => part[0] === 'journey' && movedAddresses(desk, ...part).length > 0,
-  );
-  if (published) throw new UsageError(phrase(WORDS.publishedJourney, { id: published[1] }));
   const named = parts.flatMap((part) => filesNamed(content, ...part));
   const shown = entryPictures(content).flatMap(({ entry, path }) =>
     named.includes(entry.file) && content.pictures.has(path) ? path : [],
   );
-  const gone = [...new Set([...named, ...shown])];
+  return { parts, gone: [...new Set([...named, ...shown])] };
+}
+
+/** Why a thing cannot go, whatever takes its place. */
+function findHold(desk: Desk, kind: NamedKind, id: string): UsageError | undefined {
+  const { content } = desk;
+  const { parts, gone } = partsOf(desk, kind, id);
+  const published = parts.find(
+    (part) => part[0] === 'journey' && movedAddresses(desk, ...part).length > 0,
+  );
+  if (published) return new UsageError(phrase(WORDS.publishedJourney, { id: published[1] }));
   const cited = parts
     .flatMap((part) => findUses(content, ...part))
     .filter(({ file, moment }) => !gone.includes(file) && moment === undefined)
     // An issue lets go of the articles that it lists.
     .filter(({ file }) => kind !== 'article' || !file.startsWith('content/issues/'));
-  if (cited.length > 0) {
-    const places = cited.map(({ file, place }) => `${file}:${place.line}:${place.column}`);
-    throw refuse(phrase(WORDS.cited, { id }), places);
-  }
+  const places = cited.map(({ file, place }) => `${file}:${place.line}:${place.column}`);
+  return places.length > 0 ? refuse(phrase(WORDS.cited, { id }), places) : undefined;
+}
+
+/** Takes a thing out of the magazine, unless somebody counts on it; what readers know leads to its successor. */
+export const deleteThing = formCommand(form, async ({ id, successor, ...answers }, desk) => {
+  const { content } = desk;
+  const kind = answers.kind as NamedKind;
+  const hold = findHold(desk, kind, id);
+  if (hold) throw hold;
   const moved = movedAddresses(desk, kind, id, successor ? { successor } : {});
   if (moved.length > 0 && successor === '') {
     const addresses = moved.map(([from]) => from);
@@ -79,7 +92,7 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
   const changes: FileChange[] = [];
   if (kind === 'article') changes.push(...(await buildUnlisting(desk, id)));
   const { file = '' } = thingsOf(content, kind).get(kind === 'moment' ? id : successor) ?? {};
-  const holder = { file, source: sources.get(file) ?? '' };
+  const holder = { file, source: sourcesOf(content).get(file) ?? '' };
   const own = id.split('/').at(-1) ?? id;
   if (kind === 'source' && successor) {
     const former = content.sources.get(id)?.entry?.former ?? [];
@@ -102,5 +115,6 @@ export const deleteThing = formCommand(form, async ({ id, successor, ...answers 
     changes.push(await editFile(holder, takeOut));
   }
   changes.push(...(await redirectPages(desk, moved)));
+  const { gone } = partsOf(desk, kind, id);
   return { changes, moves: gone.map((each) => ({ file: each })), checked: 'content' };
 });

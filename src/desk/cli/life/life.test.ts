@@ -225,8 +225,8 @@ describe('another id', () => {
 });
 
 describe('what goes', () => {
-  it('stays while somebody cites it, who is named', async () => {
-    const { code, complaint } = await live(['delete', 'term', 'seam']);
+  it('stays while somebody cites it, who is named before anything else is asked', async () => {
+    const { code, complaint } = await live(['delete', 'term', 'seam'], { script: [] });
     expect(code).toBe(2);
     expect(complaint).toMatch(/is cited, and stays\. First take out:\n {2}content\/\S+:\d+:\d+/);
   });
@@ -297,6 +297,11 @@ describe('what goes', () => {
       ],
     }).catch((error: unknown) => String(error));
     expect(itself).toContain('is no answer');
+    const kept = await live(['delete', 'term', 'umot'], {
+      script: [['Where its published addresses will lead', KEEP]],
+    });
+    expect(kept).toMatchObject({ code: 2, tree: kept.before });
+    expect(kept.complaint).toContain('“umot” has addresses that readers know.');
     const typed = await live(['delete', 'term', 'umot', '--successor', 'umot']);
     expect(typed).toMatchObject({ code: 2, tree: typed.before });
     expect(typed.complaint).toContain('“umot” does not take its own place.');
@@ -363,6 +368,17 @@ describe('an article', () => {
     const { code, problems, reading } = await live(['move', 'fenetres-de-nuit', '1'], { files });
     expect({ code, problems }).toEqual({ code: 0, problems: [] });
     expect(reading.content.issues.get('1')?.entry?.articles).toContain('fenetres-de-nuit');
+  });
+
+  it('puts nothing right in what nobody has read', async () => {
+    const file = 'content/articles/quai-douze/article.yaml';
+    const draft = `${await readFile(path.join(SHOWCASE, file), 'utf8')}draft: true\n`;
+    const { code, complaint, tree, before } = await live(
+      ['correct', 'quai-douze', '--text-fr', 'Non.', '--text-en', 'No.'],
+      { files: { [file]: draft } },
+    );
+    expect({ code, tree }).toEqual({ code: 2, tree: before });
+    expect(complaint).toContain('The article has not appeared yet');
   });
 
   it('says what was put right, on the day that it was', async () => {

@@ -39,8 +39,15 @@ export function kindField(kinds: readonly NamedKind[]) {
   };
 }
 
-/** A thing of the kind that has been chosen, by its id; and another one, where the question is for a second. */
-export function thingField(message: Localised = LIFE.which): Field<'kind' | 'id'> {
+/**
+ * A thing of the kind that has been chosen, by its id; and another one, where the question is for a second.
+ *
+ * @param nothing What stands first in the list, where it may be none of them.
+ */
+export function thingField(
+  message: Localised = LIFE.which,
+  nothing?: Localised,
+): Field<'kind' | 'id'> {
   return {
     refuse: (id, { kind }, { content }) => {
       const known = namedThings(content, kind);
@@ -49,8 +56,9 @@ export function thingField(message: Localised = LIFE.which): Field<'kind' | 'id'
     },
     ask: (asker, { content, locale }, { kind, id }) => {
       const things = offerThings(namedThings(content, kind), locale);
-      const choices = things.filter(({ value }) => value !== id);
-      return asker.select({ message: message[locale], choices });
+      const others = things.filter(({ value }) => value !== id);
+      const none = nothing ? [{ value: '', label: nothing[locale] }] : [];
+      return asker.select({ message: message[locale], choices: [...none, ...others] });
     },
   };
 }

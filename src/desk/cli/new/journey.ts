@@ -21,7 +21,7 @@ interface JourneyStub extends Partial<Record<'title' | 'persona' | 'goal', Parti
 }
 
 /** Choice of a journey that has no brand. */
-const NO_BRAND = 'none';
+const NO_BRAND = '-';
 
 const { title, persona, goal } = journeySchema.shape;
 

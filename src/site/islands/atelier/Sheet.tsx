@@ -220,6 +220,8 @@ function Knots({ layout, bench, compared = false }: KnotsProps) {
             id={`knot-${moment.id}`}
             class="atelier-knot"
             role="slider"
+            // The title is most of what is said of it; it is heard as it is written.
+            lang={moment.title ? journey.lang : undefined}
             tabindex={isChosen || (chosen === undefined && index === 0) ? 0 : -1}
             aria-label={words.t('atelier.knot', {
               number: index + 1,

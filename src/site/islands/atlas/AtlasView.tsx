@@ -14,6 +14,7 @@ import { nameValue, type AtlasKey, type AtlasWords } from '../../../magazine/atl
 import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
 import {
   isCrowded,
+  whilePointed,
   lettersOf,
   NarrowSheet,
   WideSheet,
@@ -155,22 +156,19 @@ export function AtlasView(props: AtlasViewProps) {
         : words.say(`sector.${value}` as AtlasKey);
   const keep = ({ letter }: AtlasJourney) =>
     change && plainClick(() => change({ kind: 'keep', letter }));
-  const forward = (letter: string | undefined) => () => change?.({ kind: 'forward', letter });
-  const wrapName =
-    change &&
-    ((journey: AtlasJourney, drawing: ComponentChildren) => (
-      <a
-        href={journey.path}
-        aria-current={journey === chosen || undefined}
-        onClick={keep(journey)}
-        onMouseEnter={forward(journey.letter)}
-        onMouseLeave={forward(undefined)}
-        onFocus={forward(journey.letter)}
-        onBlur={forward(undefined)}
-      >
-        {drawing}
-      </a>
-    ));
+  const wrapName = (journey: AtlasJourney, drawing: ComponentChildren) => (
+    <a
+      href={journey.path}
+      aria-current={journey === chosen || undefined}
+      onClick={keep(journey)}
+      {...(change &&
+        whilePointed((isPointed) =>
+          change({ kind: 'show', show: { forward: isPointed ? journey.letter : undefined } }),
+        ))}
+    >
+      {drawing}
+    </a>
+  );
   const wrapFamily =
     change &&
     (({ journeys: [first] }: Family, drawing: ComponentChildren) =>
@@ -191,7 +189,7 @@ export function AtlasView(props: AtlasViewProps) {
     nameFamily,
     wrapName,
     wrapFamily,
-    onPoint: change && ((pointed) => change({ kind: 'point', pointed })),
+    onPoint: change && ((pointed) => change({ kind: 'show', show: { pointed } })),
   } satisfies Omit<AtlasSheetProps, 'title'> & { title: string };
   const compare = (look: string, key: AtlasKey) =>
     lead && (

@@ -4,7 +4,14 @@ import {
   type AtlasJourney,
   type AtlasMoment,
 } from '../../../magazine/atlas/atlas.ts';
-import { gapOf, largestGap, pairMoments, type Pair } from '../../../magazine/atlas/pairs.ts';
+import {
+  ALIGNMENTS,
+  gapOf,
+  largestGap,
+  pairMoments,
+  type Alignment,
+  type Pair,
+} from '../../../magazine/atlas/pairs.ts';
 import type { AtlasKey, AtlasWords } from '../../../magazine/atlas/words.ts';
 import { formatSigned } from '../../../magazine/vocabulary.ts';
 import { PairSheet } from '../../drawings/PairSheet.tsx';
@@ -20,6 +27,7 @@ export interface ComparisonProps {
   texts: ReadonlyMap<string, string>;
   path: string;
   change: (change: Change) => void;
+  alignment: Alignment;
   /** Whether the address names one journey twice: the second is one that was chosen for it. */
   isTwice: boolean;
 }
@@ -99,7 +107,8 @@ function Side({
   journey,
   words: { say },
   texts,
-}: Pick<ComparisonProps, 'words' | 'texts'> & {
+  alignment,
+}: Pick<ComparisonProps, 'words' | 'texts' | 'alignment'> & {
   moment: AtlasMoment | undefined;
   journey: AtlasJourney;
 }) {
@@ -110,6 +119,7 @@ function Side({
   return (
     <div>
       <p class="pair-facts">
+        {alignment === 'rank' && `${say(`stage.short.${moment.stage}`)} · `}
         {journey.label} {moment.number}/{journey.moments.length} ·{' '}
         {say(`channel.${moment.channel}`)} · {say(`feeling.${moment.feeling}` as AtlasKey)}{' '}
         {formatSigned(moment.feeling)}
@@ -169,10 +179,10 @@ function Between({ pair, ...props }: ComparisonProps & { pair: Pair }) {
 
 /** Two journeys beside each other: their threads on one sheet, their moments pair by pair. */
 export function Comparison(props: ComparisonProps) {
-  const { words, journeys, path, change } = props;
+  const { words, journeys, path, change, alignment } = props;
   const { say, count } = words;
   const [one, other] = journeys;
-  const stages = pairMoments(one, other);
+  const stages = pairMoments(one, other, alignment);
   const { gap, times } = largestGap(stages);
   const heading = say('atlas.pair.heading', { one: one.label, other: other.label });
   const folded = stages.filter(({ pairs }) => pairs.length === 0);
@@ -180,9 +190,7 @@ export function Comparison(props: ComparisonProps) {
     <>
       <div class="hero">
         <div class="shell atlas-hero">
-          <h1 class="unseen">
-            {say('atlas.pair.title')} : {heading}
-          </h1>
+          <h1 class="unseen">{heading}</h1>
           <p class="pair-trail">
             <a href={path} onClick={plainClick(() => change({ kind: 'compare' }))}>
               {say('atlas.title')}
@@ -198,6 +206,15 @@ export function Comparison(props: ComparisonProps) {
                 </p>
               )}
               <p class="atlas-pills">
+                {ALIGNMENTS.map((each) => (
+                  <button
+                    class="pill"
+                    aria-pressed={each === alignment}
+                    onClick={() => change({ kind: 'show', show: { alignment: each } })}
+                  >
+                    {say(`atlas.pair.by.${each}`)}
+                  </button>
+                ))}
                 <button
                   class="pill"
                   onClick={() => change({ kind: 'compare', one: other.letter, other: one.letter })}
@@ -244,7 +261,7 @@ export function Comparison(props: ComparisonProps) {
                 })}
         </p>
         <p class="atlas-caveat">
-          {say('atlas.pair.describes')} {say('atlas.caveat.collection')}
+          {say(`atlas.pair.describes.${alignment}`)} {say('atlas.caveat.collection')}
         </p>
         {stages.map(({ stage, pairs }) => {
           if (pairs.length === 0) return null;

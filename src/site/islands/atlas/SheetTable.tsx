@@ -1,6 +1,7 @@
 import { placeMoments, type Atlas, type AtlasJourney } from '../../../magazine/atlas/atlas.ts';
 import { countMiseries, tallyMoments } from '../../../magazine/atlas/finding.ts';
 import type { Family, Folding } from '../../../magazine/atlas/folding.ts';
+import { sum } from '../../../magazine/atlas/sum.ts';
 import { formatMean, type AtlasWords } from '../../../magazine/atlas/words.ts';
 import { formatSigned, type Locale } from '../../../magazine/vocabulary.ts';
 
@@ -21,11 +22,13 @@ export const FIGURES = ['moments', 'seams', 'mean', 'miseries', 'last'] as const
 export function figuresOf(journeys: readonly AtlasJourney[], locale: Locale) {
   const placed = placeMoments({ journeys });
   const tally = tallyMoments(placed);
-  const sum = placed.reduce((total, { moment }) => total + moment.feeling, 0);
   return [
     tally.moments,
-    tally.after.visible.reduce((total, count) => total + count, 0),
-    formatMean(sum / Math.max(1, placed.length), locale),
+    sum(tally.after.visible),
+    formatMean(
+      sum(placed.map(({ moment }) => moment.feeling)) / Math.max(1, placed.length),
+      locale,
+    ),
     countMiseries(tally),
     journeys.length > 1 ? '' : formatSigned(placed.at(-1)?.moment.feeling ?? 0),
   ];

@@ -65,7 +65,10 @@ async function startAtlas(root: HTMLElement): Promise<void> {
     const other = one && (second && !isTwice ? second : partnerOf(one, atlas.journeys));
     const view =
       one && other ? (
-        <Comparison {...{ atlas, words, texts, path, change, isTwice }} journeys={[one, other]} />
+        <Comparison
+          {...{ atlas, words, texts, path, change, isTwice, alignment: state.alignment }}
+          journeys={[one, other]}
+        />
       ) : (
         <AtlasView {...{ atlas, words, state, pages, path, change }} />
       );
@@ -83,7 +86,7 @@ async function startAtlas(root: HTMLElement): Promise<void> {
       const same = root.querySelector<HTMLElement>(`[href="${CSS.escape(href)}"]`);
       (same ?? root.querySelector<HTMLElement>('.atlas-count'))?.focus();
     }
-    if (one && other) void Promise.all([one, other].map(readTexts));
+    if (one && other) for (const each of [one, other]) void readTexts(each);
   };
   /** Shows another state; from the atlas to a comparison and back, the focus goes along. */
   const turn = (next: AtlasState) => {
@@ -116,5 +119,5 @@ async function startAtlas(root: HTMLElement): Promise<void> {
 }
 
 const root = document.querySelector<HTMLElement>('[data-atlas]');
-// Not awaited here: the bundler would no longer join what several scripts share.
-if (root) void startAtlas(root);
+/** Kept once the atlas answers. Not awaited here: the bundler would no longer join what several scripts share. */
+export const answers = root ? startAtlas(root) : Promise.resolve();

@@ -1,5 +1,7 @@
-/** Fetches the atlas’s script once a reader turns to it, or arrives by an address that asks something of it. */
-const root = document.querySelector('[data-atlas]');
-const start = () => void import('./index.tsx');
-for (const type of ['pointerover', 'focusin']) root?.addEventListener(type, start);
-if (location.search) start();
+import type { Island } from '../../instrument/island.ts';
+
+/** Says how the atlas starts once a reader turns to it; an address that asks something of it turns to it at once. */
+const root = document.querySelector<Island>('[data-atlas]');
+const start = () => import('./index.tsx').then(({ answers }) => answers);
+if (root) root.start = start;
+if (location.search) void start();

@@ -20,7 +20,7 @@ test('an address that names nothing of the atlas asks nothing', () => {
 });
 
 test('a journey that is only pointed at leaves the address alone', () => {
-  const pointed = reduceAtlas(NOTHING_DONE, { kind: 'forward', letter: 'A' });
+  const pointed = reduceAtlas(NOTHING_DONE, { kind: 'show', show: { forward: 'A' } });
   expect(pointed.forward).toBe('A');
   expect(writeState(pointed)).toBe('');
 });
@@ -51,4 +51,14 @@ test('what was chosen goes along to a comparison and back', () => {
   expect(writeState(compared)).toBe('?seam=visible&a=A&b=B');
   expect(readState(writeState(compared), moments)).toEqual(compared);
   expect(reduceAtlas(compared, { kind: 'compare' })).toEqual(chosen);
+});
+
+test('what two journeys are paired by stands beside them, and outlives another choice of two', () => {
+  const compared = reduceAtlas(NOTHING_DONE, { kind: 'compare', one: 'A', other: 'B' });
+  const aligned = reduceAtlas(compared, { kind: 'show', show: { alignment: 'rank' } });
+  expect(writeState(aligned)).toBe('?a=A&b=B&by=rank');
+  expect(readState(writeState(aligned), moments)).toEqual(aligned);
+  const swapped = reduceAtlas(aligned, { kind: 'compare', one: 'B', other: 'A' });
+  expect(writeState(swapped)).toBe('?a=B&b=A&by=rank');
+  expect(readState('?a=A&b=B&by=moon', moments)).toEqual(compared);
 });

@@ -1,4 +1,5 @@
 import { readChoice, writeChoice, type Choice } from '../../../magazine/atlas/facets.ts';
+import type { Alignment } from '../../../magazine/atlas/pairs.ts';
 import type { PlacedMoment } from '../../../magazine/atlas/atlas.ts';
 import type { Stage } from '../../../magazine/vocabulary.ts';
 
@@ -15,18 +16,19 @@ export interface AtlasState {
   unrolled: readonly Stage[];
   /** Letters of two journeys that are compared, in place of the atlas. */
   pair?: readonly [one: string, other: string | undefined] | undefined;
+  /** What they are paired by. */
+  alignment: Alignment;
 }
 
 export type Change =
   | { kind: 'choose'; choice: Choice }
   | { kind: 'keep'; letter: string }
-  | { kind: 'forward'; letter: string | undefined }
-  | { kind: 'point'; pointed: string | undefined }
+  | { kind: 'show'; show: Partial<Pick<AtlasState, 'forward' | 'pointed' | 'alignment'>> }
   | { kind: 'unroll'; stage: Stage }
   /** Without letters, back to the atlas. */
   | { kind: 'compare'; one?: string; other?: string };
 
-export const NOTHING_DONE: AtlasState = { choice: {}, unrolled: [] };
+export const NOTHING_DONE: AtlasState = { choice: {}, unrolled: [], alignment: 'stage' };
 
 /** The state after a change. */
 export function reduceAtlas(state: AtlasState, change: Change): AtlasState {
@@ -35,16 +37,15 @@ export function reduceAtlas(state: AtlasState, change: Change): AtlasState {
       return { ...NOTHING_DONE, choice: change.choice, journey: state.journey };
     case 'keep':
       return { ...state, journey: change.letter === state.journey ? undefined : change.letter };
-    case 'forward':
-      return { ...state, forward: change.letter };
-    case 'point':
-      return { ...state, pointed: change.pointed };
+    case 'show':
+      return { ...state, ...change.show };
     case 'unroll':
       return { ...state, unrolled: [...state.unrolled, change.stage] };
     case 'compare':
       return {
         ...NOTHING_DONE,
         choice: state.choice,
+        alignment: state.alignment,
         pair: change.one ? [change.one, change.other] : undefined,
       };
   }
@@ -61,15 +62,18 @@ export function readState(query: string, moments: readonly PlacedMoment[]): Atla
     choice: readChoice(query, moments),
     journey: letterOf('journey'),
     pair: one ? [one, other] : undefined,
+    alignment: parameters.get('by') === 'rank' ? 'rank' : 'stage',
   };
 }
 
 /** What of the state stands in the address: `?stage=smot&journey=A`; empty when there is nothing to say. */
-export function writeState({ choice, journey, pair }: AtlasState): string {
+export function writeState({ choice, journey, pair, alignment }: AtlasState): string {
   const [one, other] = pair ?? [];
   const parts = [
     writeChoice(choice),
-    ...(pair ? [`a=${one}`, other && `b=${other}`] : [journey && `journey=${journey}`]),
+    ...(pair
+      ? [`a=${one}`, other && `b=${other}`, alignment === 'rank' && 'by=rank']
+      : [journey && `journey=${journey}`]),
   ];
   const said = parts.filter(Boolean);
   return said.length === 0 ? '' : `?${said.join('&')}`;

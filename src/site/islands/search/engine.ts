@@ -10,6 +10,7 @@ import {
   type RegisteredRecord,
 } from '../../search/register.ts';
 import {
+  figuresBeside,
   foldedForms,
   foldWord,
   isLight,
@@ -19,6 +20,7 @@ import {
   type Question,
 } from '../../search/search-words.ts';
 import {
+  besideUnit,
   findSpellings,
   foldText,
   isUnit,
@@ -32,7 +34,16 @@ import { extract, markTitle, type ExtractRun } from './extract.ts';
 import { IndexReader } from './index-reader.ts';
 import { findNamed } from './named-pages.ts';
 import type { Doubted } from './proposals.ts';
-import { NAMED, countHeld, keepBeside, rank, type Hit, type Ranked, type Unit } from './ranking.ts';
+import {
+  NAMED,
+  countHeld,
+  holdsPhrase,
+  keepBeside,
+  rank,
+  type Asked,
+  type Ranked,
+  type Unit,
+} from './ranking.ts';
 import type { SearchState } from './state.ts';
 
 /** A place within a page that answers. */
@@ -143,6 +154,24 @@ function phrasePattern({ all }: Question, looked: readonly Looked[]): string {
     .join(APART);
 }
 
+/**
+ * A pattern of the words that answer. A unit is marked beside its figure, and such a figure beside its unit, where both
+ * stand together anywhere: « 3 000 » may count other things in the same page.
+ */
+function wordsPattern(present: readonly Looked[], isHeld: (word: AskedWord) => boolean): string {
+  const words = present.map(({ word }) => word);
+  const units = present.filter(({ word }) => figuresBeside(word, words).length > 0);
+  const patterns = present.flatMap(({ word, forms }) => {
+    const unit = units.find(
+      (each) => isHeld(each.word) && figuresBeside(each.word, words).includes(word),
+    );
+    if (units.some((each) => each.word === word)) return [];
+    const figure = printedPattern(forms);
+    return unit ? besideUnit(figure, unit.forms) : [figure];
+  });
+  return patterns.join('|');
+}
+
 /** The thread of a page: the larger knots are the moments that were found, or that of the cover where none of it was. */
 function readFoundThread(
   { thread: code, threadFrom = Infinity }: PageHead & { thread: string },
@@ -155,18 +184,31 @@ function readFoundThread(
   return filled.length > 0 ? { ...thread, filled: filled.map(({ id }) => id) } : thread;
 }
 
+/** The words of a question that the index has, and where each stands, by id of the record. */
+type Sought = Pick<Asked, 'words' | 'hits'>;
+
+/** How many of the words a record holds; where it holds them as they were typed, one more. */
+function gradeRecord({ id }: RegisteredRecord, { words, hits }: Sought): number {
+  const found = hits.map((word) => word.get(id));
+  const inOrder = words.length > 1 && holdsPhrase(found, words);
+  return found.filter(Boolean).length + Number(inOrder);
+}
+
 /** The first records of a page, and those without which a word that it holds would not be seen. */
-function chooseShown(
-  records: readonly RegisteredRecord[],
-  hits: readonly ReadonlyMap<number, Hit>[],
-): RegisteredRecord[] {
+function chooseShown(records: readonly RegisteredRecord[], sought: Sought): RegisteredRecord[] {
+  const { hits } = sought;
   const chosen: RegisteredRecord[] = [];
   for (const word of hits) {
     const holds = ({ id }: RegisteredRecord) => word.has(id);
     const first = records.find(holds);
     if (first && !chosen.some(holds)) chosen.push(first);
   }
-  const rest = records.filter((record) => !chosen.includes(record));
+  const [best] = records;
+  const least = best ? gradeRecord(best, sought) : 0;
+  // Beside what holds more, what holds less says nothing new.
+  const rest = records.filter(
+    (record) => !chosen.includes(record) && gradeRecord(record, sought) === least,
+  );
   return [...chosen, ...rest.slice(0, Math.max(0, PASSAGES - chosen.length))];
 }
 
@@ -214,7 +256,7 @@ export class Engine {
     const isAll = present.length === looked.length;
     // Nothing holds a phrase one of whose words is lacking; the others may be held.
     const isPhrase = asked.isPhrase && isAll && present.length > 0;
-    const question = { ...asked, isPhrase };
+    const question = { ...asked, words: looked.map(({ word }) => word), isPhrase };
     const words = present.map(({ word }) => word);
     const held = await Promise.all(
       present.map(({ word, forms }) => this.#index.findHits(word, forms)),
@@ -224,8 +266,8 @@ export class Engine {
       (forms.every((form) => /^\p{Lu}/u.test(form)) || (held[place]?.size ?? 0) <= RARE);
     const hits = held.map((_, place) => keepBeside(place, words, held));
     const exact = isPhrase ? await this.#index.findExact(asked.all) : new Set<number>();
-    const lights = asked.words.filter(({ folded }) => isLight(folded, locale));
-    const light = new Set(lights.length < asked.words.length ? lights : []);
+    const lights = question.words.filter(({ folded }) => isLight(folded, locale));
+    const light = new Set(lights.length < question.words.length ? lights : []);
     const sought = { words, hits, light, isPhrase, exact };
     const ofMoments = asksForMoments(filters);
     const named = await findNamed(this.#index, question.words);
@@ -250,12 +292,15 @@ export class Engine {
       return held === 0 ? undefined : isAll && held === hits.length ? 'whole' : 'part';
     };
     const groups = [
-      ...this.#fold(wholes, hits, { isAnswer, isPart: false }),
-      ...this.#fold(parts, hits, { isAnswer, isPart: true }),
+      ...this.#fold(wholes, sought, { isAnswer, isPart: false }),
+      ...this.#fold(parts, sought, { isAnswer, isPart: true }),
     ];
-    // The sign of a unit is marked beside its figure alone, and not in a whole page.
-    const markable = present.filter(({ word }) => !isUnit(word.folded));
     const missing = looked.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
+    // A figure is there and its unit too, but nowhere together.
+    const apart = words
+      .filter((_, place) => hits[place]?.size === 0 && held[place]?.size)
+      .map((unit) => [unit, ...figuresBeside(unit, words)].sort((one, other) => one.at - other.at))
+      .map((pair) => pair.map(({ typed }) => typed).join(' '));
     const doubtful = present.filter(isDoubtful).map(({ word }) => word);
     const isNarrowed = query !== '' && Object.keys(filters).length > 0;
     const unfiltered =
@@ -272,37 +317,49 @@ export class Engine {
         ofMoments,
         total: groups.length,
         counts: countValues(register, filters, grade),
-        missing: [...new Set(missing.map(({ typed, whole = typed }) => whole))].map((word) =>
-          restoreText(word, [], this.#index.locale),
+        missing: [...new Set([...missing.map(({ typed, whole = typed }) => whole), ...apart])].map(
+          (word) => restoreText(word, [], locale),
         ),
-        proposals: await this.#propose(query, question, { missing, doubtful }),
+        proposals: await this.#propose(query, question, {
+          missing,
+          doubtful,
+          isScattered: !isPhrase && wholes.length === 0 && words.length > 1,
+        }),
         unquoted: isPhrase && groups.length === 0 ? unquote(query) : undefined,
         isEmpty: query !== '' && looked.length === 0,
         unfiltered:
           (unfiltered?.get('whole') ?? (parts.length > 0 ? [] : unfiltered?.get('part')))?.length ??
           0,
         marks: isPhrase
-          ? phrasePattern(question, markable)
-          : markable.length > 0
-            ? printedPattern(markable.flatMap(({ forms }) => forms))
-            : '',
+          ? phrasePattern(question, present)
+          : wordsPattern(present, (word) => (hits[words.indexOf(word)]?.size ?? 0) > 0),
       },
     };
   }
 
+  /**
+   * What answers a word: its forms, so that a word and its plural find the same, and where there is none, what begins
+   * so. Who has typed “seam” may still type “seamless”.
+   */
   async #lookUp(word: AskedWord): Promise<Looked> {
     const { locale } = this.#index;
-    const forms = await Promise.all(
-      foldedForms(word).map(async (each) =>
-        findWords(await this.#index.readShard(each), each, locale),
-      ),
+    const folded = foldedForms(word);
+    const found = await Promise.all(
+      folded.map(async (each) => findWords(await this.#index.readShard(each), each, locale)),
     );
-    return { word, forms: [...new Set(forms.flat())] };
+    const all = [...new Set(found.flat())];
+    const forms = all.filter((form) => folded.some((each) => !onlyBegins(form, each, locale)));
+    return forms.length > 0 ? { word: { ...word, isWord: true }, forms } : { word, forms: all };
   }
 
   /** What proposes is fetched when there is something to propose. */
-  async #propose(query: string, question: Question, words: Doubted): Promise<string[]> {
-    if (words.missing.length + words.doubtful.length === 0) return [];
+  async #propose(
+    query: string,
+    question: Question,
+    { isScattered, ...words }: Doubted & { isScattered: boolean },
+  ): Promise<string[]> {
+    // What nothing holds together may be a name that was not typed in full.
+    if (!isScattered && words.missing.length + words.doubtful.length === 0) return [];
     const { propose } = await import('./proposals.ts');
     return propose(this.#index, query, question, words);
   }
@@ -314,18 +371,19 @@ export class Engine {
    */
   #fold(
     ranked: readonly Ranked[],
-    hits: readonly ReadonlyMap<number, Hit>[],
+    sought: Sought,
     { isAnswer, isPart }: { isAnswer: (record: RegisteredRecord) => boolean; isPart: boolean },
   ): Answer['groups'] {
-    const scoreOf = ({ id }: RegisteredRecord) =>
-      hits.reduce((sum, word) => sum + (word.get(id) ? 1000 + (word.get(id)?.score ?? 0) : 0), 0);
+    const scoreOf = (record: RegisteredRecord) =>
+      sought.hits.reduce((sum, word) => sum + (word.get(record.id)?.score ?? 0), 0) +
+      1000 * gradeRecord(record, sought);
     const byPage = Map.groupBy(ranked, ({ unit }) => unit.page);
     return [...byPage].flatMap(([place, units]) => {
       const page = this.#index.register[place];
       const sorted = units
         .flatMap(({ unit }) => unit.records.filter(isAnswer))
         .sort((one, other) => scoreOf(other) - scoreOf(one));
-      return page ? [{ page, records: sorted, shown: chooseShown(sorted, hits), isPart }] : [];
+      return page ? [{ page, records: sorted, shown: chooseShown(sorted, sought), isPart }] : [];
     });
   }
 

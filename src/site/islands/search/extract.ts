@@ -2,10 +2,12 @@ import type { Locale } from '../../../magazine/vocabulary.ts';
 import { BLOCK_END, FACT_SIGN } from '../../search/index-files.ts';
 import { isJoined, restoreText } from '../../search/search-text.ts';
 import {
+  BESIDE,
   answers,
   figuresBeside,
   foldedForms,
   foldWord,
+  isFormOf,
   wordsOfToken,
   type AskedWord,
   type Question,
@@ -50,9 +52,10 @@ function readTokens(text: string, { question, locale }: Reading): Token[] {
   const asked = question.words;
   const all = text.split(' ').map((token) => {
     const words = wordsOfToken(token).map(foldWord);
-    const answered = asked.filter((word) =>
-      foldedForms(word).some((form) => words.some((each) => answers(each, form, locale))),
-    );
+    const answered = asked.filter((word) => {
+      const isAnswer = word.isWord ? isFormOf : answers;
+      return foldedForms(word).some((form) => words.some((each) => isAnswer(each, form, locale)));
+    });
     return { text: token, answered };
   });
   const tokens = all.map((token, place) => ({
@@ -60,7 +63,7 @@ function readTokens(text: string, { question, locale }: Reading): Token[] {
     answered: token.answered.filter((word) => {
       const figures = figuresBeside(word, asked);
       const isThere = (figure: AskedWord) =>
-        all[place + figure.at - word.at]?.answered.includes(figure);
+        BESIDE.some((step) => all[place + step]?.answered.includes(figure));
       return figures.length === 0 || figures.some(isThere);
     }),
   }));

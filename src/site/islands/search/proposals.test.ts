@@ -6,8 +6,13 @@ import { propose } from './proposals.ts';
 beforeAll(() => Promise.all([loadStems('fr'), loadStems('en')]));
 
 /** What is proposed for a question whose words with a number are lacking from an index of one part. */
-function proposalsFor(query: string, words: readonly string[], lacking: readonly number[]) {
-  const shard: WordShard = { words, names: [] };
+function proposalsFor(
+  query: string,
+  words: readonly string[],
+  lacking: readonly number[],
+  names: readonly string[] = [],
+) {
+  const shard: WordShard = { words, names: names.map((name) => ({ name, page: 0 })) };
   const index = { locale: 'fr', readShard: () => Promise.resolve(shard) } as const;
   const question = parseQuestion(query, 'fr');
   const missing = question.words.filter((_, place) => lacking.includes(place));
@@ -48,4 +53,39 @@ test('leaves no hyphen of a compound of which a part is near nothing', async () 
 
 test('keeps the signs of a replacement as they are', async () => {
   expect(await proposalsFor('prrix', ['prix$&'], [0])).toEqual(['prix$&']);
+});
+
+test.for([
+  [
+    'un client mécontant, xylophone, qui revient',
+    [1, 2],
+    'un client mécontent, xylophone, qui revient',
+  ],
+  [
+    'un client mécontant qui revient, et la suite',
+    [1],
+    'un client mécontent qui revient, et la suite',
+  ],
+  ['« Des clients mécontants » ?', [1], '« Des clients mécontents » ?'],
+] as const)(
+  'keeps of “%s” all but the words that it replaces, in the number in which they were typed',
+  async ([query, lacking, proposal]) => {
+    const words = ['client', 'mécontents', 'revient', 'suite'];
+    expect(await proposalsFor(query, words, lacking)).toEqual([proposal]);
+  },
+);
+
+test('proposes a name for two words, one of which is too short to be near anything', async () => {
+  const proposals = await proposalsFor('chez Jon Lewis, en ville', ['ville'], [1], ['John Lewis']);
+  expect(proposals).toEqual(['chez John Lewis, en ville']);
+});
+
+test('proposes a name that was not typed in full, and no part of the question', async () => {
+  const words = ['Trader', 'Jo'];
+  expect(await proposalsFor('Trader Jo', words, [], ['Trader Joe’s'])).toEqual(['Trader Joe’s']);
+});
+
+test('takes two words for one where it is written so, and for no other word', async () => {
+  expect(await proposalsFor('air bnb', ['air', 'Airbnb'], [1])).toContain('Airbnb');
+  expect(await proposalsFor('bikes comes', ['becomes', 'comes'], [0])).toEqual([]);
 });

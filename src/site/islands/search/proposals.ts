@@ -53,9 +53,45 @@ async function meant(index: Words, { folded }: AskedWord): Promise<string[]> {
   return [...unglued, ...suggest(folded, await shardsFor(index, folded), locale)];
 }
 
+/** A part of a question, and what may stand in its place. */
+interface Choice {
+  /** The source of a pattern that finds it. */
+  pattern: string;
+  meant: readonly string[];
+}
+
+/** What parts two words of a question. */
+const APART = '[^\\p{L}\\p{N}]+';
+
+/** What may stand for a word, or where nothing is near it, for it and a word beside it: « Jon Lewis », « air bnb ». */
+async function choose(index: Words, word: AskedWord, words: readonly AskedWord[]): Promise<Choice> {
+  const own = { pattern: printedPattern([word.typed]), meant: await meant(index, word) };
+  if (own.meant.length > 0 || word.whole !== undefined) return own;
+  for (const start of [word.at - 1, word.at]) {
+    const pair = words.filter(
+      ({ at, whole }) => whole === undefined && (at === start || at === start + 1),
+    );
+    if (pair.length < 2) continue;
+    const folded = pair.map((each) => each.folded).join('');
+    const near = suggest(folded, await shardsFor(index, folded), index.locale);
+    // A name in two words, or one word that was typed as two.
+    const found = near.filter((each) => each.includes(' ') || foldWord(each) === folded);
+    const pattern = pair.map(({ typed }) => printedPattern([typed])).join(APART);
+    if (found.length > 0) return { pattern, meant: found };
+  }
+  return own;
+}
+
+/** A pattern of a part of a compound with its hyphen, where another part of it is kept. */
+function partDropped({ typed, whole }: AskedWord, kept: readonly AskedWord[]): string[] {
+  const pattern = printedPattern([typed]);
+  const isKept = whole !== undefined && kept.some((word) => word.whole === whole);
+  return isKept ? [`${pattern}[-‐‑]|[-‐‑]${pattern}`] : [];
+}
+
 /**
- * Proposes questions for one with words that the index lacks, or seems to: a name that the whole is near, then the
- * question with other words in their place.
+ * Proposes questions for one with words that the index lacks, or seems to, or that nothing holds together: a name that
+ * the whole is near, then the question with other words in the place of those. What nothing is near stays, as all else.
  */
 export async function propose(
   index: Words,
@@ -65,29 +101,39 @@ export async function propose(
 ): Promise<string[]> {
   const [start] = words;
   if (!start) return [];
-  const whole = words.map(({ folded }) => folded).join('');
-  const names =
-    words.length > 1 ? suggest(whole, await shardsFor(index, start.folded), index.locale) : [];
-  const all = await Promise.all(
-    [...missing, ...doubtful].map(async (word) => ({ word, meant: await meant(index, word) })),
+  const typed = words.map(({ folded }) => folded);
+  const near =
+    words.length > 1
+      ? suggest(typed.join(''), await shardsFor(index, start.folded), index.locale)
+      : [];
+  // What has no other words than the question is a part of it.
+  const names = near.filter((name) =>
+    nameKey(name, index.locale)
+      .split(' ')
+      .some((word) => !typed.includes(word)),
   );
-  const choices = all.filter(
-    ({ word, meant: found }) => found.length > 0 || missing.includes(word),
+  const doubted = [...missing, ...doubtful];
+  const all = await Promise.all(doubted.map((word) => choose(index, word, words)));
+  const choices = all.filter(({ meant: found }) => found.length > 0);
+  const lost = missing.filter((_, place) => all[place]?.meant.length === 0);
+  const kept = words.filter((word) => !lost.includes(word));
+  const text = lost
+    .flatMap((word) => partDropped(word, kept))
+    .reduce((left, part) => left.replace(new RegExp(part, 'iu'), ''), query.normalize('NFC'));
+  // One word is replaced in several ways; of several, each by the likeliest.
+  const ways = Math.min(
+    choices.length > 1 ? 1 : MOST,
+    ...choices.map(({ meant: { length } }) => length),
   );
-  // One word is replaced in several ways; of several, each by the likeliest. What nothing is near falls away.
-  const ways = Math.min(MOST, Math.max(...choices.map((choice) => choice.meant.length)));
-  const queries = Array.from({ length: choices.length > 1 ? Math.min(1, ways) : ways }, (_, way) =>
+  const queries = Array.from({ length: choices.length > 0 ? ways : 0 }, (_, way) =>
     choices.reduce(
-      (text, { word, meant: found }) =>
-        text
-          .replace(new RegExp(printedPattern([word.typed]), 'iu'), () =>
-            restoreText(found[way] ?? '', [], index.locale),
-          )
-          // A part of a compound leaves its hyphen behind.
-          .replace(/^[-\s]+(?=\p{L})|[-\s]+$/gu, ''),
-      query.normalize('NFC'),
+      (left, { pattern, meant: found }) =>
+        left.replace(new RegExp(pattern, 'iu'), () =>
+          restoreText(found[way] ?? '', [], index.locale),
+        ),
+      text,
     ),
   );
-  const proposed = Map.groupBy([...names, ...queries], (text) => nameKey(text, index.locale));
+  const proposed = Map.groupBy([...names, ...queries], (each) => nameKey(each, index.locale));
   return [...proposed.values()].flatMap(([first]) => first ?? []).slice(0, MOST);
 }

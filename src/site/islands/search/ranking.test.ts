@@ -109,6 +109,17 @@ test('keeps of a sign what stands beside its figure', () => {
   expect([...keepBeside(0, words, held).keys()]).toEqual([1, 2]);
 });
 
+test('finds a unit before its figure as well, as English writes prices', () => {
+  const { words } = parseQuestion('50 euros', 'fr');
+  const held = [hits({ 1: [4], 2: [3] }), hits({ 1: [3], 2: [5] })];
+  expect([...keepBeside(1, words, held).keys()]).toEqual([1]);
+});
+
+test('puts what holds a figure with what it counts before what has both apart', () => {
+  const found = [hits({ 1: [5], 2: [5] }, [1]), hits({ 1: [9], 2: [6] }, [1])];
+  expect(order('28 jours', [unit(1), unit(2)], found)).toEqual([2, 1]);
+});
+
 test('tells what holds all words', () => {
   const { words } = parseQuestion('file attente', 'fr');
   const found = [hits({ 1: [0], 2: [0] }), hits({ 2: [9] })];

@@ -1,6 +1,6 @@
 import type { RegisteredRecord } from '../../search/register.ts';
 import type { SearchKind } from '../../search/search-kinds.ts';
-import { figuresBeside, type AskedWord } from '../../search/search-words.ts';
+import { BESIDE, figuresBeside, type AskedWord } from '../../search/search-words.ts';
 
 /** Where a word stands in a record, by Pagefind. */
 export interface Hit {
@@ -68,7 +68,10 @@ function spanOf(places: readonly (readonly number[])[]): number | undefined {
  *
  * @param record Where each word stands in it, in the order of the question.
  */
-function holdsPhrase(record: readonly (Hit | undefined)[], words: readonly AskedWord[]): boolean {
+export function holdsPhrase(
+  record: readonly (Hit | undefined)[],
+  words: readonly AskedWord[],
+): boolean {
   const [first = [], ...others] = record.map((hit, index) => {
     const at = words[index]?.at ?? 0;
     return (hit?.places ?? []).map((place) => place - at);
@@ -76,7 +79,7 @@ function holdsPhrase(record: readonly (Hit | undefined)[], words: readonly Asked
   return first.some((start) => others.every((starts) => starts.includes(start)));
 }
 
-/** Where a word stands; a sign such as % tells something but beside its figure. */
+/** Where a word stands; a unit such as % tells something but beside its figure. */
 export function keepBeside(
   place: number,
   words: readonly AskedWord[],
@@ -89,7 +92,7 @@ export function keepBeside(
     figures.some((figure) =>
       held[words.indexOf(figure)]
         ?.get(id)
-        ?.places.some((at) => places.includes(at + word.at - figure.at)),
+        ?.places.some((at) => BESIDE.some((step) => places.includes(at + step))),
     );
   return new Map([...hits].filter(isBeside));
 }
@@ -124,7 +127,8 @@ export function countHeld(unit: Pick<Unit, 'records'>, asked: Asked): number {
 }
 
 /**
- * Puts what answers in order: what holds all words first; of these what is named so or nearly so, then the magazine
+ * Puts what answers in order: what holds all words first; of these what is named so or nearly so, then what holds a
+ * figure with what it counts, then the magazine
  * before the works that it cites, whose titles use its words, then what holds the words as they were typed; then what
  * holds them as a phrase, in its title, near each other, and often.
  */
@@ -151,11 +155,13 @@ export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
       (isTitled ? TITLE_GAIN : 1) *
       (1 + (words.length > 1 ? NEARNESS_GAIN / Math.max(1, span) : 0));
     const isWhole = held === hits.length;
+    const isCounted = inOrder && words.some(({ folded }) => /\d/.test(folded));
     return [
       {
         unit,
         isWhole,
         held,
+        isCounted,
         // A page that holds all words is about all of them, whatever it is named after.
         named: isWhole && unit.named === NAMED.beside ? NAMED.not : unit.named,
         typed,
@@ -168,6 +174,7 @@ export function rank(units: readonly Unit[], asked: Asked): Ranked[] {
       (one, other) =>
         other.held - one.held ||
         other.named - one.named ||
+        Number(other.isCounted) - Number(one.isCounted) ||
         Number(one.unit.kind === 'source') - Number(other.unit.kind === 'source') ||
         other.typed - one.typed ||
         other.score - one.score ||
