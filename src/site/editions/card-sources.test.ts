@@ -31,7 +31,7 @@ function number(html: string) {
   return { html: writeHtml(root), words: bare(writeHtml(root)), notes: notes.map(writeHtmlOf) };
 }
 const writeHtmlOf = (node: Root['children'][number]) =>
-  writeHtml({ type: 'root', children: [node] } as Root);
+  writeHtml({ type: 'root', children: [node] });
 
 test('a card names the first note on its source, before or after it', () => {
   const { html, notes } = number(

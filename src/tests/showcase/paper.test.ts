@@ -105,10 +105,11 @@ describe('an issue on paper', () => {
       const { items } = await page.getTextContent();
       const [, , , height = 0] = page.view;
       // The number of the page stands below the text.
-      const isLow = items.some(
-        (item) =>
-          'str' in item && /\p{L}/u.test(item.str) && (item.transform as number[])[5]! < height / 2,
-      );
+      const isLow = items.some((item) => {
+        if (!('str' in item) || !/\p{L}/u.test(item.str)) return false;
+        const [, , , , , bottom = height] = item.transform as number[];
+        return bottom < height / 2;
+      });
       if (!isLow) bare.push(number);
     }
     expect(bare).toEqual([]);
