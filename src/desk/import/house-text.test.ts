@@ -104,6 +104,8 @@ describe('a manuscript', () => {
     ['numbers that were typed', '<p>1. le prix</p><p>2. l’heure</p>', '1. le prix\n2. l’heure'],
     ['a year at the start', '<p>1998. Elle attend.</p>', '1998\\. Elle attend.'],
     ['a dialogue', '<p>— Et après ?</p><p>Rien.</p>', '— Et après ?\n\nRien.'],
+    ['several speeches', '<p>— Et après ?</p><p>— Rien.</p>', '— Et après ?\n\n— Rien.'],
+    ['dashes that were typed', '<p>– le prix</p><p>– l’heure</p>', '- le prix\n- l’heure'],
     [
       'a table without a head',
       '<table><tr><td>Retard</td><td>Part</td></tr><tr><td><p>60 min</p><p>ou plus</p></td><td>25 %</td></tr></table>',
@@ -204,6 +206,16 @@ describe('a manuscript', () => {
     [
       'Word, pasted',
       '<p>Un<a href="#_ftn1" name="_ftnref1">[1]</a>.</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Le règlement.</p></div>',
+      'html',
+    ],
+    [
+      'LibreOffice',
+      '<p>Un<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p><div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Le règlement.</p></div>',
+      'html',
+    ],
+    [
+      'Pandoc',
+      '<p>Un<a href="#fn1" id="fnref1"><sup>1</sup></a>.</p><section class="footnotes"><ol><li id="fn1"><p>Le règlement.<a href="#fnref1">↩︎</a></p></li></ol></section>',
       'html',
     ],
     [

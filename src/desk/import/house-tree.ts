@@ -162,8 +162,8 @@ function houseNodes(nodes: readonly (HtmlNode | Root['children'][number])[]): Ht
   });
 }
 
-/** A bullet as one types it, with what parts it from the words. */
-const BULLET = /^\s*(?:[•·▪‣◦●○■□]|[-–—*o](?=[\s\u00a0]))[\s\u00a0]*/u;
+/** A bullet as one types it, with what parts it from the words; after a dash, a capital is that of a speech. */
+const BULLET = /^\s*(?:[•·▪‣◦●○■□]|[-*o](?=[\s\u00a0])|[–—](?=[\s\u00a0]+\P{Lu}))[\s\u00a0]*/u;
 /** A number as one types it. */
 const NUMBER = /^\s*(\d{1,2})[.)°][\s\u00a0]+/u;
 

@@ -7,11 +7,11 @@ import {
   type Root,
 } from '../../magazine/texts/html-tree.ts';
 
-/** Where the call of a note leads, as Word, Google Docs and Markdown write it. */
-const NOTE = /^#(?:user-content-fn-.+|.*(?:note|ftnt?|edn)[-_]?\d+)$/i;
+/** Where the call of a note leads, as Word, LibreOffice, Google Docs, Markdown and Pandoc write it. */
+const NOTE = /^#(?:user-content-fn-.+|.*(?:note|fn|ftnt?|edn)[-_]?\d+(?:sym)?)$/i;
 
-/** The way back from a note; WordPress names it after the note. */
-const BACK = /ref|-link$/i;
+/** The way back from a note; WordPress and LibreOffice name it after the note. */
+const BACK = /ref|(?:-link|anc)$/i;
 
 /** Where a link leads; nowhere for what is no link. */
 export const hrefOf = (node: HtmlNode): string =>
