@@ -58,6 +58,8 @@ describe('parseQuestion', () => {
     ['définition', 'definition'],
     ['moment de vérité définition ?', 'moment verite'],
     ['carte vs plan', 'carte plan'],
+    ['à 12h46', '12 46'],
+    ['mh370', 'mh370'],
     ['', ''],
   ] as const)('hears in the French “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'fr')).toBe(words);

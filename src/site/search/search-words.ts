@@ -180,6 +180,9 @@ const MARKUP = /[<>{}[\]|=*]+/g;
 /** A unit in two words, which texts have as a sign. */
 const PER_CENT = /(?<=\d\s*)(?:pour|per)\s*cent(?!\p{L})/giu;
 
+/** An hour as it is typed, « 12h46 », which texts have with spaces. */
+const HOUR = /(?<=(?<![\p{L}\p{N}])\d{1,2})h(?=\d{2}(?![\p{L}\p{N}]))/giu;
+
 /** An elided word alone, as `foldText` leaves it. */
 const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
 
@@ -195,6 +198,7 @@ export function parseQuestion(query: string, locale: Locale): Question {
     .normalize('NFC')
     .replace(ASKING[locale], '')
     .replace(PER_CENT, '%')
+    .replace(HOUR, ' h ')
     .replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
   // A comma before fewer than three digits parts no thousands, in English either.
   const pointed = locale === 'en' ? grouped.replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.') : grouped;
