@@ -274,7 +274,7 @@ function keepArticle(page: Page, name: string): Promise<void> {
     if (legend && opener.matches('.pair')) back?.before(legend);
     const isKept = (part: Element) =>
       part.matches(`.cover, .legend, .back, .places, .fold, .${id}, .stitched.filler`) ||
-      part.querySelector(`.from [data-for="${id}"]`) !== null;
+      (part.matches('.poster') && part.querySelector(`.from [data-for="${id}"]`) !== null);
     for (const part of document.querySelectorAll('main > *')) if (!isKept(part)) part.remove();
     for (const filler of document.querySelectorAll('.filler')) {
       if (filler.compareDocumentPosition(opener) & Node.DOCUMENT_POSITION_FOLLOWING)
