@@ -40,15 +40,15 @@ interface Setting {
   scale: number;
   /** How much larger the knot of the cover is. */
   cover: number;
-  /** How far above the plot a title may rise. */
-  ceiling: number;
+  /** How far above the plot the title of the cover may rise where it finds no other place. */
+  summit: number;
 }
 
-/** The panel’s stitch and the notches have the rest of the room above the plot. */
+/** How far above the plot a title may rise: the panel’s stitch and the notches have the rest. */
 const CEILING = -57;
-const DRAWN: Setting = { size: 15, leading: 17, gap: 9, scale: 80, cover: 1, ceiling: CEILING };
-/** Where the drawing shrinks with the page, and its words must not: there is no stitch, and they rise past the notches. */
-const ENLARGED: Setting = { size: 26, leading: 28, gap: 6, scale: 122, cover: 1.4, ceiling: -94 };
+const DRAWN: Setting = { size: 15, leading: 17, gap: 9, scale: 80, cover: 1, summit: CEILING };
+/** Where the drawing shrinks with the page, and its words must not. No stitch leads to a panel there. */
+const ENLARGED: Setting = { size: 26, leading: 28, gap: 6, scale: 122, cover: 1.4, summit: -94 };
 export const TITLE_LEADING = DRAWN.leading;
 /** About how wide its letters are, as shares of its size: narrow ones, wide ones and the rest. */
 const LETTER = { narrow: 1 / 3, wide: 0.89, other: 0.61 } as const;
@@ -332,30 +332,34 @@ export function layoutTitles(
     const { left, right } = night ?? { left: 0, right: frame.width };
     const placesOf = (lines: readonly string[]) =>
       spots.map((spot) => placeTitle(lines, knot, spot, radiusOf(id), { left, right }, setting));
-    const isWithin = ({ box }: Candidate) =>
+    const isWithin = ({ box }: Candidate, ceiling: number) =>
       box.left >= left &&
       box.right <= right &&
       (night !== undefined || !nights.some((other) => overlap(box, other))) &&
-      box.top >= setting.ceiling &&
+      box.top >= ceiling &&
       box.bottom <= frame.height + FLOOR;
-    const fits = (spot: Candidate) =>
-      isWithin(spot) && !taken.some((other) => overlap(spot.box, other));
+    const fits = (spot: Candidate, ceiling: number) =>
+      isWithin(spot, ceiling) && !taken.some((other) => overlap(spot.box, other));
     // The line of a notch is crossed only where there is no other place.
     const crosses = ({ box }: Candidate) => lines.some((line) => overlap(box, line));
-    const inOrder = (places: readonly Candidate[]) => {
-      const fitting = places.filter(fits);
+    const inOrder = (places: readonly Candidate[], ceiling = CEILING) => {
+      const fitting = places.filter((spot) => fits(spot, ceiling));
       return [...fitting.filter((spot) => !crosses(spot)), ...fitting.filter(crosses)];
     };
     const places = forms.flatMap(placesOf);
     const narrow = placesOf(breakInThree(title));
     const free = [...inOrder(places), ...inOrder(narrow)];
-    // That of the cover stands in any case: on its halo it reads over the strand that it covers least.
+    // That of the cover stands in any case: higher up, or on its halo over the strand that it covers least.
     const covered = ({ box }: Candidate) =>
       taken.reduce((sum, other) => sum + common(box, other), 0);
     if (free.length === 0 && id === cover) {
-      const [least] = [...places, ...narrow]
-        .filter(isWithin)
-        .sort((one, other) => covered(one) - covered(other));
+      const all = [...places, ...narrow];
+      const [least] = [
+        ...inOrder(all, setting.summit),
+        ...all
+          .filter((spot) => isWithin(spot, CEILING))
+          .sort((one, other) => covered(one) - covered(other)),
+      ];
       if (least) free.push(least);
     }
     return { free, first: places[0] as Candidate };
