@@ -4,22 +4,26 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { noteUse } from '../magazine/library/uses.ts';
 import { keepPage, type PageCauses } from './kept-pages.ts';
+import { SIZES_USE } from './pictures/picture-uses.ts';
 
 let folder: string;
 let made: number;
+let repeated: string[];
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kept-pages-'));
   made = 0;
+  repeated = [];
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const before: PageCauses = {
   facts: 'a',
-  texts: new Map([
+  versions: new Map([
     ['texts/fnac/fr', '1'],
     ['texts/apple/fr', '1'],
+    ['pictures/articles/fnac/images/quay.jpg', '1'],
   ]),
 };
 
@@ -34,7 +38,11 @@ async function ask(
     const headers = { 'content-type': 'text/html' };
     return Promise.resolve(new Response(`« Page » ${made}`, { headers, status }));
   };
-  const page = await keepPage(at, site, causes, make, folder);
+  const repeat = (uses: readonly string[]) => {
+    repeated.push(...uses);
+    return Promise.resolve();
+  };
+  const page = await keepPage(at, site, causes, { make, repeat }, folder);
   expect(page.headers.get('content-type')).toBe('text/html');
   return page.text();
 }
@@ -46,18 +54,18 @@ test('a page is made once of the same text and the same facts', async () => {
 
 test('it is made anew when its text changes, and when a fact of the magazine does', async () => {
   await ask(before);
-  const texts = new Map([...before.texts, ['texts/fnac/fr', '2']] as const);
-  expect(await ask({ ...before, texts })).toBe('« Page » 2');
-  expect(await ask({ texts, facts: 'b' })).toBe('« Page » 3');
-  expect(await ask({ texts, facts: 'b' })).toBe('« Page » 3');
+  const versions = new Map([...before.versions, ['texts/fnac/fr', '2']] as const);
+  expect(await ask({ ...before, versions })).toBe('« Page » 2');
+  expect(await ask({ versions, facts: 'b' })).toBe('« Page » 3');
+  expect(await ask({ versions, facts: 'b' })).toBe('« Page » 3');
 });
 
 test('another text that changes leaves it as it is, and one that is gone does not', async () => {
   await ask(before);
-  const texts = new Map([...before.texts, ['texts/apple/fr', '2']] as const);
-  expect(await ask({ ...before, texts })).toBe('« Page » 1');
+  const versions = new Map([...before.versions, ['texts/apple/fr', '2']] as const);
+  expect(await ask({ ...before, versions })).toBe('« Page » 1');
   const withoutFirst = new Map([['texts/apple/fr', '2']]);
-  expect(await ask({ ...before, texts: withoutFirst })).toBe('« Page » 2');
+  expect(await ask({ ...before, versions: withoutFirst })).toBe('« Page » 2');
 });
 
 test('each address of each site has a page of its own', async () => {
@@ -67,8 +75,20 @@ test('each address of each site has a page of its own', async () => {
   expect(await ask(before)).toBe('« Page » 1');
 });
 
-test('a page with a photograph is made every time: the build writes its files meanwhile', async () => {
-  const uses = ['texts/fnac/fr', 'pictures/articles/fnac/images/quay.jpg'];
+test('a page with a photograph is made anew when the photograph changes, and else has its sizes written again', async () => {
+  const photograph = 'pictures/articles/fnac/images/quay.jpg';
+  const sizes = `${SIZES_USE}["articles/fnac/images/quay.jpg",[{"width":720}]]`;
+  const uses = ['texts/fnac/fr', photograph, sizes];
+  await ask(before, { uses });
+  expect(repeated).toEqual([]);
+  expect(await ask(before, { uses })).toBe('« Page » 1');
+  expect(repeated).toEqual(uses);
+  const versions = new Map([...before.versions, [photograph, '2']] as const);
+  expect(await ask({ ...before, versions }, { uses })).toBe('« Page » 2');
+});
+
+test('a page that shows what has no version is made every time', async () => {
+  const uses = ['texts/fnac/fr', 'pictures/articles/fnac/images/lost.jpg'];
   await ask(before, { uses });
   expect(await ask(before, { uses })).toBe('« Page » 2');
 });

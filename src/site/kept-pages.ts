@@ -3,30 +3,37 @@ import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { collectUses } from '../magazine/library/uses.ts';
 import { keptFile, readKept, writeKept } from './kept-files.ts';
+import { SIZES_USE } from './pictures/picture-uses.ts';
 
-type TextVersion = string | number;
+type Version = string | number;
 
-/** What a page is made from, beside the texts that it shows. */
+/** What pages are made from. */
 export interface PageCauses {
-  /** A fingerprint of the code and of all that the magazine holds but the words of its texts. */
+  /** A fingerprint of the code and of all that the magazine holds but the words of its texts and its pictures. */
   facts: string;
-  /** The version of the words of each text, by the name of its use. */
-  texts: ReadonlyMap<string, TextVersion | undefined>;
+  /** The version of the words of each text and of each picture, by the name of its use. */
+  versions: ReadonlyMap<string, Version | undefined>;
+}
+
+/** How a page comes to be. */
+interface PageMaking {
+  make: () => Promise<Response>;
+  /** Has what the page asked for while it was made written again, beside a page that is kept. */
+  repeat: (uses: readonly string[]) => Promise<unknown>;
 }
 
 /** A page as it is kept. */
 interface KeptPage {
   facts: string;
-  /** The texts that it shows, and their versions. */
-  shown: readonly (readonly [use: string, version: TextVersion])[];
+  /** The texts and the pictures that it shows, and their versions. */
+  shown: readonly (readonly [use: string, version: Version])[];
   type: string | null;
   /** Compressed. */
   body: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Makes a page of the site, or any other file of it, or takes the one that the last build made of the same. One
- * that uses what has no version, as a photograph, which is written while the page is made, is made every time.
+ * Makes a page of the site, or any other file of it, or takes the one that the last build made of the same.
  *
  * @param site What tells the site apart from the others that are built here.
  * @param folder Where it is kept, in one file a page.
@@ -34,10 +41,12 @@ interface KeptPage {
 export async function keepPage(
   path: string,
   site: string,
-  { facts, texts }: PageCauses,
-  make: () => Promise<Response>,
+  { facts, versions }: PageCauses,
+  { make, repeat }: PageMaking,
   folder?: string,
 ): Promise<Response> {
+  // Sizes are made of a picture that has its own version.
+  const versionOf = (use: string) => (use.startsWith(SIZES_USE) ? '' : versions.get(use));
   const name = createHash('sha256')
     .update(JSON.stringify([site, path]))
     .digest('hex');
@@ -45,8 +54,11 @@ export async function keepPage(
   const bytes = await readKept(file);
   const kept = bytes && (deserialize(bytes) as KeptPage);
   const isStill =
-    kept?.facts === facts && kept.shown.every(([use, version]) => texts.get(use) === version);
-  if (isStill) return respond(zstdDecompressSync(kept.body), kept.type);
+    kept?.facts === facts && kept.shown.every(([use, version]) => versionOf(use) === version);
+  if (isStill) {
+    await repeat(kept.shown.map(([use]) => use));
+    return respond(zstdDecompressSync(kept.body), kept.type);
+  }
 
   const { made, used } = await collectUses(async () => {
     const response = await make();
@@ -54,8 +66,8 @@ export async function keepPage(
   });
   const { response, body } = made;
   const type = response.headers.get('content-type');
-  const shown = [...used].map((use) => [use, texts.get(use)] as const);
-  if (response.ok && shown.every((text): text is [string, TextVersion] => text[1] !== undefined)) {
+  const shown = [...used].map((use) => [use, versionOf(use)] as const);
+  if (response.ok && shown.every((each): each is [string, Version] => each[1] !== undefined)) {
     const page: KeptPage = { facts, shown, type, body: new Uint8Array(zstdCompressSync(body)) };
     await writeKept(file, serialize(page));
   }

@@ -53,7 +53,14 @@ interface Setting {
   authors?: readonly string[];
 }
 
-const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], linkedTerms: [], cards: [] };
+const NO_FACTS = {
+  readingMinutes: 1,
+  headings: [],
+  citations: [],
+  terms: [],
+  linkedTerms: [],
+  cards: [],
+};
 const STANDFIRST = 'A summary that is as long as the schema wants it to be. '.repeat(2).trim();
 
 /** A magazine of one issue with one article, “bac”, in French, unless something else is given. */

@@ -31,14 +31,14 @@ const COLUMN = 'content/articles/petite-couture/article.yaml';
 describe('an article', () => {
   it('is not read twice in its issue', async () => {
     expect(await check([[ISSUE, 'petite-couture]', 'petite-couture, petite-couture]']])).toEqual([
-      'error content/issues/1.yaml:10:40 The reading order holds “petite-couture” twice.',
+      'error content/issues/1.yaml:10:40 The reading order lists “petite-couture” twice.',
     ]);
   });
 
   it('stands in no other issue than its own', async () => {
     const stray = ['content/issues/2.yaml', 'quai-douze, ', ''] as const;
     expect(await check([stray])).toEqual([
-      'error content/issues/2.yaml:10:12 The reading order holds “petite-couture”, which says that it belongs to issue 1.',
+      'error content/issues/2.yaml:10:12 The reading order lists “petite-couture”, which says that it belongs to issue 1.',
     ]);
     expect(await check([stray], 'fr')).toEqual([
       'error content/issues/2.yaml:10:12 L’ordre de lecture contient « petite-couture », qui déclare appartenir au numéro 1.',
@@ -47,7 +47,7 @@ describe('an article', () => {
 
   it('stands in the reading order of its issue, once it is no draft', async () => {
     const unlisted = [ISSUE, ', petite-couture]', ']'] as const;
-    const what = `${COLUMN}:2:8 Issue 1 does not hold “petite-couture” in its reading order.`;
+    const what = `${COLUMN}:2:8 Issue 1 does not list “petite-couture” in its reading order.`;
     expect(await check([unlisted])).toEqual([`error ${what}`]);
     const draft = [COLUMN, 'date:', 'draft: true\ndate:'] as const;
     expect(await check([unlisted, draft])).toEqual([]);

@@ -86,7 +86,7 @@ describe('two languages of an article', () => {
     expect(await compare(checkPairedSections, '## Le quai\n\nUn.', 'One.')).toEqual([
       {
         fr: 'Les intertitres diffèrent : aucun en anglais ; ## en français.',
-        en: 'The headings are none in English and ## in French.',
+        en: 'The headings differ: no headings in English, ## in French.',
       },
     ]);
   });

@@ -81,6 +81,13 @@ describe('a link', () => {
     },
   );
 
+  it('is not the note that its one word makes of it', async () => {
+    const body = 'A quay[^1].\n\n[^1]: Ibid.';
+    expect(await checkText(body)).toMatchObject([
+      { code: 'MDX-009', line: 9, what: { en: 'The note is typed by hand: `[^1]: Ibid.`.' } },
+    ]);
+  });
+
   it('leads somewhere', async () => {
     expect(await checkText('See [this]().')).toMatchObject([
       { what: { en: 'The link leads nowhere: [this]().' } },

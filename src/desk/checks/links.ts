@@ -57,15 +57,21 @@ function checkOutside(file: string, { target, text, place }: Link): Problem {
   return problemAt({ file, place }, `REF-009/${message}`, values);
 }
 
-function checkTarget(content: Content, file: string, { target, text, place }: Link): Problem[] {
-  const link = parseLink(target);
-  if (!link) {
+function checkTarget(content: Content, file: string, link: Link): Problem[] {
+  const { target, text, place, note } = link;
+  if (note !== undefined) {
+    return [
+      problemAt({ file, place }, 'MDX-009/footnote', { found: show(`[${note}]: ${target}`) }),
+    ];
+  }
+  const named = parseLink(target);
+  if (!named) {
     const isAddress = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(target);
-    if (isAddress) return [checkOutside(file, { target, text, place })];
+    if (isAddress) return [checkOutside(file, link)];
     const message = target === '' ? 'REF-009/nowhere' : 'REF-009/path';
     return [problemAt({ file, place }, message, { target, text })];
   }
-  const { scheme, id } = link;
+  const { scheme, id } = named;
   const known = [...content[SCHEMES[scheme]].keys()];
   if (known.includes(id)) return [];
   const nearest = findNearest(id, known);

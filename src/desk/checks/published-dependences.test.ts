@@ -27,7 +27,7 @@ describe('what is published', () => {
       'error content/articles/petite-couture/fr.mdx: The link leads to “brand:quai-douze”, whose case study is a draft.',
       'error content/pages/about/en.mdx: The link leads to “brand:quai-douze”, whose case study is a draft.',
       'error content/pages/about/fr.mdx: The link leads to “brand:quai-douze”, whose case study is a draft.',
-      'error content/issues/1.yaml: The reading order holds “quai-douze”, which is a draft.',
+      'error content/issues/1.yaml: The reading order lists “quai-douze”, which is a draft.',
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('the ledger', () => {
 
   it('holds no line of another kind', () => {
     expect(saidOf(`${LIST}=======\n`)).toEqual([
-      `${LIST.split('\n').length}: The list of the published addresses holds something else than days and addresses.`,
+      `${LIST.split('\n').length}: The list of the published addresses contains something other than days and addresses.`,
     ]);
   });
 

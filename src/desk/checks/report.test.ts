@@ -111,7 +111,7 @@ describe('the report', () => {
 
   it('is coloured only when it is asked for', () => {
     expect(write([problem])).not.toContain('\u001b');
-    expect(write([problem], { coloured: true })).toContain('\u001b[31mREF-001\u001b[0m');
+    expect(write([problem], { coloured: true })).toContain('\u001b[31mREF-001\u001b[39m');
   });
 });
 

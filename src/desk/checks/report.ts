@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { typesetMessage } from '../../magazine/typography/typeset-message.ts';
 import { fillBoth, type Severity, type Problem } from '../problems/problem.ts';
 import { phraseCount, inBoth, showLine, showPath } from '../problems/phrase.ts';
@@ -54,12 +55,10 @@ export interface ReportOptions {
   coloured?: boolean;
 }
 
-const COLOURS = { error: 31, warning: 33, faint: 2, bold: 1 } as const;
+const COLOURS = { error: 'red', warning: 'yellow', faint: 'dim', bold: 'bold' } as const;
 
-function painter(coloured: boolean) {
-  return (text: string, colour: keyof typeof COLOURS) =>
-    coloured ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
-}
+const painter = (coloured: boolean) => (text: string, colour: keyof typeof COLOURS) =>
+  coloured ? styleText(COLOURS[colour], text, { validateStream: false }) : text;
 
 type Painter = ReturnType<typeof painter>;
 

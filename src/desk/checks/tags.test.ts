@@ -144,9 +144,9 @@ The <Term id="seam">seam<Cite id="port-2021" /></Term>.
 
   it.each([
     ['import x from "y"', 'The text imports or exports something.'],
-    ['{/* one */ 1 /* two */}', 'The text holds an expression between braces.'],
-    ['One {1 + 1}', 'The text holds an expression between braces.'],
-    ['![Quay][1]\n\n[1]: quay.jpg', 'The text holds a Markdown image.'],
+    ['{/* one */ 1 /* two */}', 'The text contains an expression in braces.'],
+    ['One {1 + 1}', 'The text contains an expression in braces.'],
+    ['![Quay][1]\n\n[1]: quay.jpg', 'The text contains a Markdown image.'],
   ])('lets MDX do nothing but prose and tags: %s', async (body, what) => {
     expect((await check(body)).some((problem) => problem.endsWith(`MDX-005 ${what}`))).toBe(true);
   });

@@ -4,7 +4,14 @@ import type { EntryFiles, Content, TextFile } from './from-disk.ts';
 import { allEntries } from './content-sources.ts';
 
 /** A text without a body that can be read. */
-const NO_FACTS = { words: 0, headings: [], citations: [], terms: [], linkedTerms: [], cards: [] };
+const NO_FACTS = {
+  readingMinutes: 1,
+  headings: [],
+  citations: [],
+  terms: [],
+  linkedTerms: [],
+  cards: [],
+};
 
 function pickFitting<Entry>(files: EntryFiles<Entry>): Map<string, Entry> {
   return new Map(

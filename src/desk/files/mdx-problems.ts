@@ -77,6 +77,9 @@ function isComparison(name: string, opening: string, before: string, rest: strin
   );
 }
 
+/** Words between braces, without a tag: they are told and mended as one. */
+const BRACES = /\{+(?:[^{}<\n]|<(?![A-Za-z/]))*\}+/g;
+
 /** Looks at what the parser stumbled over, which speaks English and of programs. */
 function diagnose(source: string, start: number): Diagnosis {
   const rest = source.slice(start);
@@ -101,8 +104,8 @@ function diagnose(source: string, start: number): Diagnosis {
   const [, half] = /^<([A-Za-z]\w*)/.exec(rest) ?? [];
   if (half && ALLOWED_TAGS.has(half)) return { message: 'MDX-001/half', values: { tag: half } };
   if (/^<>/.test(rest)) return diagnoseUnknownTag('');
-  // A pair of braces is told and mended as one.
-  const [over = ''] = /^(?:\{[^{}<\n]*\}|[<{][^\s<{]*)/.exec(rest) ?? [];
+  const braces = rest.search(BRACES) === 0 ? rest.match(BRACES) : undefined;
+  const [over = ''] = braces ?? /^[<{][^\s<{]*/.exec(rest) ?? [];
   if (over === '') return { message: 'MDX-001/syntax' };
   const message = over.startsWith('{') ? 'MDX-001/brace' : 'MDX-001/less';
   const by = over.replace(/[<{}]/g, '\\$&');
@@ -116,6 +119,10 @@ function findCulprit(source: string, { place, message }: ManuscriptSyntaxError):
   const [at, within] = line ? [Number(line), Number(column)] : [place.line, place.column];
   const start = source.split('\n', at - 1).reduce((sum, each) => sum + each.length + 1, 0);
   const offset = Math.min(start + within - 1, source.length - 1);
+  const braces = source
+    .matchAll(BRACES)
+    .find(({ 0: { length }, index }) => index <= offset && offset < index + length);
+  if (braces) return braces.index;
   if (/[<{]/.test(source.charAt(offset))) return offset;
   const isStatement = /^(?:import|export)\b/.test(source.slice(start));
   const before = Math.max(source.lastIndexOf('<', offset), source.lastIndexOf('{', offset));

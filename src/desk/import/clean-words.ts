@@ -19,5 +19,6 @@ export function cleanWords(text: string): string {
     .replace(/[ﬀ-ﬆ]/gu, (letter) => LIGATURES[letter] ?? letter)
     .replace(INVISIBLE, '')
     .replace(/\u2011/gu, '-')
-    .replace(/[ \t\r\n\v\f\u2028\u2029]+/gu, ' ');
+    .replace(/[ \t\r\n\v\f\u2028\u2029]+/gu, ' ')
+    .replace(/[ \u00a0\u202f]{2,}/gu, ' ');
 }

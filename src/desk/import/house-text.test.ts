@@ -81,6 +81,18 @@ describe('a manuscript', () => {
     ],
     ['paragraphs in any block', '<div>Un</div><div>Deux</div>', 'Un\n\nDeux'],
     ['what can be folded', '<details><summary>Un</summary>Deux</details>', 'Un\n\nDeux'],
+    ['paragraphs in the middle', '<center>Un</center><font>Deux</font>', 'Un\n\nDeux'],
+    ['one space of several', '<p>&nbsp; Un&nbsp; mot</p>', 'Un mot'],
+    [
+      'what a check is to tell of',
+      '<p>[[Un]], ![[a.png]], un mot^[deux], [gallery ids="1"]</p><blockquote><p>[!NOTE] Trois</p></blockquote>',
+      '[[Un]], ![[a.png]], un mot^[deux], [gallery ids="1"]\n\n> [!NOTE] Trois',
+    ],
+    [
+      'the caption of a picture',
+      '<figure><img src="a.jpg" alt="Un quai"><figcaption>Le quai, {le soir}</figcaption></figure>',
+      '<Figure src="a.jpg" alt="Un quai" credit="À écrire : l’auteur.">Le quai, \\{le soir\\}</Figure>',
+    ],
     ['a rule', '<p>Un</p><hr><hr><p>Deux</p><hr>', 'Un\n\n---\n\nDeux'],
     ['a rule of stars', '<p>Un</p><p>* * *</p><p>Deux</p>', 'Un\n\n---\n\nDeux'],
     [
@@ -92,6 +104,8 @@ describe('a manuscript', () => {
     ['numbers that were typed', '<p>1. le prix</p><p>2. l’heure</p>', '1. le prix\n2. l’heure'],
     ['a year at the start', '<p>1998. Elle attend.</p>', '1998\\. Elle attend.'],
     ['a dialogue', '<p>— Et après ?</p><p>Rien.</p>', '— Et après ?\n\nRien.'],
+    ['several speeches', '<p>— Et après ?</p><p>— Rien.</p>', '— Et après ?\n\n— Rien.'],
+    ['dashes that were typed', '<p>– le prix</p><p>– l’heure</p>', '- le prix\n- l’heure'],
     [
       'a table without a head',
       '<table><tr><td>Retard</td><td>Part</td></tr><tr><td><p>60 min</p><p>ou plus</p></td><td>25 %</td></tr></table>',
@@ -194,6 +208,21 @@ describe('a manuscript', () => {
       '<p>Un<a href="#_ftn1" name="_ftnref1">[1]</a>.</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Le règlement.</p></div>',
       'html',
     ],
+    [
+      'LibreOffice',
+      '<p>Un<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p><div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Le règlement.</p></div>',
+      'html',
+    ],
+    [
+      'Pandoc',
+      '<p>Un<a href="#fn1" id="fnref1"><sup>1</sup></a>.</p><section class="footnotes"><ol><li id="fn1"><p>Le règlement.<a href="#fnref1">↩︎</a></p></li></ol></section>',
+      'html',
+    ],
+    [
+      'WordPress',
+      '<p>Un<sup data-fn="3e0c" class="fn"><a href="#3e0c-11" id="3e0c-11-link">1</a></sup>.</p><ol class="wp-block-footnotes"><li id="3e0c-11">Le règlement. <a href="#3e0c-11-link">↩︎</a></li></ol>',
+      'html',
+    ],
     ['Markdown', 'Un[^1].\n\n[^1]: Le règlement.\n', 'markdown'],
   ] as const)('turns the notes of %s into citations to be named', async ([, source, format]) => {
     const { body, notes } = await convert(source, format);
@@ -206,6 +235,12 @@ describe('a manuscript', () => {
       '<p>Un<a href="#ftnt1">[1]</a>.</p><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> Dupont, <i>Le Guichet</i>, n° {2}.</p>',
     );
     expect(body).toBe('Un<Cite id="note-1">Dupont, *Le Guichet*, n° \\{2\\}.</Cite>.\n');
+  });
+
+  test('says what no text takes', async () => {
+    const page = Buffer.from('<p>Un<iframe src="a"></iframe></p><video></video><iframe></iframe>');
+    const { left } = await readManuscript(page, 'html');
+    expect(left.toSorted()).toEqual(['iframe', 'video']);
   });
 
   test('keeps the quotations of Word', async () => {

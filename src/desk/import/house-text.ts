@@ -13,7 +13,7 @@ import {
   type HtmlNode,
 } from '../../magazine/texts/html-tree.ts';
 import { ENDINGS, type Manuscript, type ManuscriptPicture } from './manuscript.ts';
-import { takeNotes } from './notes.ts';
+import { escapeWords, takeNotes } from './notes.ts';
 
 /** A picture of a manuscript under the name that its text gives it. */
 export interface PlacedPicture extends ManuscriptPicture {
@@ -35,6 +35,10 @@ export interface HouseText {
 
 /** What holds the place of what no manuscript says. */
 type HouseWords = Readonly<Record<'alt' | 'credit' | 'legend', Localised>>;
+
+/** How the marks of wikis, of Obsidian and of WordPress start, once they are escaped. */
+const FOREIGN_MARK =
+  /\\\[(?:\\\[|![A-Z]|\/?(?:caption|gallery|embed|audio|video|playlist)\b)|(?<=\^)\\\[/g;
 
 const escapeAttribute = (words: string) => words.replaceAll('"', '”');
 
@@ -122,7 +126,8 @@ export function writeHouseText(
     if (picture && ending) placed.push({ ...picture, name });
     else missing.push(picture ? picture.type : named);
     const alt = cleanWords(properties['alt'] ?? '').trim() || hold(words.alt);
-    return `<Figure src="${escapeAttribute(name)}" alt="${escapeAttribute(alt)}" credit="${hold(words.credit)}">${hold(words.legend)}</Figure>`;
+    const legend = escapeWords(String(properties['legend'] ?? '')) || hold(words.legend);
+    return `<Figure src="${escapeAttribute(name)}" alt="${escapeAttribute(alt)}" credit="${hold(words.credit)}">${legend}</Figure>`;
   };
   let count = 0;
   const callNote: Handle = (_, { properties }: Element) => {
@@ -148,7 +153,9 @@ export function writeHouseText(
       { character: '}', inConstruct: 'phrasing' },
     ],
   });
-  // A number in square brackets is the call of a note that was typed: what is escaped would be meant.
-  const called = body.replace(/\\\[(\d{1,3})\](?![(:[])/g, '[$1]');
-  return { title, body: called, pictures: placed, notes: count, missing };
+  // What is escaped would be meant: a check is to tell of the notes, links and boxes of another markup.
+  const told = body
+    .replace(/\\\[(\d{1,3})\](?![(:[])/g, '[$1]')
+    .replace(FOREIGN_MARK, (mark) => mark.replaceAll('\\', ''));
+  return { title, body: told, pictures: placed, notes: count, missing };
 }

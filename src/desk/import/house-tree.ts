@@ -2,6 +2,7 @@ import { cleanWords } from './clean-words.ts';
 import { hrefOf, isCall } from './notes.ts';
 import {
   element,
+  elementsOf,
   wordsOf,
   type Element,
   type HtmlNode,
@@ -15,7 +16,7 @@ const BROKEN = { ...SPACE };
 const listTags = (tags: string) => new Set(tags.split(' '));
 
 const BLOCKS = listTags(
-  'address article aside blockquote caption dd details dialog div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul',
+  'address article aside blockquote caption center dd details dialog div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul',
 );
 
 const isBlock = (node: HtmlNode): node is Element =>
@@ -95,7 +96,7 @@ function splitParagraphs(children: readonly HtmlNode[]): Element[] {
     if (breaks === 2) parts.push([]);
     parts.at(-1)?.push(node);
   }
-  return parts.map((part) => element('p', part));
+  return parts.map((part) => element('p', trimEnd(trimStart(part))));
 }
 
 /** The figures as they stand above the line, from nought. */
@@ -118,6 +119,12 @@ function houseElement(node: Element): HtmlNode[] {
     const isCaption = (child: HtmlNode) => child.type === 'element' && child.tagName === 'caption';
     const captions = children.filter(isCaption).map((child) => element('p', inlineOf(child)));
     return [...captions, { ...node, children: children.filter((child) => !isCaption(child)) }];
+  }
+  const [image, ...others] = elementsOf(node).filter(({ tagName: name }) => name === 'img');
+  if (tagName === 'figure' && image && others.length === 0) {
+    const captions = children.filter((child) => child.type === 'element' && child !== image);
+    const legend = captions.map(wordsOf).join(' ').trim();
+    return [element('p', [{ ...image, properties: { ...image.properties, legend } }])];
   }
   if (isCall(node)) return [element('note-call', [], { note: hrefOf(node).slice(1) })];
   if (tagName === 'a') {
@@ -155,8 +162,8 @@ function houseNodes(nodes: readonly (HtmlNode | Root['children'][number])[]): Ht
   });
 }
 
-/** A bullet as one types it, with what parts it from the words. */
-const BULLET = /^\s*(?:[•·▪‣◦●○■□]|[-–—*o](?=[\s\u00a0]))[\s\u00a0]*/u;
+/** A bullet as one types it, with what parts it from the words; after a dash, a capital is that of a speech. */
+const BULLET = /^\s*(?:[•·▪‣◦●○■□]|[-*o](?=[\s\u00a0])|[–—](?=[\s\u00a0]+\P{Lu}))[\s\u00a0]*/u;
 /** A number as one types it. */
 const NUMBER = /^\s*(\d{1,2})[.)°][\s\u00a0]+/u;
 

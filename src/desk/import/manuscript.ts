@@ -21,7 +21,7 @@ export interface ManuscriptPicture {
 export interface Manuscript {
   tree: Root;
   pictures: readonly ManuscriptPicture[];
-  /** What its reader could not place: names of elements of Word. */
+  /** What its reader could not place: names of elements of Word, or tags. */
   left: readonly string[];
   /** How many comments stand beside it, which no text takes. */
   comments: number;
@@ -80,6 +80,9 @@ async function readDocx(bytes: Buffer): Promise<Manuscript> {
   const left = messages.flatMap(({ message }) => UNREAD.exec(message)?.[1] ?? []);
   return { tree: parse(value), pictures, left: [...new Set(left)], comments };
 }
+
+/** What a page shows and no text takes. */
+const UNTAKEN = new Set(['audio', 'canvas', 'embed', 'iframe', 'math', 'object', 'svg', 'video']);
 
 /** Where the call of a comment leads, as Google Docs and Word write it. */
 const COMMENT = /^#((?:cmnt|_msocom_)\d+)$/;
@@ -167,5 +170,11 @@ export async function readManuscript(
   const { root: tree, comments } = takeComments(
     parse(format === 'html' ? text : markdownToHtml(text).html),
   );
-  return { tree, pictures: takePictures(tree, folder), left: [], comments };
+  const names = elementsOf(tree).map(({ tagName }) => tagName);
+  return {
+    tree,
+    pictures: takePictures(tree, folder),
+    left: [...UNTAKEN.intersection(new Set(names))],
+    comments,
+  };
 }

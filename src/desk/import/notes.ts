@@ -7,22 +7,25 @@ import {
   type Root,
 } from '../../magazine/texts/html-tree.ts';
 
-/** Where the call of a note leads, as Word, Google Docs and Markdown write it. */
-const NOTE = /^#(?:user-content-fn-.+|.*(?:note|ftnt?|edn)[-_]?\d+)$/i;
+/** Where the call of a note leads, as Word, LibreOffice, Google Docs, Markdown and Pandoc write it. */
+const NOTE = /^#(?:user-content-fn-.+|.*(?:note|fn|ftnt?|edn)[-_]?\d+(?:sym)?)$/i;
 
-/** The way back from a note. */
-const BACK = /ref/i;
+/** The way back from a note; WordPress and LibreOffice name it after the note. */
+const BACK = /ref|(?:-link|anc)$/i;
 
 /** Where a link leads; nowhere for what is no link. */
 export const hrefOf = (node: HtmlNode): string =>
   node.type === 'element' && node.tagName === 'a' ? (node.properties['href'] ?? '') : '';
 
 /** Whether a node calls a note. */
-export const isCall = (node: HtmlNode): boolean =>
-  NOTE.test(hrefOf(node)) && !BACK.test(hrefOf(node));
+export function isCall(node: HtmlNode): boolean {
+  const href = hrefOf(node);
+  const isPair = node.type === 'element' && href.length > 1 && `#${idOf(node)}` === `${href}-link`;
+  return (isPair || NOTE.test(href)) && !BACK.test(href);
+}
 
 /** Words between tags, where Markdown and MDX read signs of their own. */
-const escapeWords = (words: string): string => words.replace(/[\\<{}*_`[\]]/g, '\\$&');
+export const escapeWords = (words: string): string => words.replace(/[\\<{}*_`[\]]/g, '\\$&');
 
 /** The name of the place where an element stands, if it has one. */
 export const idOf = ({ properties }: Element): string =>

@@ -47,9 +47,9 @@ describe('a text', () => {
     ]);
   });
 
-  test('counts the words that are read, not those of its head', () => {
-    const { words } = readText('One two three, four.');
-    expect(words).toBe(4);
+  test('takes as long as the words that are read, not those of its head', () => {
+    expect(readText('One two. '.repeat(119)).readingMinutes).toBe(1);
+    expect(readText('One two. '.repeat(119) + 'Three.').readingMinutes).toBe(2);
   });
 
   test('has the address of its folder, or its own', () => {

@@ -9,7 +9,8 @@ import { valuesOf, type Heading, type Manuscript } from '../texts/manuscript.ts'
 
 /** What a text holds that is shown or linked outside it. */
 export interface TextFacts {
-  words: number;
+  /** How long it takes to read, rounded up: a word more or less leaves every page that tells it as it is. */
+  readingMinutes: number;
   headings: readonly Pick<Heading, 'depth' | 'id' | 'text'>[];
   /** Ids of the sources it cites, in order of first citation. */
   citations: readonly string[];
@@ -44,7 +45,6 @@ export interface Text extends Omit<TextEntry, 'slug'>, TextFacts {
   locale: Locale;
   /** Last part of its address in this language. */
   slug: string;
-  readingMinutes: number;
   /** What readers wrote about it in this language, in the order in which they did. */
   letters: readonly LetterEntry[];
 }
@@ -133,7 +133,7 @@ export function pickFacts(
     return attribute ? [attributes[attribute]] : [];
   });
   return {
-    words: manuscript.words,
+    readingMinutes: Math.max(1, Math.ceil(manuscript.words / WORDS_A_MINUTE)),
     headings: manuscript.headings.map(({ depth, id, text }) => ({ depth, id, text })),
     citations: [...new Set(cited.filter((id) => typeof id === 'string'))],
     terms: [...new Set(valuesOf(manuscript, 'Term'))],
@@ -151,11 +151,10 @@ export function buildText(
   { id, locale, head, facts }: WrittenText,
   letters: readonly LetterEntry[] = [],
 ): Text {
-  const readingMinutes = Math.max(1, Math.ceil(facts.words / WORDS_A_MINUTE));
   const own = letters
     .filter((letter) => letter.locale === locale)
     .sort((one, other) => one.date.localeCompare(other.date));
-  return { ...head, ...facts, locale, slug: head.slug ?? id, readingMinutes, letters: own };
+  return { ...head, ...facts, locale, slug: head.slug ?? id, letters: own };
 }
 
 /** Ids of every source that an article rests on. */

@@ -38,7 +38,7 @@ const ENTRIES = {
     ...{ id: 'bac', locale },
     head: textSchema.parse({ title: 'Bac', standfirst: 'A '.repeat(60), categories: ['Quays'] }),
     facts: {
-      ...{ words: 9, headings: [], citations: ['paper'], linkedTerms: [], cards: [] },
+      ...{ readingMinutes: 1, headings: [], citations: ['paper'], linkedTerms: [], cards: [] },
       terms: ['seam'],
     },
   })),

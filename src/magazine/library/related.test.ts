@@ -57,7 +57,6 @@ function article(slug: string, facts: Partial<ReadableArticle>): ReadableArticle
       title: slug,
       standfirst: '',
       categories: [],
-      words: 0,
       readingMinutes: 1,
       headings: [],
       citations: [],

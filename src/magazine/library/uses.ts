@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** What is used while something is made, by the names of its uses. */
 const uses = new AsyncLocalStorage<Set<string>>();
 
-/** Notes that whatever is being made uses something. */
+/** Notes that whatever is being made uses something, or asks for something to be made beside it. */
 export function noteUse(name: string): void {
   uses.getStore()?.add(name);
 }

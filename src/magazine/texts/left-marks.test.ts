@@ -109,6 +109,7 @@ const LEFT: Readonly<Record<MarkKind, readonly string[]>> = {
     '{+++}\ntitre\n{+++}',
     '{[TOC]}',
     '{[!NOTE]} Un encadré.',
+    '{[gallery ids="1,2"]} Un {[caption width="300"]} quai {[/caption]}.',
     '{!!!} note',
     'Voir {:smile:} ici.',
     'Ceci {::cela}.',

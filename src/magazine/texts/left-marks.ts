@@ -68,7 +68,7 @@ const MARKS: readonly (readonly [MarkKind, RegExp])[] = [
   ],
   [
     'block',
-    /\[![A-Za-z]{2,20}\]|^\[{1,2}_?[A-Z]{3,20}_?\]{1,2}$|:{2,}[a-z]*|(?<![\p{L}\p{N}:]):[a-z][a-z\d_+-]{1,30}:(?![\p{L}\p{N}])/gmu,
+    /\[![A-Za-z]{2,20}\]|\[\/?(?:caption|gallery|embed|audio|video|playlist)(?: [^\]\n]{0,200})?\]|^\[{1,2}_?[A-Z]{3,20}_?\]{1,2}$|:{2,}[a-z]*|(?<![\p{L}\p{N}:]):[a-z][a-z\d_+-]{1,30}:(?![\p{L}\p{N}])/gmu,
   ],
   ['table', /^[ \t]*\|.{0,500}|\+(?:-{2,}\+)+/gm],
 ];

@@ -42,6 +42,8 @@ export interface Link {
   target: string;
   text: string;
   place: Place;
+  /** The note that it was meant for, `^1`: its one word passes for an address. */
+  note?: string;
 }
 
 /** Something that MDX allows and the magazine does not: an expression, an import, raw HTML. */
@@ -275,7 +277,13 @@ export function readTree(
       const id = anchorOf(typeset(text, locale));
       headings.push({ depth: node.depth, text, id, place: placeOf(node) });
     } else if (node.type === 'link' || node.type === 'definition') {
-      links.push({ target: node.url, text: textOf(node), place: placeOf(node) });
+      const [note] = ('label' in node && /^\^.+/.exec(node.label ?? '')) || [];
+      links.push({
+        target: node.url,
+        text: textOf(node),
+        place: placeOf(node),
+        ...(note && { note }),
+      });
     } else if (isElement(node)) {
       const element = readElement(node, tag ?? block);
       elements.push(element);

@@ -1,7 +1,7 @@
 import type { Locale } from '../vocabulary.ts';
 import type { Journey, Moment } from '../journeys/journey.ts';
 import type { Brand, Source, Term } from '../library/library.ts';
-import type { Inks, Still, TextPicture } from './text-picture.ts';
+import type { Inks, PictureSize, Still, TextPicture } from './text-picture.ts';
 
 /**
  * What the tags of a text need to know of the article they stand in. MDX hands a tag only its literal
@@ -19,6 +19,8 @@ export interface TextContext {
   brands: ReadonlyMap<string, Brand>;
   /** A picture of the text, by the name that `<Figure>` gives it. */
   findPicture: (src: string) => Promise<TextPicture>;
+  /** Notes which sizes of a picture are shown, none of a drawing. */
+  noteSizes: (path: string, sizes: readonly PictureSize[]) => void;
   /** The same as editions show it. */
   getStill: (src: string, inks: Inks | undefined) => Promise<Still>;
   /** Address of an `article:`, `term:`, `brand:` or `issue:` link. */

@@ -1,9 +1,11 @@
-import type { ImageMetadata } from 'astro';
+import type { ImageMetadata, UnresolvedImageTransform } from 'astro';
 import type { PictureEntry } from '../schemas/picture.ts';
 import type { Locale } from '../vocabulary.ts';
 
 /** A picture of a text. */
 export interface TextPicture {
+  /** Path within `content/`. */
+  path: string;
   /** What Astro makes its sizes from. */
   original: ImageMetadata;
   /** Whether it is a drawing, which is shown as it is. */
@@ -11,6 +13,9 @@ export interface TextPicture {
   width: number;
   height: number;
 }
+
+/** What Astro is asked to make of a picture. */
+export type PictureSize = Omit<UnresolvedImageTransform, 'src'>;
 
 /** The two colours that a photograph is printed in, as `#rrggbb`: of its lights and of its shadows. */
 export interface Inks {

@@ -7,7 +7,7 @@ import { typesetPage, typesetSource, typesetText } from './typeset-entries.ts';
 const STANDFIRST = `Le lien: ${'on le cherche, on le trouve, on le perd. '.repeat(3)}`.trim();
 const SET = STANDFIRST.replace(':', '\u202f:');
 const FACTS = {
-  words: 0,
+  readingMinutes: 1,
   headings: [{ depth: 2, id: 'quoi', text: 'Quoi ?' }],
   citations: [],
   terms: [],

@@ -3,7 +3,7 @@ import { issueOf, lookUp, type Library } from '../../magazine/library/library.ts
 import type { TextContext } from '../../magazine/texts/reading.ts';
 import { picturePath } from '../../magazine/texts/picture-path.ts';
 import { routes } from '../addresses.ts';
-import { findPicture, getStill } from '../pictures/photograph.ts';
+import { findPicture, getStill, noteSizes } from '../pictures/photograph.ts';
 
 /**
  * What the tags of a text need: what is its own, its pictures, the library, and addresses in its language.
@@ -27,6 +27,7 @@ export function readingFor(
   return {
     ...own,
     findPicture: (src) => findPicture(picturePath(folder, src)),
+    noteSizes,
     getStill: (src, inks) => getStill(picturePath(folder, src), inks),
     sources,
     terms,

@@ -63,7 +63,6 @@ describe('a camera’s photograph', async () => {
 });
 
 test.for([
-  ['avif', 360],
   ['webp', 1080],
   ['webp', 1620],
   ['jpeg', 1080],
@@ -71,7 +70,7 @@ test.for([
   'a photograph that is all grain weighs no more, as %s %i wide',
   async ([format, width]) => {
     const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
-    const grain = { width: 1620, height: 2160, channels: 3, background: '#888', noise } as const;
+    const grain = { width: 1620, height: 1215, channels: 3, background: '#888', noise } as const;
     const photograph = await sharp({ create: grain }).jpeg({ quality: 90 }).toBuffer();
     const shown = await transform(photograph, { width, format, quality: 75 });
     expect(shown.length).toBeLessThanOrEqual(width > 1080 ? 250_000 : 120_000);

@@ -1,7 +1,8 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { noteUse } from '../../magazine/library/uses.ts';
-import type { Inks, Still, TextPicture } from '../../magazine/texts/text-picture.ts';
+import { SIZES_USE, pictureUse } from './picture-uses.ts';
+import type { Inks, PictureSize, Still, TextPicture } from '../../magazine/texts/text-picture.ts';
 
 /** The pictures beside the texts, by their path in the project. */
 const files = import.meta.glob<{ default: ImageMetadata }>([
@@ -23,14 +24,36 @@ const byPath = new Map(
  * @throws {Error} When there is no such file.
  */
 export async function findPicture(path: string): Promise<TextPicture> {
-  noteUse(`pictures/${path}`);
+  noteUse(pictureUse(path));
   const load = byPath.get(path);
   if (!load) throw new Error(`There is no picture “${path}”.`);
   const { default: original } = await load();
   // Astro publishes every original of which a property is read, with all that its camera noted.
   const { format, width, height } =
     (original as ImageMetadata & { clone?: ImageMetadata }).clone ?? original;
-  return { original, isDrawing: format === 'svg', width, height };
+  return { path, original, isDrawing: format === 'svg', width, height };
+}
+
+/** Notes that a page shows sizes of a picture, which a build that has kept the page has to make as well. */
+export function noteSizes(path: string, sizes: readonly PictureSize[]): void {
+  noteUse(SIZES_USE + JSON.stringify([path, sizes]));
+}
+
+/**
+ * Has a build write the files of the pictures that a kept page shows: Astro writes those whose address is read.
+ *
+ * @param uses What the page noted while it was made.
+ * @returns The addresses of the files.
+ */
+export async function writePictures(uses: readonly string[]): Promise<string[]> {
+  const noted = uses.filter((use) => use.startsWith(SIZES_USE));
+  const written = noted.map(async (use) => {
+    const [path, sizes] = JSON.parse(use.slice(SIZES_USE.length)) as Parameters<typeof noteSizes>;
+    const { original } = await findPicture(path);
+    const files = sizes.map((size) => getImage({ src: original, ...size }));
+    return sizes.length === 0 ? original.src : (await Promise.all(files)).map(({ src }) => src);
+  });
+  return (await Promise.all(written)).flat();
 }
 
 /** Width of a still in pixels, which serves a sheet of paper and a dense screen. */
@@ -48,9 +71,10 @@ export async function getStill(path: string, inks: Inks | undefined): Promise<St
   const picture = await findPicture(path);
   const width = Math.min(picture.width, STILL_WIDTH);
   const height = Math.round((picture.height * width) / picture.width);
-  const { src } = picture.isDrawing
-    ? picture.original
-    : await getImage({ src: picture.original, width, format: 'jpeg', quality: 75, ...inks });
+  const settings = picture.isDrawing ? [] : [{ width, format: 'jpeg', quality: 75, ...inks }];
+  noteSizes(path, settings);
+  const [asked] = settings;
+  const { src } = asked ? await getImage({ src: picture.original, ...asked }) : picture.original;
   const still = { path, inks, src, width, height };
   stills.set(src, still);
   return still;

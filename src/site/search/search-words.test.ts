@@ -56,6 +56,10 @@ describe('parseQuestion', () => {
     ['que veut dire SMOT', 'smot'],
     ['Définition de la couture', 'couture'],
     ['définition', 'definition'],
+    ['moment de vérité définition ?', 'moment verite'],
+    ['carte vs plan', 'carte plan'],
+    ['à 12h46', '12 46'],
+    ['mh370', 'mh370'],
     ['', ''],
   ] as const)('hears in the French “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'fr')).toBe(words);
@@ -80,6 +84,8 @@ describe('parseQuestion', () => {
     ['the definition of done', 'definition done'],
     ['Definition of seam', 'seam'],
     ['mean', 'mean'],
+    ['moment of truth meaning', 'moment truth'],
+    ['meaning', 'meaning'],
     ['I don’t, but she doesn’t', ''],
   ] as const)('hears in the English “%s” the words “%s”', ([query, words]) => {
     expect(asks(query, 'en')).toBe(words);
@@ -125,6 +131,7 @@ describe('answers', () => {
     ['premiers', 'premier'],
     ['customer', 'customers'],
     ['lois', 'loi'],
+    ['recuperera', 'recuperation'],
     ['heureuse', 'heureux'],
   ] as const)('lets “%s” answer “%s”', ([word, asked]) => {
     expect(answers(word, asked, 'fr')).toBe(true);

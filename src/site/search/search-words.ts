@@ -8,14 +8,14 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   fr: new Set(
     `le la les un une des de du au aux et ou en dans par pour sur avec ce cet cette ces son sa
     ses leur leurs mon ma mes ton ta tes notre nos votre vos je tu il elle on nous vous ils elles se
-    me te lui que qui quoi dont est sont ont ai as etre avoir plus ne pas comment pourquoi quand quel
+    me te lui que qui quoi dont vs est sont ont ai as etre avoir plus ne pas comment pourquoi quand quel
     quelle quels quelles mais si donc car`.split(/\s+/),
   ),
   en: new Set(
     `an the of to in on at and or by for with from as is are was were be been it its this that these
     those he she they we you his her their our your my me him them do does did has have had
     theirs ours yours who which what how why when whats thats theres heres hes shes whos im ive youre theyre
-    but if so not dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt`.split(
+    but vs if so not dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt`.split(
       /\s+/,
     ),
   ),
@@ -39,8 +39,8 @@ const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
 
 /** How one asks what a thing is, is for or comes from: these words are no part of what is looked for. */
 const ASKING: Readonly<Record<Locale, RegExp>> = {
-  fr: /^\s*(?:qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*|à\s+quoi\s+ser(?:t|vent)|que\s+(?:veu(?:t|lent)\s+dire|signifie(?:nt)?)|définition\s+d(?:e|u|es))\s/iu,
-  en: /^\s*(?:who\s+(?:coin|invent|creat)ed|(?:what(?:[’']s|\s+is)\s+the\s+)?(?:definition|meaning)\s+of)\s|(?<=^\s*what\s+do(?:es)?\s.*)\smean(?=\s*\?*\s*$)/i,
+  fr: /^\s*(?:qui\s+(?:a|ont)\s+(?:invent|cré)\p{L}*|à\s+quoi\s+ser(?:t|vent)|que\s+(?:veu(?:t|lent)\s+dire|signifie(?:nt)?)|définition\s+d(?:e|u|es))\s|(?<=\S)\s+d[ée]finition(?=\s*[?!]*\s*$)/iu,
+  en: /^\s*(?:who\s+(?:coin|invent|creat)ed|(?:what(?:[’']s|\s+is)\s+the\s+)?(?:definition|meaning)\s+of)\s|(?<=\S)\s+(?:definition|meaning)(?=\s*\?*\s*$)|(?<=^\s*what\s+do(?:es)?\s.*)\smean(?=\s*\?*\s*$)/i,
 };
 
 /** How many letters of the beginning of a word stand for the word. */
@@ -53,7 +53,7 @@ const SHORTEST_INFLECTED = 3;
 const SHARED_STEM = 3;
 
 /** The end of words that French has from elsewhere and the stemmer takes for verbs: « persona » is none of « personne ». */
-const BORROWED = /as?$/;
+const BORROWED = /(?<!r)as?$/;
 
 /** What a plain plural adds to a word. */
 const PLURAL = /[sx]$/;
@@ -180,6 +180,9 @@ const MARKUP = /[<>{}[\]|=*]+/g;
 /** A unit in two words, which texts have as a sign. */
 const PER_CENT = /(?<=\d\s*)(?:pour|per)\s*cent(?!\p{L})/giu;
 
+/** An hour as it is typed, « 12h46 », which texts have with spaces. */
+const HOUR = /(?<=(?<![\p{L}\p{N}])\d{1,2})h(?=\d{2}(?![\p{L}\p{N}]))/giu;
+
 /** An elided word alone, as `foldText` leaves it. */
 const ELIDED = new RegExp(`^${ELISIONS}’[^\\p{L}\\p{N}]*$`, 'iu');
 
@@ -195,6 +198,7 @@ export function parseQuestion(query: string, locale: Locale): Question {
     .normalize('NFC')
     .replace(ASKING[locale], '')
     .replace(PER_CENT, '%')
+    .replace(HOUR, ' h ')
     .replace(/(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, '');
   // A comma before fewer than three digits parts no thousands, in English either.
   const pointed = locale === 'en' ? grouped.replace(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.') : grouped;

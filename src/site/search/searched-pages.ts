@@ -161,7 +161,17 @@ function searchSource(source: Source, locale: Locale): SearchedPage {
   };
 }
 
-/** The pages that list what the magazine holds, and those where readers work: title, standfirst, other name. */
+/** What readers call standing pages that do not call themselves so. */
+const ALSO: Readonly<Record<string, MessageKey>> = {
+  subscribe: 'search.also.subscribe',
+  legal: 'search.also.legal',
+};
+
+/** Other names of a page, which its text need not have. */
+const otherNames = (key: MessageKey | undefined, locale: Locale) =>
+  key ? translator(locale)(key).split(', ') : [];
+
+/** The pages that list what the magazine holds, and those where readers work: title, standfirst, other names. */
 const TOOLS: readonly [
   path: (locale: Locale) => string,
   title: MessageKey,
@@ -171,7 +181,12 @@ const TOOLS: readonly [
   [(locale) => routes.section(locale, 'issues'), 'issues.title', 'issues.standfirst'],
   [(locale) => routes.section(locale, 'caseStudies'), 'cases.title', 'cases.standfirst'],
   [(locale) => routes.section(locale, 'lexicon'), 'lexicon.title', 'lexicon.standfirst'],
-  [(locale) => routes.section(locale, 'sources'), 'sources.title', 'sources.standfirst'],
+  [
+    (locale) => routes.section(locale, 'sources'),
+    'sources.title',
+    'sources.standfirst',
+    'search.also.sources',
+  ],
   [(locale) => routes.section(locale, 'authors'), 'authors.title', 'authors.standfirst'],
   [(locale) => routes.section(locale, 'atlas'), 'atlas.title', 'atlas.description', 'nav.atlas'],
   [routes.atelier, 'atelier.heading', 'atelier.standfirst', 'atelier.title'],
@@ -185,6 +200,7 @@ const SEAMS = ['visible', 'hidden'] as const;
 /** All that can be found in a language, in the order of the magazine. */
 export function listSearchedPages(library: Library, locale: Locale): SearchedPage[] {
   const t = translator(locale);
+  const latest = library.issues.find(({ published }) => published)?.number;
   const brands = [...library.articlesByBrand].flatMap(([id, articles]) => {
     const brand = library.brands.get(id);
     return brand && readableIn(articles, locale).length > 0 ? [brand] : [];
@@ -209,7 +225,12 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
       ({ number, theme, season, date, standfirst, colophon }): SearchedPage => ({
         kind: 'issue',
         issue: number,
-        names: [theme[locale], `${t('search.issue')} ${number}`, t('issue.number', { number })],
+        names: [
+          theme[locale],
+          `${t('search.issue')} ${number}`,
+          t('issue.number', { number }),
+          ...(number === latest ? [t('search.latest')] : []),
+        ],
         records: [
           {
             url: routes.issue(locale, number),
@@ -218,7 +239,10 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
             blocks: [
               standfirst[locale],
               colophon[locale],
-              ...factsBlock([`${t('search.issue')} ${number}`]),
+              ...factsBlock([
+                `${t('search.issue')} ${number}`,
+                ...(number === latest ? [t('search.latest')] : []),
+              ]),
             ],
           },
         ],
@@ -239,9 +263,14 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
     ...[...library.sources.values()].map((each) => searchSource(each, locale)),
     ...TOOLS.map(([path, title, standfirst, name]): SearchedPage => ({
       kind: 'page',
-      names: present([t(title), name && t(name)]),
+      names: [t(title), ...otherNames(name, locale)],
       records: [
-        { url: path(locale), title: t(title), label: t('site.short'), blocks: [t(standfirst)] },
+        {
+          url: path(locale),
+          title: t(title),
+          label: t('site.short'),
+          blocks: [t(standfirst), ...factsBlock(otherNames(name, locale))],
+        },
       ],
     })),
     ...SEAMS.map((seam): SearchedPage => ({
@@ -258,15 +287,15 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
     })),
     ...library.pages
       .filter((page) => page.locale === locale)
-      .map(({ title, slug, standfirst }): SearchedPage => ({
+      .map(({ id, title, slug, standfirst }): SearchedPage => ({
         kind: 'page',
-        names: [title],
+        names: [title, ...otherNames(ALSO[id], locale)],
         records: [
           {
             url: routes.page(locale, slug),
             title,
             label: t('site.short'),
-            blocks: [standfirst],
+            blocks: [standfirst, ...factsBlock(otherNames(ALSO[id], locale))],
           },
         ],
         hasText: true,

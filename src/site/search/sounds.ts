@@ -36,6 +36,7 @@ const RULES: Readonly<Record<Locale, Rules>> = {
     [/^ps/g, 's'],
     [/ph/g, 'f'],
     [/gh/g, ''],
+    [/th/g, 'T'],
     [/tch|sh|ch|[ts]i(?=o)/g, 'C'],
     [/sc(?=[eiy])|c(?=[eiy])/g, 's'],
     [/dg(?=e)|g(?=[eiy])/g, 'j'],

@@ -16,6 +16,8 @@ test.for([
   ['counsellor', 'counselor'],
   ['instalments', 'installments'],
   ['skilful', 'skillful'],
+  ['licence', 'license'],
+  ['defenceless', 'defenseless'],
 ] as const)('writes “%s” and “%s” alike', ([british, american]) => {
   expect(spellAlike(british, 'en')).toBe(spellAlike(american, 'en'));
 });
@@ -26,6 +28,7 @@ test.for([
   ['filling', 'filing'],
   ['waters', 'watres'],
   ['prize', 'price'],
+  ['sense', 'sence'],
 ] as const)('keeps “%s” apart from “%s”', ([one, other]) => {
   expect(spellAlike(one, 'en')).not.toBe(spellAlike(other, 'en'));
 });

@@ -9,6 +9,8 @@ const RULES: readonly (readonly [written: RegExp, alike: string])[] = [
   // center, metered
   [/(?<=cent|theat|met|lit|fib|calib|somb|spect|lust|meag)er(?=s?$)/, 're'],
   [/(?<=cent|theat|met|lit|fib|calib|somb|spect|lust|meag)er(?=ed$|ing$)/, 'r'],
+  // license, defenseless
+  [/(?<=^(?:lic|def|off|pret))ens(?=e|ing$)/, 'enc'],
   // catalogue, cataloguing
   [/(?<=og)ue(?=s?$)/, ''],
   [/(?<=og)u(?=ed$|ing$)/, ''],

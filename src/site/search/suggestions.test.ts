@@ -35,6 +35,15 @@ test.for([
   }
 });
 
+test('proposes a short name for a letter that is missing, and no short word', () => {
+  expect(suggest('diney', [shard(['Disney'])], 'fr')).toEqual(['Disney']);
+  expect(suggest('diney', [shard(['disney', 'O-diney'])], 'fr')).toEqual([]);
+});
+
+test('hears in English that “tree” is not “three”', () => {
+  expect(suggest('tree', [shard(['three', 'there'])], 'en')).toEqual([]);
+});
+
 test('takes two letters in the wrong order for one mistake', () => {
   expect(suggest('jugde', [shard(['judge'])], 'en')).toEqual(['judge']);
 });

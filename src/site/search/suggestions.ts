@@ -42,10 +42,13 @@ function isSlip(asked: string, word: string): boolean {
 }
 
 /** Whether a word is a name, to which readers give a capital letter or none. */
-const isName = (word: string) => /^\p{Lu}/u.test(word);
+const isName = (word: string) => /^\p{Lu}\p{L}/u.test(word);
 
 /** How many letters of a word may differ from one that does not sound like it. */
 const mostOther = ({ length }: string) => (length < LONG ? 0 : length < 8 ? 1 : 2);
+
+/** From how many letters on a name is near by one of them: the names of a magazine are few. */
+const LONG_NAME = 5;
 
 /** Whether two words sound alike; of short ones English vowels count, which `soundOf` passes over, if none is missed out. */
 function soundAlike(asked: string, word: string, locale: Locale): boolean {
@@ -62,6 +65,13 @@ const NUMBERED = /(?<=(?:nt|ion|age|ure|nce))s?$/;
 /** Writes a word in the number in which it was asked for, where its end tells how: the index may have but the other. */
 const numberLike = (word: string, asked: string) =>
   word.includes(' ') ? word : word.replace(NUMBERED, asked.endsWith('s') ? 's' : '');
+
+/** Whether a letter of a name is missing or one too many. */
+const isLetterAway = (asked: string, name: string) =>
+  asked.length >= LONG_NAME &&
+  asked.length !== name.length &&
+  asked[0] === name[0] &&
+  distance(asked, name) === 1;
 
 /** How far two words are apart, in letters; another sound counts for one letter more. None where too far. */
 function gapBetween(asked: string, word: string, locale: Locale): number | undefined {
@@ -101,11 +111,11 @@ export function suggest(asked: string, shards: readonly WordShard[], locale: Loc
     .flatMap(({ text, folded }) => {
       const stem = stemOf(folded, locale);
       const inflected = asked.length < LONG ? undefined : gapBetween(askedStem, stem, locale);
-      // The names of a magazine are few, and none of them is another word.
       const most = isName(text) ? 2 : 1;
       const gap =
         gapBetween(asked, folded, locale) ??
-        (inflected !== undefined && inflected <= most ? inflected + 1 : undefined);
+        (inflected !== undefined && inflected <= most ? inflected + 1 : undefined) ??
+        (isName(text) && isLetterAway(asked, folded) ? 2 : undefined);
       return gap === undefined ? [] : [{ text, gap, stem }];
     })
     .sort((one, other) => one.gap - other.gap);

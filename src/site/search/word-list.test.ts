@@ -49,6 +49,11 @@ test('keeps words apart that accents alone tell apart', () => {
   expect(readWordShard(list.get('l') ?? '').words).toEqual(['livre', 'livré']);
 });
 
+test('puts a word with accents before the same without, where neither is more frequent', () => {
+  const list = writeWordList(['Une expérience, “customer experience”.'], [], 'fr');
+  expect(readWordShard(list.get('e') ?? '').words).toEqual(['expérience', 'experience']);
+});
+
 test('leaves out what tells nothing', () => {
   const list = writeWordList(['le la de un et'], [], 'fr');
   expect([...list.keys()]).toEqual([]);

@@ -84,9 +84,12 @@ export function writeWordList(
   // In classes, so that most of the list stays in the order of the alphabet, which packs better.
   const frequencyOf = (forms: ReadonlyMap<string, number>) =>
     Math.floor(Math.log2(forms.values().reduce((a, b) => a + b, 0)));
+  const unaccented = (key: string) => key.replace(/[^ ]*$/, '');
   const words = [...counts].sort(
     ([one, left], [other, right]) =>
-      frequencyOf(right) - frequencyOf(left) || (one < other ? -1 : 1),
+      frequencyOf(right) - frequencyOf(left) ||
+      // Of two that accents tell apart, a French text means the one that has them: « expérience ».
+      (one < other === (unaccented(one) === unaccented(other)) ? 1 : -1),
   );
   const byInitial = Map.groupBy(words, ([key]) => initialOf(key.replace(/ .*/, ''), locale));
   const namesByInitial = Map.groupBy(names, ({ name }) => initialOf(nameKey(name, locale), locale));

@@ -38,9 +38,9 @@ const FAULTS = [
 /** The words of a text in their order, but for accents, joined letters, the sign of a number and what nobody sees. */
 const wordsIn = (text: string) =>
   text
-    .replace(/n°|No\.?(?=\d)/gi, 'No ')
     .normalize('NFKD')
     .replace(/\p{M}|[\u00ad\u200b]/gu, '')
+    .replace(/n°|No\.?(?=\d)/gi, 'No ')
     .replace(/œ/g, 'oe')
     .replace(/Œ/g, 'Oe')
     .match(/[\p{L}\p{N}]+/gu);

@@ -18,6 +18,7 @@ import { readDestinations } from '../../workshop/paper/destinations.ts';
 import { markBleed } from '../../workshop/paper/bleed.ts';
 import { finishPdf } from '../../workshop/paper/finish.ts';
 import { printFolding, printIssue, type Print } from '../../workshop/paper/print.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { xmlProblem } from '../site/built-feed.ts';
 import { readBuiltSite } from '../site/built-pages.ts';
 import { readWholeText } from '../site/running-text.ts';
@@ -83,14 +84,36 @@ describe('an issue on paper', () => {
     }
   });
 
-  test('opens each journey on a left page, and the thread runs across', async () => {
+  test('opens each journey on a left page, so that the thread runs across, and every other article on a right one', async () => {
     const places = readDestinations(document);
     const page = await browser.newPage();
     await page.goto(address);
-    const pairs = await page.locator('.pair.left').evaluateAll((all) => all.map(({ id }) => id));
+    const idsOf = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map(({ id }) => id));
+    const [pairs, singles] = [await idsOf('.pair.left'), await idsOf('.opener.single')];
     await page.close();
     expect(pairs.length).toBeGreaterThan(0);
+    expect(singles.length).toBeGreaterThan(0);
     for (const id of pairs) expect((places.get(id)?.page ?? 1) % 2, id).toBe(0);
+    for (const id of singles) expect((places.get(id)?.page ?? 0) % 2, id).toBe(1);
+  });
+
+  test('leaves the lower half of no page bare', async () => {
+    const proxy = await getDocumentProxy(new Uint8Array(bytes));
+    const bare: number[] = [];
+    for (let number = 1; number <= proxy.numPages; number += 1) {
+      const page = await proxy.getPage(number);
+      const { items } = await page.getTextContent();
+      const [, , , height = 0] = page.view;
+      // The number of the page stands below the text.
+      const isLow = items.some((item) => {
+        if (!('str' in item) || !/\p{L}/u.test(item.str)) return false;
+        const [, , , , , bottom = height] = item.transform as number[];
+        return bottom < height / 2;
+      });
+      if (!isLow) bare.push(number);
+    }
+    expect(bare).toEqual([]);
   });
 
   test('holds fonts that can be searched, and a text for every figure', () => {
@@ -106,21 +129,30 @@ describe('an issue on paper', () => {
     // Chromium and the site set signs and spaces in their own ways.
     const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}¤]/gu, '');
     const said = letters(await readTaggedText(bytes));
+    const page = await browser.newPage();
+    await page.goto(address);
+    const openers = await page.locator('.opener[data-article]').count();
+    await page.close();
     const articles = pages.filter(
       ({ template, locale, document: page }) =>
         template.startsWith('article') &&
         locale === 'fr' &&
         print.headings.includes(page.querySelector('h1')?.textContent.trim() ?? ''),
     );
-    expect(articles.length).toBe(print.articles.length);
+    expect(articles.length).toBe(openers);
     for (const { document: page, path } of articles) {
       // Where a page leads to another article, the paper has the number of its page.
       for (const link of page.querySelectorAll('.prose a[href^="/articles/"]')) link.append('¤');
+      // And a card has that of the note on each of its sources.
+      const cited = '.prose .evidence a[href*="/sources/"]';
+      for (const link of page.querySelectorAll(cited)) link.append('note¤¤');
       const told = readWholeText(page, 'main .prose').map(letters);
       expect(told.length, path).toBeGreaterThan(0);
       let from: number | undefined;
       for (const words of told) {
-        const found = new RegExp(words.replaceAll('¤', '\\d*'), 'u').exec(said.slice(from));
+        const found = new RegExp(words.replaceAll('¤¤', '\\d+').replaceAll('¤', '\\d*'), 'u').exec(
+          said.slice(from),
+        );
         expect(found, `${path}: ${words}`).not.toBeNull();
         if (!found) return;
         // The head of a card is set in another order than on the site; a line of a list has its number.
@@ -257,13 +289,72 @@ test('the photocopy is black, and says all that the colours say', async () => {
   expect(words).toBe(await readTaggedText(print.bytes));
 });
 
-test('the booklet of an article has the cover and the back of its issue, and whole A4 sheets', async () => {
-  const [first] = print.articles;
+test('a booklet has whole A4 sheets, and no words smaller than 7.5 points once they are printed', async () => {
+  const folded = await printIssue(browser, address, { booklet: true });
   const guide = await printFolding(browser, address);
-  const booklet = await PDFDocument.load(await impose({ bytes, pages: first?.pages, guide }));
-  const sides = booklet.getPages();
-  expect([first?.pages.at(0), first?.pages.at(-1)]).toEqual([0, print.count - 1]);
+  const booklet = await impose({ bytes: folded.bytes, guide });
+  const sides = (await PDFDocument.load(booklet)).getPages();
   // The sheet that says how to fold it comes first.
-  expect(sides.length).toBe(2 + Math.ceil((first?.pages.length ?? 0) / 4) * 2);
+  expect(sides.length).toBe(2 + folded.count / 2);
   for (const side of sides) expect(side.getWidth() / POINTS).toBeCloseTo(297, 0);
+  const scale = 210 / 240;
+  const proxy = await getDocumentProxy(new Uint8Array(folded.bytes));
+  const small = new Map<string, number>();
+  for (let number = 1; number <= proxy.numPages; number += 1) {
+    const { items } = await (await proxy.getPage(number)).getTextContent();
+    for (const item of items) {
+      // Numbers of knots and of notes, and the endings of ordinals, are smaller.
+      if (!('str' in item) || !/\p{L}{3}/u.test(item.str)) continue;
+      const [, , , size = 0] = item.transform as number[];
+      if (size * scale < 7.5) small.set(`${number}: ${item.str}`, size * scale);
+    }
+  }
+  expect([...small]).toEqual([]);
+});
+
+test('the off-print of an article sends its reader to no page that it lacks', async () => {
+  const page = await browser.newPage();
+  await page.goto(address);
+  const all = await page.locator('.opener[data-article]').evaluateAll((openers) =>
+    openers.map((opener) => ({
+      name: opener.getAttribute('data-article')?.split(' ')[0] ?? '',
+      title: opener.querySelector('h1')?.textContent.trim() ?? '',
+    })),
+  );
+  await page.close();
+  expect(all.length).toBeGreaterThan(2);
+  const readPages = async (file: Uint8Array) => {
+    const proxy = await getDocumentProxy(new Uint8Array(file));
+    return (await extractText(proxy, { mergePages: false })).text;
+  };
+  const sent = (words: string) => [...words.matchAll(/\(p\.\s*(\d*)\s*\)/g)];
+  const whole = sent((await readPages(bytes)).join(' '));
+  expect(whole.length).toBeGreaterThan(0);
+  for (const { name, title } of all) {
+    const alone = await printIssue(browser, address, { booklet: true, article: name });
+    expect(alone.count % 4, name).toBe(0);
+    expect(alone.count, name).toBeLessThan(print.count);
+    const others = all.filter((each) => each.name !== name).map((each) => each.title);
+    const t = translator('fr');
+    const rest = print.headings.slice(print.headings.indexOf(title));
+    const next = [...others, t('paper.terms')].map((each) => rest.indexOf(each));
+    const own = rest.slice(0, Math.min(...next.filter((place) => place > 0)));
+    // How to read a thread comes before it or after it.
+    expect(
+      alone.headings.filter((heading) => heading !== t('paper.legend')),
+      name,
+    ).toEqual(own);
+    const text = await readPages(alone.bytes);
+    for (const [words, number] of sent(text.join(' '))) {
+      expect(Number(number), `${name}: ${words}`).toBeGreaterThan(0);
+      expect(Number(number), `${name}: ${words}`).toBeLessThanOrEqual(alone.count);
+    }
+    // Nor does a poster lack its number.
+    expect(
+      text.filter((words) => /\bp\.\s*$/.test(words)),
+      name,
+    ).toEqual([]);
+    // The cover says where the article opens.
+    expect(text[0], name).toMatch(/\b[23]\b/);
+  }
 });

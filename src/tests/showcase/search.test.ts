@@ -26,11 +26,14 @@ interface Result {
 
 const panelOf = (page: Page): Locator => page.locator('[data-panel]');
 const listOf = (page: Page) => panelOf(page).locator('.finding');
-const statusOf = (page: Page) => panelOf(page).getByRole('status');
+/** What the page says of its results, to be seen; who comes to the page has the focus there. */
+const statusOf = (page: Page) => panelOf(page).locator('p[tabindex="-1"]');
+/** The same to be heard, and what else stands under it. */
+const heardOf = (page: Page) => panelOf(page).getByRole('status');
 const field = (page: Page): Locator => page.getByRole('searchbox');
 
 /** Waits until the page has said what there is. */
-async function answered(page: Page, words = /^\d+\s|^Aucun|^Nothing|^Rien|^«/): Promise<void> {
+async function answered(page: Page, words = /^\d+\s|^Aucun|^No|^Rien|^«/): Promise<void> {
   await statusOf(page).filter({ hasText: words }).waitFor();
 }
 
@@ -166,7 +169,7 @@ describe('what is not there', () => {
   test('is said, and another word is proposed that leads on', async ({ reader }) => {
     const page = await ask(reader, '?q=librerie');
     expect(await panelOf(page).textContent()).toContain('nulle part');
-    await statusOf(page)
+    await heardOf(page)
       .filter({ hasText: /nulle part\. Vouliez-vous dire .*librairie/ })
       .waitFor();
     expect(await listOf(page).count()).toBe(0);
@@ -328,6 +331,32 @@ describe('the address', () => {
     expect(await page.getByRole('radio', { name: t('search.any.kind') }).isChecked()).toBe(true);
   });
 
+  test('says which filters it has dropped, by their names', async ({ reader }) => {
+    const told = translator('en')('search.dropped', { filters: 'Brand' });
+    const page = await ask(reader, '?q=seam&brand=sel-et-bigorneau', { locale: 'en' });
+    expect(await panelOf(page).textContent()).toContain(told);
+    await heardOf(page).filter({ hasText: told }).waitFor();
+    // Where nothing is left to ask for, too.
+    await page.goto(`${pageOf('search', 'en').path}?brand=sel-et-bigorneau`);
+    await heardOf(page).filter({ hasText: told }).waitFor();
+    await field(page).fill('seam');
+    await answered(page, /^\d/);
+    expect(await panelOf(page).textContent()).not.toContain(told);
+  });
+
+  test('leads filters that leave nothing here to what they leave in the other edition', async ({
+    reader,
+  }) => {
+    const search = '?channel=counter&feeling=1';
+    const page = await ask(reader, search, { locale: 'en' });
+    expect(await listOf(page).count()).toBe(0);
+    const link = panelOf(page).getByRole('link', { name: '1 result in the French edition' });
+    expect(await link.getAttribute('href')).toBe(pageOf('search').path + search);
+    expect(
+      await page.getByRole('button', { name: translator('en')('search.clear') }).isVisible(),
+    ).toBe(true);
+  });
+
   test('goes along to the other edition, which says what it holds', async ({ reader }) => {
     const page = await ask(reader, '?q=Quai+Douze');
     const other = `${routes.section('en', 'search')}?q=Quai+Douze`;
@@ -337,6 +366,72 @@ describe('the address', () => {
     await page.waitForURL(`**${other}`);
     await answered(page);
     expect(await listOf(page).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('who comes to the results', () => {
+  /** How many steps of the Tab key lead from where one is to the first result. */
+  async function stepsToResult(page: Page): Promise<number> {
+    const first = listOf(page).first().getByRole('link').first();
+    let steps = 0;
+    while (steps < 20 && !(await isFocused(first))) {
+      await page.keyboard.press('Tab');
+      steps += 1;
+    }
+    return steps;
+  }
+
+  test('from the dialog, by reloading or in the other language is a step from the first', async ({
+    reader,
+  }) => {
+    const page = await reader.open(routes.home('fr'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('Quai Douze');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === routes.section('fr', 'search'));
+    await answered(page);
+    await expect.poll(() => isFocused(statusOf(page))).toBe(true);
+    expect(await stepsToResult(page)).toBe(1);
+    await page.reload();
+    await answered(page);
+    await expect.poll(() => isFocused(statusOf(page))).toBe(true);
+    expect(await stepsToResult(page)).toBe(1);
+    await page.locator('header a[hreflang="en"]').click();
+    await page.waitForURL((url) => url.pathname === routes.section('en', 'search'));
+    await answered(page);
+    await expect.poll(() => isFocused(statusOf(page))).toBe(true);
+    expect(await stepsToResult(page)).toBe(1);
+    // What has the focus was read out.
+    expect(await heardOf(page).textContent()).toBe('');
+  });
+
+  test('back from a result is at its link', async ({ reader }) => {
+    const page = await ask(reader, '?q=quai', {
+      prelude: 'addEventListener("unload", () => {})',
+    });
+    const second = listOf(page).nth(1).getByRole('link').first();
+    await second.click();
+    await page.waitForURL((url) => url.pathname !== routes.section('fr', 'search'));
+    await page.goBack();
+    await answered(page);
+    await expect.poll(() => isFocused(second)).toBe(true);
+  });
+
+  test('with a finger sees no keyboard, and who types on keeps the field', async ({ reader }) => {
+    const phone = await ask(reader, '?q=quai', { width: WIDTHS.telephone });
+    expect(await isFocused(field(phone))).toBe(false);
+    const page = await reader.open(pageOf('search').path);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/words/register.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${page.url()}?q=quai`);
+    await field(page).focus();
+    release();
+    await answered(page);
+    expect(await isFocused(field(page))).toBe(true);
   });
 });
 

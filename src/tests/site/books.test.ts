@@ -105,6 +105,26 @@ describe.each(places)('%s', (path) => {
     expect(compared).toBe(chapters.size - 3);
   });
 
+  test('has a note on every source that its cards name, with a way back', async () => {
+    for (const [name, xhtml] of await readChapters(path)) {
+      const document = parseDocument(xhtml);
+      for (const source of document.querySelectorAll('.evidence a[href*="/sources/"]')) {
+        const said = `${name}: ${source.textContent}`;
+        const [, place = ''] = source.nextElementSibling?.getAttribute('href')?.split('#') ?? [];
+        const note = document.getElementById(place);
+        const works = [...(note?.querySelectorAll('a') ?? [])].map((each) =>
+          each.getAttribute('href'),
+        );
+        expect(works, said).toContain(source.getAttribute('href'));
+        expect(document.querySelector(`#${place} [role="doc-backlink"]`), said).not.toBeNull();
+        const number = Number(place.replace('note-', ''));
+        expect([...(note?.parentElement?.children ?? [])].indexOf(note as Element) + 1, said).toBe(
+          number,
+        );
+      }
+    }
+  });
+
   test('draws its threads, says each in words, and leads nowhere that is not there', async () => {
     const chapters = await readChapters(path);
     for (const [name, xhtml] of chapters) {

@@ -84,6 +84,33 @@ describe.for([...LOCALES])('the feeds in “%s”', async (locale) => {
     expect(new Set(listed.map(({ text }) => text)).size).toBe(listed.length);
   });
 
+  test('stand in that list in two folders: the whole magazine, and its parts, whose articles it has', async () => {
+    const { body } = parseOpml(await read(routes.feedList(locale)));
+    const [whole, parts, ...others] = body?.outlines ?? [];
+    const t = translator(locale);
+    expect([whole?.text, parts?.text]).toEqual([t('follow.whole'), t('follow.parts')]);
+    expect(others).toEqual([]);
+    const kinds = (['magazine', 'corrections'] as const).map((kind) => ({ kind, id: '' }));
+    expect(whole?.outlines?.map(({ xmlUrl }) => xmlUrl)).toEqual(
+      kinds.map((subject) => new URL(routes.feed(locale, 'rss', subject), site).href),
+    );
+    const page = pages.find(({ document }) =>
+      document.querySelector(`a[href="${routes.feedList(locale)}"]`),
+    );
+    const lead = page?.document.querySelector('.feed-list > div')?.textContent ?? '';
+    expect(lead).toContain(t('follow.list'));
+    expect(lead).toContain(t('follow.twice'));
+  });
+
+  test('say of the corrections that there is none, where there is none', async () => {
+    const { ids } = await readAny(routes.feed(locale, 'rss', { kind: 'corrections', id: '' }));
+    const page = pages.find(
+      ({ path, document }) => inLanguage(path) && document.querySelector('.feed-list'),
+    );
+    const list = page?.document.querySelector('.feed-list')?.textContent ?? '';
+    expect(list.includes(translator(locale)('follow.uncorrected'))).toBe(ids.length === 0);
+  });
+
   test('lead from the corrections to what the magazine says of them', async () => {
     const { body } = parseOpml(await read(routes.feedList(locale)));
     const feed = new URL(routes.feed(locale, 'rss', { kind: 'corrections', id: '' }), site).href;

@@ -292,6 +292,15 @@ describe.for([...LOCALES])('the feed in “%s”', async (locale) => {
     expect(problems).toEqual([]);
   });
 
+  test('has no cell that says but a letter, which nobody could read', () => {
+    const problems = problemsOf(({ content }) =>
+      [...content.querySelectorAll('td')].flatMap(({ textContent }) =>
+        /^\s*\p{L}\s*$/u.test(textContent) ? [textContent] : [],
+      ),
+    );
+    expect(problems).toEqual([]);
+  });
+
   test('begins with what was put right, the standfirst and the text, and ends with tables and notes', () => {
     const problems = problemsOf(({ item, page, content }) => {
       const blocks = [...content.body.children].map(({ localName }) => localName);

@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect } from 'vitest';
+import { readSiteUrl } from '../../workshop/server/site-snapshot.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { AXE_PRELUDE, breachesOf } from './axe.ts';
 import { pagesOf, routes, test, WIDTHS } from './reader.ts';
+
+/** Where the site says that it stands. */
+const published = await readSiteUrl(BUILT_SITE);
 
 /** The pages that lay an issue out for paper, which any browser may show. */
 const papers = pagesOf('issue').map(({ path, locale }) =>
@@ -29,6 +33,38 @@ describe.each(papers)('%s', (path) => {
       [],
     );
     expect(html).toContain('<meta name="robots" content="noindex"');
+  });
+
+  test('has the note that each card names, on the source that it names', async ({ reader }) => {
+    const page = await reader.open(path);
+    const found = await page.locator('.evidence').evaluateAll((cards) =>
+      cards.flatMap((card) =>
+        [...card.querySelectorAll('a[href*="/sources/"]')].map((source) => {
+          const call = source.nextElementSibling;
+          const note = document.getElementById(call?.getAttribute('href')?.slice(1) ?? '');
+          const works = [...(note?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+          const number = /\d+/.exec(call?.textContent ?? '')?.[0];
+          const isNumbered = number !== undefined && note?.textContent.trim().startsWith(number);
+          return {
+            named: source.textContent,
+            found: isNumbered && works.includes((source as HTMLAnchorElement).href),
+          };
+        }),
+      ),
+    );
+    expect(found.filter(({ found: isFound }) => !isFound)).toEqual([]);
+  });
+
+  test('shows the address of the site where it is known, and no example of one', async ({
+    reader,
+  }) => {
+    const page = await reader.open(path);
+    const isKnown = !published.hostname.endsWith('.example');
+    expect((await page.locator('main').innerText()).includes(published.host)).toBe(isKnown);
+    const codes = await page
+      .locator('.code')
+      .evaluateAll((all) => all.map((code) => (code as HTMLAnchorElement).host));
+    expect(codes.includes(published.host)).toBe(isKnown);
   });
 
   test('meets WCAG 2.2 AA as it is shown on a screen', async ({ reader }) => {

@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
+import { keep } from '../../site/kept-files.ts';
 import { BLOCK_END, INDEX_FILES, type IndexEntry } from '../../site/search/index-files.ts';
 import { buildPhrases } from '../../site/search/search-phrases.ts';
 import { writeRegister, type RegisteredPage } from '../../site/search/register.ts';
 import { findSpellings, foldText } from '../../site/search/search-text.ts';
 import type { SearchedPage, SearchedRecord } from '../../site/search/searched-pages.ts';
 import { writeWordList } from '../../site/search/word-list.ts';
+import { codeVersion } from './code-version.ts';
 import { cutIndex } from './index-chunks.ts';
 import { shareCode } from './index-code.ts';
 import { readPage } from './page-reading.ts';
@@ -143,6 +146,14 @@ async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promi
   ];
 }
 
+/** The index of a language, made once for as long as neither what is searched nor the code changes. */
+async function keepIndex(pages: readonly SearchedPage[], locale: Locale): Promise<IndexFile[]> {
+  const bytes = await keep('indexes', [pages, locale, codeVersion()], async () => {
+    return new Uint8Array(serialize(await buildIndex(pages, locale)));
+  });
+  return deserialize(bytes) as IndexFile[];
+}
+
 /**
  * Builds one index a language beside the site, from what the pages say of themselves and from the texts of
  * the built pages, written as readers type (see `foldText`).
@@ -167,10 +178,10 @@ export function searchIndex(): AstroIntegration {
             const pages = await Promise.all(
               listed.map((page) => addSections(page, locale, fileOf)),
             );
-            for (const { path, content } of await buildIndex(pages, locale)) {
-              await mkdir(dirname(join(target, path)), { recursive: true });
-              await writeFile(join(target, path), content);
-            }
+            const files = await keepIndex(pages, locale);
+            const folders = new Set(files.map(({ path }) => dirname(join(target, path))));
+            for (const made of folders) await mkdir(made, { recursive: true });
+            for (const { path, content } of files) await writeFile(join(target, path), content);
             logger.info(`${pages.length} pages in the ${locale} index`);
           }
         } finally {

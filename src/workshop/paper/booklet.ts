@@ -39,16 +39,14 @@ function drawStaples(sheet: PDFPage): void {
 
 /** What a booklet is made of. */
 export interface Booklet {
-  /** The print of the issue. */
+  /** The print of an issue, or of one of its articles. */
   bytes: Uint8Array;
-  /** Its pages, from 0, in reading order; all of them without it. */
-  pages?: readonly number[] | undefined;
   /** The sheet that says how it is made, which comes before it, its back blank. */
   guide: Uint8Array;
 }
 
 /** Lays the pages of a print out on A4 sheets, two a side, to be folded and stapled. */
-export async function impose({ bytes, pages: wanted, guide }: Booklet): Promise<Uint8Array> {
+export async function impose({ bytes, guide }: Booklet): Promise<Uint8Array> {
   const source = await PDFDocument.load(bytes, { updateMetadata: false });
   const document = await PDFDocument.create({ updateMetadata: false });
   const [first] = await document.copyPages(
@@ -57,9 +55,7 @@ export async function impose({ bytes, pages: wanted, guide }: Booklet): Promise<
   );
   if (first) document.addPage(first);
   document.addPage([SHEET.width, SHEET.height]);
-  const all = source.getPages();
-  const chosen = wanted ? wanted.flatMap((index) => all[index] ?? []) : all;
-  const pages = await document.embedPages(chosen);
+  const pages = await document.embedPages(source.getPages());
   foldingOrder(pages.length).forEach((side, index) => {
     const sheet = document.addPage([SHEET.width, SHEET.height]);
     side.forEach((number, half) => {

@@ -4,7 +4,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument } from 
 export interface Place {
   /** Number of its page, from 1. */
   page: number;
-  /** How far it is below the top of the page, in points. */
+  /** How far it is below the top of the page, in points; the margin there is left out by Chromium. */
   depth: number;
 }
 

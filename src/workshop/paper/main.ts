@@ -74,10 +74,10 @@ async function printVariants(
     console.log(TO_THE_SHOP);
   }
   if (booklet) {
-    const pages = print.articles.find(({ names }) => names.includes(article ?? ''))?.pages;
+    const folded = await printIssue(browser, address, { photocopy, booklet, article });
     await save(
       file.replace('.pdf', `${suffix}-booklet${article ? `-${article}` : ''}.pdf`),
-      await impose({ bytes, pages, guide: await printFolding(browser, address) }),
+      await impose({ bytes: folded.bytes, guide: await printFolding(browser, address) }),
     );
   }
   const { edition, count } = print;

@@ -19,8 +19,6 @@ export interface Print {
   count: number;
   /** What it was printed from, as the page says. */
   edition: string;
-  /** What the articles go by, and their pages, from 0, between the cover and the back of the issue. */
-  articles: readonly { names: readonly string[]; pages: readonly number[] }[];
 }
 
 /** How an issue is printed. */
@@ -29,6 +27,10 @@ export interface PrintOptions {
   photocopy?: boolean;
   /** What reaches the edge of a page goes 3 mm over it, on a page that is larger by as much. */
   bleed?: boolean;
+  /** For two pages on a sheet of A4, on which they are smaller: small print is larger. */
+  booklet?: boolean;
+  /** The folder or the address of an article, to print it alone, between the cover and the back of its issue. */
+  article?: string | undefined;
 }
 
 /** A sheet that is folded holds four pages. */
@@ -36,8 +38,14 @@ const PAGES_A_SHEET = 4;
 
 const SIZE = { width: '170mm', height: '240mm', preferCSSPageSize: true } as const;
 
-/** An article that ends above this, in points below the top of its page, is set tighter: a third of the page. */
-const SHORT_END = 242;
+/** How high the text of a page may be, in points. */
+const FOOT = 582;
+
+/** An article that ends above this is set tighter. */
+const SHORT_END = FOOT / 2;
+
+/** Between an article and what ends it, and how much room that takes at least, in points. */
+const ENDING = { gap: 30, least: 130 } as const;
 
 const printPage = (page: Page): Promise<Uint8Array> =>
   page.pdf({ ...SIZE, printBackground: true, tagged: true, outline: true });
@@ -139,29 +147,58 @@ async function fitTexts(page: Page): Promise<void> {
   await setTight(page, vain, false);
 }
 
-/** Says whose moments go on where a table has begun on a page before. */
-function markContinued(page: Page, places: Places): Promise<void> {
+/**
+ * Says whose moments go on where a table has begun on a page before. That takes a line, after which the table may go on to
+ * another page from an earlier row: of each table one page at a time is seen to.
+ *
+ * @returns Whether there was any.
+ */
+function markContinued(page: Page, places: Places): Promise<boolean> {
   return page.evaluate((numbers) => {
-    for (const row of document.querySelectorAll('.journey tbody > tr + tr')) {
-      const before = row.previousElementSibling?.id ?? '';
-      if (numbers[row.id] === numbers[before]) continue;
-      const again = row.closest('table')?.querySelector('.again')?.cloneNode(true) as HTMLElement;
+    let isAny = false;
+    for (const table of document.querySelectorAll('.journey table')) {
+      const row = [...table.querySelectorAll('tbody > tr[id] + tr[id]')].find(
+        ({ id, previousElementSibling: before }) => numbers[id] !== numbers[before?.id ?? ''],
+      );
+      if (!row) continue;
+      const again = table.querySelector('.again')?.cloneNode(true) as HTMLElement;
       again.removeAttribute('hidden');
       row.before(again);
+      isAny = true;
     }
+    return isAny;
   }, pageNumbers(places));
 }
 
-/** Shows the fillers that are needed, each poster once: a pair of pages starts on the left, and the last sheet is full. */
+/** Shows what ends an article where its last page has room, down to the foot of the page. */
+function showEndings(page: Page, places: Places): Promise<void> {
+  const rooms = [...places].flatMap(([id, { depth }]) => {
+    const room = FOOT - ENDING.gap - depth;
+    return id.endsWith('-end') && room >= ENDING.least ? [[id, room] as const] : [];
+  });
+  return page.evaluate(
+    ({ shown, gap }) => {
+      for (const [id, room] of shown) {
+        const ending = document.getElementById(id)?.nextElementSibling as HTMLElement | null;
+        ending?.style.setProperty('--room', `${room}pt`);
+        ending?.style.setProperty('margin-top', `${gap}pt`);
+        ending?.removeAttribute('hidden');
+      }
+    },
+    { shown: rooms, gap: ENDING.gap },
+  );
+}
+
+/** Shows the fillers that are needed, each poster once: a pair of pages starts on the left, a single one stands on the right, and the last sheet is full. */
 function fillPages(page: Page, { places, count }: Layout): Promise<void> {
   return page.evaluate(
     ({ found, pages, sheet }) => {
       let added = 0;
-      for (const opener of document.querySelectorAll('.pair.left')) {
+      for (const opener of document.querySelectorAll('.opener:not(.right)')) {
         const place = found[opener.id];
         const filler = opener.previousElementSibling;
         if (place === undefined || !filler?.matches('.filler')) continue;
-        if ((place + added) % 2 === 0) continue;
+        if ((place + added) % 2 === (opener.matches('.single') ? 1 : 0)) continue;
         filler.removeAttribute('hidden');
         added += 1;
       }
@@ -216,26 +253,48 @@ function readFacts(page: Page) {
             clean(link.getAttribute('aria-label') ?? link.textContent),
           ] as const,
       ),
-      openers: [...document.querySelectorAll<HTMLElement>('.opener[data-article]')].map(
-        ({ id, dataset }) => ({ id, names: dataset['article']?.split(' ') ?? [] }),
-      ),
     };
   });
 }
 
-/** The pages of an article, from 0: the cover of the issue, from its opener to its end, the back of the issue. */
-function pagesOf(id: string, { places, count }: Layout): number[] {
-  const first = places.get(id)?.page ?? 1;
-  const last = places.get(`${id}-end`)?.page ?? first;
-  const own = Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
-  return [0, ...own, count - 1];
+/**
+ * Leaves of an issue what makes the off-print of an article: its cover and its back, how to read a thread, the article and its
+ * posters; nothing sends its reader to a page that it lacks.
+ *
+ * @param name The folder or the address of the article.
+ */
+function keepArticle(page: Page, name: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const opener = document.querySelector(`.opener[data-article~="${CSS.escape(wanted)}"]`);
+    if (!opener) throw new Error(`There is no article “${wanted}” in this issue.`);
+    const { id } = opener;
+    const legend = document.querySelector('.legend');
+    const back = document.querySelector('.back');
+    // The pair of a journey comes right after the cover, on the left; a single opener after the legend, on the right.
+    if (legend && opener.matches('.pair')) back?.before(legend);
+    const isKept = (part: Element) =>
+      part.matches(`.cover, .legend, .back, .places, .fold, .${id}, .stitched.filler`) ||
+      (part.matches('.poster') && part.querySelector(`.from [data-for="${id}"]`) !== null);
+    for (const part of document.querySelectorAll('main > *')) if (!isKept(part)) part.remove();
+    for (const filler of document.querySelectorAll('.filler')) {
+      if (filler.compareDocumentPosition(opener) & Node.DOCUMENT_POSITION_FOLLOWING)
+        filler.remove();
+    }
+    for (const line of document.querySelectorAll('.cover-lines li')) {
+      if (!line.querySelector(`[data-for="${id}"]`)) line.remove();
+    }
+    for (const ending of document.querySelectorAll('.ending')) ending.remove();
+    for (const slot of document.querySelectorAll<HTMLElement>('[data-for]')) {
+      if (!document.getElementById(slot.dataset['for'] ?? '')) slot.remove();
+    }
+  }, name);
 }
 
 /** Opens the page of an issue, in one of its variants, as it will be printed. */
 async function openPage(
   browser: Browser,
   address: string,
-  variants: readonly ('photocopy' | 'bleed' | 'fold')[],
+  variants: readonly ('photocopy' | 'bleed' | 'booklet' | 'fold')[],
 ): Promise<Page> {
   // As wide as the page without its margins, so that lines break where they will.
   const page = await browser.newPage({ viewport: { width: 552, height: 780 } });
@@ -268,18 +327,19 @@ export async function printFolding(browser: Browser, address: string): Promise<U
 export async function printIssue(
   browser: Browser,
   address: string,
-  { photocopy = false, bleed = false }: PrintOptions = {},
+  { article, ...options }: PrintOptions = {},
 ): Promise<Print> {
-  const page = await openPage(browser, address, [
-    ...(photocopy ? (['photocopy'] as const) : []),
-    ...(bleed ? (['bleed'] as const) : []),
-  ]);
+  const variants = (['photocopy', 'bleed', 'booklet'] as const).filter((each) => options[each]);
+  const page = await openPage(browser, address, variants);
   try {
+    if (article !== undefined) await keepArticle(page, article);
     await writeNumbers(page);
     await fitTexts(page);
     await settleHyphens(page);
-    await markContinued(page, (await layOut(page)).places);
-    await fillPages(page, await layOut(page));
+    let layout = await layOut(page);
+    while (await markContinued(page, layout.places)) layout = await layOut(page);
+    await showEndings(page, layout.places);
+    await fillPages(page, layout);
     const { places } = await layOut(page);
     await writeNumbers(page, places);
     const bytes = await printPage(page);
@@ -290,9 +350,7 @@ export async function printIssue(
     if (moved.length > 0) {
       throw new Error(`The print moved while it was numbered: ${JSON.stringify(moved)}.`);
     }
-    const { openers, ...facts } = await readFacts(page);
-    const articles = openers.map(({ id, names }) => ({ names, pages: pagesOf(id, final) }));
-    return { bytes, ...facts, articles, count: final.count };
+    return { bytes, ...(await readFacts(page)), count: final.count };
   } finally {
     await page.close();
   }

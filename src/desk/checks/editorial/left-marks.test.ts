@@ -33,6 +33,7 @@ describe('a sign left in the words', () => {
     ['| A |\n| - |\n| ==b== |', '3:3 MDX-009 *b*'],
     ['> Une ==citation==.', '1:7 MDX-009 *citation*.'],
     ['## Un ==intertitre==', '1:7 MDX-009 *intertitre*'],
+    ['Un quai [^1].\n\n[^1]: Ibid.', '1:10 MDX-009 <Cite id="…">remark</Cite>'],
     ['![](photo gare.jpg)', '1:1 MDX-005 Write <Figure> with src, alt and credit.'],
   ])('is told with what to write: %j', async (body, told) => {
     expect((await advise(body))[0]).toBe(told);

@@ -39,13 +39,17 @@ function findTypedCalls({ text, source }: Prose): LeftMark[] {
 }
 
 function checkWords(prose: Prose): Problem[] {
-  const { text, passage } = prose;
+  const { text, passage, source, offsetAt } = prose;
   const isBlock = passage.kind === 'paragraph' || passage.kind === 'tag';
   return [...findLeftMarks(text, { isBlock }), ...findTypedCalls(prose)]
     .filter(({ start }) => !isMeant(prose, start))
     .map((mark) => {
-      const { kind, start, end } = mark;
-      const { found, mended, fix } = mendMark(text, mark);
+      const { start, end } = mark;
+      // The call of a note of one word, which passes for a link to an address.
+      const isCall =
+        mark.kind === 'sign' && /^\[\^[^\]\n]+\]/.test(source.slice(offsetAt(start) - 1));
+      const kind = isCall ? 'note' : mark.kind;
+      const { found, mended, fix } = mendMark(text, { ...mark, kind });
       const values = { found: show(found), mended: show(mended) };
       const isFootnote = kind === 'note' && /(?:^|\n)$/.test(text.slice(0, start));
       const left = isFootnote ? 'footnote' : kind;

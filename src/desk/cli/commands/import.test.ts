@@ -86,12 +86,13 @@ test('a page brings the pictures that lie beside it', async () => {
     await photo.png().toFile(path.join(root, 'page_files/le quai.png'));
     await writeFile(
       path.join(root, 'page.htm'),
-      '<p>Le quai.</p><img src="page_files/le%20quai.png" alt="Le quai">',
+      '<p>Le quai.</p><img src="page_files/le%20quai.png" alt="Le quai"><iframe></iframe><video></video>',
     );
     const words = ['import', 'page.htm', '--to', 'quai-douze'];
     const { code, printed } = await typeCommand(words, { root, folder: root });
     expect(code).toBe(0);
     expect(printed).not.toContain('is not in the manuscript');
+    expect(printed).toContain('cannot take (iframe, video): compare the two.');
     const picture = path.join(root, 'content/articles/quai-douze/images/quai-douze-1.png');
     expect((await sharp(picture).metadata()).width).toBe(8);
   });
@@ -102,7 +103,7 @@ test.for([
   ['manuscrit.doc', 'x', 'save it as .docx'],
   ['manuscrit.pdf', '%PDF', 'is no .docx, .html or .md'],
   ['manuscrit.docx', 'no archive', 'is damaged'],
-  ['manuscrit.md', ' \n', 'holds no word'],
+  ['manuscrit.md', ' \n', 'contains no words'],
   ['absent.md', undefined, 'could not be opened: it is not there'],
 ] as const)(
   'a file that cannot be read is told with what to do: %s',

@@ -101,7 +101,9 @@ export const importText = defineCommand({
       ...(text.notes > 0 ? [phraseCount(WORDS.notes, text.notes)] : []),
       ...text.missing.map((name) => phrase(WORDS.missing, { name })),
       ...(manuscript.comments > 0 ? [phraseCount(WORDS.comments, manuscript.comments)] : []),
-      ...manuscript.left.map((left) => phrase(WORDS.leftOut, { left })),
+      ...(manuscript.left.length > 0
+        ? [phrase(WORDS.leftOut, { left: manuscript.left.join(', ') })]
+        : []),
     ];
     const say = (lines: readonly Localised[]) =>
       `${lines.map((line) => typesetMessage(line, language)).join('\n')}\n`;

@@ -12,6 +12,12 @@ const authorForm = awaitable<keyof typeof WORDS.options>({
   words: WORDS,
   fields: {
     ...pairFields('name', name),
+    // A person has one name; a body may have two.
+    'name-en': {
+      schema: name.shape.en,
+      propose: (answers) => answers['name-fr'],
+      from: ['name-fr'],
+    },
     id: idField(holdersOf('authors'), 'name-fr', buildNameId),
     ...pairFields('bio', bio),
     collective: { kind: 'either', propose: () => NO },

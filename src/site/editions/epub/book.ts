@@ -55,7 +55,9 @@ async function writeBook(number: number, locale: Locale): Promise<Uint8Array<Arr
       `${slug}.xhtml`,
     ]),
   );
-  const chapters = await Promise.all(articles.map((article) => buildChapter(article, files)));
+  const chapters = await Promise.all(
+    articles.map((article) => buildChapter(article, files, library)),
+  );
   const facts = describeBook(issue, articles, library, locale);
   const pages = Object.fromEntries(
     chapters.map((chapter, index) => [

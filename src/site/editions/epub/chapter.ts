@@ -1,7 +1,10 @@
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import type { Library } from '../../../magazine/library/library.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { absoluteAddresses } from '../addresses.ts';
+import { numberCardSources } from '../card-sources.ts';
 import { getArticleTree } from '../article-tree.ts';
 import { bringImages, type BookImage } from './images.ts';
 import { gatherNotes, returnFromNotes } from '../notes.ts';
@@ -100,6 +103,16 @@ function keepInBook(root: Root, page: URL, chapters: ReadonlyMap<string, string>
   });
 }
 
+/** Ends a chapter with the notes that only its cards call. */
+function citeFromCards(tree: Root, sources: Library['sources'], locale: Locale): Root {
+  const { root, notes } = numberCardSources(tree, {
+    sources,
+    locale,
+    addressOf: (id) => routes.source(locale, id),
+  });
+  return { ...root, children: [...root.children, ...notes] };
+}
+
 /** What the slot of each drawing says, by the id of its journey. */
 function drawingsOf(root: Root): Map<string, string> {
   return new Map(
@@ -119,12 +132,14 @@ function drawingsOf(root: Root): Map<string, string> {
 export async function buildChapter(
   article: ReadableArticle,
   chapters: ReadonlyMap<string, string>,
+  { sources }: Pick<Library, 'sources'>,
 ): Promise<Chapter> {
   const { text } = article;
   const t = translator(text.locale);
   const page = absoluteUrl(routes.article(text.locale, text.slug));
   const passes: ((tree: Root) => Root)[] = [
     (tree) => layOut(tree, article),
+    (tree) => citeFromCards(tree, sources, text.locale),
     (tree) => gatherNotes(tree, { role: 'doc-footnote', title: t('notes.title'), numbered: true }),
     (tree) => gatherNotes(tree, { role: 'note', title: t('notes.terms'), numbered: false }),
     returnFromNotes,

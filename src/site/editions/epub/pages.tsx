@@ -5,6 +5,7 @@ import { borrowedIn, drawBorrowed } from '../../../magazine/library/borrowed.ts'
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { writeText } from '../../../magazine/xml.ts';
+import { isAddressKnown } from '../../addresses.ts';
 import { drawingLabels, placedJourney } from '../../components/article/moment-words.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
 import { writeHtml } from '../html.ts';
@@ -65,6 +66,6 @@ export function writeColophon(facts: BookFacts, issue: Issue, locale: Locale): s
     body: `<section epub:type="colophon" role="doc-colophon">${writeText('h1', words.colophon)}${writeText(
       'p',
       issue.colophon[locale],
-    )}${imprint.map((line) => writeText('p', line)).join('')}<p><a href="${source}">${source}</a></p></section>`,
+    )}${imprint.map((line) => writeText('p', line)).join('')}${isAddressKnown ? `<p><a href="${source}">${source}</a></p>` : ''}</section>`,
   });
 }

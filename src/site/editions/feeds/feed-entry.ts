@@ -78,4 +78,6 @@ export interface ListedFeed {
   /** The page that it follows. */
   home: string;
   addresses: readonly { format: FeedFormat; url: string }[];
+  /** Whether nothing has been corrected yet. */
+  isEmpty: boolean;
 }

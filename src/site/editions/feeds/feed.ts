@@ -229,17 +229,22 @@ export async function listFeeds(locale: Locale): Promise<ListedFeed[]> {
       if (!first) return [];
       const { home, title, name } = describeFeed(first.subject, locale, library);
       const addresses = group.map(({ format, url }) => ({ format, url }));
-      return [{ subject: first.subject, title, name, home: addressOf(home), addresses }];
+      const isEmpty =
+        first.subject.kind === 'corrections' &&
+        articlesOf(first.subject, locale, library).every(
+          ({ corrections: { length } }) => length === 0,
+        );
+      return [{ subject: first.subject, title, name, home: addressOf(home), addresses, isEmpty }];
     },
   );
 }
 
-/** The folder of each kind of feed in their list. */
+/** The folder of each kind of feed in their list: who takes the whole list sees which articles come twice. */
 const FOLDERS = {
-  magazine: 'follow.magazine',
-  corrections: 'follow.magazine',
-  issue: 'nav.issues',
-  brand: 'nav.caseStudies',
+  magazine: 'follow.whole',
+  corrections: 'follow.whole',
+  issue: 'follow.parts',
+  brand: 'follow.parts',
 } as const satisfies Record<FeedKind, MessageKey>;
 
 /** Writes the list of the feeds of a language. */

@@ -218,6 +218,16 @@ test('the files of an issue come with an article, in RSS the first of them alone
   ]);
 });
 
+test('a feed that follows a place in a page, and has no entry yet, is a feed in every format', async () => {
+  const home = 'https://magazine.example/about/#corrections';
+  const empty = { ...feed, home, entries: [] };
+  const rss = await writeRss(empty);
+  expect(parseRssFeed(rss)).toMatchObject({ link: home, image: { link: home } });
+  expect(rss).not.toContain('<item>');
+  expect(parseAtomFeed(writeAtom(empty))).toMatchObject({ id: feed.id, updated: feed.updated });
+  expect(JSON.parse(writeJsonFeed(empty))).toMatchObject({ home_page_url: home, items: [] });
+});
+
 test('an Atom entry leads to its page in both languages', () => {
   const links = parseAtomFeed(writeAtom(feed)).entries?.[0]?.links ?? [];
   const pages = links.filter(({ rel }) => rel === 'alternate');

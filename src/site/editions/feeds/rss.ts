@@ -51,7 +51,8 @@ export function writeRss(feed: Feed): Promise<string> {
     description: escapeXml(feed.description),
     site: feed.home,
     stylesheet: feed.styles,
-    trailingSlash: true,
+    // The library gives addresses a slash at their end, a place in a page too, unless it is to take it away.
+    trailingSlash: !feed.home.includes('#'),
     xmlns: {
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',

@@ -2,12 +2,12 @@ import { lookUp, type Issue, type Library } from '../../../magazine/library/libr
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
-import { absoluteUrl, routes } from '../../addresses.ts';
+import { routes } from '../../addresses.ts';
 import { writeImprint } from '../../facts/imprint.ts';
 import { tapeTicks } from '../../drawings/JourneyDrawing.tsx';
 import { elementsOf } from '../../../magazine/texts/html-tree.ts';
 import type { PrintedArticle } from './print-article.tsx';
-import { Code, PageOf, Sheet } from './sheet.tsx';
+import { Code, PageOf, Sheet, SiteCode } from './sheet.tsx';
 
 /** Where a term is explained in the margin: the id of its note, and the article. */
 interface Explained {
@@ -28,6 +28,9 @@ function explainedIn(printed: readonly PrintedArticle[]): Map<string, Explained[
   return places;
 }
 
+/** So few terms are set larger, or larger still: they would leave half of their page bare. */
+const FEW = { roomy: 15, sparse: 9 } as const;
+
 /** The words that the issue explains, by name, with the pages that explain them. */
 export function TermIndex({
   articles,
@@ -45,8 +48,9 @@ export function TermIndex({
     .map((id) => lookUp(library.terms, id, 'term'))
     .sort((one, other) => one.name[locale].localeCompare(other.name[locale], locale));
   if (terms.length === 0) return null;
+  const size = (['sparse', 'roomy'] as const).find((each) => terms.length < FEW[each]);
   return (
-    <section class="text index" id="index">
+    <section class={['text index', size].filter(Boolean).join(' ')} id="index">
       <h1>{translator(locale)('paper.terms')}</h1>
       <dl>
         {terms.map(({ id, name, brief }) => (
@@ -137,7 +141,7 @@ export function Colophon({
       )}
       <div class="codes">
         {licence?.url && <Code address={licence.url} words={t('paper.licence')} />}
-        <Code address={absoluteUrl(routes.home(locale)).href} words={t('paper.follow')} />
+        <SiteCode path={routes.home(locale)} words={t('paper.follow')} />
       </div>
     </Sheet>
   );

@@ -2,10 +2,10 @@ import type { Issue } from '../../../magazine/library/library.ts';
 import type { Cover, ReadableArticle } from '../../../magazine/library/article.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
-import { absoluteUrl, routes } from '../../addresses.ts';
+import { absoluteUrl, isAddressKnown, routes } from '../../addresses.ts';
 import { Strands } from '../../drawings/JourneyDrawing.tsx';
 import { MASTHEAD } from '../../pictures/share-image.tsx';
-import { Code, KEPT, PAGE, PageOf, PAPER_PALETTE, Sheet } from './sheet.tsx';
+import { KEPT, PAGE, PageOf, PAPER_PALETTE, Sheet, SiteCode } from './sheet.tsx';
 import { layoutThread, PaperKnots } from './thread.tsx';
 
 /** The strip in which the thread runs across back and cover, below the top of the page. */
@@ -94,7 +94,7 @@ export function CoverPage({ issue, articles, locale }: CoverProps) {
   );
 }
 
-/** The back: the thread goes on in stitches, to a code that opens the issue on a screen. */
+/** The back: the thread goes on in stitches, to a code that opens the issue on a screen; to the edge where there is none. */
 export function BackPage({
   issue,
   articles,
@@ -102,20 +102,20 @@ export function BackPage({
   licence,
 }: CoverProps & { licence: string | undefined }) {
   const t = translator(locale);
-  const address = absoluteUrl(routes.issue(locale, issue.number));
+  const path = routes.issue(locale, issue.number);
   const y = heightAtSpine(coverOf(articles)) * 4 - STRIP.top - STRIP.room;
   return (
     <Sheet kind="back" id="back">
       <p class="theme">{t('paper.back')}</p>
       <svg viewBox={VIEW} class="cover-thread" aria-hidden="true">
         <path
-          d={`M${PAGE.width + OVER} ${y}H260`}
+          d={`M${PAGE.width + OVER} ${y}H${isAddressKnown ? 260 : -OVER}`}
           stroke={PAPER_PALETTE.ink}
           stroke-width="7"
           stroke-dasharray="30 20"
         />
       </svg>
-      <Code address={address.href} words={address.host} />
+      <SiteCode path={path} words={absoluteUrl(path).host} />
       <p class="closing">
         {t('site.tagline')}. {cornerOf(issue, locale)}. {licence && t('paper.share', { licence })}
       </p>

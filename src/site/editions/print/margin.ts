@@ -7,8 +7,8 @@ const isNote = (node: HtmlNode): node is Element =>
 
 const isEntryLink = (node: HtmlNode) => isElement(node) && node.tagName === 'a';
 
-/** A note of the margin begins with its number; a definition says its term, and has no entry to lead to on paper. */
-function noteOf({ children, properties, ...note }: Element): Element {
+/** A note begins with its number on paper; a definition says its term, and has no entry to lead to there. */
+export function numberNote({ children, properties, ...note }: Element): Element {
   const [, number] = /^note-(\d+)$/.exec(String(properties['id'])) ?? [];
   const words = children.flatMap((child): HtmlNode[] => {
     if (!isElement(child) || child.tagName !== 'p') return [child];
@@ -17,7 +17,7 @@ function noteOf({ children, properties, ...note }: Element): Element {
     const head = number === undefined ? [] : [element('b', [`${number} `])];
     return [{ ...child, children: [...head, ...kept] }];
   });
-  return { ...note, children: words, properties: { ...properties, className: ['margin-note'] } };
+  return { ...note, children: words, properties };
 }
 
 /**
@@ -42,7 +42,8 @@ export function setInMargin(nodes: readonly HtmlNode[]): HtmlNode[] {
   for (const node of nodes) {
     if (!isElement(node)) continue;
     if (isNote(node)) {
-      notes.push(noteOf(node));
+      const note = numberNote(node);
+      notes.push({ ...note, properties: { ...note.properties, className: ['margin-note'] } });
       continue;
     }
     flush();

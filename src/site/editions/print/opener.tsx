@@ -9,11 +9,11 @@ import {
 } from '../../../magazine/library/borrowed.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { plural, translator } from '../../../magazine/words/messages.ts';
-import { absoluteUrl, routes } from '../../addresses.ts';
+import { routes } from '../../addresses.ts';
 import { drawingLabels } from '../../components/article/moment-words.ts';
 import { describeBorrowed } from '../../components/static/journey-description.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
-import { Code, Folio, PAPER_PALETTE, Sheet } from './sheet.tsx';
+import { Folio, PAPER_PALETTE, Sheet, SiteCode } from './sheet.tsx';
 import { nameLetters } from './letters.ts';
 import { SpreadHalf } from './spread.tsx';
 
@@ -148,10 +148,7 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
               </>
             ))}
           </dl>
-          <Code
-            address={absoluteUrl(routes.article(locale, text.slug)).href}
-            words={t('paper.code')}
-          />
+          <SiteCode path={routes.article(locale, text.slug)} words={t('paper.code')} />
         </div>
         <Foot {...half} side="right" />
         <Folio id={`${id}-right`} />

@@ -1,4 +1,5 @@
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { borrowedIn } from '../../../magazine/library/borrowed.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { typeset } from '../../../magazine/typography/typography.ts';
 import {
@@ -15,7 +16,7 @@ import type { PrintedArticle } from './print-article.tsx';
 /** What of an article can stand alone on a page of ink, the best first. */
 const KINDS = ['figure', 'saying', 'moment'] as const;
 
-/** A figure, a saying or the cover moment of an article, alone on a page of ink. */
+/** A figure, a saying or a moment of an article, alone on a page of ink. */
 export interface Poster {
   kind: (typeof KINDS)[number];
   /** The figure, what was said, or what the moment is called. */
@@ -57,21 +58,35 @@ function sayingOf(node: Element, article: Poster['article']): Poster[] {
   return [{ kind: 'saying', value, words: clean(wordsOf(by)), lang, article }];
 }
 
-function momentOf(
-  { cover, text: { locale } }: ReadableArticle,
-  article: Poster['article'],
-): Poster[] {
-  if (!cover) return [];
-  const { title, text } = cover.moment;
-  const words = typeset(text[locale], locale);
-  return [{ kind: 'moment', value: title[locale], words, lang: undefined, article }];
+/** The moments of an article that no card tells, the strongest first; last those that it borrows and another one tells on a card. */
+function momentsOf(source: ReadableArticle, article: Poster['article']): Poster[] {
+  const { moments, text } = source;
+  const { locale, cards } = text;
+  const own = moments.map((moment) => ({ moment, isTold: cards.includes(moment.id) }));
+  const borrowed = borrowedIn(source, locale).map(({ moment, article: lender }) => ({
+    moment,
+    isTold: lender.text.cards.includes(moment.id),
+  }));
+  return [...own.filter(({ isTold }) => !isTold), ...borrowed]
+    .toSorted(
+      (one, other) =>
+        Number(one.isTold) - Number(other.isTold) ||
+        Math.abs(other.moment.feeling) - Math.abs(one.moment.feeling),
+    )
+    .map(({ moment }) => ({
+      kind: 'moment',
+      value: moment.title[locale],
+      words: typeset(moment.text[locale], locale),
+      lang: undefined,
+      article,
+    }));
 }
 
 /** Puts posters in the order in which they are worth a page. */
 export const sortPosters = (posters: readonly Poster[]): Poster[] =>
   posters.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
 
-/** What of an article can fill a page: its figures, what was said in it, the moment of its cover. */
+/** What of an article can fill a page: its figures, what was said in it, its moments. */
 export function postersOf({ id, title, text }: PrintedArticle, source: ReadableArticle): Poster[] {
   const article = { id, title };
   const nodes = [...elementsOf(text)];
@@ -82,7 +97,7 @@ export function postersOf({ id, title, text }: PrintedArticle, source: ReadableA
     ...nodes
       .filter(({ tagName }) => tagName === 'figure')
       .flatMap((node) => sayingOf(node, article)),
-    ...momentOf(source, article),
+    ...momentsOf(source, article),
   ];
 }
 
@@ -91,7 +106,7 @@ export const posterSize = ({ value }: Poster) =>
   Math.min(FIGURE.largest, sizeToFill(value, FIGURE.width));
 
 /**
- * A page that may stand in where a pair of pages would start on the right, or to fill the last sheet; without a
+ * A page that may stand in before an opener, which would else be on the wrong side, or to fill the last sheet; without a
  * poster, a line of stitches. What it says stands in its article too, where it is read.
  */
 export function Filler({

@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { htmlToHast } from 'satteri';
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import type { Library } from '../../../magazine/library/library.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
+import { translator } from '../../../magazine/words/messages.ts';
+import type { Locale } from '../../../magazine/vocabulary.ts';
 import {
   element,
   elementsOf,
@@ -11,10 +14,11 @@ import {
   type Root,
 } from '../../../magazine/texts/html-tree.ts';
 import { absoluteAddresses } from '../addresses.ts';
+import { numberCardSources } from '../card-sources.ts';
 import { getArticleTree } from '../article-tree.ts';
 import { setFinely } from './fine-setting.ts';
 import { hyphenateTree } from './hyphens.ts';
-import { setInMargin } from './margin.ts';
+import { numberNote, setInMargin } from './margin.ts';
 import { runThread } from './rail.ts';
 import { JourneyTables } from './seams-table.tsx';
 
@@ -96,6 +100,22 @@ function keepInIssue(root: Root, chapters: ReadonlyMap<string, string>): Root {
   });
 }
 
+/** The notes that only cards call, in a list: beside a card they would break the order of those of the text. */
+function listNotes(notes: readonly Element[], locale: Locale): Element[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map((note) => {
+    const { children, properties } = numberNote(note);
+    return element('li', children, { id: properties['id'] });
+  });
+  const title = element('h2', [translator(locale)('notes.cards')]);
+  return [
+    element('section', [title, element('ol', lines)], {
+      role: 'doc-endnotes',
+      className: ['card-notes'],
+    }),
+  ];
+}
+
 /** An article as it is printed, without its opener. */
 export interface PrintedArticle {
   id: string;
@@ -112,19 +132,27 @@ export interface PrintedArticle {
 export async function printArticle(
   article: ReadableArticle,
   chapters: ReadonlyMap<string, string>,
+  { sources }: Pick<Library, 'sources'>,
 ): Promise<PrintedArticle> {
   const { text, journeys } = article;
   const page = absoluteUrl(routes.article(text.locale, text.slug));
   const id = chapters.get(page.href) ?? article.slug;
   const tree = await getArticleTree(article);
   // The opener has the standfirst.
-  const [, ...body] = tree.children.filter((node) => isElement(node) && !isJourney(node));
+  const [, ...written] = tree.children.filter((node) => isElement(node) && !isJourney(node));
+  const {
+    root: { children: body },
+    notes,
+  } = numberCardSources(
+    { ...tree, children: written },
+    { sources, locale: text.locale, addressOf: (id) => routes.source(text.locale, id) },
+  );
   // It draws what an article borrows too, of which the table remains.
   const borrowed = journeys.length > 0 ? [] : tree.children.filter(isJourney).map(withoutDrawing);
   const tables = htmlToHast(renderToStaticMarkup(<JourneyTables article={article} id={id} />), {
     fragment: true,
   }) as Root;
-  const blocks = runThread(setInMargin(body), journeys, text.locale);
+  const blocks = runThread(setInMargin(body.filter(isElement)), journeys, text.locale);
   const passes: ((root: Root) => Root)[] = [
     groupFigures,
     markTallInitial,
@@ -135,7 +163,10 @@ export async function printArticle(
     (root) => keepInIssue(root, chapters),
     (root) => prefixIds(root, id),
   ];
-  const whole = { ...tree, children: [...blocks, ...tables.children, ...borrowed] };
+  const whole = {
+    ...tree,
+    children: [...blocks, ...tables.children, ...borrowed, ...listNotes(notes, text.locale)],
+  };
   const printed = passes.reduce((before, pass) => pass(before), whole);
   return { id, title: text.title, text: printed };
 }

@@ -11,10 +11,11 @@ import { absoluteUrl, routes } from '../../addresses.ts';
 import { writeHtml } from '../html.ts';
 import { Colophon, OwnJourney, TermIndex } from './back-pages.tsx';
 import { BackPage, CoverPage } from './cover.tsx';
+import { Ending } from './ending.tsx';
 import { ContentsPage, LegendPage } from './front-pages.tsx';
 import { FoldPage } from './fold-page.tsx';
 import { Opener } from './opener.tsx';
-import { Filler, postersOf, sortPosters } from './posters.tsx';
+import { Filler, postersOf, sortPosters, type Poster } from './posters.tsx';
 import { printArticle, type PrintedArticle } from './print-article.tsx';
 import { writeRules } from './print-rules.ts';
 
@@ -46,17 +47,37 @@ const isPair = (article: ReadableArticle | undefined) => (article?.journeys.leng
 const LAST_FILLERS = 3;
 
 /**
- * Chooses the posters of the places where a page may lack: before a pair of pages one of its own article, and for the last
- * sheet the best of the issue, as many as there may be if all of those are shown too; then stitches.
+ * Chooses the posters of the places where a page may lack: before each opener the best of its article, or where it has none of the
+ * others, no two the same; for the last sheet the best that no place shows, then stitches.
  */
 function choosePosters(printed: readonly PrintedArticle[], articles: readonly ReadableArticle[]) {
-  const all = articles.map((article, index) =>
-    postersOf(printed[index] as PrintedArticle, article),
+  const taken = new Set<string>();
+  const take = (posters: readonly Poster[]) => {
+    const best = posters.find(({ value }) => !taken.has(value));
+    if (best) taken.add(best.value);
+    return best;
+  };
+  const all = articles.map((article, index) => {
+    const posters = postersOf(printed[index] as PrintedArticle, article);
+    const byMoment = (one: Poster, other: Poster) =>
+      Number(other.kind === 'moment') - Number(one.kind === 'moment');
+    // The figures of an article that opens on one page stand too near, just overleaf.
+    return isPair(article) ? posters : posters.toSorted(byMoment);
+  });
+  const own = all.map(take);
+  const shared = sortPosters(all.flat());
+  const before = own.map((poster) => poster ?? take(shared));
+  // One of each article that has moments of its own, then any.
+  const other = all.flatMap((posters, index) =>
+    isPair(articles[index]) ? (take(posters) ?? []) : [],
   );
-  const before = all.map(([best], index) => (isPair(articles[index]) ? best : undefined));
-  const best = sortPosters(all.flat()).slice(0, before.length + LAST_FILLERS);
+  const left = [...sortPosters(other), ...shared.filter(({ value }) => !taken.has(value))];
   const stitches = Array.from({ length: LAST_FILLERS }, () => undefined);
-  return { before, last: [...best, ...stitches] };
+  const shown = before.flatMap((poster) => poster ?? []);
+  return {
+    before,
+    last: [...sortPosters([...shown, ...left.slice(0, LAST_FILLERS)]), ...stitches],
+  };
 }
 
 async function printIssue(number: number, locale: Locale): Promise<PrintedIssue> {
@@ -71,12 +92,14 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
       `article-${index + 1}`,
     ]),
   );
-  const printed = await Promise.all(articles.map((article) => printArticle(article, chapters)));
+  const printed = await Promise.all(
+    articles.map((article) => printArticle(article, chapters, library)),
+  );
   const { before, last } = choosePosters(printed, articles);
   const ids = printed.map(({ id }) => id);
   const linked = [
     ...['cover', 'legend', 'contents'],
-    ...ids.map((id) => `${id}-end`),
+    ...ids.flatMap((id) => [id, `${id}-end`]),
     ...ids.filter((_, index) => isPair(articles[index])).map((id) => `${id}-right`),
     ...printed.flatMap(({ text }) =>
       [...elementsOf(text)].flatMap(({ tagName, properties }) =>
@@ -92,10 +115,18 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
       <ContentsPage issue={issue} articles={articles} locale={locale} />
       {articles.map((article, index) => {
         const { id, text } = printed[index] as PrintedArticle;
-        const html = `${writeHtml(text)}<span class="end" id="${id}-end"></span>`;
+        const next = articles[index + 1];
+        const nextId = printed[index + 1]?.id;
+        const ending = renderToStaticMarkup(
+          <Ending
+            article={article}
+            next={next && nextId ? { article: next, id: nextId } : undefined}
+          />,
+        );
+        const html = `${writeHtml(text)}<span class="end" id="${id}-end"></span>${ending}`;
         return (
           <>
-            {isPair(article) && <Filler poster={before[index]} place={index} locale={locale} />}
+            <Filler poster={before[index]} place={index} locale={locale} />
             <Opener article={article} id={id} />
             <article class={`text ${id}`} dangerouslySetInnerHTML={{ __html: html }} />
           </>

@@ -6,11 +6,11 @@ import { formatFeeling, translator } from '../../../magazine/words/messages.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { journeyLabels, placedJourney } from '../../components/article/moment-words.ts';
 import { describeJourney } from '../../components/static/journey-description.ts';
-import { absoluteUrl, routes } from '../../addresses.ts';
+import { routes } from '../../addresses.ts';
 import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
 import { FeelingScale } from './feeling-scale.tsx';
 import { nameLetters } from './letters.ts';
-import { Code, PAPER_PALETTE } from './sheet.tsx';
+import { PAPER_PALETTE, SiteCode } from './sheet.tsx';
 
 /** Across the page, which the thread of the opener is not. */
 const THREAD = { width: 900, height: 210, direction: 'right' } as const;
@@ -124,8 +124,8 @@ export function JourneyTables({
                   <b>{translator(locale)('journey.persona')}</b> {journey.persona[locale]}.{' '}
                   <b>{translator(locale)('journey.goal')}</b> {journey.goal[locale]}.
                 </p>
-                <Code
-                  address={`${absoluteUrl(routes.article(locale, text.slug)).href}#thread-${journey.id}`}
+                <SiteCode
+                  path={`${routes.article(locale, text.slug)}#thread-${journey.id}`}
                   words={translator(locale)('paper.code')}
                 />
               </div>

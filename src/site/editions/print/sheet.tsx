@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderSVG } from 'uqr';
+import { absoluteUrl, isAddressKnown } from '../../addresses.ts';
 
 /** A page of paper in quarters of a millimetre: 170 × 240 mm. */
 export const PAGE = { width: 680, height: 960 } as const;
@@ -41,6 +42,11 @@ export function Folio({ id }: { id: string }) {
       <PageOf id={id} />
     </p>
   );
+}
+
+/** A code that opens a page of the site, where the site knows its address. */
+export function SiteCode({ path, words }: { path: string; words: string }) {
+  return isAddressKnown ? <Code address={absoluteUrl(path).href} words={words} /> : null;
 }
 
 /** A code that opens an address, drawn as one path; it is a link too. */

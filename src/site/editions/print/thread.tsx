@@ -15,19 +15,24 @@ export interface PaperThread {
   sizes: ThreadSizes;
 }
 
-/** The step at which a thread of a size has room; at shorter ones it is drawn smaller, all of it alike. */
-const STEP = 64;
+/** How much of the way to the next knot the radius of a knot takes at most: less where stitches have to show between the two. */
+const REACH = { whole: 0.42, stitched: 0.36 } as const;
 
 /** Sizes for knots at their places: smaller where these stand close, and a whole stitch on the shortest seam that shows. */
 function fitKnots(knots: readonly Knot[], most: ThreadSizes): ThreadSizes {
-  const pairs = knots.slice(1).map((knot, index) => [knots[index] as Knot, knot] as const);
-  const scale = Math.min(1, ...pairs.map(([one, next]) => (next.x - one.x) / STEP));
-  const seams = pairs
-    .filter(([, next]) => next.stitched)
-    .map(([one, next]) => Math.hypot(next.x - one.x, next.y - one.y));
-  const knot = most.knot * scale;
-  const period = Math.min(most.period * scale, ...seams.map((length) => length - 2 * knot));
-  return { knot, width: most.width * scale, period };
+  const ways = knots.slice(1).map(({ x, y, stitched }, index) => {
+    const { x: from, y: height } = knots[index] as Knot;
+    return { length: Math.hypot(x - from, y - height), stitched };
+  });
+  const reaches = ways.map(
+    ({ length, stitched }) => length * REACH[stitched ? 'stitched' : 'whole'],
+  );
+  const knot = Math.min(most.knot, ...reaches);
+  const scale = knot / most.knot;
+  const seams = ways.flatMap(({ length, stitched }) => (stitched ? [length - 2 * knot] : []));
+  const period = Math.min(most.period * scale, ...seams);
+  // Shorter ones would be taken for the dots of a borrowed thread; half a stitch has to do.
+  return { knot, width: most.width * scale, period: Math.max(period, 1.4 * knot) };
 }
 
 /** Runs a curve through knots, which need not stand at equal steps. */

@@ -1,7 +1,8 @@
-import { asksForMoments } from '../../search/register.ts';
+import { fillIn } from '../../../magazine/words/fill-in.ts';
+import { asksForMoments, FILTERS, type Filter } from '../../search/register.ts';
 import { readForm, writeForm } from './form.ts';
 import { rememberWords } from './remember-words.ts';
-import { Results } from './results.ts';
+import { Results, type ShowOptions } from './results.ts';
 import {
   formatSearch,
   historyMove,
@@ -85,7 +86,7 @@ const savesData = connection?.saveData ?? false;
 let rest: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows what answers the form, everywhere that it is told. */
-async function search(how: { least?: number; isTyping?: boolean } = {}): Promise<void> {
+async function search(how: ShowOptions = {}): Promise<void> {
   const state = readForm(form);
   const filters = Object.keys(state.filters).length;
   filterCount.textContent = filters > 0 ? `· ${filters}` : '';
@@ -112,7 +113,9 @@ async function tellAround(state: SearchState): Promise<void> {
   const unitOf = (filter: string) =>
     asksForMoments({ ...state.filters, [filter]: '' }) ? 'moments' : 'pages';
   countChoices(form, found?.counts, { unitOf, legend: find('legend') });
-  if (!found || found.isEmpty || state.query === '' || savesData) return;
+  // What filters alone find here they find there, where both have it.
+  const isAsked = state.query !== '' || found?.total === 0;
+  if (!found || found.isEmpty || !isAsked || savesData) return;
   clearTimeout(rest);
   rest = setTimeout(async () => {
     const { tellOther } = await import('./other-edition.ts');
@@ -124,9 +127,12 @@ async function tellAround(state: SearchState): Promise<void> {
 /** Whether the address is a state that the reader chose or came in by. */
 let settled = true;
 
+/** The link by which the reader leaves. */
+let left: string | undefined;
+
 /** Keeps with the address how far down the list the reader is. */
 function remember(): void {
-  history.replaceState({ shown: results.shown, top: scrollY }, '');
+  history.replaceState({ shown: results.shown, top: scrollY, left }, '');
 }
 
 /** Puts the state of the form into the address, and searches. */
@@ -144,16 +150,38 @@ function update(cause: Cause): Promise<void> {
   return search({ isTyping: cause === 'typing' });
 }
 
+/** What the form calls a filter. */
+const nameOf = (filter: Filter) =>
+  document.querySelector(`[data-unit="${filter}"]`)?.previousSibling?.textContent?.trim() ?? filter;
+
 /** Puts the state of the address into the form, and searches; what the form does not offer leaves the address. */
-async function readAddress(): Promise<void> {
-  writeForm(form, parseFields(new URLSearchParams(location.search)));
+async function readAddress({ isArrival = false } = {}): Promise<void> {
+  const asked = parseFields(new URLSearchParams(location.search));
+  writeForm(form, asked);
+  const { filters: kept } = readForm(form);
+  const dropped = FILTERS.filter((filter) => filter in asked.filters && !(filter in kept));
   settled = true;
-  const { shown, top } = (history.state ?? {}) as { shown?: number; top?: number };
+  const {
+    shown,
+    top,
+    left: by,
+  } = (history.state ?? {}) as Partial<{
+    shown: number;
+    top: number;
+    left: string;
+  }>;
   const search_ = formatSearch(readForm(form));
   if (search_ !== location.search) {
     history.replaceState(history.state, '', location.pathname + search_);
   }
-  await search(shown === undefined ? {} : { least: shown });
+  await search({
+    ...(shown !== undefined && { least: shown }),
+    ...(isArrival && { arrival: { left: by } }),
+    notice:
+      dropped.length > 0
+        ? fillIn(words('dropped'), { filters: dropped.map(nameOf).join(', ') })
+        : undefined,
+  });
   if (top !== undefined) scrollTo({ top, behavior: 'instant' });
 }
 
@@ -206,6 +234,7 @@ see.addEventListener('click', () => {
 find('panel').addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
   if (!link) return;
+  left = link.getAttribute('href') ?? undefined;
   remember();
   if (results.found) rememberWords(link, results.found.marks);
   if (!('asks' in link.dataset) || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -219,7 +248,7 @@ addEventListener('pagehide', remember);
 
 // The list is filled by script, so that only this script can find its place again.
 history.scrollRestoration = 'manual';
-void readAddress();
+void readAddress({ isArrival: true });
 if (isEmpty(readForm(form)) && matchMedia('(hover: hover)').matches) field.focus();
 // What the first search needs loads as soon as the reader turns to it, and not before.
 for (const type of ['pointerenter', 'focusin', 'keydown', 'touchstart']) {

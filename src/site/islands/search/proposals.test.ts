@@ -84,3 +84,37 @@ test('proposes a name that was not typed in full, and no part of the question', 
   const words = ['Trader', 'Jo'];
   expect(await proposalsFor('Trader Jo', words, [], ['Trader Joe’s'])).toEqual(['Trader Joe’s']);
 });
+
+test('takes two words for one where it is written so, and for no other word', async () => {
+  expect(await proposalsFor('air bnb', ['air', 'Airbnb'], [1])).toContain('Airbnb');
+  expect(await proposalsFor('bikes comes', ['becomes', 'comes'], [0])).toEqual([]);
+});
+
+test.for([
+  ['lexpérience client, puis', ['experience', 'expérience', 'client'], 'l’expérience client, puis'],
+  ['pour lacceuil', ['accueil'], 'pour l’accueil'],
+  ['le rendez-vouss du client', ['rendez-vous', 'client'], 'le rendez-vous du client'],
+] as const)('writes in “%s” the word as French does', async ([query, words, proposal]) => {
+  const { words: asked } = parseQuestion(query, 'fr');
+  const lacking = asked.flatMap(({ typed }, at) => (/^l|vouss$/.test(typed) ? [at] : []));
+  expect((await proposalsFor(query, words, lacking))[0]).toBe(proposal);
+});
+
+test('keeps the words of a question that is a name but for its small words', async () => {
+  const words = ['paradoxe', 'rattrapage'];
+  const names = ['Paradoxe du rattrapage'];
+  expect(await proposalsFor('quel paradoxe du ratrapage ?', words, [1], names)).toEqual([
+    'quel paradoxe du rattrapage ?',
+  ]);
+});
+
+test('keeps the end of a possessive, which the index writes as a plural', async () => {
+  const shard: WordShard = { words: ['customers'], names: [] };
+  const index = { locale: 'en', readShard: () => Promise.resolve(shard) } as const;
+  const question = parseQuestion('the custumer’s journey', 'en');
+  const [missing] = question.words;
+  const words = { missing: missing ? [missing] : [], doubtful: [] };
+  expect(await propose(index, 'the custumer’s journey', question, words)).toEqual([
+    'the customer’s journey',
+  ]);
+});

@@ -25,7 +25,7 @@ export interface Doubted {
 const MOST = 3;
 
 /** A French word to which the one before it, elided, is glued: « lexperience ». */
-const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouh])(.{3,})$/;
+const GLUED = /^([cdjlmnst]|qu)(?=[aeiouh])(.{3,})$/;
 
 /** The parts of the word list where what was meant by a folded word may stand. */
 function shardsFor(index: Words, folded: string): Promise<WordShard[]> {
@@ -40,17 +40,39 @@ function shardsFor(index: Words, folded: string): Promise<WordShard[]> {
   return Promise.all([...readings].map((each) => index.readShard(each)));
 }
 
-/** Words that the index has for one that it lacks, the likeliest first. */
-async function meant(index: Words, { folded }: AskedWord): Promise<string[]> {
+/** Words that the index has for one to which an elided word is glued, with that one before them. */
+async function unglue(index: Words, { typed, folded }: AskedWord): Promise<string[]> {
   const { locale } = index;
-  const word = locale === 'fr' ? GLUED.exec(folded)?.[1] : undefined;
-  const stem = word && stemOf(word, locale);
-  const unglued = word
-    ? findWords(await index.readShard(word), word, locale)
-        .filter((each) => stemOf(foldWord(each), locale) === stem)
-        .slice(0, 1)
-    : [];
-  return [...unglued, ...suggest(folded, await shardsFor(index, folded), locale)];
+  const [, elided = '', word = ''] = (locale === 'fr' && GLUED.exec(folded)) || [];
+  if (word === '') return [];
+  const stem = stemOf(word, locale);
+  const found = findWords(await index.readShard(word), word, locale)
+    .filter((each) => stemOf(foldWord(each), locale) === stem)
+    // As it was typed, else with accents: titles in English have « experience ».
+    .sort((one, other) => nearness(other, typed) - nearness(one, typed));
+  return found.slice(0, 1).map((each) => `${elided}’${each}`);
+}
+
+const nearness = (word: string, typed: string) =>
+  Number(typed.toLowerCase().endsWith(word.toLowerCase())) + Number(/[^a-z]/i.test(word));
+
+/** Words that the index has for one that it lacks, the likeliest first. */
+async function meant(index: Words, word: AskedWord): Promise<string[]> {
+  const { locale } = index;
+  const { folded, typed } = word;
+  const found = [
+    ...(await unglue(index, word)),
+    ...suggest(folded, await shardsFor(index, folded), locale),
+  ];
+  const [, elided = '', rest = ''] = (locale === 'fr' && GLUED.exec(folded)) || [];
+  if (found.length === 0 && rest !== '') {
+    const near = suggest(rest, await shardsFor(index, rest), locale);
+    return near.map((each) => `${elided}’${each}`);
+  }
+  // The index may have the same letters as a plural.
+  return locale === 'en' && typed.endsWith('’s')
+    ? found.map((each) => (each.includes('’') ? each : each.replace(/s?$/, '’s')))
+    : found;
 }
 
 /** A part of a question, and what may stand in its place. */
@@ -63,17 +85,24 @@ interface Choice {
 /** What parts two words of a question. */
 const APART = '[^\\p{L}\\p{N}]+';
 
-/** What may stand for a word, or where nothing is near it, for it and a word beside it: « Jon Lewis », “touch piont”. */
+/** What may stand for a word, or where nothing is near it, for it and a word beside it: « Jon Lewis », « air bnb ». */
 async function choose(index: Words, word: AskedWord, words: readonly AskedWord[]): Promise<Choice> {
   const own = { pattern: printedPattern([word.typed]), meant: await meant(index, word) };
-  if (own.meant.length > 0 || word.whole !== undefined) return own;
+  if (own.meant.length > 0) return own;
+  if (word.whole !== undefined) {
+    const folded = foldWord(word.whole);
+    const near = suggest(folded, await shardsFor(index, folded), index.locale);
+    return near.length > 0 ? { pattern: printedPattern([word.whole]), meant: near } : own;
+  }
   for (const start of [word.at - 1, word.at]) {
     const pair = words.filter(
       ({ at, whole }) => whole === undefined && (at === start || at === start + 1),
     );
     if (pair.length < 2) continue;
     const folded = pair.map((each) => each.folded).join('');
-    const found = suggest(folded, await shardsFor(index, folded), index.locale);
+    const near = suggest(folded, await shardsFor(index, folded), index.locale);
+    // A name in two words, or one word that was typed as two.
+    const found = near.filter((each) => each.includes(' ') || foldWord(each) === folded);
     const pattern = pair.map(({ typed }) => printedPattern([typed])).join(APART);
     if (found.length > 0) return { pattern, meant: found };
   }
@@ -133,5 +162,8 @@ export async function propose(
     ),
   );
   const proposed = Map.groupBy([...names, ...queries], (each) => nameKey(each, index.locale));
-  return [...proposed.values()].flatMap(([first]) => first ?? []).slice(0, MOST);
+  // Where a name is the question but for its small words, the question is the reader’s.
+  return [...proposed.values()]
+    .flatMap((same) => same.find((each) => queries.includes(each)) ?? same[0] ?? [])
+    .slice(0, MOST);
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPhrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
 import { Results, type ResultParts } from './results.ts';
@@ -185,6 +185,46 @@ test('says at once what a choice has found, and no more what an earlier list hel
   expect(parts.announced.textContent).toBe('');
   vi.advanceTimersByTime(600);
   expect(parts.announced.textContent).toBe('1 result for “card”');
+});
+
+describe('who comes to the page', () => {
+  let field: HTMLInputElement;
+  beforeEach(() => {
+    field = document.createElement('input');
+    parts.status.tabIndex = -1;
+    document.body.replaceChildren(field, parts.status, parts.list, parts.partList);
+    searchFor('queue').resolve(answerOf('Queue', 2));
+  });
+
+  test('goes on from what is said of the results, which is not said a second time', async () => {
+    await results.show(stateOf('queue'), { arrival: { left: undefined } });
+    expect(document.activeElement).toBe(parts.status);
+    vi.advanceTimersByTime(2000);
+    expect(parts.announced.textContent).toBe('');
+  });
+
+  test('hears of the words that are missing all the same', async () => {
+    searchFor('queu').resolve({ ...answerOf('Queue', 1), missing: ['queu'] });
+    await results.show(stateOf('queu'), { arrival: { left: undefined } });
+    vi.advanceTimersByTime(2000);
+    expect(parts.announced.textContent).toBe('Search finds “queu” nowhere.');
+  });
+
+  test('goes on from the link by which they had left', async () => {
+    await results.show(stateOf('queue'), { arrival: { left: '/Queue/' } });
+    expect(document.activeElement).toBe(parts.list.querySelector('a'));
+    vi.advanceTimersByTime(2000);
+    expect(parts.announced.textContent).toBe('2 results for “queue”');
+  });
+
+  test('stays where they have turned meanwhile', async () => {
+    const shown = results.show(stateOf('queue'), { arrival: { left: undefined } });
+    field.focus();
+    await shown;
+    expect(document.activeElement).toBe(field);
+    vi.advanceTimersByTime(2000);
+    expect(parts.announced.textContent).toBe('2 results for “queue”');
+  });
 });
 
 test('clears the page of an answer when the query is emptied before it comes', async () => {

@@ -3,6 +3,7 @@ import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
 import { tellFound, tellHints } from './phrases.ts';
+import { make } from './parts.ts';
 import type { Find } from './remote-engine.ts';
 import { isEmpty, type SearchState } from './state.ts';
 
@@ -52,6 +53,14 @@ export interface ResultOptions {
   pageSize: number;
   loading: string;
   failed: string;
+}
+
+/** How a search comes about. */
+export interface ShowOptions {
+  least?: number;
+  isTyping?: boolean;
+  arrival?: { left: string | undefined };
+  notice?: string | undefined;
 }
 
 /** The results on the page, for one state at a time. */
@@ -104,11 +113,13 @@ export class Results {
    *
    * @param least How many findings at least: as many as were on the page that one comes back to.
    * @param isTyping Whether more may be typed: what is found is read out once no more is.
+   * @param arrival Whether one comes to the page, and the link by which one had left it: focus goes on from there.
+   * @param notice What else is to be said, above all.
    * @returns What was found; nothing where another search came after, nothing was asked for or it failed.
    */
   async show(
     state: SearchState,
-    { least = 0, isTyping = false }: { least?: number; isTyping?: boolean } = {},
+    { least = 0, isTyping = false, arrival, notice }: ShowOptions = {},
   ): Promise<Found | undefined> {
     const turn = ++this.#turn;
     this.#restsAt = isTyping ? performance.now() + REST_MS : 0;
@@ -119,7 +130,8 @@ export class Results {
     if (isEmpty(state)) {
       this.#empty();
       if (elsewhere) elsewhere.hidden = true;
-      this.#tell('');
+      this.#notify(notice);
+      this.#tell('', notice ? [notice] : []);
       return undefined;
     }
     const patience = setTimeout(() => {
@@ -133,11 +145,17 @@ export class Results {
       this.#state = state;
       this.#found = found;
       this.#parts.hints.replaceChildren(...drawHints(found));
+      this.#notify(notice);
       this.#parts.partHeading.textContent = `${phrases.part} · ${found.part}`;
       this.#append(found.findings, draw);
       const { total, isEmpty: isSmall, unfiltered } = found;
       if (elsewhere) elsewhere.hidden = total > 0 || isSmall || unfiltered > 0;
-      this.#tell(tellFound(phrases, found, state, locale), tellHints(phrases, found, locale));
+      const told = tellFound(phrases, found, state, locale);
+      const hints = [...(notice ? [notice] : []), ...tellHints(phrases, found, locale)];
+      status.textContent = told;
+      // What has the focus is read out: only what stands under it is left to say.
+      const isRead = arrival !== undefined && this.#receive(arrival.left);
+      this.#tell(told, isRead ? hints : [hints.length > 0 ? `${told}.` : told, ...hints]);
       return found;
     } catch (error) {
       this.#opened = undefined;
@@ -174,15 +192,34 @@ export class Results {
     }
   }
 
-  /** Says something at once to those who see, and once they have stopped typing to those who hear, with the hints. */
-  #tell(words: string, hints: readonly string[] = []): void {
+  #notify(notice: string | undefined): void {
+    if (notice) this.#parts.hints.prepend(make('p', '', notice));
+  }
+
+  /**
+   * Moves the focus to the link by which one had left, or to what is said of the results, from where the first is a step
+   * away; not if the reader has turned to something meanwhile.
+   *
+   * @returns Whether what is said has the focus.
+   */
+  #receive(left: string | undefined): boolean {
+    if (document.activeElement !== document.body) return false;
+    const { list, partList, status } = this.#parts;
+    const links = [list, partList].flatMap((each) => [...each.querySelectorAll('a')]);
+    const place = links.find((link) => link.getAttribute('href') === left) ?? status;
+    place.focus({ preventScroll: true });
+    return place === status;
+  }
+
+  /** Says something at once to those who see, and once they have stopped typing, in these sentences, to those who hear. */
+  #tell(words: string, sentences: readonly string[] = [words]): void {
     const { status, announced } = this.#parts;
     status.textContent = words;
     // What was said of another list stands beside this one no more.
     if (announced.textContent !== '') announced.textContent = '';
     this.#rest = setTimeout(
       () => {
-        announced.textContent = hints.length > 0 ? `${words}. ${hints.join(' ')}` : words;
+        announced.textContent = sentences.join(' ');
       },
       Math.max(NOTICED_MS, this.#restsAt - performance.now()),
     );
