@@ -131,6 +131,26 @@ test.for([false, true])(
   },
 );
 
+test.for([false, true])(
+  'the title of the cover always stands, whatever the feelings and however long; larger: %s',
+  (enlarged) => {
+    holdAlways({ seed: 12, rounds: 200 }, (random) => {
+      const moments = Array.from({ length: 2 + Math.floor(random() * 28) }, (_, index) =>
+        titled(
+          `m${index}`,
+          Math.floor(random() * 5) - 2,
+          'A title of as many words as a title may have in the magazine'.slice(
+            0,
+            8 + Math.floor(random() * 53),
+          ),
+        ),
+      );
+      const cover = moments[Math.floor(random() * moments.length)]?.id ?? '';
+      expect(place(moments, cover, enlarged).kept).toContain(cover);
+    });
+  },
+);
+
 test('a title gives way to another where both can stand', () => {
   // Beside the bell, the title of the last would have no room: it stands on the other side of its knot.
   const moments = [

@@ -40,18 +40,20 @@ interface Setting {
   scale: number;
   /** How much larger the knot of the cover is. */
   cover: number;
+  /** How far above the plot the title of the cover may rise where it finds no other place. */
+  summit: number;
 }
 
-const DRAWN: Setting = { size: 15, leading: 17, gap: 9, scale: 80, cover: 1 };
-/** Where the drawing shrinks with the page, and its words must not. */
-const ENLARGED: Setting = { size: 26, leading: 28, gap: 6, scale: 122, cover: 1.4 };
+/** How far above the plot a title may rise: the panel’s stitch and the notches have the rest. */
+const CEILING = -57;
+const DRAWN: Setting = { size: 15, leading: 17, gap: 9, scale: 80, cover: 1, summit: CEILING };
+/** Where the drawing shrinks with the page, and its words must not. No stitch leads to a panel there. */
+const ENLARGED: Setting = { size: 26, leading: 28, gap: 6, scale: 122, cover: 1.4, summit: -94 };
 export const TITLE_LEADING = DRAWN.leading;
 /** About how wide its letters are, as shares of its size: narrow ones, wide ones and the rest. */
 const LETTER = { narrow: 1 / 3, wide: 0.89, other: 0.61 } as const;
 /** Letters that a title may have to try one line first. */
 const LINE_LETTERS = 32;
-/** How far above the plot a title may rise: the panel’s stitch and the notches have the rest. */
-const CEILING = -57;
 /** How far below the plot it may stand: the tape has the rest. */
 const FLOOR = 58;
 /** Where notches stand above the plot; the name of a stage beside one is narrower than those of the scale. */
@@ -112,6 +114,11 @@ function breakInThree(title: string): string[] {
     .reduce((best, lines) => (longest(lines) < longest(best) ? lines : best), [title]);
 }
 
+/** How much of two rooms is the same. */
+const common = (one: Box, other: Box) =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+
 const overlap = (one: Box, other: Box) =>
   one.left < other.right &&
   one.right > other.left &&
@@ -166,8 +173,10 @@ function placeTitle(
       under: 'middle',
     } as const
   )[side];
+  const box = { left, right: left + breadth, top, bottom: top + height };
   return {
-    box: { left, right: left + breadth, top, bottom: top + height },
+    box,
+    room: { ...box, left: left - APART * size, right: box.right + APART * size },
     title: {
       lines,
       leading,
@@ -191,8 +200,13 @@ function keptKnots(moments: readonly TitledMoment[], cover: string | undefined):
   return [...new Set(kept.filter((id) => id !== undefined))];
 }
 
+/** Room between two titles on a line, as a share of their size: nearer, they would read as one. */
+const APART = 0.8;
+
 interface Candidate {
   box: Box;
+  /** That and the room that other titles leave it. */
+  room: Box;
   title: Omit<PlacedTitle, 'kept' | 'free'>;
 }
 
@@ -200,9 +214,11 @@ interface Candidate {
  * A spot for each of some titles, such that none touches another: as many as can stand, the first before the others.
  *
  * @param titles The spots of each, from the one that suits it best.
+ * @param keepsFirst Whether the first stands even where two others could in its place.
  */
 function arrange(
   [spots, ...rest]: readonly (readonly Candidate[])[],
+  keepsFirst = false,
   taken: readonly Box[] = [],
 ): (Candidate | undefined)[] {
   if (!spots) return [];
@@ -210,11 +226,12 @@ function arrange(
   let best: (Candidate | undefined)[] = [];
   for (const spot of spots) {
     if (taken.some((other) => overlap(spot.box, other))) continue;
-    const placed = [spot, ...arrange(rest, [...taken, spot.box])];
+    const placed = [spot, ...arrange(rest, false, [...taken, spot.room])];
     if (count(placed) > count(best)) best = placed;
     if (count(best) > rest.length) return best;
   }
-  const without = [undefined, ...arrange(rest, taken)];
+  if (keepsFirst) return best;
+  const without = [undefined, ...arrange(rest, false, taken)];
   return count(without) > count(best) ? without : best;
 }
 
@@ -315,34 +332,53 @@ export function layoutTitles(
     const { left, right } = night ?? { left: 0, right: frame.width };
     const placesOf = (lines: readonly string[]) =>
       spots.map((spot) => placeTitle(lines, knot, spot, radiusOf(id), { left, right }, setting));
-    const fits = ({ box }: Candidate) =>
+    const isWithin = ({ box }: Candidate, ceiling: number) =>
       box.left >= left &&
       box.right <= right &&
       (night !== undefined || !nights.some((other) => overlap(box, other))) &&
-      box.top >= CEILING &&
-      box.bottom <= frame.height + FLOOR &&
-      !taken.some((other) => overlap(box, other));
+      box.top >= ceiling &&
+      box.bottom <= frame.height + FLOOR;
+    const fits = (spot: Candidate, ceiling: number) =>
+      isWithin(spot, ceiling) && !taken.some((other) => overlap(spot.box, other));
     // The line of a notch is crossed only where there is no other place.
     const crosses = ({ box }: Candidate) => lines.some((line) => overlap(box, line));
-    const inOrder = (places: readonly Candidate[]) => {
-      const fitting = places.filter(fits);
+    const inOrder = (places: readonly Candidate[], ceiling = CEILING) => {
+      const fitting = places.filter((spot) => fits(spot, ceiling));
       return [...fitting.filter((spot) => !crosses(spot)), ...fitting.filter(crosses)];
     };
     const places = forms.flatMap(placesOf);
-    const free = [...inOrder(places), ...inOrder(placesOf(breakInThree(title)))];
+    const narrow = placesOf(breakInThree(title));
+    const free = [...inOrder(places), ...inOrder(narrow)];
+    // That of the cover stands in any case: higher up, or on its halo over the strand that it covers least.
+    const covered = ({ box }: Candidate) =>
+      taken.reduce((sum, other) => sum + common(box, other), 0);
+    if (free.length === 0 && id === cover) {
+      const all = [...places, ...narrow];
+      const [least] = [
+        ...inOrder(all, setting.summit),
+        ...all
+          .filter((spot) => isWithin(spot, CEILING))
+          .sort((one, other) => covered(one) - covered(other)),
+      ];
+      if (least) free.push(least);
+    }
     return { free, first: places[0] as Candidate };
   };
   const standing = kept.filter((id) => spotsOf(id).free.length > 0);
-  for (const [index, spot] of arrange(standing.map((id) => spotsOf(id).free)).entries()) {
+  const spots = arrange(
+    standing.map((id) => spotsOf(id).free),
+    standing[0] === cover,
+  );
+  for (const [index, spot] of spots.entries()) {
     if (spot) placed.set(standing[index] as string, { ...spot.title, kept: true, free: true });
-    if (spot) taken.push(spot.box);
+    if (spot) taken.push(spot.room);
   }
   for (const { id } of moments) {
     if (placed.has(id)) continue;
     const { free, first } = spotsOf(id);
-    const { title, box } = free[0] ?? first;
+    const { title, room } = free[0] ?? first;
     const isKept = borrowed && free.length > 0;
-    if (isKept) taken.push(box);
+    if (isKept) taken.push(room);
     placed.set(id, { ...title, kept: isKept, free: free.length > 0 });
   }
   return moments.map(({ id }) => placed.get(id) as PlacedTitle);

@@ -151,7 +151,7 @@ export function PairSheet(props: PairSheetProps) {
         <Threads {...props} layout={wide} right />
       </svg>
       <svg
-        viewBox={`-88 -26 354 ${length + 40}`}
+        viewBox={`-88 -26 366 ${length + 40}`}
         class="sheet-narrow"
         role="img"
         aria-label={title}

@@ -34,7 +34,7 @@ export interface TwinSheetProps {
 }
 
 /** The names of the journeys stand after the plot. */
-const FRAME: SheetFrame = { length: 1130, level: 44, direction: 'right' };
+const FRAME: SheetFrame = { length: 1130, level: 34, direction: 'right' };
 const WIDTH = 1360;
 const RADIUS = 13;
 const RING = 19;

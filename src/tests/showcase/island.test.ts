@@ -455,6 +455,19 @@ describe('two journeys of an article', () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     const knots = await sheetOf(page).locator('[data-knot]').all();
     for (const knot of knots) expect((await boxOf(knot)).bottom).toBeLessThanOrEqual(720);
+    expect((await boxOf(page.locator('.twin svg').first())).bottom).toBeLessThanOrEqual(720);
+  });
+
+  test('move nothing, whichever moment is chosen in a low window', async ({ reader }) => {
+    const page = await reader.open(twins, { width: 1280 });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const { bottom } = await boxOf(panelOf(page));
+    const links = sheetOf(page).locator('a');
+    for (const index of (await links.all()).keys()) {
+      await links.nth(index).press('Enter');
+      await page.evaluate(() => scrollTo(0, 0));
+      expect((await boxOf(panelOf(page))).bottom).toBe(bottom);
+    }
   });
 
   test('follow each other where a sheet would set their knots too near for a finger', async ({

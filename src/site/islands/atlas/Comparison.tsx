@@ -38,24 +38,27 @@ export const textKey = (journey: string, moment: string) => `${journey}/${moment
 function Names({ atlas, words: { say }, journeys, change }: ComparisonProps) {
   const [one, other] = journeys;
   const choose = (side: 0 | 1) => (
-    <select
-      class="display"
-      aria-label={say(side === 0 ? 'atlas.pair.first' : 'atlas.pair.second')}
-      value={journeys[side].letter}
-      onChange={({ currentTarget: { value } }) =>
-        change({
-          kind: 'compare',
-          one: side === 0 ? value : one.letter,
-          other: side === 1 ? value : other.letter,
-        })
-      }
-    >
-      {atlas.journeys.map(({ letter, label }) => (
-        <option key={letter} value={letter} disabled={letter === journeys[1 - side]?.letter}>
-          {letter} {label}
-        </option>
-      ))}
-    </select>
+    <span>
+      <span class="pair-dot" data-side={side} />
+      <select
+        class="display"
+        aria-label={say(side === 0 ? 'atlas.pair.first' : 'atlas.pair.second')}
+        value={journeys[side].letter}
+        onChange={({ currentTarget: { value } }) =>
+          change({
+            kind: 'compare',
+            one: side === 0 ? value : one.letter,
+            other: side === 1 ? value : other.letter,
+          })
+        }
+      >
+        {atlas.journeys.map(({ letter, label }) => (
+          <option key={letter} value={letter} disabled={letter === journeys[1 - side]?.letter}>
+            {letter} {label}
+          </option>
+        ))}
+      </select>
+    </span>
   );
   return (
     <div
@@ -65,9 +68,7 @@ function Names({ atlas, words: { say }, journeys, change }: ComparisonProps) {
       tabindex={-1}
       data-turned
     >
-      <span class="pair-dot" data-filled />
-      {choose(0)} <span class="display">{say('atlas.pair.against')}</span> <span class="pair-dot" />
-      {choose(1)}
+      {choose(0)} <span class="display">{say('atlas.pair.against')}</span> {choose(1)}
     </div>
   );
 }
