@@ -148,6 +148,8 @@ describe('answers', () => {
   test('lets no small word answer as the form of another', () => {
     expect(answers('on', 'one', 'en')).toBe(false);
     expect(answers('on', 'on', 'en')).toBe(true);
+    // The one word that titles have from French and that a misspelt “queuing” would be a form of.
+    expect(answers('que', 'queing', 'en')).toBe(false);
   });
 
   test.for([

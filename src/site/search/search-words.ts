@@ -15,7 +15,7 @@ const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     `an the of to in on at and or by for with from as is are was were be been it its this that these
     those he she they we you his her their our your my me him them do does did has have had
     theirs ours yours who which what how why when whats thats theres heres hes shes whos im ive youre theyre
-    but vs if so not dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt`.split(
+    but vs if so not dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt que`.split(
       /\s+/,
     ),
   ),

@@ -23,6 +23,7 @@ test('knows a word by an inflection of it, and proposes no small word of either 
   expect(suggest('recieve', [shard(['receives'])], 'en')).toEqual(['receives']);
   expect(suggest('theater', [shard(['tears', 'theirs'])], 'en')).toEqual([]);
   expect(suggest('hermes', [shard(['Here’s'])], 'fr')).toEqual([]);
+  expect(suggest('queing', [shard(['qu', 'queueing'])], 'en')).toEqual(['queueing']);
 });
 
 test.for([

@@ -107,7 +107,7 @@ export function suggest(asked: string, shards: readonly WordShard[], locale: Loc
   const askedStem = stemOf(asked, locale);
   // A word that tells nothing in either language is never meant: the French index has “here’s” from a title.
   const near = candidates
-    .filter(({ folded }) => !LOCALES.some((each) => isSmall(folded, each)))
+    .filter(({ folded }) => folded.length > 2 && !LOCALES.some((each) => isSmall(folded, each)))
     .flatMap(({ text, folded }) => {
       const stem = stemOf(folded, locale);
       const inflected = asked.length < LONG ? undefined : gapBetween(askedStem, stem, locale);

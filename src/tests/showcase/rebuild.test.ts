@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSiteUrl } from '../../workshop/server/site-snapshot.ts';
 import { BUILT_SITE } from '../serve.ts';
 
 /** Where the site is built a second time, of the same and with what the first build kept. */
@@ -24,7 +25,7 @@ let printed: string;
 beforeAll(async () => {
   // What the test runner says of itself in the environment would pass for the settings of a build.
   const { PATH, CONTENT_ROOT } = process.env;
-  const env = { PATH, CONTENT_ROOT, DIST: AGAIN };
+  const env = { PATH, CONTENT_ROOT, SITE_URL: (await readSiteUrl(BUILT_SITE)).href, DIST: AGAIN };
   const build = ['src/workshop/tasks/build.ts'];
   ({ stdout: printed } = await promisify(execFile)(process.execPath, build, { env }));
 });

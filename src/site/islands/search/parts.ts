@@ -1,4 +1,23 @@
-import type { ResultParts } from './results.ts';
+/** The parts of the page that results appear in. */
+export interface ResultParts {
+  /** How much was found, to be seen. */
+  status: HTMLElement;
+  /** The same to be heard: a live region. */
+  announced: HTMLElement;
+  /** Which words nothing holds, and what may have been meant. */
+  hints: HTMLElement;
+  /** What holds all words. */
+  list: HTMLElement;
+  /** What holds some of them, under a heading. */
+  partHeading: HTMLElement;
+  partList: HTMLElement;
+  /** Shows more of them, where the page has room. */
+  more?: HTMLButtonElement;
+  /** Says what to do, before anything is asked for. */
+  prompt?: HTMLElement;
+  /** Where else to look, when there is nothing. */
+  elsewhere?: HTMLElement;
+}
 
 /** Makes an element with its class and what it holds. */
 export function make<Name extends keyof HTMLElementTagNameMap>(

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPhrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
-import { Results, type ResultParts } from './results.ts';
+import type { ResultParts } from './parts.ts';
+import { Results } from './results.ts';
 
 const phrases = buildPhrases('en');
 const PAGE = 8;

@@ -3,7 +3,7 @@ import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
 import { tellFound, tellHints } from './phrases.ts';
-import { make } from './parts.ts';
+import { make, type ResultParts } from './parts.ts';
 import type { Find } from './remote-engine.ts';
 import { isEmpty, type SearchState } from './state.ts';
 
@@ -15,27 +15,6 @@ const NOTICED_MS = 100;
 
 /** How long a search that typing asked for stays the last one, before what it found is read out, once. */
 const REST_MS = 500;
-
-/** The parts of the page that results appear in. */
-export interface ResultParts {
-  /** How much was found, to be seen. */
-  status: HTMLElement;
-  /** The same to be heard: a live region. */
-  announced: HTMLElement;
-  /** Which words nothing holds, and what may have been meant. */
-  hints: HTMLElement;
-  /** What holds all words. */
-  list: HTMLElement;
-  /** What holds some of them, under a heading. */
-  partHeading: HTMLElement;
-  partList: HTMLElement;
-  /** Shows more of them, where the page has room. */
-  more?: HTMLButtonElement;
-  /** Says what to do, before anything is asked for. */
-  prompt?: HTMLElement;
-  /** Where else to look, when there is nothing. */
-  elsewhere?: HTMLElement;
-}
 
 /** What loads at the first search. */
 export interface Opened {
