@@ -338,28 +338,24 @@ export function layoutTitles(
       (night !== undefined || !nights.some((other) => overlap(box, other))) &&
       box.top >= ceiling &&
       box.bottom <= frame.height + FLOOR;
-    const fits = (spot: Candidate, ceiling: number) =>
-      isWithin(spot, ceiling) && !taken.some((other) => overlap(spot.box, other));
+    const fits = (spot: Candidate) =>
+      isWithin(spot, CEILING) && !taken.some((other) => overlap(spot.box, other));
     // The line of a notch is crossed only where there is no other place.
     const crosses = ({ box }: Candidate) => lines.some((line) => overlap(box, line));
-    const inOrder = (places: readonly Candidate[], ceiling = CEILING) => {
-      const fitting = places.filter((spot) => fits(spot, ceiling));
+    const inOrder = (places: readonly Candidate[]) => {
+      const fitting = places.filter(fits);
       return [...fitting.filter((spot) => !crosses(spot)), ...fitting.filter(crosses)];
     };
     const places = forms.flatMap(placesOf);
     const narrow = placesOf(breakInThree(title));
     const free = [...inOrder(places), ...inOrder(narrow)];
-    // That of the cover stands in any case: higher up, or on its halo over the strand that it covers least.
+    // That of the cover stands in any case: higher up, or where on its halo it covers least.
     const covered = ({ box }: Candidate) =>
       taken.reduce((sum, other) => sum + common(box, other), 0);
     if (free.length === 0 && id === cover) {
-      const all = [...places, ...narrow];
-      const [least] = [
-        ...inOrder(all, setting.summit),
-        ...all
-          .filter((spot) => isWithin(spot, CEILING))
-          .sort((one, other) => covered(one) - covered(other)),
-      ];
+      const [least] = [...places, ...narrow]
+        .filter((spot) => isWithin(spot, setting.summit))
+        .sort((one, other) => covered(one) - covered(other));
       if (least) free.push(least);
     }
     return { free, first: places[0] as Candidate };
