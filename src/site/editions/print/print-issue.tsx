@@ -108,6 +108,8 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
     ),
     ...['index', 'index-end', 'own', 'colophon', 'back'],
   ];
+  const hasTerms = articles.some(({ text }) => text.terms.length > 0);
+  const afterLast = hasTerms ? { id: 'index', title: t('paper.terms') } : undefined;
   const body = renderToStaticMarkup(
     <>
       <CoverPage issue={issue} articles={articles} locale={locale} />
@@ -115,14 +117,8 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
       <ContentsPage issue={issue} articles={articles} locale={locale} />
       {articles.map((article, index) => {
         const { id, text } = printed[index] as PrintedArticle;
-        const next = articles[index + 1];
-        const nextId = printed[index + 1]?.id;
-        const ending = renderToStaticMarkup(
-          <Ending
-            article={article}
-            next={next && nextId ? { article: next, id: nextId } : undefined}
-          />,
-        );
+        const next = printed[index + 1] ?? afterLast;
+        const ending = next ? renderToStaticMarkup(<Ending next={next} locale={locale} />) : '';
         const html = `${writeHtml(text)}<span class="end" id="${id}-end"></span>${ending}`;
         return (
           <>
