@@ -71,11 +71,14 @@ function sayingOf(node: Element, from: Poster['from']): Poster[] {
   return [{ kind: 'saying', value, words: clean(wordsOf(by)), source: undefined, lang, from }];
 }
 
-/** The moments of an article that no card tells, the strongest first. */
-function momentsOf({ moments, text }: ReadableArticle, { id, title }: PrintedArticle): Poster[] {
-  const { locale, cards } = text;
+/** The moments of an article that its cards tell, or those that only its tables do, the strongest first. */
+function momentsOf(
+  { id, title }: PrintedArticle,
+  { moments, text: { locale, cards } }: ReadableArticle,
+  place: 'card' | 'row',
+): Poster[] {
   return moments
-    .filter((moment) => !cards.includes(moment.id))
+    .filter((moment) => cards.includes(moment.id) === (place === 'card'))
     .toSorted((one, other) => Math.abs(other.feeling) - Math.abs(one.feeling))
     .map((moment) => ({
       kind: 'moment',
@@ -91,7 +94,7 @@ function momentsOf({ moments, text }: ReadableArticle, { id, title }: PrintedArt
 export const sortPosters = (posters: readonly Poster[]): Poster[] =>
   posters.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
 
-/** What of an article can fill a page: its figures, what was said in it, its moments. */
+/** What of an article can fill a page: its figures, what was said in it, the moments that no card tells. */
 export function postersOf(printed: PrintedArticle, article: ReadableArticle): Poster[] {
   const from = { title: printed.title, place: printed.id };
   const nodes = [...elementsOf(printed.text)];
@@ -100,9 +103,13 @@ export function postersOf(printed: PrintedArticle, article: ReadableArticle): Po
       .filter(({ properties }) => properties.className?.includes('key-figure'))
       .flatMap((node) => figureOf(node, from)),
     ...nodes.filter(({ tagName }) => tagName === 'figure').flatMap((node) => sayingOf(node, from)),
-    ...momentsOf(article, printed),
+    ...momentsOf(printed, article, 'row'),
   ];
 }
+
+/** What a card of an article tells already: where nothing else is left to fill a page. */
+export const cardPostersOf = (printed: PrintedArticle, article: ReadableArticle): Poster[] =>
+  momentsOf(printed, article, 'card');
 
 /** The size at which the figure of a poster fills its page, in points. */
 export const posterSize = ({ value }: Poster) =>

@@ -15,7 +15,7 @@ import { Ending } from './ending.tsx';
 import { ContentsPage, LegendPage } from './front-pages.tsx';
 import { FoldPage } from './fold-page.tsx';
 import { Opener } from './opener.tsx';
-import { Filler, postersOf, sortPosters, type Poster } from './posters.tsx';
+import { cardPostersOf, Filler, postersOf, sortPosters, type Poster } from './posters.tsx';
 import { printArticle, type PrintedArticle } from './print-article.tsx';
 import { writeRules } from './print-rules.ts';
 
@@ -65,7 +65,10 @@ function choosePosters(printed: readonly PrintedArticle[], articles: readonly Re
     return isPair(article) ? posters : posters.toSorted(byMoment);
   });
   const own = all.map(take);
-  const shared = sortPosters(all.flat());
+  const told = articles.flatMap((article, index) =>
+    cardPostersOf(printed[index] as PrintedArticle, article),
+  );
+  const shared = [...sortPosters(all.flat()), ...told];
   const before = own.map((poster) => poster ?? take(shared));
   // One of each article that has moments of its own, then any.
   const other = all.flatMap((posters, index) =>
