@@ -140,7 +140,9 @@ describe('an issue on paper', () => {
         print.headings.includes(page.querySelector('h1')?.textContent.trim() ?? ''),
     );
     expect(articles.length).toBe(openers);
-    for (const { document: page, path } of articles) {
+    for (const { document: shared, path } of articles) {
+      // Other tests read the same pages.
+      const page = shared.cloneNode(true) as Document;
       // Where a page leads to another article, the paper has the number of its page.
       for (const link of page.querySelectorAll('.prose a[href^="/articles/"]')) link.append('¤');
       // And a card has that of the note on each of its sources.
