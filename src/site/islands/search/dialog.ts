@@ -1,12 +1,16 @@
 import { RemoteEngine } from './remote-engine.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
+import { savesData } from './saves-data.ts';
 import { formatSearch, parseFields, type SearchState } from './state.ts';
 import { make, makeParts } from './parts.ts';
 import { drawFinding, drawHints } from './view.ts';
 
 /** A pause in typing that is worth a search. */
 const PAUSE_MS = 160;
+
+/** A rest after which the other edition is asked, where this one has nothing. */
+const REST_MS = 500;
 
 /** Findings shown: the rest is a click away, on the search page. */
 const PAGE_SIZE = 5;
@@ -26,11 +30,13 @@ styles.href = words('sheet');
 document.head.append(styles);
 
 const panel = make('div', 'search-panel');
+const other = make('p', '');
+other.dataset['elsewhereEdition'] = '';
 const all = make('a', 'search-all', words('all'));
 const linkTo = ({ query = '' }: Partial<SearchState>) =>
   form.action + formatSearch({ query, filters: {} });
 const results = new Results(
-  makeParts((...parts) => panel.append(...parts, all)),
+  makeParts((...parts) => panel.append(...parts, other, all)),
   { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
   async () => {
     const engine = new RemoteEngine(words('search'), locale);
@@ -50,8 +56,18 @@ const search = async () => {
   const state: SearchState = { query: field.value.trim(), filters: {} };
   all.href = linkTo(state);
   panel.hidden = state.query === '';
-  await results.show(state);
+  other.replaceChildren();
+  const found = await results.show(state);
   panel.scrollTop = 0;
+  if (found?.total !== 0 || found.isEmpty || savesData()) return;
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  if (results.found !== found) return;
+  const { tellOther } = await import('./other-edition.ts');
+  const edition = { folder: words('other'), page: words('otherPage'), locale };
+  const link = await tellOther(state, edition);
+  if (!link || results.found !== found) return;
+  other.replaceChildren(link);
+  results.tellMore(link.text);
 };
 field.addEventListener('input', () => {
   clearTimeout(pause);
@@ -82,7 +98,10 @@ dialog.addEventListener('click', ({ target }) => {
 dialog.addEventListener('keydown', (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
-  const stops = [field, ...panel.querySelectorAll<HTMLElement>('li > a, h2 a, .search-all')];
+  const stops = [
+    field,
+    ...panel.querySelectorAll<HTMLElement>('li > a, h2 a, .unfold, .search-all'),
+  ];
   const place = stops.indexOf(document.activeElement as HTMLElement) + step;
   event.preventDefault();
   stops[Math.min(Math.max(place, 0), stops.length - 1)]?.focus();

@@ -145,6 +145,19 @@ export class Results {
     }
   }
 
+  /** Says to those who hear something more of what is shown, after what is said of it. */
+  tellMore(words: string): void {
+    const turn = this.#turn;
+    setTimeout(() => {
+      if (turn === this.#turn) this.#parts.announced.append(` ${words}`);
+    }, this.#untilHeard());
+  }
+
+  /** How long it takes until what is found may be read out. */
+  #untilHeard(): number {
+    return Math.max(NOTICED_MS, this.#restsAt - performance.now());
+  }
+
   /** Shows the next results, and moves the focus to the first of them. */
   async showMore(): Promise<void> {
     const turn = this.#turn;
@@ -196,18 +209,43 @@ export class Results {
     status.textContent = words;
     // What was said of another list stands beside this one no more.
     if (announced.textContent !== '') announced.textContent = '';
-    this.#rest = setTimeout(
-      () => {
-        announced.textContent = sentences.join(' ');
-      },
-      Math.max(NOTICED_MS, this.#restsAt - performance.now()),
-    );
+    this.#rest = setTimeout(() => {
+      announced.textContent = sentences.join(' ');
+    }, this.#untilHeard());
+  }
+
+  /** Shows all moments of a result that answer, and moves the focus to the first that was not there. */
+  async #unfold(item: HTMLElement): Promise<void> {
+    const turn = this.#turn;
+    const state = this.#state;
+    const { list, partList } = this.#parts;
+    const place = [...list.children, ...partList.children].indexOf(item);
+    if (!state) return;
+    try {
+      const { find, draw } = await this.open();
+      const {
+        findings: [finding],
+      } = await find(state, place, place + 1, true);
+      if (turn !== this.#turn || !finding) return;
+      const linksOf = (each: HTMLElement) => [...each.querySelectorAll('a')];
+      const there = new Set(linksOf(item).map(({ href }) => href));
+      const unfolded = draw(finding);
+      item.replaceWith(unfolded);
+      linksOf(unfolded)
+        .find(({ href }) => !there.has(href))
+        ?.focus();
+    } catch (error) {
+      this.#opened = undefined;
+      if (turn === this.#turn) this.#fail(error);
+    }
   }
 
   #append(findings: readonly Finding[], draw: Opened['draw']): HTMLElement[] {
     const { list, partHeading, partList, more } = this.#parts;
     const items = findings.map((finding) => {
       const item = draw(finding);
+      const unfold = item.querySelector('button');
+      unfold?.addEventListener('click', () => void this.#unfold(item));
       (finding.isPart ? partList : list).append(item);
       return item;
     });

@@ -96,7 +96,9 @@ export function drawFinding(finding: Finding, phrases: Phrases, locale: Locale):
     item.append(list);
     if (others > 0) {
       const words = countPhrase(phrases.others, { count: others }, locale);
-      item.append(make('p', 'mt-3', makeLink(url, [{ text: words, marked: false }], 'quiet-link')));
+      const unfold = make('button', 'unfold', words);
+      unfold.type = 'button';
+      item.append(make('p', 'mt-3', unfold));
     }
   }
   return item;
