@@ -49,7 +49,8 @@ function unitProject(
 }
 
 /** Short files that take long: each looks at many pages, or waits for many answers. */
-const LONG = /\/(?:axe|narrow|search|stability|text-editor|whole-way)\.test\.ts$/;
+const LONG =
+  /\/(?:axe|narrow|search-(?:loading|results)|stability|text-editor|whole-way)\.test\.ts$/;
 
 /** Starts what takes long first: without times from an earlier run, the largest files would come first. */
 class LongestFirst extends BaseSequencer {

@@ -1,24 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { SHOWCASE } from '../fixture-magazine.ts';
 import { BUILT_SITE } from '../serve.ts';
-import { flatten } from '../site/built-journey.ts';
 import { readFeed } from '../site/built-feed.ts';
 import { parseDocument, readBuiltSite } from '../site/built-pages.ts';
+import { documentAt, wordsOf } from './page-document.ts';
 
-const { url: site, routes, pages, files } = await readBuiltSite();
-
-function documentAt(path: string): Document {
-  const page = pages.find((candidate) => candidate.path === path);
-  if (!page) throw new Error(`The showcase has no page at ${path}.`);
-  return page.document;
-}
-
-const wordsOf = (element: Element | null | undefined) => flatten(element?.textContent ?? '');
-
+const { url: site, routes, files } = await readBuiltSite();
 const study = documentAt(routes.article('fr', 'quai-douze'));
 
 describe('an article', () => {
@@ -223,58 +212,6 @@ describe('a language that is still to come', () => {
   });
 });
 
-describe('a draft and what is to come', () => {
-  /** Words of the draft, of the article to come, and of each kind of entry that only one of them uses. */
-  const hidden = new RegExp(
-    [
-      /vieux[- ]tampon|old stamp|phare[- ]eteint|phare éteint|dark[- ]lighthouse/,
-      /bosco|encres portuaires|keeper-1958|winding of stairs|soufflet|corne de brume/,
-      /lanterne|lantern\b|encrage|inking|vigie|unwatched watch/,
-      /gaspard|encrier|wilma|fanal|tampographe|cachet lisible|legible seal|encreur|monter au phare|climbing the lighthouse/,
-    ]
-      .map(({ source }) => source)
-      .join('|'),
-    'i',
-  );
-
-  test('have no page, and no file of the site names them or what they alone use', async () => {
-    expect([...files].filter((file) => hidden.test(file))).toEqual([]);
-    const texts = [...files].filter((file) => /\.(?:html|xml|txt|js|json)$|_redirects$/.test(file));
-    for (const file of texts) {
-      const text = await readFile(join(BUILT_SITE, file.slice(site.pathname.length)), 'utf8');
-      expect(hidden.exec(text)?.[0], file).toBeUndefined();
-    }
-    for (const number of [3, 4]) {
-      const path = routes.issue('fr', number);
-      expect(files).not.toContain(path);
-      expect(pages.map((page) => page.path)).not.toContain(path);
-    }
-  });
-
-  test('are in no index of the search', async () => {
-    const fragments = [...files].filter((file) =>
-      /\.pf_(?:fragment|meta|filter|index)$/.test(file),
-    );
-    expect(fragments.length).toBeGreaterThan(0);
-    for (const file of fragments) {
-      const bytes = await readFile(join(BUILT_SITE, file.slice(site.pathname.length)));
-      expect(hidden.exec(gunzipSync(bytes).toString())?.[0], file).toBeUndefined();
-    }
-  });
-
-  test('bind no address of what they alone use before their day', async () => {
-    const ledger = await readFile(join(SHOWCASE, 'src/desk/ledger/published.txt'), 'utf8');
-    const bound = ledger.split('\n').filter((line) => hidden.test(line));
-    expect(bound.length).toBeGreaterThan(0);
-    expect(bound.filter((line) => !line.startsWith('2099-01-05 '))).toEqual([]);
-  });
-});
-
-test('a term tells its other names', () => {
-  const term = documentAt(routes.term('fr', 'couture'));
-  expect(wordsOf(term.querySelector('main'))).toContain('raccord, point de passage');
-});
-
 test('a feed carries pictures, tables, lists and corrections', async () => {
   const { items } = await readFeed('rss.xml');
   const item = items.find(({ link }) => link.endsWith('/articles/quai-douze/'));
@@ -283,152 +220,4 @@ test('a feed carries pictures, tables, lists and corrections', async () => {
   expect(body.querySelectorAll('ol > li').length).toBeGreaterThan(3);
   expect(wordsOf(body)).toContain('18 h 05');
   expect(wordsOf(body)).toContain('La file durait douze minutes, et non vingt.');
-});
-
-describe('the page of a term', () => {
-  test('begins with the sentence that stands alone, and draws what it means', () => {
-    const hero = documentAt(routes.term('fr', 'couture')).querySelector('main .hero');
-    expect(wordsOf(hero?.querySelector('.standfirst') ?? null)).toBe(
-      'Passage d’un canal à un autre, que la cliente remarque ou non.',
-    );
-    expect(hero?.querySelectorAll('.term-threads svg')).toHaveLength(2);
-    expect(wordsOf(hero?.querySelector('.term-threads') ?? null)).toBe(
-      'Couture cachée Couture visible',
-    );
-  });
-
-  test('leads to the moments that show the term, three of a journey, and counts the others', () => {
-    const shown = documentAt(routes.term('fr', 'couture')).querySelector('.shown');
-    const moments = [...(shown?.querySelectorAll('li') ?? [])];
-    expect(moments.map((each) => each.querySelector('a')?.getAttribute('href'))).toEqual([
-      expect.stringContaining('#moment-'),
-      expect.stringContaining('#moment-'),
-      expect.stringContaining('#moment-'),
-      undefined,
-    ]);
-    expect(wordsOf(moments[0] ?? null)).toMatch(/Couture (?:visible|cachée)\. \S/);
-    expect(wordsOf(moments[3] ?? null)).toMatch(/^et \d+ autres?$/);
-  });
-
-  test('prints the list that the term explains, value by value', () => {
-    const list = (slug: string) =>
-      wordsOf(documentAt(routes.term('en', slug)).querySelector('.prose'));
-    expect(list('touchpoint')).toContain('By voice: telephone, radio, word of mouth.');
-    expect(list('recovery-paradox')).toContain(
-      'Self-reported: customers said so because a survey asked them.',
-    );
-  });
-});
-
-describe('the masthead', () => {
-  const notice = documentAt(routes.page('en', 'legal-notice'));
-  const facts = [...notice.querySelectorAll('.masthead-facts > div')].map((row) =>
-    [...row.children].map(wordsOf),
-  );
-
-  test('says all that the magazine says of itself, in the language of the page', () => {
-    expect(facts).toEqual([
-      [
-        'Publisher',
-        'Les Presses du Port',
-        'a non-profit association, number 12 in the register of the port',
-        '12 quai des Essais, Port-des-Essais',
-      ],
-      ['Director of publication', 'Célestine Estran'],
-      ['Editors', 'Inès Morvan', 'The editors', 'Tobias Lindqvist-Aumont'],
-      ['Hosting', 'La Cale sèche', '3 rue de la Drague, Port-des-Essais', '+33 1 99 00 12 34'],
-      ['Contact', 'courrier@port-des-essais.example', '+33 1 99 00 56 78'],
-      ['Frequency', 'four issues a year, at the spring tides'],
-      ['ISSN', '1234-5679 (print)', '2434-561X (online)'],
-      ['Texts and images', 'CC BY-SA 4.0 licence'],
-      ['Code', 'MIT licence'],
-      ['Founding text', expect.stringContaining('2021')],
-    ]);
-  });
-
-  test('gives every page an address to write to', () => {
-    const read = pages.filter(({ template }) => template !== 'redirect');
-    expect(read.length).toBeGreaterThan(20);
-    const silent = read.filter(
-      ({ document }) =>
-        !document.querySelector('footer a[href="mailto:courrier@port-des-essais.example"]'),
-    );
-    expect(silent.map(({ path }) => path)).toEqual([]);
-  });
-
-  test.for(['a-propos', 'accessibilite'])('says at the end of /%s/ where to write', (slug) => {
-    const { lastElementChild: end } =
-      documentAt(routes.page('fr', slug)).querySelector('.prose') ?? {};
-    expect(end && wordsOf(end)).toBe('Écrire à la rédaction : courrier@port-des-essais.example');
-  });
-
-  test('is in the data of the home page, in the feeds and in the books', async () => {
-    const [data] = documentAt(routes.home('fr')).querySelectorAll(
-      'script[type="application/ld+json"]',
-    );
-    expect(data?.textContent).toContain('"issn":["1234-5679","2434-561X"]');
-    expect(data?.textContent).toContain('"name":"Les Presses du Port"');
-    const { channel } = await readFeed('rss.xml');
-    expect(channel['managingEditor']).toBe('courrier@port-des-essais.example (Célestine Estran)');
-  });
-});
-
-describe('the letters of readers', () => {
-  const lettersIn = (document: Document) => {
-    const heading = [...document.querySelectorAll('h2')].find((each) =>
-      /^(?:Lettres|Letters)$/.test(wordsOf(each)),
-    );
-    return heading?.parentElement;
-  };
-
-  test('stand under the article in their own language, by their days, with what the editors answer', () => {
-    expect(wordsOf(lettersIn(study))).toMatch(
-      /^Lettres ?Un passager du premier bac, 5 mars 2025 De la caisse.*Une habituée du quai, 20 mars 2025 À propos de « .*J’ai attendu douze minutes.*La rédaction répond ?Vous avez raison/,
-    );
-    const english = lettersIn(documentAt(routes.article('en', 'quai-douze')));
-    expect(wordsOf(english)).toBe(
-      'Letters T. L., 2 April 2025 I sold books on that quay for nine years, and the queue always faced the wrong way.',
-    );
-  });
-
-  test('lead to the card of their moment, and keep their paragraphs', () => {
-    const letters = lettersIn(study);
-    expect(letters?.querySelector('a')?.getAttribute('href')).toBe('#moment-queue');
-    expect(letters?.querySelectorAll('blockquote p')).toHaveLength(3);
-  });
-
-  test('are not announced where nobody wrote', () => {
-    expect(lettersIn(documentAt(routes.article('fr', 'deuxieme-couture')))).toBeUndefined();
-  });
-
-  test('are in the feed with their article', async () => {
-    const { items } = await readFeed('rss.xml');
-    const item = items.find(({ link }) => link.endsWith('/articles/quai-douze/'));
-    expect(item?.['content:encoded']).toContain('La file avance par à-coups');
-    expect(item?.['content:encoded']).not.toContain('I sold books');
-  });
-});
-
-describe('the entry of a source', () => {
-  const work = (initial: string, id: string, locale: 'fr' | 'en' = 'fr') =>
-    documentAt(routes.bibliography(locale, initial)).querySelector(`#${id}`);
-
-  test('says whether readers can open it, and leads to no address that is lost', () => {
-    expect(wordsOf(work('b', 'brev-guichet'))).toContain('accès payant');
-    expect(wordsOf(work('p', 'port-2021'))).toContain('en accès libre');
-    const lost = work('f', 'ferry-times-1987', 'en');
-    expect(wordsOf(lost)).toContain('no longer online · relays Maggie Fenn');
-    expect(lost?.querySelector('a[rel="external"]')).toBeNull();
-  });
-
-  test('names what it relays in the language of the page', () => {
-    expect(wordsOf(work('b', 'brev-guichet'))).toContain('relaie une enquête du syndicat');
-    expect(wordsOf(work('b', 'brev-guichet', 'en'))).toContain('relays a survey by the union');
-  });
-
-  test('says that a private communication is cited with consent, and since when', () => {
-    expect(wordsOf(work('b', 'batelier-2024'))).toContain(
-      'communication privée · français · consultée par la rédaction · citée avec l’accord de son auteur (décembre 2024)',
-    );
-  });
 });
