@@ -114,7 +114,10 @@ export class Results {
       return undefined;
     }
     const patience = setTimeout(() => {
-      if (turn === this.#turn) status.textContent = loading;
+      if (turn !== this.#turn) return;
+      // What answered other words stands under these no longer.
+      this.#empty();
+      status.textContent = loading;
     }, SILENCE_MS);
     try {
       const { find, phrases, draw, drawHints } = await this.open();
@@ -148,8 +151,11 @@ export class Results {
   /** Says to those who hear something more of what is shown, after what is said of it. */
   tellMore(words: string): void {
     const turn = this.#turn;
+    const { announced } = this.#parts;
     setTimeout(() => {
-      if (turn === this.#turn) this.#parts.announced.append(` ${words}`);
+      if (turn !== this.#turn) return;
+      const said = announced.textContent.replace(/(?<=[^.])$/, '.');
+      announced.textContent = `${said} ${words}`.trim();
     }, this.#untilHeard());
   }
 
