@@ -63,8 +63,11 @@ const search = async () => {
   await new Promise((resolve) => setTimeout(resolve, REST_MS));
   if (results.found !== found) return;
   const { tellOther } = await import('./other-edition.ts');
-  const edition = { folder: words('other'), page: words('otherPage'), locale };
-  const link = await tellOther(state, edition);
+  const link = await tellOther(state, {
+    folder: words('other'),
+    page: words('otherPage'),
+    locale,
+  });
   if (!link || results.found !== found) return;
   other.replaceChildren(link);
   results.tellMore(link.text);
