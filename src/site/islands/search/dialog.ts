@@ -1,7 +1,6 @@
 import { RemoteEngine } from './remote-engine.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
-import { savesData } from './saves-data.ts';
 import { formatSearch, parseFields, type SearchState } from './state.ts';
 import { make, makeParts } from './parts.ts';
 import { drawFinding, drawHints } from './view.ts';
@@ -44,7 +43,7 @@ const results = new Results(
     return {
       find: engine.find,
       phrases,
-      draw: (finding) => drawFinding(finding, phrases, locale),
+      draw: (...drawn) => drawFinding(phrases, locale, ...drawn),
       drawHints: (each) => drawHints(each, phrases, locale, linkTo),
     };
   },
@@ -59,7 +58,7 @@ const search = async () => {
   other.replaceChildren();
   const found = await results.show(state);
   panel.scrollTop = 0;
-  if (found?.total !== 0 || found.isEmpty || savesData()) return;
+  if (found?.total !== 0 || found.isEmpty) return;
   await new Promise((resolve) => setTimeout(resolve, REST_MS));
   if (results.found !== found) return;
   const { tellOther } = await import('./other-edition.ts');

@@ -1,7 +1,6 @@
 import { fillIn } from '../../../magazine/words/fill-in.ts';
 import { asksForMoments, FILTERS, type Filter } from '../../search/register.ts';
 import { readForm, writeForm } from './form.ts';
-import { savesData } from './saves-data.ts';
 import { rememberWords } from './remember-words.ts';
 import { Results, type ShowOptions } from './results.ts';
 import {
@@ -68,7 +67,7 @@ const results = new Results(
     return {
       find: engine.find,
       phrases,
-      draw: (finding) => drawFinding(finding, phrases, locale),
+      draw: (...drawn) => drawFinding(phrases, locale, ...drawn),
       drawHints: (each) =>
         drawHints(each, phrases, locale, (changes) =>
           formatSearch({ ...readForm(form), ...changes }),
@@ -112,7 +111,7 @@ async function tellAround(state: SearchState, { isTyping }: ShowOptions): Promis
   countChoices(form, found?.counts, { unitOf, legend: find('legend') });
   // What filters alone find here they find there, where both have it.
   const isAsked = state.query !== '' || found?.total === 0;
-  if (!found || found.isEmpty || !isAsked || savesData()) return;
+  if (!found || found.isEmpty || !isAsked) return;
   clearTimeout(rest);
   const isNone = found.total === 0;
   rest = setTimeout(

@@ -20,7 +20,8 @@ const REST_MS = 500;
 export interface Opened {
   find: Find;
   phrases: Phrases;
-  draw: (finding: Finding) => HTMLElement;
+  /** Draws a finding, which can be read again with every moment that answers. */
+  draw: (finding: Finding, readWhole: () => Promise<Finding | undefined>) => HTMLElement;
   /** Shows the words that nothing holds, and what may have been meant. */
   drawHints: (found: Found) => readonly Node[];
 }
@@ -129,7 +130,7 @@ export class Results {
       this.#parts.hints.replaceChildren(...drawHints(found));
       this.#notify(notice);
       this.#parts.partHeading.textContent = `${phrases.part} · ${found.part}`;
-      this.#append(found.findings, draw);
+      this.#append(found.findings, { find, draw });
       const { total, isEmpty: isSmall, unfiltered } = found;
       if (elsewhere) elsewhere.hidden = total > 0 || isSmall || unfiltered > 0;
       const told = tellFound(phrases, found, state, locale);
@@ -175,7 +176,7 @@ export class Results {
       const { find, phrases, draw } = await this.open();
       const { findings } = await find(state, this.#shown, this.#shown + this.#options.pageSize);
       if (turn !== this.#turn) return;
-      const [first] = this.#append(findings, draw);
+      const [first] = this.#append(findings, { find, draw });
       const { whole = 0, part = 0, ofMoments = false } = this.#found ?? {};
       this.#parts.announced.textContent = fillIn(ofMoments ? phrases.shownMoments : phrases.shown, {
         shown: this.#counted,
@@ -220,38 +221,18 @@ export class Results {
     }, this.#untilHeard());
   }
 
-  /** Shows all moments of a result that answer, and moves the focus to the first that was not there. */
-  async #unfold(item: HTMLElement): Promise<void> {
-    const turn = this.#turn;
-    const state = this.#state;
-    const { list, partList } = this.#parts;
-    const place = [...list.children, ...partList.children].indexOf(item);
-    if (!state) return;
-    try {
-      const { find, draw } = await this.open();
-      const {
-        findings: [finding],
-      } = await find(state, place, place + 1, true);
-      if (turn !== this.#turn || !finding) return;
-      const linksOf = (each: HTMLElement) => [...each.querySelectorAll('a')];
-      const there = new Set(linksOf(item).map(({ href }) => href));
-      const unfolded = draw(finding);
-      item.replaceWith(unfolded);
-      linksOf(unfolded)
-        .find(({ href }) => !there.has(href))
-        ?.focus();
-    } catch (error) {
-      this.#opened = undefined;
-      if (turn === this.#turn) this.#fail(error);
-    }
-  }
-
-  #append(findings: readonly Finding[], draw: Opened['draw']): HTMLElement[] {
+  #append(
+    findings: readonly Finding[],
+    { find, draw }: Pick<Opened, 'find' | 'draw'>,
+  ): HTMLElement[] {
     const { list, partHeading, partList, more } = this.#parts;
-    const items = findings.map((finding) => {
-      const item = draw(finding);
-      const unfold = item.querySelector('button');
-      unfold?.addEventListener('click', () => void this.#unfold(item));
+    const [state, start] = [this.#state, this.#shown];
+    const items = findings.map((finding, index) => {
+      const place = start + index;
+      const item = draw(
+        finding,
+        async () => state && (await find(state, place, place + 1, true)).findings[0],
+      );
       (finding.isPart ? partList : list).append(item);
       return item;
     });

@@ -69,8 +69,15 @@ function drawPassage({ url, title, label, extract, isMoment }: FoundPassage): HT
   );
 }
 
-/** Makes the list item of a page that answers. */
-export function drawFinding(finding: Finding, phrases: Phrases, locale: Locale): HTMLElement {
+const linksOf = (item: HTMLElement) => [...item.querySelectorAll('a')];
+
+/** Makes the list item of a page that answers; moments that it does not show are read once they are asked for. */
+export function drawFinding(
+  phrases: Phrases,
+  locale: Locale,
+  finding: Finding,
+  readWhole: () => Promise<Finding | undefined>,
+): HTMLElement {
   const { url, title, label, issue, thread, extract, passages, others } = finding;
   const link = makeLink(url, title, 'quiet-link finding-link');
   link.dataset['itemTitle'] = '';
@@ -98,6 +105,17 @@ export function drawFinding(finding: Finding, phrases: Phrases, locale: Locale):
       const words = countPhrase(phrases.others, { count: others }, locale);
       const unfold = make('button', 'unfold', words);
       unfold.type = 'button';
+      unfold.onclick = async () => {
+        // What did not come is asked for again by the next press.
+        const whole = await readWhole().catch(() => undefined);
+        if (!whole || !item.isConnected) return;
+        const unfolded = drawFinding(phrases, locale, whole, readWhole);
+        const there = new Set(linksOf(item).map(({ href }) => href));
+        item.replaceWith(unfolded);
+        linksOf(unfolded)
+          .find(({ href }) => !there.has(href))
+          ?.focus();
+      };
       item.append(make('p', 'mt-3', unfold));
     }
   }
