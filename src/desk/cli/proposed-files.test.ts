@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LEDGER_FILE } from '../files/ledger-file.ts';
 import { typeCommand } from '../../tests/command-line.ts';
-import { FIXTURE_DAY, withMagazine } from '../../tests/fixture-magazine.ts';
+import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import type { FileChange } from './file-changes.ts';
 import { writeProposedFiles } from './proposed-files.ts';
 
@@ -15,6 +15,8 @@ brief: { fr: Là où l’on attend., en: Where one waits. }
 definition: { fr: Le quai est au bord de l’eau., en: The quay is at the water’s edge. }
 `,
 };
+
+const TEXT = 'content/articles/petite-couture/fr.mdx';
 
 async function propose(root: string, change: FileChange = TERM) {
   let printed = '';
@@ -33,7 +35,9 @@ const readList = (root: string) => readFile(path.join(root, LEDGER_FILE), 'utf8'
 
 describe('files that a command writes', () => {
   it('take the ledger with them', async () => {
-    await withMagazine({}, async (root) => {
+    const text = await readFile(path.join(MAGAZINE, TEXT), 'utf8');
+    const files = { [TEXT]: `${text}\nAu <Term id="quay">quai</Term>.\n` };
+    await withMagazine({ files }, async (root) => {
       await typeCommand(['addresses'], { root });
       const { written, printed } = await propose(root);
       expect(written).toBe(true);

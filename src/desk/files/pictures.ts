@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isAnnotated } from './camera-notes.ts';
 
 /** What is known of a picture. */
 export interface PictureFacts {
@@ -18,9 +19,12 @@ async function readFacts(file: string): Promise<PictureFacts | undefined> {
   // Most readings show no picture, and need not load what reads them.
   const { default: sharp } = await import('sharp');
   try {
-    const { format, exif, xmp, iptc } = await sharp(file).metadata();
-    const isAnnotated = Boolean(exif ?? xmp ?? iptc);
-    return { isDrawing: format === 'svg', bytes: (await stat(file)).size, isAnnotated };
+    const metadata = await sharp(file).metadata();
+    return {
+      isDrawing: metadata.format === 'svg',
+      bytes: (await stat(file)).size,
+      isAnnotated: isAnnotated(metadata),
+    };
   } catch {
     return undefined;
   }
@@ -35,17 +39,4 @@ export async function readPictures(
     return [file, await readFacts(path.join(root, onDisk))] as const;
   });
   return new Map(await Promise.all(pictures));
-}
-
-/** Quality at which a photograph is written anew: nobody sees the difference. */
-const QUALITY = 90;
-
-/** A picture without what was noted beside it, the place for one: it stays turned as it was, and keeps its colours. */
-export async function forgetOrigin(picture: Buffer): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
-  const image = sharp(picture);
-  const { format } = await image.metadata();
-  const turned = image.autoOrient().keepIccProfile();
-  const written = format === 'jpeg' ? turned.jpeg({ quality: QUALITY, mozjpeg: true }) : turned;
-  return written.toBuffer();
 }

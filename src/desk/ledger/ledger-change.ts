@@ -8,7 +8,7 @@ import { readFirstDays } from './site-addresses.ts';
  * read. Where nothing changes, the text is that of the file.
  */
 export function buildLedgerChange(content: Content, options: UpdateOptions) {
-  const firstDays = readFirstDays(content);
+  const firstDays = readFirstDays(content, { onlyUsed: true });
   if (!firstDays) return undefined;
   const before = content.ledger?.source;
   const recorded = parseLedger(before ?? '');

@@ -25,11 +25,15 @@ export function dateAddresses(library: Library): FirstDays {
   );
 }
 
-/** Finds the first day of each address, come or not; `undefined` while a file cannot be read, which might hold any. */
-export function readFirstDays(content: Content): FirstDays | undefined {
+/**
+ * Finds the first day of each address, come or not; `undefined` while a file cannot be read, which might hold any.
+ *
+ * @param onlyUsed Leaves out what nothing uses: a draft may yet be the first to use it, and hold it back.
+ */
+export function readFirstDays(content: Content, { onlyUsed = false } = {}): FirstDays | undefined {
   const { entries, isWhole } = pickEntries(content);
   if (!isWhole) return undefined;
-  return dateAddresses(buildLibrary(entries, { today: '', unpublished: 'shown' }));
+  return dateAddresses(buildLibrary(entries, { today: '', unpublished: 'shown', onlyUsed }));
 }
 
 /** The addresses that are public on a day. */

@@ -160,6 +160,15 @@ describe('an entry', () => {
     }
   });
 
+  test('has no day where nothing uses it and only what is used counts, a term in between or not', () => {
+    const used = buildLibrary(ENTRIES, { today: '', unpublished: 'shown', onlyUsed: true });
+    expect(dayOf(used.terms, 'unused')).toBeUndefined();
+    expect(dayOf(used.sources, 'of-unused')).toBeUndefined();
+    expect(dayOf(used.sources, 'uncited')).toBeUndefined();
+    expect(dayOf(used.authors, 'waiting')).toBeUndefined();
+    expect(dayOf(used.sources, 'shared')).toBe('2025-04-04');
+  });
+
   test('stays out of what readers see until that day, and a neighbour names it no sooner', () => {
     const seen = buildLibrary(ENTRIES, { today: '2025-03-03', unpublished: 'hidden' });
     expect([...seen.terms.keys()]).toEqual(['seam', 'linked', 'unused']);

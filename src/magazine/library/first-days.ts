@@ -24,19 +24,21 @@ function dateUses(uses: readonly Use[], unused: string | undefined): DayOf {
 /**
  * When readers first meet terms, sources and authors: with the first article, or standing page, that uses
  * them, so that what only a draft or an issue to come uses is not there before it. What nothing uses is
- * there from the first issue.
+ * there from the first issue, unless only what is used counts.
  *
  * A neighbour of a term does not use it: it names it once both are there.
  *
  * @param written Every article, what is not to appear included.
+ * @param onlyUsed Whether what nothing uses has no day.
  * @param heldBack The texts that have to wait, which are in no article: what they use waits with them.
  */
 export function dateEntries(
   { magazine, issues, pages, journeys, terms, brands }: LibraryEntries,
   written: readonly Article[],
-  heldBack: ReadonlySet<{ facts: TextFacts }>,
+  { heldBack, onlyUsed }: { heldBack: ReadonlySet<{ facts: TextFacts }>; onlyUsed: boolean },
 ): Record<'term' | 'source' | 'author', DayOf> {
   const start = earliestDate(issues.map(({ draft, date }) => (draft ? undefined : date)));
+  const unused = onlyUsed ? undefined : start;
   const listed = new Set(issues.flatMap(({ articles }) => articles));
   const dayOf = ({ slug, due }: Article) => (listed.has(slug) ? due : undefined);
   const useEach = (idsOf: (article: Article) => Iterable<string>): Use[] =>
@@ -53,7 +55,7 @@ export function dateEntries(
       ),
       ...useApart((facts) => [...facts.terms, ...facts.linkedTerms]),
     ],
-    start,
+    unused,
   );
   const journeyDay = dateUses(
     useEach((article) => article.journeys.map(({ id }) => id)),
@@ -81,14 +83,14 @@ export function dateEntries(
       ...Array.from(terms, ([id, { sources }]) => ({ day: term(id), ids: sources })),
       ...Array.from(brands, ([id, { sources }]) => ({ day: brandDay(id), ids: sources })),
     ],
-    start,
+    unused,
   );
   return {
     term,
     source,
     author: dateUses(
       useEach(({ authors }) => authors),
-      start,
+      unused,
     ),
   };
 }

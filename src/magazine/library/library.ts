@@ -100,6 +100,8 @@ export interface LibraryOptions {
   today: string;
   /** Whether drafts and articles to come are kept, as they are while writing. */
   unpublished: 'hidden' | 'shown';
+  /** Whether what nothing uses has no day, rather than that of the first issue. */
+  onlyUsed?: boolean;
 }
 
 /** Looks an id up that the checks have already verified. */
@@ -208,7 +210,7 @@ function selectIssues(
  */
 export function buildLibrary(
   entries: LibraryEntries,
-  { today, unpublished }: LibraryOptions,
+  { today, unpublished, onlyUsed = false }: LibraryOptions,
 ): Library {
   const appears = (entry: Publishable) => unpublished === 'shown' || isPublished(entry, today);
   const journeys = mapEntries(entries.journeys, (entry, id) => buildJourney(id, entry));
@@ -283,7 +285,7 @@ export function buildLibrary(
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
   const brands = withIds(entries.brands);
-  const dayOf = dateEntries(entries, [...written.values()], heldBack);
+  const dayOf = dateEntries(entries, [...written.values()], { heldBack, onlyUsed });
   const select = <Entry extends object>(
     map: ReadonlyMap<string, Entry>,
     kind: keyof typeof dayOf,

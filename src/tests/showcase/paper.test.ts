@@ -140,7 +140,9 @@ describe('an issue on paper', () => {
         print.headings.includes(page.querySelector('h1')?.textContent.trim() ?? ''),
     );
     expect(articles.length).toBe(openers);
-    for (const { document: page, path } of articles) {
+    for (const { document: shared, path } of articles) {
+      // Other tests read the same pages.
+      const page = shared.cloneNode(true) as Document;
       // Where a page leads to another article, the paper has the number of its page.
       for (const link of page.querySelectorAll('.prose a[href^="/articles/"]')) link.append('¤');
       // And a card has that of the note on each of its sources.
@@ -321,6 +323,20 @@ test('the off-print of an article sends its reader to no page that it lacks', as
       title: opener.querySelector('h1')?.textContent.trim() ?? '',
     })),
   );
+  const lines = new Map(
+    await page
+      .locator('.cover-lines li')
+      .evaluateAll(
+        (items, articles) =>
+          items
+            .slice(0, articles.length)
+            .map((item, index): [string, string] => [
+              articles[index]?.name ?? '',
+              item.lastElementChild?.textContent.trim() ?? '',
+            ]),
+        all,
+      ),
+  );
   await page.close();
   expect(all.length).toBeGreaterThan(2);
   const readPages = async (file: Uint8Array) => {
@@ -339,9 +355,12 @@ test('the off-print of an article sends its reader to no page that it lacks', as
     const rest = print.headings.slice(print.headings.indexOf(title));
     const next = [...others, t('paper.terms')].map((each) => rest.indexOf(each));
     const own = rest.slice(0, Math.min(...next.filter((place) => place > 0)));
-    // How to read a thread comes before it or after it.
+    // How to read a thread comes before it or after it, and what fills the sheet after it.
+    const around = (['legend', 'own', 'again', 'licence'] as const).map((each): string =>
+      t(`paper.${each}`),
+    );
     expect(
-      alone.headings.filter((heading) => heading !== t('paper.legend')),
+      alone.headings.filter((heading) => ![...around, t('issue.colophon')].includes(heading)),
       name,
     ).toEqual(own);
     const text = await readPages(alone.bytes);
@@ -354,7 +373,10 @@ test('the off-print of an article sends its reader to no page that it lacks', as
       text.filter((words) => /\bp\.\s*$/.test(words)),
       name,
     ).toEqual([]);
-    // The cover says where the article opens.
-    expect(text[0], name).toMatch(/\b[23]\b/);
+    // The cover says what it holds, and where the article opens.
+    const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const line = lines.get(name) ?? '';
+    expect(letters(text[0] ?? ''), name).toContain(letters(own[0] ?? ''));
+    expect(letters(text[0] ?? ''), name).toMatch(new RegExp(`[23]${letters(line)}`));
   }
 });

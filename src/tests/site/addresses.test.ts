@@ -48,7 +48,7 @@ test('the site has the addresses that are reckoned from the content, and no othe
 test('every published address whose day has come answers', () => {
   const list = content.ledger?.source ?? '';
   expect(list).not.toBe('');
-  expect(findDroppedAddresses(BUILT_SITE, list, builtOn)).toEqual([]);
+  expect(findDroppedAddresses(BUILT_SITE, list, builtOn, redirects)).toEqual([]);
 });
 
 test('every former address has a page that leads to the new one, and no other page leads on', () => {

@@ -17,7 +17,7 @@ import { writeRedirectPage } from './redirect-page.ts';
  * @param file `content/redirects.yaml`, which a magazine whose pages have never moved does without.
  * @throws {ZodError} When the file is not as its schema wants it; the checks say so beforehand.
  */
-async function readRedirects(file: URL): Promise<Redirect[]> {
+export async function readRedirects(file: URL | string): Promise<Redirect[]> {
   try {
     return redirectsSchema.parse(parse(await readFile(file, 'utf8')));
   } catch (error) {

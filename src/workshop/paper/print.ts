@@ -258,8 +258,8 @@ function readFacts(page: Page) {
 }
 
 /**
- * Leaves of an issue what makes the off-print of an article: its cover and its back, how to read a thread, the article and its
- * posters; nothing sends its reader to a page that it lacks.
+ * Leaves of an issue what makes the off-print of an article: its own cover, its back, how to read a thread, the article, and
+ * what may fill its last sheet; nothing sends its reader to a page that it lacks.
  *
  * @param name The folder or the address of the article.
  */
@@ -273,16 +273,38 @@ function keepArticle(page: Page, name: string): Promise<void> {
     // The pair of a journey comes right after the cover, on the left; a single opener after the legend, on the right.
     if (legend && opener.matches('.pair')) back?.before(legend);
     const isKept = (part: Element) =>
-      part.matches(`.cover, .legend, .back, .places, .fold, .${id}, .stitched.filler`) ||
-      (part.matches('.poster') && part.querySelector(`.from [data-for="${id}"]`) !== null);
+      part.matches(
+        `.cover, .legend, .own, .colophon, .back, .places, .fold, .${id}, .stitched.filler`,
+      ) ||
+      (part.matches('.poster') &&
+        part.querySelector(`.from :is([data-for="${id}"], [data-for^="${id}-"])`) !== null);
     for (const part of document.querySelectorAll('main > *')) if (!isKept(part)) part.remove();
     for (const filler of document.querySelectorAll('.filler')) {
       if (filler.compareDocumentPosition(opener) & Node.DOCUMENT_POSITION_FOLLOWING)
         filler.remove();
     }
-    for (const line of document.querySelectorAll('.cover-lines li')) {
-      if (!line.querySelector(`[data-for="${id}"]`)) line.remove();
+    // They fill a sheet that lacks pages, before posters do.
+    const spare = [...document.querySelectorAll('.own, .colophon')];
+    for (const part of spare) {
+      part.classList.add('filler');
+      part.setAttribute('hidden', '');
     }
+    document.querySelector('article.text')?.after(...spare);
+    for (const line of document.querySelectorAll('.cover-lines li')) {
+      if (line.querySelector(`:is([data-for="${id}"], [data-for="legend"])`))
+        line.removeAttribute('hidden');
+      else line.remove();
+    }
+    const cover = document.querySelector('.cover');
+    cover?.classList.add(`of-${id}`);
+    cover?.querySelector('.theme')?.replaceChildren(opener.querySelector('h1')?.textContent ?? '');
+    for (const thread of document.querySelectorAll('.cover .cover-thread')) {
+      if (thread.matches(`[data-of="${id}"]`)) thread.removeAttribute('hidden');
+      else thread.remove();
+    }
+    // The thread has one thickness where it crosses the spine.
+    const width = cover?.querySelector('.cover-thread path')?.getAttribute('stroke-width');
+    if (width) back?.querySelector('.cover-thread path')?.setAttribute('stroke-width', width);
     for (const ending of document.querySelectorAll('.ending')) ending.remove();
     for (const slot of document.querySelectorAll<HTMLElement>('[data-for]')) {
       if (!document.getElementById(slot.dataset['for'] ?? '')) slot.remove();

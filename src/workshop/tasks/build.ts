@@ -4,14 +4,17 @@
  * never half a site.
  */
 import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { chooseLocale } from '../../magazine/words/machine-locale.ts';
 import { dateAt } from '../../magazine/library/calendar.ts';
 import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
+import { REDIRECTS } from '../../desk/files/file-place.ts';
 import { LEDGER_FILE, readLedger } from '../../desk/files/ledger-file.ts';
 import { prune } from '../../site/kept-files.ts';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { EXAMPLE_ADDRESS, parseSiteAddress, SiteAddressError } from '../site-address.ts';
 import { runCommand } from './command.ts';
+import { readRedirects } from '../integrations/redirects.ts';
 import { publishPrints } from './publish-prints.ts';
 import { findDroppedAddresses } from './dropped-addresses.ts';
 
@@ -64,7 +67,8 @@ async function makeSite(): Promise<number | Localised> {
   if (!ledger) return NO_LEDGER;
   const code = runCommand(`astro build --outDir ${MAKING}`);
   if (code !== 0) return code;
-  const dropped = findDroppedAddresses(MAKING, ledger.source, today);
+  const redirects = await readRedirects(path.join(CONTENT_ROOT, 'content', REDIRECTS));
+  const dropped = findDroppedAddresses(MAKING, ledger.source, today, redirects);
   if (dropped.length > 0) return describeDropped(dropped);
   await publishPrints(MAKING);
   return 0;

@@ -25,16 +25,25 @@ const LIST = `# The published addresses
 2026-12-05 /articles/noel/
 `;
 
+const find = (today: string) => findDroppedAddresses(site, LIST, today, []);
+
 describe('a built site', () => {
   it('has dropped the published addresses at which nothing answers', () => {
-    expect(findDroppedAddresses(site, LIST, '2026-11-27')).toEqual([
-      '/articles/cora/',
-      '/en/rss.xml',
-    ]);
+    expect(find('2026-11-27')).toEqual(['/articles/cora/', '/en/rss.xml']);
   });
 
   it('owes what was to come once its day has come', () => {
-    expect(findDroppedAddresses(site, LIST, '2026-12-04')).not.toContain('/articles/noel/');
-    expect(findDroppedAddresses(site, LIST, '2026-12-05')).toContain('/articles/noel/');
+    expect(find('2026-12-04')).not.toContain('/articles/noel/');
+    expect(find('2026-12-05')).toContain('/articles/noel/');
+  });
+
+  it('keeps the places of a page in the one that took its place', async () => {
+    await writeFile(path.join(site, 'articles/fnac/index.html'), '<li id="moment-file"></li>');
+    const list = '2026-11-16 /articles/cora/#moment-file\n2026-11-16 /articles/cora/#moment-sas\n';
+    const redirects = [{ from: '/articles/cora/', to: '/articles/fnac/', why: 'Renamed.' }];
+    expect(findDroppedAddresses(site, list, '2026-11-27', redirects)).toEqual([
+      '/articles/cora/#moment-sas',
+    ]);
+    expect(findDroppedAddresses(site, list, '2026-11-27', [])).toHaveLength(2);
   });
 });

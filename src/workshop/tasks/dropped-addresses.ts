@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseLedger } from '../../desk/ledger/ledger.ts';
+import type { Redirect } from '../../magazine/schemas/redirects.ts';
 
 /** Whether a built site answers at an address: with a file, and there with the place that it names. */
 function answers(folder: string, address: string): boolean {
@@ -16,10 +17,19 @@ function answers(folder: string, address: string): boolean {
  * @param folder The folder that the build wrote.
  * @param ledger The text of the ledger.
  * @param today Calendar date, `YYYY-MM-DD`: what is still to come is not looked for.
+ * @param redirects Where former pages lead: a place in one is looked for in the page that took its place.
  */
-export function findDroppedAddresses(folder: string, ledger: string, today: string): string[] {
+export function findDroppedAddresses(
+  folder: string,
+  ledger: string,
+  today: string,
+  redirects: readonly Redirect[],
+): string[] {
+  const successors = new Map(redirects.map(({ from, to }) => [from, to]));
+  const follow = (address: string) =>
+    address.replace(/^[^#]+(?=#)/, (page) => successors.get(page) ?? page);
   return parseLedger(ledger)
     .filter(({ day }) => day <= today)
     .map(({ address }) => address)
-    .filter((address) => !answers(folder, address));
+    .filter((address) => !answers(folder, follow(address)));
 }

@@ -28,6 +28,8 @@ const BRICOLAGE = 'bricolage-grotesque/files/bricolage-grotesque-latin-wdth-norm
 const BRICOLAGE_MORE = 'bricolage-grotesque/files/bricolage-grotesque-latin-ext-wdth-normal.woff2';
 const NEWSREADER = 'newsreader/files/newsreader-latin-wght-normal.woff2';
 const NEWSREADER_ITALIC = 'newsreader/files/newsreader-latin-wght-italic.woff2';
+/** With the axis of optical sizes, which the others have fixed at 16 points. */
+const NEWSREADER_SIZED = 'newsreader/files/newsreader-latin-standard-normal.woff2';
 
 /** Titles: one condensed, heavy cut, static, so that it costs a quarter of the variable font. */
 const DISPLAY = { wght: 800, wdth: 77 };
@@ -73,8 +75,8 @@ const CUTS: readonly Cut[] = [
   })),
   // Static cuts for paper: a printed variable font becomes drawings, which weigh more and cannot be searched.
   ...[
-    { source: NEWSREADER, target: 'print-text.woff2', axes: { wght: 400 } },
-    { source: NEWSREADER, target: 'print-text-bold.woff2', axes: { wght: 600 } },
+    { source: NEWSREADER_SIZED, target: 'print-text.woff2', axes: { wght: 400, opsz: 10 } },
+    { source: NEWSREADER_SIZED, target: 'print-text-bold.woff2', axes: { wght: 600, opsz: 10 } },
     { source: BRICOLAGE, target: 'print-note.woff2', axes: { wght: 400, wdth: 90 } },
     { source: BRICOLAGE, target: 'print-label.woff2', axes: { wght: 500, wdth: 90 } },
     { source: BRICOLAGE, target: 'print-label-bold.woff2', axes: { wght: 700, wdth: 90 } },

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LEDGER_FILE } from '../../files/ledger-file.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { withMagazine } from '../../../tests/fixture-magazine.ts';
+import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
 
 const TERM = `name: { fr: Quai, en: Quay }
 slug: { fr: quai, en: quay }
@@ -14,9 +14,23 @@ definition: { fr: Le quai est au bord de lâ€™eau., en: The quay is at the waterâ
 
 const TERM_FILE = 'content/terms/quay.yaml';
 
+const TEXT_FILE = 'content/articles/petite-couture/fr.mdx';
+
 const list = (root: string) => typeCommand(['addresses'], { root });
 const readList = (root: string) => readFile(path.join(root, LEDGER_FILE), 'utf8');
 const write = (root: string, file: string, text: string) => writeFile(path.join(root, file), text);
+
+/** Writes a term, and the text of an article that uses it. */
+async function addTerm(root: string): Promise<void> {
+  await write(root, TERM_FILE, TERM);
+  const text = await readFile(path.join(root, TEXT_FILE), 'utf8');
+  await write(root, TEXT_FILE, `${text}\nAu <Term id="quay">quai</Term>.\n`);
+}
+
+async function removeTerm(root: string): Promise<void> {
+  await rm(path.join(root, TERM_FILE));
+  await cp(path.join(MAGAZINE, TEXT_FILE), path.join(root, TEXT_FILE));
+}
 
 /** The last line that the command prints of a list. */
 const countOf = (listed: string) => `${LEDGER_FILE}  ${listed.match(/^\d/gm)?.length} addresses\n`;
@@ -48,7 +62,7 @@ describe('the command that keeps the list of the addresses', () => {
   it('adds what is new, and the check is content', async () => {
     await withMagazine({}, async (root) => {
       await list(root);
-      await write(root, TERM_FILE, TERM);
+      await addTerm(root);
       expect((await typeCommand(['check'], { root })).printed).toContain('ADDR-004');
       expect((await list(root)).printed).toBe(
         `  + 2025-06-01 /en/lexicon/quay/\n  + 2025-06-01 /lexique/quai/\n${countOf(await readList(root))}`,
@@ -57,13 +71,30 @@ describe('the command that keeps the list of the addresses', () => {
     });
   });
 
+  it('binds nothing to what nothing uses, so that a draft may be the first to', async () => {
+    await withMagazine({}, async (root) => {
+      await list(root);
+      const listed = await readList(root);
+      for (const [file, text] of [
+        [TERM_FILE, TERM],
+        ['content/authors/ana.yaml', 'name: { fr: Ana, en: Ana }\nbio: { fr: Un., en: One. }\n'],
+        ['content/sources/quai-2020.yaml', 'type: web\ntitle: Quai\nlang: fr\nconsulted: true\n'],
+      ] as const) {
+        await write(root, file, text);
+      }
+      expect((await typeCommand(['check'], { root })).printed).not.toContain('ADDR-');
+      await list(root);
+      expect(await readList(root)).toBe(listed);
+    });
+  });
+
   it('keeps what is gone where git does not tell whether it has been online', async () => {
     await withMagazine({}, async (root) => {
       await list(root);
-      await write(root, TERM_FILE, TERM);
+      await addTerm(root);
       await list(root);
       const withTerm = await readList(root);
-      await rm(path.join(root, TERM_FILE));
+      await removeTerm(root);
       expect((await list(root)).printed).toBe(countOf(withTerm));
       expect(await readList(root)).toBe(withTerm);
     });
@@ -75,9 +106,9 @@ describe('the command that keeps the list of the addresses', () => {
       const listed = await readList(root);
       await write(root, LEDGER_FILE, `${listed}2025-03-03 /zzz/\n`);
       commit(root, 'main');
-      await write(root, TERM_FILE, TERM);
+      await addTerm(root);
       await list(root);
-      await rm(path.join(root, TERM_FILE));
+      await removeTerm(root);
       expect((await list(root)).printed).toBe(
         `  - 2025-06-01 /en/lexicon/quay/  has never been online\n` +
           `  - 2025-06-01 /lexique/quai/  has never been online\n` +

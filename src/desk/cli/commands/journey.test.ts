@@ -133,6 +133,22 @@ describe('a journey', () => {
 });
 
 describe('a moment', () => {
+  it('of a draft is the first to cite a source that the desk has just made', async () => {
+    await withMagazine({ files: { [TRIAL]: buildJourney([]) } }, async (root) => {
+      const type = (...words: string[]) => typeCommand(words, { root });
+      await type('addresses');
+      const work = '--type press --id bac-2018 --title Bac --container Quai --date 2018';
+      const rest = ['--work-lang', 'fr', '--no-consulted'];
+      const made = await type('new', 'source', ...work.split(' '), ...rest);
+      expect(made).toMatchObject({ code: 0, complaint: '' });
+      const cited = FERRY.map((word) =>
+        word.startsWith('port-') ? 'bac-2018, perrin-2018' : word,
+      );
+      expect(await type('journey', 'trial', '--add', ...cited)).toMatchObject({ code: 0 });
+      expect((await type('check')).printed).not.toContain('ADDR-');
+    });
+  });
+
   it('is added last, and the rest of the file stays as it is', async () => {
     const { last, written } = await edit([['--add', ...FERRY]]);
     expect(last).toMatchObject({ code: 0, complaint: '' });

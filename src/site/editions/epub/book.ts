@@ -26,6 +26,9 @@ const FACES = import.meta.glob<string>('../../fonts/{bricolage,newsreader}*.woff
 /** The bytes of a file that the bundler has put into the code. */
 const bytesOf = (data: string) => Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
 
+/** The ground of a page by night: without one a reader of EPUB may keep a white page under light titles. */
+const NIGHT = '#0b0c12';
+
 /** The rules that an issue prints in its two colours, and by night in their negative. */
 function colourRules({ stock, ink }: Issue): string {
   const rules = (ground: string, print: string) => `
@@ -35,7 +38,8 @@ function colourRules({ stock, ink }: Issue): string {
 .thread .night > path, .knots .night circle { fill: ${print}; }
 h1, h2, h3, h4, .kind { color: ${print}; }`;
   return `${rules(stock, ink)}
-@media (prefers-color-scheme: dark) {${rules('#0b0c12', stock)}
+@media (prefers-color-scheme: dark) {
+body { background: ${NIGHT}; color: #fff; }${rules(NIGHT, stock)}
 }
 .knots [data-filled] circle { fill: currentColor; }
 `;

@@ -1,5 +1,7 @@
 import type { Issue } from '../../../magazine/library/library.ts';
-import type { Cover, ReadableArticle } from '../../../magazine/library/article.ts';
+import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import { threadOf } from '../../../magazine/library/borrowed.ts';
+import type { DrawnJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, isAddressKnown, routes } from '../../addresses.ts';
@@ -15,40 +17,65 @@ const MOST = { knot: 21, width: 9, period: 42 } as const;
 const OVER = 12;
 const VIEW = `0 ${-STRIP.room} ${PAGE.width} ${STRIP.plot + 2 * STRIP.room}`;
 
-/** Lays out the thread of the cover, between its edges. */
-function layoutCover({ journey }: Cover) {
-  const step = (PAGE.width - 2 * KEPT.edge + 40) / journey.moments.length;
-  const places = journey.moments.map((_, index) => KEPT.edge - 20 + (index + 0.5) * step);
-  return layoutThread(journey, { places, height: STRIP.plot, most: MOST });
+/** Lays out the thread of a cover, between its edges. */
+function layoutCover(drawn: DrawnJourney) {
+  const step = (PAGE.width - 2 * KEPT.edge + 40) / drawn.moments.length;
+  const places = drawn.moments.map((_, index) => KEPT.edge - 20 + (index + 0.5) * step);
+  return layoutThread(drawn, { places, height: STRIP.plot, most: MOST });
 }
 
-/** The cover story: the first article of the issue that has a thread to show. */
+/** The cover story: the first article of the issue that has a thread of its own to show. */
 export const coverOf = (articles: readonly ReadableArticle[]) =>
-  articles.find(({ cover }) => cover)?.cover;
+  articles.find(({ cover }) => cover);
+
+/** The thread of an issue where it enters its cover: how high, and how thick. */
+function threadAtSpine(story: ReadableArticle | undefined) {
+  const layout = story?.cover && layoutCover(story.cover.journey);
+  return {
+    height: layout?.knots[0]?.y ?? STRIP.plot / 2,
+    width: layout?.sizes.width ?? MOST.width,
+  };
+}
 
 /** How far below the top of the page the thread enters at the spine, in millimetres. */
-export function heightAtSpine(cover: Cover | undefined): number {
-  const height = cover ? (layoutCover(cover).knots[0]?.y ?? 0) : STRIP.plot / 2;
-  return (STRIP.top + STRIP.room + height) / 4;
-}
+export const heightAtSpine = (story: ReadableArticle | undefined) =>
+  (STRIP.top + STRIP.room + threadAtSpine(story).height) / 4;
 
-/** The thread comes in at the spine, goes through its knots, and leaves at the outer edge. */
-function CoverThread({ cover }: { cover: Cover }) {
-  const { knots, strands, sizes } = layoutCover(cover);
+/**
+ * The thread of an article comes in at the spine, where that of the back ends, goes through its knots, and leaves at the outer edge.
+ *
+ * @param from How high it comes in.
+ */
+function CoverThread({
+  article,
+  from,
+  ...rest
+}: {
+  article: ReadableArticle;
+  from: number;
+  hidden: boolean;
+  'data-of': string;
+}) {
+  const drawn = threadOf(article, article.text.locale);
+  if (!drawn) return null;
+  const { borrowed } = drawn;
+  const { knots, strands, sizes } = layoutCover(drawn);
   const [first, last] = [knots.at(0), knots.at(-1)];
   if (!first || !last) return null;
+  const middle = Math.round(first.x / 2);
   return (
-    <svg viewBox={VIEW} class="cover-thread" aria-hidden="true">
+    <svg viewBox={VIEW} class="cover-thread" aria-hidden="true" {...rest}>
       <path
-        d={`M${-OVER} ${first.y}H${first.x}M${last.x} ${last.y}H${PAGE.width + OVER}`}
+        d={`M${-OVER} ${from}H0C${middle} ${from} ${middle} ${first.y} ${first.x} ${first.y}M${last.x} ${last.y}H${PAGE.width + OVER}`}
+        fill="none"
         stroke={PAPER_PALETTE.ink}
         stroke-width={sizes.width}
       />
-      <Strands strands={strands} ink={PAPER_PALETTE.ink} sizes={sizes} />
+      <Strands strands={strands} ink={PAPER_PALETTE.ink} sizes={sizes} dotted={borrowed ?? false} />
       <PaperKnots
         knots={knots}
-        radius={sizes.knot}
-        filled={cover.moment.id}
+        sizes={sizes}
+        filled={article.cover?.moment.id}
         paletteOf={() => PAPER_PALETTE}
       />
     </svg>
@@ -70,10 +97,14 @@ interface CoverProps {
 /** How many lines the cover has. */
 const MOST_LINES = 4;
 
-/** The cover, with the lines that lead into the issue. */
+/**
+ * The cover, with the lines that lead into the issue. Those of the other articles, and their threads, are for off-prints, which
+ * have the cover of one article alone.
+ */
 export function CoverPage({ issue, articles, locale }: CoverProps) {
   const t = translator(locale);
-  const cover = coverOf(articles);
+  const story = coverOf(articles);
+  const from = threadAtSpine(story).height;
   return (
     <Sheet kind="cover" id="cover">
       <p class="masthead">{MASTHEAD}</p>
@@ -82,13 +113,23 @@ export function CoverPage({ issue, articles, locale }: CoverProps) {
         <span>{cornerOf(issue, locale)}</span>
       </p>
       <p class="theme">{issue.theme[locale]}</p>
-      {cover && <CoverThread cover={cover} />}
+      {articles.map((article, index) => (
+        <CoverThread
+          article={article}
+          from={from}
+          hidden={article !== story}
+          data-of={`article-${index + 1}`}
+        />
+      ))}
       <ul class="cover-lines">
-        {articles.slice(0, MOST_LINES).map(({ text }, index) => (
-          <li>
+        {articles.map(({ text }, index) => (
+          <li hidden={index >= MOST_LINES}>
             <PageOf id={`article-${index + 1}`} /> <span>{text.coverLine ?? text.title}</span>
           </li>
         ))}
+        <li hidden>
+          <PageOf id="legend" /> <span>{t('paper.legend')}</span>
+        </li>
       </ul>
     </Sheet>
   );
@@ -103,7 +144,7 @@ export function BackPage({
 }: CoverProps & { licence: string | undefined }) {
   const t = translator(locale);
   const path = routes.issue(locale, issue.number);
-  const y = heightAtSpine(coverOf(articles)) * 4 - STRIP.top - STRIP.room;
+  const { height: y, width } = threadAtSpine(coverOf(articles));
   return (
     <Sheet kind="back" id="back">
       <p class="theme">{t('paper.back')}</p>
@@ -111,8 +152,8 @@ export function BackPage({
         <path
           d={`M${PAGE.width + OVER} ${y}H${isAddressKnown ? 260 : -OVER}`}
           stroke={PAPER_PALETTE.ink}
-          stroke-width="7"
-          stroke-dasharray="30 20"
+          stroke-width={width}
+          stroke-dasharray={`${4 * width} ${3 * width}`}
         />
       </svg>
       <SiteCode path={path} words={absoluteUrl(path).host} />

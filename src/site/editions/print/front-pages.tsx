@@ -62,6 +62,7 @@ export function LegendPage({
         layout={layout}
         palette={PAPER_PALETTE}
         labels={drawingLabels(t('paper.legend'), locale)}
+        filled="telling"
       />
       <dl>
         {EXPLAINED.filter((each) => !absent.includes(each)).map((each) => (

@@ -52,12 +52,13 @@ const BORROWED = { width: 568, height: 132, direction: 'right' } as const;
 /** The thread of an article that has no journey, and under it the titles of the moments that it borrows. */
 function BorrowedFoot({
   borrowed,
-  article: { slug, text },
+  article: { slug, text, issue },
 }: {
   borrowed: readonly ReadableBorrowed[];
   article: ReadableArticle;
 }) {
   const { locale, title } = text;
+  const t = translator(locale);
   const drawn = drawBorrowed(borrowed, locale);
   // The tape has no room for every name: they stand under the titles.
   const drawnPlaces = drawn.drawnPlaces.map((place) => ({ ...place, name: '' }));
@@ -73,7 +74,11 @@ function BorrowedFoot({
         {borrowed.map((each) => (
           <li>
             <b>{each.journey.letter}</b> {each.moment.title[locale]}
-            <b>{nameOfLender(each, locale)}</b>
+            <b>
+              {nameOfLender(each, locale)}
+              {each.article.issue !== issue &&
+                `, ${t('issue.number', { number: each.article.issue })}`}
+            </b>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
-import { borrowedIn } from '../../../magazine/library/borrowed.ts';
+import { momentAnchor } from '../../../magazine/journeys/journey.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { typeset } from '../../../magazine/typography/typography.ts';
 import {
@@ -23,8 +23,11 @@ export interface Poster {
   value: string;
   /** What it means, who said it, or what happens. */
   words: string;
+  /** On what a figure rests. */
+  source: string | undefined;
   lang: string | undefined;
-  article: Pick<PrintedArticle, 'id' | 'title'>;
+  /** The article that says it, and where. */
+  from: { title: string; place: string };
 }
 
 const LONGEST_FIGURE = 8;
@@ -38,47 +41,52 @@ const clean = (words: string) =>
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim();
 
-function figureOf(node: Element, article: Poster['article']): Poster[] {
+function figureOf(node: Element, from: Poster['from']): Poster[] {
   const value = findElement(node, 'strong');
   const words = findElement(node, 'span');
   if (!value || !words) return [];
   // The display face has no narrow space, and another face’s is as wide as it likes.
   const own = clean(wordsOf(value)).replaceAll(/\s/g, ' ');
   if (own.length > LONGEST_FIGURE) return [];
-  return [{ kind: 'figure', value: own, words: clean(wordsOf(words)), lang: undefined, article }];
+  const source = findElement(node, 'small');
+  return [
+    {
+      kind: 'figure',
+      value: own,
+      words: clean(wordsOf(words)),
+      source: source && clean(wordsOf(source)),
+      lang: undefined,
+      from,
+    },
+  ];
 }
 
-function sayingOf(node: Element, article: Poster['article']): Poster[] {
+function sayingOf(node: Element, from: Poster['from']): Poster[] {
   const quote = findElement(node, 'blockquote');
   const by = findElement(node, 'figcaption');
   if (!quote || !by) return [];
   const value = clean(wordsOf(quote));
   if (value.length > LONGEST_SAYING) return [];
   const lang = quote.properties['lang'];
-  return [{ kind: 'saying', value, words: clean(wordsOf(by)), lang, article }];
+  return [{ kind: 'saying', value, words: clean(wordsOf(by)), source: undefined, lang, from }];
 }
 
-/** The moments of an article that no card tells, the strongest first; last those that it borrows and another one tells on a card. */
-function momentsOf(source: ReadableArticle, article: Poster['article']): Poster[] {
-  const { moments, text } = source;
-  const { locale, cards } = text;
-  const own = moments.map((moment) => ({ moment, isTold: cards.includes(moment.id) }));
-  const borrowed = borrowedIn(source, locale).map(({ moment, article: lender }) => ({
-    moment,
-    isTold: lender.text.cards.includes(moment.id),
-  }));
-  return [...own.filter(({ isTold }) => !isTold), ...borrowed]
-    .toSorted(
-      (one, other) =>
-        Number(one.isTold) - Number(other.isTold) ||
-        Math.abs(other.moment.feeling) - Math.abs(one.moment.feeling),
-    )
-    .map(({ moment }) => ({
+/** The moments of an article that its cards tell, or those that only its tables do, the strongest first. */
+function momentsOf(
+  { id, title }: PrintedArticle,
+  { moments, text: { locale, cards } }: ReadableArticle,
+  place: 'card' | 'row',
+): Poster[] {
+  return moments
+    .filter((moment) => cards.includes(moment.id) === (place === 'card'))
+    .toSorted((one, other) => Math.abs(other.feeling) - Math.abs(one.feeling))
+    .map((moment) => ({
       kind: 'moment',
       value: moment.title[locale],
       words: typeset(moment.text[locale], locale),
+      source: undefined,
       lang: undefined,
-      article,
+      from: { title, place: `${id}-row-${momentAnchor(moment)}` },
     }));
 }
 
@@ -86,20 +94,22 @@ function momentsOf(source: ReadableArticle, article: Poster['article']): Poster[
 export const sortPosters = (posters: readonly Poster[]): Poster[] =>
   posters.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
 
-/** What of an article can fill a page: its figures, what was said in it, its moments. */
-export function postersOf({ id, title, text }: PrintedArticle, source: ReadableArticle): Poster[] {
-  const article = { id, title };
-  const nodes = [...elementsOf(text)];
+/** What of an article can fill a page: its figures, what was said in it, the moments that no card tells. */
+export function postersOf(printed: PrintedArticle, article: ReadableArticle): Poster[] {
+  const from = { title: printed.title, place: printed.id };
+  const nodes = [...elementsOf(printed.text)];
   return [
     ...nodes
       .filter(({ properties }) => properties.className?.includes('key-figure'))
-      .flatMap((node) => figureOf(node, article)),
-    ...nodes
-      .filter(({ tagName }) => tagName === 'figure')
-      .flatMap((node) => sayingOf(node, article)),
-    ...momentsOf(source, article),
+      .flatMap((node) => figureOf(node, from)),
+    ...nodes.filter(({ tagName }) => tagName === 'figure').flatMap((node) => sayingOf(node, from)),
+    ...momentsOf(printed, article, 'row'),
   ];
 }
+
+/** What a card of an article tells already: where nothing else is left to fill a page. */
+export const cardPostersOf = (printed: PrintedArticle, article: ReadableArticle): Poster[] =>
+  momentsOf(printed, article, 'card');
 
 /** The size at which the figure of a poster fills its page, in points. */
 export const posterSize = ({ value }: Poster) =>
@@ -125,7 +135,7 @@ export function Filler({
       </Sheet>
     );
   }
-  const { kind, value, words, lang, article } = poster;
+  const { kind, value, words, source, lang, from } = poster;
   return (
     <Sheet kind={`filler poster of-${kind} poster-${place}`} hidden>
       <div aria-hidden="true">
@@ -135,8 +145,9 @@ export function Filler({
             <span class={set}>{text}</span>
           ))}
         </p>
+        {source && <p class="rests">{source}</p>}
         <p class="from">
-          {article.title}, p. <PageOf id={article.id} />
+          {from.title}, p. <PageOf id={from.place} />
         </p>
       </div>
     </Sheet>

@@ -15,7 +15,7 @@ import { Ending } from './ending.tsx';
 import { ContentsPage, LegendPage } from './front-pages.tsx';
 import { FoldPage } from './fold-page.tsx';
 import { Opener } from './opener.tsx';
-import { Filler, postersOf, sortPosters, type Poster } from './posters.tsx';
+import { cardPostersOf, Filler, postersOf, sortPosters, type Poster } from './posters.tsx';
 import { printArticle, type PrintedArticle } from './print-article.tsx';
 import { writeRules } from './print-rules.ts';
 
@@ -65,7 +65,10 @@ function choosePosters(printed: readonly PrintedArticle[], articles: readonly Re
     return isPair(article) ? posters : posters.toSorted(byMoment);
   });
   const own = all.map(take);
-  const shared = sortPosters(all.flat());
+  const told = articles.flatMap((article, index) =>
+    cardPostersOf(printed[index] as PrintedArticle, article),
+  );
+  const shared = [...sortPosters(all.flat()), ...told];
   const before = own.map((poster) => poster ?? take(shared));
   // One of each article that has moments of its own, then any.
   const other = all.flatMap((posters, index) =>
@@ -108,6 +111,8 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
     ),
     ...['index', 'index-end', 'own', 'colophon', 'back'],
   ];
+  const hasTerms = articles.some(({ text }) => text.terms.length > 0);
+  const afterLast = hasTerms ? { id: 'index', title: t('paper.terms') } : undefined;
   const body = renderToStaticMarkup(
     <>
       <CoverPage issue={issue} articles={articles} locale={locale} />
@@ -115,14 +120,8 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
       <ContentsPage issue={issue} articles={articles} locale={locale} />
       {articles.map((article, index) => {
         const { id, text } = printed[index] as PrintedArticle;
-        const next = articles[index + 1];
-        const nextId = printed[index + 1]?.id;
-        const ending = renderToStaticMarkup(
-          <Ending
-            article={article}
-            next={next && nextId ? { article: next, id: nextId } : undefined}
-          />,
-        );
+        const next = printed[index + 1] ?? afterLast;
+        const ending = next ? renderToStaticMarkup(<Ending next={next} locale={locale} />) : '';
         const html = `${writeHtml(text)}<span class="end" id="${id}-end"></span>${ending}`;
         return (
           <>

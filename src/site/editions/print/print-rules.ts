@@ -26,6 +26,7 @@ function writeArticleRules(article: ReadableArticle, id: string, issue: Issue): 
   const { size } = fitTitle(text.title, room);
   return `.text.${id} { page: ${id}; }
 .opener.${id} h1 { font-size: ${size}pt; }
+.cover.of-${id} .theme { font-size: ${fitTitle(text.title, THEME).size}pt; }
 @page ${id}:left { @top-left { content: ${quote(t('site.short'))}; } @top-right { content: ${quote(cornerOf(issue, text.locale))}; } }
 @page ${id}:right { @top-left { content: ${quote(t(`kind.${kind}`))}; } @top-right { content: ${quote(text.title)}; font-weight: 700; } }
 `;

@@ -1,16 +1,32 @@
-import { momentAnchor, type Journey } from '../../../magazine/journeys/journey.ts';
+import { momentAnchor, type Journey, type Moment } from '../../../magazine/journeys/journey.ts';
 import { nameOfLender } from '../../../magazine/library/borrowed.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { element, type HtmlNode, type Element } from '../../../magazine/texts/html-tree.ts';
 import { setCard, type CardFacts } from './card.tsx';
 
-/** How the thread runs beside a stretch of text: whole, in stitches, or not at all. */
-type Thread = 'whole' | 'stitched' | undefined;
+/** How the thread passes from one moment to the next: whole, or in stitches. */
+type Thread = 'whole' | 'stitched';
 
-/** The thread that leads from a moment to the next one told: none from a journey to another. */
-function threadBetween({ journey }: CardFacts, next: CardFacts | undefined): Thread {
-  if (next?.journey !== journey) return undefined;
-  return next.moment.seam?.visible ? 'stitched' : 'whole';
+/** The threads beside a card and beside the text that follows it; none runs where there is no more of the journey to tell. */
+interface Threads {
+  beside: Thread | undefined;
+  after: Thread | `to-${Thread}` | undefined;
+}
+
+const threadTo = ({ seam }: Moment): Thread => (seam?.visible ? 'stitched' : 'whole');
+
+/**
+ * The thread that leaves a moment, and how it comes to the next one told: whole way down where that is the next one lived; else
+ * only its end is drawn, since the seams between the two are those of moments that no card tells. None runs from a journey to another.
+ */
+function threadsBetween({ journey, moment }: CardFacts, next: CardFacts | undefined): Threads {
+  if (next?.journey !== journey) return { beside: undefined, after: undefined };
+  const lived = journey.moments.find(({ number }) => number === moment.number + 1);
+  const arriving = threadTo(next.moment);
+  return {
+    beside: lived && threadTo(lived),
+    after: next.moment === lived ? arriving : `to-${arriving}`,
+  };
 }
 
 /** The cards among the blocks of a text, with what each is set with. */
@@ -37,8 +53,8 @@ function findCards(
 }
 
 /**
- * Runs the thread of an article down its text: each stretch between two cards bears the seam of the card that follows,
- * and each card the number of its knot. A text without cards comes back as it is.
+ * Runs the thread of an article down its text: each card has the number of its knot and the seam that leaves it, and each
+ * stretch between two cards the seam that joins them, or a gap where moments between them are not told. A text without cards comes back as it is.
  *
  * @param nodes The blocks of the text, cards among them.
  */
@@ -52,11 +68,11 @@ export function runThread(
   const rest = [...cards.values()];
   const set: HtmlNode[] = [];
   let stretch: HtmlNode[] = [];
-  let thread: Thread;
+  let threads: Threads = { beside: undefined, after: undefined };
   const classes = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined);
   const close = () => {
     if (stretch.length > 0) {
-      set.push(element('div', stretch, { className: classes('stretch', thread) }));
+      set.push(element('div', stretch, { className: classes('stretch', threads.after) }));
     }
     stretch = [];
   };
@@ -68,9 +84,9 @@ export function runThread(
     }
     close();
     rest.shift();
-    thread = threadBetween(facts, rest[0]);
+    threads = threadsBetween(facts, rest[0]);
     const card = setCard(node as Element, facts);
-    const className = classes('moment', 'card', thread);
+    const className = classes('moment', 'card', threads.beside);
     set.push({ ...card, properties: { ...card.properties, className } });
   }
   close();

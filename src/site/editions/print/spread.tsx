@@ -222,7 +222,7 @@ export function SpreadHalf({
       <Ghosts direction="right" knots={knots} palette={PAPER_PALETTE} planned={labels.planned} />
       <PaperKnots
         knots={knots}
-        radius={thread.sizes.knot}
+        sizes={thread.sizes}
         filled={filled}
         paletteOf={(knot) => (standsIn(knot, nights) ? { ink: stock, stock: ink } : PAPER_PALETTE)}
       />

@@ -1,7 +1,7 @@
 import { monotoneCurve } from '../../../magazine/journeys/curve.ts';
-import type { Journey } from '../../../magazine/journeys/journey.ts';
 import {
   layoutJourney,
+  type DrawnJourney,
   type Knot,
   type Strand,
   type ThreadSizes,
@@ -57,7 +57,7 @@ function joinKnots(knots: readonly Knot[]): Strand[] {
  * @param most Its sizes where the moments have room.
  */
 export function layoutThread(
-  journey: Journey,
+  journey: DrawnJourney,
   { places, height, most }: { places: readonly number[]; height: number; most: ThreadSizes },
 ): PaperThread {
   const { knots } = layoutJourney(journey, { width: places.length, height, direction: 'right' });
@@ -72,20 +72,29 @@ export function layoutThread(
   };
 }
 
+/** The outline of a knot, to the width of its thread. */
+const OUTLINE = 0.7;
+
 /** The numbered knots of a thread. */
 export function PaperKnots({
   knots,
-  radius,
+  sizes: { knot: radius, width },
   filled,
   paletteOf,
 }: {
   knots: readonly Knot[];
-  radius: number;
+  sizes: ThreadSizes;
   filled: string | undefined;
   paletteOf: (knot: Knot) => Palette;
 }) {
   return (
-    <g text-anchor="middle" font-size={Math.round(radius * 1.07)} font-weight="700">
+    <g
+      class="paper-knots"
+      stroke-width={(width * OUTLINE).toFixed(1)}
+      text-anchor="middle"
+      font-size={Math.round(radius * 1.07)}
+      font-weight="700"
+    >
       {knots.map((knot) => (
         <NumberedKnot
           knot={knot}
