@@ -3,7 +3,7 @@ import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
 import { formatSearch, parseFields, type SearchState } from './state.ts';
 import { make, makeParts } from './parts.ts';
-import { drawFinding, drawHints } from './view.ts';
+import { presentIn } from './view.ts';
 
 /** A pause in typing that is worth a search. */
 const PAUSE_MS = 160;
@@ -36,16 +36,10 @@ const linkTo = ({ query = '' }: Partial<SearchState>) =>
   form.action + formatSearch({ query, filters: {} });
 const results = new Results(
   makeParts((...parts) => panel.append(...parts, other, all)),
-  { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
+  { pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
   async () => {
     const engine = new RemoteEngine(words('search'), locale);
-    const phrases = await engine.phrases;
-    return {
-      find: engine.find,
-      phrases,
-      draw: (...drawn) => drawFinding(phrases, locale, ...drawn),
-      drawHints: (each) => drawHints(each, phrases, locale, linkTo),
-    };
+    return { find: engine.find, ...presentIn(await engine.phrases, locale, linkTo) };
   },
 );
 dialog.append(panel);

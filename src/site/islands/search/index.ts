@@ -53,9 +53,9 @@ const results = new Results(
     prompt: find('prompt'),
     elsewhere: find('elsewhere'),
   },
-  { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
+  { pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
   async () => {
-    const [{ RemoteEngine }, { drawFinding, drawHints }] = await Promise.all([
+    const [{ RemoteEngine }, { presentIn }] = await Promise.all([
       import('./remote-engine.ts'),
       import('./view.ts'),
     ]).catch((error: unknown) => {
@@ -63,16 +63,9 @@ const results = new Results(
       throw error;
     });
     const engine = new RemoteEngine(words('search'), locale);
-    const phrases = await engine.phrases;
-    return {
-      find: engine.find,
-      phrases,
-      draw: (...drawn) => drawFinding(phrases, locale, ...drawn),
-      drawHints: (each) =>
-        drawHints(each, phrases, locale, (changes) =>
-          formatSearch({ ...readForm(form), ...changes }),
-        ),
-    };
+    const linkTo = (changes: Partial<SearchState>) =>
+      formatSearch({ ...readForm(form), ...changes });
+    return { find: engine.find, ...presentIn(await engine.phrases, locale, linkTo) };
   },
 );
 

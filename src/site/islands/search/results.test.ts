@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPhrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
 import type { ResultParts } from './parts.ts';
+import { tellFound, tellHints } from './phrases.ts';
 import { Results } from './results.ts';
 
 const phrases = buildPhrases('en');
@@ -76,7 +77,7 @@ beforeEach(() => {
   };
   searches = new Map();
   loads = 0;
-  const options = { locale: 'en', pageSize: PAGE, loading: '…', failed: 'It failed.' } as const;
+  const options = { pageSize: PAGE, loading: '…', failed: 'It failed.' };
   results = new Results(parts, options, async () => {
     loads += 1;
     return {
@@ -85,6 +86,8 @@ beforeEach(() => {
         return { ...found, findings: found.findings.slice(start, end) };
       },
       phrases,
+      tell: (found, state) => tellFound(phrases, found, state, 'en'),
+      tellHints: (found) => tellHints(phrases, found, 'en'),
       draw: drawFinding,
       drawHints: ({ missing }) => missing.map((word) => new Text(word)),
     };

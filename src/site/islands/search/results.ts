@@ -1,8 +1,6 @@
-import type { Locale } from '../../../magazine/vocabulary.ts';
 import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
-import { tellFound, tellHints } from './phrases.ts';
 import { make, type ResultParts } from './parts.ts';
 import type { Find } from './remote-engine.ts';
 import { isEmpty, type SearchState } from './state.ts';
@@ -20,6 +18,10 @@ const REST_MS = 500;
 export interface Opened {
   find: Find;
   phrases: Phrases;
+  /** Says how much answers a state. */
+  tell: (found: Found, state: SearchState) => string;
+  /** Says what stands under that, in sentences. */
+  tellHints: (found: Found) => string[];
   /** Draws a finding, which can be read again with every moment that answers. */
   draw: (finding: Finding, readWhole: () => Promise<Finding | undefined>) => HTMLElement;
   /** Shows the words that nothing holds, and what may have been meant. */
@@ -28,7 +30,6 @@ export interface Opened {
 
 /** How results are shown. */
 export interface ResultOptions {
-  locale: Locale;
   /** Findings shown at once. */
   pageSize: number;
   loading: string;
@@ -104,7 +105,7 @@ export class Results {
     const turn = ++this.#turn;
     this.#restsAt = isTyping ? performance.now() + REST_MS : 0;
     const { status, prompt, elsewhere } = this.#parts;
-    const { locale, pageSize, loading } = this.#options;
+    const { pageSize, loading } = this.#options;
     clearTimeout(this.#rest);
     if (prompt) prompt.hidden = !isEmpty(state);
     if (isEmpty(state)) {
@@ -121,7 +122,7 @@ export class Results {
       status.textContent = loading;
     }, SILENCE_MS);
     try {
-      const { find, phrases, draw, drawHints } = await this.open();
+      const { find, phrases, tell, tellHints, draw, drawHints } = await this.open();
       const found = await find(state, 0, Math.max(pageSize, least));
       if (turn !== this.#turn) return undefined;
       this.#empty();
@@ -133,8 +134,8 @@ export class Results {
       this.#append(found.findings, { find, draw });
       const { total, isEmpty: isSmall, unfiltered } = found;
       if (elsewhere) elsewhere.hidden = total > 0 || isSmall || unfiltered > 0;
-      const told = tellFound(phrases, found, state, locale);
-      const hints = [...(notice ? [notice] : []), ...tellHints(phrases, found, locale)];
+      const told = tell(found, state);
+      const hints = [...(notice ? [notice] : []), ...tellHints(found)];
       status.textContent = told;
       // What has the focus is read out: only what stands under it is left to say.
       const isRead = arrival !== undefined && this.#receive(arrival.left);

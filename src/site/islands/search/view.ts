@@ -6,7 +6,8 @@ import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found, FoundPassage } from './engine.ts';
 import type { ExtractRun } from './extract.ts';
 import { make } from './parts.ts';
-import { countPhrase, tellUnfiltered } from './phrases.ts';
+import { countPhrase, tellFound, tellHints, tellUnfiltered } from './phrases.ts';
+import type { Opened } from './results.ts';
 import type { SearchState } from './state.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -72,7 +73,7 @@ function drawPassage({ url, title, label, extract, isMoment }: FoundPassage): HT
 const linksOf = (item: HTMLElement) => [...item.querySelectorAll('a')];
 
 /** Makes the list item of a page that answers; moments that it does not show are read once they are asked for. */
-export function drawFinding(
+function drawFinding(
   phrases: Phrases,
   locale: Locale,
   finding: Finding,
@@ -127,7 +128,7 @@ export function drawFinding(
  *
  * @param linkTo Address of the state with changes.
  */
-export function drawHints(
+function drawHints(
   found: Found,
   phrases: Phrases,
   locale: Locale,
@@ -153,3 +154,20 @@ export function drawHints(
     ...offer(phrases.meant, toQueries(proposals)),
   ];
 }
+
+/**
+ * How findings are told and drawn, in the words of an index.
+ *
+ * @param linkTo Address of the state with changes.
+ */
+export const presentIn = (
+  phrases: Phrases,
+  locale: Locale,
+  linkTo: (changes: Partial<SearchState>) => string,
+): Omit<Opened, 'find'> => ({
+  phrases,
+  tell: (found, state) => tellFound(phrases, found, state, locale),
+  tellHints: (found) => tellHints(phrases, found, locale),
+  draw: (...drawn) => drawFinding(phrases, locale, ...drawn),
+  drawHints: (found) => drawHints(found, phrases, locale, linkTo),
+});
