@@ -38,7 +38,7 @@ function requireCommitted(
   );
   const known = [...changed, ...moves].map(({ file }) => file);
   const made = [...fresh.map(({ file }) => file), ...moves.flatMap(({ to }) => to ?? [])];
-  const status = tryGit(root, ['status', '--porcelain', '--', ...known]);
+  const status = tryGit(root, ['status', '--porcelain', '--no-renames', '--', ...known]);
   if (status === undefined) return [];
   if (status === '') {
     const restore = phrase(WORDS.undo, { files: known.join(' ') });
@@ -46,8 +46,9 @@ function requireCommitted(
       ? [restore, phrase(WORDS.undoNew, { files: made.join(' ') })]
       : [restore];
   }
-  const list = inBoth(status.replace(/^.. /gm, '  ').trimEnd());
-  throw new UsageError(phrase(WORDS.uncommitted, { list }));
+  const files = status.replace(/^.. /gm, '').trimEnd().split('\n');
+  const list = inBoth(files.map((file) => `  ${file}`).join('\n'));
+  throw new UsageError(phrase(WORDS.uncommitted, { list, files: files.join(' ') }));
 }
 
 interface ProposalOptions {

@@ -1,5 +1,5 @@
 /**
- * Opens the search over the page: by `/` from anywhere but a field, and by a plain click on its link. What it
+ * Opens the search over the page: by `/` from anywhere but a field to write in, and by a plain click on its link. What it
  * needs loads when the reader turns to it; its field takes what is typed meanwhile.
  */
 export function offerSearch(): void {
@@ -23,8 +23,7 @@ export function offerSearch(): void {
     open(event);
   };
   document.onkeydown = (event) => {
-    const target = event.target as Element;
-    const types = target.closest('input, textarea, select');
+    const types = (event.target as Element).matches(':read-write');
     if (event.key !== '/' || types || event.metaKey || event.ctrlKey || event.altKey) return;
     open(event);
   };

@@ -5,6 +5,7 @@ import {
   foldedForms,
   loadStems,
   nameKey,
+  nameWithin,
   parseQuestion,
   wordsOfToken,
 } from './search-words.ts';
@@ -221,4 +222,19 @@ test('does not divide a word where the index does not', () => {
 
 test('knows a name whatever article stands before it', () => {
   expect(nameKey('Le paradoxe du rattrapage', 'fr')).toBe(nameKey('paradoxe du rattrapage', 'fr'));
+});
+
+test.for([
+  ['Que Choisir', 'fr', 'que choisir'],
+  ['les tests de Que Choisir', 'fr', 'que choisir'],
+  ['QUE CHOISIR', 'fr', 'que choisir'],
+  ['Bank Of America', 'en', 'bank of america'],
+  // No capital, no small word, nothing but small words, an elided one.
+  ['Que choisir', 'fr', ''],
+  ['Quai Douze', 'fr', ''],
+  ['Le La', 'fr', ''],
+  ['L’Attente', 'fr', ''],
+] as const)('the name in “%s” (%s) is “%s”', ([query, locale, name]) => {
+  const words = nameWithin(parseQuestion(query, locale));
+  expect(words.map(({ folded }) => folded).join(' ')).toBe(name);
 });

@@ -169,6 +169,26 @@ export interface Question {
 /** « sans couture », “no seam” or "no seam". */
 const PHRASE = /^\s*[«“"]\s*([^«»“”"]+?)\s*[»”"]\s*$/u;
 
+/** A word with a capital letter. */
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * The words of a name that holds a small word, which tells something there: « Que Choisir » is no verb. Capitals show
+ * it, side by side; an elided word is no part of one.
+ *
+ * @returns None where the question holds no such name.
+ */
+export function nameWithin({ all, words }: Question): readonly AskedWord[] {
+  const runs: AskedWord[][] = [];
+  for (const word of all) {
+    if (!CAPITAL.test(word.typed) || word.folded.length < 2) runs.push([]);
+    else if (runs.length === 0) runs.push([word]);
+    else runs.at(-1)?.push(word);
+  }
+  const isTold = (word: AskedWord) => words.includes(word);
+  return runs.find((run) => run.some(isTold) && !run.every(isTold)) ?? [];
+}
+
 /** Takes from a phrase its quotation marks. */
 export function unquote(query: string): string {
   return PHRASE.exec(query)?.[1] ?? query;

@@ -250,7 +250,9 @@ test('goes from a document of Word to an article in both languages with three pi
       expect({ width, exif }).toEqual({ width: 640, exif: undefined });
     }
 
-    const { printed } = await type(`translate ${SLUG}`);
+    const { printed } = await type(`translate ${SLUG}`, [
+      ['Fin de l’adresse en anglais', 'hour-at-the-counter'],
+    ]);
     expect(printed).toContain('moments › 3 › seam › why');
     await accept();
     await write(ENGLISH, TRANSLATED);
@@ -274,10 +276,10 @@ test('goes from a document of Word to an article in both languages with three pi
     expect(article?.texts.en?.title).toBe('An hour at the counter');
     const ledger = await readFile(path.join(root, 'src/desk/ledger/published.txt'), 'utf8');
     expect(ledger).toMatch(/^2025-06-01 \/articles\/heure-guichet\/$/m);
-    expect(ledger).toMatch(/^2025-06-01 \/en\/articles\/heure-guichet\/$/m);
+    expect(ledger).toMatch(/^2025-06-01 \/en\/articles\/hour-at-the-counter\/$/m);
 
     const { pages } = await buildSite(root);
-    for (const address of ['/articles/heure-guichet/', '/en/articles/heure-guichet/']) {
+    for (const address of ['/articles/heure-guichet/', '/en/articles/hour-at-the-counter/']) {
       const page = pages.find(({ path: place }) => place === address);
       expect(page?.template).toBe('article with journey');
       expect(page?.document.querySelectorAll('figure picture').length).toBe(PICTURES.length);

@@ -88,6 +88,14 @@ describe('the address', () => {
     ).toBe(true);
   });
 
+  test('reads out what the other edition has where this one has nothing', async ({ reader }) => {
+    const page = await ask(reader, '?q=hatch');
+    const link = panelOf(page).getByRole('link', { name: /dans l’édition anglaise$/ });
+    const words = (await link.textContent()) ?? '';
+    expect(words).not.toBe('');
+    await expect.poll(() => heardOf(page).textContent()).toContain(words);
+  });
+
   test('goes along to the other edition, which says what it holds', async ({ reader }) => {
     const page = await ask(reader, '?q=Quai+Douze');
     const other = `${routes.section('en', 'search')}?q=Quai+Douze`;

@@ -57,6 +57,22 @@ describe('the dialog over a page', () => {
     expect(new URL(page.url()).search).toBe('?q=couture');
   });
 
+  test('says, and reads out, what the other edition has where this one has nothing', async ({
+    reader,
+  }) => {
+    const page = await reader.open(routes.home('fr'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('hatch');
+    const link = dialogOf(page).getByRole('link', { name: /dans l’édition anglaise$/ });
+    await expect.poll(() => link.getAttribute('href')).toContain('/en/search/?q=hatch');
+    await expect
+      .poll(() => dialogOf(page).getByRole('status').textContent())
+      .toMatch(/^Aucun.* dans l’édition anglaise$/);
+    await dialogOf(page).getByRole('searchbox').fill('cloche');
+    await dialogOf(page).locator('.finding').first().waitFor();
+    expect(await link.count()).toBe(0);
+  });
+
   test('is not there without script: its link leads to the page', async ({ reader }) => {
     const page = await reader.open(routes.home('fr'), { scripts: false });
     await page.getByRole('link', { name: t('nav.search') }).click();

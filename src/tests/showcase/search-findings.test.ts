@@ -67,6 +67,20 @@ describe('in the French index', () => {
     expect(findings[0]?.url).toBe('/atlas/?seam=visible');
   });
 
+  test('a name that holds a small word is found where it stands in full', async () => {
+    const [name, words] = await Promise.all(
+      ['Au Guichet', 'au guichet'].map((query) => engine.find({ query, filters: {} }, 0, READ)),
+    );
+    expect(name?.findings[0]?.url).toBe('/articles/file-du-bac/');
+    expect(name).toMatchObject({ whole: 1, part: (words?.whole ?? 0) - 1 });
+    // Without its capitals it is no name.
+    expect(words).toMatchObject({ part: 0 });
+    expect(words?.findings[0]?.url).not.toBe('/articles/file-du-bac/');
+    // Nor where an entry is called so.
+    const entry = await engine.find({ query: 'Les Guichets', filters: {} }, 0, READ);
+    expect(entry.findings[0]?.url).toBe('/numeros/2/');
+  });
+
   test('a word that is lacking makes the others a part of what was asked', async () => {
     const found = await engine.find({ query: 'cloche xylophone', filters: {} }, 0, READ);
     expect(found).toMatchObject({ whole: 0, missing: ['xylophone'] });

@@ -15,18 +15,18 @@ import {
 
 const t = translator('fr');
 
-describe('who comes to the results', () => {
-  /** How many steps of the Tab key lead from where one is to the first result. */
-  async function stepsToResult(page: Page): Promise<number> {
-    const first = listOf(page).first().getByRole('link').first();
-    let steps = 0;
-    while (steps < 20 && !(await isFocused(first))) {
-      await page.keyboard.press('Tab');
-      steps += 1;
-    }
-    return steps;
+/** How many steps of the Tab key lead from where one is to the first result. */
+async function stepsToResult(page: Page): Promise<number> {
+  const first = listOf(page).first().getByRole('link').first();
+  let steps = 0;
+  while (steps < 20 && !(await isFocused(first))) {
+    await page.keyboard.press('Tab');
+    steps += 1;
   }
+  return steps;
+}
 
+describe('who comes to the results', () => {
   test('from the dialog, by reloading or in the other language is a step from the first', async ({
     reader,
   }) => {
@@ -94,6 +94,31 @@ describe('by keyboard', () => {
     await field(page).press('/');
     expect(await field(page).inputValue()).toBe('');
   });
+
+  test('“/” comes back from the choices of the filters to the field', async ({ reader }) => {
+    const page = await ask(reader, '?q=quai');
+    for (const choice of [page.getByRole('radio').first(), page.getByRole('combobox').first()]) {
+      await choice.focus();
+      await page.keyboard.press('/');
+      expect(await isFocused(field(page))).toBe(true);
+    }
+  });
+
+  test.for(['fr', 'en'] as const)(
+    'Enter, and the button, lead on to what is found in “%s”, which is read out',
+    async (locale, { reader }) => {
+      const page = await reader.open(pageOf('search', locale).path);
+      const button = page.locator('form button').first();
+      for (const submit of [() => field(page).press('Enter'), () => button.click()]) {
+        await field(page).fill('ferry');
+        await submit();
+        await answered(page);
+        await expect.poll(() => isFocused(statusOf(page))).toBe(true);
+        expect(await stepsToResult(page)).toBe(1);
+        expect(await heardOf(page).textContent()).toBe('');
+      }
+    },
+  );
 
   test('Escape empties the field, the results and the address', async ({ reader }) => {
     const page = await ask(reader, '?q=cloche');

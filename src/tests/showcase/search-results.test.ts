@@ -32,6 +32,31 @@ test('every result and passage leads to a place that exists', async ({ reader })
   }
 });
 
+test.for(['fr', 'en'] as const)(
+  'the moments beside those that a result shows are unfolded under it in “%s”',
+  async (locale, { reader }) => {
+    const page = await ask(reader, locale === 'fr' ? '?q=bac' : '?q=ferry', { locale });
+    const result = listOf(page)
+      .filter({ has: page.locator('button') })
+      .first();
+    const path = await result.locator('h2 a').getAttribute('href');
+    const unfold = result.getByRole('button');
+    const others = Number(/\d+/.exec((await unfold.textContent()) ?? '')?.[0]);
+    expect(others).toBeGreaterThan(0);
+    const passages = listOf(page)
+      .filter({ has: page.locator(`h2 a[href="${path}"]`) })
+      .locator('.passages > li');
+    const shown = await passages.count();
+    await unfold.press('Enter');
+    await expect.poll(() => passages.count()).toBe(shown + others);
+    expect(await passages.locator('a[href*="#moment-"]').count()).toBeGreaterThanOrEqual(others);
+    expect(await passages.getByRole('button').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain(
+      `${path}#moment-`,
+    );
+  },
+);
+
 describe('the page that a result opens', () => {
   /** The words that the browser marks. */
   const marked = (page: Page) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../magazine/vocabulary.ts';
+import { translator } from '../../magazine/words/messages.ts';
 import { BUILT_SITE } from '../serve.ts';
 import { readXml } from './built-feed.ts';
 import { ARTICLES, readBuiltSite, type BuiltPage } from './built-pages.ts';
@@ -117,6 +118,22 @@ test('llms.txt lists every published article in both languages, and no other', a
   const listed = [...text.matchAll(/\]\((\S+)index\.md\)/g)].map(([, address]) => address);
   expect(listed.sort()).toEqual(articles.map(({ path }) => new URL(path, site).href).sort());
 });
+
+test.for([...LOCALES])(
+  'llms.txt says in “%s” what the magazine is, and where the rest is',
+  async (locale) => {
+    const text = await read(`${site.pathname}llms.txt`);
+    expect(text).toContain(`\n> ${translator(locale)('site.description')}\n`);
+    const paths = [
+      ...(['issues', 'atlas', 'lexicon'] as const).map((name) => routes.section(locale, name)),
+      routes.feedList(locale),
+      ...pages
+        .filter((page) => page.template === 'standing' && page.locale === locale)
+        .map(({ path }) => path),
+    ];
+    for (const path of paths) expect(text).toContain(`](${new URL(path, site).href})\n`);
+  },
+);
 
 describe.for([...LOCALES])('the site in “%s”', (locale) => {
   test('can be put on a home screen, with icons that exist', async () => {

@@ -121,6 +121,7 @@ function withFigure<Result>(src: string, test: (root: string) => Promise<Result>
     await mkdir(pictures, { recursive: true });
     await writeFile(path.join(pictures, 'dessin.svg'), DRAWING);
     await writeFile(path.join(pictures, 'note.png'), 'no picture');
+    await writeFile(path.join(pictures, 'IMG_0001.HEIC'), 'heic');
     const photo = sharp({ create: { width: 80, height: 60, channels: 3, background: '#ffe14a' } });
     await photo.jpeg().toFile(path.join(pictures, 'photo du quai.JPG'));
     await photo.withExif(POSITION).jpeg().toFile(path.join(pictures, 'annotee.jpg'));
@@ -153,6 +154,10 @@ describe('the file of a figure', () => {
   ])('does not exist: %s', async (src, suggestion) => {
     const what = `La figure montre « ${src} », qui n’existe pas.`;
     expect(await checkFile(checkPictureFiles, src)).toEqual([`${what} ${suggestion}`.trim()]);
+  });
+
+  it('is what a telephone saved, which is told of the file alone', async () => {
+    expect(await checkFile(checkPictureFiles, 'IMG_0001.HEIC')).toEqual([]);
   });
 
   it('is no picture', async () => {

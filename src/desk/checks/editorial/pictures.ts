@@ -134,7 +134,8 @@ function shownPictures(content: Content) {
 export function checkPictureFiles(content: Content): Problem[] {
   const names = [...content.pictures.keys()];
   return shownPictures(content).flatMap(({ spot, src, path, facts }) => {
-    if (facts) return [];
+    // What is there and is no picture by its name has its own problem.
+    if (facts || content.unplaced.includes(path)) return [];
     if (content.pictures.has(path)) return [problemAt(spot, 'PIC-003/unreadable', { src })];
     const folder = `${dirname(path)}/`;
     const beside = names.filter((name) => name.startsWith(folder)).map((name) => basename(name));

@@ -1,4 +1,4 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
 
 /** Folders whose files the checks read. */
@@ -25,24 +25,29 @@ export function watchContent(root: string, onChange: () => Promise<void>, signal
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     let running: Promise<void> = Promise.resolve();
+    let watchers: FSWatcher[] = [];
     const change = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
+        follow();
         running = running.then(onChange);
         running.catch(reject);
       }, REST);
     };
-    for (const folder of WATCHED) {
-      const target = path.join(root, folder);
-      if (existsSync(target)) {
-        watch(target, { recursive: true, signal }, change).on('error', reject);
-      }
-    }
+    // A file that was written beside and renamed is another one, which the watcher of the first does not see.
+    const follow = () => {
+      for (const watcher of watchers) watcher.close();
+      watchers = WATCHED.map((folder) => path.join(root, folder))
+        .filter((target) => existsSync(target))
+        .map((target) => watch(target, { recursive: true }, change).on('error', reject));
+    };
+    follow();
     // The files are watched before they are read, so that no change is missed in between.
     running = onChange();
     running.catch(reject);
     const stop = () => {
       clearTimeout(timer);
+      for (const watcher of watchers) watcher.close();
       running.then(resolve, reject);
     };
     if (signal.aborted) stop();

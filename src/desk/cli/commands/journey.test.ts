@@ -133,6 +133,22 @@ describe('a journey', () => {
 });
 
 describe('a moment', () => {
+  it('of a journey that awaits English is changed without a word of English', async () => {
+    const [head = ''] = buildJourney([]).split('draft: true');
+    const both = buildJourney([buildMoment('door', 'street')]).replace(head, '');
+    const source = `${head}awaiting: en\n${both}`.replace(
+      /, en: [^}\n]+(?= )|, en: \w+(?=})| +en: .*\n/g,
+      '',
+    );
+    expect(source).not.toMatch(/ en: /);
+    await withMagazine({ files: { [TRIAL]: source } }, async (root) => {
+      const words = ['journey', 'trial', '--edit', 'door', '--feeling', '-1'];
+      expect(await typeCommand(words, { root })).toMatchObject({ code: 0, complaint: '' });
+      const written = await readFile(path.join(root, TRIAL), 'utf8');
+      expect(written).toBe(source.replace('feeling: 0', 'feeling: -1'));
+    });
+  });
+
   it('of a draft is the first to cite a source that the desk has just made', async () => {
     await withMagazine({ files: { [TRIAL]: buildJourney([]) } }, async (root) => {
       const type = (...words: string[]) => typeCommand(words, { root });

@@ -135,6 +135,11 @@ export const preview = defineCommand({
     const { slug, paths, marked } = findPages(shown, word, { language, today });
     const [page = ''] = paths;
     const port = await findFreePort(first);
+    if (port !== first && !isShared) {
+      print(
+        `${typesetMessage(phrase(WORDS.taken, { first: String(first), port: String(port) }), locale)}\n`,
+      );
+    }
     const origin = `http://localhost:${port}`;
     // Another dev server may run already: this one has a port of its own.
     const args = ['dev', '--port', String(port), '--ignore-lock'];

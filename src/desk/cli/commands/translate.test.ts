@@ -3,8 +3,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../../tests/command-line.ts';
-import { withMagazine } from '../../../tests/fixture-magazine.ts';
+import { MAGAZINE, withMagazine } from '../../../tests/fixture-magazine.ts';
 import { reportErrors, NO_ERROR } from '../../../tests/new-entries.ts';
+import { createScriptedAsker, type Line } from '../../../tests/scripted-asker.ts';
 import { readFromDisk } from '../../files/from-disk.ts';
 
 const FACTS = 'content/articles/quai-douze/article.yaml';
@@ -46,6 +47,45 @@ describe('laying the other text beside the first', () => {
     await withMagazine({ files }, async (root) => {
       const { printed } = await translate(root);
       expect(printed).toContain(`Fields to be filled in:\n  ${BRAND}: summary\n`);
+    });
+  });
+
+  it('names the sources that what it rests on cites, whose notes await the language', async () => {
+    const source = 'content/sources/perrin-2018.yaml';
+    const written = await readFile(path.join(MAGAZINE, source), 'utf8');
+    const note = 'note: { fr: Un extrait. }\nawaiting: en\n';
+    const files = { [source]: written.replace(/^note:[^]*?\n(?=\S|$)/m, '') + note };
+    await withMagazine({ files }, async (root) => {
+      const { printed } = await translate(root);
+      expect(printed).toContain(`Fields to be filled in:\n  ${source}: note\n`);
+    });
+  });
+
+  it.each<[string, string[], Line[]]>([
+    ['given', ['--slug', 'quay-twelve'], []],
+    ['asked for', [], [['End of the address in English', 'quay-twelve']]],
+  ])('gives it an address of its own, %s', async (_, words, script) => {
+    await withMagazine({}, async (root) => {
+      await rm(path.join(root, ENGLISH));
+      const asker = createScriptedAsker(script);
+      const outcome = await typeCommand(['translate', 'quai-douze', ...words], { root, asker });
+      expect(outcome).toMatchObject({ code: 0, complaint: '' });
+      expect(await readFile(path.join(root, ENGLISH), 'utf8')).toMatch(/^slug: quay-twelve$/m);
+    });
+  });
+
+  it('refuses an address that another has, or that comes too late', async () => {
+    await withMagazine({}, async (root) => {
+      const type = (slug: string) =>
+        typeCommand(['translate', 'quai-douze', '--slug', slug], { root });
+      expect((await type('quay-twelve')).complaint).toContain(
+        `write \`slug\` at the head of ${ENGLISH}`,
+      );
+      await rm(path.join(root, ENGLISH));
+      expect((await type('small-seam')).complaint).toContain(
+        'content/articles/petite-couture/en.mdx',
+      );
+      expect((await type('Quai 12')).code).toBe(2);
     });
   });
 

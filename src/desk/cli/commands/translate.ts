@@ -4,27 +4,35 @@ import { buildPlaceholder, isToWrite } from '../../../magazine/texts/placeholder
 import { LOCALES, type Locale, type Localised, otherLocale } from '../../../magazine/vocabulary.ts';
 import { valuesOf } from '../../../magazine/texts/manuscript.ts';
 import type { TextEntry } from '../../../magazine/schemas/article.ts';
-import { findText } from '../../checks/used-ids.ts';
+import { citationsIn, findText } from '../../checks/used-ids.ts';
 import { fingerprintOf, followedWords, journeysOf } from '../../files/fingerprint.ts';
 import type { Content, TextFile } from '../../files/from-disk.ts';
 import { labelOf } from '../../files/validation.ts';
 import { defineCommand, UsageError, type CommandContext } from '../command.ts';
-import { choiceOption } from '../options.ts';
+import { choiceOption, textOption } from '../options.ts';
+import { addressHolders } from '../new/article-form.ts';
+import { refuseTaken } from '../new/form.ts';
 import { writeProposedFiles } from '../proposed-files.ts';
 import { findArticle, hasErrorsIn, readContent, refuseProblems } from '../read-content.ts';
 import { findEarlierWords } from '../translate/earlier-words.ts';
 import { buildSkeleton } from '../translate/skeleton.ts';
 import { phrase } from '../../problems/phrase.ts';
+import phrases from '../../problems/phrases.json' with { type: 'json' };
 import NEW from '../words/new-article.json' with { type: 'json' };
 import WORDS from '../words/translate.json' with { type: 'json' };
 import { editYaml, formatYaml } from '../yaml-file.ts';
 
 /** The other text, its tags laid out and its words to be written, and the article that awaits it. */
-async function layOut(content: Content, text: TextFile<TextEntry>, locale: Locale) {
+async function layOut(
+  content: Content,
+  text: TextFile<TextEntry>,
+  { locale, slug }: { locale: Locale; slug: string },
+) {
   const { file, source } = content.articles.get(text.id) ?? { file: '', source: '' };
   const hold = (words: Localised) => buildPlaceholder(words[locale], locale);
   const head = await formatYaml({
     title: hold(WORDS.title),
+    slug: slug === text.id ? undefined : slug,
     standfirst: hold(NEW.text.standfirst),
     categories: [hold(NEW.text.category)],
   });
@@ -38,20 +46,42 @@ async function layOut(content: Content, text: TextFile<TextEntry>, locale: Local
   ];
 }
 
+/** The last part of the address of the other text: given, or asked for; the folder where nobody tells. */
+async function readSlug(
+  given: string | undefined,
+  { content, id, language }: { content: Content; id: string; language: Locale },
+  { asker, locale }: CommandContext,
+): Promise<string> {
+  const own = `content/articles/${id}/`;
+  const others = [...addressHolders({ content }, language)].filter(
+    ([, file]) => !file.startsWith(own),
+  );
+  const refuse = (slug: string) => refuseTaken(slug, new Map(others));
+  if (given === undefined) {
+    const message = phrase(WORDS.asked, { language: phrases.languages[language] })[locale];
+    const question = { message, initial: id, refuse: (slug: string) => refuse(slug)?.[locale] };
+    return (await asker?.text(question)) ?? id;
+  }
+  const problem = refuse(given);
+  if (problem) throw new UsageError(problem);
+  return given;
+}
+
 /** The fields to be filled in a language, by file: of the article, and of what it and its text rest on. */
 function listFields(content: Content, text: TextFile<TextEntry>, locale: Locale): string[] {
-  const { articles, journeys, brands, terms } = content;
+  const { articles, journeys, brands, terms, sources } = content;
   const article = articles.get(text.id);
   const entry = article?.entry;
-  const files = [
+  const first = [
     article,
     ...(entry?.journeys ?? []).map((id) => journeys.get(id)),
     entry?.kind === 'case-study' ? brands.get(entry.brand) : undefined,
-    ...new Set(text.manuscript && valuesOf(text.manuscript, 'Term'))
-      .values()
-      .map((id) => terms.get(id)),
+    ...(text.manuscript ? valuesOf(text.manuscript, 'Term') : []).map((id) => terms.get(id)),
   ];
-  return files.flatMap((each) => {
+  const citing = new Set([text, ...first].map((each) => each?.file));
+  const cited = citationsIn(content).filter(({ file }) => citing.has(file));
+  const files = new Set([...first, ...cited.map(({ id }) => sources.get(id))]);
+  return [...files].flatMap((each) => {
     const fields = listWords(each?.entry)
       .filter(({ awaiting, words }) => awaiting === locale && isToWrite(words[locale], locale))
       .map(({ path }) => labelOf(path));
@@ -92,8 +122,12 @@ export const translate = defineCommand({
     const tell = (says: Localised, lines: readonly string[] = []) =>
       print(`${[typesetMessage(says, locale), ...lines.map((line) => `  ${line}`)].join('\n')}\n`);
     const other = findText(content, slug, language);
+    const given = textOption(input, 'slug');
+    if (other && given !== undefined)
+      throw new UsageError(phrase(WORDS.there, { file: other.file }));
     if (!other) {
-      const changes = await layOut(content, text, language);
+      const address = await readSlug(given, { content, id: slug, language }, context);
+      const changes = await layOut(content, text, { locale: language, slug: address });
       if (!(await writeProposedFiles(changes, context))) return 1;
       const files = changes.map((change) => change.file);
       tell(WORDS.laid, files);

@@ -27,8 +27,9 @@ const form: Form<keyof typeof WORDS.options> = {
     id: thingField(),
     successor: {
       ...successorField,
-      refuse: (successor, answers, desk) => {
+      refuse: (typed, answers, desk) => {
         const { kind, id } = answers;
+        const successor = inFull(typed, answers);
         if (successor === id) return phrase(WORDS.itself, { id });
         const said = successorField.refuse?.(successor, answers, desk);
         const [journey = ''] = id.split('/');
@@ -43,6 +44,12 @@ const form: Form<keyof typeof WORDS.options> = {
     },
   },
 };
+
+/** The successor of a moment by its whole id: alone, it is one of the same journey. */
+const inFull = (successor: string, { kind, id }: Readonly<Record<'kind' | 'id', string>>) =>
+  kind === 'moment' && successor !== '' && !successor.includes('/')
+    ? id.replace(/[^/]*$/, successor)
+    : successor;
 
 /** Says that something cannot go, and lists why. */
 function refuse(why: Localised, lines: readonly string[]): UsageError {
@@ -78,8 +85,9 @@ function findHold(desk: Desk, kind: NamedKind, id: string): UsageError | undefin
 }
 
 /** Takes a thing out of the magazine, unless somebody counts on it; what readers know leads to its successor. */
-export const deleteThing = formCommand(form, async ({ id, successor, ...answers }, desk) => {
+export const deleteThing = formCommand(form, async ({ id, ...answers }, desk) => {
   const { content } = desk;
+  const successor = inFull(answers.successor, { kind: answers.kind, id });
   const kind = answers.kind as NamedKind;
   const hold = findHold(desk, kind, id);
   if (hold) throw hold;

@@ -204,7 +204,7 @@ describe('another id', () => {
         typeCommand(['rename', 'term', 'fmot', 'choice'], { root, today: SHOWCASE_DAY });
       const refused = await rename();
       expect(refused).toMatchObject({ code: 2 });
-      expect(refused.complaint).toContain('content/terms/zmot.yaml');
+      expect(refused.complaint).toContain('`git add content/terms/zmot.yaml`');
       await writeFile(file, source);
       const { printed } = await rename();
       const [, restored = ''] = /`git (restore .*)`/.exec(printed) ?? [];
@@ -212,6 +212,26 @@ describe('another id', () => {
       git(...restored.split(' '));
       git('clean', '-q', '-f', '--', ...made.split(' '));
       expect(git('status', '--porcelain')).toBe('');
+    });
+  });
+
+  it('lets a draft go that git has never held once git holds it, by the very words that it is told', async () => {
+    await withRepository({ from: SHOWCASE }, async (root, git) => {
+      const draft = path.join(root, 'content/articles/essai');
+      await cp(path.join(root, 'content/articles/petite-couture'), draft, { recursive: true });
+      const facts = path.join(draft, 'article.yaml');
+      await writeFile(facts, `${await readFile(facts, 'utf8')}draft: true\n`);
+      const english = path.join(draft, 'en.mdx');
+      await writeFile(english, (await readFile(english, 'utf8')).replace(/^slug: /m, '$&other-'));
+      const remove = () =>
+        typeCommand(['delete', 'article', 'essai'], { root, today: SHOWCASE_DAY });
+      const refused = await remove();
+      expect(refused.code).toBe(2);
+      const [, add = ''] = /`git (add .*?)`/.exec(refused.complaint) ?? [];
+      const [, message = ''] = /`git commit -m "(.*)"`/.exec(refused.complaint) ?? [];
+      git(...add.split(' '));
+      git('commit', '-q', '-m', message);
+      expect(await remove()).toMatchObject({ code: 0, complaint: '' });
     });
   });
 
@@ -244,20 +264,23 @@ describe('what goes', () => {
     );
   });
 
-  it('of a journey leaves its addresses to another moment, the former ones with them', async () => {
-    const file = 'content/journeys/bigorneaux.yaml';
-    const source = await readFile(path.join(SHOWCASE, file), 'utf8');
-    const { code, reading } = await live(
-      ['delete', 'moment', 'bigorneaux/quarante', '--successor', 'bigorneaux/cornet'],
-      { files: { [file]: source.replace(/( +)- id: quarante\n/, '$&$1  former: [dernier]\n') } },
-    );
-    const moments = reading.content.journeys.get('bigorneaux')?.entry?.moments ?? [];
-    expect(code).toBe(0);
-    expect(moments.map(({ id, former }) => [id, former])).toEqual([
-      ['cornet', ['dernier', 'quarante']],
-      ['aiguille', undefined],
-    ]);
-  });
+  it.each(['bigorneaux/cornet', 'cornet'])(
+    'of a journey leaves its addresses to another moment, %s, the former ones with them',
+    async (successor) => {
+      const file = 'content/journeys/bigorneaux.yaml';
+      const source = await readFile(path.join(SHOWCASE, file), 'utf8');
+      const { code, reading } = await live(
+        ['delete', 'moment', 'bigorneaux/quarante', '--successor', successor],
+        { files: { [file]: source.replace(/( +)- id: quarante\n/, '$&$1  former: [dernier]\n') } },
+      );
+      const moments = reading.content.journeys.get('bigorneaux')?.entry?.moments ?? [];
+      expect(code).toBe(0);
+      expect(moments.map(({ id, former }) => [id, former])).toEqual([
+        ['cornet', ['dernier', 'quarante']],
+        ['aiguille', undefined],
+      ]);
+    },
+  );
 
   it('of a journey leaves nothing to a moment of another journey, whose address leads elsewhere', async () => {
     const words = ['delete', 'moment', 'bigorneaux/quarante', '--successor', 'chez-maggie/hatch'];

@@ -29,7 +29,7 @@ export function localesOf({ languages }: Answers<'languages'>): Locale[] {
 }
 
 /** The files that hold an address of an article, in one language; or its folder, where none is given. */
-function addressHolders({ content }: Desk, language?: Locale): Holders {
+export function addressHolders({ content }: Pick<Desk, 'content'>, language?: Locale): Holders {
   const { articles, issues } = content;
   const meant = language === undefined ? LOCALES : [language];
   const texts = content.texts.filter(({ locale }) => meant.includes(locale));

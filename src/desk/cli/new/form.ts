@@ -290,7 +290,12 @@ export async function fillForm<Name extends string>(
   { asker, desk, print }: Pick<CommandContext, 'asker' | 'print'> & { desk: Desk },
 ): Promise<Answers<Name>> {
   const rows = rowsOf(form);
-  const typed = given as Readonly<Partial<Answers<string>>>;
+  // Words that are awaited are empty in what is changed, and nobody gives them so.
+  const typed: Readonly<Partial<Answers<string>>> = Object.fromEntries(
+    Object.entries(given as Answers<string>).filter(
+      ([name, answer]) => answer !== '' || !desk.awaiting || !name.endsWith(`-${desk.awaiting}`),
+    ),
+  );
   const answers: Record<string, string> = {};
   for (const { name } of rows) answers[name] = typed[name] ?? '';
   const problems: Localised[] = [];

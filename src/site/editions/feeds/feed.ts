@@ -96,11 +96,11 @@ function buildCorrections(article: ReadableArticle, library: Library): FeedEntry
   });
 }
 
-/** The articles of a feed, before they are put in order. */
+/** The articles of a feed, before they are put in order: those of a brand are the ones that its page lists. */
 function articlesOf({ kind, id }: FeedSubject, locale: Locale, library: Library) {
-  return readableIn(library.articles, locale).filter(
-    ({ published, issue, brand }) =>
-      published && (kind !== 'issue' || String(issue) === id) && (kind !== 'brand' || brand === id),
+  const { articles, articlesByBrand } = library;
+  return readableIn(kind === 'brand' ? (articlesByBrand.get(id) ?? []) : articles, locale).filter(
+    ({ published, issue }) => published && (kind !== 'issue' || String(issue) === id),
   );
 }
 

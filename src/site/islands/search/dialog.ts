@@ -3,10 +3,13 @@ import { rememberWords } from './remember-words.ts';
 import { Results } from './results.ts';
 import { formatSearch, parseFields, type SearchState } from './state.ts';
 import { make, makeParts } from './parts.ts';
-import { drawFinding, drawHints } from './view.ts';
+import { presentIn } from './view.ts';
 
 /** A pause in typing that is worth a search. */
 const PAUSE_MS = 160;
+
+/** A rest after which the other edition is asked, where this one has nothing. */
+const REST_MS = 500;
 
 /** Findings shown: the rest is a click away, on the search page. */
 const PAGE_SIZE = 5;
@@ -26,21 +29,17 @@ styles.href = words('sheet');
 document.head.append(styles);
 
 const panel = make('div', 'search-panel');
+const other = make('p', '');
+other.dataset['elsewhereEdition'] = '';
 const all = make('a', 'search-all', words('all'));
 const linkTo = ({ query = '' }: Partial<SearchState>) =>
   form.action + formatSearch({ query, filters: {} });
 const results = new Results(
-  makeParts((...parts) => panel.append(...parts, all)),
-  { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
+  makeParts((...parts) => panel.append(...parts, other, all)),
+  { pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
   async () => {
     const engine = new RemoteEngine(words('search'), locale);
-    const phrases = await engine.phrases;
-    return {
-      find: engine.find,
-      phrases,
-      draw: (finding) => drawFinding(finding, phrases, locale),
-      drawHints: (each) => drawHints(each, phrases, locale, linkTo),
-    };
+    return { find: engine.find, ...presentIn(await engine.phrases, locale, linkTo) };
   },
 );
 dialog.append(panel);
@@ -50,8 +49,21 @@ const search = async () => {
   const state: SearchState = { query: field.value.trim(), filters: {} };
   all.href = linkTo(state);
   panel.hidden = state.query === '';
-  await results.show(state);
+  other.replaceChildren();
+  const found = await results.show(state);
   panel.scrollTop = 0;
+  if (found?.total !== 0 || found.isEmpty) return;
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  if (results.found !== found) return;
+  const { tellOther } = await import('./other-edition.ts');
+  const link = await tellOther(state, {
+    folder: words('other'),
+    page: words('otherPage'),
+    locale,
+  });
+  if (!link || results.found !== found) return;
+  other.replaceChildren(link);
+  results.tellMore(link.text);
 };
 field.addEventListener('input', () => {
   clearTimeout(pause);
@@ -82,7 +94,10 @@ dialog.addEventListener('click', ({ target }) => {
 dialog.addEventListener('keydown', (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
-  const stops = [field, ...panel.querySelectorAll<HTMLElement>('li > a, h2 a, .search-all')];
+  const stops = [
+    field,
+    ...panel.querySelectorAll<HTMLElement>('li > a, h2 a, .unfold, .search-all'),
+  ];
   const place = stops.indexOf(document.activeElement as HTMLElement) + step;
   event.preventDefault();
   stops[Math.min(Math.max(place, 0), stops.length - 1)]?.focus();

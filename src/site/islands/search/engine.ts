@@ -14,6 +14,7 @@ import {
   foldedForms,
   foldWord,
   isLight,
+  nameWithin,
   parseQuestion,
   unquote,
   type AskedWord,
@@ -41,6 +42,7 @@ import {
   keepBeside,
   rank,
   type Asked,
+  type Hit,
   type Ranked,
   type Unit,
 } from './ranking.ts';
@@ -235,15 +237,18 @@ export class Engine {
    * Finds what answers a state.
    *
    * @param end Findings are read from `start` up to here.
+   * @param isUnfolded Whether they show every moment that answers.
    */
-  async find(state: SearchState, start: number, end: number): Promise<Found> {
+  async find(state: SearchState, start: number, end: number, isUnfolded = false): Promise<Found> {
     const key = JSON.stringify(state);
     const answer = this.#answers.get(key) ?? this.#answer(state);
     this.#answers.set(key, answer);
     const { question, groups, found, isSure } = await answer;
     if (!isSure) this.#answers.delete(key);
     const findings = await Promise.all(
-      groups.slice(start, end).map((group) => this.#readFinding(group, question, found)),
+      groups
+        .slice(start, end)
+        .map((group) => this.#readFinding(group, question, { ...found, isUnfolded })),
     );
     return { ...found, findings };
   }
@@ -268,9 +273,17 @@ export class Engine {
     const exact = isPhrase ? await this.#index.findExact(asked.all) : new Set<number>();
     const lights = question.words.filter(({ folded }) => isLight(folded, locale));
     const light = new Set(lights.length < question.words.length ? lights : []);
-    const sought = { words, hits, light, isPhrase, exact };
     const ofMoments = asksForMoments(filters);
     const named = await findNamed(this.#index, question.words);
+    const isNamed = isPhrase || named.values().some((each) => each === NAMED.whole);
+    const name = isNamed ? undefined : await this.#findName(asked, words, hits);
+    const sought = {
+      words: [...words, ...(name ? [name.word] : [])],
+      hits: [...hits, ...(name ? [name.hits] : [])],
+      light,
+      isPhrase,
+      exact,
+    };
     const namedOf = (page: RegisteredPage) => named.get(page) ?? NAMED.not;
     const units = narrow(register, filters).flatMap(({ page, records }): Unit[] => {
       const unit = { page: register.indexOf(page), kind: page.kind, named: namedOf(page) };
@@ -289,7 +302,7 @@ export class Engine {
     const grade = (records: readonly RegisteredRecord[]) => {
       if (query === '') return 'whole';
       const held = countHeld({ records }, sought);
-      return held === 0 ? undefined : isAll && held === hits.length ? 'whole' : 'part';
+      return held === 0 ? undefined : isAll && held === sought.hits.length ? 'whole' : 'part';
     };
     const groups = [
       ...this.#fold(wholes, sought, { isAnswer, isPart: false }),
@@ -352,6 +365,26 @@ export class Engine {
     return forms.length > 0 ? { word: { ...word, isWord: true }, forms } : { word, forms: all };
   }
 
+  /**
+   * Where a name stands in full that holds a small word: one of its words is asked for once more, and found there only.
+   *
+   * @param words Those of its words that the index has, each with where it stands.
+   * @returns Nothing where the question holds no such name, or nothing has it.
+   */
+  async #findName(
+    question: Question,
+    words: readonly AskedWord[],
+    hits: readonly ReadonlyMap<number, Hit>[],
+  ): Promise<{ word: AskedWord; hits: ReadonlyMap<number, Hit> } | undefined> {
+    const name = nameWithin(question);
+    const place = words.findIndex(({ at }) => name.some((each) => each.at === at));
+    const word = words[place];
+    if (!word) return undefined;
+    const exact = await this.#index.findExact(name);
+    const held = new Map([...(hits[place] ?? [])].filter(([id]) => exact.has(id)));
+    return held.size > 0 ? { word, hits: held } : undefined;
+  }
+
   /** What proposes is fetched when there is something to propose. */
   async #propose(
     query: string,
@@ -390,7 +423,7 @@ export class Engine {
   async #readFinding(
     { page, records, shown: chosen, isPart }: Answer['groups'][number],
     question: Question,
-    { ofMoments }: Pick<Found, 'ofMoments'>,
+    { ofMoments, isUnfolded }: Pick<Found, 'ofMoments'> & { isUnfolded: boolean },
   ): Promise<Finding> {
     const { locale } = this.#index;
     const { head, issue, records: all } = page;
@@ -413,7 +446,9 @@ export class Engine {
       };
     };
     const isAsked = question.words.length > 0 || ofMoments;
-    const shown = !isAsked && beginning ? [beginning] : ofMoments ? records : chosen;
+    const unfolded = records.filter((record) => record.moment || chosen.includes(record));
+    const asked = ofMoments ? records : isUnfolded ? unfolded : chosen;
+    const shown = !isAsked && beginning ? [beginning] : asked;
     const found = await Promise.all(shown.map((record) => read(record)));
     const own = found[shown.findIndex((record) => record === beginning)];
     // In the order of the page.

@@ -53,9 +53,9 @@ const results = new Results(
     prompt: find('prompt'),
     elsewhere: find('elsewhere'),
   },
-  { locale, pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
+  { pageSize: PAGE_SIZE, loading: words('loading'), failed: words('failed') },
   async () => {
-    const [{ RemoteEngine }, { drawFinding, drawHints }] = await Promise.all([
+    const [{ RemoteEngine }, { presentIn }] = await Promise.all([
       import('./remote-engine.ts'),
       import('./view.ts'),
     ]).catch((error: unknown) => {
@@ -63,25 +63,14 @@ const results = new Results(
       throw error;
     });
     const engine = new RemoteEngine(words('search'), locale);
-    const phrases = await engine.phrases;
-    return {
-      find: engine.find,
-      phrases,
-      draw: (finding) => drawFinding(finding, phrases, locale),
-      drawHints: (each) =>
-        drawHints(each, phrases, locale, (changes) =>
-          formatSearch({ ...readForm(form), ...changes }),
-        ),
-    };
+    const linkTo = (changes: Partial<SearchState>) =>
+      formatSearch({ ...readForm(form), ...changes });
+    return { find: engine.find, ...presentIn(await engine.phrases, locale, linkTo) };
   },
 );
 
 /** Whether the choices say what they would leave. */
 let counted = false;
-
-/** Whether the reader pays for each byte: the index of the other edition is not asked for what it has. */
-const { connection } = navigator as { connection?: { saveData?: boolean } };
-const savesData = connection?.saveData ?? false;
 
 let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -102,11 +91,11 @@ async function search(how: ShowOptions = {}): Promise<void> {
     atlas.hidden = false;
     atlas.search = formatSearch({ query: '', filters: state.filters });
   }
-  if (found || (isEmpty(state) && counted)) void tellAround(state);
+  if (found || (isEmpty(state) && counted)) void tellAround(state, how);
 }
 
 /** Tells what stands beside the results, which do not wait for it. */
-async function tellAround(state: SearchState): Promise<void> {
+async function tellAround(state: SearchState, { isTyping }: ShowOptions): Promise<void> {
   counted = true;
   const { countChoices } = await import('./choices.ts');
   const { found } = results;
@@ -115,13 +104,20 @@ async function tellAround(state: SearchState): Promise<void> {
   countChoices(form, found?.counts, { unitOf, legend: find('legend') });
   // What filters alone find here they find there, where both have it.
   const isAsked = state.query !== '' || found?.total === 0;
-  if (!found || found.isEmpty || !isAsked || savesData) return;
+  if (!found || found.isEmpty || !isAsked) return;
   clearTimeout(rest);
-  rest = setTimeout(async () => {
-    const { tellOther } = await import('./other-edition.ts');
-    const link = await tellOther(state, { folder: words('other'), page: otherPage, locale });
-    if (link && formatSearch(state) === formatSearch(readForm(form))) other.replaceChildren(link);
-  }, REST_MS);
+  const isNone = found.total === 0;
+  rest = setTimeout(
+    async () => {
+      const { tellOther } = await import('./other-edition.ts');
+      const link = await tellOther(state, { folder: words('other'), page: otherPage, locale });
+      if (!link || formatSearch(state) !== formatSearch(readForm(form))) return;
+      other.replaceChildren(link);
+      if (isNone) results.tellMore(link.text);
+    },
+    // Where nothing is found here, the reader waits for what is found there.
+    isNone && !isTyping ? 0 : REST_MS,
+  );
 }
 
 /** Whether the address is a state that the reader chose or came in by. */
@@ -136,7 +132,7 @@ function remember(): void {
 }
 
 /** Puts the state of the form into the address, and searches. */
-function update(cause: Cause): Promise<void> {
+function update(cause: Cause, how: ShowOptions = {}): Promise<void> {
   const address = location.pathname + formatSearch(readForm(form));
   const changed = address !== location.pathname + location.search;
   // Enter asks again, as after a failure; a space at the end of a word does not.
@@ -147,7 +143,7 @@ function update(cause: Cause): Promise<void> {
     history[`${move}State`](null, '', address);
   }
   settled = cause === 'choice';
-  return search({ isTyping: cause === 'typing' });
+  return search({ ...how, isTyping: cause === 'typing' });
 }
 
 /** What the form calls a filter. */
@@ -188,9 +184,9 @@ async function readAddress({ isArrival = false } = {}): Promise<void> {
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 /** Lets a choice come before what was being typed. */
-function choose(): Promise<void> {
+function choose(how?: ShowOptions): Promise<void> {
   clearTimeout(pause);
-  return update('choice');
+  return update('choice', how);
 }
 
 form.addEventListener('submit', async (event) => {
@@ -198,8 +194,9 @@ form.addEventListener('submit', async (event) => {
   if (isBroken) return;
   event.preventDefault();
   const hasKeys = matchMedia('(hover: hover)').matches;
-  if (!hasKeys) field.blur();
-  await choose();
+  // Who has asked goes on at what is found, as who comes here does.
+  if (!isEmpty(readForm(form))) (document.activeElement as HTMLElement).blur();
+  await choose({ arrival: { left: undefined } });
   // A telephone shows one result at most beside its keyboard.
   if (!hasKeys) document.querySelector('.finding')?.scrollIntoView({ block: 'start' });
 });

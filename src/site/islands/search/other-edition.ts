@@ -10,12 +10,15 @@ let engine: RemoteEngine | undefined;
  * Says in the language of the page how much the edition in the other language holds, with the way there.
  *
  * @param edition Folder of its index and path of its search page; the locale is that of this page.
- * @returns Nothing where it holds nothing.
+ * @returns Nothing where it holds nothing, or the browser is to save data.
  */
 export async function tellOther(
   state: SearchState,
   { folder, page, locale }: { folder: string; page: string; locale: Locale },
 ): Promise<HTMLAnchorElement | undefined> {
+  // The reader may pay for each byte.
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return undefined;
   const other = otherLocale(locale);
   engine ??= new RemoteEngine(folder, other);
   try {

@@ -10,8 +10,13 @@ const PATIENCE = 20_000;
 
 type Asked<Kind> = Kind extends { id: number } ? Omit<Kind, 'id'> : never;
 
-/** Finds what answers a state; findings are read from `start` to `end`. */
-export type Find = (state: SearchState, start: number, end: number) => Promise<Found>;
+/** Finds what answers a state; findings are read from `start` to `end`, with every moment if they are unfolded. */
+export type Find = (
+  state: SearchState,
+  start: number,
+  end: number,
+  isUnfolded?: boolean,
+) => Promise<Found>;
 
 /**
  * The engine of an index at work beside the page: neither its WebAssembly nor its arithmetic is run by the
@@ -32,9 +37,9 @@ export class RemoteEngine {
     this.phrases.catch(() => undefined);
   }
 
-  find: Find = async (state, start, end) => {
+  find: Find = async (state, start, end, isUnfolded = false) => {
     await this.phrases;
-    return (await this.#ask({ find: { state, start, end } })) as Found;
+    return (await this.#ask({ find: { state, start, end, isUnfolded } })) as Found;
   };
 
   #ask(request: Asked<Request>): Promise<unknown> {

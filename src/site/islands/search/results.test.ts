@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPhrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
 import type { ResultParts } from './parts.ts';
+import { tellFound, tellHints } from './phrases.ts';
 import { Results } from './results.ts';
 
 const phrases = buildPhrases('en');
@@ -76,7 +77,7 @@ beforeEach(() => {
   };
   searches = new Map();
   loads = 0;
-  const options = { locale: 'en', pageSize: PAGE, loading: '…', failed: 'It failed.' } as const;
+  const options = { pageSize: PAGE, loading: '…', failed: 'It failed.' };
   results = new Results(parts, options, async () => {
     loads += 1;
     return {
@@ -85,6 +86,8 @@ beforeEach(() => {
         return { ...found, findings: found.findings.slice(start, end) };
       },
       phrases,
+      tell: (found, state) => tellFound(phrases, found, state, 'en'),
+      tellHints: (found) => tellHints(phrases, found, 'en'),
       draw: drawFinding,
       drawHints: ({ missing }) => missing.map((word) => new Text(word)),
     };
@@ -96,6 +99,32 @@ test('shows what answers, and says how much it is', async () => {
   await results.show(stateOf('queue'));
   expect(titles()).toEqual(['Queue', 'Queue']);
   expect(parts.status.textContent).toBe('2 results for “queue”');
+});
+
+test('shows nothing of other words beside what says that it is at work', async () => {
+  searchFor('que').resolve(answerOf('Question', 2));
+  await results.show(stateOf('que'));
+  const newer = results.show(stateOf('queue'));
+  vi.advanceTimersByTime(300);
+  // A short search does not make the list come and go.
+  expect(titles()).toEqual(['Question', 'Question']);
+  vi.advanceTimersByTime(200);
+  expect([parts.status.textContent, ...titles()]).toEqual(['…']);
+  searchFor('queue').resolve(answerOf('Queue', 1));
+  await newer;
+  expect(titles()).toEqual(['Queue']);
+});
+
+test('says what more there is after what it has said, unless another search came', async () => {
+  searchFor('que').resolve(answerOf('Question', 0));
+  await results.show(stateOf('que'), { isTyping: true });
+  results.tellMore('2 in French');
+  vi.advanceTimersByTime(1000);
+  expect(parts.announced.textContent).toBe('Nothing found for “que”. 2 in French');
+  results.tellMore('3 in French');
+  await results.show(stateOf(''));
+  vi.advanceTimersByTime(1000);
+  expect(parts.announced.textContent).toBe('');
 });
 
 test('keeps the newer answer when an older search ends after it', async () => {

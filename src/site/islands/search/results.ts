@@ -1,8 +1,6 @@
-import type { Locale } from '../../../magazine/vocabulary.ts';
 import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found } from './engine.ts';
-import { tellFound, tellHints } from './phrases.ts';
 import { make, type ResultParts } from './parts.ts';
 import type { Find } from './remote-engine.ts';
 import { isEmpty, type SearchState } from './state.ts';
@@ -20,14 +18,18 @@ const REST_MS = 500;
 export interface Opened {
   find: Find;
   phrases: Phrases;
-  draw: (finding: Finding) => HTMLElement;
+  /** Says how much answers a state. */
+  tell: (found: Found, state: SearchState) => string;
+  /** Says what stands under that, in sentences. */
+  tellHints: (found: Found) => string[];
+  /** Draws a finding, which can be read again with every moment that answers. */
+  draw: (finding: Finding, readWhole: () => Promise<Finding | undefined>) => HTMLElement;
   /** Shows the words that nothing holds, and what may have been meant. */
   drawHints: (found: Found) => readonly Node[];
 }
 
 /** How results are shown. */
 export interface ResultOptions {
-  locale: Locale;
   /** Findings shown at once. */
   pageSize: number;
   loading: string;
@@ -103,7 +105,7 @@ export class Results {
     const turn = ++this.#turn;
     this.#restsAt = isTyping ? performance.now() + REST_MS : 0;
     const { status, prompt, elsewhere } = this.#parts;
-    const { locale, pageSize, loading } = this.#options;
+    const { pageSize, loading } = this.#options;
     clearTimeout(this.#rest);
     if (prompt) prompt.hidden = !isEmpty(state);
     if (isEmpty(state)) {
@@ -114,10 +116,13 @@ export class Results {
       return undefined;
     }
     const patience = setTimeout(() => {
-      if (turn === this.#turn) status.textContent = loading;
+      if (turn !== this.#turn) return;
+      // What answered other words stands under these no longer.
+      this.#empty();
+      status.textContent = loading;
     }, SILENCE_MS);
     try {
-      const { find, phrases, draw, drawHints } = await this.open();
+      const { find, phrases, tell, tellHints, draw, drawHints } = await this.open();
       const found = await find(state, 0, Math.max(pageSize, least));
       if (turn !== this.#turn) return undefined;
       this.#empty();
@@ -126,11 +131,11 @@ export class Results {
       this.#parts.hints.replaceChildren(...drawHints(found));
       this.#notify(notice);
       this.#parts.partHeading.textContent = `${phrases.part} · ${found.part}`;
-      this.#append(found.findings, draw);
+      this.#append(found.findings, { find, draw });
       const { total, isEmpty: isSmall, unfiltered } = found;
       if (elsewhere) elsewhere.hidden = total > 0 || isSmall || unfiltered > 0;
-      const told = tellFound(phrases, found, state, locale);
-      const hints = [...(notice ? [notice] : []), ...tellHints(phrases, found, locale)];
+      const told = tell(found, state);
+      const hints = [...(notice ? [notice] : []), ...tellHints(found)];
       status.textContent = told;
       // What has the focus is read out: only what stands under it is left to say.
       const isRead = arrival !== undefined && this.#receive(arrival.left);
@@ -145,6 +150,22 @@ export class Results {
     }
   }
 
+  /** Says to those who hear something more of what is shown, after what is said of it. */
+  tellMore(words: string): void {
+    const turn = this.#turn;
+    const { announced } = this.#parts;
+    setTimeout(() => {
+      if (turn !== this.#turn) return;
+      const said = announced.textContent.replace(/(?<=[^.])$/, '.');
+      announced.textContent = `${said} ${words}`.trim();
+    }, this.#untilHeard());
+  }
+
+  /** How long it takes until what is found may be read out. */
+  #untilHeard(): number {
+    return Math.max(NOTICED_MS, this.#restsAt - performance.now());
+  }
+
   /** Shows the next results, and moves the focus to the first of them. */
   async showMore(): Promise<void> {
     const turn = this.#turn;
@@ -156,7 +177,7 @@ export class Results {
       const { find, phrases, draw } = await this.open();
       const { findings } = await find(state, this.#shown, this.#shown + this.#options.pageSize);
       if (turn !== this.#turn) return;
-      const [first] = this.#append(findings, draw);
+      const [first] = this.#append(findings, { find, draw });
       const { whole = 0, part = 0, ofMoments = false } = this.#found ?? {};
       this.#parts.announced.textContent = fillIn(ofMoments ? phrases.shownMoments : phrases.shown, {
         shown: this.#counted,
@@ -196,18 +217,23 @@ export class Results {
     status.textContent = words;
     // What was said of another list stands beside this one no more.
     if (announced.textContent !== '') announced.textContent = '';
-    this.#rest = setTimeout(
-      () => {
-        announced.textContent = sentences.join(' ');
-      },
-      Math.max(NOTICED_MS, this.#restsAt - performance.now()),
-    );
+    this.#rest = setTimeout(() => {
+      announced.textContent = sentences.join(' ');
+    }, this.#untilHeard());
   }
 
-  #append(findings: readonly Finding[], draw: Opened['draw']): HTMLElement[] {
+  #append(
+    findings: readonly Finding[],
+    { find, draw }: Pick<Opened, 'find' | 'draw'>,
+  ): HTMLElement[] {
     const { list, partHeading, partList, more } = this.#parts;
-    const items = findings.map((finding) => {
-      const item = draw(finding);
+    const [state, start] = [this.#state, this.#shown];
+    const items = findings.map((finding, index) => {
+      const place = start + index;
+      const item = draw(
+        finding,
+        async () => state && (await find(state, place, place + 1, true)).findings[0],
+      );
       (finding.isPart ? partList : list).append(item);
       return item;
     });

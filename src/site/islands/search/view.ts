@@ -6,7 +6,8 @@ import type { Phrases } from '../../search/search-phrases.ts';
 import type { Finding, Found, FoundPassage } from './engine.ts';
 import type { ExtractRun } from './extract.ts';
 import { make } from './parts.ts';
-import { countPhrase, tellUnfiltered } from './phrases.ts';
+import { countPhrase, tellFound, tellHints, tellUnfiltered } from './phrases.ts';
+import type { Opened } from './results.ts';
 import type { SearchState } from './state.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -69,8 +70,15 @@ function drawPassage({ url, title, label, extract, isMoment }: FoundPassage): HT
   );
 }
 
-/** Makes the list item of a page that answers. */
-export function drawFinding(finding: Finding, phrases: Phrases, locale: Locale): HTMLElement {
+const linksOf = (item: HTMLElement) => [...item.querySelectorAll('a')];
+
+/** Makes the list item of a page that answers; moments that it does not show are read once they are asked for. */
+function drawFinding(
+  phrases: Phrases,
+  locale: Locale,
+  finding: Finding,
+  readWhole: () => Promise<Finding | undefined>,
+): HTMLElement {
   const { url, title, label, issue, thread, extract, passages, others } = finding;
   const link = makeLink(url, title, 'quiet-link finding-link');
   link.dataset['itemTitle'] = '';
@@ -96,7 +104,20 @@ export function drawFinding(finding: Finding, phrases: Phrases, locale: Locale):
     item.append(list);
     if (others > 0) {
       const words = countPhrase(phrases.others, { count: others }, locale);
-      item.append(make('p', 'mt-3', makeLink(url, [{ text: words, marked: false }], 'quiet-link')));
+      const unfold = make('button', 'unfold', words);
+      unfold.type = 'button';
+      unfold.onclick = async () => {
+        // What did not come is asked for again by the next press.
+        const whole = await readWhole().catch(() => undefined);
+        if (!whole || !item.isConnected) return;
+        const unfolded = drawFinding(phrases, locale, whole, readWhole);
+        const there = new Set(linksOf(item).map(({ href }) => href));
+        item.replaceWith(unfolded);
+        linksOf(unfolded)
+          .find(({ href }) => !there.has(href))
+          ?.focus();
+      };
+      item.append(make('p', 'mt-3', unfold));
     }
   }
   return item;
@@ -107,7 +128,7 @@ export function drawFinding(finding: Finding, phrases: Phrases, locale: Locale):
  *
  * @param linkTo Address of the state with changes.
  */
-export function drawHints(
+function drawHints(
   found: Found,
   phrases: Phrases,
   locale: Locale,
@@ -133,3 +154,20 @@ export function drawHints(
     ...offer(phrases.meant, toQueries(proposals)),
   ];
 }
+
+/**
+ * How findings are told and drawn, in the words of an index.
+ *
+ * @param linkTo Address of the state with changes.
+ */
+export const presentIn = (
+  phrases: Phrases,
+  locale: Locale,
+  linkTo: (changes: Partial<SearchState>) => string,
+): Omit<Opened, 'find'> => ({
+  phrases,
+  tell: (found, state) => tellFound(phrases, found, state, locale),
+  tellHints: (found) => tellHints(phrases, found, locale),
+  draw: (...drawn) => drawFinding(phrases, locale, ...drawn),
+  drawHints: (found) => drawHints(found, phrases, locale, linkTo),
+});

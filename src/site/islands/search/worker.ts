@@ -5,7 +5,7 @@ import type { SearchState } from './state.ts';
 /** What is asked of the worker: the first time to open an index, then to find. */
 export type Request =
   | { id: number; open: { folder: string; locale: Locale } }
-  | { id: number; find: { state: SearchState; start: number; end: number } };
+  | { id: number; find: { state: SearchState; start: number; end: number; isUnfolded: boolean } };
 
 let engine: Promise<Engine> | undefined;
 
@@ -16,8 +16,8 @@ async function answer(request: Request): Promise<unknown> {
     engine = opening;
     return (await opening).phrases;
   }
-  const { state, start, end } = request.find;
-  return (await engine)?.find(state, start, end);
+  const { state, start, end, isUnfolded } = request.find;
+  return (await engine)?.find(state, start, end, isUnfolded);
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
