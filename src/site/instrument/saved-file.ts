@@ -7,7 +7,7 @@ export function saveFile(name: string, content: Blob): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** A title as the name of a file, without its ending. */
+/** A title as the name of a file, without its ending: its first words, as many as 40 letters hold. */
 export function fileNameOf(title: string, fallback: string): string {
   const plain = title
     .normalize('NFD')
@@ -15,5 +15,5 @@ export function fileNameOf(title: string, fallback: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 40).replace(/-+$/, '') || fallback;
+  return /^.{1,40}(?![^-])/.exec(plain)?.[0] ?? fallback;
 }

@@ -6,6 +6,7 @@ import {
   article,
   expectChosen,
   expectNoneChosen,
+  focusedMoment,
   isInView,
   knotsOf,
   panelOf,
@@ -41,12 +42,15 @@ describe('the thread of an article, on a telephone', () => {
     const grip = page.getByRole('button', { name: t('journey.unfold') });
     await grip.tap();
     expect(await grip.getAttribute('aria-expanded')).toBe('true');
+    // Where the keyboard was on the knot, it goes along.
+    await knotsOf(page).first().focus();
     await panelOf(page).evaluate((panel) => {
       const touch = { bubbles: true, pointerType: 'touch', clientY: 600 };
       panel.dispatchEvent(new PointerEvent('pointerdown', { ...touch, clientX: 300 }));
       panel.dispatchEvent(new PointerEvent('pointerup', { ...touch, clientX: 200 }));
     });
     await expectChosen(page, moments[1]?.id ?? '');
+    expect(await focusedMoment(page)).toBe(moments[1]?.id);
   });
 
   test('the card goes down with the finger that holds it, and back up when it is let go', async ({

@@ -365,7 +365,10 @@ export function startJourney(root: HTMLElement): void {
     else if (swipe === 'fold' && isSheet()) close();
     else if (swipe === 'next' || swipe === 'previous') {
       const by = swipe === 'next' ? 1 : -1;
+      const isOnKnot = document.activeElement?.matches('[data-knots] a');
       act(threadOf(state.chosen), { type: 'step', by }, { address: 'replace', announced: true });
+      // The knot that was left is no stop of the tab key any more.
+      if (isOnKnot) linkTo(shownId())?.focus({ preventScroll: true });
     }
   });
 
