@@ -1,9 +1,9 @@
-import { readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typeCommand } from '../../tests/command-line.ts';
 import { readFromDisk } from '../files/from-disk.ts';
-import { FIXTURE_DAY, withMagazine } from '../../tests/fixture-magazine.ts';
+import { FIXTURE_DAY, MAGAZINE, withMagazine } from '../../tests/fixture-magazine.ts';
 import { checkReading } from './rules.ts';
 
 async function codesOf(file: string, text: string) {
@@ -23,6 +23,28 @@ describe('one problem', () => {
   ])('in the syntax of %s is reported once, not at each of its uses', async (file, code) => {
     const text = code === 'YAML-001' ? 'a: [' : 'Le quai.\n';
     expect(await codesOf(file, text)).toEqual([code]);
+  });
+
+  it('of a colon in the head of a text hides none of the others', async () => {
+    const file = 'content/articles/petite-couture/fr.mdx';
+    const source = await readFile(path.join(MAGAZINE, file), 'utf8');
+    const slips = source
+      .replace('title: Une petite', 'title: Une gare : petite')
+      .replace('standfirst: La libraire du quai', 'standfirst: La libraire #2 du quai')
+      .replace('[Librairie]', '[Librairie, Gare: y]')
+      .replace('perrin-2018', 'perrin-2019');
+    const codes = await codesOf(file, `${slips}\nUn <Term id="nulle-part">mot</Term>.\n`);
+    expect(codes.toSorted()).toEqual(['REF-002', 'SCHEMA-003', 'YAML-001', 'YAML-005']);
+  });
+
+  it('in a standfirst that a hash cuts is not told of the words that are left', async () => {
+    const file = 'content/articles/petite-couture/fr.mdx';
+    const source = await readFile(path.join(MAGAZINE, file), 'utf8');
+    const cut = source.replace(
+      'standfirst: La libraire du quai',
+      'standfirst: La libraire #2 du quai',
+    );
+    expect(await codesOf(file, cut)).toEqual(['YAML-005']);
   });
 
   it('in the shape of the moments does not make every card unknown', async () => {

@@ -18,6 +18,10 @@ describe('words that a hash ends', () => {
     ['title: La file\t#12\n', '1:16 YAML-005 "La file #12"'],
     ['title: La file   #\n', '1:18 YAML-005 "La file #"'],
     ['title:\n  fr: La file #12\n  en: "Queue #12"\n', '2:15 YAML-005 "La file #12"'],
+    [
+      `title: ${'La file avance. '.repeat(20)}#2 ${'Le quai '.repeat(40)}attend.\n`,
+      `1:328 YAML-005 "${'La file avance. '.repeat(20)}#2 ${'Le quai '.repeat(40)}attend."`,
+    ],
     ['authors:\n  - Le port #3\n', '2:13 YAML-005 "Le port #3"'],
     ['title: La file\n  avance #12\n', '2:10 YAML-005 "La file avance #12"'],
     ['publisher: Éditions #1\n', '1:21 YAML-005 "Éditions #1"'],

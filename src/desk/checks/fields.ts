@@ -23,11 +23,12 @@ function checkComments(file: string, source: string, document: YamlDocument): Pr
     const { text, start, end, path } = written;
     // In quotes, or on lines of its own, a text says itself where it ends.
     const isPlain = !/["'|>]/.test(source.charAt(start)) && path.at(-1) !== 'lang';
-    const [comment = ''] = /^[ \t]+#.*/.exec(source.slice(end, end + 200)) ?? [];
+    const [rest = ''] = source.slice(end).split('\n', 1);
+    const [comment = ''] = /^[ \t]+#.*/.exec(rest) ?? [];
     if (!isPlain || !isProse(written) || comment === '' || /^\s*# *desk-allow /.test(comment))
       return [];
     const place = placeAt(end + comment.indexOf('#'));
-    const mended = show(JSON.stringify(`${text} ${comment.trim()}`));
+    const mended = show(JSON.stringify(`${text} ${comment.trim()}`), Number.POSITIVE_INFINITY);
     return [problemAt({ file, place }, 'YAML-005', { kept: show(text), mended })];
   });
 }

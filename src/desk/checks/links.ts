@@ -50,7 +50,9 @@ function checkAnchor(content: Content, text: TextFile<unknown>, { target, place 
 function checkOutside(file: string, { target, text, place }: Link): Problem {
   const isTyped = text !== '' && target.endsWith(text);
   // The call of a note that was typed against an address is none of it.
-  const address = isTyped ? text.replace(/[.,;:!?…]*\[.*$/, '') : text;
+  const typedAddress = text.replace(/[.,;:!?…]*\[.*$/, '');
+  // Between backticks, a backslash before a sign would be a part of it.
+  const address = isTyped ? typedAddress.replace(/\\(?=[!-/:-@[-`{-~])/g, '') : text;
   const values = { target, text: address, mended: show(`\`${address}\``) };
   const typed = target.startsWith('mailto:') ? 'mail' : 'typed';
   const message = isTyped ? typed : 'address';

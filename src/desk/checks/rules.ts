@@ -58,8 +58,18 @@ const MODULES: readonly Readonly<Record<string, Rule>>[] = [
 
 const RULES = MODULES.flatMap((rules) => Object.values(rules));
 
+/** What is said of words that a hash has cut off, as if they had been meant so. */
+const OF_CUT_WORDS = ['SCHEMA-005', 'STYLE-005'];
+
+/** Leaves out what the words that are missing would mend. */
+function leaveCutWords(problems: readonly Problem[]): Problem[] {
+  const lineOf = ({ file, line }: Problem) => `${file}:${line}`;
+  const cut = new Set(problems.filter(({ code }) => code === 'YAML-005').map(lineOf));
+  return problems.filter((each) => !OF_CUT_WORDS.includes(each.code) || !cut.has(lineOf(each)));
+}
+
 /** Finds everything that is wrong with the content on a day: problems of reading and of the rules, in no order. */
 export function checkReading({ content, problems }: ContentReading, today: string): Problem[] {
   const all = [...problems, ...RULES.flatMap((rule) => rule(content, today))];
-  return applyAllowances(all, content);
+  return applyAllowances(leaveCutWords(all), content);
 }

@@ -6,6 +6,8 @@ import {
   findDeepLine,
   findSyntaxProblem,
   findTokenProblem,
+  holdColons,
+  releaseColons,
   type LocatedProblem,
 } from './yaml-problems.ts';
 import { findNodeFaults } from './yaml-node-problems.ts';
@@ -144,12 +146,19 @@ export function parseYaml(
     findSyntaxProblem(parsed, source, linesBefore) ??
     (second && problemAt(second.range[0], 'YAML-001/document'));
   if (syntaxProblem) {
+    // A colon in a value is so common that what stands around it is read all the same.
+    const held = holdColons(source, syntaxProblem.offset);
+    const rest = held === undefined ? undefined : parseYaml(held, { file, before });
+    if (rest?.document) {
+      return { document: rest.document, problems: [locate(syntaxProblem), ...rest.problems] };
+    }
     const isEarlier = ({ code, offset }: LocatedProblem) =>
       code === 'YAML-002' && offset < syntaxProblem.offset;
     return refuse([...found.filter(isEarlier), syntaxProblem]);
   }
   if (found.some(({ code }) => code === 'YAML-001')) return refuse(found);
 
+  releaseColons(parsed);
   const rangeStart = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
   const placeOf = (path: DataPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {

@@ -49,6 +49,28 @@ export function quoteValue(source: string, offset: number): string {
   return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
 }
 
+/** Stands for a colon of a value while the rest is read; no text of the magazine holds it. */
+const HELD_COLON = '\ue000';
+
+/** The source as if the value of the line, which has no quotes, had them: its colons are held back, each in its place. */
+export function holdColons(source: string, offset: number): string | undefined {
+  const line = lineAt(source, offset);
+  const [, value = ''] = FIELD.exec(line) ?? [];
+  const held = value.replace(/:(?=\s|$)/g, HELD_COLON);
+  if (held === value || !/^[\p{L}\p{N}]/u.test(value)) return undefined;
+  const start = source.lastIndexOf('\n', offset - 1) + 1 + line.indexOf(value);
+  return source.slice(0, start) + held + source.slice(start + value.length);
+}
+
+/** Gives the colons that were held back to the texts of a document. */
+export function releaseColons(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string') node.value = node.value.replaceAll(HELD_COLON, ':');
+    },
+  });
+}
+
 const indentOf = (line = '') => line.length - line.trimStart().length;
 
 /** The scalar or the list between marks that an offset ends, and so is not closed. */

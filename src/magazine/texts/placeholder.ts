@@ -27,7 +27,7 @@ const SIGNS =
 
 const buildPattern = (locale: Locale) =>
   new RegExp(
-    `(?<=^\\s*|[.!?…][\\s»”]+)${OPENINGS[locale]}\\s*:|\\[${OPENINGS[locale]}[^\\]]*\\]|[[(]${NOTES[locale]}[^\\])]{0,80}[\\])]|\\[(?:${GAPS[locale]}) [^\\]]{0,80}\\]|${SIGNS}`,
+    `(?<=^\\s*|[.!?…][\\s»”]+)${OPENINGS[locale]}\\s*:|^\\s*\\?{3,}\\s*$|[[(]\\?{3,}[\\])]|\\[${OPENINGS[locale]}[^\\]]*\\]|[[(]${NOTES[locale]}[^\\])]{0,80}[\\])]|\\[(?:${GAPS[locale]}) [^\\]]{0,80}\\]|${SIGNS}`,
     'gu',
   );
 

@@ -24,9 +24,9 @@ const card = (...ids: string[]) => `<p class="evidence">Told. ${ids.map(link).jo
 const note = (number: number, id: string) =>
   `<aside id="note-${number}" role="doc-footnote"><p>${link(id)}</p></aside>`;
 
-function number(html: string) {
+function number(html: string, inFigures = false) {
   const tree = htmlToHast(html, { fragment: true }) as Root;
-  const { root, notes } = numberCardSources(tree, { sources, locale: 'en', addressOf });
+  const { root, notes } = numberCardSources(tree, { sources, locale: 'en', addressOf, inFigures });
   const bare = (words: string) => words.replaceAll(/<[^>]+>/g, '');
   return { html: writeHtml(root), words: bare(writeHtml(root)), notes: notes.map(writeHtmlOf) };
 }
@@ -53,6 +53,13 @@ test('a source that only cards name has a note after the others, once', () => {
     /^<aside id="note-3" role="doc-footnote"><p><a href="[^"]+">Ada carded, /,
   );
   expect(notes[1]).toContain('</a> (source not consulted)</p>');
+});
+
+test('a key figure names the note on its source where it is asked to', () => {
+  const figure = `<p class="key-figure"><strong>54 %</strong> <span>of them ${link('cited')}</span> <small>(${link('cited')})</small></p>`;
+  const tree = figure + note(1, 'cited');
+  expect(number(tree, true).words).toContain('of them cited, 2019 (cited, 2019, note 1)');
+  expect(number(tree).html).toBe(tree);
 });
 
 test('what is no card, and what is no source, stays as it is', () => {

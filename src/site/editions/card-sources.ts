@@ -11,7 +11,8 @@ import {
 import { LANGUAGE_TAGS, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 
-const isEvidence = ({ properties }: Element) => properties.className?.includes('evidence') ?? false;
+const has = ({ properties }: Element, name: string) =>
+  properties.className?.includes(name) ?? false;
 
 /** What the links below a node lead to, in order. */
 const hrefsIn = (node: Root | Element) =>
@@ -41,7 +42,7 @@ function writeNote(number: number, href: string, source: Source, locale: Locale)
  * Says beside each source that a card names in which note it is told whole: where a link leads nowhere, its name alone would not
  * find it.
  *
- * @returns The tree, and the notes that it lacks, numbered after its own: on the sources that only cards name, in order.
+ * @returns The tree, and the notes that it lacks, numbered after its own: on the sources that nothing else cites, in order.
  */
 export function numberCardSources(
   root: Root,
@@ -49,11 +50,14 @@ export function numberCardSources(
     sources,
     locale,
     addressOf,
+    inFigures = false,
   }: {
     sources: ReadonlyMap<string, Source>;
     locale: Locale;
     /** Where a source is told on the site, by its id: links lead there. */
     addressOf: (id: string) => string;
+    /** Whether key figures name the notes on their sources too: on paper, where no link leads to them. */
+    inFigures?: boolean;
   },
 ): { root: Root; notes: Element[] } {
   const t = translator(locale);
@@ -85,8 +89,14 @@ export function numberCardSources(
     );
     return [node, { type: 'text', value: ', ' }, call];
   };
-  const numbered = rewriteTree(root, (node) =>
-    isEvidence(node) ? [{ ...node, children: node.children.flatMap(cite) }] : [node],
-  );
+  const citeIn = (node: Element): Element => ({ ...node, children: node.children.flatMap(cite) });
+  const numbered = rewriteTree(root, (node) => {
+    if (has(node, 'evidence')) return [citeIn(node)];
+    if (!inFigures || !has(node, 'key-figure')) return [node];
+    const children = node.children.map((child) =>
+      child.type === 'element' && child.tagName === 'small' ? citeIn(child) : child,
+    );
+    return [{ ...node, children }];
+  });
   return { root: numbered, notes };
 }

@@ -145,8 +145,8 @@ describe('an issue on paper', () => {
       const page = shared.cloneNode(true) as Document;
       // Where a page leads to another article, the paper has the number of its page.
       for (const link of page.querySelectorAll('.prose a[href^="/articles/"]')) link.append('¤');
-      // And a card has that of the note on each of its sources.
-      const cited = '.prose .evidence a[href*="/sources/"]';
+      // And a card or a key figure has that of the note on each of its sources.
+      const cited = '.prose :is(.evidence, .key-figure small) a[href*="/sources/"]';
       for (const link of page.querySelectorAll(cited)) link.append('note¤¤');
       const told = readWholeText(page, 'main .prose').map(letters);
       expect(told.length, path).toBeGreaterThan(0);

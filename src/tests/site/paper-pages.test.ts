@@ -35,9 +35,11 @@ describe.each(papers)('%s', (path) => {
     expect(html).toContain('<meta name="robots" content="noindex"');
   });
 
-  test('has the note that each card names, on the source that it names', async ({ reader }) => {
+  test('has the note that each card and key figure names, on the source that it names', async ({
+    reader,
+  }) => {
     const page = await reader.open(path);
-    const found = await page.locator('.evidence').evaluateAll((cards) =>
+    const found = await page.locator('.evidence, .key-figure small').evaluateAll((cards) =>
       cards.flatMap((card) =>
         [...card.querySelectorAll('a[href*="/sources/"]')].map((source) => {
           const call = source.nextElementSibling;

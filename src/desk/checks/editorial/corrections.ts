@@ -90,13 +90,13 @@ function widen(text: string, { start, end }: Edit): readonly [start: number, end
 /** Puts words that stand on several lines on one. */
 const joinLines = (words: string) => words.replace(/(?<!\s)\s*\n\s*/g, ' ');
 
-/** Shows words as they are typed: between marks that keep a message from being set, where they can. */
-export function show(words: string): Localised {
+/** Shows words as they are typed, cut in the middle beyond a length: between marks that keep a message from being set, where they can. */
+export function show(words: string, most = MOST_QUOTED): Localised {
   const line = joinLines(words).replaceAll('\t', ' ').replaceAll(OPAQUE, '[…]');
   const signs = Array.from(line);
   const half = MOST_QUOTED / 2 - 2;
   const shown =
-    signs.length <= MOST_QUOTED
+    signs.length <= most
       ? line
       : `${signs.slice(0, half).join('')} … ${signs.slice(-half).join('')}`;
   if (shown.includes('`')) return { fr: `« ${shown} »`, en: `“${shown}”` };

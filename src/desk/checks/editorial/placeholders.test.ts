@@ -40,6 +40,7 @@ describe('words that hold a place', () => {
     ['Le bac part à TKTK.', '8:15'],
     ['Un quai (TBD).', '8:10'],
     ['FIXME le prix', '8:1'],
+    ['???', '8:1'],
     ['Lorem ipsum dolor sit amet.', '8:1'],
     ['Le bac [insérer la photo ici] part.', '8:8'],
     ['Le bac part le xx/xx/2026.', '8:16'],
@@ -64,6 +65,7 @@ describe('words that hold a place', () => {
 
   it.each([
     'Il reste à écrire : la suite.',
+    'Vraiment ???',
     'Un quai. À écrire, donc.',
     'À écrire ainsi, on se lasse.',
     '{/* À écrire : la suite. */}',

@@ -103,7 +103,7 @@ export function OwnJourney({ locale }: { locale: Locale }) {
           ))}
         </g>
         <g stroke="currentColor" fill="none" transform={`translate(0 ${plot})`}>
-          <path d={`M0 0H${width}M0 ${tape}H${width}`} stroke-width="3" />
+          <path d={`M0 0H${width}V${tape}H0z`} stroke-width="3" />
           <path d={`M0 0${tapeTicks(width, tens)}`} stroke-width="1.5" />
         </g>
       </svg>

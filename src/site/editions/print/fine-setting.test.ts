@@ -15,6 +15,10 @@ test('keeps a pronoun with its verb, and a name with its capitals', () => {
   );
 });
 
+test('keeps a letter with the word that it begins', () => {
+  expect(set('two e-mails', 'en')).toBe('<td>two <span class="unbroken">e-mails</span></td>');
+});
+
 test('leaves other words in hyphens as they are', () => {
   expect(set('un porte-monnaie, trente-quatre')).toBe('<td>un porte-monnaie, trente-quatre</td>');
   expect(set('a hands-on test', 'en')).toBe('<td>a hands-on test</td>');

@@ -12,12 +12,14 @@ const KEPT = new Set(['sup', 'code', 'text', 'tspan', 'title']);
 
 const PRONOUN = '(?:je|tu|ils?|elles?|on|nous|vous|l[ea]s?|lui|leur|moi|toi|en|y|ce|ci|là)';
 const NAME = '\\p{Lu}{2,}-\\p{Lu}\\p{L}+';
+const LETTER = '\\p{L}-\\p{L}{2,}';
 const write = (words: string) => new RegExp(`((?<![\\p{L}-])(?:${words})(?![\\p{L}-]))`, 'u');
 
-/** Words that do not part at their hyphen: a French verb and its pronouns (dit-il), a name in capitals (UFC-Que). */
+/** Words that do not part at their hyphen: a French verb and its pronouns (dit-il), a name in capitals (UFC-Que),
+ * a letter before a word (e-mail). */
 const UNBROKEN: Readonly<Record<Locale, RegExp>> = {
-  fr: write(`\\p{L}+(?:-t)?(?:-${PRONOUN})+|${NAME}`),
-  en: write(NAME),
+  fr: write(`\\p{L}+(?:-t)?(?:-${PRONOUN})+|${NAME}|${LETTER}`),
+  en: write(`${NAME}|${LETTER}`),
 };
 
 /** Words on paper: the ending of an ordinal, what stays on one line, or any others. */

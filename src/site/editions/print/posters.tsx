@@ -32,8 +32,8 @@ export interface Poster {
 
 const LONGEST_FIGURE = 8;
 const LONGEST_SAYING = 120;
-/** Room for a figure, in points: 142 mm across. */
-const FIGURE = { width: 402, largest: 270 } as const;
+/** Room for a figure, in points: 142 mm across, less what its last sign reaches over its measure. */
+const FIGURE = { width: 396, largest: 270 } as const;
 
 const clean = (words: string) =>
   words
@@ -48,7 +48,7 @@ function figureOf(node: Element, from: Poster['from']): Poster[] {
   // The display face has no narrow space, and another face’s is as wide as it likes.
   const own = clean(wordsOf(value)).replaceAll(/\s/g, ' ');
   if (own.length > LONGEST_FIGURE) return [];
-  const source = findElement(node, 'small');
+  const source = findElement(findElement(node, 'small') ?? node, 'a');
   return [
     {
       kind: 'figure',

@@ -100,14 +100,14 @@ function keepInIssue(root: Root, chapters: ReadonlyMap<string, string>): Root {
   });
 }
 
-/** The notes that only cards call, in a list: beside a card they would break the order of those of the text. */
+/** The notes that only cards and key figures call, in a list: beside a card they would break the order of those of the text. */
 function listNotes(notes: readonly Element[], locale: Locale): Element[] {
   if (notes.length === 0) return [];
   const lines = notes.map((note) => {
     const { children, properties } = numberNote(note);
     return element('li', children, { id: properties['id'] });
   });
-  const title = element('h2', [translator(locale)('notes.cards')]);
+  const title = element('h2', [translator(locale)('notes.other')]);
   return [
     element('section', [title, element('ol', lines)], {
       role: 'doc-endnotes',
@@ -145,7 +145,12 @@ export async function printArticle(
     notes,
   } = numberCardSources(
     { ...tree, children: written },
-    { sources, locale: text.locale, addressOf: (id) => routes.source(text.locale, id) },
+    {
+      sources,
+      locale: text.locale,
+      addressOf: (id) => routes.source(text.locale, id),
+      inFigures: true,
+    },
   );
   // It draws what an article borrows too, of which the table remains.
   const borrowed = journeys.length > 0 ? [] : tree.children.filter(isJourney).map(withoutDrawing);

@@ -124,12 +124,13 @@ function TapeWords({
           </g>
         );
       })}
-      {layout.stages.slice(1).map(({ stage, start }) => {
+      {layout.stages.map(({ stage, start }) => {
         if (start < from || start >= to) return null;
         const isLast = start > to - 80;
         return (
           <text
-            x={isLast ? start - 14 : start + 14}
+            // The first has no notch: it stands beside the name of the highest feeling.
+            x={start === 0 ? KEPT.edge + 60 : isLast ? start - 14 : start + 14}
             y={16 - above}
             text-anchor={isLast ? 'end' : undefined}
             letter-spacing="1"
