@@ -20,9 +20,7 @@ describe('the atelier', () => {
     const page = await reader.open(address);
     await page.locator('[data-begin="empty"]').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: t('atelier.add'), exact: true }).focus();
-    await page.keyboard.press('Enter');
-    // The new moment waits for its title.
+    // Its first moment is there, and waits for its title.
     await page.keyboard.type('La porte');
     await knots(page).first().focus();
     await page.keyboard.press('ArrowDown');
@@ -120,6 +118,14 @@ describe('the atelier', () => {
     await begin(page, 'journey:chez-maggie');
     await page.getByRole('button', { name: t('atelier.measure.again') }).click();
     // Today’s, until it is changed.
+    // The first stays on the sheet, and a line says so.
+    const first = t('atelier.measure.first');
+    expect(await page.getByText(t('atelier.earlier', { name: first })).isVisible()).toBe(true);
+    const drawn = page.locator('.atelier-plot > .atelier-earlier path');
+    const heights = await drawn.evaluateAll((paths) =>
+      paths.map((path) => (path as SVGPathElement).getBBox().height),
+    );
+    expect(Math.max(...heights)).toBeGreaterThan(40);
     const day = page.locator('.atelier-tools input[type="date"]');
     expect(await day.inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
     await day.fill('2027-03-14');

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { translator } from '../../magazine/words/messages.ts';
-import { AXE_PRELUDE, breachesOf } from '../site/axe.ts';
+import { contrastRatio } from '../../magazine/schemas/contrast.ts';
+import { AXE_PRELUDE, breachesOf, THEMES } from '../site/axe.ts';
 import { routes, test } from '../site/reader.ts';
 import { address, begin, knots, saved, valueOf } from './atelier-page.ts';
 
@@ -41,6 +42,37 @@ describe('the atelier', () => {
       for (let press = 0; press < presses; press += 1) await page.keyboard.press('ArrowDown');
     }
     expect(await breachesOf(page)).toEqual([]);
+  });
+
+  test.for(THEMES)('has hints that are read as words are (%s)', async (theme, { reader }) => {
+    const page = await reader.open(address, { theme });
+    await begin(page, 'trade:restaurant');
+    const fields = page.locator('.atelier-work :is(input, textarea)[placeholder]:visible');
+    const colours = await fields.evaluateAll((all) =>
+      all.map((field) => {
+        const hint = getComputedStyle(field, '::placeholder');
+        let ground: Element = field;
+        const groundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+        while (ground.parentElement && groundOf(ground) === 'rgba(0, 0, 0, 0)') {
+          ground = ground.parentElement;
+        }
+        const paint = new OffscreenCanvas(1, 1).getContext('2d');
+        if (!paint) throw new Error('Nothing to paint on.');
+        const read = () =>
+          `#${[...paint.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+        paint.fillStyle = groundOf(ground);
+        paint.fillRect(0, 0, 1, 1);
+        const under = read();
+        paint.globalAlpha = Number(hint.opacity);
+        paint.fillStyle = hint.color;
+        paint.fillRect(0, 0, 1, 1);
+        return { ground: under, hint: read() };
+      }),
+    );
+    expect(colours.length).toBeGreaterThan(3);
+    for (const { ground, hint } of colours) {
+      expect(contrastRatio(hint, ground)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   test('without script says what it is, and gives the worksheet', async ({ reader }) => {

@@ -97,6 +97,19 @@ describe('the filters of the atlas', () => {
     await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
   });
 
+  test('that would leave nothing are not filled under a pointer, as what is chosen is', async ({
+    reader,
+  }) => {
+    const page = await open(reader, '?feeling=-2&seam=hidden');
+    const vain = page.locator('.atlas-filters [aria-disabled]').first();
+    const ground = () => vain.evaluate((pill) => getComputedStyle(pill).backgroundColor);
+    const before = await ground();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await vain.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(0);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    expect(await ground()).toBe(before);
+  });
+
   test('go along to a comparison, back from it, and into the other language', async ({
     reader,
   }) => {
@@ -315,6 +328,16 @@ describe('two journeys compared', () => {
     expect(new URL(page.url()).search).toBe('?a=B&b=A');
     expect(await page.locator('.pair').count()).toBeGreaterThan(2);
     await expect.poll(() => page.locator('.pair .font-text').count()).toBeGreaterThan(2);
+  });
+
+  test('are told apart by their dots in forced colours', async ({ reader }) => {
+    const page = await open(reader, '?a=A&b=B');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const inner = await page
+      .locator('.pair-dot')
+      .evaluateAll((dots) => dots.map((dot) => dot.clientWidth));
+    expect(inner[0]).toBe(0);
+    expect(inner[1]).toBeGreaterThan(0);
   });
 
   test('are aligned by stage or by rank, which stands in the address', async ({ reader }) => {

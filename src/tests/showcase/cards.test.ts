@@ -177,6 +177,22 @@ describe('the rail of a wide screen', () => {
     expect(await rail.locator('[aria-current]').count()).toBe(1);
   });
 
+  test('names every moment to who hears the page, where a long one shows few', async ({
+    reader,
+  }) => {
+    const page = await reader.open(study);
+    const rail = page.getByRole('navigation', { name: t('rail.title') });
+    // As where a journey is longer than those of this magazine.
+    await rail.evaluate((list) => list.classList.add('long'));
+    const titles = await rail.locator('.words').allTextContents();
+    for (const name of titles) expect(await rail.getByRole('link', { name }).count()).toBe(1);
+    const shown = await rail
+      .locator('li:not([data-near]) .words')
+      .first()
+      .evaluate((words) => words.checkVisibility({ opacityProperty: true }));
+    expect(shown).toBe(false);
+  });
+
   test('has its curve through its knots, however low the window', async ({ reader }) => {
     const page = await reader.open(study);
     await startReading(page);

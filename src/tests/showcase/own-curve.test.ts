@@ -130,6 +130,11 @@ describe('the reader’s own curve', () => {
     expect(await valueOf(page, TICKET.index)).toBe('-2');
     await button(page, t('own.compare')).click();
     const table = bandOf(page).getByRole('table');
+    // It opens under the window, which follows it.
+    await expect.poll(() => table.evaluate((own) => own === document.activeElement)).toBe(true);
+    expect((await boxOf(table)).top).toBeLessThan(
+      await page.evaluate<number>('scrollY + innerHeight'),
+    );
     expect(await table.getByRole('caption').textContent()).toBe(
       plural('fr', 2, { one: 'own.moved.one', other: 'own.moved.other' }),
     );

@@ -141,8 +141,10 @@ describe('the thread of an article, on a desk', () => {
     await expect.poll(() => isInView(page.locator(`#moment-${moment?.id}`))).toBe(true);
     expect(new URL(page.url()).hash).toBe(`#moment-${moment?.id}`);
     expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('Tab');
     await page.goBack();
     await expectChosen(page, moment?.id ?? '');
     await expect.poll(() => isInView(knotsOf(page))).toBe(true);
+    await expect.poll(() => focusedMoment(page)).toBe(moment?.id);
   });
 });

@@ -11,7 +11,7 @@ import { Printed } from './Printed.tsx';
 import { sayRemark } from './remark-words.ts';
 import { Sheet } from './Sheet.tsx';
 import { idOfKey, type Keeping, type Shelf } from './shelf.ts';
-import { dateMeasure, type Words } from './words.ts';
+import { dateMeasure, nameMeasure, type Words } from './words.ts';
 import type { Remark } from '../../../magazine/atelier/imported.ts';
 import { countSeams } from '../../../magazine/atelier/own-drawing.ts';
 import {
@@ -35,6 +35,8 @@ export interface AtelierProps {
   turn: number;
   /** Keeps it at once, and not only once it changes. */
   keepsAtOnce: boolean;
+  /** Whether the form of its first moment opens, to be written in. */
+  opensForm: boolean;
   /** What is to be told of where it came from. */
   remarks: readonly Remark[];
   /** Numbers of the issues whose colours it may wear, the newest first. */
@@ -75,11 +77,14 @@ export function Atelier(props: AtelierProps) {
   const { words, shelf, now, say, onKept, onLeave } = props;
   const { t, count } = words;
   const [work, dispatch] = useReducer(reduceWork, openWork(props.journey));
-  const [chosen, setChosen] = useState(props.journey.moments[0]?.id);
+  const first = props.journey.moments[0]?.id;
+  const [chosen, setChosen] = useState(first);
   const [shown, setShown] = useState(props.journey.measures.length - 1);
   const [compares, setCompares] = useState(false);
-  const [focus, setFocus] = useState<Focus>();
-  const [opened, setOpened] = useState(false);
+  const [focus, setFocus] = useState<Focus | undefined>(
+    props.opensForm && first ? { on: 'form', id: first } : undefined,
+  );
+  const [opened, setOpened] = useState(props.opensForm);
   const [isOut, setIsOut] = useState(false);
   const [wasOut, setWasOut] = useState(false);
   const [keptAt, setKeptAt] = useState<number>();
@@ -406,6 +411,11 @@ export function Atelier(props: AtelierProps) {
               ))}
             </ul>
           </div>
+        )}
+        {measure > 0 && older === undefined && (
+          <p class="atelier-hint">
+            {t('atelier.earlier', { name: nameMeasure(journey, measure - 1, words) })}
+          </p>
         )}
         <Sheet bench={bench} older={older} />
         <div class="atelier-bar">

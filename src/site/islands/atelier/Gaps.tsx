@@ -1,6 +1,6 @@
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import type { Bench } from './bench.ts';
-import { OwnStrands } from './OwnStrands.tsx';
+import { EARLIER, OwnStrands } from './OwnStrands.tsx';
 import { drawnMoments, feelingOf } from '../../../magazine/atelier/own-drawing.ts';
 import { layoutJourney, type JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
 import { formatSigned } from '../../../magazine/vocabulary.ts';
@@ -52,7 +52,7 @@ export function Gaps({ bench: { journey, measure }, older, layout, hatch = 'hatc
         measure={older}
         frame={frame}
         ink="currentColor"
-        sizes={{ width: 1.8, period: 9 }}
+        sizes={EARLIER}
       />
       {before.knots.map((knot, index) => {
         const moment = journey.moments[index];

@@ -11,6 +11,9 @@ interface OwnStrandsProps {
   sizes: Pick<ThreadSizes, 'width' | 'period'>;
 }
 
+/** Sizes of the thread of the measure before, under the one that is shown. */
+export const EARLIER = { width: 1.8, period: 9 };
+
 /** The thread of a measure; thin where it leads to or from a moment that is not noted yet. */
 export function OwnStrands({ journey, measure, frame, ink, sizes }: OwnStrandsProps) {
   const { noted, open } = partStrands(journey, measure, frame);

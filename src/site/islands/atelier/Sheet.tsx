@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { frameFor, middlesOf, ROOM } from './geometry.ts';
 import { Cells } from './Cells.tsx';
 import { Gaps } from './Gaps.tsx';
-import { OwnStrands } from './OwnStrands.tsx';
+import { EARLIER, OwnStrands } from './OwnStrands.tsx';
 import type { Bench } from './bench.ts';
 import { drawnMoments, feelingOf } from '../../../magazine/atelier/own-drawing.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
@@ -413,6 +413,17 @@ export function Sheet({ bench, older }: SheetProps) {
   const inner = (
     <>
       {older !== undefined && <Gaps bench={bench} older={older} layout={layout} />}
+      {older === undefined && measure > 0 && (
+        <g class="atelier-earlier">
+          <OwnStrands
+            journey={journey}
+            measure={measure - 1}
+            frame={frame}
+            ink="currentColor"
+            sizes={EARLIER}
+          />
+        </g>
+      )}
       <OwnStrands
         journey={journey}
         measure={measure}

@@ -6,8 +6,10 @@ import { sayRemark } from './remark-words.ts';
 import { Shelf, type KeptJourney } from './shelf.ts';
 import { ShelfList } from './ShelfList.tsx';
 import { createWords, dayOf } from './words.ts';
+import { editJourney } from '../../../magazine/atelier/journey-edits.ts';
 import {
   createOwnJourney,
+  freeMomentId,
   freeTitle,
   type OwnJourney,
   type Trade,
@@ -33,6 +35,8 @@ interface Opening {
   turn: number;
   keepsAtOnce: boolean;
   remarks?: readonly Remark[];
+  /** Whether the form of its first moment opens, to be written in. */
+  opensForm?: boolean;
 }
 
 /**
@@ -118,7 +122,8 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
     );
   };
 
-  const showWork = ({ id, journey, turn, keepsAtOnce, remarks = [] }: Opening) => {
+  const showWork = (opening: Opening) => {
+    const { id, journey, turn, keepsAtOnce, remarks = [], opensForm = false } = opening;
     address = location.href;
     closeForm = undefined;
     start.hidden = true;
@@ -133,6 +138,7 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
         journey={journey}
         turn={turn}
         keepsAtOnce={keepsAtOnce}
+        opensForm={opensForm}
         remarks={remarks}
         papers={papers}
         onImport={begin}
@@ -163,16 +169,17 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
       workPlace,
     );
     scrollTo(0, 0);
-    workPlace.querySelector('h1')?.focus({ preventScroll: true });
+    if (!opensForm) workPlace.querySelector('h1')?.focus({ preventScroll: true });
   };
 
-  const begin = (journey: OwnJourney, remarks: readonly Remark[] = []) => {
+  const begin = (journey: OwnJourney, remarks: readonly Remark[] = [], opensForm = false) => {
     const id = crypto.randomUUID();
     // An address that asks for a journey is not gone back to: it would begin another.
     const go = location.search === '' ? 'pushState' : 'replaceState';
     history[go](null, '', location.pathname + OPENED + id);
     const title = freeTitle(journey.title, titles());
-    showWork({ id, journey: { ...journey, title }, turn: 0, keepsAtOnce: true, remarks });
+    const titled = { ...journey, title };
+    showWork({ id, journey: titled, turn: 0, keepsAtOnce: true, remarks, opensForm });
     say(
       words.t('atelier.said.begin', {
         title: title || words.t('atelier.untitled'),
@@ -205,9 +212,14 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
         buildFromTemplate(name as Trade, locale, { measure: firstMeasure, date: dayOf(now()) }),
       );
     } else {
-      begin(
-        createOwnJourney({ lang: locale, title: '', measure: firstMeasure, date: dayOf(now()) }),
-      );
+      const empty = createOwnJourney({
+        lang: locale,
+        title: '',
+        measure: firstMeasure,
+        date: dayOf(now()),
+      });
+      // The button has promised a moment.
+      begin(editJourney(empty, { type: 'add', id: freeMomentId([]), at: 0 }), [], true);
     }
   };
 

@@ -397,6 +397,10 @@ export function startJourney(root: HTMLElement): void {
     if (left) setSheet();
     else fromAddress();
     left = undefined;
+    // Back from the text, the keyboard goes on from the knot that was left.
+    if (momentOfAddress(location)?.place === 'thread') {
+      linkTo(shownId())?.focus({ preventScroll: true });
+    }
   });
   show();
   fromAddress();

@@ -79,6 +79,8 @@ export function askForCurve(
       fill = () => fillTable(table, { moments, feelingOf, words });
       table.hidden = !table.hidden;
       show();
+      // It opens below the window: the focus brings it in.
+      table.focus();
     });
   });
   const copy = button(t('own.copy'), () => {
@@ -119,7 +121,7 @@ export function askForCurve(
       });
     },
   });
-  const table = make('table', { class: 'journey-table', hidden: '' });
+  const table = make('table', { class: 'journey-table', hidden: '', tabindex: -1 });
   const [moved, sums] = [make('li', { class: 'own-moved' }), make('b', {})];
 
   function sayFeelings(moment: ToldMoment): void {
@@ -176,12 +178,11 @@ export function askForCurve(
     const own = shared ?? parseCurve(kept.read(key) ?? '', moments);
     if (own) curve = own.curve;
     if (shared) {
-      const { lost } = shared;
       const arrived = [
-        ...(shared.curve.size > 0 ? [t('own.arrived')] : []),
-        ...(lost > 0 ? [count('own.lost', lost)] : []),
+        curve.size > 0 && t('own.arrived'),
+        shared.lost > 0 && count('own.lost', shared.lost),
       ];
-      tell(arrived.join(' '), acts);
+      tell(arrived.filter(Boolean).join(' '), acts);
       band.scrollIntoView();
     }
     show();
