@@ -37,6 +37,21 @@ describe('one problem', () => {
     expect(codes.toSorted()).toEqual(['REF-002', 'SCHEMA-003', 'YAML-001', 'YAML-005']);
   });
 
+  it('in a field of an article hides no figure of its text that nothing bears out', async () => {
+    const [article, text] = ['article.yaml', 'fr.mdx'].map(
+      (name) => `content/articles/quai-douze/${name}`,
+    ) as [string, string];
+    const read = (file: string) => readFile(path.join(MAGAZINE, file), 'utf8');
+    const files = {
+      [article]: `${await read(article)}unknown: 1\n`,
+      [text]: `${await read(text)}\nLa file compte 4312 clients.\n`,
+    };
+    await withMagazine({ files }, async (root) => {
+      const found = checkReading(await readFromDisk(root), FIXTURE_DAY).map(({ code }) => code);
+      expect(found).toEqual(expect.arrayContaining(['CITE-003']));
+    });
+  });
+
   it('in a standfirst that a hash cuts is not told of the words that are left', async () => {
     const file = 'content/articles/petite-couture/fr.mdx';
     const source = await readFile(path.join(MAGAZINE, file), 'utf8');

@@ -62,6 +62,18 @@ describe('the address', () => {
     expect(await page.getByRole('radio', { name: t('search.any.kind') }).isChecked()).toBe(true);
   });
 
+  test.for([
+    ['fr', '?brand=quai-douze', 'Quai Douze'],
+    ['fr', '?q=quai&stage=zmot', 'quai · Moment zéro de vérité'],
+    ['en', '?kind=term', 'Lexicon'],
+  ] as const)('of “%s” with “%s” has “%s” for its title', async (place, { reader }) => {
+    const [locale, search, words] = place;
+    const page = await ask(reader, search, { locale });
+    await expect
+      .poll(() => page.title())
+      .toMatch(new RegExp(`^${words} · ${translator(locale)('search.title')}`));
+  });
+
   test('says which filters it has dropped, by their names', async ({ reader }) => {
     const told = translator('en')('search.dropped', { filters: 'Brand' });
     const page = await ask(reader, '?q=seam&brand=sel-et-bigorneau', { locale: 'en' });

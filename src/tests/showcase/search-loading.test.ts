@@ -91,7 +91,7 @@ test('without JavaScript the page says so and leads elsewhere', async ({ reader 
   const message = page.locator('main noscript p').first();
   expect(await message.textContent()).toBe(t('search.noscript'));
   expect(await message.isVisible()).toBe(true);
-  for (const section of ['issues', 'caseStudies', 'lexicon', 'sources'] as const) {
+  for (const section of ['issues', 'caseStudies', 'lexicon', 'sources', 'authors'] as const) {
     expect(
       await page.locator(`main a[href="${routes.section('fr', section)}"]:visible`).count(),
     ).toBe(1);

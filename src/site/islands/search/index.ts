@@ -74,6 +74,16 @@ let counted = false;
 
 let rest: ReturnType<typeof setTimeout> | undefined;
 
+/** What the form calls the values that are chosen in its filters. */
+const chosenWords = () =>
+  [...form.elements].flatMap((control) => {
+    if (control instanceof HTMLSelectElement) {
+      return control.value === '' ? [] : (control.selectedOptions[0]?.text ?? []);
+    }
+    const isChosen = control instanceof HTMLInputElement && control.checked && control.value !== '';
+    return isChosen ? (control.nextSibling?.textContent?.trim() ?? []) : [];
+  });
+
 /** Shows what answers the form, everywhere that it is told. */
 async function search(how: ShowOptions = {}): Promise<void> {
   const state = readForm(form);
@@ -81,7 +91,7 @@ async function search(how: ShowOptions = {}): Promise<void> {
   filterCount.textContent = filters > 0 ? `· ${filters}` : '';
   clear.hidden = filters === 0;
   atlas.hidden = true;
-  document.title = state.query ? `${state.query} · ${title}` : title;
+  document.title = [state.query, ...chosenWords(), title].filter(Boolean).join(' · ');
   if (languageLink) languageLink.search = formatSearch(state);
   other.replaceChildren();
   clearTimeout(rest);
