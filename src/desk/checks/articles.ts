@@ -9,14 +9,16 @@ export function checkIssueMembership({ articles, issues }: Content): Problem[] {
   const listed = [...issues].flatMap(([number, issue]) =>
     idsIn([issue], ['articles', '*']).map((use) => ({ ...use, number })),
   );
-  return [...articles.values()].flatMap(({ id, file, entry, document }) => {
-    const issue = String(entry?.issue);
+  return [...articles.values()].flatMap(({ id, file, document }) => {
+    // A fault in another field of the article does not hide where it stands.
+    const said = (document?.data ?? {}) as Readonly<Record<string, unknown>>;
+    const issue = String(said['issue']);
     // An issue that does not exist, or that cannot be read, has its own problem.
-    if (!entry || !issues.get(issue)?.entry) return [];
+    if (!issues.get(issue)?.entry) return [];
     const mine = listed.filter((use) => use.id === id);
     if (mine.length === 0) {
       // An issue that readers hold may not list a draft.
-      if (entry.draft) return [];
+      if (said['draft'] === true) return [];
       const spot = { file, place: document?.placeOf(['issue']) };
       return [problemAt(spot, 'ART-001/absent', { id, issue })];
     }

@@ -37,6 +37,12 @@ describe('one problem', () => {
     expect(codes.toSorted()).toEqual(['REF-002', 'SCHEMA-003', 'YAML-001', 'YAML-005']);
   });
 
+  it('in a field of an article does not hide that no issue lists it', async () => {
+    const article = 'content/articles/loose/article.yaml';
+    const source = 'kind: case-study\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\n';
+    expect(await codesOf(article, source)).toContain('ART-001');
+  });
+
   it('in a field of an article hides no figure of its text that nothing bears out', async () => {
     const [article, text] = ['article.yaml', 'fr.mdx'].map(
       (name) => `content/articles/quai-douze/${name}`,

@@ -29,6 +29,7 @@ export const ID_FIELDS = {
     ['journeys', ['places', '*', 'from']],
     ['journeys', ['counts', 'peak']],
     ['journeys', ['counts', 'rival']],
+    ['journeys', ['counts', 'end']],
     ['articles', ['cover', 'moment']],
     ['articles', ['thread', '*', 'moment']],
     ['letters', ['moment']],

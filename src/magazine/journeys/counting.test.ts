@@ -21,6 +21,12 @@ test('peak and end count the chosen peak and the last moment alone', () => {
   expect(countJourney(night, 'peak-end', 'm3').value).toBe(-0.5);
 });
 
+test('an end that the journey goes on after is the one that counts', () => {
+  const count = countJourney(night, 'peak-end', 'm4', 'm5');
+  expect(count.value).toBe(0.5);
+  expect(idsOf(count)).toEqual(['m4', 'm5']);
+});
+
 test('a peak that is the last moment counts once', () => {
   const count = countJourney(journey(0, -1, 2), 'peak-end', 'm3');
   expect(count.value).toBe(2);
@@ -29,4 +35,5 @@ test('a peak that is the last moment counts once', () => {
 
 test('a moment that the journey has not is refused', () => {
   expect(() => countJourney(night, 'peak-end', 'm9')).toThrow('“m9”');
+  expect(() => countJourney(night, 'peak-end', 'm4', 'm9')).toThrow('“m9”');
 });

@@ -17,22 +17,24 @@ export const meanOf = (moments: readonly { feeling: number }[]) =>
   Math.round((100 * sumOf(moments)) / moments.length) / 100;
 
 /**
- * Counts a journey by a rule: the sum of its feelings, their mean, or the mean of its strongest moment and its
- * last one (Kahneman and others, 1993).
+ * Counts a journey by a rule: the sum of its feelings, their mean, or the mean of its strongest moment and of the
+ * one that ends it (Kahneman and others, 1993).
  *
  * @param peak Id of the moment that is taken for the strongest: several may be as strong as one another.
+ * @param end Id of the moment that ends what is counted: the last one by default.
  * @throws {RangeError} When the journey has no such moment.
  */
 export function countJourney(
   { moments }: Pick<Journey, 'moments'>,
   rule: CountRule,
   peak: string,
+  end = moments.at(-1)?.id,
 ): Count {
   if (rule === 'sum') return { rule, value: sumOf(moments), counted: moments };
   if (rule === 'mean') return { rule, value: meanOf(moments), counted: moments };
   const strongest = moments.find(({ id }) => id === peak);
-  const last = moments.at(-1);
-  if (!strongest || !last) throw new RangeError(`The journey has no moment “${peak}”.`);
+  const last = moments.find(({ id }) => id === end);
+  if (!strongest || !last) throw new RangeError(`The journey has no moment “${peak}” or “${end}”.`);
   const counted = [...new Set([strongest, last])];
   return { rule, value: meanOf([strongest, last]), counted };
 }

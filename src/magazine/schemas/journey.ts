@@ -137,6 +137,8 @@ const countsSchema = objectOf('journey.counts', {
   peak: identifierSchema,
   /** Id of another moment, as strong, that it could take instead. */
   rival: identifierSchema.optional(),
+  /** Id of the moment that ends what is counted, where the journey goes on after it: its last one otherwise. */
+  end: identifierSchema.optional(),
 });
 
 export const journeySchema = objectOf('journey', {
@@ -171,11 +173,11 @@ export const journeySchema = objectOf('journey', {
   .check(inBothLanguages, leastOncePublished('moments', 2, wrongValue('journey.moments')))
   .superRefine(({ draft, label, letter, moments, places, counts }, context) => {
     const strongest = Math.max(...moments.map(({ feeling }) => Math.abs(feeling)));
-    for (const field of ['peak', 'rival'] as const) {
+    for (const field of ['peak', 'rival', 'end'] as const) {
       const named = counts?.[field];
       const moment = moments.find(({ id }) => id === named);
       if (named === undefined || (draft && moments.length === 0)) continue;
-      const isWeak = moment && Math.abs(moment.feeling) < strongest;
+      const isWeak = field !== 'end' && moment && Math.abs(moment.feeling) < strongest;
       const isBoth = field === 'rival' && named === counts?.peak;
       const problem = !moment ? 'unknown' : isWeak ? 'weak' : isBoth && 'same';
       if (!problem) continue;

@@ -12,9 +12,14 @@ export interface Way extends Count {
 export function waysOf(journey: Journey): Way[] {
   const { counts } = journey;
   if (!counts) return [];
-  const { peak, rival } = counts;
-  const rules = COUNT_RULES.map((rule) => ({ key: rule, ...countJourney(journey, rule, peak) }));
-  return rival ? [...rules, { key: 'rival', ...countJourney(journey, 'peak-end', rival) }] : rules;
+  const { peak, rival, end } = counts;
+  const rules = COUNT_RULES.map((rule) => ({
+    key: rule,
+    ...countJourney(journey, rule, peak, end),
+  }));
+  return rival
+    ? [...rules, { key: 'rival', ...countJourney(journey, 'peak-end', rival, end) }]
+    : rules;
 }
 
 /** What stands in a page with the instrument: its look, and which knots each way of counting fills. */
