@@ -81,6 +81,10 @@ it.each([
     'counts.peak: The count names the moment “roof”, which the journey has not.',
   ],
   [
+    { counts: { rule: 'sum', question: both('a'), peak: 'hall', end: 'roof' } },
+    'counts.end: The count names the moment “roof”, which the journey has not.',
+  ],
+  [
     { counts: { rule: 'sum', question: both('a'), peak: 'hall', rival: 'hall' } },
     'counts.rival: The count gives the peak “hall” the same moment for a rival.',
   ],
