@@ -34,6 +34,11 @@ describe('a manuscript', () => {
       '**Un** *mot*',
     ],
     [
+      'the marks of a document downloaded from Google Docs',
+      '<html><head><style>ul.lst{list-style:none}.c1{font-weight:700}.c2{color:#000;font-style:italic}.c3{text-decoration:line-through}</style></head><body class="c9"><p class="c4"><span class="c1">Un</span> <span class="c5 c2">mot</span> <span class="c3">barré</span></p></body></html>',
+      '**Un** *mot* ~~barré~~',
+    ],
+    [
       'a space marked along with its words',
       '<p>Un <b>mot </b>et<i> un</i> autre</p>',
       'Un **mot** et *un* autre',

@@ -1,3 +1,4 @@
+import { inlineStyles } from './class-styles.ts';
 import { cleanWords } from './clean-words.ts';
 import { hrefOf, isCall } from './notes.ts';
 import {
@@ -287,5 +288,5 @@ function readHeadings(blocks: readonly HtmlNode[]): HtmlNode[] {
 
 /** The blocks of a manuscript, with the marks of the house and no others, its typed lists as lists and its typed headings as headings. */
 export function houseTree(root: Root): HtmlNode[] {
-  return readHeadings(listTyped(paragraphs(houseNodes(root.children))));
+  return readHeadings(listTyped(paragraphs(houseNodes(inlineStyles(root).children))));
 }
