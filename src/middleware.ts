@@ -2,27 +2,32 @@ import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
 import { getCauses } from './magazine/library/from-astro.ts';
 import { readPrints } from './site/editions/print/print-file.ts';
+import { readListVersion } from './site/facts/site-page.ts';
 import { keepPage, type PageCauses } from './site/kept-pages.ts';
 import { writePictures } from './site/pictures/photograph.ts';
 import { readPictureVersions } from './site/pictures/picture-uses.ts';
 
 const { BASE_URL, CODE_VERSION, DEV, SITE } = import.meta.env;
 
+const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
 async function readCauses(): Promise<PageCauses> {
-  const { facts, texts } = await getCauses();
-  const all = [CODE_VERSION, facts, await readPrints()];
+  const { facts, versions } = await getCauses();
   return {
-    facts: createHash('sha256').update(JSON.stringify(all)).digest('hex'),
-    versions: new Map([...texts, ...(await readPictureVersions())]),
+    facts: hashOf([CODE_VERSION, facts, await readPrints()]),
+    versions: new Map([...versions, await readListVersion(), ...(await readPictureVersions())]),
   };
 }
 
 let causes: Promise<PageCauses> | undefined;
 
 /** Lets a build make only the pages that the last one did not make of the same. */
-export const onRequest: MiddlewareHandler = async ({ url }, next) => {
+export const onRequest: MiddlewareHandler = async ({ url, props }, next) => {
   if (DEV) return next();
   causes ??= readCauses();
+  const { facts, versions } = await causes;
   const site = [SITE, BASE_URL, process.env['CONTENT_ROOT']].join(' ');
-  return keepPage(url.pathname, site, await causes, { make: next, repeat: writePictures });
+  // What the list of the pages says of a page is handed to it.
+  const own = { facts: hashOf([facts, props]), versions };
+  return keepPage(url.pathname, site, own, { make: next, repeat: writePictures });
 };

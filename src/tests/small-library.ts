@@ -1,5 +1,5 @@
 import type { LibraryEntries } from '../magazine/library/entries.ts';
-import { buildLibrary, type Library } from '../magazine/library/library.ts';
+import { buildLibrary, type Library, type LibraryOptions } from '../magazine/library/library.ts';
 import { LOCALES, type Locale, type Localised } from '../magazine/vocabulary.ts';
 import { articleSchema, textSchema } from '../magazine/schemas/article.ts';
 import { authorSchema } from '../magazine/schemas/author.ts';
@@ -51,6 +51,7 @@ interface Setting {
   brands?: readonly string[];
   sources?: readonly string[];
   authors?: readonly string[];
+  watch?: LibraryOptions['watch'];
 }
 
 const NO_FACTS = {
@@ -74,6 +75,7 @@ export function buildSmallLibrary({
   brands = [],
   sources = [],
   authors = [],
+  watch,
 }: Setting = {}): Library {
   const each = <Entry>(ids: readonly string[], entry: Entry) =>
     new Map(ids.map((id) => [id, entry]));
@@ -113,5 +115,5 @@ export function buildSmallLibrary({
     letters: new Map(),
     authors: each(authors, authorSchema.parse({ name: both('Crew'), bio: both('On board.') })),
   };
-  return buildLibrary(entries, { today: '', unpublished: 'shown' });
+  return buildLibrary(entries, { today: '', unpublished: 'shown', watch });
 }

@@ -4,10 +4,11 @@ import { compileText } from 'virtual:texts';
 import type { LocalHead, TextFacts } from './article.ts';
 import { dateAt } from './calendar.ts';
 import { buildLibrary, libraryIn, type Library, type StandingPage } from './library.ts';
-import { noteUse } from './uses.ts';
+import { makeApart, noteUse } from './uses.ts';
+import { journeyUse, unwatchedOf, watchJourney } from './watched-journey.ts';
 import type { TextEntry } from '../schemas/article.ts';
 import type { PageEntry } from '../schemas/page.ts';
-import type { Locale } from '../vocabulary.ts';
+import { LOCALES, type Locale } from '../vocabulary.ts';
 
 /** The calendar date that decides what is published: that of the build, in Paris. */
 const TODAY = dateAt(new Date());
@@ -51,17 +52,22 @@ async function readEntries() {
 }
 
 async function readLibrary(): Promise<Library> {
-  return buildLibrary(await readEntries(), {
+  const { DEV } = import.meta.env;
+  const whole = buildLibrary(await readEntries(), {
     today: TODAY,
-    unpublished: import.meta.env.DEV ? 'shown' : 'hidden',
+    unpublished: DEV ? 'shown' : 'hidden',
+    watch: DEV ? undefined : watchJourney,
   });
+  // Each language is joined here, before a page asks for it.
+  for (const locale of LOCALES) libraryIn(whole, locale);
+  return whole;
 }
 
 let library: Promise<Library> | undefined;
 
 /** The library of all languages, read once: while writing, a change of the content loads this module anew. */
 export function getWholeLibrary(): Promise<Library> {
-  library ??= readLibrary();
+  library ??= makeApart(readLibrary);
   return library;
 }
 
@@ -75,24 +81,35 @@ const bodyUse = (collection: 'texts' | 'pages', id: string) => `${collection}/${
 
 const DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
 
+const writeMaps = (_: string, value: unknown) => (value instanceof Map ? [...value] : value);
+
 /**
  * What the pages are made from, beside the code.
  *
- * @returns A fingerprint of all that the library knows, and of the days that are still to come; and the version of
- *   the words of each text, which pages have from nowhere else than its body.
+ * @returns A fingerprint of all that the library knows but what journeys say, and of the days that are still to come;
+ *   and the versions of what only the pages that show it depend on, by the names of their uses: the words of each
+ *   text, which pages have from nowhere else than its body, and what each journey says.
  */
 export async function getCauses() {
   const entries = await readEntries();
-  const written = JSON.stringify(entries, (_, value: unknown) =>
-    value instanceof Map ? [...value] : value,
+  const journeys = [...entries.journeys];
+  const unwatched = journeys.map(([id, journey]) => [id, unwatchedOf(journey)]);
+  const toCome = (JSON.stringify(entries, writeMaps).match(DATE) ?? []).filter(
+    (date) => date > TODAY,
   );
-  const toCome = (written.match(DATE) ?? []).filter((date) => date > TODAY);
+  const facts = JSON.stringify([{ ...entries, journeys: unwatched }, toCome], writeMaps);
   const [texts, pages] = await Promise.all([getCollection('texts'), getCollection('pages')]);
   return {
-    facts: createHash('sha256').update(written).update(toCome.join()).digest('hex'),
-    texts: new Map(
-      [...texts, ...pages].map(({ collection, id, digest }) => [bodyUse(collection, id), digest]),
-    ),
+    facts: createHash('sha256').update(facts).digest('hex'),
+    versions: [
+      ...[...texts, ...pages].map(
+        ({ collection, id, digest }) => [bodyUse(collection, id), digest] as const,
+      ),
+      ...journeys.map(([id, journey]) => {
+        const version = createHash('sha256').update(JSON.stringify(journey)).digest('hex');
+        return [journeyUse(id), version] as const;
+      }),
+    ],
   };
 }
 

@@ -1,3 +1,5 @@
+import { makeApart } from './uses.ts';
+
 /**
  * Makes an index of lists that never change: it is built the first time a list is asked about, and kept
  * as long as the list. Whoever looks one thing up for each page goes through the list once, not once a page.
@@ -8,7 +10,7 @@
 export function keptIndex<Item, Key>(keysOf: (item: Item) => Iterable<Key>) {
   const indexes = new WeakMap<readonly Item[], ReadonlyMap<Key, readonly Item[]>>();
   return (items: readonly Item[]): ReadonlyMap<Key, readonly Item[]> => {
-    const index = indexes.get(items) ?? groupBy(items, keysOf);
+    const index = indexes.get(items) ?? makeApart(() => groupBy(items, keysOf));
     indexes.set(items, index);
     return index;
   };

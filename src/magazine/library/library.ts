@@ -102,6 +102,8 @@ export interface LibraryOptions {
   unpublished: 'hidden' | 'shown';
   /** Whether what nothing uses has no day, rather than that of the first issue. */
   onlyUsed?: boolean;
+  /** Has it noted who reads what a journey says. */
+  watch?: ((journey: Journey) => Journey) | undefined;
 }
 
 /** Looks an id up that the checks have already verified. */
@@ -210,10 +212,10 @@ function selectIssues(
  */
 export function buildLibrary(
   entries: LibraryEntries,
-  { today, unpublished, onlyUsed = false }: LibraryOptions,
+  { today, unpublished, onlyUsed = false, watch = (journey) => journey }: LibraryOptions,
 ): Library {
   const appears = (entry: Publishable) => unpublished === 'shown' || isPublished(entry, today);
-  const journeys = mapEntries(entries.journeys, (entry, id) => buildJourney(id, entry));
+  const journeys = mapEntries(entries.journeys, (entry, id) => watch(buildJourney(id, entry)));
   const issueEntries = new Map(entries.issues.map((issue) => [issue.number, issue]));
   const texts = Map.groupBy(entries.texts, ({ id }) => id);
   const letters = Map.groupBy(entries.letters.values(), ({ article }) => article);

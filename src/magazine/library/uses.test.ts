@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { collectUses, madeOnce, noteUse } from './uses.ts';
+import { collectUses, madeOnce, makeApart, noteUse, watchReads } from './uses.ts';
 
 test('what is made once is told to whoever asks for it, then and later', async () => {
   vi.stubEnv('DEV', false);
@@ -31,4 +31,25 @@ test('what something uses stays apart from what is made beside it', async () => 
   );
   expect([...(one?.used ?? [])]).toEqual(['fnac']);
   expect([...(other?.used ?? [])]).toEqual(['apple']);
+});
+
+test('what reads a watched property uses it, one that is not there and a copy included', async () => {
+  const moment: { id: string; title: string; wait?: number } = { id: 'desk', title: 'Desk' };
+  const watched = watchReads(moment, ['title', 'wait'], 'journeys/bac');
+  const readers = [() => watched.title, () => watched.wait, () => ({ ...watched })];
+  for (const read of readers) {
+    const { made, used } = await collectUses(() => Promise.resolve(read()));
+    expect([...used]).toEqual(['journeys/bac']);
+    expect(made).toEqual(read === readers[0] ? 'Desk' : read === readers[1] ? undefined : moment);
+  }
+  expect([...(await collectUses(() => Promise.resolve(watched.id))).used]).toEqual([]);
+});
+
+test('what is shared by all that is made may read nothing that is watched', async () => {
+  const watched = watchReads({ title: 'Desk' }, ['title'], 'journeys/bac');
+  expect(() => watched.title).toThrow('journeys/bac');
+  await collectUses(() => {
+    expect(() => makeApart(() => watched.title)).toThrow('journeys/bac');
+    return Promise.resolve();
+  });
 });

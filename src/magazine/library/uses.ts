@@ -8,6 +8,41 @@ export function noteUse(name: string): void {
   uses.getStore()?.add(name);
 }
 
+/**
+ * Makes something that whoever asks for it later is given as well: it may read nothing that is watched, since only
+ * the first to ask would be told to use it.
+ */
+export const makeApart = <Made>(make: () => Made): Made => uses.exit(make);
+
+/**
+ * A thing some of whose properties are watched: whatever is being made and reads one uses it.
+ *
+ * @param use The name of the use.
+ * @throws {Error} Where one is read while nothing is made that would remember it.
+ */
+export function watchReads<Thing extends object>(
+  thing: Thing,
+  names: readonly (keyof Thing)[],
+  use: string,
+): Thing {
+  const watched = { ...thing };
+  for (const name of names) {
+    const value = thing[name];
+    const get = () => {
+      const used = uses.getStore();
+      if (!used)
+        throw new Error(
+          `What reads ${String(name)} of ${use} would not be made again when it changes.`,
+        );
+      used.add(use);
+      return value;
+    };
+    // What is not there is watched too, and no copy of the thing has it.
+    Object.defineProperty(watched, name, { get, enumerable: name in thing });
+  }
+  return watched;
+}
+
 /** Makes something, and tells what it used. */
 export async function collectUses<Made>(
   make: () => Promise<Made>,

@@ -178,6 +178,8 @@ export const journeySchema = objectOf('journey', {
           field === 'moments' && part !== 'title' && part !== 'text' ? [index] : [],
         ),
       );
+      // It is no list, or has hardly anything to contradict.
+      if (faulty.has(undefined)) return;
       const areFit = faulty.size === 0;
       const fitting = moments.filter((_, index) => !faulty.has(index));
       const strongest = Math.max(...fitting.map(({ feeling }) => Math.abs(feeling)));
@@ -238,11 +240,7 @@ export const journeySchema = objectOf('journey', {
         }
       });
     },
-    {
-      when: ({ value, issues }) =>
-        Array.isArray(Object(value).moments) &&
-        whenFit('draft', 'places', 'counts').when({ value, issues }),
-    },
+    whenFit('draft', 'places', 'counts'),
   )
   .describe(ENTRIES.journey);
 

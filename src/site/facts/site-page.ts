@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GetStaticPathsOptions } from 'astro';
 import type { PageFacts } from './page-facts.ts';
 import { listPages, type ListedPage, type PageKind } from '../../magazine/addresses/page-list.ts';
@@ -10,6 +11,7 @@ import {
   getWholeLibrary,
 } from '../../magazine/library/from-astro.ts';
 import { issueOf } from '../../magazine/library/library.ts';
+import { collectUses, noteUse } from '../../magazine/library/uses.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { nightColour } from './night-colour.ts';
@@ -29,11 +31,22 @@ async function readPages(): Promise<ListedPage[]> {
   return listPages(await getWholeLibrary(), routes);
 }
 
+/** What is noted of who reads the list of the pages: its own place in it, a page is told. */
+const LIST_USE = 'list of the pages';
+
 /** The pages of the site: listed once for a build, and anew for each page while writing. */
 export function getPages(): Promise<ListedPage[]> {
   if (import.meta.env.DEV) return readPages();
-  pages ??= readPages();
+  noteUse(LIST_USE);
+  // What the list is made of, nobody else uses: its version is what it says.
+  pages ??= collectUses(readPages).then(({ made }) => made);
   return pages;
+}
+
+/** The version of the list of the pages, by the name of its use. */
+export async function readListVersion(): Promise<readonly [use: string, version: string]> {
+  const list = JSON.stringify(await getPages());
+  return [LIST_USE, createHash('sha256').update(list).digest('hex')];
 }
 
 /** The first page of the site in a language. */

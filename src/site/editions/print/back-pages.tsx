@@ -4,7 +4,7 @@ import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
 import { routes } from '../../addresses.ts';
 import { writeImprint } from '../../facts/imprint.ts';
-import { tapeTicks } from '../../drawings/JourneyDrawing.tsx';
+import { tapeTicks } from '../../drawings/Tape.tsx';
 import { elementsOf } from '../../../magazine/texts/html-tree.ts';
 import type { PrintedArticle } from './print-article.tsx';
 import { Code, PageOf, Sheet, SiteCode } from './sheet.tsx';

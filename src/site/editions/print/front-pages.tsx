@@ -5,7 +5,8 @@ import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { drawingLabels } from '../../components/article/moment-words.ts';
-import { JourneyDrawing, ThreadDrawing } from '../../drawings/JourneyDrawing.tsx';
+import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
+import { ThreadDrawing } from '../../drawings/ThreadDrawing.tsx';
 import { nameLetters } from './letters.ts';
 import { Folio, PageOf, PAPER_PALETTE, Sheet } from './sheet.tsx';
 
