@@ -1,7 +1,8 @@
 import { layoutJourney, type DrawnMoment } from '../../magazine/journeys/journey-layout.ts';
 import type { FittedTitle } from '../lettering/fit-title.ts';
 import { SHARE_SIZE } from '../facts/page-facts.ts';
-import { THREAD, ThreadDrawing, type DrawText, type Palette } from './JourneyDrawing.tsx';
+import type { DrawText, Palette } from './drawing.ts';
+import { THREAD, ThreadDrawing } from './ThreadDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
 
 /** Left and right margin. */

@@ -1,4 +1,4 @@
-import type { DrawText, Palette } from './JourneyDrawing.tsx';
+import type { DrawText, Palette } from './drawing.ts';
 import type { FittedTitle } from '../lettering/fit-title.ts';
 import { PictureFrame } from './PictureFrame.tsx';
 import { SHARE_SIZE } from '../facts/page-facts.ts';

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { layoutJourney, type Knot } from '../../magazine/journeys/journey-layout.ts';
-import { JourneyDrawing, ThreadDrawing, type DrawText, type Line } from './JourneyDrawing.tsx';
+import type { DrawText, Line } from './drawing.ts';
+import { JourneyDrawing } from './JourneyDrawing.tsx';
+import { ThreadDrawing } from './ThreadDrawing.tsx';
 
 const moments = [
   { id: 'door', stage: 'zmot', feeling: 1 },

@@ -1,6 +1,7 @@
 import { layoutJourney } from '../../magazine/journeys/journey-layout.ts';
 import type { TitledMoment } from '../../magazine/journeys/journey-titles.ts';
-import { JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from './JourneyDrawing.tsx';
+import { type DrawingLabels, PAGE_PALETTE } from './drawing.ts';
+import { JourneyDrawing } from './JourneyDrawing.tsx';
 
 /** A moment at its knot. */
 export interface ShownMoment extends TitledMoment {

@@ -1,10 +1,6 @@
 import { layoutJourney, type DrawnMoment } from '../../magazine/journeys/journey-layout.ts';
-import {
-  JourneyDrawing,
-  type DrawingLabels,
-  type DrawText,
-  type Palette,
-} from './JourneyDrawing.tsx';
+import type { DrawingLabels, DrawText, Palette } from './drawing.ts';
+import { JourneyDrawing } from './JourneyDrawing.tsx';
 import { PictureFrame } from './PictureFrame.tsx';
 
 /** Width of the picture of a journey in pixels: twice that of a narrow telephone, which shows it at half its size. */

@@ -1,6 +1,8 @@
 import type { DrawnPlace } from '../../magazine/journeys/journey-layout.ts';
 import { layoutStrips } from '../../magazine/journeys/journey-strips.ts';
-import { NumberedKnot, PAGE_PALETTE, Strands } from './JourneyDrawing.tsx';
+import { PAGE_PALETTE } from './drawing.ts';
+import { NumberedKnot } from './Knots.tsx';
+import { Strands } from './Strands.tsx';
 import { MomentLinks, type JourneyRowsProps } from './JourneyRows.tsx';
 
 /** A place with the number of its moments in words. */

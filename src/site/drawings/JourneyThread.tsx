@@ -4,7 +4,9 @@ import {
   type DrawnPlace,
 } from '../../magazine/journeys/journey-layout.ts';
 import { layoutTitles } from '../../magazine/journeys/journey-titles.ts';
-import { heroRadius, JourneyDrawing, PAGE_PALETTE, type DrawingLabels } from './JourneyDrawing.tsx';
+import { type DrawingLabels, PAGE_PALETTE } from './drawing.ts';
+import { heroRadius } from './hero-sizes.ts';
+import { JourneyDrawing } from './JourneyDrawing.tsx';
 import { idBeside, JourneyRows, type ShownMoment } from './JourneyRows.tsx';
 import { JourneyStrips, type ShownPlace } from './JourneyStrips.tsx';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Palette } from './JourneyDrawing.tsx';
+import type { Palette } from './drawing.ts';
 
 export interface PictureFrameProps {
   /** Size in pixels, which are also the units of the drawing. */

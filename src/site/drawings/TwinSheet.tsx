@@ -14,7 +14,9 @@ import {
   type SheetFrame,
 } from '../../magazine/atlas/sheet-layout.ts';
 import { seamKindOf, STAGES } from '../../magazine/vocabulary.ts';
-import { KnotTitle, Leader, type DrawingLabels } from './JourneyDrawing.tsx';
+import type { DrawingLabels } from './drawing.ts';
+import { KnotTitle } from './Knots.tsx';
+import { Leader } from './Leader.tsx';
 import type { ShownMoment } from './JourneyRows.tsx';
 import { SheetStrands } from './sheet-parts.tsx';
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { IssueShareImage } from './IssueShareImage.tsx';
-import type { DrawText, Line } from './JourneyDrawing.tsx';
+import type { DrawText, Line } from './drawing.ts';
 import { JOURNEY_SHEET_WIDTH, JourneySheet, sheetHeight } from './JourneySheet.tsx';
 import { SHARE_SIZE } from '../facts/page-facts.ts';
 import { ArticleShareImage, SIDE } from './ArticleShareImage.tsx';

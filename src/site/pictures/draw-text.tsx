@@ -1,4 +1,4 @@
-import type { DrawText } from '../drawings/JourneyDrawing.tsx';
+import type { DrawText } from '../drawings/drawing.ts';
 import { TITLE_TRACKING } from '../lettering/fit-title.ts';
 import { outlineText, UNITS_PER_EM } from '../lettering/outline.ts';
 

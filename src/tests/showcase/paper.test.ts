@@ -23,6 +23,7 @@ import { xmlProblem } from '../site/built-feed.ts';
 import { readBuiltSite } from '../site/built-pages.ts';
 import { readWholeText } from '../site/running-text.ts';
 import { findOverprints } from './overprint.ts';
+import { measureCodes } from './printed-codes.ts';
 import { readTaggedText } from './tagged-text.ts';
 
 const { url: site, routes, files, pages } = await readBuiltSite();
@@ -256,6 +257,21 @@ test('each journey has a code, every code opens a page that exists, and one the 
       expect(there?.document.querySelector(address.hash), address.href).toBeTruthy();
   }
   await page.close();
+});
+
+/** Least side of a code as it is set, in millimetres, without the bare ground of four squares around it. */
+const LEAST_CODE = 19;
+
+test('each code is printed 19 mm wide or more, and no words come near it', async () => {
+  const codes = await measureCodes(bytes);
+  const page = await browser.newPage();
+  await page.goto(address);
+  expect(codes).toHaveLength(await page.locator('.code').count());
+  await page.close();
+  for (const { page: number, side, crowding } of codes) {
+    expect(side, `page ${number}`).toBeGreaterThan(LEAST_CODE - 0.01);
+    expect(crowding, `page ${number}`).toEqual([]);
+  }
 });
 
 test('the variant for a print shop says where it is cut', async () => {

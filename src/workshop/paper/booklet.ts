@@ -61,11 +61,12 @@ export async function impose({ bytes, guide }: Booklet): Promise<Uint8Array> {
     side.forEach((number, half) => {
       const page = number === undefined ? undefined : pages[number];
       if (!page) return;
-      const scale = Math.min(SHEET.width / 2 / page.width, SHEET.height / page.height);
-      const [width, height] = [page.width * scale, page.height * scale];
+      // As high as the sheet, over whose outer edge a hair of it goes: were it within, that hair would be white along a flood.
+      const scale = SHEET.height / page.height;
+      const [width, height] = [page.width * scale, SHEET.height];
       // Against the fold, so that a drawing across two pages meets.
       const x = half === 0 ? SHEET.width / 2 - width : SHEET.width / 2;
-      sheet.drawPage(page, { x, y: (SHEET.height - height) / 2, width, height });
+      sheet.drawPage(page, { x, y: 0, width, height });
     });
     if (index === 0) drawStaples(sheet);
   });

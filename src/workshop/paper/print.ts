@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { readDestinations, type Place } from './destinations.ts';
+import { placeFillers } from './fillers.ts';
 
 /** A printed issue before it is finished. */
 export interface Print {
@@ -174,7 +175,8 @@ function markContinued(page: Page, places: Places): Promise<boolean> {
 function showEndings(page: Page, places: Places): Promise<void> {
   const rooms = [...places].flatMap(([id, { depth }]) => {
     const room = FOOT - ENDING.gap - depth;
-    return id.endsWith('-end') && room >= ENDING.least ? [[id, room] as const] : [];
+    // At the very top, it ends a page that is full.
+    return id.endsWith('-end') && depth > 0 && room >= ENDING.least ? [[id, room] as const] : [];
   });
   return page.evaluate(
     ({ shown, gap }) => {
@@ -189,31 +191,55 @@ function showEndings(page: Page, places: Places): Promise<void> {
   );
 }
 
-/** Shows the fillers that are needed, each poster once: a pair of pages starts on the left, a single one stands on the right, and the last sheet is full. */
-function fillPages(page: Page, { places, count }: Layout): Promise<void> {
-  return page.evaluate(
-    ({ found, pages, sheet }) => {
-      let added = 0;
-      for (const opener of document.querySelectorAll('.opener:not(.right)')) {
-        const place = found[opener.id];
-        const filler = opener.previousElementSibling;
-        if (place === undefined || !filler?.matches('.filler')) continue;
-        if ((place + added) % 2 === (opener.matches('.single') ? 1 : 0)) continue;
-        filler.removeAttribute('hidden');
-        added += 1;
-      }
+/**
+ * Shows the fillers that are needed before openers: a pair of pages starts on the left, a single one stands on the right.
+ *
+ * @returns How many.
+ */
+function fillBeforeOpeners(page: Page, places: Places): Promise<number> {
+  return page.evaluate((found) => {
+    let added = 0;
+    for (const opener of document.querySelectorAll('.opener:not(.right)')) {
+      const place = found[opener.id];
+      const filler = opener.previousElementSibling;
+      if (place === undefined || !filler?.matches('.filler')) continue;
+      if ((place + added) % 2 === (opener.matches('.single') ? 1 : 0)) continue;
+      filler.removeAttribute('hidden');
+      added += 1;
+    }
+    return added;
+  }, pageNumbers(places));
+}
+
+/** Shows the fillers that the last sheet needs, each poster once, among what ends the issue; an off-print has them as they stand. */
+async function fillLastSheet(page: Page, { places, count }: Layout, added: number): Promise<void> {
+  const lacking = (PAGES_A_SHEET - ((count + added) % PAGES_A_SHEET)) % PAGES_A_SHEET;
+  const pageOf = (id: string) => (places.get(id)?.page ?? 0) + added;
+  const ends = await page.evaluate(() =>
+    ['index', 'own', 'colophon', 'back'].filter((id) =>
+      document.querySelector(`main > #${id}:not(.filler)`),
+    ),
+  );
+  const parts = ends.slice(0, -1);
+  const lengths = parts.map((id, index) => pageOf(ends[index + 1] ?? '') - pageOf(id));
+  const placed = placeFillers(pageOf(ends[0] ?? ''), lengths, lacking);
+  await page.evaluate(
+    ({ before, needed }) => {
       const fillers = [...document.querySelectorAll('.filler')];
       const shown = fillers.filter((each) => !each.hasAttribute('hidden'));
       const said = new Set(shown.map(({ textContent }) => textContent));
-      const rest = [...document.querySelectorAll('article.text:last-of-type ~ .filler')].filter(
-        ({ textContent }) => textContent === '' || !said.has(textContent),
-      );
-      while ((pages + added) % sheet > 0) {
-        rest.shift()?.removeAttribute('hidden');
-        added += 1;
+      const rest = [...document.querySelectorAll('article.text:last-of-type ~ .filler')]
+        .filter(({ textContent }) => textContent === '' || !said.has(textContent))
+        .slice(0, needed);
+      for (const filler of rest) filler.removeAttribute('hidden');
+      for (const [id, many] of before) {
+        document.getElementById(id)?.before(...rest.splice(0, many));
       }
     },
-    { found: pageNumbers(places), pages: count, sheet: PAGES_A_SHEET },
+    {
+      before: parts.map((id, index) => [id, placed[index] ?? 0] as const),
+      needed: lacking,
+    },
   );
 }
 
@@ -361,7 +387,7 @@ export async function printIssue(
     let layout = await layOut(page);
     while (await markContinued(page, layout.places)) layout = await layOut(page);
     await showEndings(page, layout.places);
-    await fillPages(page, layout);
+    await fillLastSheet(page, layout, await fillBeforeOpeners(page, layout.places));
     const { places } = await layOut(page);
     await writeNumbers(page, places);
     const bytes = await printPage(page);

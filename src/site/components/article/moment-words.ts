@@ -7,7 +7,7 @@ import {
 } from '../../../magazine/journeys/journey.ts';
 import { formatFeeling, formatHour, plural, translator } from '../../../magazine/words/messages.ts';
 import type { DrawnJourney } from '../../../magazine/journeys/journey-layout.ts';
-import type { DrawingLabels } from '../../drawings/JourneyDrawing.tsx';
+import type { DrawingLabels } from '../../drawings/drawing.ts';
 import type { ShownMoment } from '../../drawings/JourneyRows.tsx';
 import type { ShownPlace } from '../../drawings/JourneyStrips.tsx';
 import { STAGES, WAITS, type Locale, type Stage } from '../../../magazine/vocabulary.ts';

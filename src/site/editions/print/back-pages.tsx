@@ -1,10 +1,9 @@
-import { lookUp, type Issue, type Library } from '../../../magazine/library/library.ts';
-import type { ReadableArticle } from '../../../magazine/library/article.ts';
+import type { Issue, Library, Term } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator, type MessageKey } from '../../../magazine/words/messages.ts';
-import { routes } from '../../addresses.ts';
+import { absoluteUrl, isAddressKnown, routes } from '../../addresses.ts';
 import { writeImprint } from '../../facts/imprint.ts';
-import { tapeTicks } from '../../drawings/JourneyDrawing.tsx';
+import { tapeTicks } from '../../drawings/Tape.tsx';
 import { elementsOf } from '../../../magazine/texts/html-tree.ts';
 import type { PrintedArticle } from './print-article.tsx';
 import { Code, PageOf, Sheet, SiteCode } from './sheet.tsx';
@@ -28,50 +27,49 @@ function explainedIn(printed: readonly PrintedArticle[]): Map<string, Explained[
   return places;
 }
 
-/** So few terms are set larger, or larger still: they would leave half of their page bare. */
-const FEW = { roomy: 15, sparse: 9 } as const;
-
-/** The words that the issue explains, by name, with the pages that explain them. */
+/** The words that the issue explains, by name, with the pages that explain them in the margin. */
 export function TermIndex({
-  articles,
+  terms,
   printed,
-  library,
   locale,
 }: {
-  articles: readonly ReadableArticle[];
+  terms: readonly Term[];
   printed: readonly PrintedArticle[];
-  library: Library;
   locale: Locale;
 }) {
   const places = explainedIn(printed);
-  const terms = [...new Set(articles.flatMap(({ text }) => text.terms))]
-    .map((id) => lookUp(library.terms, id, 'term'))
-    .sort((one, other) => one.name[locale].localeCompare(other.name[locale], locale));
-  if (terms.length === 0) return null;
-  const size = (['sparse', 'roomy'] as const).find((each) => terms.length < FEW[each]);
+  const t = translator(locale);
+  const lexicon = absoluteUrl(routes.section(locale, 'lexicon'));
   return (
-    <section class={['text index', size].filter(Boolean).join(' ')} id="index">
-      <h1>{translator(locale)('paper.terms')}</h1>
-      <dl>
-        {terms.map(({ id, name, brief }) => (
-          <div>
-            <dt>
-              {name[locale]}{' '}
-              <span class="pages">
-                {(places.get(id) ?? []).map(({ place, title }, index) => (
-                  <>
-                    {index > 0 && ', '}
-                    <a href={`#${place}`} aria-label={title}>
-                      <PageOf id={place} />
-                    </a>
-                  </>
-                ))}
-              </span>
-            </dt>
-            <dd>{brief[locale]}</dd>
-          </div>
+    <section class="text index" id="index">
+      <h1>{t('paper.terms')}</h1>
+      <p class="standfirst">
+        {t('paper.terms.text')}
+        {isAddressKnown && (
+          <>
+            {' '}
+            {t('paper.terms.more')}{' '}
+            <a href={lexicon.href}>{`${lexicon.host}${lexicon.pathname}`}</a>
+          </>
+        )}
+      </p>
+      <ol>
+        {terms.map(({ id, name }) => (
+          <li>
+            {name[locale]}{' '}
+            <span class="pages">
+              {(places.get(id) ?? []).map(({ place, title }, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <a href={`#${place}`} aria-label={title}>
+                    <PageOf id={place} />
+                  </a>
+                </>
+              ))}
+            </span>
+          </li>
         ))}
-      </dl>
+      </ol>
       <span class="end" id="index-end" />
     </section>
   );

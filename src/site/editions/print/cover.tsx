@@ -5,7 +5,7 @@ import type { DrawnJourney } from '../../../magazine/journeys/journey-layout.ts'
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, isAddressKnown, routes } from '../../addresses.ts';
-import { Strands } from '../../drawings/JourneyDrawing.tsx';
+import { Strands } from '../../drawings/Strands.tsx';
 import { MASTHEAD } from '../../pictures/share-image.tsx';
 import { KEPT, PAGE, PageOf, PAPER_PALETTE, Sheet, SiteCode } from './sheet.tsx';
 import { layoutThread, PaperKnots } from './thread.tsx';

@@ -5,7 +5,8 @@ import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { drawingLabels } from '../../components/article/moment-words.ts';
-import { JourneyDrawing, ThreadDrawing } from '../../drawings/JourneyDrawing.tsx';
+import { JourneyDrawing } from '../../drawings/JourneyDrawing.tsx';
+import { ThreadDrawing } from '../../drawings/ThreadDrawing.tsx';
 import { nameLetters } from './letters.ts';
 import { Folio, PageOf, PAPER_PALETTE, Sheet } from './sheet.tsx';
 
@@ -48,11 +49,14 @@ export function LegendPage({
   const moments = articles.flatMap(({ journeys }) => journeys.flatMap((each) => each.moments));
   const isPlanned = moments.some(({ planned }) => planned);
   const isBorrowed = articles.some((article) => borrowedIn(article, locale).length > 0);
+  const isPlaced = articles.some(({ journeys }) =>
+    journeys.some(({ places }) => places.length > 0),
+  );
   const absent = [...(isPlanned ? [] : ['ring']), ...(isBorrowed ? [] : ['borrowed'])];
   const sample = SAMPLE.map((each) => (isPlanned ? each : { ...each, planned: undefined }));
   const layout = layoutJourney(
     { moments: sample },
-    { width: 620, height: 230, direction: 'right' },
+    { width: 620, height: 200, direction: 'right' },
   );
   return (
     <Sheet kind="legend" id="legend">
@@ -68,7 +72,10 @@ export function LegendPage({
         {EXPLAINED.filter((each) => !absent.includes(each)).map((each) => (
           <div>
             <dt>{t(`paper.legend.${each}`)}</dt>
-            <dd>{t(`paper.legend.${each}.text`)}</dd>
+            <dd>
+              {t(`paper.legend.${each}.text`)}
+              {each === 'tape' && isPlaced && ` ${t('paper.legend.tape.places')}`}
+            </dd>
           </div>
         ))}
       </dl>

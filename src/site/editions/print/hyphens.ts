@@ -5,8 +5,17 @@ import type { HtmlNode, Root } from '../../../magazine/texts/html-tree.ts';
 
 const HYPHENATE = { fr: french.hyphenateSync, en: english.hyphenateSync } as const;
 
-/** A shorter word is not worth a break. */
-const LEAST_LETTERS = 7;
+/** A shorter word is not worth a break, where lines are ragged. */
+const LEAST_LETTERS = 9;
+
+/** Breaks after fewer than three letters, before fewer than four, or within a word that begins with a capital: the library has no
+ * option for any of them. */
+const POOR =
+  /(?<!(?:\p{L}\u00AD?){3})\u00AD|\u00AD(?!(?:\u00AD?\p{L}){4})|(?<=(?<![\p{L}\u00AD])\p{Lu}[\p{L}\u00AD]*)\u00AD/gu;
+
+/** Marks where the words of a text may be broken. */
+export const markBreaks = (words: string, locale: Locale): string =>
+  HYPHENATE[locale](words, { minWordLength: LEAST_LETTERS }).replaceAll(POOR, '');
 
 /** Where words are broken: running text, never titles, tables or drawings. */
 const BROKEN = new Set(['p', 'li', 'dd']);
@@ -15,7 +24,7 @@ const KEPT = new Set(['table', 'figure', 'svg', 'code', 'nav', 'header']);
 function hyphenate(node: HtmlNode, locale: Locale, inText: boolean): HtmlNode {
   if (node.type === 'text') {
     if (!inText) return node;
-    return { ...node, value: HYPHENATE[locale](node.value, { minWordLength: LEAST_LETTERS }) };
+    return { ...node, value: markBreaks(node.value, locale) };
   }
   if (node.type !== 'element' || KEPT.has(node.tagName)) return node;
   // Words in another language would be broken by the rules of this one.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
-import { issueOf } from '../../../magazine/library/library.ts';
+import { issueOf, lookUp } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { madeOnce } from '../../../magazine/library/uses.ts';
 import { elementsOf } from '../../../magazine/texts/html-tree.ts';
@@ -111,8 +111,10 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
     ),
     ...['index', 'index-end', 'own', 'colophon', 'back'],
   ];
-  const hasTerms = articles.some(({ text }) => text.terms.length > 0);
-  const afterLast = hasTerms ? { id: 'index', title: t('paper.terms') } : undefined;
+  const terms = [...new Set(articles.flatMap(({ text }) => text.terms))]
+    .map((id) => lookUp(library.terms, id, 'term'))
+    .sort((one, other) => one.name[locale].localeCompare(other.name[locale], locale));
+  const afterLast = terms.length > 0 ? { id: 'index', title: t('paper.terms') } : undefined;
   const body = renderToStaticMarkup(
     <>
       <CoverPage issue={issue} articles={articles} locale={locale} />
@@ -131,7 +133,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
           </>
         );
       })}
-      <TermIndex articles={articles} printed={printed} library={library} locale={locale} />
+      {terms.length > 0 && <TermIndex terms={terms} printed={printed} locale={locale} />}
       {last.map((poster, index) => (
         <Filler poster={poster} place={articles.length + index} locale={locale} />
       ))}
@@ -151,7 +153,11 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
     issue: t('issue.number.inText', { number }),
     theme: issue.theme[locale],
   });
-  const rules = writeRules(issue, articles, [...before, ...last], locale);
+  const rules = writeRules(
+    issue,
+    { articles, posters: [...before, ...last], terms: terms.length },
+    locale,
+  );
   const edition = createHash('sha256')
     .update([title, body, rules, ...Object.values(STYLES)].join('\n'))
     .digest('hex');

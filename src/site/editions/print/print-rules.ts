@@ -32,11 +32,29 @@ function writeArticleRules(article: ReadableArticle, id: string, issue: Issue): 
 `;
 }
 
+/** Room of the words of the issue, in points: a line each, as large as all have room. */
+const INDEX = { height: 440, largest: 30, mostLines: 24, leading: 1.7 } as const;
+
+function writeIndexRules(terms: number): string {
+  const columns = terms > INDEX.mostLines ? 2 : 1;
+  const row = INDEX.height / Math.ceil(terms / columns);
+  const size = Math.min(INDEX.largest, row / INDEX.leading);
+  return `.index ol { columns: ${columns}; font-size: ${size.toFixed(1)}pt; }\n`;
+}
+
 /** The rules that belong to one issue alone: its two colours, its running heads, what fills the width of its pages. */
 export function writeRules(
   issue: Issue,
-  articles: readonly ReadableArticle[],
-  posters: readonly (Poster | undefined)[],
+  {
+    articles,
+    posters,
+    terms,
+  }: {
+    articles: readonly ReadableArticle[];
+    posters: readonly (Poster | undefined)[];
+    /** How many words the issue explains. */
+    terms: number;
+  },
   locale: Locale,
 ): string {
   const { size } = fitTitle(issue.theme[locale], THEME);
@@ -46,6 +64,7 @@ export function writeRules(
 .cover .theme { font-size: ${size}pt; }
 .back .code-box { top: ${heightAtSpine(coverOf(articles)) - 19}mm; }
 `,
+    terms > 0 ? writeIndexRules(terms) : '',
     ...articles.map((article, index) => writeArticleRules(article, `article-${index + 1}`, issue)),
     ...posters.map((poster, place) =>
       poster?.kind === 'figure'

@@ -3,7 +3,9 @@ import { translator } from '../../../magazine/words/messages.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { drawingLabels, shownPlaces } from '../../components/article/moment-words.ts';
 import { describeJourney } from '../../components/static/journey-description.ts';
-import { Ghosts, Strands, tapeTicks } from '../../drawings/JourneyDrawing.tsx';
+import { Ghosts } from '../../drawings/Ghosts.tsx';
+import { Strands } from '../../drawings/Strands.tsx';
+import { tapeTicks } from '../../drawings/Tape.tsx';
 import type { ShownPlace } from '../../drawings/JourneyStrips.tsx';
 import { KEPT, PAGE, PAPER_PALETTE } from './sheet.tsx';
 import {

@@ -6,7 +6,8 @@ import {
   type Strand,
   type ThreadSizes,
 } from '../../../magazine/journeys/journey-layout.ts';
-import { NumberedKnot, type Palette } from '../../drawings/JourneyDrawing.tsx';
+import type { Palette } from '../../drawings/drawing.ts';
+import { NumberedKnot } from '../../drawings/Knots.tsx';
 
 /** A thread on paper, in quarters of a millimetre. */
 export interface PaperThread {

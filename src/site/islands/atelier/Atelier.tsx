@@ -3,38 +3,22 @@ import { Actions } from './Actions.tsx';
 import { describeEdit } from './announcement.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import type { Bench, Focus } from './bench.ts';
-import { Field, Room } from './Field.tsx';
+import { Head } from './Head.tsx';
 import { MeasureBar } from './MeasureBar.tsx';
 import { MomentForm } from './MomentForm.tsx';
+import { Notices } from './Notices.tsx';
 import { OutPanel } from './OutPanel.tsx';
 import { Printed } from './Printed.tsx';
-import { sayRemark } from './remark-words.ts';
 import { Sheet } from './Sheet.tsx';
-import { idOfKey, type Keeping, type Shelf } from './shelf.ts';
-import { dateMeasure, nameMeasure, type Words } from './words.ts';
+import { useKeeping, type KeepingProps } from './use-keeping.ts';
+import { dateMeasure, nameMeasure } from './words.ts';
 import type { Remark } from '../../../magazine/atelier/imported.ts';
-import { countSeams } from '../../../magazine/atelier/own-drawing.ts';
-import {
-  freeMomentId,
-  freeTitle,
-  LIMITS,
-  type OwnJourney,
-} from '../../../magazine/atelier/own-journey.ts';
+import { freeMomentId, type OwnJourney } from '../../../magazine/atelier/own-journey.ts';
 import { openWork, reduceWork, type WorkAction } from '../../../magazine/atelier/work.ts';
 
-export interface AtelierProps {
-  words: Words;
-  shelf: Shelf;
-  now: () => number;
+export interface AtelierProps extends KeepingProps {
   /** Says a sentence to those who do not see the change. */
   say: (sentence: string) => void;
-  /** Id under which the journey is kept. */
-  id: string;
-  journey: OwnJourney;
-  /** The turn at which it was read; none for one that is not kept yet. */
-  turn: number;
-  /** Keeps it at once, and not only once it changes. */
-  keepsAtOnce: boolean;
   /** Whether the form of its first moment opens, to be written in. */
   opensForm: boolean;
   /** What is to be told of where it came from. */
@@ -43,8 +27,6 @@ export interface AtelierProps {
   papers: readonly number[];
   /** Another journey came in. */
   onImport: (journey: OwnJourney, remarks: readonly Remark[]) => void;
-  /** The journey is kept now, under an id. */
-  onKept: (id: string) => void;
   /** Back to the beginnings. */
   onLeave: () => void;
   /** The form opened, over the journey where there is little room; `close` is what the way back does. */
@@ -67,14 +49,9 @@ function useMedia(query: string): boolean {
   return holds;
 }
 
-type Notice =
-  | { kind: 'refused' | 'full' | 'shared' }
-  | { kind: 'apart'; title: string }
-  | { kind: 'elsewhere' };
-
 /** The atelier at work on one journey: its thread, its form, what will be done. */
 export function Atelier(props: AtelierProps) {
-  const { words, shelf, now, say, onKept, onLeave } = props;
+  const { words, now, say, onLeave } = props;
   const { t, count } = words;
   const [work, dispatch] = useReducer(reduceWork, openWork(props.journey));
   const first = props.journey.moments[0]?.id;
@@ -87,48 +64,11 @@ export function Atelier(props: AtelierProps) {
   const [opened, setOpened] = useState(props.opensForm);
   const [isOut, setIsOut] = useState(false);
   const [wasOut, setWasOut] = useState(false);
-  const [keptAt, setKeptAt] = useState<number>();
-  // What nobody has kept yet and is not to be kept at once came in a link.
-  const [notice, setNotice] = useState<Notice | undefined>(
-    props.turn === 0 && !props.keepsAtOnce ? { kind: 'shared' } : undefined,
-  );
   const [removed, setRemoved] = useState<{ id: string; title: string }>();
-  const place = useRef({ id: props.id, turn: props.turn });
-  const kept = useRef(props.keepsAtOnce ? undefined : props.journey);
   const journey = work.present;
   const measure = Math.min(shown, journey.measures.length - 1);
   const older = compares && measure > 0 ? measure - 1 : undefined;
-
-  const settleKeeping = (keeping: Keeping) => {
-    if (keeping.outcome === 'kept') {
-      place.current = { id: keeping.kept.id, turn: keeping.kept.turn };
-      setKeptAt(keeping.kept.at);
-      onKept(keeping.kept.id);
-      return true;
-    }
-    if (keeping.outcome !== 'overtaken') setNotice({ kind: keeping.outcome });
-    return false;
-  };
-
-  // What the reader sees is what is kept, at each change.
-  // Before the change is seen: whoever leaves at once finds it again.
-  useLayoutEffect(() => {
-    if (kept.current === journey) return;
-    kept.current = journey;
-    const { id, turn } = place.current;
-    const keeping = shelf.keep(id, journey, { known: turn, at: now() });
-    if (keeping.outcome === 'overtaken') {
-      const taken = shelf.list().map((other) => other.journey.title);
-      const title = freeTitle(journey.title || t('atelier.untitled'), [journey.title, ...taken]);
-      const copy = { ...journey, title };
-      kept.current = copy;
-      dispatch({ type: 'edit', edit: { type: 'journey', change: { title } } });
-      const apart = shelf.keep(crypto.randomUUID(), copy, { known: 0, at: now() });
-      if (settleKeeping(apart)) setNotice({ kind: 'apart', title });
-    } else if (settleKeeping(keeping)) {
-      setNotice((before) => (before?.kind === 'apart' ? before : undefined));
-    }
-  }, [journey]);
+  const { keptAt, ...keeping } = useKeeping(props, journey, dispatch);
 
   useEffect(() => {
     const { title } = document;
@@ -171,27 +111,6 @@ export function Atelier(props: AtelierProps) {
       dataset['issue'] = String(props.papers[0]);
     };
   }, [paper]);
-
-  useEffect(() => {
-    const onStorage = ({ key, newValue }: StorageEvent) => {
-      if (idOfKey(key) === place.current.id && newValue !== null) setNotice({ kind: 'elsewhere' });
-    };
-    addEventListener('storage', onStorage);
-    return () => removeEventListener('storage', onStorage);
-  }, []);
-
-  const keepShared = () => {
-    const { id, turn } = place.current;
-    if (settleKeeping(shelf.keep(id, journey, { known: turn, at: now() }))) setNotice(undefined);
-  };
-  const takeOther = () => {
-    const other = shelf.read(place.current.id);
-    if (!other) return;
-    place.current = { id: other.id, turn: other.turn };
-    kept.current = other.journey;
-    dispatch({ type: 'open', journey: other.journey });
-    setNotice(undefined);
-  };
 
   const choose: Bench['choose'] = (id, { focus: on, open } = {}) => {
     setChosen(id);
@@ -283,57 +202,10 @@ export function Atelier(props: AtelierProps) {
     else props.onClose();
   }, [opened]);
 
-  const credit = journey.basedOn;
   return (
     <div class="atelier-work">
       <div class="hero atelier-canvas" inert={isOver}>
-        <p class="atelier-kicker">
-          <button type="button" onClick={onLeave}>
-            {t('atelier.all')}
-          </button>
-          {journey.trade && <span>{t(`atelier.trade.${journey.trade}`)}</span>}
-          {credit && <span>{t('atelier.basedOn', { ...credit })}</span>}
-        </p>
-        <div class="atelier-line">
-          <h1 class="atelier-name" tabindex={-1}>
-            <span class="unseen">{t('atelier.title')} · </span>
-            <textarea
-              class="display"
-              lang={journey.lang}
-              rows={1}
-              aria-label={t('atelier.name')}
-              value={journey.title}
-              maxLength={LIMITS.title}
-              placeholder={t('atelier.untitled')}
-              onInput={({ currentTarget: { value } }) =>
-                act({ type: 'journey', change: { title: value.replaceAll('\n', ' ') } }, 'name')
-              }
-              onBlur={bench.settle}
-            />
-          </h1>
-          <p>
-            {count('atelier.moments', journey.moments.length)}
-            <br />
-            {count('atelier.seams', countSeams(journey))}
-          </p>
-        </div>
-        <Room words={words} value={journey.title} most={LIMITS.title} />
-        <div class="atelier-facts">
-          {(['persona', 'goal'] as const).map((field) => (
-            <Field
-              words={words}
-              lang={journey.lang}
-              key={field}
-              label={t(`atelier.${field}`)}
-              hint={t(`atelier.${field}.hint`)}
-              value={journey[field]}
-              most={LIMITS.words}
-              lines={1}
-              onInput={(value) => act({ type: 'journey', change: { [field]: value } }, field)}
-              onSettle={bench.settle}
-            />
-          ))}
-        </div>
+        <Head bench={bench} onLeave={onLeave} />
         <div class="atelier-tools">
           <MeasureBar
             bench={bench}
@@ -350,22 +222,17 @@ export function Atelier(props: AtelierProps) {
             }}
           />
           <div role="group" aria-label={t('atelier.tools')}>
-            <button
-              type="button"
-              class="pill"
-              aria-disabled={work.past.length === 0}
-              onClick={() => step('undo')}
-            >
-              {t('atelier.undo')}
-            </button>
-            <button
-              type="button"
-              class="pill"
-              aria-disabled={work.future.length === 0}
-              onClick={() => step('redo')}
-            >
-              {t('atelier.redo')}
-            </button>
+            {(['undo', 'redo'] as const).map((type) => (
+              <button
+                key={type}
+                type="button"
+                class="pill"
+                aria-disabled={work[type === 'undo' ? 'past' : 'future'].length === 0}
+                onClick={() => step(type)}
+              >
+                {t(`atelier.${type}`)}
+              </button>
+            ))}
             <button
               type="button"
               class="pill"
@@ -383,35 +250,7 @@ export function Atelier(props: AtelierProps) {
             </button>
           </div>
         </div>
-        {notice && (
-          <p class="atelier-notice" role={notice.kind === 'shared' ? undefined : 'alert'}>
-            {notice.kind === 'apart'
-              ? t('atelier.kept.apart', { title: notice.title })
-              : notice.kind === 'shared'
-                ? t('atelier.link.title')
-                : t(`atelier.kept.${notice.kind}`)}
-            {notice.kind === 'shared' && (
-              <button type="button" class="pill" onClick={keepShared}>
-                {t('atelier.link.keep')}
-              </button>
-            )}
-            {notice.kind === 'elsewhere' && (
-              <button type="button" class="pill" onClick={takeOther}>
-                {t('atelier.kept.reload')}
-              </button>
-            )}
-          </p>
-        )}
-        {props.remarks.length > 0 && (
-          <div class="atelier-notice" role="status">
-            <b>{t('atelier.left.title')}</b>
-            <ul>
-              {props.remarks.map((remark) => (
-                <li key={sayRemark(remark, words)}>{sayRemark(remark, words)}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Notices words={words} remarks={props.remarks} {...keeping} />
         {measure > 0 && older === undefined && (
           <p class="atelier-hint">
             {t('atelier.earlier', { name: nameMeasure(journey, measure - 1, words) })}

@@ -1,7 +1,8 @@
 import { feelingOf } from '../../../magazine/atelier/own-drawing.ts';
 import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
 import type { JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
-import { NumberedKnot, type Palette } from '../../drawings/JourneyDrawing.tsx';
+import type { Palette } from '../../drawings/drawing.ts';
+import { NumberedKnot } from '../../drawings/Knots.tsx';
 
 interface OwnKnotsProps extends Pick<JourneyLayout, 'knots'> {
   journey: OwnJourney;

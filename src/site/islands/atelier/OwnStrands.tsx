@@ -1,7 +1,7 @@
 import { partStrands } from '../../../magazine/atelier/own-drawing.ts';
 import type { OwnJourney } from '../../../magazine/atelier/own-journey.ts';
 import type { Frame, ThreadSizes } from '../../../magazine/journeys/journey-layout.ts';
-import { Strands } from '../../drawings/JourneyDrawing.tsx';
+import { Strands } from '../../drawings/Strands.tsx';
 
 interface OwnStrandsProps {
   journey: OwnJourney;

@@ -8,7 +8,9 @@ import { countSeams, drawnMoments } from '../../../magazine/atelier/own-drawing.
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import { layoutJourney, type JourneyLayout } from '../../../magazine/journeys/journey-layout.ts';
 import { FEELINGS } from '../../../magazine/vocabulary.ts';
-import { Ghosts, heroSizes, PAGE_PALETTE } from '../../drawings/JourneyDrawing.tsx';
+import { PAGE_PALETTE } from '../../drawings/drawing.ts';
+import { Ghosts } from '../../drawings/Ghosts.tsx';
+import { heroSizes } from '../../drawings/hero-sizes.ts';
 
 /** The most moments whose thread stands on one sheet of paper. */
 const MOST_ROWS = 24;

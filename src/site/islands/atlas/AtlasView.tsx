@@ -12,14 +12,10 @@ import { findIn } from '../../../magazine/atlas/finding.ts';
 import { firstChosen, foldJourneys, type Family } from '../../../magazine/atlas/folding.ts';
 import { nameValue, type AtlasKey, type AtlasWords } from '../../../magazine/atlas/words.ts';
 import { STAGES, type Stage } from '../../../magazine/vocabulary.ts';
-import {
-  isCrowded,
-  whilePointed,
-  lettersOf,
-  NarrowSheet,
-  WideSheet,
-  type AtlasSheetProps,
-} from '../../drawings/AtlasSheet.tsx';
+import { NarrowSheet, WideSheet } from '../../drawings/AtlasSheet.tsx';
+import { whilePointed } from '../../drawings/ChosenThread.tsx';
+import type { AtlasSheetProps } from '../../drawings/sheet-plan.ts';
+import { isCrowded, lettersOf } from '../../drawings/SheetNames.tsx';
 import { Filters } from './Filters.tsx';
 import { FindingWords } from './FindingWords.tsx';
 import { MomentRows } from './MomentRows.tsx';

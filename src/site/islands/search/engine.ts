@@ -1,18 +1,16 @@
-import { readThread, type CodedThread } from '../../../magazine/journeys/thread-code.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import {
   asksForMoments,
   countValues,
   narrow,
-  type Counts,
-  type PageHead,
   type RegisteredPage,
   type RegisteredRecord,
 } from '../../search/register.ts';
+import type { Phrases } from '../../search/search-phrases.ts';
+import { restoreText } from '../../search/search-text.ts';
 import {
   figuresBeside,
   foldedForms,
-  foldWord,
   isLight,
   nameWithin,
   parseQuestion,
@@ -20,103 +18,22 @@ import {
   type AskedWord,
   type Question,
 } from '../../search/search-words.ts';
-import {
-  besideUnit,
-  findSpellings,
-  foldText,
-  isUnit,
-  printedPattern,
-  restoreText,
-} from '../../search/search-text.ts';
-import { FACT_SIGN } from '../../search/index-files.ts';
-import type { Phrases } from '../../search/search-phrases.ts';
 import { findWords, onlyBegins } from '../../search/word-list.ts';
-import { extract, markTitle, type ExtractRun } from './extract.ts';
+import { readFinding } from './finding.ts';
+import type { Found } from './found.ts';
+import { foldUnits, type Group } from './groups.ts';
 import { IndexReader } from './index-reader.ts';
+import { phrasePattern, wordsPattern, type Looked } from './marks.ts';
 import { findNamed } from './named-pages.ts';
 import type { Doubted } from './proposals.ts';
-import {
-  NAMED,
-  countHeld,
-  holdsPhrase,
-  keepBeside,
-  rank,
-  type Asked,
-  type Hit,
-  type Ranked,
-  type Unit,
-} from './ranking.ts';
+import { countHeld, keepBeside, NAMED, rank, type Hit, type Ranked, type Unit } from './ranking.ts';
 import type { SearchState } from './state.ts';
-
-/** A place within a page that answers. */
-export interface FoundPassage {
-  url: string;
-  title: readonly ExtractRun[];
-  /** What it is, in words; empty for a section of a text and for a note. */
-  label: readonly ExtractRun[];
-  /** Empty where the text has but facts. */
-  extract: readonly ExtractRun[];
-  isMoment: boolean;
-}
-
-/** A page that answers, as readers see it. */
-export interface Finding {
-  url: string;
-  title: readonly ExtractRun[];
-  label: readonly ExtractRun[];
-  /** Number of its issue, whose colours it wears. */
-  issue: number | undefined;
-  thread: CodedThread | undefined;
-  /** Empty where its passages say more. */
-  extract: readonly ExtractRun[];
-  passages: readonly FoundPassage[];
-  /** How many moments answer beside those among the passages. */
-  others: number;
-  /** How many of what is counted it stands for. */
-  counted: number;
-  /** Whether it holds but some of the words. */
-  isPart: boolean;
-}
-
-/** What answers a state. */
-export interface Found {
-  /** How many pages answer, or moments where the filters ask for them: all words, and but some of them. */
-  whole: number;
-  part: number;
-  ofMoments: boolean;
-  /** How many findings there are in all. */
-  total: number;
-  /** Those that were asked for. */
-  findings: readonly Finding[];
-  counts: Counts;
-  /** The words that the index lacks, as typed. */
-  missing: readonly string[];
-  /** Questions that may have been meant. */
-  proposals: readonly string[];
-  /** The words of a phrase that nothing holds in their order, which may be found apart. */
-  unquoted: string | undefined;
-  /** Whether nothing but small words was asked for. */
-  isEmpty: boolean;
-  /** How many pages would answer without the filters, where none does with them. */
-  unfiltered: number;
-  /** A pattern of the words of the list that answer, for the page where one lands; empty where none was asked for. */
-  marks: string;
-}
-
-/** Passages shown under a page, unless its words stand in more; the rest is a click away, in the page itself. */
-const PASSAGES = 2;
 
 /** What answers a state, before any of it is read. */
 interface Answer {
   question: Question;
   /** The units of a page that answer alike, the best first. */
-  groups: readonly {
-    page: RegisteredPage;
-    records: readonly RegisteredRecord[];
-    /** Those of them that show all words that the page holds. */
-    shown: readonly RegisteredRecord[];
-    isPart: boolean;
-  }[];
+  groups: readonly Group[];
   found: Omit<Found, 'findings'>;
   /**
    * Whether each word of the list was found somewhere. Pagefind passes over a part of the index that does not come: to
@@ -127,92 +44,6 @@ interface Answer {
 
 /** What begins as was typed in no more records than these may be there by chance. */
 const RARE = 2;
-
-/** Words none of which was asked for. */
-const runOf = (text: string): ExtractRun[] => (text ? [{ text, marked: false }] : []);
-
-/** Facts side by side. */
-const joinFacts = (facts: readonly (readonly ExtractRun[])[]) =>
-  facts.flatMap((fact, place) => (place > 0 ? [...runOf(` ${FACT_SIGN} `), ...fact] : fact));
-
-/** What stands between two words. */
-const APART = '[^\\p{L}\\p{N}]+';
-
-/** The words that a question asks for, each with the words of the list that answer it. */
-interface Looked {
-  word: AskedWord;
-  forms: readonly string[];
-}
-
-/** A pattern of the words of a phrase: each as it was typed, with the accents that texts have. */
-function phrasePattern({ all }: Question, looked: readonly Looked[]): string {
-  return all
-    .filter(({ folded }) => !isUnit(folded))
-    .map((word) => {
-      const forms = looked.find((each) => each.word.at === word.at)?.forms ?? [];
-      const same = forms.filter((form) => foldedForms(word).includes(foldWord(form)));
-      return printedPattern(same.length > 0 ? same : [word.typed]);
-    })
-    .join(APART);
-}
-
-/**
- * A pattern of the words that answer. A unit is marked beside its figure, and such a figure beside its unit, where both
- * stand together anywhere: « 3 000 » may count other things in the same page.
- */
-function wordsPattern(present: readonly Looked[], isHeld: (word: AskedWord) => boolean): string {
-  const words = present.map(({ word }) => word);
-  const units = present.filter(({ word }) => figuresBeside(word, words).length > 0);
-  const patterns = present.flatMap(({ word, forms }) => {
-    const unit = units.find(
-      (each) => isHeld(each.word) && figuresBeside(each.word, words).includes(word),
-    );
-    if (units.some((each) => each.word === word)) return [];
-    const figure = printedPattern(forms);
-    return unit ? besideUnit(figure, unit.forms) : [figure];
-  });
-  return patterns.join('|');
-}
-
-/** The thread of a page: the larger knots are the moments that were found, or that of the cover where none of it was. */
-function readFoundThread(
-  { thread: code, threadFrom = Infinity }: PageHead & { thread: string },
-  all: readonly RegisteredRecord[],
-  found: readonly RegisteredRecord[],
-): CodedThread {
-  const thread = readThread(code);
-  const drawn = all.filter(({ moment }) => moment).slice(threadFrom);
-  const filled = thread.moments.filter((_, place) => found.some((each) => each === drawn[place]));
-  return filled.length > 0 ? { ...thread, filled: filled.map(({ id }) => id) } : thread;
-}
-
-/** The words of a question that the index has, and where each stands, by id of the record. */
-type Sought = Pick<Asked, 'words' | 'hits'>;
-
-/** How many of the words a record holds; where it holds them as they were typed, one more. */
-function gradeRecord({ id }: RegisteredRecord, { words, hits }: Sought): number {
-  const found = hits.map((word) => word.get(id));
-  const inOrder = words.length > 1 && holdsPhrase(found, words);
-  return found.filter(Boolean).length + Number(inOrder);
-}
-
-/** The first records of a page, and those without which a word that it holds would not be seen. */
-function chooseShown(records: readonly RegisteredRecord[], sought: Sought): RegisteredRecord[] {
-  const { hits } = sought;
-  const chosen: RegisteredRecord[] = [];
-  for (const word of hits) {
-    const holds = ({ id }: RegisteredRecord) => word.has(id);
-    const first = records.find(holds);
-    if (first && !chosen.some(holds)) chosen.push(first);
-  }
-  const [best] = records;
-  const least = best ? gradeRecord(best, sought) : 0;
-  // Beside what holds more, what holds less says nothing new.
-  const rest = records.filter(
-    (record) => !chosen.includes(record) && gradeRecord(record, sought) === least,
-  );
-  return [...chosen, ...rest.slice(0, Math.max(0, PASSAGES - chosen.length))];
-}
 
 /** Looks for what readers ask, in the index of one language. */
 export class Engine {
@@ -248,7 +79,7 @@ export class Engine {
     const findings = await Promise.all(
       groups
         .slice(start, end)
-        .map((group) => this.#readFinding(group, question, { ...found, isUnfolded })),
+        .map((group) => readFinding(this.#index, group, question, { ...found, isUnfolded })),
     );
     return { ...found, findings };
   }
@@ -305,8 +136,8 @@ export class Engine {
       return held === 0 ? undefined : isAll && held === sought.hits.length ? 'whole' : 'part';
     };
     const groups = [
-      ...this.#fold(wholes, sought, { isAnswer, isPart: false }),
-      ...this.#fold(parts, sought, { isAnswer, isPart: true }),
+      ...foldUnits(register, wholes, sought, { isAnswer, isPart: false }),
+      ...foldUnits(register, parts, sought, { isAnswer, isPart: true }),
     ];
     const missing = looked.filter(({ forms }) => forms.length === 0).map(({ word }) => word);
     // A figure is there and its unit too, but nowhere together.
@@ -395,89 +226,5 @@ export class Engine {
     if (!isScattered && words.missing.length + words.doubtful.length === 0) return [];
     const { propose } = await import('./proposals.ts');
     return propose(this.#index, query, question, words);
-  }
-
-  /**
-   * Folds units under their pages, in the order of the first of each, the records that hold most first.
-   *
-   * @param isAnswer Whether a record holds any of the words, or the phrase.
-   */
-  #fold(
-    ranked: readonly Ranked[],
-    sought: Sought,
-    { isAnswer, isPart }: { isAnswer: (record: RegisteredRecord) => boolean; isPart: boolean },
-  ): Answer['groups'] {
-    const scoreOf = (record: RegisteredRecord) =>
-      sought.hits.reduce((sum, word) => sum + (word.get(record.id)?.score ?? 0), 0) +
-      1000 * gradeRecord(record, sought);
-    const byPage = Map.groupBy(ranked, ({ unit }) => unit.page);
-    return [...byPage].flatMap(([place, units]) => {
-      const page = this.#index.register[place];
-      const sorted = units
-        .flatMap(({ unit }) => unit.records.filter(isAnswer))
-        .sort((one, other) => scoreOf(other) - scoreOf(one));
-      return page ? [{ page, records: sorted, shown: chooseShown(sorted, sought), isPart }] : [];
-    });
-  }
-
-  async #readFinding(
-    { page, records, shown: chosen, isPart }: Answer['groups'][number],
-    question: Question,
-    { ofMoments, isUnfolded }: Pick<Found, 'ofMoments'> & { isUnfolded: boolean },
-  ): Promise<Finding> {
-    const { locale } = this.#index;
-    const { head, issue, records: all } = page;
-    const [beginning] = all;
-    const read = async (record: RegisteredRecord) => {
-      const { url, content, meta } = await this.#index.readRecord(record.id);
-      const reading = { question, spellings: meta['spellings']?.split('|') ?? [], locale };
-      const { title = '', label = '' } = meta;
-      const isMoment = record.moment !== undefined;
-      // The label of a moment or of a brand is facts of it; a note has a label in the place of a title.
-      const ofFacts = isMoment || page.kind === 'brand' ? foldText(label, locale) : '';
-      const told = ofFacts ? markTitle(ofFacts, reading) : runOf(label);
-      const { text, facts } = extract(content, reading, { title, label: ofFacts });
-      return {
-        url,
-        title: title ? markTitle(title, reading) : told,
-        label: title ? joinFacts([told, ...facts]) : [],
-        extract: text,
-        isMoment,
-      };
-    };
-    const isAsked = question.words.length > 0 || ofMoments;
-    const unfolded = records.filter((record) => record.moment || chosen.includes(record));
-    const asked = ofMoments ? records : isUnfolded ? unfolded : chosen;
-    const shown = !isAsked && beginning ? [beginning] : asked;
-    const found = await Promise.all(shown.map((record) => read(record)));
-    const own = found[shown.findIndex((record) => record === beginning)];
-    // In the order of the page.
-    const passages = found
-      .map((passage, index) => ({ passage, id: shown[index]?.id ?? 0 }))
-      .filter(({ passage }) => passage !== own)
-      .sort((one, other) => one.id - other.id)
-      .map(({ passage }) => passage);
-    return {
-      url: head?.path ?? own?.url ?? '',
-      title: head
-        ? markTitle(foldText(head.title, locale), {
-            question,
-            spellings: findSpellings(head.title),
-            locale,
-          })
-        : (own?.title ?? []),
-      label: own?.label ?? runOf(head?.label ?? ''),
-      issue: page.kind === 'term' ? undefined : issue,
-      thread: head?.thread
-        ? readFoundThread({ ...head, thread: head.thread }, all, isAsked ? records : [])
-        : undefined,
-      extract: own?.extract ?? [],
-      passages,
-      others: isAsked
-        ? records.filter((record) => record.moment && !shown.includes(record)).length
-        : 0,
-      counted: ofMoments ? records.length : 1,
-      isPart,
-    };
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildPhrases } from '../../search/search-phrases.ts';
 import { countPhrase, tellFound, tellHints } from './phrases.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './found.ts';
 
 const phrases = buildPhrases('fr');
 

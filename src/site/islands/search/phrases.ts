@@ -1,7 +1,7 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './found.ts';
 import type { SearchState } from './state.ts';
 
 /** Chooses among the forms of a phrase by a count: French says 0 and 1 alike. */

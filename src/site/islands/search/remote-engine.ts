@@ -1,6 +1,6 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './found.ts';
 import type { SearchState } from './state.ts';
 import type { Request } from './worker.ts';
 import SearchWorker from './worker.ts?worker';

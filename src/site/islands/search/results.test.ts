@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPhrases } from '../../search/search-phrases.ts';
-import type { Finding, Found } from './engine.ts';
+import type { Finding, Found } from './found.ts';
 import type { ResultParts } from './parts.ts';
 import { tellFound, tellHints } from './phrases.ts';
 import { Results } from './results.ts';

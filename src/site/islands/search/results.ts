@@ -1,6 +1,6 @@
 import { fillIn } from '../../../magazine/words/fill-in.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
-import type { Finding, Found } from './engine.ts';
+import type { Finding, Found } from './found.ts';
 import { make, type ResultParts } from './parts.ts';
 import type { Find } from './remote-engine.ts';
 import { isEmpty, type SearchState } from './state.ts';

@@ -3,7 +3,7 @@ import { fillIn } from '../../../magazine/words/fill-in.ts';
 import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { CodedThread } from '../../../magazine/journeys/thread-code.ts';
 import type { Phrases } from '../../search/search-phrases.ts';
-import type { Finding, Found, FoundPassage } from './engine.ts';
+import type { Finding, Found, FoundPassage } from './found.ts';
 import type { ExtractRun } from './extract.ts';
 import { make } from './parts.ts';
 import { countPhrase, tellFound, tellHints, tellUnfiltered } from './phrases.ts';
