@@ -10,7 +10,7 @@ import { plainImport } from './src/workshop/integrations/plain-import.ts';
 import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
 import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
-import { codeVersion } from './src/workshop/integrations/code-version.ts';
+import { codeVersion } from './src/magazine/kept/code-version.ts';
 import { CONTENT_ROOT } from './src/desk/files/content-root.ts';
 import { parseSiteAddress } from './src/workshop/site-address.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { collectUses } from '../magazine/library/uses.ts';
-import { keptFile, readKept, writeKept } from './kept-files.ts';
+import { keptFile, readKept, writeKept } from '../magazine/kept/kept-files.ts';
 import { SIZES_USE } from './pictures/picture-uses.ts';
 
 type Version = string | number;

@@ -18,6 +18,12 @@ export interface BuildReport {
   pages: number;
 }
 
+/** What is said of a build that made nothing. */
+export const NOTHING_BUILT: BuildReport = {
+  seconds: { sync: 0, bundle: 0, pages: 0, pictures: 0, search: 0, policy: 0 },
+  pages: 0,
+};
+
 /** The integrations that are a phase of their own once the pages are made; the others count as pages. */
 const PHASE_OF: Readonly<Record<string, Phase>> = {
   'search-index': 'search',
@@ -30,8 +36,8 @@ const PHASE_OF: Readonly<Record<string, Phase>> = {
  * @param report File to write, a `BuildReport` as JSON.
  */
 export function measurePhases(config: AstroUserConfig, report: string): AstroUserConfig {
-  const seconds = { sync: 0, bundle: 0, pages: 0, pictures: 0, search: 0, policy: 0 };
-  const measured: BuildReport = { seconds, pages: 0 };
+  const measured = structuredClone(NOTHING_BUILT);
+  const { seconds } = measured;
   let last = 0;
   const countAs = (phase: Phase) => {
     const { user, system } = process.cpuUsage();

@@ -1,7 +1,7 @@
 import { htmlToHast } from 'satteri';
-import { keep } from '../../site/kept-files.ts';
+import { keep } from '../../magazine/kept/kept-files.ts';
 import type { Root } from '../../magazine/texts/html-tree.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion } from '../../magazine/kept/code-version.ts';
 import { narrowPolicy, type NarrowedPolicy } from './policy.ts';
 import { readSections, type Section } from './search-sections.ts';
 

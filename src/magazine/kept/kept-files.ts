@@ -6,7 +6,7 @@ import path from 'node:path';
  * Where what a build has made is kept for the next ones, from the project’s folder. It may be deleted at
  * any time, which costs time and nothing else.
  */
-const FOLDER = '.cache/kept';
+export const KEPT_FOLDER = '.cache/kept';
 
 /** Days for which a file that no build asks for is kept. */
 const KEPT_DAYS = 30;
@@ -16,7 +16,7 @@ const DAY = 24 * 60 * 60 * 1000;
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The file in which something of a kind is kept, by its name: at least three characters. */
-export function keptFile(kind: string, name: string, folder = FOLDER): string {
+export function keptFile(kind: string, name: string, folder = KEPT_FOLDER): string {
   return path.join(folder, kind, name.slice(0, 2), name.slice(2));
 }
 
@@ -53,7 +53,7 @@ export async function keep(
   kind: string,
   causes: readonly unknown[],
   make: () => Promise<Bytes>,
-  folder = FOLDER,
+  folder = KEPT_FOLDER,
 ): Promise<Bytes> {
   const name = createHash('sha256').update(JSON.stringify(causes)).digest('hex');
   const file = keptFile(kind, name, folder);
@@ -65,7 +65,7 @@ export async function keep(
 }
 
 /** Deletes what no build has asked for since a month, and what stopped builds left. */
-export async function prune(now: Date, folder = FOLDER): Promise<void> {
+export async function prune(now: Date, folder = KEPT_FOLDER): Promise<void> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   for (const name of names) {
     const file = path.join(folder, name);
