@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import type { DrawnJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
-import { borrowedIn, drawBorrowed } from '../../../magazine/library/borrowed.ts';
+import { borrowedIn, drawBorrowed, nameOfLender } from '../../../magazine/library/borrowed.ts';
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { writeText } from '../../../magazine/xml.ts';
@@ -14,14 +15,19 @@ import type { Chapter } from './chapter.ts';
 import { writePage } from './package-document.ts';
 import { layoutRows } from './thread-rows.ts';
 
+/** A borrowed thread without the names of its lenders, for which its tape has no room. */
+const unnamed = ({ drawnPlaces, ...drawn }: Required<DrawnJourney>): DrawnJourney => ({
+  ...drawn,
+  drawnPlaces: drawnPlaces.map((place) => ({ ...place, name: '' })),
+});
+
 /** Draws a thread in the colours around it, which a reader of EPUB may change: in rows, each told in words of its own. */
 function drawThread(id: string, words: string, article: ReadableArticle): string {
   const { journeys, cover, text } = article;
   const { locale } = text;
   const journey = journeys.find((each) => each.id === id);
-  const drawn = journey
-    ? placedJourney(journey, locale)
-    : drawBorrowed(borrowedIn(article, locale), locale);
+  const borrowed = borrowedIn(article, locale);
+  const drawn = journey ? placedJourney(journey, locale) : unnamed(drawBorrowed(borrowed, locale));
   const rows = layoutRows(drawn);
   const drawings = rows.map(({ from, to, layout }, index) => (
     <JourneyDrawing
@@ -41,9 +47,12 @@ function drawThread(id: string, words: string, article: ReadableArticle): string
     '<svg ',
     '<svg xmlns="http://www.w3.org/2000/svg" ',
   );
-  // Each of several has its name above it.
-  const name = journey && journeys.length > 1 ? writeText('figcaption', journey.title[locale]) : '';
-  return `<figure class="thread">${name}${svg}</figure>`;
+  const lenders = new Set(
+    borrowed.map((each) => `${each.journey.letter ?? ''} ${nameOfLender(each, locale)}`.trim()),
+  );
+  // Each of several has its name above it, and a borrowed one those of its lenders.
+  const caption = journey ? journeys.length > 1 && journey.title[locale] : [...lenders].join(' · ');
+  return `<figure class="thread">${caption ? writeText('figcaption', caption) : ''}${svg}</figure>`;
 }
 
 /** Writes a chapter, the threads drawn in their slots. */
