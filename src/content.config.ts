@@ -15,7 +15,7 @@ import {
 } from './magazine/typography/typeset-entries.ts';
 import { typesetLocalised } from './magazine/typography/typography.ts';
 import type { Locale } from './magazine/vocabulary.ts';
-import { codeVersion } from './workshop/integrations/code-version.ts';
+import { codeVersion } from './magazine/kept/code-version.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 

@@ -15,6 +15,8 @@ export interface CommandContext {
   /** Asks the editor; absent where nobody can answer, and flags must say everything. */
   asker: Asker | undefined;
   coloured: boolean;
+  /** Where what a command finds is kept for the next; nowhere without it. */
+  kept?: string | undefined;
 }
 
 /** How an option is taken; one of which nothing is said takes a text. */

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { dateAt } from '../../magazine/library/calendar.ts';
-import { CONTENT_ROOT } from '../files/content-root.ts';
+import { KEPT_FOLDER } from '../../magazine/kept/kept-files.ts';
+import { CONTENT_ROOT, PROJECT } from '../files/content-root.ts';
 import { createAsker } from './asker.ts';
 import { chooseLocale } from '../../magazine/words/machine-locale.ts';
 import { run } from './run.ts';
@@ -27,6 +29,7 @@ process.exitCode = await run(process.argv.slice(2), {
   today,
   locale,
   root: CONTENT_ROOT,
+  kept: path.join(PROJECT, KEPT_FOLDER),
   createAsker: interactive ? createAsker : undefined,
   coloured: stdout.isTTY && stdout.hasColors() && !env.NO_COLOR,
   environment: env,

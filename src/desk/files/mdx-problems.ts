@@ -1,6 +1,7 @@
-import { parseManuscript, type Manuscript } from '../../magazine/texts/manuscript.ts';
+import { parseManuscript, type Element, type Manuscript } from '../../magazine/texts/manuscript.ts';
 import { ManuscriptSyntaxError } from '../../magazine/texts/manuscript-tree.ts';
 import { placeAt } from '../../magazine/texts/place.ts';
+import { OPAQUE } from '../../magazine/typography/passage.ts';
 import type { Locale, Localised } from '../../magazine/vocabulary.ts';
 import { type Message, type Values, problemAt, type Problem } from '../problems/problem.ts';
 import phrases from '../problems/phrases.json' with { type: 'json' };
@@ -8,7 +9,7 @@ import { findNearest } from './nearest.ts';
 import { ALLOWED_TAGS } from './allowed-tags.ts';
 
 /** Most problems of syntax that are looked for in one text: each takes a reading of it. */
-const MOST_PROBLEMS = 12;
+const MOST_PROBLEMS = 100;
 
 /** What is wrong at a place, and what to write from there on, where that is known. */
 interface Diagnosis {
@@ -16,8 +17,10 @@ interface Diagnosis {
   values?: Values;
   /** The name of the tag that is opened here, where its end may stand further on. */
   opens?: string;
+  /** The tag as it will be read, where it is one of ours. */
+  tag?: string;
   suggestion?: string | undefined;
-  /** How many UTF-16 units are left out of the reading with it: one, unless it is said. */
+  /** How many UTF-16 units are left out of the reading with it; unless it is said, nobody knows what its prose says. */
   length?: number;
   /** `safe` where `--fix` may write it. */
   written?: { over: string; by: string; safe: boolean };
@@ -40,12 +43,17 @@ const CURLY = /=\s*(?:["“”„«]\s*([^"“”„«»]*?)\s*["“”»]|[‘�
 const UNQUOTED = /=\s*([^\s"'{>/][^\s"'>/]*)/g;
 
 function diagnoseTag(opening: string, name: string): Diagnosis {
+  const { length } = opening;
   const tag = ALLOWED_TAGS.get(name);
-  if (!tag) return diagnoseUnknownTag(name);
+  if (!tag) return { ...diagnoseUnknownTag(name), opens: name, length };
+  // What it holds is in another language.
+  const told = 'lang' in tag.attributes ? {} : { length };
   const rewrite = (message: Message, by: string, { safe = true } = {}): Diagnosis => ({
     message,
     values: { tag: name },
     opens: name,
+    tag: by,
+    ...told,
     written: { over: opening, by, safe },
   });
   if (/[“”„«»‘’]/.test(opening)) {
@@ -59,7 +67,9 @@ function diagnoseTag(opening: string, name: string): Diagnosis {
   if (/=\s*[^\s{>/]/.test(bare)) {
     return rewrite('MDX-001/unquoted', opening.replace(UNQUOTED, '="$1"'));
   }
-  if (tag.words === 'required') return { message: 'MDX-001/open', values: { tag: name } };
+  if (tag.words === 'required') {
+    return { message: 'MDX-001/open', values: { tag: name }, tag: opening, ...told };
+  }
   // A citation may hold a remark, whose end nobody can guess.
   const closed = opening.replace(/\s*>$/, ' />');
   return rewrite('MDX-001/alone', closed, { safe: tag.words === 'none' });
@@ -88,11 +98,14 @@ function diagnose(source: string, start: number): Diagnosis {
   const [comment, inside = ''] = /^<!--((?:(?!\*\/)[^])*?)-->/.exec(rest) ?? [];
   if (comment) {
     const by = `{/* ${inside.trim()} */}`;
-    return { message: 'MDX-001/comment', written: { over: comment, by, safe: true } };
+    const { length } = comment;
+    return { message: 'MDX-001/comment', length, written: { over: comment, by, safe: true } };
   }
   if (rest.startsWith('<!--')) return { message: 'MDX-001/comment' };
-  const [, closing] = /^<\/([A-Za-z]\w*)\s*>/.exec(rest) ?? [];
-  if (closing) return { message: 'MDX-001/closing', values: { tag: closing } };
+  const [end = '', closing] = /^<\/([A-Za-z]\w*)\s*>/.exec(rest) ?? [];
+  if (closing) {
+    return { message: 'MDX-001/closing', values: { tag: closing }, length: end.length };
+  }
   const [address] = /^<(?:https?:|mailto:|[^\s<>@]+@)[^\s<>]*>/.exec(rest) ?? [];
   if (address) return { message: 'MDX-001/address', length: address.length };
   const [opening = '', name = ''] =
@@ -130,37 +143,52 @@ function findCulprit(source: string, { place, message }: ManuscriptSyntaxError):
 }
 
 /** Takes the place of what the parser cannot read, unit for unit, so that all the rest stays in its own. */
-const MASK = '‹';
-
 function mask(text: string, start: number, length = 1): string {
-  return text.slice(0, start) + MASK.repeat(length) + text.slice(start + length);
+  const end = start + length;
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, OPAQUE) + text.slice(end);
 }
 
 /** Masks what has been told, and the end of a tag whose start it is. */
 function maskTold(text: string, start: number, { opens, length }: Diagnosis): string {
   const masked = mask(text, start, length);
-  const end = opens === undefined ? -1 : masked.indexOf(`</${opens}>`, start);
-  return end === -1 ? masked : mask(masked, end);
+  const closing = `</${opens}>`;
+  const end = opens === undefined ? -1 : masked.indexOf(closing, start);
+  return end === -1 ? masked : mask(masked, end, closing.length);
+}
+
+/** A tag that cannot be read where it stands, with its attributes if they can be. */
+function readTag(written: string, locale: Locale): Element[] {
+  const alone = written.replace(/\s*\/?>$/, ' />');
+  try {
+    return parseManuscript(alone, locale).elements.map((element) => {
+      const { words, within } = ALLOWED_TAGS.get(element.name) ?? {};
+      return { ...element, text: words === 'required' ? '…' : '', within: within?.[0] ?? '' };
+    });
+  } catch {
+    // It has another fault, which its own message tells.
+    return [];
+  }
 }
 
 /**
  * Reads the body of a text, past what the parser cannot read where that can be done, so that all is told at once: what
- * it holds is without the prose in which something was passed over.
+ * it holds is without the prose of which nobody knows what it says.
  */
 export function readManuscript(
   source: string,
   { file, locale }: { file: string; locale: Locale },
 ): { manuscript: Manuscript | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
+  const tags: Element[] = [];
+  const unknown: number[] = [];
   for (let readable = source; problems.length < MOST_PROBLEMS;) {
     try {
       const manuscript = parseManuscript(readable, locale);
-      // Prose that is masked is not what the editors wrote; all other is told of along with it.
-      const isWritten = (start: number, end: number) =>
-        source.slice(start, end) === readable.slice(start, end);
-      const passages = manuscript.passages.filter(({ start, end }) => isWritten(start, end));
-      const comments = manuscript.comments.filter(({ start, reach }) => isWritten(start, reach));
-      return { manuscript: { ...manuscript, passages, comments }, problems };
+      const isKnown = (start: number, end: number) =>
+        !unknown.some((place) => start <= place && place < end);
+      const passages = manuscript.passages.filter(({ start, end }) => isKnown(start, end));
+      const elements = [...manuscript.elements, ...tags];
+      return { manuscript: { ...manuscript, passages, elements }, problems };
     } catch (error) {
       if (!(error instanceof ManuscriptSyntaxError)) throw error;
       const { place, exceeded } = error;
@@ -171,12 +199,14 @@ export function readManuscript(
       }
       const start = findCulprit(readable, error);
       const diagnosis = diagnose(source, start);
-      const { message, suggestion, written } = diagnosis;
+      const { message, suggestion, written, tag, length } = diagnosis;
       const { over = '', by = '', safe } = written ?? {};
       const fix = safe ? { start, end: start + over.length, text: by } : undefined;
       const values = { ...diagnosis.values, written: by };
       const spot = { file, place: placeAt(source, start) };
       problems.push(problemAt(spot, message, values, { suggestion, fix }));
+      if (tag) tags.push(...readTag(tag, locale).map((each) => ({ ...each, place: spot.place })));
+      if (length === undefined) unknown.push(start);
       readable = maskTold(readable, start, diagnosis);
     }
   }

@@ -43,6 +43,26 @@ describe('an entry', () => {
     `);
   });
 
+  it('is told what is wrong with its fields though its kind is none', () => {
+    const source =
+      'kind: colum\nissue: one\ndate: 12/03/2025\nauthors: [Ana Perrin]\npicture: a.jpg\nstray: 1\n';
+    const told = describeProblems(articleSchema, source).split('\n');
+    expect(told.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '1:7 SCHEMA-004',
+      '2:8 SCHEMA-003',
+      '3:7 SCHEMA-006',
+      '4:11 SCHEMA-006',
+      '5:10 SCHEMA-003',
+      '6:1 SCHEMA-002',
+    ]);
+  });
+
+  it('is told what its fields contradict beside what is wrong with others', () => {
+    const source =
+      'kind: column\nissue: 1\ndate: 12/03/2025\nauthors: [redaction]\njourneys: [quay]\nstray: 1\n';
+    expect(describeProblems(articleSchema, source)).toMatch(/3:7 SCHEMA-006[^]*SCHEMA-007/);
+  });
+
   it('is told how far a text is too long, and that a list is too short', () => {
     const title = 'x'.repeat(62);
     const source = `title: { fr: Le quai, en: '' }\nlabel: { fr: a, en: b }\nletter: A\npersona: { fr: a, en: b }\ngoal: { fr: a, en: b }\nmoments:\n  - { id: a, stage: zmot, channel: street, feeling: -3, evidence: editors, title: { fr: ${title}, en: b }, text: { fr: a, en: b } }\n`;
@@ -73,10 +93,20 @@ describe('an entry', () => {
 
   it('is told the kinds there are when its own is none of them', () => {
     expect(describeProblems(articleSchema, 'kind: colum\n', 'fr')).toMatchInlineSnapshot(
-      `"1:7 SCHEMA-004 Le champ « kind » ne peut pas être « colum ». | Les valeurs possibles sont : case-study, primer, essay, interview, column, editorial. | Choisissez une valeur de cette liste. (column?)"`,
+      `
+      "1:7 SCHEMA-004 Le champ « kind » ne peut pas être « colum ». | Les valeurs possibles sont : case-study, primer, essay, interview, column, editorial. | Choisissez une valeur de cette liste. (column?)
+      1:1 SCHEMA-001 Le champ « issue » manque. | Le champ est obligatoire ; il contient un nombre. | Ajoutez \`issue:\` et sa valeur.
+      1:1 SCHEMA-001 Le champ « date » manque. | Une date s’écrit AAAA-MM-JJ : l’année, un mois de 01 à 12, un jour que ce mois compte. | Ajoutez \`date:\` et sa valeur.
+      1:1 SCHEMA-001 Le champ « authors » manque. | Le champ est obligatoire ; il contient une liste. | Ajoutez \`authors:\` et sa valeur."
+    `,
     );
     expect(describeProblems(articleSchema, 'kind: colum\n')).toMatchInlineSnapshot(
-      `"1:7 SCHEMA-004 The field “kind” cannot be “colum”. | It is one of: case-study, primer, essay, interview, column, editorial. | Choose a value of this list. (column?)"`,
+      `
+      "1:7 SCHEMA-004 The field “kind” cannot be “colum”. | It is one of: case-study, primer, essay, interview, column, editorial. | Choose a value of this list. (column?)
+      1:1 SCHEMA-001 The field “issue” is missing. | The field is required; it holds a number. | Add \`issue:\` and its value.
+      1:1 SCHEMA-001 The field “date” is missing. | A date is written YYYY-MM-DD: the year, a month from 01 to 12, a day that the month has. | Add \`date:\` and its value.
+      1:1 SCHEMA-001 The field “authors” is missing. | The field is required; it holds a list. | Add \`authors:\` and its value."
+    `,
     );
   });
 

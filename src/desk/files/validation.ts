@@ -163,6 +163,26 @@ const isSameGroup = (one: DataPath, other: DataPath) =>
 
 const isStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol';
 
+/** What is wrong; where a kind is none, what is wrong with its fields too, as of the kind that they fit best. */
+function listIssues(
+  data: unknown,
+  issues: readonly Issue[],
+  parse: (data: unknown) => z.ZodSafeParseResult<unknown>,
+): readonly Issue[] {
+  const lost = issues.find((issue) => issue.code === 'invalid_union' && 'discriminator' in issue);
+  if (!lost || !('options' in lost) || typeof data !== 'object') return issues;
+  const { discriminator = '', options = [] } = lost as {
+    discriminator?: string;
+    options?: string[];
+  };
+  const issuesOf = (kind: string) => parse({ ...data, [discriminator]: kind }).error?.issues ?? [];
+  const written = String(valueAt(data, [discriminator]));
+  const [fittest = ''] = options.toSorted(
+    (one, other) => issuesOf(one).length - issuesOf(other).length,
+  );
+  return [lost, ...issuesOf(findNearest(written, options) ?? fittest)];
+}
+
 /** Holds a document against the schema of its collection: the entry if it fits, else a problem at each field. */
 export function validate<Entry>(
   document: YamlDocument,
@@ -180,7 +200,9 @@ export function validate<Entry>(
   const { data } = document;
   const result = schema.safeParse(data, { error });
   if (result.success) return { entry: result.data, problems: [] };
-  const { issues } = result.error;
+  const issues = listIssues(data, result.error.issues, (other) =>
+    schema.safeParse(other, { error }),
+  );
   const pathOf = (issue: Issue) => issue.path.filter(isStep);
   const missing = issues.map(pathOf).filter((path) => valueAt(data, path) === undefined);
   const unknown = issues.flatMap((issue) =>

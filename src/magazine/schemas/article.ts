@@ -6,7 +6,7 @@ import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
 import { pictureSchema } from './picture.ts';
-import { contradiction, ENTRIES, KIND_NAMES, objectOf, wrongValue } from './words.ts';
+import { contradiction, ENTRIES, KIND_NAMES, objectOf, whenFit, wrongValue } from './words.ts';
 
 const sharedFields = objectOf('article', {
   /** Number of the issue it belongs to. */
@@ -132,44 +132,49 @@ export const articleSchema = z
     plainKind('editorial'),
   ])
   .check(inBothLanguages)
-  .superRefine((article, context) => {
-    const { cover, draft, journeys, series } = article;
-    if (journeys.length > 0 && !cover && !draft) {
-      context.addIssue({ path: ['journeys'], ...contradiction('article.cover.missing') });
-    }
-    if (cover && !journeys.includes(cover.journey)) {
-      context.addIssue({
-        path: ['cover', 'journey'],
-        ...contradiction('article.cover.other', { journey: cover.journey }),
+  .superRefine(
+    (article, context) => {
+      const { cover, draft, journeys, series } = article;
+      if (journeys.length > 0 && !cover && !draft) {
+        context.addIssue({ path: ['journeys'], ...contradiction('article.cover.missing') });
+      }
+      if (cover && !journeys.includes(cover.journey)) {
+        context.addIssue({
+          path: ['cover', 'journey'],
+          ...contradiction('article.cover.other', { journey: cover.journey }),
+        });
+      }
+      if (series && series.part > series.of) {
+        context.addIssue({
+          path: ['series', 'part'],
+          ...contradiction('article.series.beyond', { part: series.part, of: series.of }),
+        });
+      }
+      const thread = 'thread' in article ? article.thread : [];
+      if ('picture' in article && article.picture && journeys.length + thread.length > 0) {
+        context.addIssue({ path: ['picture'], ...contradiction('article.picture') });
+      }
+      if (thread.length > 0 && journeys.length > 0) {
+        context.addIssue({ path: ['thread'], ...contradiction('article.thread.own') });
+      } else if (thread.length > 0 && thread.length < LEAST_BORROWED && !draft) {
+        context.addIssue({
+          path: ['thread'],
+          ...contradiction('article.thread.short', { count: thread.length }),
+        });
+      }
+      thread.forEach(({ journey, moment }, index) => {
+        const first = thread.findIndex(
+          (each) => each.journey === journey && each.moment === moment,
+        );
+        if (first === index) return;
+        context.addIssue({
+          path: ['thread', index, 'moment'],
+          ...contradiction('article.thread.twice', { moment, first: first + 1 }),
+        });
       });
-    }
-    if (series && series.part > series.of) {
-      context.addIssue({
-        path: ['series', 'part'],
-        ...contradiction('article.series.beyond', { part: series.part, of: series.of }),
-      });
-    }
-    const thread = 'thread' in article ? article.thread : [];
-    if ('picture' in article && article.picture && journeys.length + thread.length > 0) {
-      context.addIssue({ path: ['picture'], ...contradiction('article.picture') });
-    }
-    if (thread.length > 0 && journeys.length > 0) {
-      context.addIssue({ path: ['thread'], ...contradiction('article.thread.own') });
-    } else if (thread.length > 0 && thread.length < LEAST_BORROWED && !draft) {
-      context.addIssue({
-        path: ['thread'],
-        ...contradiction('article.thread.short', { count: thread.length }),
-      });
-    }
-    thread.forEach(({ journey, moment }, index) => {
-      const first = thread.findIndex((each) => each.journey === journey && each.moment === moment);
-      if (first === index) return;
-      context.addIssue({
-        path: ['thread', index, 'moment'],
-        ...contradiction('article.thread.twice', { moment, first: first + 1 }),
-      });
-    });
-  })
+    },
+    whenFit('kind', 'cover', 'draft', 'journeys', 'series', 'thread', 'picture'),
+  )
   .describe(ENTRIES.article);
 
 /** The words of an article in one language: the head of `fr.mdx` or `en.mdx`. */

@@ -91,7 +91,7 @@ describe('a case study', () => {
 
   it('is told of what it lacks beside a problem elsewhere', () => {
     const problems = problemsOf(articleSchema, { ...CASE_STUDY, issue: 'one', journeys: ['quai'] });
-    expect(problems).toHaveLength(2);
+    expect(problems).toHaveLength(3);
     expect(problems).toContain('sources too_small: A case study needs at least three sources.');
   });
 
@@ -99,6 +99,7 @@ describe('a case study', () => {
     const entry = { ...CASE_STUDY, journeys: ['quai'], sources: 'a' };
     expect(articleSchema.safeParse(entry).error?.issues).toMatchObject([
       { code: 'invalid_type', path: ['sources'] },
+      { code: 'custom', path: ['journeys'] },
     ]);
   });
 });

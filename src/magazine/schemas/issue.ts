@@ -5,7 +5,7 @@ import { contrastRatio } from './contrast.ts';
 import { leastOncePublished } from './draft.ts';
 import { calendarDateSchema, identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
-import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
+import { contradiction, ENTRIES, objectOf, whenFit, wrongValue, notAmong } from './words.ts';
 
 /** Least contrast of an issue's ink on its stock, as a ratio: WCAG 2.2, 1.4.3, normal text. */
 const LEAST_CONTRAST = 4.5;
@@ -38,23 +38,26 @@ export const issueSchema = objectOf('issue', {
   draft: z.boolean().default(false),
 })
   .check(inBothLanguages, leastOncePublished('articles', 1, wrongValue('issue.articles')))
-  .superRefine(({ stock, ink }, context) => {
-    const ratio = contrastRatio(stock, ink);
-    if (ratio < LEAST_CONTRAST) {
-      const measured = ratio.toFixed(2);
-      context.addIssue({
-        path: ['ink'],
-        ...contradiction('issue.contrast', {
-          ink,
-          stock,
-          ratio: measured,
-          ratioInFrench: measured.replace('.', ','),
-          least: LEAST_CONTRAST,
-          leastInFrench: String(LEAST_CONTRAST).replace('.', ','),
-        }),
-      });
-    }
-  })
+  .superRefine(
+    ({ stock, ink }, context) => {
+      const ratio = contrastRatio(stock, ink);
+      if (ratio < LEAST_CONTRAST) {
+        const measured = ratio.toFixed(2);
+        context.addIssue({
+          path: ['ink'],
+          ...contradiction('issue.contrast', {
+            ink,
+            stock,
+            ratio: measured,
+            ratioInFrench: measured.replace('.', ','),
+            least: LEAST_CONTRAST,
+            leastInFrench: String(LEAST_CONTRAST).replace('.', ','),
+          }),
+        });
+      }
+    },
+    whenFit('stock', 'ink'),
+  )
   .describe(ENTRIES.issue);
 
 export type IssueEntry = z.infer<typeof issueSchema>;

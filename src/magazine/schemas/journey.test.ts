@@ -113,3 +113,21 @@ it.each([
 ])('refuses %o', (journey, problem) => {
   expect(problemsOf(journey)).toEqual([problem]);
 });
+
+it('tells what moments contradict beside the faults of other fields', () => {
+  const moments = [
+    moment('door'),
+    { ...moment('hall'), channel: 'boat' },
+    moment('stairs'),
+    { ...moment('stairs'), channel: 'app' },
+    null,
+  ];
+  expect(problemsOf({ moments, letter: 'a', stray: 1 }).map((line) => line.split(':')[0])).toEqual([
+    'letter',
+    'moments.1.channel',
+    'moments.4',
+    '',
+    'moments.3.channel',
+    'moments.3.id',
+  ]);
+});

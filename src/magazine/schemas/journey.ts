@@ -14,7 +14,7 @@ import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { leastOncePublished } from './draft.ts';
 import { identifierSchema } from './identifier.ts';
 import { localisedSchema, localisedUpTo } from './locale.ts';
-import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
+import { contradiction, ENTRIES, objectOf, whenFit, wrongValue, notAmong } from './words.ts';
 
 /** A stage; the older name `tmot` is accepted and stored as `umot`. */
 export const stageSchema = z.preprocess(
@@ -171,63 +171,77 @@ export const journeySchema = objectOf('journey', {
   moments: z.array(momentSchema).default([]),
 })
   .check(inBothLanguages, leastOncePublished('moments', 2, wrongValue('journey.moments')))
-  .superRefine(({ draft, label, letter, moments, places, counts }, context) => {
-    const strongest = Math.max(...moments.map(({ feeling }) => Math.abs(feeling)));
-    for (const field of ['peak', 'rival', 'end'] as const) {
-      const named = counts?.[field];
-      const moment = moments.find(({ id }) => id === named);
-      if (named === undefined || (draft && moments.length === 0)) continue;
-      const isWeak = field !== 'end' && moment && Math.abs(moment.feeling) < strongest;
-      const isBoth = field === 'rival' && named === counts?.peak;
-      const problem = !moment ? 'unknown' : isWeak ? 'weak' : isBoth && 'same';
-      if (!problem) continue;
-      context.addIssue({
-        path: ['counts', field],
-        ...contradiction(`journey.counts.${problem}`, { moment: named }),
+  .superRefine(
+    ({ draft, label, letter, moments, places, counts }, context) => {
+      const faulty = new Set(
+        context.issues.flatMap(({ path: [field, index, part] = [] }) =>
+          field === 'moments' && part !== 'title' && part !== 'text' ? [index] : [],
+        ),
+      );
+      // It is no list, or has hardly anything to contradict.
+      if (faulty.has(undefined)) return;
+      const areFit = faulty.size === 0;
+      const fitting = moments.filter((_, index) => !faulty.has(index));
+      const strongest = Math.max(...fitting.map(({ feeling }) => Math.abs(feeling)));
+      for (const field of ['peak', 'rival', 'end'] as const) {
+        const named = counts?.[field];
+        const moment = fitting.find(({ id }) => id === named);
+        if (!areFit || named === undefined || (draft && moments.length === 0)) continue;
+        const isWeak = field !== 'end' && moment && Math.abs(moment.feeling) < strongest;
+        const isBoth = field === 'rival' && named === counts?.peak;
+        const problem = !moment ? 'unknown' : isWeak ? 'weak' : isBoth && 'same';
+        if (!problem) continue;
+        context.addIssue({
+          path: ['counts', field],
+          ...contradiction(`journey.counts.${problem}`, { moment: named }),
+        });
+      }
+      places.forEach(({ from }, index) => {
+        const previous = fitting.findIndex(({ id }) => id === places[index - 1]?.from);
+        const first = fitting.findIndex(({ id }) => id === from);
+        const problem =
+          first < 0 ? 'unknown' : index === 0 && first > 0 ? 'late' : first <= previous && 'order';
+        if (!areFit || !problem || (moments.length === 0 && draft)) return;
+        context.addIssue({
+          path: ['places', index, 'from'],
+          ...contradiction(`journey.places.${problem}`, { from, first: moments[0]?.id ?? '' }),
+        });
       });
-    }
-    places.forEach(({ from }, index) => {
-      const previous = moments.findIndex(({ id }) => id === places[index - 1]?.from);
-      const first = moments.findIndex(({ id }) => id === from);
-      const problem =
-        first < 0 ? 'unknown' : index === 0 && first > 0 ? 'late' : first <= previous && 'order';
-      if (!problem || (moments.length === 0 && draft)) return;
-      context.addIssue({
-        path: ['places', index, 'from'],
-        ...contradiction(`journey.places.${problem}`, { from, first: moments[0]?.id ?? '' }),
+      for (const [field, value] of Object.entries({ label, letter })) {
+        if (draft || value !== undefined) continue;
+        context.addIssue({ path: [field], ...contradiction('journey.unnamed', { field }) });
+      }
+      moments.forEach((moment, index) => {
+        if (faulty.has(index)) return;
+        const previous = faulty.has(index - 1) ? undefined : moments[index - 1];
+        const report = (
+          field: keyof typeof moment,
+          ...[name, values]: Parameters<typeof contradiction>
+        ) => context.addIssue({ path: ['moments', index, field], ...contradiction(name, values) });
+        if (moment.evidence !== 'editors' && moment.sources.length === 0) {
+          report('evidence', 'moment.evidence', { evidence: moment.evidence });
+        }
+        const values = moment.values.map(({ value }) => value);
+        const twice = values.find((value, place) => values.indexOf(value) !== place);
+        if (twice) report('values', 'moment.values.twice', { value: twice });
+        if (index === 0 && moment.seam) {
+          report('seam', 'moment.firstSeam');
+        }
+        if (previous && previous.channel !== moment.channel && !moment.seam) {
+          report('channel', 'moment.seam', { previous: previous.channel, channel: moment.channel });
+        }
+        if (previous && STAGES.indexOf(moment.stage) < STAGES.indexOf(previous.stage)) {
+          report('stage', 'moment.stage', { stage: moment.stage, previous: previous.stage });
+        }
+        const twin = fitting.find(({ id }) => id === moment.id) ?? moment;
+        const first = moments.indexOf(twin);
+        if (first !== index) {
+          report('id', 'moment.id', { id: moment.id, first: first + 1 });
+        }
       });
-    });
-    for (const [field, value] of Object.entries({ label, letter })) {
-      if (draft || value !== undefined) continue;
-      context.addIssue({ path: [field], ...contradiction('journey.unnamed', { field }) });
-    }
-    moments.forEach((moment, index) => {
-      const previous = moments[index - 1];
-      const report = (
-        field: keyof typeof moment,
-        ...[name, values]: Parameters<typeof contradiction>
-      ) => context.addIssue({ path: ['moments', index, field], ...contradiction(name, values) });
-      if (moment.evidence !== 'editors' && moment.sources.length === 0) {
-        report('evidence', 'moment.evidence', { evidence: moment.evidence });
-      }
-      const values = moment.values.map(({ value }) => value);
-      const twice = values.find((value, place) => values.indexOf(value) !== place);
-      if (twice) report('values', 'moment.values.twice', { value: twice });
-      if (!previous && moment.seam) {
-        report('seam', 'moment.firstSeam');
-      }
-      if (previous && previous.channel !== moment.channel && !moment.seam) {
-        report('channel', 'moment.seam', { previous: previous.channel, channel: moment.channel });
-      }
-      if (previous && STAGES.indexOf(moment.stage) < STAGES.indexOf(previous.stage)) {
-        report('stage', 'moment.stage', { stage: moment.stage, previous: previous.stage });
-      }
-      const first = moments.findIndex(({ id }) => id === moment.id);
-      if (first !== index) {
-        report('id', 'moment.id', { id: moment.id, first: first + 1 });
-      }
-    });
-  })
+    },
+    whenFit('draft', 'places', 'counts'),
+  )
   .describe(ENTRIES.journey);
 
 export type MomentEntry = z.infer<typeof momentSchema>;

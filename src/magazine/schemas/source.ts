@@ -4,7 +4,7 @@ import { awaitingSchema, inBothLanguages } from './awaiting.ts';
 import { identifierSchema } from './identifier.ts';
 import { localisedSchema } from './locale.ts';
 import { publicAddressSchema } from './public-address.ts';
-import { contradiction, ENTRIES, objectOf, wrongValue, notAmong } from './words.ts';
+import { contradiction, ENTRIES, objectOf, whenFit, wrongValue, notAmong } from './words.ts';
 
 /** A day of the calendar, a month or a year. */
 const PARTIAL_DATE = new RegExp(
@@ -83,13 +83,17 @@ export const sourceSchema = objectOf('source', {
   .refine(({ consulted, accessed }) => consulted || accessed === undefined, {
     path: ['accessed'],
     ...contradiction('source.accessed'),
+    ...whenFit('consulted', 'accessed'),
   })
-  .superRefine(({ type, consent }, context) => {
-    if ((type === 'private') === (consent !== undefined)) return;
-    const message = consent === undefined ? 'source.consent.missing' : 'source.consent.idle';
-    const path = [consent === undefined ? 'type' : 'consent'];
-    context.addIssue({ path, ...contradiction(message) });
-  })
+  .superRefine(
+    ({ type, consent }, context) => {
+      if ((type === 'private') === (consent !== undefined)) return;
+      const message = consent === undefined ? 'source.consent.missing' : 'source.consent.idle';
+      const path = [consent === undefined ? 'type' : 'consent'];
+      context.addIssue({ path, ...contradiction(message) });
+    },
+    whenFit('type', 'consent'),
+  )
   .describe(ENTRIES.source);
 
 export type SourceAuthor = z.infer<typeof authorSchema>;

@@ -42,6 +42,18 @@ export function contradiction(name: keyof typeof words.contradictions, values: V
   };
 }
 
+/** For a rule that looks at some fields: it runs where these fit, whatever is wrong with the others. */
+export function whenFit(...fields: readonly string[]) {
+  return {
+    when: ({ issues }: z.core.ParsePayload) =>
+      issues.every(({ code, path: [first] = [] }) => {
+        return first === undefined
+          ? code === 'unrecognized_keys' || code === 'custom'
+          : !fields.includes(String(first));
+      }),
+  };
+}
+
 /** The fields of an entry, each with its description; a field that is not among them is refused. */
 export function objectOf<Shape extends Readonly<Record<string, z.ZodType>>>(
   family: keyof typeof words.fields,

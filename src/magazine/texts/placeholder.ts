@@ -41,7 +41,7 @@ const SIGNS =
 
 const buildPattern = (locale: Locale) =>
   new RegExp(
-    `(?<=^\\s*|[.!?…][\\s»”]+)${OPENINGS[locale]}\\s*:|[[(]\\?{3,}[\\])]|\\[${OPENINGS[locale]}[^\\]]*\\]|[[(]${NOTES[locale]}[^\\])]{0,80}[\\])]|\\[(?:${GAPS[locale]}) [^\\]]{0,80}\\]|${QUESTIONS}|${NUMBERS}|${SIGNS}`,
+    `(?<=^\\s*|[.!?…][\\s»”]+)${OPENINGS[locale]}\\s*:|[[(]\\?{3,}[\\])]|\\[${OPENINGS[locale]}[^\\]]*\\]|[[(]${NOTES[locale]}[^\\])]{0,80}[\\])]|\\[(?:${GAPS[locale]}) [^\\]]{0,80}\\]|${QUESTIONS}|${SIGNS}|${NUMBERS}`,
     'gu',
   );
 

@@ -59,6 +59,12 @@ function alignText(text: string, source: string): number[] {
   let from = 0;
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
+    // What was masked stands for one character of the file each.
+    if (character === OPAQUE) {
+      places.push(from);
+      from += 1;
+      continue;
+    }
     const found = find(character, from);
     // A folded line ends with a space that the source writes as a line break.
     const broken = character === ' ' ? find('\n', from) : -1;

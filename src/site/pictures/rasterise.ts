@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import sharp from 'sharp';
-import { keep } from '../kept-files.ts';
+import { keep } from '../../magazine/kept/kept-files.ts';
 
 /**
  * Two colours and the steps between them at their edges: a third of the weight of a full picture. More

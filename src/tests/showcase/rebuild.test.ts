@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -78,6 +78,23 @@ test('a site built after a journey has changed is, to the byte, one that never w
   const after = await readFiles(COPY_BUILT);
   expect([...after.keys()].sort()).toEqual([...never.keys()].sort());
   expect([...after].filter(isOther).map(([path]) => path)).toEqual([]);
+});
+
+test('where nothing has changed, the last build is left as it lies, and anything else is built over', async () => {
+  const times = async () => {
+    const names = await readdir(AGAIN, { recursive: true });
+    return Promise.all(names.sort().map(async (name) => (await stat(join(AGAIN, name))).mtimeMs));
+  };
+  const before = await times();
+  expect(await build(process.env['CONTENT_ROOT'], AGAIN)).toMatch(
+    /Nothing has changed|Rien n’a changé/,
+  );
+  expect(await times()).toEqual(before);
+  const page = join(AGAIN, 'index.html');
+  const written = await readFile(page, 'utf8');
+  await writeFile(page, '');
+  expect(await build(process.env['CONTENT_ROOT'], AGAIN)).not.toMatch(/Nothing|Rien/);
+  expect(await readFile(page, 'utf8')).toBe(written);
 });
 
 test('it tells that the index of each edition is there again', () => {

@@ -10,17 +10,19 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { hash } from 'node:crypto';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatTable, type Run, type Yardstick } from './bench-table.ts';
 import { measureProgram } from './measure.ts';
-import { PHASES, type BuildReport } from './phases.ts';
+import { NOTHING_BUILT, PHASES, type BuildReport } from './phases.ts';
 import { layPlainProject } from './plain.ts';
 import { layProject } from './project.ts';
 
@@ -28,6 +30,17 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 /** What is kept from one build to the next, by Astro and by the magazine. */
 const KEPT = ['.astro', '.cache', 'dist', 'node_modules/.astro', 'node_modules/.vite'];
+
+/** Forgets what is kept from one build to the next, but for pictures where they are to stay. */
+function forget(project: string, { pictures }: { pictures: boolean }): void {
+  const held = path.join(project, '.cache/kept/pictures');
+  const aside = `${project}-pictures`;
+  if (pictures) renameSync(held, aside);
+  for (const kept of KEPT) rmSync(path.join(project, kept), { recursive: true, force: true });
+  if (!pictures) return;
+  mkdirSync(path.dirname(held), { recursive: true });
+  renameSync(aside, held);
+}
 
 const CONFIG = 'src/workshop/bench/astro.config.mjs';
 
@@ -40,7 +53,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** The kinds of what a build keeps. */
-type Kept = 'pages' | 'pictures' | 'texts';
+type Kept = 'pictures' | 'texts';
 
 /** How many things of a kind a project keeps from one build to the next. */
 function countKept(project: string, kind: Kept): number {
@@ -48,17 +61,28 @@ function countKept(project: string, kind: Kept): number {
   return existsSync(folder) ? filesIn(folder).length : 0;
 }
 
+/** The pages of the built site, and what tells each from any other. */
+function readPages(project: string): Map<string, string> {
+  const site = path.join(project, 'dist');
+  const pages = existsSync(site) ? filesIn(site).filter((file) => file.endsWith('.html')) : [];
+  return new Map(pages.map((file) => [file, hash('sha256', readFileSync(file))]));
+}
+
 function measureRun(project: string, name: string): Run {
   const check = measureProgram(['src/desk/cli/main.ts', 'check', '--format', 'json'], project);
   const kept = (kind: Kept) => countKept(project, kind);
-  const [texts, read, drawn] = [kept('texts'), kept('pages'), kept('pictures')];
-  const build = measureProgram([ASTRO, 'build', '--config', CONFIG], project);
-  const report = JSON.parse(
-    readFileSync(path.join(project, '.cache/phases.json'), 'utf8'),
-  ) as BuildReport;
+  const [texts, drawn] = [kept('texts'), kept('pictures')];
+  const former = readPages(project);
+  const told = path.join(project, '.cache/phases.json');
+  rmSync(told, { force: true });
+  const build = measureProgram(['src/workshop/tasks/build.ts', '--config', CONFIG], project);
+  // A build that leaves the site as it lies tells nothing.
+  const report = existsSync(told)
+    ? (JSON.parse(readFileSync(told, 'utf8')) as BuildReport)
+    : NOTHING_BUILT;
   const files = filesIn(path.join(project, 'dist'));
-  const told = PHASES.map((phase) => [phase, report.seconds[phase]] as const);
-  const sum = told.reduce((total, [, seconds]) => total + seconds, 0);
+  const phases = PHASES.map((phase) => [phase, report.seconds[phase]] as const);
+  const sum = phases.reduce((total, [, seconds]) => total + seconds, 0);
   return {
     name,
     cpuSeconds: check.cpuSeconds + build.cpuSeconds,
@@ -66,14 +90,14 @@ function measureRun(project: string, name: string): Run {
     peakMebibytes: Math.max(check.peakMebibytes, build.peakMebibytes),
     phases: {
       check: check.cpuSeconds,
-      ...Object.fromEntries(told),
+      ...Object.fromEntries(phases),
       // Pagefind runs as a program of its own.
       search: report.seconds.search + build.childSeconds,
       rest: build.cpuSeconds - build.childSeconds - sum,
     },
     pages: report.pages,
     texts: kept('texts') - texts,
-    read: kept('pages') - read,
+    changed: [...readPages(project)].filter(([page, made]) => former.get(page) !== made).length,
     pictures: kept('pictures') - drawn,
     files: files.length,
     bytes: files.reduce((total, file) => total + statSync(file).size, 0),
@@ -103,7 +127,9 @@ try {
   mkdirSync(project);
   mkdirSync(plain);
   layProject(ROOT, project, { size, seed });
-  for (const kept of KEPT) rmSync(path.join(project, kept), { recursive: true, force: true });
+  // The ledger is that of a magazine which has all its addresses.
+  measureProgram(['src/desk/cli/main.ts', 'addresses'], project);
+  forget(project, { pictures: false });
   const content = path.join(project, 'content');
   const texts = filesIn(path.join(content, 'articles')).filter((file) => file.endsWith('.mdx'));
   const journeys = filesIn(path.join(content, 'journeys'));
@@ -122,6 +148,8 @@ try {
   );
   writeFileSync(journey, changed);
   runs.push(measureRun(project, 'one journey changed'));
+  forget(project, { pictures: true });
+  runs.push(measureRun(project, 'pictures kept'));
 
   layPlainProject(ROOT, plain, texts, runs[0]?.pages ?? 0);
   const yardsticks = [measurePlain(plain, 'from nothing'), measurePlain(plain, 'again')];

@@ -33,7 +33,7 @@ export function linkPackages(from: string, to: string): void {
 export function layProject(root: string, target: string, magazine: MagazineSize): void {
   for (const part of PARTS)
     cpSync(path.join(root, part), path.join(target, part), { recursive: true });
-  // The list names the addresses of the real magazine only; without one its rules are silent.
+  // The list names the addresses of the real magazine only.
   rmSync(path.join(target, 'src/desk/ledger/published.txt'));
   linkPackages(path.join(root, 'node_modules'), path.join(target, 'node_modules'));
   writeMagazine(path.join(root, 'content'), path.join(target, 'content'), magazine);

@@ -17,11 +17,7 @@ const MAY_IMPORT = {
   workshop: ['magazine', 'site', 'desk'],
   pages: ['magazine', 'site'],
   'middleware.ts': ['magazine', 'site'],
-  'content.config.ts': [
-    'magazine',
-    'desk/files/content-root.ts',
-    'workshop/integrations/code-version.ts',
-  ],
+  'content.config.ts': ['magazine', 'desk/files/content-root.ts'],
   'env.d.ts': ['magazine'],
 };
 
@@ -48,10 +44,11 @@ export const zones = [
   ),
 ];
 
-/** The one reader of the magazine that only runs inside Astro, what it notes, and what names the collections to it. */
+/** The one reader of the magazine that only runs inside Astro, what it notes and keeps, and what names the collections to it. */
 export const FROM_ASTRO = [
   'src/magazine/library/from-astro.ts',
   'src/magazine/library/uses.ts',
+  'src/magazine/kept/*.ts',
   'src/content.config.ts',
 ];
 

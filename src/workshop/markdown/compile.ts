@@ -5,7 +5,7 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { mdxToJs } from 'satteri';
 import { MANUSCRIPT_FEATURES, TEXT_HEAD } from '../../magazine/texts/manuscript-tree.ts';
-import { keep } from '../../site/kept-files.ts';
+import { keep } from '../../magazine/kept/kept-files.ts';
 import { cutParagraphsPlugin } from './cut-paragraphs.ts';
 import { marksPlugin } from './marks.ts';
 import { notesPlugin } from './notes.ts';

@@ -1,7 +1,7 @@
 /**
  * Builds the site into `dist/`, or into the folder that `DIST` names. The pages are made in another folder, which takes the place of the
  * last build once it is whole and has every address that readers know: what is served or published is
- * never half a site.
+ * never half a site. Where nothing has changed since, the last build stays.
  */
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,11 +10,12 @@ import { dateAt } from '../../magazine/library/calendar.ts';
 import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
 import { REDIRECTS } from '../../desk/files/file-place.ts';
 import { LEDGER_FILE, readLedger } from '../../desk/files/ledger-file.ts';
-import { prune } from '../../site/kept-files.ts';
+import { prune } from '../../magazine/kept/kept-files.ts';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { EXAMPLE_ADDRESS, parseSiteAddress, SiteAddressError } from '../site-address.ts';
 import { runCommand } from './command.ts';
 import { readRedirects } from '../integrations/redirects.ts';
+import { isNoted, noteSite, readCauses } from './built-site.ts';
 import { publishPrints } from './publish-prints.ts';
 import { findDroppedAddresses } from './dropped-addresses.ts';
 
@@ -27,6 +28,11 @@ const NO_LEDGER: Localised = {
 Reprenez-la dans git, ou écrivez-en une avec \`npm run desk -- addresses\`.`,
   en: `The list of the published addresses is not there (${LEDGER_FILE}), and nothing tells what the site has to keep.
 Take it back from git, or write one with \`npm run desk -- addresses\`.`,
+};
+
+const UNCHANGED: Localised = {
+  fr: `Rien n’a changé depuis la dernière construction : ${DONE}/ reste tel qu’il est.`,
+  en: `Nothing has changed since the last build: ${DONE}/ stays as it is.`,
 };
 
 function describeDropped(addresses: readonly string[]): Localised {
@@ -57,15 +63,25 @@ function findAddressFault(): Localised | undefined {
   }
 }
 
+// Taken before the pages are made: an address that falls due meanwhile is owed by the next build.
+const today = dateAt(new Date());
+
+/** What Astro is told beside. */
+const words = process.argv.slice(2);
+
+/** A fingerprint of all that the site is made from. */
+function readSiteCauses(): string {
+  const told = [words, process.env['SITE_URL'], process.env['CONTENT_ROOT']];
+  return readCauses(CONTENT_ROOT, { told, today });
+}
+
 /** @returns Why the last build stays, if it does: an exit code, or a sentence. */
 async function makeSite(): Promise<number | Localised> {
   const fault = findAddressFault();
   if (fault) return fault;
-  // Taken before the pages are made: an address that falls due meanwhile is owed by the next build.
-  const today = dateAt(new Date());
   const { ledger } = readLedger(CONTENT_ROOT, undefined);
   if (!ledger) return NO_LEDGER;
-  const code = runCommand(`astro build --outDir ${MAKING}`);
+  const code = runCommand(['astro build --outDir', MAKING, ...words].join(' '));
   if (code !== 0) return code;
   const redirects = await readRedirects(path.join(CONTENT_ROOT, 'content', REDIRECTS));
   const dropped = findDroppedAddresses(MAKING, ledger.source, today, redirects);
@@ -74,20 +90,28 @@ async function makeSite(): Promise<number | Localised> {
   return 0;
 }
 
+const say = (words: Localised) => words[chooseLocale(process.env)];
+
+const causes = readSiteCauses();
+const isThere = isNoted(DONE, causes);
 for (const left of [MAKING, FORMER]) await rm(left, { recursive: true, force: true });
 await mkdir('.cache', { recursive: true });
-const outcome = await makeSite();
-if (outcome === 0) {
+const outcome = isThere ? 0 : await makeSite();
+if (isThere) {
+  console.log(say(UNCHANGED));
+} else if (outcome === 0) {
   // Out of the way at once: whoever serves the folder finds one site or the other.
   await rename(DONE, FORMER).catch(() => undefined);
   await rename(MAKING, DONE);
   await rm(FORMER, { recursive: true, force: true });
-  if (parseSiteAddress(process.env['SITE_URL']).href === EXAMPLE_ADDRESS) {
-    console.log(`\n${EXAMPLE[chooseLocale(process.env)]}`);
-  }
+  // What was written meanwhile may be in the site, or not.
+  if (readSiteCauses() === causes) noteSite(DONE, causes);
   await prune(new Date());
 } else {
   await rm(MAKING, { recursive: true, force: true });
-  if (typeof outcome !== 'number') console.error(`\n${outcome[chooseLocale(process.env)]}`);
+  if (typeof outcome !== 'number') console.error(`\n${say(outcome)}`);
   process.exitCode = typeof outcome === 'number' ? outcome : 1;
+}
+if (outcome === 0 && parseSiteAddress(process.env['SITE_URL']).href === EXAMPLE_ADDRESS) {
+  console.log(`\n${say(EXAMPLE)}`);
 }

@@ -92,6 +92,8 @@ export function applyAllowances(problems: readonly Problem[], content: Content):
     if (allowance) used.add(allowance);
     return !allowance;
   });
-  const idle = standing.filter((allowance) => !used.has(allowance));
+  // What could not be read may have what is allowed.
+  const unread = new Set(allTexts(content).flatMap(({ file, isWhole }) => (isWhole ? [] : [file])));
+  const idle = standing.filter((allowance) => !used.has(allowance) && !unread.has(allowance.file));
   return [...kept, ...refused, ...idle.map((allowance) => tell('SIL-003', allowance))];
 }

@@ -1,4 +1,5 @@
 import {
+  OPAQUE,
   readPassage,
   type Passage,
   type ReadablePassage,
@@ -103,7 +104,7 @@ interface ProblemOptions {
 
 /** Tells a problem of characters of a passage; of none, where the span is empty, for something that is missing. */
 export function problemIn(
-  { file, placeAt, offsetAt, text }: Prose,
+  { file, placeAt, offsetAt, text, passage }: Prose,
   message: Message,
   values?: Values,
   { span: [start, end] = [0, text.length], fix }: ProblemOptions = {},
@@ -111,7 +112,9 @@ export function problemIn(
   const from = offsetAt(start);
   // The end is reckoned from the last character, since markup may stand before the next one.
   const to = end > start ? offsetAt(end - 1) + 1 : from;
+  // Beside what could not be read, a place is only nearly known.
+  const isNear = fix !== undefined && passage.runs.some((run) => run.text.includes(OPAQUE));
   return problemAt({ file, place: placeAt(from) }, message, values, {
-    fix: fix === undefined ? undefined : { start: from, end: to, text: fix },
+    fix: fix === undefined || isNear ? undefined : { start: from, end: to, text: fix },
   });
 }

@@ -1,11 +1,10 @@
 import { formatAnnotations, formatJson, formatReport, hasErrors } from '../../checks/report.ts';
-import { checkReading } from '../../checks/rules.ts';
 import { typesetMessage } from '../../../magazine/typography/typeset-message.ts';
 import type { Localised } from '../../../magazine/vocabulary.ts';
-import { pickEntries } from '../../files/fitting-entries.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
 import { isChanged, readChangedLines, type ChangedLines } from '../check/changed-lines.ts';
 import { fixContent, fixPictures } from '../check/fix-content.ts';
+import { findProblems } from '../check/kept-findings.ts';
 import { readSelection } from '../check/selection.ts';
 import { tellChanges, watchContent } from '../check/watch-content.ts';
 import { defineCommand, UsageError, type CommandContext, type ExitCode } from '../command.ts';
@@ -26,11 +25,10 @@ interface CheckRequest {
 /** Writes what is found, in the format asked for, and tells whether the content passes. */
 async function report(
   { format, paths, changed }: CheckRequest,
-  { root, folder, today, locale, coloured }: CommandContext,
+  context: CommandContext,
 ): Promise<{ text: string; code: ExitCode }> {
-  const reading = await readContent(root);
-  const found = checkReading(reading, today);
-  const sources = sourcesOf(reading.content);
+  const { root, folder, locale, coloured } = context;
+  const { problems: found, sources, isWhole } = await findProblems(context);
   const known = [...sources.keys(), ...found.map(({ file }) => file)];
   const isSelected = readSelection(paths, { root, folder, known });
   const inFiles = found.filter(({ file }) => isSelected(file));
@@ -47,7 +45,7 @@ async function report(
   const lines = [formatReport(problems, { locale, coloured: isText && coloured, sourceOf })];
   const say = (words: Localised) => lines.push(`${typesetMessage(words, locale)}\n`);
   if (elsewhere > 0) say(phraseCount(WORDS.elsewhere, elsewhere));
-  if (!pickEntries(reading.content).isWhole) say(WORDS.later);
+  if (!isWhole) say(WORDS.later);
   if (problems.length > 0) lines.push(`${WORDS.manual[locale]}\n`);
   return { text: lines.join(''), code };
 }

@@ -115,7 +115,7 @@ describe('the state of the magazine', () => {
         "definition: { fr: 'À écrire : deux phrases.', en: A join. }\nawaiting: fr\n",
     });
     expect(awaited).toEqual([
-      { file: 'content/terms/seam.yaml', locale: 'fr', toWrite: 3 },
+      { file: 'content/terms/seam.yaml', locale: 'fr', toWrite: 4 },
       { file: 'content/brands/quai-douze.yaml', locale: 'en', toWrite: 1 },
     ]);
   });

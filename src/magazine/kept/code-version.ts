@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
 /** What a build is made by that is no code of ours: the versions of the packages, and how Astro is set. */
-const SETTINGS = ['package-lock.json', 'astro.config.mjs'].map((name) =>
+const SETTINGS = ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'].map((name) =>
   fileURLToPath(new URL(`../../../${name}`, import.meta.url)),
 );
 /** The code, its words, its styles and its fonts with their licences. */
