@@ -59,6 +59,15 @@ interface KeptFindings {
 const hashOf = (...causes: readonly unknown[]) =>
   createHash('sha256').update(JSON.stringify(causes)).digest('hex');
 
+/** Where nothing can be kept, the content is checked all the same. */
+function tryToKeep(file: string, findings: KeptFindings): void {
+  try {
+    writeKept(file, serialize(findings));
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
+}
+
 /** Finds everything that is wrong with the content, or takes what was last found, where it is exactly the same. */
 export async function findProblems({
   kept: folder,
@@ -68,14 +77,13 @@ export async function findProblems({
   const read = folder === undefined ? undefined : readFingerprint(root);
   if (read === undefined) return findAnew(context);
   const file = keptFile('checks', hashOf(root), folder);
-  const bytes = await readKept(file);
+  const bytes = readKept(file);
   const kept = bytes && (deserialize(bytes) as KeptFindings);
   const made = hashOf(today, read, codeVersion());
   if (kept?.made === made) return kept.found;
   const found = await findAnew(context);
   // What was written meanwhile may have been read, or not.
   const isStill = readFingerprint(root) === read;
-  // Where nothing can be kept, the content is checked all the same.
-  if (isStill) await writeKept(file, serialize({ made, found })).catch(() => undefined);
+  if (isStill) tryToKeep(file, { made, found });
   return found;
 }
