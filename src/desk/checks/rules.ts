@@ -7,6 +7,7 @@ import * as citedFigures from './editorial/cited-figures.ts';
 import * as foreignWords from './editorial/foreign-words.ts';
 import * as headingStyle from './editorial/heading-style.ts';
 import * as heads from './editorial/heads.ts';
+import * as leftLines from './editorial/left-lines.ts';
 import * as leftMarks from './editorial/left-marks.ts';
 import * as lengths from './editorial/lengths.ts';
 import * as linkTexts from './editorial/link-texts.ts';
@@ -50,7 +51,17 @@ const MODULES: readonly Readonly<Record<string, Rule>>[] = [
     tags,
     twins,
   ],
-  ...[citedFigures, foreignWords, headingStyle, heads, leftMarks, lengths, linkTexts, namedStages],
+  ...[
+    citedFigures,
+    foreignWords,
+    headingStyle,
+    heads,
+    leftLines,
+    leftMarks,
+    lengths,
+    linkTexts,
+    namedStages,
+  ],
   ...[numbers, pictures, placeholders, punctuation, quotationMarks, repeatedWords, spelling],
   { checkBorrowedMoments, checkLenders, checkLentLanguages },
   { checkKnownIds, checkLinkedLanguages, checkLinks },

@@ -98,7 +98,14 @@ const SIGNS = /[*_#|~=^\\`<>{}[\]@$&+%]+|\/{2,}|(?<!\d)'{2,}/g;
 /** Without one of these there is no sign to look for: nearly all prose is told so at once. */
 const SUSPECT = /[^\p{L}\p{Nd}\s.,;:!?’“”‘"'«»…()–—\-/%€°\ufffc]|::|:[a-z]|\/{2}|''|%%/iu;
 const SUSPECT_BLOCK =
-  /^(?:[^\p{L}\p{N}\s«“‘(…\ufffc]|(?:\d{1,3}|[a-z]|h\d)(?:[.)°/][ \u00a0\u2007\u2009\u202f]|[\t\u00a0]| {2}))|\t/mu;
+  /^(?:[^\p{L}\p{N}\s«“‘(…\ufffc]|(?:\d{1,3}|[a-z]|h\d)(?:[.)°/][ \u00a0\u2007\u2009\u202f]|[\t\u00a0]| {2}))|[\t|]/mu;
+
+/** Whether a line has cells, between tabs or bars. */
+const isRow = (line: string) => /\S *[\t|] *\S|^\|.*\|$/.test(line);
+
+/** Whether a line by itself is the row of a table: short words between tabs or bars, and no sentence. */
+const isCells = (line: string) =>
+  /\t|\|.*\|/.test(line) && /^[^\t|]{1,40}(?:[\t|]+[^\t|]{1,40})+(?<![.!?…])$/.test(line);
 
 /** Most marks that one passage is told of. */
 const MOST_MARKS = 50;
@@ -140,7 +147,11 @@ export function findLeftMarks(
     );
     // A speech starts with a capital.
     take(/(?<![^])–[ \u00a0](?=\p{Ll})/gu, 'items');
-    if (left.split('\n').filter((line) => line.includes('\t')).length > 1) take(/\t/g, 'table');
+    const [row = '', ...rows] = left.split('\n');
+    if (isRow(row) && (rows.length > 0 ? rows.every(isRow) : isCells(row))) {
+      found.push({ kind: 'table', start: 0, end: row.length });
+      take(/^[\s|:-]+$|[\t|]/gm);
+    } else if (rows.filter((line) => line.includes('\t')).length > 0) take(/\t/g, 'table', 2);
   }
   MARKS.forEach(([kind, pattern]) => take(pattern, kind));
   PROSE.forEach((pattern) => take(pattern));

@@ -50,7 +50,9 @@ function checkWords(prose: Prose): Problem[] {
         mark.kind === 'sign' && /^\[\^[^\]\n]+\]/.test(source.slice(offsetAt(start) - 1));
       const kind = isCall ? 'note' : mark.kind;
       const { found, mended, fix } = mendMark(text, { ...mark, kind });
-      const values = { found: show(found), mended: show(mended) };
+      // Under the first row of a table, as many hyphens as it has cells.
+      const rule = show(mended.replace(/[^|]+/g, ' --- ').trim());
+      const values = { found: show(found), mended: show(mended), rule };
       const isFootnote = kind === 'note' && /(?:^|\n)$/.test(text.slice(0, start));
       const left = isFootnote ? 'footnote' : kind;
       const message = left === 'picture' ? 'MDX-005/image' : (`MDX-009/${left}` as const);

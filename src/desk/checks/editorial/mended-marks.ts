@@ -92,6 +92,10 @@ export function mendMark(
     const [word = ''] = /\S{0,24}[ \u00a0\u202f]?$/.exec(text.slice(0, start)) ?? [];
     return { found: word + found, mended: `${word.trimEnd()}<Cite id="…" />` };
   }
+  if (kind === 'table') {
+    const cells = found.replace(/^\s*\||\|\s*$/g, '').split(/\t+|\|/);
+    return { found, mended: `| ${cells.map((cell) => cell.trim()).join(' | ')} |` };
+  }
   if (kind === 'emphasis') return { ...shown, mended: writeEmphasis(found, before, after) };
   return { ...shown, mended: before + escapeSigns(found) + after };
 }
