@@ -79,7 +79,7 @@ export async function keep(
   const hash = createHash('sha256');
   for (const cause of causes) {
     // A page or a drawing is long: it is taken as it is.
-    const written = typeof cause === 'string' ? cause : (JSON.stringify(cause) ?? '');
+    const written = typeof cause === 'string' ? cause : JSON.stringify([cause]);
     hash.update(`${typeof cause} ${written.length}\n`).update(written);
   }
   const file = keptFile(kind, hash.digest('hex'), folder);
