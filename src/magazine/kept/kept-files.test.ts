@@ -37,7 +37,7 @@ test('one cause that changes gives another picture', async () => {
   expect(await ask('<svg />', { colours: 16 })).toEqual([2]);
   expect(await ask('<svg/>', { colours: 8 })).toEqual([3]);
   expect(await ask('<svg/', '>', { colours: 8 })).toEqual([4]);
-  expect(await ask('<svg/>', '{"colours":8}')).toEqual([5]);
+  expect(await ask('<svg/>', '[{"colours":8}]')).toEqual([5]);
 });
 
 test('what makes the same picture twice is one file', async () => {
