@@ -1,5 +1,8 @@
+import { isAllCapitals } from '../checks/editorial/capitals.ts';
+import { startsCaption } from '../checks/editorial/captions.ts';
 import { inlineStyles } from './class-styles.ts';
 import { cleanWords } from './clean-words.ts';
+import { nestLists } from './nested-lists.ts';
 import { hrefOf, isCall } from './notes.ts';
 import {
   element,
@@ -150,8 +153,10 @@ function houseElement(node: Element): HtmlNode[] {
   const isHolder = tagName === 'p' || (isBlock(node) && !KEPT.has(tagName));
   if (!isHolder || children.some(isBlock)) return KEPT.has(tagName) ? [node] : children;
   // Google Docs names the style of its title, and gives it no rank.
-  const isTitle = [node.properties['className']].flat().includes('title');
-  return isTitle ? [element('h1', children)] : splitParagraphs(children);
+  const names = [node.properties['className']].flat();
+  if (names.includes('title')) return [element('h1', children)];
+  const isCaption = names.some((name) => /^(?:mso)?caption$/i.test(name ?? ''));
+  return isCaption ? [element('p', children, { caption: '' })] : splitParagraphs(children);
 }
 
 /** The words and marks that a text of the house knows; what else a manuscript holds goes, its words stay. */
@@ -241,21 +246,46 @@ export function hasPicture(node: HtmlNode): boolean {
   );
 }
 
+/** Whether all that a block says stands in a tag. */
+const isAllIn = (tagName: string, { children }: Element) =>
+  children
+    .filter((child) => wordsOf(child).trim() !== '')
+    .every((child) => child.type === 'element' && child.tagName === tagName);
+
+/** Gives a picture that stands alone the caption beneath it: by its style, its first word, or in italics. */
+function readCaptions(blocks: readonly HtmlNode[]): HtmlNode[] {
+  const made: HtmlNode[] = [];
+  for (const block of blocks) {
+    const before = made.at(-1);
+    const inside = before?.type === 'element' ? elementsOf(before) : [];
+    const image = [...inside].find(({ tagName }) => tagName === 'img');
+    const isAlone = before && wordsOf(before).trim() === '';
+    const words = wordsOf(block).trim();
+    const isCaption =
+      block.type === 'element' &&
+      block.tagName === 'p' &&
+      words !== '' &&
+      !hasPicture(block) &&
+      ('caption' in block.properties || startsCaption(words) || isAllIn('em', block));
+    if (image && isAlone && isCaption && !image.properties['legend']) {
+      image.properties['legend'] = words;
+    } else made.push(block);
+  }
+  return made;
+}
+
 /** Most letters of a paragraph in bold that announces what follows it. */
 const MOST_LETTERS = 90;
 
-/** Whether a paragraph is all in bold, short, and ends as no sentence does: a heading to whoever typed it. */
+/** Whether a paragraph is all in bold or in capitals, short, and ends as no sentence does: a heading to whoever typed it. */
 function isBold(node: HtmlNode | undefined): node is Element {
   if (node?.type !== 'element' || node.tagName !== 'p' || hasPicture(node)) return false;
   const words = wordsOf(node).trim();
-  const isSaid = (child: HtmlNode) => wordsOf(child).trim() !== '';
   return (
     words.length <= MOST_LETTERS &&
     !/[.!…:;,]$/.test(words) &&
     !BULLET.test(words) &&
-    node.children
-      .filter(isSaid)
-      .every((child) => child.type === 'element' && child.tagName === 'strong')
+    (isAllIn('strong', node) || isAllCapitals(words))
   );
 }
 
@@ -288,5 +318,6 @@ function readHeadings(blocks: readonly HtmlNode[]): HtmlNode[] {
 
 /** The blocks of a manuscript, with the marks of the house and no others, its typed lists as lists and its typed headings as headings. */
 export function houseTree(root: Root): HtmlNode[] {
-  return readHeadings(listTyped(paragraphs(houseNodes(inlineStyles(root).children))));
+  const blocks = paragraphs(houseNodes(nestLists(inlineStyles(root).children)));
+  return readHeadings(listTyped(readCaptions(blocks)));
 }

@@ -49,6 +49,7 @@ const parse = (html: string) => htmlToHast(html, { fragment: true }) as Root;
 /** The styles of Word that mean something: its title stands above its headings. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
   ...['Quote', 'Intense Quote'].map((name) => `p[style-name='${name}'] => blockquote > p:fresh`),
   ...[1, 2, 3, 4, 5].map((level) => `p[style-name='Heading ${level}'] => h${level + 1}:fresh`),
 ];
