@@ -132,6 +132,21 @@ describe('a manuscript', () => {
       '<p>Un.</p><p>LE QUAI DU SOIR</p><p>Deux.</p>',
       'Un.\n\n## LE QUAI DU SOIR\n\nDeux.',
     ],
+    [
+      'items and speeches that a line break parts',
+      '<p>Trois choses :<br>- le prix<br>- l’heure</p><p>— Oui.<br>— Non.</p><p>Un<br>deux – trois<br>– quatre, non –<br>fin</p>',
+      'Trois choses :\n\n- le prix\n- l’heure\n\n— Oui.\n\n— Non.\n\nUn deux – trois – quatre, non – fin',
+    ],
+    [
+      'what stands above the line by its style',
+      '<p>Un quart<span style="vertical-align: super">2</span>.</p>',
+      'Un quart².',
+    ],
+    [
+      'the numbers of lists that follow each other',
+      '<ol><li>Un</li></ol><ol start="2"><li>Deux</li></ol><ol start="5"><li>Cinq</li></ol>',
+      '1. Un\n2. Deux\n\n5) Cinq',
+    ],
     ['a rule', '<p>Un</p><hr><hr><p>Deux</p><hr>', 'Un\n\n---\n\nDeux'],
     ['a rule of stars', '<p>Un</p><p>* * *</p><p>Deux</p>', 'Un\n\n---\n\nDeux'],
     [
@@ -167,6 +182,13 @@ describe('a manuscript', () => {
     ],
   ] as const)('keeps %s', async ([, source, written]) => {
     expect(await bodyOf(source)).toBe(written);
+  });
+
+  test.for([
+    ['– Oui.\n– Non.', '– Oui.\n\n– Non.'],
+    ['H~2~O et ~~barré~~', 'H~2~O et ~~barré~~'],
+  ])('keeps plain words as they were typed: %j', async ([source = '', body]) => {
+    expect(await bodyOf(source, 'markdown')).toBe(body);
   });
 
   test('gives its first heading as the title, and starts the others at the second level', async () => {

@@ -62,10 +62,22 @@ function markWords(tagName: 'del' | 'em' | 'strong', children: readonly HtmlNode
 const styleOf = ({ properties }: Element) =>
   (properties['style'] ?? '').replace(/\s/g, '').toLowerCase();
 
+/** The figures as they stand above the line, from nought. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Figures above the line: beside a word they would be read as part of it. */
+function raise(node: Element): HtmlNode[] | undefined {
+  const words = wordsOf(node).trim();
+  if (!/^\d{1,2}$/.test(words)) return undefined;
+  return [{ type: 'text', value: words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) }];
+}
+
 /** What a span of Google Docs or of a browser means: it says so by its style. */
 function readStyle(node: Element): HtmlNode[] {
   const style = styleOf(node);
   const isBold = /font-weight:(?:bold|[6-9]00)/.test(style);
+  // The call of a note, or a power.
+  if (/vertical-align:super/.test(style)) return raise(node) ?? node.children;
   const isItalic = /font-style:italic/.test(style);
   const isStruck = /text-decoration(?:-line)?:[^;]*line-through/.test(style);
   const struck = isStruck ? markWords('del', node.children) : node.children;
@@ -90,21 +102,27 @@ function inlineOf(node: HtmlNode): HtmlNode[] {
   );
 }
 
-/** Words as paragraphs: two line breaks in a row part them, and one is a space. */
+/** How a line starts that is an item or a speech to whoever typed it. */
+const TYPED_LINE = /^\s*(?:[•·▪‣◦●○■□–—]|[-*o](?=\s)|\d{1,2}[.)°/](?=\s))/u;
+
+/** Words as paragraphs: two line breaks in a row part them, and so does one between typed items; any other is a space. */
 function splitParagraphs(children: readonly HtmlNode[]): Element[] {
+  const lines = children.reduce<HtmlNode[][]>(
+    (made, node) =>
+      node === BROKEN ? [...made, [node]] : [...made.slice(0, -1), [...(made.at(-1) ?? []), node]],
+    [[]],
+  );
+  const isTyped = (line: readonly HtmlNode[]) => TYPED_LINE.test(line.map(wordsOf).join(''));
+  const areTyped = lines.filter(isTyped).length > 1;
   const parts: HtmlNode[][] = [[]];
-  let breaks = 0;
-  for (const node of children) {
-    if (node === BROKEN) breaks += 1;
-    else if (saysSomething(node)) breaks = 0;
-    if (breaks === 2) parts.push([]);
-    parts.at(-1)?.push(node);
+  let isBlank = false;
+  for (const line of lines) {
+    if (isBlank || (areTyped && isTyped(line))) parts.push([]);
+    isBlank = line[0] === BROKEN && !line.some(saysSomething);
+    parts.at(-1)?.push(...line);
   }
   return parts.map((part) => element('p', trimEnd(trimStart(part))));
 }
-
-/** The figures as they stand above the line, from nought. */
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function houseElement(node: Element): HtmlNode[] {
   const { tagName, children } = node;
@@ -136,12 +154,8 @@ function houseElement(node: Element): HtmlNode[] {
     return href ? [element('a', children, { href })] : children;
   }
   if (tagName === 'span') return readStyle(node);
-  // The call of a note that was typed, or a power: beside its word it would be read as part of it.
-  const raised = tagName === 'sup' ? wordsOf(node).trim() : '';
-  if (/^\d{1,2}$/.test(raised)) {
-    const value = raised.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
-    return [{ type: 'text', value }];
-  }
+  const raised = tagName === 'sup' && raise(node);
+  if (raised) return raised;
   // A cell of Markdown is one line, and so is a heading.
   if (/^(?:td|th|h[1-6])$/.test(tagName)) {
     const lines = children.flatMap((child): HtmlNode[] =>

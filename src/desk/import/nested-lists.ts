@@ -39,6 +39,17 @@ function readItem(node: AnyNode): AnyNode {
     : element(/^\s*(?:\d|[a-z][.)])/i.test(marks.join('')) ? 'ol' : 'ul', [item]);
 }
 
+/** Whether a list goes on with another: its items are not numbered, or follow on. */
+function goesOn(list: Element, { tagName, children }: Element): boolean {
+  if (list.tagName !== tagName) return false;
+  const { start } = list.properties;
+  const items = children.filter((child) => isOf(child, 'li'));
+  const isWords = list.children.some(
+    (child) => isOf(child, 'li') && 'ariaLevel' in child.properties,
+  );
+  return tagName === 'ul' || Number(start) === items.length + 1 || (isWords && start === undefined);
+}
+
 /** Puts a list after what is there: into the last item of one that is less deep, or on with its like. */
 function placeList(list: Element, made: HtmlNode[]): void {
   const last = made.at(-1);
@@ -46,7 +57,7 @@ function placeList(list: Element, made: HtmlNode[]): void {
   else if (last.tagName === 'li') last.children.push(list);
   else if (/^[uo]l$/.test(last.tagName) && depthOf(list) > depthOf(last)) {
     placeList(list, last.children);
-  } else if (last.tagName === list.tagName && depthOf(list) === depthOf(last)) {
+  } else if (goesOn(list, last)) {
     last.children.push(...list.children);
   } else made.push(list);
 }
