@@ -9,7 +9,6 @@ import { previewNotes } from './src/workshop/integrations/preview-notes.ts';
 import { plainImport } from './src/workshop/integrations/plain-import.ts';
 import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
-import { leastPolicy } from './src/workshop/integrations/least-policy.ts';
 import { codeVersion } from './src/magazine/kept/code-version.ts';
 import { CONTENT_ROOT } from './src/desk/files/content-root.ts';
 import { parseSiteAddress } from './src/workshop/site-address.ts';
@@ -33,7 +32,6 @@ export default defineConfig({
     headersFile(),
     searchIndex(),
     redirectPages(new URL('content/redirects.yaml', magazine)),
-    leastPolicy(),
   ],
   image: { service: { entrypoint: './src/site/pictures/image-service.ts' } },
   // No text is Astro’s to render, and its highlighting would break the policy.

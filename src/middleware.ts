@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
 import { getCauses } from './magazine/library/from-astro.ts';
 import { readPrints } from './site/editions/print/print-file.ts';
+import { finishPage } from './site/finished-page.ts';
 import { readListVersion } from './site/facts/site-page.ts';
 import { keepPage, type PageCauses } from './site/kept-pages.ts';
 import { writePictures } from './site/pictures/photograph.ts';
@@ -29,5 +30,10 @@ export const onRequest: MiddlewareHandler = async ({ url, props }, next) => {
   const site = [SITE, BASE_URL, process.env['CONTENT_ROOT']].join(' ');
   // What the list of the pages says of a page is handed to it.
   const own = { facts: hashOf([facts, props]), versions };
-  return keepPage(url.pathname, site, own, { make: next, repeat: writePictures });
+  const make = async () => {
+    const response = await next();
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+    return new Response(await finishPage(await response.text(), CODE_VERSION), response);
+  };
+  return keepPage(url.pathname, site, own, { make, repeat: writePictures });
 };

@@ -51,7 +51,7 @@ export async function keepPage(
     .update(JSON.stringify([site, path]))
     .digest('hex');
   const file = keptFile('site', name, folder);
-  const bytes = await readKept(file);
+  const bytes = readKept(file);
   const kept = bytes && (deserialize(bytes) as KeptPage);
   const isStill =
     kept?.facts === facts && kept.shown.every(([use, version]) => versionOf(use) === version);
@@ -69,7 +69,7 @@ export async function keepPage(
   const shown = [...used].map((use) => [use, versionOf(use)] as const);
   if (response.ok && shown.every((each): each is [string, Version] => each[1] !== undefined)) {
     const page: KeptPage = { facts, shown, type, body: new Uint8Array(zstdCompressSync(body)) };
-    await writeKept(file, serialize(page));
+    writeKept(file, serialize(page));
   }
   return new Response(body, response);
 }

@@ -93,6 +93,11 @@ describe('the ledger, brought up to date', () => {
     expect(dayAfter(ledger, '/articles/bac/', { days })).toBeUndefined();
   });
 
+  it('keeps what is public from this very day', () => {
+    const ledger = `2025-03-03 /\n${TODAY} /articles/gone/`;
+    expect(dayAfter(ledger, '/articles/gone/')).toBe(TODAY);
+  });
+
   it('lets go what has never been online, where that is known', () => {
     const ledger = '2025-03-03 /articles/gone/\n2025-03-03 /articles/lost/';
     const online = ['/articles/lost/'];

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -20,25 +21,36 @@ export function keptFile(kind: string, name: string, folder = KEPT_FOLDER): stri
   return path.join(folder, kind, name.slice(0, 2), name.slice(2));
 }
 
-/** What the file holds, or nothing where it is not there; that it was asked for is marked by its date. */
-export async function readKept(file: string): Promise<Bytes | undefined> {
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/**
+ * What the file holds, or nothing where it is not there; that it was asked for is marked by its date, once a day.
+ * Files are read and written without promises: there are thousands of them, all small, and what waits for one of them
+ * has nothing else to do.
+ */
+export function readKept(file: string): Bytes | undefined {
   try {
-    const bytes = await readFile(file);
+    const { mtimeMs } = statSync(file);
     const now = new Date();
-    await utimes(file, now, now);
-    return new Uint8Array(bytes);
+    if (now.getTime() - mtimeMs > DAY) utimesSync(file, now, now);
+    return new Uint8Array(readFileSync(file));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
 /** Writes a file to keep, which is whole as soon as it bears its name: two builds may run at once, and one be stopped. */
-export async function writeKept(file: string, bytes: Uint8Array): Promise<void> {
+export function writeKept(file: string, bytes: Uint8Array): void {
   const draft = `${file}.${randomUUID()}`;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(draft, bytes);
-  await rename(draft, file);
+  try {
+    writeFileSync(draft, bytes);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(draft, bytes);
+  }
+  renameSync(draft, file);
 }
 
 /**
@@ -57,10 +69,10 @@ export async function keep(
 ): Promise<Bytes> {
   const name = createHash('sha256').update(JSON.stringify(causes)).digest('hex');
   const file = keptFile(kind, name, folder);
-  const kept = await readKept(file);
+  const kept = readKept(file);
   if (kept) return kept;
   const made = await make();
-  await writeKept(file, made);
+  writeKept(file, made);
   return made;
 }
 

@@ -30,6 +30,11 @@ async function readChapters(path: string): Promise<Map<string, string>> {
 const titleOf = (chapter: Document) =>
   flatten(chapter.querySelector('.opener h1')?.textContent ?? '');
 
+/** What a page 480 pixels wide leaves a thread within its margins and those of the opener. */
+const THREAD_WIDTH = 416;
+/** Least size of the number of a knot, in pixels. */
+const LEAST_NUMBER = 10.5;
+
 const typed = 'a[type="application/epub+zip"], a[type="application/pdf"]';
 
 test('every issue that can be read in a language is a book in it', () => {
@@ -146,6 +151,22 @@ describe.each(places)('%s', (path) => {
         const target = file === '' ? xhtml : chapters.get(file);
         expect(target, `${name}: ${file}`).toBeDefined();
         if (place) expect(target, `${name}: ${file}#${place}`).toContain(`id="${place}"`);
+      }
+    }
+  });
+
+  test('numbers the knots of its threads in letters that can be read, on a page 480 pixels wide', async () => {
+    for (const [name, xhtml] of await readChapters(path)) {
+      for (const thread of parseDocument(xhtml).querySelectorAll('figure.thread svg')) {
+        const [, , width] = thread.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+        const scale = THREAD_WIDTH / (width ?? 0);
+        const size = Number(thread.querySelector('.knots')?.getAttribute('font-size'));
+        expect(size * scale, name).toBeGreaterThan(LEAST_NUMBER);
+        const places = [...thread.querySelectorAll('.places text')];
+        const named = places.filter((place) => place.textContent !== '').length;
+        // The lenders of a borrowed thread are named above it.
+        const caption = thread.parentElement?.querySelector('figcaption');
+        expect([places.length, caption ? 0 : places.length], name).toContain(named);
       }
     }
   });

@@ -13,8 +13,8 @@ export interface Run {
   pages: number;
   /** Texts that were compiled. */
   texts: number;
-  /** Pages that had changed, and were read for the search and the policy. */
-  read: number;
+  /** Pages that are not those of the run before. */
+  changed: number;
   /** Pictures that were drawn. */
   pictures: number;
   /** Of the built site. */
@@ -54,7 +54,7 @@ export function formatTable(runs: readonly Run[], plain: readonly Yardstick[]): 
     rowOf('peak, MiB', ({ peakMebibytes }) => peakMebibytes.toFixed(0)),
     rowOf('pages rendered', ({ pages }) => `${pages}`),
     rowOf('texts compiled', ({ texts }) => `${texts}`),
-    rowOf('pages changed', ({ read }) => `${read}`),
+    rowOf('pages changed', ({ changed }) => `${changed}`),
     rowOf('pictures drawn', ({ pictures }) => `${pictures}`),
     rowOf('files', ({ files }) => `${files}`),
     rowOf('MB', ({ bytes }) => (bytes / 1e6).toFixed(1)),

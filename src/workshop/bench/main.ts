@@ -15,6 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { hash } from 'node:crypto';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,7 +53,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** The kinds of what a build keeps. */
-type Kept = 'pages' | 'pictures' | 'texts';
+type Kept = 'pictures' | 'texts';
 
 /** How many things of a kind a project keeps from one build to the next. */
 function countKept(project: string, kind: Kept): number {
@@ -60,10 +61,18 @@ function countKept(project: string, kind: Kept): number {
   return existsSync(folder) ? filesIn(folder).length : 0;
 }
 
+/** The pages of the built site, and what tells each from any other. */
+function readPages(project: string): Map<string, string> {
+  const site = path.join(project, 'dist');
+  const pages = existsSync(site) ? filesIn(site).filter((file) => file.endsWith('.html')) : [];
+  return new Map(pages.map((file) => [file, hash('sha256', readFileSync(file))]));
+}
+
 function measureRun(project: string, name: string): Run {
   const check = measureProgram(['src/desk/cli/main.ts', 'check', '--format', 'json'], project);
   const kept = (kind: Kept) => countKept(project, kind);
-  const [texts, read, drawn] = [kept('texts'), kept('pages'), kept('pictures')];
+  const [texts, drawn] = [kept('texts'), kept('pictures')];
+  const former = readPages(project);
   const told = path.join(project, '.cache/phases.json');
   rmSync(told, { force: true });
   const build = measureProgram(['src/workshop/tasks/build.ts', '--config', CONFIG], project);
@@ -88,7 +97,7 @@ function measureRun(project: string, name: string): Run {
     },
     pages: report.pages,
     texts: kept('texts') - texts,
-    read: kept('pages') - read,
+    changed: [...readPages(project)].filter(([page, made]) => former.get(page) !== made).length,
     pictures: kept('pictures') - drawn,
     files: files.length,
     bytes: files.reduce((total, file) => total + statSync(file).size, 0),

@@ -6,7 +6,7 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { PAGE_MADE, type PageMade } from './page-made.ts';
 
 /** The phases of a build that a bench tells apart. */
-export const PHASES = ['sync', 'bundle', 'pages', 'pictures', 'search', 'policy'] as const;
+export const PHASES = ['sync', 'bundle', 'pages', 'pictures', 'search'] as const;
 
 type Phase = (typeof PHASES)[number];
 
@@ -20,15 +20,12 @@ export interface BuildReport {
 
 /** What is said of a build that made nothing. */
 export const NOTHING_BUILT: BuildReport = {
-  seconds: { sync: 0, bundle: 0, pages: 0, pictures: 0, search: 0, policy: 0 },
+  seconds: { sync: 0, bundle: 0, pages: 0, pictures: 0, search: 0 },
   pages: 0,
 };
 
-/** The integrations that are a phase of their own once the pages are made; the others count as pages. */
-const PHASE_OF: Readonly<Record<string, Phase>> = {
-  'search-index': 'search',
-  'least-policy': 'policy',
-};
+/** The integration that is a phase of its own once the pages are made; the others count as pages. */
+const PHASE_OF: Readonly<Record<string, Phase>> = { 'search-index': 'search' };
 
 /**
  * Adds to a configuration of Astro what measures each phase of a build, and writes its report when it is done.

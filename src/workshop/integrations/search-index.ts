@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
@@ -10,6 +10,7 @@ import { codeVersion } from '../../magazine/kept/code-version.ts';
 import { keep } from '../../magazine/kept/kept-files.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
+import { sectionsOf } from '../../site/finished-page.ts';
 import { BLOCK_END, INDEX_FILES, type IndexEntry } from '../../site/search/index-files.ts';
 import { buildPhrases } from '../../site/search/search-phrases.ts';
 import { writeRegister, type RegisteredPage } from '../../site/search/register.ts';
@@ -18,7 +19,6 @@ import type { SearchedPage, SearchedRecord } from '../../site/search/searched-pa
 import { writeWordList } from '../../site/search/word-list.ts';
 import { cutIndex } from './index-chunks.ts';
 import { shareCode } from './index-code.ts';
-import { readPage } from './page-reading.ts';
 
 /** Pagefind also hands out its own interfaces and a worker, which we do not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -41,10 +41,8 @@ async function addSections(
 ): Promise<SearchedPage> {
   const [beginning, ...rest] = page.records;
   if (!page.hasText || !beginning) return page;
-  const html = await readFile(fileOf(beginning.url), 'utf8');
-  const {
-    sections: [opening, ...sections],
-  } = await readPage(html);
+  const html = readFileSync(fileOf(beginning.url), 'utf8');
+  const [opening, ...sections] = await sectionsOf(html, codeVersion());
   const records = sections.map(({ anchor, title, blocks, note }): SearchedRecord => ({
     url: `${beginning.url}#${anchor}`,
     title,
@@ -65,19 +63,19 @@ function contentOf({ title, blocks }: SearchedRecord, locale: Locale): string {
 }
 
 async function indexRecords(
-  records: readonly SearchedRecord[],
+  records: readonly (SearchedRecord & { content: string })[],
   locale: Locale,
 ): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: UNSTEMMED });
   refuse(errors, locale);
   if (!index) throw new Error(`Pagefind gave no index for ${locale}.`);
   for (const record of records) {
-    const { url, title, label, blocks } = record;
+    const { url, title, label, blocks, content } = record;
     const spellings = findSpellings([title, ...blocks].join(' ')).join('|');
     // One after the other: the register counts on this order, and the names of the files follow it.
     const added = await index.addCustomRecord({
       url,
-      content: contentOf(record, locale),
+      content,
       language: UNSTEMMED,
       meta: {
         title: foldText(title, locale),
@@ -122,10 +120,12 @@ function registerPage({
 
 /** Makes the index of a language: Pagefind’s files, the register of the pages and the word list. */
 async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promise<IndexFile[]> {
-  const records = pages.flatMap((page) => page.records);
+  const records = pages
+    .flatMap((page) => page.records)
+    .map((record) => ({ ...record, content: contentOf(record, locale) }));
   const files = await indexRecords(records, locale);
   const register = writeRegister(pages.map(registerPage));
-  const texts = records.map((record) => contentOf(record, locale));
+  const texts = records.map(({ content }) => content);
   const names = pages.flatMap(({ names: known }, page) => known.map((name) => ({ name, page })));
   const words = writeWordList(texts, names, locale);
   const hash = createHash('sha256').update(register);
@@ -173,15 +173,15 @@ export function searchIndex(): AstroIntegration {
           for (const locale of LOCALES) {
             const target = join(folder, createRoutes('/').searchIndex(locale));
             const list = join(target, 'pages.json');
-            const listed = JSON.parse(await readFile(list, 'utf8')) as SearchedPage[];
-            await rm(list);
-            const pages = await Promise.all(
-              listed.map((page) => addSections(page, locale, fileOf)),
-            );
+            const listed = JSON.parse(readFileSync(list, 'utf8')) as SearchedPage[];
+            rmSync(list);
+            const pages: SearchedPage[] = [];
+            for (const page of listed) pages.push(await addSections(page, locale, fileOf));
             const files = await keepIndex(pages, locale);
             const folders = new Set(files.map(({ path }) => dirname(join(target, path))));
-            for (const made of folders) await mkdir(made, { recursive: true });
-            for (const { path, content } of files) await writeFile(join(target, path), content);
+            // One after the other without a promise: there are more files than pages, and all are small.
+            for (const made of folders) mkdirSync(made, { recursive: true });
+            for (const { path, content } of files) writeFileSync(join(target, path), content);
             logger.info(`${pages.length} pages in the ${locale} index`);
           }
         } finally {

@@ -93,7 +93,7 @@ async function makeSite(): Promise<number | Localised> {
 const say = (words: Localised) => words[chooseLocale(process.env)];
 
 const causes = readSiteCauses();
-const isThere = await isNoted(DONE, causes);
+const isThere = isNoted(DONE, causes);
 for (const left of [MAKING, FORMER]) await rm(left, { recursive: true, force: true });
 await mkdir('.cache', { recursive: true });
 const outcome = isThere ? 0 : await makeSite();
@@ -105,7 +105,7 @@ if (isThere) {
   await rename(MAKING, DONE);
   await rm(FORMER, { recursive: true, force: true });
   // What was written meanwhile may be in the site, or not.
-  if (readSiteCauses() === causes) await noteSite(DONE, causes);
+  if (readSiteCauses() === causes) noteSite(DONE, causes);
   await prune(new Date());
 } else {
   await rm(MAKING, { recursive: true, force: true });

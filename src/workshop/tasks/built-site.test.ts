@@ -51,17 +51,17 @@ it('is made from other things on the day that the magazine waits for, and on no 
 it('is there still as long as it lies as the build left it', async () => {
   const site = inRoot('site');
   const isThere = (causes = 'a') => isNoted(site, causes, inRoot('kept'));
-  expect(await isThere()).toBe(false);
-  await noteSite(site, 'a', inRoot('kept'));
-  expect(await isThere()).toBe(true);
-  expect(await isThere('b')).toBe(false);
+  expect(isThere()).toBe(false);
+  noteSite(site, 'a', inRoot('kept'));
+  expect(isThere()).toBe(true);
+  expect(isThere('b')).toBe(false);
   await write('site/more.html', '');
-  expect(await isThere()).toBe(false);
+  expect(isThere()).toBe(false);
   await rm(inRoot('site/more.html'));
-  expect(await isThere()).toBe(true);
+  expect(isThere()).toBe(true);
   await write('site/index.html', '<h1>Two</h1>');
-  expect(await isThere()).toBe(false);
-  await noteSite(site, 'a', inRoot('kept'));
+  expect(isThere()).toBe(false);
+  noteSite(site, 'a', inRoot('kept'));
   await rename(site, inRoot('elsewhere'));
-  expect(await isThere()).toBe(false);
+  expect(isThere()).toBe(false);
 });

@@ -60,13 +60,13 @@ const noteOf = (folder: string, kept?: string) =>
   keptFile('sites', createHash('sha256').update(path.resolve(folder)).digest('hex'), kept);
 
 /** Notes what a site was made from, for the next build of it. */
-export async function noteSite(folder: string, causes: string, kept?: string): Promise<void> {
-  await writeKept(noteOf(folder, kept), Buffer.from(`${causes} ${readState(folder)}`));
+export function noteSite(folder: string, causes: string, kept?: string): void {
+  writeKept(noteOf(folder, kept), Buffer.from(`${causes} ${readState(folder)}`));
 }
 
 /** Whether a site was made from the same, and lies there as the build left it. */
-export async function isNoted(folder: string, causes: string, kept?: string): Promise<boolean> {
-  const noted = await readKept(noteOf(folder, kept));
+export function isNoted(folder: string, causes: string, kept?: string): boolean {
+  const noted = readKept(noteOf(folder, kept));
   if (!noted?.length) return false;
   const [made, state] = Buffer.from(noted).toString().split(' ');
   return made === causes && state === readState(folder);

@@ -121,10 +121,12 @@ test('says what more there is after what it has said, unless another search came
   results.tellMore('2 in French');
   vi.advanceTimersByTime(1000);
   expect(parts.announced.textContent).toBe('Nothing found for “que”. 2 in French');
+  await results.show(stateOf('que'), { isTyping: true });
   results.tellMore('3 in French');
-  await results.show(stateOf(''));
+  searchFor('queue').resolve(answerOf('Queue', 1));
+  await results.show(stateOf('queue'));
   vi.advanceTimersByTime(1000);
-  expect(parts.announced.textContent).toBe('');
+  expect(parts.announced.textContent).toBe('1 result for “queue”');
 });
 
 test('keeps the newer answer when an older search ends after it', async () => {
@@ -132,6 +134,9 @@ test('keeps the newer answer when an older search ends after it', async () => {
   const newer = results.show(stateOf('queue'));
   searchFor('queue').resolve(answerOf('Queue', 1));
   await newer;
+  // Long enough for the older one to say that it is at work.
+  vi.advanceTimersByTime(1000);
+  expect(titles()).toEqual(['Queue']);
   searchFor('que').resolve(answerOf('Question', 3));
   await older;
   expect(titles()).toEqual(['Queue']);
@@ -162,9 +167,11 @@ test('keeps the newer answer when an older search fails after it', async () => {
 test('shows no more of an answer that another has replaced', async () => {
   searchFor('que').resolve(answerOf('Question', 12));
   await results.show(stateOf('que'));
+  searches.delete('que');
   const more = results.showMore();
   searchFor('queue').resolve(answerOf('Queue', 1));
   await results.show(stateOf('queue'));
+  searchFor('que').resolve(answerOf('Question', 12));
   await more;
   expect(titles()).toEqual(['Queue']);
 });

@@ -5,7 +5,7 @@ import {
   type Element,
   type Root,
 } from '../../magazine/texts/html-tree.ts';
-import type { SearchedRecord } from '../../site/search/searched-pages.ts';
+import type { SearchedRecord } from './searched-pages.ts';
 
 /** Elements that stand within a sentence. */
 const INLINE: ReadonlySet<string> = new Set(

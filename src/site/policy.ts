@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { elementsOf, wordsOf, type Element, type Root } from '../../magazine/texts/html-tree.ts';
+import { elementsOf, wordsOf, type Element, type Root } from '../magazine/texts/html-tree.ts';
 
 /** Elements whose content runs. */
 const CODE: ReadonlySet<string> = new Set(['script', 'style']);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { htmlToHast } from 'satteri';
 import { expect, it } from 'vitest';
-import type { Root } from '../../magazine/texts/html-tree.ts';
+import type { Root } from '../magazine/texts/html-tree.ts';
 import { narrowPolicy, replacePolicy } from './policy.ts';
 
 const hashOf = (code: string) => createHash('sha256').update(code).digest('base64');
