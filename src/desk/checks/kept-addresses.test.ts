@@ -54,6 +54,20 @@ describe('a published address', () => {
     expect(await check({ list: GONE, today: '2025-03-03' })).toHaveLength(1);
   });
 
+  it('of a source that only a draft cites says so', async () => {
+    const files = {
+      ...(await changeArticle('sources: [', 'draft: true\nsources: [forgotten-2020, ')),
+      'content/sources/forgotten-2020.yaml':
+        'type: web\ntitle: Une page\nlang: fr\nconsulted: false\n',
+    };
+    const list = ['forgotten-2020', 'gone-2020']
+      .map((id) => `2025-03-03 /sources/${id.charAt(0)}/#${id}\n`)
+      .join('');
+    const [uncited, gone] = await check({ list, files });
+    expect(uncited?.why.en).toMatch(/^The source is there, but no article/);
+    expect(gone?.remedy.en).toMatch(/^Give the source its id back/);
+  });
+
   it('is missed when its article becomes a draft again', async () => {
     const files = await changeArticle('kind: column', 'kind: column\ndraft: true');
     const problems = await check({ list: '2025-03-03 /articles/petite-couture/\n', files });

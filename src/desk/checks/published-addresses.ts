@@ -42,7 +42,10 @@ export function checkKeptAddresses(content: Content, today: string): Problem[] {
     if (address.includes('#')) {
       const [, id] = address.split(`#${momentAnchor({ id: '' })}`);
       if (id !== undefined) return problemAt(spot, 'ADDR-003/moment', { address: shown, id });
-      const kind = address.includes(`#${threadAnchor({ letter: '' })}`) ? 'thread' : 'anchor';
+      const isThread = address.includes(`#${threadAnchor({ letter: '' })}`);
+      // Its source is there, and no article that has appeared cites it.
+      const isUncited = content.sources.has(address.replace(/^.*#/, ''));
+      const kind = isThread ? 'thread' : isUncited ? 'uncited' : 'anchor';
       return problemAt(spot, `ADDR-003/${kind}`, { address: shown });
     }
     if (!address.endsWith('/')) {

@@ -98,6 +98,55 @@ describe('a manuscript', () => {
       '<figure><img src="a.jpg" alt="Un quai"><figcaption>Le quai, {le soir}</figcaption></figure>',
       '<Figure src="a.jpg" alt="Un quai" credit="À écrire : l’auteur.">Le quai, \\{le soir\\}</Figure>',
     ],
+    [
+      'the lists of Google Docs inside each other',
+      '<ol class="lst-kix_a-0 start"><li>Un</li></ol><ul class="lst-kix_a-1 start"><li>a</li></ul><ol class="lst-kix_a-0" start="2"><li>Deux</li></ol>',
+      '1. Un\n   - a\n2. Deux',
+    ],
+    [
+      'a list that is pasted inside a list',
+      '<ul><li aria-level="1">Un</li><ul><li aria-level="2">a</li></ul><li aria-level="1">Deux</li></ul>',
+      '- Un\n  - a\n- Deux',
+    ],
+    [
+      'the lists of Word, pasted',
+      '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>&nbsp; </span></span>Un</p><p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">o</span>a</p><p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>Deux</p><p style="mso-list:l1 level1 lfo2">Trois</p>',
+      '- Un\n  - a\n- Deux\n\nTrois',
+    ],
+    [
+      'a caption that stands beneath its picture',
+      '<p><img src="a.jpg" alt="Un quai"></p><p>Photo : Ana <i>Perrin</i></p><p><img src="b.jpg" alt="Un bac"></p><p class="MsoCaption">Le bac</p><p><img src="c.jpg" alt="Une vue"></p><p><i>La vue</i></p><p>Suite.</p>',
+      [
+        ['a', 'Un quai', 'Photo : Ana Perrin'],
+        ['b', 'Un bac', 'Le bac'],
+        ['c', 'Une vue', 'La vue'],
+      ]
+        .map(
+          ([name, alt, legend]) =>
+            `<Figure src="${name}.jpg" alt="${alt}" credit="À écrire : l’auteur.">${legend}</Figure>\n\n`,
+        )
+        .join('') + 'Suite.',
+    ],
+    [
+      'a heading in capitals',
+      '<p>Un.</p><p>LE QUAI DU SOIR</p><p>Deux.</p>',
+      'Un.\n\n## LE QUAI DU SOIR\n\nDeux.',
+    ],
+    [
+      'items and speeches that a line break parts',
+      '<p>Trois choses :<br>- le prix<br>- l’heure</p><p>— Oui.<br>— Non.</p><p>Un<br>deux – trois<br>– quatre, non –<br>fin</p>',
+      'Trois choses :\n\n- le prix\n- l’heure\n\n— Oui.\n\n— Non.\n\nUn deux – trois – quatre, non – fin',
+    ],
+    [
+      'what stands above the line by its style',
+      '<p>Un quart<span style="vertical-align: super">2</span>.</p>',
+      'Un quart².',
+    ],
+    [
+      'the numbers of lists that follow each other',
+      '<ol><li>Un</li></ol><ol start="2"><li>Deux</li></ol><ol start="5"><li>Cinq</li></ol>',
+      '1. Un\n2. Deux\n\n5) Cinq',
+    ],
     ['a rule', '<p>Un</p><hr><hr><p>Deux</p><hr>', 'Un\n\n---\n\nDeux'],
     ['a rule of stars', '<p>Un</p><p>* * *</p><p>Deux</p>', 'Un\n\n---\n\nDeux'],
     [
@@ -133,6 +182,13 @@ describe('a manuscript', () => {
     ],
   ] as const)('keeps %s', async ([, source, written]) => {
     expect(await bodyOf(source)).toBe(written);
+  });
+
+  test.for([
+    ['– Oui.\n– Non.', '– Oui.\n\n– Non.'],
+    ['H~2~O et ~~barré~~', 'H~2~O et ~~barré~~'],
+  ])('keeps plain words as they were typed: %j', async ([source = '', body]) => {
+    expect(await bodyOf(source, 'markdown')).toBe(body);
   });
 
   test('gives its first heading as the title, and starts the others at the second level', async () => {

@@ -1,5 +1,8 @@
+import { isAllCapitals } from '../checks/editorial/capitals.ts';
+import { startsCaption } from '../checks/editorial/captions.ts';
 import { inlineStyles } from './class-styles.ts';
 import { cleanWords } from './clean-words.ts';
+import { nestLists } from './nested-lists.ts';
 import { hrefOf, isCall } from './notes.ts';
 import {
   element,
@@ -59,10 +62,22 @@ function markWords(tagName: 'del' | 'em' | 'strong', children: readonly HtmlNode
 const styleOf = ({ properties }: Element) =>
   (properties['style'] ?? '').replace(/\s/g, '').toLowerCase();
 
+/** The figures as they stand above the line, from nought. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Figures above the line: beside a word they would be read as part of it. */
+function raise(node: Element): HtmlNode[] | undefined {
+  const words = wordsOf(node).trim();
+  if (!/^\d{1,2}$/.test(words)) return undefined;
+  return [{ type: 'text', value: words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) }];
+}
+
 /** What a span of Google Docs or of a browser means: it says so by its style. */
 function readStyle(node: Element): HtmlNode[] {
   const style = styleOf(node);
   const isBold = /font-weight:(?:bold|[6-9]00)/.test(style);
+  // The call of a note, or a power.
+  if (/vertical-align:super/.test(style)) return raise(node) ?? node.children;
   const isItalic = /font-style:italic/.test(style);
   const isStruck = /text-decoration(?:-line)?:[^;]*line-through/.test(style);
   const struck = isStruck ? markWords('del', node.children) : node.children;
@@ -87,21 +102,27 @@ function inlineOf(node: HtmlNode): HtmlNode[] {
   );
 }
 
-/** Words as paragraphs: two line breaks in a row part them, and one is a space. */
+/** How a line starts that is an item or a speech to whoever typed it. */
+const TYPED_LINE = /^\s*(?:[•·▪‣◦●○■□–—]|[-*o](?=\s)|\d{1,2}[.)°/](?=\s))/u;
+
+/** Words as paragraphs: two line breaks in a row part them, and so does one between typed items; any other is a space. */
 function splitParagraphs(children: readonly HtmlNode[]): Element[] {
+  const lines = children.reduce<HtmlNode[][]>(
+    (made, node) =>
+      node === BROKEN ? [...made, [node]] : [...made.slice(0, -1), [...(made.at(-1) ?? []), node]],
+    [[]],
+  );
+  const isTyped = (line: readonly HtmlNode[]) => TYPED_LINE.test(line.map(wordsOf).join(''));
+  const areTyped = lines.filter(isTyped).length > 1;
   const parts: HtmlNode[][] = [[]];
-  let breaks = 0;
-  for (const node of children) {
-    if (node === BROKEN) breaks += 1;
-    else if (saysSomething(node)) breaks = 0;
-    if (breaks === 2) parts.push([]);
-    parts.at(-1)?.push(node);
+  let isBlank = false;
+  for (const line of lines) {
+    if (isBlank || (areTyped && isTyped(line))) parts.push([]);
+    isBlank = line[0] === BROKEN && !line.some(saysSomething);
+    parts.at(-1)?.push(...line);
   }
   return parts.map((part) => element('p', trimEnd(trimStart(part))));
 }
-
-/** The figures as they stand above the line, from nought. */
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function houseElement(node: Element): HtmlNode[] {
   const { tagName, children } = node;
@@ -133,12 +154,8 @@ function houseElement(node: Element): HtmlNode[] {
     return href ? [element('a', children, { href })] : children;
   }
   if (tagName === 'span') return readStyle(node);
-  // The call of a note that was typed, or a power: beside its word it would be read as part of it.
-  const raised = tagName === 'sup' ? wordsOf(node).trim() : '';
-  if (/^\d{1,2}$/.test(raised)) {
-    const value = raised.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
-    return [{ type: 'text', value }];
-  }
+  const raised = tagName === 'sup' && raise(node);
+  if (raised) return raised;
   // A cell of Markdown is one line, and so is a heading.
   if (/^(?:td|th|h[1-6])$/.test(tagName)) {
     const lines = children.flatMap((child): HtmlNode[] =>
@@ -150,8 +167,10 @@ function houseElement(node: Element): HtmlNode[] {
   const isHolder = tagName === 'p' || (isBlock(node) && !KEPT.has(tagName));
   if (!isHolder || children.some(isBlock)) return KEPT.has(tagName) ? [node] : children;
   // Google Docs names the style of its title, and gives it no rank.
-  const isTitle = [node.properties['className']].flat().includes('title');
-  return isTitle ? [element('h1', children)] : splitParagraphs(children);
+  const names = [node.properties['className']].flat();
+  if (names.includes('title')) return [element('h1', children)];
+  const isCaption = names.some((name) => /^(?:mso)?caption$/i.test(name ?? ''));
+  return isCaption ? [element('p', children, { caption: '' })] : splitParagraphs(children);
 }
 
 /** The words and marks that a text of the house knows; what else a manuscript holds goes, its words stay. */
@@ -241,21 +260,46 @@ export function hasPicture(node: HtmlNode): boolean {
   );
 }
 
+/** Whether all that a block says stands in a tag. */
+const isAllIn = (tagName: string, { children }: Element) =>
+  children
+    .filter((child) => wordsOf(child).trim() !== '')
+    .every((child) => child.type === 'element' && child.tagName === tagName);
+
+/** Gives a picture that stands alone the caption beneath it: by its style, its first word, or in italics. */
+function readCaptions(blocks: readonly HtmlNode[]): HtmlNode[] {
+  const made: HtmlNode[] = [];
+  for (const block of blocks) {
+    const before = made.at(-1);
+    const inside = before?.type === 'element' ? elementsOf(before) : [];
+    const image = [...inside].find(({ tagName }) => tagName === 'img');
+    const isAlone = before && wordsOf(before).trim() === '';
+    const words = wordsOf(block).trim();
+    const isCaption =
+      block.type === 'element' &&
+      block.tagName === 'p' &&
+      words !== '' &&
+      !hasPicture(block) &&
+      ('caption' in block.properties || startsCaption(words) || isAllIn('em', block));
+    if (image && isAlone && isCaption && !image.properties['legend']) {
+      image.properties['legend'] = words;
+    } else made.push(block);
+  }
+  return made;
+}
+
 /** Most letters of a paragraph in bold that announces what follows it. */
 const MOST_LETTERS = 90;
 
-/** Whether a paragraph is all in bold, short, and ends as no sentence does: a heading to whoever typed it. */
+/** Whether a paragraph is all in bold or in capitals, short, and ends as no sentence does: a heading to whoever typed it. */
 function isBold(node: HtmlNode | undefined): node is Element {
   if (node?.type !== 'element' || node.tagName !== 'p' || hasPicture(node)) return false;
   const words = wordsOf(node).trim();
-  const isSaid = (child: HtmlNode) => wordsOf(child).trim() !== '';
   return (
     words.length <= MOST_LETTERS &&
     !/[.!…:;,]$/.test(words) &&
     !BULLET.test(words) &&
-    node.children
-      .filter(isSaid)
-      .every((child) => child.type === 'element' && child.tagName === 'strong')
+    (isAllIn('strong', node) || isAllCapitals(words))
   );
 }
 
@@ -288,5 +332,6 @@ function readHeadings(blocks: readonly HtmlNode[]): HtmlNode[] {
 
 /** The blocks of a manuscript, with the marks of the house and no others, its typed lists as lists and its typed headings as headings. */
 export function houseTree(root: Root): HtmlNode[] {
-  return readHeadings(listTyped(paragraphs(houseNodes(inlineStyles(root).children))));
+  const blocks = paragraphs(houseNodes(nestLists(inlineStyles(root).children)));
+  return readHeadings(listTyped(readCaptions(blocks)));
 }

@@ -49,6 +49,7 @@ const parse = (html: string) => htmlToHast(html, { fragment: true }) as Root;
 /** The styles of Word that mean something: its title stands above its headings. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
   ...['Quote', 'Intense Quote'].map((name) => `p[style-name='${name}'] => blockquote > p:fresh`),
   ...[1, 2, 3, 4, 5].map((level) => `p[style-name='Heading ${level}'] => h${level + 1}:fresh`),
 ];
@@ -159,6 +160,12 @@ function decode(bytes: Buffer): string {
   }
 }
 
+/** Plain words as Markdown: speeches and items, a line each, stand apart, and what stands below the line is not struck out. */
+const readAsMarkdown = (text: string) =>
+  text
+    .replace(/^([–—•·▪] ?\S.*)\n(?=[–—•·▪] ?\S)/gm, '$1\n\n')
+    .replace(/(?<=[\p{L}\p{N}])~(?!~)([^~\s]{1,20})~(?!~)/gu, '\\~$1\\~');
+
 /** Reads a manuscript, and the pictures that may be in a folder beside it, unless it came by a pipe. */
 export async function readManuscript(
   bytes: Buffer,
@@ -168,7 +175,7 @@ export async function readManuscript(
   if (format === 'docx') return readDocx(bytes);
   const text = decode(bytes);
   const { root: tree, comments } = takeComments(
-    parse(format === 'html' ? text : markdownToHtml(text).html),
+    parse(format === 'html' ? text : markdownToHtml(readAsMarkdown(text)).html),
   );
   const names = elementsOf(tree).map(({ tagName }) => tagName);
   return {

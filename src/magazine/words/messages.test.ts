@@ -59,15 +59,13 @@ describe('a message', () => {
 });
 
 describe('a number of things', () => {
-  const forms = { one: 'moments.one', other: 'moments.other' } as const;
-
   test('is singular for 0 and 1 in French, for 1 in English', () => {
-    expect([0, 1, 2].map((count) => plural('fr', count, forms))).toEqual([
+    expect([0, 1, 2].map((count) => plural('fr', count, 'moments'))).toEqual([
       '0 moment',
       '1 moment',
       '2 moments',
     ]);
-    expect([0, 1, 2].map((count) => plural('en', count, forms))).toEqual([
+    expect([0, 1, 2].map((count) => plural('en', count, 'moments'))).toEqual([
       '0 moments',
       '1 moment',
       '2 moments',
@@ -75,8 +73,7 @@ describe('a number of things', () => {
   });
 
   test('of none can have words of its own', () => {
-    const seams = { none: 'seams.none', one: 'seams.one', other: 'seams.other' } as const;
-    expect(plural('en', 0, seams)).toBe('no visible seam');
+    expect(plural('en', 0, 'seams')).toBe('no visible seam');
   });
 });
 

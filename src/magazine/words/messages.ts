@@ -43,15 +43,17 @@ export function wordsFor(locale: Locale, beginnings: readonly string[]): Record<
 
 const PLURALS = inEachLocale((locale) => new Intl.PluralRules(locale));
 
-/** Chooses the singular or the plural of a message: French counts 0 and 1 as singular, English only 1. */
-export function plural(
-  locale: Locale,
-  count: number,
-  forms: { one: MessageKey; other: MessageKey; none?: MessageKey },
-): string {
+type CountedIn<Key> = Key extends `${infer Name}.one` ? Name : never;
+
+/** What is counted: how the keys of its singular and its plural begin, and perhaps that of none. */
+type Counted = CountedIn<MessageKey>;
+
+/** Says how many there are: French counts 0 and 1 as singular, English only 1. */
+export function plural(locale: Locale, count: number, counted: Counted): string {
   const form = PLURALS[locale].select(count) === 'one' ? 'one' : 'other';
-  const key = count === 0 && forms.none ? forms.none : forms[form];
-  return translator(locale)(key, { count });
+  const none = `${counted}.none`;
+  const key = count === 0 && none in fr ? none : `${counted}.${form}`;
+  return translator(locale)(key as MessageKey, { count });
 }
 
 const LANGUAGES = inEachLocale((locale) => new Intl.DisplayNames([locale], { type: 'language' }));

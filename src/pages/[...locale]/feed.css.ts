@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
-import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import styles from '../../site/styles/feed.css?raw';
+import { localePaths } from '../../site/facts/site-page.ts';
 
-export const getStaticPaths = () =>
-  LOCALES.map((locale) => ({
-    params: { locale: locale === 'fr' ? undefined : locale },
-    props: { locale },
-  }));
+export const getStaticPaths = localePaths;
 
 /** How a browser shows the feeds of a language, which have no words of their own to say how they are followed. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {

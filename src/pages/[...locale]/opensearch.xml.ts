@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { writeElement, writeText } from '../../magazine/xml.ts';
 import { absoluteUrl, routes } from '../../site/addresses.ts';
+import { localePaths } from '../../site/facts/site-page.ts';
 
-export const getStaticPaths = () =>
-  LOCALES.map((locale) => ({
-    params: { locale: locale === 'fr' ? undefined : locale },
-    props: { locale },
-  }));
+export const getStaticPaths = localePaths;
 
 /** How a browser asks the search of the site: https://github.com/dewitt/opensearch */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {

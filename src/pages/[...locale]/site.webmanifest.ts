@@ -1,16 +1,13 @@
 import type { APIRoute } from 'astro';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import { LANGUAGE_TAGS, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { routes } from '../../site/addresses.ts';
 import { getCurrentIssue } from '../../magazine/library/from-astro.ts';
+import { localePaths } from '../../site/facts/site-page.ts';
 
 const SIDES = [192, 512];
 
-export const getStaticPaths = () =>
-  LOCALES.map((locale) => ({
-    params: { locale: locale === 'fr' ? undefined : locale },
-    props: { locale },
-  }));
+export const getStaticPaths = localePaths;
 
 /** What a site is called when a reader puts it on a home screen, and its icons. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {

@@ -13,7 +13,7 @@ import {
 import { issueOf } from '../../magazine/library/library.ts';
 import { collectUses, noteUse } from '../../magazine/library/uses.ts';
 import { translator } from '../../magazine/words/messages.ts';
-import type { Locale } from '../../magazine/vocabulary.ts';
+import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { nightColour } from './night-colour.ts';
 import { describePage, type Step, type Thing } from './structured-data.ts';
 
@@ -55,6 +55,13 @@ export async function getHomePage(locale: Locale): Promise<ListedPage> {
   if (!home) throw new Error(`The site has no home page in “${locale}”.`);
   return home;
 }
+
+/** The paths of a file that each language has once, beside its pages. */
+export const localePaths = () =>
+  LOCALES.map((locale) => ({
+    params: { locale: locale === 'fr' ? undefined : locale },
+    props: { locale },
+  }));
 
 /**
  * Makes the `getStaticPaths` of a route that has the pages of some kinds, in each language, or a file beside each.

@@ -71,15 +71,20 @@ export function writeWordList(
   names: readonly ListedName[],
   locale: Locale,
 ): Map<string, string> {
+  // Few tokens make most of a text: each is taken apart once.
+  const tokens = new Map<string, number>();
+  for (const text of texts) {
+    for (const token of text.split(/\s+/)) tokens.set(token, (tokens.get(token) ?? 0) + 1);
+  }
   const counts = new Map<string, Map<string, number>>();
-  for (const { folded, form } of [...texts].flatMap((text) =>
-    text.split(/\s+/).flatMap(listForms),
-  )) {
-    if (folded === '' || isSmall(folded, locale)) continue;
-    // Words that accents alone tell apart are two, as « livre » and « livré » are.
-    const key = `${folded} ${foldWord(form)} ${writtenForm(form)}`;
-    const forms = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, forms.set(form, (forms.get(form) ?? 0) + 1));
+  for (const [token, count] of tokens) {
+    for (const { folded, form } of listForms(token)) {
+      if (folded === '' || isSmall(folded, locale)) continue;
+      // Words that accents alone tell apart are two, as « livre » and « livré » are.
+      const key = `${folded} ${foldWord(form)} ${writtenForm(form)}`;
+      const forms = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, forms.set(form, (forms.get(form) ?? 0) + count));
+    }
   }
   // In classes, so that most of the list stays in the order of the alphabet, which packs better.
   const frequencyOf = (forms: ReadonlyMap<string, number>) =>

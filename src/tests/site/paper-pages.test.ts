@@ -35,6 +35,11 @@ describe.each(papers)('%s', (path) => {
     expect(html).toContain('<meta name="robots" content="noindex"');
   });
 
+  test('tells a figure with a caption as nothing else', async ({ reader }) => {
+    const page = await reader.open(path);
+    expect(await page.locator('figure[role]:has(figcaption)').count()).toBe(0);
+  });
+
   test('has the note that each card and key figure names, on the source that it names', async ({
     reader,
   }) => {

@@ -63,19 +63,19 @@ function contentOf({ title, blocks }: SearchedRecord, locale: Locale): string {
 }
 
 async function indexRecords(
-  records: readonly SearchedRecord[],
+  records: readonly (SearchedRecord & { content: string })[],
   locale: Locale,
 ): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: UNSTEMMED });
   refuse(errors, locale);
   if (!index) throw new Error(`Pagefind gave no index for ${locale}.`);
   for (const record of records) {
-    const { url, title, label, blocks } = record;
+    const { url, title, label, blocks, content } = record;
     const spellings = findSpellings([title, ...blocks].join(' ')).join('|');
     // One after the other: the register counts on this order, and the names of the files follow it.
     const added = await index.addCustomRecord({
       url,
-      content: contentOf(record, locale),
+      content,
       language: UNSTEMMED,
       meta: {
         title: foldText(title, locale),
@@ -120,10 +120,12 @@ function registerPage({
 
 /** Makes the index of a language: Pagefind’s files, the register of the pages and the word list. */
 async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promise<IndexFile[]> {
-  const records = pages.flatMap((page) => page.records);
+  const records = pages
+    .flatMap((page) => page.records)
+    .map((record) => ({ ...record, content: contentOf(record, locale) }));
   const files = await indexRecords(records, locale);
   const register = writeRegister(pages.map(registerPage));
-  const texts = records.map((record) => contentOf(record, locale));
+  const texts = records.map(({ content }) => content);
   const names = pages.flatMap(({ names: known }, page) => known.map((name) => ({ name, page })));
   const words = writeWordList(texts, names, locale);
   const hash = createHash('sha256').update(register);

@@ -41,6 +41,18 @@ const FORMS_LEFT_OUT = [
   { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
 ];
 
+/** Lets files take no more than types from some modules. */
+const takeTypesOnly = (files, regex, message) => ({
+  files,
+  ignores: TESTS,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ regex, allowTypeImports: true, message }] },
+    ],
+  },
+});
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'public/', 'content/', 'src/tests/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -124,24 +136,7 @@ export default defineConfig(
     ignores: [...TESTS, ...FROM_ASTRO],
     rules: { 'no-restricted-imports': ['error', { patterns: [ASTRO_MODULES] }] },
   },
-  {
-    files: SHOWN,
-    ignores: TESTS,
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: LOADERS,
-              allowTypeImports: true,
-              message: 'A component receives its data and fetches none.',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  takeTypesOnly(SHOWN, LOADERS, 'A component receives its data and fetches none.'),
   {
     files: PURE,
     ignores: [...TESTS, ...FROM_ASTRO],
@@ -175,24 +170,11 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ['src/magazine/library/**/*.ts'],
-    ignores: TESTS,
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '/schemas/',
-              allowTypeImports: true,
-              message: 'Content is validated before it comes here: take its types only.',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  takeTypesOnly(
+    ['src/magazine/library/**/*.ts'],
+    '/schemas/',
+    'Content is validated before it comes here: take its types only.',
+  ),
   {
     files: ['src/site/drawings/**/*.{ts,tsx}'],
     rules: {

@@ -42,6 +42,7 @@ it.each([
   ['Un.\n\n**Le quai du soir**\n\nDeux.', ['2 intertitre']],
   ['Un.\n\nLE QUAI DU SOIR\n\nDeux.', ['2 intertitre']],
   ['Titre : Le quai\n\nChapô : il fait nuit.\n\nUn.', ['0 étiquette', '2 étiquette']],
+  ['Par Marie Dupont\n\nUn.', ['0 étiquette']],
   [`${FIGURE}\n\nPhoto : Ana Perrin\n\nUn.`, ['2 légende']],
   [`${FIGURE}\n\n*Le quai au matin.*\n\nUn.`, ['2 légende']],
   [`${FIGURE}\n\nLe quai.\n\nUn.`, ['2 légende']],
@@ -57,6 +58,7 @@ it.each([
   '- **Le quai**\n\n- **Le bac**\n\nUn.',
   '> **Le quai**\n\nUn.',
   'Un.\n\nSNCF\n\nDeux.',
+  'Par la suite, rien.\n\nPar Toutatis !',
   'Le titre : un mot.\n\nDeux.',
   `${FIGURE}\n\nLe quai est long.\n\n*Un mot en italique*`,
 ])('other lines are paragraphs: %j', async (body) => {

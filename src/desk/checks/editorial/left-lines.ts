@@ -1,6 +1,7 @@
 import type { Message } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 import { isAllCapitals } from './capitals.ts';
+import { startsCaption } from './captions.ts';
 import { show } from './corrections.ts';
 import { ofEachPassage, problemIn, proseOf, type Prose } from './prose.ts';
 
@@ -35,9 +36,9 @@ export const checkRemarks = ofEachPassage((prose) =>
 const LABEL =
   /^(?:sur-?titre|sous-titre|intertitre|titre|chapô|chapeau|accroche|légende|crédits?(?: photo)?|exergue|encadré|mots-clés|signature|auteure?|title|subtitle|heading|headline|standfirst|caption|pull quote|sidebar|byline|author|photos?|photo credit|keywords|slug)\s?:\s/iu;
 
-/** How a caption starts that stands beneath its picture. */
-const CAPTION =
-  /^(?:légende|caption|photo(?:graphie)?s?|crédits?|credits?|image|illustration|source)\s?[:©]|^©|^fig(?:ure|\.)? ?\d/iu;
+/** Who wrote it, as a manuscript says under its title. */
+const BYLINE =
+  /^(?:(?:[Pp]ar|[Bb]y|Propos recueillis par|Texte de) )\p{Lu}[\p{L}.’-]+(?: (?:de |du |le |la |et )?\p{Lu}[\p{L}.’-]*){1,4}$/u;
 
 /** Most characters of a line that announces what follows it. */
 const LONGEST_LINE = 90;
@@ -67,8 +68,8 @@ function readLine(prose: Prose, before: Prose | undefined, after: Prose | undefi
     isFigure(before) &&
     prose.source.slice(before.passage.end, prose.passage.start).trim() === '';
   const isLegend = text.trim() === before?.text.trim();
-  if (isBeneath && (isLegend || CAPTION.test(text) || isSoleItalics(prose))) return 'caption';
-  if (LABEL.test(text)) return 'label';
+  if (isBeneath && (isLegend || startsCaption(text) || isSoleItalics(prose))) return 'caption';
+  if (LABEL.test(text) || BYLINE.test(text.trim())) return 'label';
   const isFollowed = after?.file === prose.file && after.passage.kind !== 'heading';
   const isHeading = (each: Prose | undefined) =>
     each !== undefined && (isBold(each) || (isShort(each.text) && isAllCapitals(each.text)));

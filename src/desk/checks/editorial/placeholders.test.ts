@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildText, checkFiles, checkText } from '../../../tests/checked-text.ts';
+import { LEDGER_FILE } from '../../files/ledger-file.ts';
 import { checkPlaceholders } from './placeholders.ts';
 
 const COLUMN = `kind: column
@@ -114,6 +115,14 @@ describe('words that hold a place', () => {
     const problems = await checkText(checkPlaceholders, 'Text.', text);
     expect(problems).toMatchObject([{ line: 2, column: 8, severity: 'error' }]);
     expect(problems[0]?.remedy.en).toContain('draft: true');
+  });
+
+  it('are to be written, and kept in no draft, once readers know the address', async () => {
+    const { file, source } = buildText('TODO', { locale: 'fr', article: 'petite-couture' });
+    const remedyWith = async (list: string) =>
+      (await checkFiles(checkPlaceholders, { [file]: source, [LEDGER_FILE]: list }))[0]?.remedy.en;
+    expect(await remedyWith('2025-03-03 /articles/petite-couture/\n')).not.toContain('draft');
+    expect(await remedyWith('2025-03-03 /articles/autre/\n')).toContain('draft');
   });
 
   it.each([

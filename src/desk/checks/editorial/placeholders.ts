@@ -2,6 +2,7 @@ import { listWords } from '../../../magazine/texts/localised-words.ts';
 import { findPlaceholder, findPlaceholders } from '../../../magazine/texts/placeholder.ts';
 import { LOCALES } from '../../../magazine/vocabulary.ts';
 import type { EntryFile, Content, TextFile } from '../../files/from-disk.ts';
+import { parseLedger } from '../../ledger/ledger.ts';
 import { type Message, problemAt, type Problem } from '../../problems/problem.ts';
 import { isAwaited } from '../used-ids.ts';
 import { problemIn, proseOf } from './prose.ts';
@@ -49,13 +50,22 @@ export function checkPlaceholders(content: Content): Problem[] {
     const article = articles.get(slug);
     return article && !isDraft(article) && !isDraft(issues.get(String(article.entry?.issue)));
   };
+  const shown = [...articles.values(), ...texts].filter(
+    (each) => isPublished(each.id) && !('locale' in each && isAwaited(content, each)),
+  );
+  // What readers know cannot be a draft again.
+  const recorded = parseLedger(content.ledger?.source ?? '').map(({ address }) => address);
+  const isKnown = ({ id }: ContentFile) =>
+    texts.some((text) => {
+      const name = (text.id === id && text.head?.slug) || id;
+      return recorded.some((address) => address.endsWith(`/articles/${name}/`));
+    });
   const draftable: ContentFile[] = [
-    ...[...articles.values(), ...texts].filter(
-      (each) => isPublished(each.id) && !('locale' in each && isAwaited(content, each)),
-    ),
+    ...shown.filter((each) => !isKnown(each)),
     ...[...issues.values(), ...journeys.values()].filter((file) => !isDraft(file)),
   ];
   const others: ContentFile[] = [
+    ...shown.filter(isKnown),
     ...pages,
     ...[terms, sources, brands, authors].flatMap((files) => [...files.values()]),
   ];

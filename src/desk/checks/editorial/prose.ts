@@ -6,7 +6,8 @@ import {
   type Run,
 } from '../../../magazine/typography/passage.ts';
 import { type Place, indexLines } from '../../../magazine/texts/place.ts';
-import type { Content } from '../../files/from-disk.ts';
+import { hasPlace } from '../../files/file-place.ts';
+import type { Content, EntryFile, TextFile } from '../../files/from-disk.ts';
 import { allEntries } from '../../files/content-sources.ts';
 import { passagesOfEntry, passagesOfText, type LocalPassage } from '../../files/passages.ts';
 import { type Message, type Values, problemAt, type Problem } from '../../problems/problem.ts';
@@ -53,34 +54,82 @@ function readPassages<File extends { file: string; source: string }>(
   return prose;
 }
 
-/** Gathered once for all the rules. */
-const GATHERED = new WeakMap<Content, readonly Prose[]>();
+/** What a file holds, passage by passage. */
+interface ReadFile {
+  written: TextFile<unknown> | EntryFile<unknown>;
+  prose: readonly Prose[];
+}
 
-/** All the prose of the magazine, in texts and in entries. */
-export function proseOf(content: Content): readonly Prose[] {
+/** Gathered once for all the rules. */
+const GATHERED = new WeakMap<Content, readonly ReadFile[]>();
+
+/** All files of the magazine that hold prose, texts and then entries. */
+function readFiles(content: Content): readonly ReadFile[] {
   const known = GATHERED.get(content);
   if (known) return known;
   const pages = new Set<unknown>(content.pages);
-  const prose = [
-    ...allTexts(content).flatMap((text) =>
-      readPassages(text, passagesOfText, pages.has(text) ? undefined : text.id),
-    ),
-    ...allEntries(content).flatMap((entry) => readPassages(entry, passagesOfEntry)),
+  const files = [
+    ...allTexts(content).map((written) => {
+      const article = pages.has(written) ? undefined : written.id;
+      return { written, prose: readPassages(written, passagesOfText, article) };
+    }),
+    ...allEntries(content).map((written) => ({
+      written,
+      prose: readPassages(written, passagesOfEntry),
+    })),
   ];
-  GATHERED.set(content, prose);
-  return prose;
+  GATHERED.set(content, files);
+  return files;
 }
+
+/** All the prose of the magazine, in texts and in entries. */
+export const proseOf = (content: Content): readonly Prose[] =>
+  readFiles(content).flatMap(({ prose }) => prose);
+
+/** What the rules of passages have found in a file, each at its place among them; nothing where one has not been asked. */
+type FoundInFile = (Problem[] | undefined)[];
+
+const FOUND = new WeakMap<ReadFile['written'], FoundInFile>();
+
+/** What was found in files as they stood, by their paths from the root. */
+export type FoundInFiles = ReadonlyMap<string, { source: string; found: FoundInFile }>;
+
+let remembered: FoundInFiles = new Map();
+
+/** Takes what the same rules have found before, for files that stand as they stood. */
+export function rememberFound(found: FoundInFiles): void {
+  remembered = found;
+}
+
+/** Tells what the rules of passages have found, to be remembered. A file in the wrong place is read as another one is. */
+export const tellFound = (content: Content): FoundInFiles =>
+  new Map(
+    readFiles(content)
+      .filter(({ written: { file } }) => hasPlace(file))
+      .map(({ written }) => {
+        const { file, source } = written;
+        return [file, { source, found: foundIn(written) }] as const;
+      }),
+  );
+
+function foundIn(written: ReadFile['written']): FoundInFile {
+  const { file, source } = written;
+  const before = remembered.get(file);
+  const found = FOUND.get(written) ?? (before?.source === source ? before.found : []);
+  FOUND.set(written, found);
+  return found;
+}
+
+let count = 0;
 
 /** Makes a rule of what each passage says by itself: found once, for as long as its file stands as it is. */
 export function ofEachPassage(find: (prose: Prose) => Problem[]): Rule {
-  const found = new WeakMap<Prose, Problem[]>();
+  const place = count;
+  count += 1;
   return (content) =>
-    proseOf(content).flatMap((prose) => {
-      const known = found.get(prose);
-      if (known) return known;
-      const problems = find(prose);
-      found.set(prose, problems);
-      return problems;
+    readFiles(content).flatMap(({ written, prose }) => {
+      const found = foundIn(written);
+      return (found[place] ??= prose.flatMap(find));
     });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyFixes } from '../../checks/fixes.ts';
+import { hasErrors } from '../../checks/report.ts';
 import { checkReading } from '../../checks/rules.ts';
 import { forgetOrigin } from '../../files/camera-notes.ts';
 import type { Pictures } from '../../files/pictures.ts';
@@ -13,9 +14,16 @@ import type { Selection } from './selection.ts';
 /** Most rounds: a fix that touches another waits for the next one. */
 const MOST_ROUNDS = 5;
 
+/** The list of the published addresses does not follow the content. */
+const RECORDED = 'ADDR-004';
+
 async function proposeFixes({ root, today }: CommandContext, isSelected: Selection) {
   const found = checkReading(await readContent(root), today);
-  const fixable = found.filter(({ file, fix }) => fix && isSelected(file));
+  // An address is recorded once what stands there is accepted: until then it may yet be a draft.
+  const isAccepted = !hasErrors(found.filter(({ code }) => code !== RECORDED));
+  const fixable = found.filter(
+    ({ code, file, fix }) => fix && isSelected(file) && (code !== RECORDED || isAccepted),
+  );
   return [...Map.groupBy(fixable, ({ file }) => file)].flatMap(([file, problems]) => {
     const own = problems.flatMap(({ fix }) => fix ?? []);
     const before = readFileSync(path.join(root, file), 'utf8');

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { typeCommand, type Outcome } from '../../../tests/command-line.ts';
@@ -40,6 +42,32 @@ test('the same content is not checked twice on a day, and what is said of it is 
     await writeFile(name, serialize(findings));
     expect((await check()).code).toBe(0);
     expect(await check('2025-06-02')).toEqual(first);
+  });
+});
+
+const execute = promisify(execFile);
+
+/** What the check says as a program of its own, which has read nothing before. */
+async function checkApart(root: string): Promise<string> {
+  const words = ['src/desk/cli/main.ts', 'check', '--format', 'plain', '--root', root];
+  const { stdout } = await execute(process.execPath, words).catch((error: unknown) => {
+    return error as { stdout: string };
+  });
+  return stdout;
+}
+
+test('a check that remembers the files that have not changed says what one does that remembers nothing', async () => {
+  await withMagazine({ code: 'REF-001' }, async (root) => {
+    const before = await checkApart(root);
+    const text = path.join(root, 'content/articles/quai-douze/fr.mdx');
+    const brand = path.join(root, 'content/brands/quai-douze.yaml');
+    await writeFile(text, `${await readFile(text, 'utf8')}\nIl il attend ,attend.\n`);
+    await writeFile(brand, `${await readFile(brand, 'utf8')}# Nothing.\n`);
+    const remembering = await checkApart(root);
+    expect(remembering).not.toBe(before);
+    await withMagazine({ from: root }, async (copy) => {
+      expect(await checkApart(copy)).toBe(remembering);
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from '../../../magazine/kept/code-version.ts';
 import { keptFile, readKept, writeKept } from '../../../magazine/kept/kept-files.ts';
+import { rememberFound, tellFound, type FoundInFiles } from '../../checks/editorial/prose.ts';
 import { checkReading } from '../../checks/rules.ts';
 import { listContent, openFile, type ContentFile } from '../../files/content-files.ts';
 import { sourcesOf } from '../../files/content-sources.ts';
@@ -22,16 +23,15 @@ interface Findings {
   isWhole: boolean;
 }
 
-async function findAnew({
-  root,
-  today,
-}: Pick<CommandContext, 'root' | 'today'>): Promise<Findings> {
+async function findAnew({ root, today }: Pick<CommandContext, 'root' | 'today'>) {
   const reading = await readContent(root);
-  return {
+  const { content } = reading;
+  const found: Findings = {
     problems: checkReading(reading, today),
-    sources: sourcesOf(reading.content),
-    isWhole: pickEntries(reading.content).isWhole,
+    sources: sourcesOf(content),
+    isWhole: pickEntries(content).isWhole,
   };
+  return { found, content };
 }
 
 /** A fingerprint of every file that a check reads; none where one cannot be opened, since that may be mended elsewhere. */
@@ -54,6 +54,9 @@ interface KeptFindings {
   /** A fingerprint of all that it was found in and by. */
   made: string;
   found: Findings;
+  /** What was found file by file, and the version of the code that found it. */
+  inFiles: FoundInFiles;
+  code: string;
 }
 
 const hashOf = (...causes: readonly unknown[]) =>
@@ -75,15 +78,17 @@ export async function findProblems({
 }: Pick<CommandContext, 'root' | 'today' | 'kept'>): Promise<Findings> {
   const { root, today } = context;
   const read = folder === undefined ? undefined : readFingerprint(root);
-  if (read === undefined) return findAnew(context);
+  if (read === undefined) return (await findAnew(context)).found;
   const file = keptFile('checks', hashOf(root), folder);
   const bytes = readKept(file);
   const kept = bytes && (deserialize(bytes) as KeptFindings);
-  const made = hashOf(today, read, codeVersion());
+  const code = codeVersion();
+  const made = hashOf(today, read, code);
   if (kept?.made === made) return kept.found;
-  const found = await findAnew(context);
+  if (kept?.code === code) rememberFound(kept.inFiles);
+  const { found, content } = await findAnew(context);
   // What was written meanwhile may have been read, or not.
   const isStill = readFingerprint(root) === read;
-  if (isStill) tryToKeep(file, { made, found });
+  if (isStill) tryToKeep(file, { made, found, inFiles: tellFound(content), code });
   return found;
 }

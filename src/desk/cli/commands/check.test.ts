@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tellChanges } from '../check/watch-content.ts';
 import { typeCommand } from '../../../tests/command-line.ts';
+import { LEDGER_FILE } from '../../files/ledger-file.ts';
 import { withMagazine } from '../../../tests/fixture-magazine.ts';
 
 const BRAND = 'content/brands/quai-douze.yaml';
@@ -152,6 +153,15 @@ describe('the fixes', () => {
       await checkIn(root, 'content/sources', '--fix');
       expect(await readFile(file)).toEqual(before);
     });
+  });
+
+  it('record no address while something is refused: it may yet be a draft', async () => {
+    const list = (text: string) =>
+      fix({ [LEDGER_FILE]: '', 'content/articles/petite-couture/article.yaml': text }, LEDGER_FILE);
+    const article =
+      'kind: column\nissue: 1\ndate: 2025-03-03\nauthors: [redaction]\nsources: [port-2021]\n';
+    expect((await list(article)).text).toContain('/articles/petite-couture/');
+    expect((await list(article.replace('redaction', 'nobody'))).text).toBe('');
   });
 
   it('do not go together with a watch', async () => {

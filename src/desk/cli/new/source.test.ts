@@ -21,6 +21,11 @@ describe('a new source', () => {
     `);
   });
 
+  it('awaits no language where nothing of it is to be translated', async () => {
+    const { text } = await makeEntry('source', [...ENOUGH.source, '--awaiting', 'en']);
+    expect(text).not.toContain('awaiting');
+  });
+
   it('tells all that is known of it', async () => {
     const { file, text } = await makeEntry('source', [
       ...['--type', 'report', '--authors', 'Port des essais, service des bacs;', '--body'],

@@ -62,6 +62,7 @@ export const newSource = formCommand(sourceForm, async (answers, { locale }) => 
   const authors = splitNames(answers.authors).map((name, index) =>
     index === 0 && answers.body === YES ? name : partName(name),
   );
+  const note = answers['note-fr'] || answers['note-en'] ? pairOf('note', answers) : '';
   const checklist = phrase(WORDS.checklist, { id })[locale];
   const change = await buildEntry('source', `content/sources/${id}.yaml`, checklist, {
     type,
@@ -78,8 +79,9 @@ export const newSource = formCommand(sourceForm, async (answers, { locale }) => 
     consulted: answers.consulted === YES,
     relays,
     consent,
-    note: answers['note-fr'] || answers['note-en'] ? pairOf('note', answers) : '',
-    awaiting: answers.awaiting,
+    note,
+    // Without a note, nothing of it is in a language: there is nothing to await.
+    awaiting: note && answers.awaiting,
   });
   return { changes: [change] };
 });

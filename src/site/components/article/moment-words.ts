@@ -44,7 +44,7 @@ export function shownPlaces(journey: Journey, locale: Locale): ShownPlace[] {
     ...span,
     name: name[locale],
     hour: hour && formatHour(hour, locale),
-    count: plural(locale, span.end - span.start, { one: 'moments.one', other: 'moments.other' }),
+    count: plural(locale, span.end - span.start, 'moments'),
   }));
 }
 

@@ -32,11 +32,7 @@ export function describeJourney(journey: Journey, locale: Locale): string {
   return t('journey.described', {
     title: journey.title[locale],
     count: moments.length,
-    seams: plural(locale, countVisibleSeams(journey), {
-      none: 'seams.none',
-      one: 'seams.one',
-      other: 'seams.other',
-    }),
+    seams: plural(locale, countVisibleSeams(journey), 'seams'),
     moments: moments.join(SEPARATOR[locale]),
   });
 }

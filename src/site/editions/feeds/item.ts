@@ -5,7 +5,7 @@ import { translator } from '../../../magazine/words/messages.ts';
 import { JOURNEY_SHEET_WIDTH, sheetHeight } from '../../drawings/JourneySheet.tsx';
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { absoluteAddresses } from '../addresses.ts';
-import { articleKey, getArticleTree } from '../article-tree.ts';
+import { articleKey, getArticleTree, treeOnce } from '../article-tree.ts';
 import { writeHtml } from '../html.ts';
 import { bracketCalls, gatherNotes, returnFromNotes } from '../notes.ts';
 import { fillSlots, type Picture } from '../pictures.ts';
@@ -13,7 +13,7 @@ import { plainTree } from '../plain.ts';
 import type { Root } from '../../../magazine/texts/html-tree.ts';
 import { correctionsFirst, journeysLast, quoteCards } from './order.ts';
 
-const turnArticle = madeOnce(articleKey, async (article): Promise<Root> => {
+const turnArticle = treeOnce(async (article) => {
   const { locale, slug } = article.text;
   const t = translator(locale);
   const pictureOf = (id: string): Picture => {

@@ -119,15 +119,8 @@ export function Opener({ article, id }: { article: ReadableArticle; id: string }
     );
   }
   const half = { journey, locale, filled: cover?.moment.id };
-  const seams = plural(locale, countVisibleSeams(journey), {
-    none: 'seams.none',
-    one: 'seams.one',
-    other: 'seams.other',
-  });
-  const moments = plural(locale, journey.moments.length, {
-    one: 'moments.one',
-    other: 'moments.other',
-  });
+  const seams = plural(locale, countVisibleSeams(journey), 'seams');
+  const moments = plural(locale, journey.moments.length, 'moments');
   const facts = [
     [t('paper.thread'), journey.title[locale]],
     [t('journey.persona'), journey.persona[locale]],

@@ -63,7 +63,9 @@ function figureOf(node: Element, from: Poster['from']): Poster[] {
 
 function sayingOf(node: Element, from: Poster['from']): Poster[] {
   const quote = findElement(node, 'blockquote');
-  const by = findElement(node, 'figcaption');
+  const by = [...elementsOf(node)].find(({ properties }) =>
+    properties.className?.includes('caption'),
+  );
   if (!quote || !by) return [];
   const value = clean(wordsOf(quote));
   if (value.length > LONGEST_SAYING) return [];

@@ -55,13 +55,18 @@ function prefixIds(root: Root, prefix: string): Root {
   });
 }
 
-/** A figure holds a picture, which has its own words; told as a figure itself, it would lack them. */
+/**
+ * A figure holds a picture, which has its own words; told as a figure itself, it would lack them. One with a caption
+ * may be told as nothing else, so that its caption is one by its class alone.
+ */
 function groupFigures(root: Root): Root {
-  return rewriteTree(root, (node) =>
-    node.tagName === 'figure'
-      ? [{ ...node, properties: { ...node.properties, role: 'group' } }]
-      : [node],
-  );
+  return rewriteTree(root, (node) => {
+    const { tagName, properties } = node;
+    if (tagName === 'figure') return [{ ...node, properties: { ...properties, role: 'group' } }];
+    return tagName === 'figcaption'
+      ? [{ ...node, tagName: 'div', properties: { ...properties, className: ['caption'] } }]
+      : [node];
+  });
 }
 
 /** Pictures come from where the page is: a print is made before the site stands at its address. */

@@ -47,13 +47,7 @@ export function Gaps({ bench: { journey, measure }, older, layout, hatch = 'hatc
           fill-rule="evenodd"
         />
       )}
-      <OwnStrands
-        journey={journey}
-        measure={older}
-        frame={frame}
-        ink="currentColor"
-        sizes={EARLIER}
-      />
+      <OwnStrands journey={journey} measure={older} frame={frame} sizes={EARLIER} />
       {before.knots.map((knot, index) => {
         const moment = journey.moments[index];
         const [from, to] = moment

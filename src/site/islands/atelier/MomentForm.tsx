@@ -27,6 +27,13 @@ import type { MessageKey } from '../../../magazine/words/messages.ts';
 
 const EMPTY_ACTION: Action = { what: '', who: '', by: '', how: '', state: 'to-do' };
 
+/** What the fields of a moment have in common. */
+const sharedBy = ({ words, journey, settle }: Bench) => ({
+  words,
+  lang: journey.lang,
+  onSettle: settle,
+});
+
 interface PartProps {
   bench: Bench;
   moment: OwnMoment;
@@ -34,7 +41,8 @@ interface PartProps {
 
 /** What bears the feeling out, with how many and when. */
 function SupportFields({ bench, moment }: PartProps) {
-  const { words, journey, measure, act, settle } = bench;
+  const { words, measure, act } = bench;
+  const shared = sharedBy(bench);
   const { t } = words;
   const { id } = moment;
   const support = moment.readings[measure]?.support;
@@ -57,32 +65,22 @@ function SupportFields({ bench, moment }: PartProps) {
       />
       {support && (
         <div class="atelier-pair" data-three>
-          <NumberField
-            key={`heard ${id} ${measure}`}
-            words={words}
-            label={t('atelier.field.heard')}
-            value={support.heard}
-            step={1}
-            onInput={(heard) => put({ heard }, 'heard')}
-            onSettle={settle}
-          />
-          <NumberField
-            key={`asked ${id} ${measure}`}
-            words={words}
-            label={t('atelier.field.asked')}
-            value={support.asked}
-            step={1}
-            onInput={(asked) => put({ asked }, 'asked')}
-            onSettle={settle}
-          />
+          {(['heard', 'asked'] as const).map((name) => (
+            <NumberField
+              key={`${name} ${id} ${measure}`}
+              {...shared}
+              label={t(`atelier.field.${name}`)}
+              value={support[name]}
+              step={1}
+              onInput={(number) => put({ [name]: number }, name)}
+            />
+          ))}
           <Field
-            words={words}
-            lang={journey.lang}
+            {...shared}
             label={t('atelier.field.when')}
             value={support.when ?? ''}
             most={LIMITS.title}
             onInput={(when) => put({ when: when === '' ? undefined : when }, 'when')}
-            onSettle={settle}
           />
         </div>
       )}
@@ -92,7 +90,8 @@ function SupportFields({ bench, moment }: PartProps) {
 
 /** What will be done about a moment. */
 function ActionFields({ bench, moment }: PartProps) {
-  const { words, journey, act, settle } = bench;
+  const { words, act } = bench;
+  const shared = sharedBy(bench);
   const { t } = words;
   const action = moment.action ?? EMPTY_ACTION;
   const put = (change: Partial<Action>, field?: string) => {
@@ -105,15 +104,13 @@ function ActionFields({ bench, moment }: PartProps) {
   };
   const field = (name: 'what' | 'who' | 'by' | 'how', lines?: number) => (
     <Field
-      words={words}
-      lang={journey.lang}
+      {...shared}
       label={t(`atelier.action.${name}`)}
       value={action[name]}
       most={LIMITS.line}
       {...(name === 'who' ? { hint: t('atelier.action.who.hint') } : {})}
       {...(lines === undefined ? {} : { lines })}
       onInput={(value) => put({ [name]: value }, `action-${name}`)}
-      onSettle={settle}
     />
   );
   return (
@@ -145,6 +142,7 @@ function ActionFields({ bench, moment }: PartProps) {
 /** All that can be said of the chosen moment. */
 export function MomentForm({ bench }: { bench: Bench }) {
   const { words, journey, measure, chosen, focus, act, settle, choose } = bench;
+  const shared = sharedBy(bench);
   const { t, count } = words;
   const form = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -249,13 +247,12 @@ export function MomentForm({ bench }: { bench: Bench }) {
         </label>
         <NumberField
           key={`wait ${id} ${measure}`}
-          words={words}
+          {...shared}
           label={t('atelier.field.wait')}
           value={reading.waitMinutes}
           step={0.1}
           limit={{ most: MOST_WAIT_MINUTES, why: 'atelier.number.wait' }}
           onInput={(waitMinutes) => note({ waitMinutes: waitMinutes || undefined }, 'wait')}
-          onSettle={settle}
         />
       </div>
       <Cells
@@ -280,8 +277,7 @@ export function MomentForm({ bench }: { bench: Bench }) {
       />
       <SupportFields bench={bench} moment={moment} />
       <Field
-        words={words}
-        lang={journey.lang}
+        {...shared}
         label={t('atelier.field.verbatims')}
         hint={t('atelier.field.verbatims.hint')}
         value={moment.verbatims}
@@ -289,17 +285,14 @@ export function MomentForm({ bench }: { bench: Bench }) {
         lines={2}
         quoted
         onInput={(verbatims) => put({ verbatims }, 'verbatims')}
-        onSettle={settle}
       />
       <Field
-        words={words}
-        lang={journey.lang}
+        {...shared}
         label={t('atelier.field.text')}
         value={moment.text}
         most={LIMITS.words}
         lines={2}
         onInput={(text) => put({ text }, 'text')}
-        onSettle={settle}
       />
       {before && (
         <>
@@ -313,13 +306,11 @@ export function MomentForm({ bench }: { bench: Bench }) {
           />
           {seam && (
             <Field
-              words={words}
-              lang={journey.lang}
+              {...shared}
               label={t('atelier.field.why')}
               value={seam.why}
               most={LIMITS.line}
               onInput={(why) => put({ seam: { ...seam, why } }, 'why')}
-              onSettle={settle}
             />
           )}
         </>

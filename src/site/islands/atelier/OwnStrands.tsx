@@ -7,7 +7,7 @@ interface OwnStrandsProps {
   journey: OwnJourney;
   measure: number;
   frame: Frame;
-  ink: string;
+  ink?: string;
   sizes: Pick<ThreadSizes, 'width' | 'period'>;
 }
 
@@ -15,7 +15,13 @@ interface OwnStrandsProps {
 export const EARLIER = { width: 1.8, period: 9 };
 
 /** The thread of a measure; thin where it leads to or from a moment that is not noted yet. */
-export function OwnStrands({ journey, measure, frame, ink, sizes }: OwnStrandsProps) {
+export function OwnStrands({
+  journey,
+  measure,
+  frame,
+  ink = 'currentColor',
+  sizes,
+}: OwnStrandsProps) {
   const { noted, open } = partStrands(journey, measure, frame);
   return (
     <>

@@ -46,7 +46,6 @@ function Thread({ bench, older, layout }: PrintedProps & { layout: JourneyLayout
         journey={journey}
         measure={measure}
         frame={frame}
-        ink="currentColor"
         sizes={{ ...sizes, width: Math.min(sizes.width, 3) }}
       />
       {older === undefined && <Ghosts knots={knots} direction="down" palette={PAGE_PALETTE} />}

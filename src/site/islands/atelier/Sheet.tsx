@@ -90,20 +90,13 @@ export function Sheet({ bench, older }: SheetProps) {
       {older !== undefined && <Gaps bench={bench} older={older} layout={layout} />}
       {older === undefined && measure > 0 && (
         <g class="atelier-earlier">
-          <OwnStrands
-            journey={journey}
-            measure={measure - 1}
-            frame={frame}
-            ink="currentColor"
-            sizes={EARLIER}
-          />
+          <OwnStrands journey={journey} measure={measure - 1} frame={frame} sizes={EARLIER} />
         </g>
       )}
       <OwnStrands
         journey={journey}
         measure={measure}
         frame={frame}
-        ink="currentColor"
         sizes={{ ...thread, width: isRight ? thread.width : 3.5 }}
       />
       {older === undefined && <Middles layout={layout} onTouch={setStrand} />}

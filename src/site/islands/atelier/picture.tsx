@@ -12,7 +12,7 @@ import { paintSvg, writePng } from '../../instrument/canvas.ts';
 import { acrossOf } from '../../../magazine/journeys/feeling-scale.ts';
 import { tellMoment } from './moment-facts.ts';
 import { OwnKnots } from './OwnKnots.tsx';
-import { OwnStrands } from './OwnStrands.tsx';
+import { EARLIER, OwnStrands } from './OwnStrands.tsx';
 import { setName } from './picture-name.ts';
 import { dateMeasure, type Words } from './words.ts';
 
@@ -182,7 +182,7 @@ function Picture({ journey, measure, older, palette, words }: PictureProps) {
                 measure={older ?? 0}
                 frame={frame}
                 ink={ink}
-                sizes={{ width: 1.8, period: 9 }}
+                sizes={EARLIER}
               />
               {before.knots.map(({ id, x, y }, index) => {
                 const moment = journey.moments[index];
