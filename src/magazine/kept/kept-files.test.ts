@@ -36,6 +36,8 @@ test('one cause that changes gives another picture', async () => {
   await ask('<svg/>', { colours: 16 });
   expect(await ask('<svg />', { colours: 16 })).toEqual([2]);
   expect(await ask('<svg/>', { colours: 8 })).toEqual([3]);
+  expect(await ask('<svg/', '>', { colours: 8 })).toEqual([4]);
+  expect(await ask('<svg/>', '[{"colours":8}]')).toEqual([5]);
 });
 
 test('what makes the same picture twice is one file', async () => {
@@ -64,11 +66,11 @@ test('what no build asks for falls away after a month, and what one asked for st
   for (const file of await listFiles()) await utimes(file, before, before);
   await writeFile(path.join(folder, 'fresh'), '');
   await ask('asked again');
-  await prune(now, folder);
+  prune(now, folder);
   expect(await listFiles()).toHaveLength(2);
   expect(await ask('asked again')).toEqual([1]);
 });
 
-test('there may be nothing to prune', async () => {
-  await expect(prune(new Date(), path.join(folder, 'none'))).resolves.toBeUndefined();
+test('there may be nothing to prune', () => {
+  expect(() => prune(new Date(), path.join(folder, 'none'))).not.toThrow();
 });

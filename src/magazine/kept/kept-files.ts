@@ -1,6 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -67,8 +76,13 @@ export async function keep(
   make: () => Promise<Bytes>,
   folder = KEPT_FOLDER,
 ): Promise<Bytes> {
-  const name = createHash('sha256').update(JSON.stringify(causes)).digest('hex');
-  const file = keptFile(kind, name, folder);
+  const hash = createHash('sha256');
+  for (const cause of causes) {
+    // A page or a drawing is long: it is taken as it is.
+    const written = typeof cause === 'string' ? cause : JSON.stringify([cause]);
+    hash.update(`${typeof cause} ${written.length}\n`).update(written);
+  }
+  const file = keptFile(kind, hash.digest('hex'), folder);
   const kept = readKept(file);
   if (kept) return kept;
   const made = await make();
@@ -77,12 +91,12 @@ export async function keep(
 }
 
 /** Deletes what no build has asked for since a month, and what stopped builds left. */
-export async function prune(now: Date, folder = KEPT_FOLDER): Promise<void> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  for (const name of names) {
+export function prune(now: Date, folder = KEPT_FOLDER): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(folder, name);
-    const entry = await stat(file);
-    if (!entry.isFile()) continue;
-    if (now.getTime() - entry.mtime.getTime() > KEPT_DAYS * DAY) await rm(file, { force: true });
+    const entry = statSync(file, { throwIfNoEntry: false });
+    if (!entry?.isFile()) continue;
+    if (now.getTime() - entry.mtimeMs > KEPT_DAYS * DAY) rmSync(file, { force: true });
   }
 }

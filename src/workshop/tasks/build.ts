@@ -3,7 +3,8 @@
  * last build once it is whole and has every address that readers know: what is served or published is
  * never half a site. Where nothing has changed since, the last build stays.
  */
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseLocale } from '../../magazine/words/machine-locale.ts';
 import { dateAt } from '../../magazine/library/calendar.ts';
@@ -94,7 +95,7 @@ const say = (words: Localised) => words[chooseLocale(process.env)];
 
 const causes = readSiteCauses();
 const isThere = isNoted(DONE, causes);
-for (const left of [MAKING, FORMER]) await rm(left, { recursive: true, force: true });
+for (const left of [MAKING, FORMER]) rmSync(left, { recursive: true, force: true });
 await mkdir('.cache', { recursive: true });
 const outcome = isThere ? 0 : await makeSite();
 if (isThere) {
@@ -103,12 +104,12 @@ if (isThere) {
   // Out of the way at once: whoever serves the folder finds one site or the other.
   await rename(DONE, FORMER).catch(() => undefined);
   await rename(MAKING, DONE);
-  await rm(FORMER, { recursive: true, force: true });
+  rmSync(FORMER, { recursive: true, force: true });
   // What was written meanwhile may be in the site, or not.
   if (readSiteCauses() === causes) noteSite(DONE, causes);
-  await prune(new Date());
+  prune(new Date());
 } else {
-  await rm(MAKING, { recursive: true, force: true });
+  rmSync(MAKING, { recursive: true, force: true });
   if (typeof outcome !== 'number') console.error(`\n${say(outcome)}`);
   process.exitCode = typeof outcome === 'number' ? outcome : 1;
 }

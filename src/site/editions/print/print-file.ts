@@ -25,6 +25,7 @@ export async function findPrint(number: number, locale: Locale): Promise<Printed
   const print = (await readPrints()).find(
     (each) => each.number === number && each.locale === locale,
   );
-  if (print?.edition !== (await getPrintedIssue(number, locale)).edition) return undefined;
-  return print;
+  // A page that offers no print rests on none of the texts that one would hold.
+  if (!print) return undefined;
+  return print.edition === (await getPrintedIssue(number, locale)).edition ? print : undefined;
 }
