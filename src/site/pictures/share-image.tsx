@@ -3,6 +3,7 @@ import { issueOf, type Issue } from '../../magazine/library/library.ts';
 import { IssueShareImage, THEME_ROOM } from '../drawings/IssueShareImage.tsx';
 import { INNER, ArticleShareImage, TITLE_ROOM } from '../drawings/ArticleShareImage.tsx';
 import { translator } from '../../magazine/words/messages.ts';
+import { formatCorner } from '../../magazine/words/season.ts';
 import { fitTitle, sizeToFill } from '../lettering/fit-title.ts';
 import { getLibrary } from '../../magazine/library/from-astro.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
@@ -53,9 +54,10 @@ export function drawNameImage(
 
 /** The picture shown beside a link to an issue. */
 export async function drawIssueImage(
-  { number, theme, season, date, stock, ink, articles }: Issue,
+  issue: Issue,
   locale: Locale,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { theme, stock, ink, articles } = issue;
   const t = translator(locale);
   const cover = articles.find((article) => article.cover)?.cover;
   return rasterise(
@@ -63,7 +65,7 @@ export async function drawIssueImage(
       palette={{ ink, stock }}
       masthead={{ words: MASTHEAD, size: sizeToFill(MASTHEAD, INNER) }}
       tagline={t('site.tagline')}
-      corner={`${t('issue.number', { number })} · ${t(`season.${season}`)} ${date.slice(0, 4)}`}
+      corner={formatCorner(issue, locale)}
       theme={fitTitle(theme[locale], THEME_ROOM)}
       thread={cover && { moments: cover.journey.moments, filled: cover.moment.id }}
       drawTitle={drawTitle}

@@ -5,6 +5,7 @@ import { writeChoice } from '../../magazine/atlas/facets.ts';
 import { momentAnchor } from '../../magazine/journeys/journey.ts';
 import { writeThread } from '../../magazine/journeys/thread-code.ts';
 import { formatFeeling, translator, type MessageKey } from '../../magazine/words/messages.ts';
+import { formatSeason } from '../../magazine/words/season.ts';
 import { MOST_FEELING, otherLocale, type Locale } from '../../magazine/vocabulary.ts';
 import { routes } from '../addresses.ts';
 import { FACT_SIGN } from './index-files.ts';
@@ -235,7 +236,7 @@ export function listSearchedPages(library: Library, locale: Locale): SearchedPag
           {
             url: routes.issue(locale, number),
             title: `${t('issue.number', { number })} · ${theme[locale]}`,
-            label: `${t(`season.${season}`)} ${date.slice(0, 4)}`,
+            label: formatSeason({ season, date }, locale),
             blocks: [
               standfirst[locale],
               colophon[locale],

@@ -2,6 +2,7 @@ import { layoutJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
+import { formatCorner } from '../../../magazine/words/season.ts';
 import type { Cover } from '../../../magazine/library/article.ts';
 import type { Palette } from '../../drawings/drawing.ts';
 import { THREAD, ThreadDrawing } from '../../drawings/ThreadDrawing.tsx';
@@ -47,17 +48,15 @@ function CoverThread({ journey, moment, palette }: Cover & { palette: Palette })
 }
 
 /** The cover of an issue as a book: its masthead, its theme, and the thread of its cover story from edge to edge. */
-export function drawCover(
-  { number, theme, season, date, stock, ink, articles }: Issue,
-  locale: Locale,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function drawCover(issue: Issue, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+  const { theme, stock, ink, articles } = issue;
   const t = translator(locale);
   const masthead = { words: MASTHEAD, size: sizeToFill(MASTHEAD, INNER) };
   const top = 150 + masthead.size * CAPITALS;
   const title = fitTitle(theme[locale], THEME);
   const cover = articles.find((article) => article.cover)?.cover;
   const label = { y: top + 120, size: 40 } as const;
-  const corner = `${t('issue.number', { number })} · ${t(`season.${season}`)} ${date.slice(0, 4)}`;
+  const corner = formatCorner(issue, locale);
   return rasterise(
     <PictureFrame {...SIZE} palette={{ ink, stock }}>
       {drawTitle({ ...masthead, x: SIDE, y: top, anchor: 'start' })}

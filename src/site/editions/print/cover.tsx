@@ -4,6 +4,7 @@ import { threadOf } from '../../../magazine/library/borrowed.ts';
 import type { DrawnJourney } from '../../../magazine/journeys/journey-layout.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
+import { formatCorner } from '../../../magazine/words/season.ts';
 import { absoluteUrl, isAddressKnown, routes } from '../../addresses.ts';
 import { Strands } from '../../drawings/Strands.tsx';
 import { MASTHEAD } from '../../pictures/share-image.tsx';
@@ -82,12 +83,6 @@ function CoverThread({
   );
 }
 
-/** What stands in the corner of a cover: the number of the issue and its season. */
-export function cornerOf({ number, season, date }: Issue, locale: Locale): string {
-  const t = translator(locale);
-  return `${t('issue.number', { number })} · ${t(`season.${season}`)} ${date.slice(0, 4)}`;
-}
-
 interface CoverProps {
   issue: Issue;
   articles: readonly ReadableArticle[];
@@ -110,7 +105,7 @@ export function CoverPage({ issue, articles, locale }: CoverProps) {
       <p class="masthead">{MASTHEAD}</p>
       <p class="label">
         <span>{t('site.tagline')}</span>
-        <span>{cornerOf(issue, locale)}</span>
+        <span>{formatCorner(issue, locale)}</span>
       </p>
       <p class="theme">{issue.theme[locale]}</p>
       {articles.map((article, index) => (
@@ -158,7 +153,8 @@ export function BackPage({
       </svg>
       <SiteCode path={path} words={absoluteUrl(path).host} />
       <p class="closing">
-        {t('site.tagline')}. {cornerOf(issue, locale)}. {licence && t('paper.share', { licence })}
+        {t('site.tagline')}. {formatCorner(issue, locale)}.{' '}
+        {licence && t('paper.share', { licence })}
       </p>
     </Sheet>
   );

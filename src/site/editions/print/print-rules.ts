@@ -3,9 +3,10 @@ import { borrowedIn } from '../../../magazine/library/borrowed.ts';
 import type { Issue } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { translator } from '../../../magazine/words/messages.ts';
+import { formatCorner } from '../../../magazine/words/season.ts';
 import { fitTitle, sizeToFill } from '../../lettering/fit-title.ts';
 import { MASTHEAD } from '../../pictures/share-image.tsx';
-import { cornerOf, coverOf, heightAtSpine } from './cover.tsx';
+import { coverOf, heightAtSpine } from './cover.tsx';
 import { posterSize, type Poster } from './posters.tsx';
 
 const quote = (words: string) => JSON.stringify(words).replaceAll('<', '\\3c ');
@@ -27,7 +28,7 @@ function writeArticleRules(article: ReadableArticle, id: string, issue: Issue): 
   return `.text.${id} { page: ${id}; }
 .opener.${id} h1 { font-size: ${size}pt; }
 .cover.of-${id} .theme { font-size: ${fitTitle(text.title, THEME).size}pt; }
-@page ${id}:left { @top-left { content: ${quote(t('site.short'))}; } @top-right { content: ${quote(cornerOf(issue, text.locale))}; } }
+@page ${id}:left { @top-left { content: ${quote(t('site.short'))}; } @top-right { content: ${quote(formatCorner(issue, text.locale))}; } }
 @page ${id}:right { @top-left { content: ${quote(t(`kind.${kind}`))}; } @top-right { content: ${quote(text.title)}; font-weight: 700; } }
 `;
 }
