@@ -206,19 +206,37 @@ describe('an issue on paper', () => {
   });
 });
 
-test('a table that goes on from the page before says whose moments they are', async () => {
-  const breaking = {
+/** Prints the issue with rules of its own. */
+function printWith(rules: string): Promise<Print> {
+  const ruled = {
     newPage: async (options: BrowserContextOptions) => {
       const page = await browser.newPage(options);
       await page.route('**/pages.css', async (route) => {
         const response = await route.fetch();
-        const rules = `${await response.text()} .journey tbody > #article-1-row-moment-queue { break-before: page; }`;
-        await route.fulfill({ response, body: rules });
+        await route.fulfill({ response, body: `${await response.text()} ${rules}` });
       });
       return page;
     },
   } as Browser;
-  const broken = await printIssue(breaking, address);
+  return printIssue(ruled, address);
+}
+
+test('a note that its margin has no room for goes up beside the text, and stands on the page of its call', async () => {
+  const full = await printWith('.margin-note { min-height: 22mm; }');
+  const places = readDestinations(await PDFDocument.load(full.bytes, { updateMetadata: false }));
+  const calls = [...places].filter(([id]) => /-call(?:-\d+)?$/.test(id));
+  expect(calls.length).toBeGreaterThan(8);
+  const apart = calls.filter(([id, { page: number }]) => {
+    const note = id.endsWith('-call') ? id.replace(/-call$/, '') : id.replace('-call-', '-note-');
+    return places.get(note)?.page !== number;
+  });
+  expect(apart.map(([id]) => id)).toEqual([]);
+});
+
+test('a table that goes on from the page before says whose moments they are', async () => {
+  const broken = await printWith(
+    '.journey tbody > #article-1-row-moment-queue { break-before: page; }',
+  );
   const said = (words: string) => words.match(/[^.]{12} \(suite\)/g);
   expect(said(await readTaggedText(broken.bytes))).toHaveLength(1);
   expect(said(await readTaggedText(bytes))).toBeNull();

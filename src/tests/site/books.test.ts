@@ -130,6 +130,15 @@ describe.each(places)('%s', (path) => {
     }
   });
 
+  test('names each card by the heading that it holds', async () => {
+    for (const [name, xhtml] of await readChapters(path)) {
+      for (const card of parseDocument(xhtml).querySelectorAll('section.moment')) {
+        const id = card.getAttribute('aria-labelledby');
+        expect(card.querySelector('h2, h3, h4')?.id, name).toBe(id);
+      }
+    }
+  });
+
   test('draws its threads, says each in words, and leads nowhere that is not there', async () => {
     const chapters = await readChapters(path);
     for (const [name, xhtml] of chapters) {

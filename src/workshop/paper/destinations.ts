@@ -1,11 +1,19 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 
 /** Where a place of a print stands. */
-export interface Place {
+interface Place {
   /** Number of its page, from 1. */
   page: number;
   /** How far it is below the top of the page, in points; the margin there is left out by Chromium. */
   depth: number;
+}
+
+export type Places = ReadonlyMap<string, Place>;
+
+/** Where everything stands in a print, and how many pages it has. */
+export interface Layout {
+  places: Places;
+  count: number;
 }
 
 /** Where each named place of a print stands. Chromium names the places that a link of the page leads to, and no others. */

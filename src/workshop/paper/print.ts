@@ -1,7 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
-import { readDestinations, type Place } from './destinations.ts';
+import { readDestinations, type Layout, type Places } from './destinations.ts';
 import { placeFillers } from './fillers.ts';
+import { bringNotes } from './margin-notes.ts';
 
 /** A printed issue before it is finished. */
 export interface Print {
@@ -48,8 +49,9 @@ const SHORT_END = FOOT / 2;
 /** Between an article and what ends it, and how much room that takes at least, in points. */
 const ENDING = { gap: 30, least: 130 } as const;
 
-const printPage = (page: Page): Promise<Uint8Array> =>
-  page.pdf({ ...SIZE, printBackground: true, tagged: true, outline: true });
+/** Prints a page; only to learn where everything stands, without tags and outline, which take half of the time. */
+const printPage = (page: Page, { isFinal }: { isFinal: boolean }): Promise<Uint8Array> =>
+  page.pdf({ ...SIZE, printBackground: true, tagged: isFinal, outline: isFinal });
 
 /**
  * Takes away the soft hyphens that would end a third line in a row, and then those at which no line breaks, which would stand in
@@ -96,19 +98,13 @@ function settleHyphens(page: Page): Promise<void> {
   });
 }
 
-type Places = ReadonlyMap<string, Place>;
-
-interface Layout {
-  places: Places;
-  count: number;
-}
-
 async function readLayout(bytes: Uint8Array): Promise<Layout> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   return { places: readDestinations(document), count: document.getPageCount() };
 }
 
-const layOut = async (page: Page): Promise<Layout> => readLayout(await printPage(page));
+const layOut = async (page: Page): Promise<Layout> =>
+  readLayout(await printPage(page, { isFinal: false }));
 
 const pageNumbers = (places: Places) =>
   Object.fromEntries([...places].map(([id, { page }]) => [id, page]));
@@ -360,7 +356,7 @@ async function openPage(
 export async function printFolding(browser: Browser, address: string): Promise<Uint8Array> {
   const page = await openPage(browser, address, ['photocopy', 'fold']);
   try {
-    return await printPage(page);
+    return await printPage(page, { isFinal: true });
   } finally {
     await page.close();
   }
@@ -384,13 +380,13 @@ export async function printIssue(
     await writeNumbers(page);
     await fitTexts(page);
     await settleHyphens(page);
-    let layout = await layOut(page);
+    let layout = await bringNotes(page, layOut);
     while (await markContinued(page, layout.places)) layout = await layOut(page);
     await showEndings(page, layout.places);
     await fillLastSheet(page, layout, await fillBeforeOpeners(page, layout.places));
     const { places } = await layOut(page);
     await writeNumbers(page, places);
-    const bytes = await printPage(page);
+    const bytes = await printPage(page, { isFinal: true });
     const final = await readLayout(bytes);
     const moved = [...final.places].filter(([id, { page: number }]) => {
       return places.get(id)?.page !== number;

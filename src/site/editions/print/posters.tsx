@@ -8,7 +8,7 @@ import {
   wordsOf,
   type Element,
 } from '../../../magazine/texts/html-tree.ts';
-import { sizeToFill } from '../../lettering/fit-title.ts';
+import { fitTitle, sizeToFill } from '../../lettering/fit-title.ts';
 import { splitWords } from './fine-setting.ts';
 import { PageOf, Sheet } from './sheet.tsx';
 import type { PrintedArticle } from './print-article.tsx';
@@ -113,9 +113,14 @@ export function postersOf(printed: PrintedArticle, article: ReadableArticle): Po
 export const cardPostersOf = (printed: PrintedArticle, article: ReadableArticle): Poster[] =>
   momentsOf(printed, article, 'card');
 
-/** The size at which the figure of a poster fills its page, in points. */
-export const posterSize = ({ value }: Poster) =>
-  Math.min(FIGURE.largest, sizeToFill(value, FIGURE.width));
+/** Room for words, in points, which end above what explains them. */
+const WORDS = { width: 380, height: 310, largest: 110, leading: 1 } as const;
+
+/** The size at which a poster fills its page, in points. */
+export const posterSize = ({ kind, value }: Poster) =>
+  kind === 'figure'
+    ? Math.min(FIGURE.largest, sizeToFill(value, FIGURE.width))
+    : fitTitle(value, WORDS).size;
 
 /**
  * A page that may stand in before an opener, which would else be on the wrong side, or to fill the last sheet; without a

@@ -67,7 +67,7 @@ export function writeRules(
     terms > 0 ? writeIndexRules(terms) : '',
     ...articles.map((article, index) => writeArticleRules(article, `article-${index + 1}`, issue)),
     ...posters.map((poster, place) =>
-      poster?.kind === 'figure'
+      poster
         ? `.poster.poster-${place} b { font-size: ${posterSize(poster).toFixed(1)}pt; }\n`
         : '',
     ),
