@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { translator } from '../../magazine/words/messages.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 
@@ -15,8 +16,12 @@ export interface MovedPage {
   };
 }
 
-/** The page loads nothing and runs nothing. */
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+/** Leads on with the anchor that the reader came with, which a refresh drops. */
+const LEAD_ON =
+  "const to = new URL(document.querySelector('main a').href); to.hash ||= location.hash; location.replace(to)";
+
+/** The page loads nothing, and runs nothing else. */
+const POLICY = `default-src 'none'; script-src 'sha256-${createHash('sha256').update(LEAD_ON).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * Writes the page that stands at a former address, for hosts that serve files and nothing else: it leads
@@ -46,6 +51,7 @@ export function writeRedirectPage({ locale, target }: MovedPage): string {
     `<p>${t('moved.standfirst')}</p>`,
     `<p>${link}</p>`,
     '</main>',
+    `<script>${LEAD_ON}</script>`,
     '</body>',
     '</html>\n',
   ].join('\n');

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { Window } from 'happy-dom';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeRedirects } from './redirects.ts';
 
 const HOST = new URL('https://example.org');
@@ -78,7 +80,27 @@ describe('the page at a former address', () => {
     expect(document.querySelector('[data-pagefind-body]')).toBeNull();
   });
 
-  it('is valid HTML that loads nothing and runs nothing', async () => {
+  it('takes the anchor of the former address along', async () => {
+    await writeRedirects([MOVED], siteUnder('/'));
+    const { document } = await pageAt('articles/old');
+    const [script, ...others] = document.querySelectorAll('script');
+    expect(others).toEqual([]);
+    const written = script?.textContent ?? '';
+    const hash = createHash('sha256').update(written).digest('base64');
+    const policy = document.querySelector('meta[http-equiv="content-security-policy"]');
+    expect(policy?.getAttribute('content')).toContain(`script-src 'sha256-${hash}';`);
+    const leadTo = (href: string) => {
+      const replace = vi.fn();
+      const location = { hash: '#moment-window', replace };
+      runInNewContext(written, { URL, document: { querySelector: () => ({ href }) }, location });
+      return String(replace.mock.calls[0]?.[0]);
+    };
+    const to = 'https://example.org/articles/new/';
+    expect(leadTo(to)).toBe(`${to}#moment-window`);
+    expect(leadTo(`${to}#moment-door`)).toBe(`${to}#moment-door`);
+  });
+
+  it('is valid HTML that loads nothing', async () => {
     await writeRedirects([MOVED], siteUnder('/'));
     const { html, document } = await pageAt('articles/old');
     const validator = new HtmlValidate(
@@ -90,7 +112,9 @@ describe('the page at a former address', () => {
     );
     const { results } = await validator.validateString(html);
     expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
-    expect(document.querySelectorAll('script, style, img, link[rel="stylesheet"]')).toHaveLength(0);
+    expect(
+      document.querySelectorAll('script[src], style, img, link[rel="stylesheet"]'),
+    ).toHaveLength(0);
     const policy = document.querySelector('meta[http-equiv="content-security-policy"]');
     expect(policy?.getAttribute('content')).toContain("default-src 'none'");
   });
