@@ -107,8 +107,8 @@ describe('an article', () => {
 
   test('says which values a moment kept, how long its wait was, and whom the customer met', () => {
     const row = (page: Document, id: string) => wordsOf(page.querySelector(`tr[data-row="${id}"]`));
-    expect(row(study, 'window')).toContain('transparence tenue');
-    expect(row(study, 'queue')).toContain('confiance manquée');
+    expect(row(study, 'window')).toContain('valeur tenue : transparence');
+    expect(row(study, 'queue')).toContain('valeur manquée : confiance');
     expect(row(study, 'crossing')).toContain('Maggie’s · véhicule');
     expect(row(study, 'empty-shelf')).toMatch(/Déclaré\..*Prévu par la marque\. /);
     expect(row(documentAt(routes.article('fr', 'file-du-bac')), 'barrier')).toMatch(
