@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { createRoutes } from '../../magazine/addresses/routes.ts';
 import { LOCALES } from '../../magazine/vocabulary.ts';
 import { BUILT_SITE } from '../serve.ts';
-import { ARTICLES } from './built-pages.ts';
+import { ARTICLES, readBuiltSite } from './built-pages.ts';
 import { pageOf, pagesOf, samplePages, setTextSize, test, WIDTHS } from './reader.ts';
 
 const pages = [
@@ -54,12 +54,15 @@ const TWO_SCREENS = 2 * TELEPHONE.height;
 test('a thread that is folded by its places leaves the first line of the text within two screens', async ({
   reader,
 }) => {
-  let folded = 0;
-  for (const { path } of ARTICLES.flatMap((template) => pagesOf(template))) {
+  const { pages: built } = await readBuiltSite();
+  const folded = built.filter(
+    ({ template, document }) =>
+      ARTICLES.some((article) => article === template) && document.querySelector('.journey-strips'),
+  );
+  expect(folded).not.toHaveLength(0);
+  for (const { path } of folded) {
     const page = await reader.open(path);
     await page.setViewportSize(TELEPHONE);
-    if ((await page.locator('.journey-strips').count()) === 0) continue;
-    folded += 1;
     const end = await page
       .locator('.prose > p')
       .first()
@@ -69,7 +72,6 @@ test('a thread that is folded by its places leaves the first line of the text wi
       });
     expect(end, path).toBeLessThanOrEqual(TWO_SCREENS);
   }
-  expect(folded).toBeGreaterThan(0);
 });
 
 /** As wide as a telephone that shows a feed. */
