@@ -51,6 +51,12 @@ test('a folder that was deleted is made again', async () => {
   expect(await ask('<svg/>')).toEqual([2]);
 });
 
+test('a file that a machine left empty is made again', async () => {
+  await ask('<svg/>');
+  for (const file of await listFiles()) await writeFile(file, '');
+  expect(await ask('<svg/>')).toEqual([2]);
+});
+
 test('a picture that could not be drawn leaves nothing behind', async () => {
   const fail = () => Promise.reject(new Error('No room.'));
   await expect(keep('pictures', ['<svg/>'], fail, folder)).rejects.toThrow('No room.');

@@ -33,7 +33,8 @@ export function keptFile(kind: string, name: string, folder = KEPT_FOLDER): stri
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 /**
- * What the file holds, or nothing where it is not there; that it was asked for is marked by its date, once a day.
+ * What the file holds; nothing where it is not there, or empty, as a machine that stops can leave it. That it was asked
+ * for is marked by its date, once a day.
  * Files are read and written without promises: there are thousands of them, all small, and what waits for one of them
  * has nothing else to do.
  */
@@ -42,7 +43,8 @@ export function readKept(file: string): Bytes | undefined {
     const { mtimeMs } = statSync(file);
     const now = new Date();
     if (now.getTime() - mtimeMs > DAY) utimesSync(file, now, now);
-    return new Uint8Array(readFileSync(file));
+    const bytes = new Uint8Array(readFileSync(file));
+    return bytes.length > 0 ? bytes : undefined;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

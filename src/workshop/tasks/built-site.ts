@@ -67,7 +67,7 @@ export function noteSite(folder: string, causes: string, kept?: string): void {
 /** Whether a site was made from the same, and lies there as the build left it. */
 export function isNoted(folder: string, causes: string, kept?: string): boolean {
   const noted = readKept(noteOf(folder, kept));
-  if (!noted?.length) return false;
+  if (!noted) return false;
   const [made, state] = Buffer.from(noted).toString().split(' ');
   return made === causes && state === readState(folder);
 }
