@@ -34,6 +34,12 @@ test('parts a journey that names places between two of them', () => {
   );
 });
 
+test('parts the longest journey of many places at once, and where no place begins near, evenly', () => {
+  const places = Array.from({ length: 150 }, (_, index) => 2 * index);
+  expect(Math.max(...lengths(journey(300, places)))).toBeLessThanOrEqual(10);
+  expect(lengths(journey(13, [0, 1]))).toEqual([7, 6]);
+});
+
 test('numbers the moments of every row as the journey does', () => {
   const rows = layoutRows(journey(13));
   expect(rows.flatMap(({ layout }) => layout.knots.map(({ mark }) => mark))).toEqual(

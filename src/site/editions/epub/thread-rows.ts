@@ -24,33 +24,22 @@ const HEIGHT = { alone: 180, among: 120 } as const;
 /** Moments in a row: more would take so little room each that their numbers shrink. */
 const MOST = 9;
 
-/** Every way to take so many of the numbers that come after one. */
-function choose(numbers: readonly number[], many: number, after: number): number[][] {
-  if (many === 0) return [[]];
-  return numbers
-    .filter((each) => each > after)
-    .flatMap((each) => choose(numbers, many - 1, each).map((rest) => [each, ...rest]));
-}
-
-/** Parts a journey in rows of like lengths; where it names places, between two of them. */
+/** Parts a journey in rows of like lengths; between two of the places that it names, where one begins near enough. */
 function splitRows({ moments, drawnPlaces = [] }: DrawnJourney): RowSpan[] {
   const { length } = moments;
-  const count = Math.ceil(length / MOST);
-  const even = Array.from({ length: count - 1 }, (_, index) =>
-    Math.round(((index + 1) * length) / count),
-  );
-  const starts = drawnPlaces.map(({ start }) => start);
-  const ways = choose(starts, count - 1, 0).map((inner) => toRows([0, ...inner, length]));
-  const unevenness = (rows: readonly RowSpan[]) =>
-    rows.reduce((sum, { from, to }) => sum + (to - from) ** 2, 0);
-  const [best = toRows([0, ...even, length])] = ways.toSorted(
-    (one, other) => unevenness(one) - unevenness(other),
-  );
-  return best;
+  const rows: RowSpan[] = [];
+  for (let left = Math.ceil(length / MOST); left > 0; left -= 1) {
+    const from = rows.at(-1)?.to ?? 0;
+    const even = from + (length - from) / left;
+    const away = (start: number) => Math.abs(start - even);
+    const [nearest] = drawnPlaces
+      .map(({ start }) => start)
+      .filter((start) => left > 1 && away(start) < MOST / 2)
+      .sort((one, other) => away(one) - away(other));
+    rows.push({ from, to: nearest ?? Math.round(even) });
+  }
+  return rows;
 }
-
-const toRows = (bounds: readonly number[]): RowSpan[] =>
-  bounds.slice(1).map((to, index) => ({ from: bounds[index] ?? 0, to }));
 
 /** Lays one row out; its thread comes from the last moment of the row before, and goes on to the first of the next. */
 function layoutRow(journey: DrawnJourney, { from, to }: RowSpan, height: number): JourneyLayout {
