@@ -129,7 +129,7 @@ describe('the filters of the atlas', () => {
     const count = Number(await misery.locator('span').textContent());
     expect(await filter(page, 'seam', 'visible').first().isVisible()).toBe(false);
     await misery.click();
-    expect(new URL(page.url()).pathname).toBe(routes.atlasFacet('fr', 'feeling', '-2'));
+    await page.waitForURL((url) => url.pathname === routes.atlasFacet('fr', 'feeling', '-2'));
     expect(await rows(page).count()).toBe(count);
   });
 });
@@ -352,7 +352,7 @@ describe('two journeys compared', () => {
     expect(await stages.count()).toBeGreaterThan(1);
     await page.getByRole('button', { name: translator('fr')('atlas.pair.by.rank') }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?a=A&b=B&by=rank');
-    expect(await stages.count()).toBe(1);
+    await expect.poll(() => stages.count()).toBe(1);
     expect(await page.locator('.pair').count()).toBe(Math.max(...moments.map(Number)));
     expect(await page.locator('[aria-pressed="true"]').textContent()).toBe(
       translator('fr')('atlas.pair.by.rank'),
