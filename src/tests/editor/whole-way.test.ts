@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
-import { copyFile, readFile, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { pickEntries } from '../../desk/files/fitting-entries.ts';
@@ -10,20 +7,9 @@ import { readFromDisk } from '../../desk/files/from-disk.ts';
 import { buildLibrary } from '../../magazine/library/library.ts';
 import { typeCommand } from '../command-line.ts';
 import { DOCUMENT, FIXTURE_DAY, withMagazine } from '../fixture-magazine.ts';
+import { buildHouse, layHouse } from '../house.ts';
 import { createScriptedAsker, KEEP, type Line } from '../scripted-asker.ts';
 import { readSite } from '../site/built-pages.ts';
-
-const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** What a build reads of the project beside its content and its packages. */
-const HOUSE = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'public',
-  'src',
-];
 
 const SLUG = 'heure-guichet';
 const FACTS = `content/articles/${SLUG}/article.yaml`;
@@ -174,30 +160,6 @@ const TRANSLATED: Typing = [
   ['[To write]', 'The ferry.'],
 ];
 
-/**
- * Builds the site of a magazine, in a copy of the project around its content that shares the installed
- * packages.
- */
-async function buildSite(root: string): Promise<Awaited<ReturnType<typeof readSite>>> {
-  const tests = path.join(PROJECT, 'src/tests');
-  for (const name of HOUSE) {
-    cpSync(path.join(PROJECT, name), path.join(root, name), {
-      recursive: true,
-      force: false,
-      filter: (source) => source !== tests,
-    });
-  }
-  const packages = path.join(PROJECT, 'node_modules');
-  await symlink(packages, path.join(root, 'node_modules'));
-  const programs = [path.join(packages, '.bin'), process.env['PATH']].join(path.delimiter);
-  execFileSync(process.execPath, ['src/workshop/tasks/build.ts'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', PATH: programs },
-    stdio: 'pipe',
-  });
-  return readSite(path.join(root, 'dist'));
-}
-
 test('goes from a document of Word to an article in both languages with three pictures', async () => {
   await withMagazine({}, async (root) => {
     await copyFile(DOCUMENT, path.join(root, 'manuscrit.docx'));
@@ -278,7 +240,9 @@ test('goes from a document of Word to an article in both languages with three pi
     expect(ledger).toMatch(/^2025-06-01 \/articles\/heure-guichet\/$/m);
     expect(ledger).toMatch(/^2025-06-01 \/en\/articles\/hour-at-the-counter\/$/m);
 
-    const { pages } = await buildSite(root);
+    await layHouse(root);
+    await buildHouse(root);
+    const { pages } = await readSite(path.join(root, 'dist'));
     for (const address of ['/articles/heure-guichet/', '/en/articles/hour-at-the-counter/']) {
       const page = pages.find(({ path: place }) => place === address);
       expect(page?.template).toBe('article with journey');
