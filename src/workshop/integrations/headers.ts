@@ -45,7 +45,7 @@ export function siteHeaders(base: string): HeaderRule[] {
       routes.file('_astro/*'),
       routes.file('pagefind/wasm.*'),
       ...LOCALES.flatMap((locale) =>
-        ['index/*', 'fragment/*', 'words/*', 'pagefind.unknown_*'].map(
+        ['index/*', 'records/*', 'words/*', 'pagefind.unknown_*'].map(
           (files) => routes.searchIndex(locale) + files,
         ),
       ),

@@ -11,7 +11,13 @@ import { keep } from '../../magazine/kept/kept-files.ts';
 import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { sectionsOf } from '../../site/finished-page.ts';
-import { BLOCK_END, INDEX_FILES, type IndexEntry } from '../../site/search/index-files.ts';
+import {
+  BLOCK_END,
+  INDEX_FILES,
+  RECORDS_PER_FILE,
+  type IndexedRecord,
+  type IndexEntry,
+} from '../../site/search/index-files.ts';
 import { buildPhrases } from '../../site/search/search-phrases.ts';
 import { writeRegister, type RegisteredPage } from '../../site/search/register.ts';
 import { findSpellings, foldText } from '../../site/search/search-text.ts';
@@ -20,8 +26,8 @@ import { writeWordList } from '../../site/search/word-list.ts';
 import { cutIndex } from './index-chunks.ts';
 import { shareCode } from './index-code.ts';
 
-/** Pagefind also hands out its own interfaces and a worker, which we do not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+/** Pagefind also hands out its own interfaces, a worker and a file for each record, which we do not use. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|fragment\/)/;
 
 /**
  * The language that the index is told: none, so that it keeps words as they are. The word list knows which
@@ -62,27 +68,30 @@ function contentOf({ title, blocks }: SearchedRecord, locale: Locale): string {
     .join(` ${BLOCK_END} `);
 }
 
+/** What the index holds of a record, beside the words that Pagefind finds it by. */
+function indexedRecord(record: SearchedRecord, locale: Locale): IndexedRecord {
+  const { url, title, label, blocks } = record;
+  const spellings = findSpellings([title, ...blocks].join(' '));
+  return {
+    url,
+    content: contentOf(record, locale),
+    ...(title && { title: foldText(title, locale) }),
+    ...(label && { label }),
+    ...(spellings.length > 0 && { spellings }),
+  };
+}
+
 async function indexRecords(
-  records: readonly (SearchedRecord & { content: string })[],
+  records: readonly IndexedRecord[],
   locale: Locale,
 ): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: UNSTEMMED });
   refuse(errors, locale);
   if (!index) throw new Error(`Pagefind gave no index for ${locale}.`);
-  for (const record of records) {
-    const { url, title, label, blocks, content } = record;
-    const spellings = findSpellings([title, ...blocks].join(' ')).join('|');
-    // One after the other: the register counts on this order, and the names of the files follow it.
-    const added = await index.addCustomRecord({
-      url,
-      content,
-      language: UNSTEMMED,
-      meta: {
-        title: foldText(title, locale),
-        ...(label && { label }),
-        ...(spellings && { spellings }),
-      },
-    });
+  for (const { url, content, title = '' } of records) {
+    // One after the other: the register and the files of records count on this order.
+    const record = { url, content, language: UNSTEMMED, meta: { title } };
+    const added = await index.addCustomRecord(record);
     refuse(added.errors, url);
   }
   const written = await index.getFiles();
@@ -122,14 +131,17 @@ function registerPage({
 async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promise<IndexFile[]> {
   const records = pages
     .flatMap((page) => page.records)
-    .map((record) => ({ ...record, content: contentOf(record, locale) }));
+    .map((record) => indexedRecord(record, locale));
   const files = await indexRecords(records, locale);
   const register = writeRegister(pages.map(registerPage));
   const texts = records.map(({ content }) => content);
   const names = pages.flatMap(({ names: known }, page) => known.map((name) => ({ name, page })));
   const words = writeWordList(texts, names, locale);
+  const told = Array.from({ length: Math.ceil(records.length / RECORDS_PER_FILE) }, (_, part) =>
+    JSON.stringify(records.slice(part * RECORDS_PER_FILE, (part + 1) * RECORDS_PER_FILE)),
+  );
   const hash = createHash('sha256').update(register);
-  for (const file of words.values()) hash.update(file);
+  for (const file of [...words.values(), ...told]) hash.update(file);
   const entry: IndexEntry = {
     version: hash.digest('hex').slice(0, 10),
     initials: [...words.keys()].join(''),
@@ -139,6 +151,9 @@ async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promi
     [INDEX_FILES.entry, JSON.stringify(entry)],
     [INDEX_FILES.register(entry), register],
     ...[...words].map(([initial, file]) => [INDEX_FILES.words(initial, entry), file] as const),
+    ...told.map(
+      (file, part) => [INDEX_FILES.records(part * RECORDS_PER_FILE, entry), file] as const,
+    ),
   ] as const;
   return [
     ...files,

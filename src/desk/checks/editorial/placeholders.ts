@@ -54,12 +54,14 @@ export function checkPlaceholders(content: Content): Problem[] {
     (each) => isPublished(each.id) && !('locale' in each && isAwaited(content, each)),
   );
   // What readers know cannot be a draft again.
-  const recorded = parseLedger(content.ledger?.source ?? '').map(({ address }) => address);
-  const isKnown = ({ id }: ContentFile) =>
-    texts.some((text) => {
-      const name = (text.id === id && text.head?.slug) || id;
-      return recorded.some((address) => address.endsWith(`/articles/${name}/`));
-    });
+  const recorded = new Set(
+    parseLedger(content.ledger?.source ?? '').map(
+      ({ address }) => /\/articles\/([^/]+)\/$/.exec(address)?.[1],
+    ),
+  );
+  const renamed = texts.filter(({ head }) => recorded.has(head?.slug)).map(({ id }) => id);
+  const known = new Set([...recorded, ...renamed]);
+  const isKnown = ({ id }: ContentFile) => known.has(id);
   const draftable: ContentFile[] = [
     ...shown.filter((each) => !isKnown(each)),
     ...[...issues.values(), ...journeys.values()].filter((file) => !isDraft(file)),

@@ -38,9 +38,9 @@ export async function readFinding(
   const { head, issue, records: all } = page;
   const [beginning] = all;
   const read = async (record: RegisteredRecord) => {
-    const { url, content, meta } = await index.readRecord(record.id);
-    const reading = { question, spellings: meta['spellings']?.split('|') ?? [], locale };
-    const { title = '', label = '' } = meta;
+    const indexed = await index.readRecord(record.id);
+    const { url, content, title = '', label = '', spellings = [] } = indexed;
+    const reading = { question, spellings, locale };
     const isMoment = record.moment !== undefined;
     // The label of a moment or of a brand is facts of it; a note has a label in the place of a title.
     const ofFacts = isMoment || page.kind === 'brand' ? foldText(label, locale) : '';

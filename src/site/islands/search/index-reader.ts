@@ -1,5 +1,10 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { INDEX_FILES, type IndexEntry } from '../../search/index-files.ts';
+import {
+  INDEX_FILES,
+  RECORDS_PER_FILE,
+  type IndexedRecord,
+  type IndexEntry,
+} from '../../search/index-files.ts';
 import { readRegister, type Register } from '../../search/register.ts';
 import { foldWord, loadStems, type AskedWord } from '../../search/search-words.ts';
 import { spellAlike } from '../../search/spellings.ts';
@@ -7,19 +12,11 @@ import { initialOf, readWordShard, writtenForm, type WordShard } from '../../sea
 import type { Phrases } from '../../search/search-phrases.ts';
 import type { Hit } from './ranking.ts';
 
-/** What the index holds of a record. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Readonly<Record<string, string>>;
-}
-
 interface PagefindResult {
   id: string;
   score: number;
   words: readonly number[];
   matchedMetaFields?: readonly string[];
-  data: () => Promise<Fragment>;
 }
 
 /** The part of Pagefind’s JavaScript API that is used here (version 1.6). */
@@ -27,10 +24,9 @@ interface Pagefind {
   search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>;
 }
 
-/** Pagefind at work, with all its records in the order of the register, and the number of each. */
+/** Pagefind at work, and the number of each record in the order of the register. */
 interface Opened {
   pagefind: Pagefind;
-  results: readonly PagefindResult[];
   numbers: ReadonlyMap<string, number>;
 }
 
@@ -50,6 +46,7 @@ export class IndexReader {
   readonly #folder: string;
   readonly #entry: IndexEntry;
   readonly #shards = new Map<string, Promise<WordShard>>();
+  readonly #records = new Map<string, Promise<readonly IndexedRecord[]>>();
   #opened: Promise<Opened> | undefined;
   /** The same index, asked for words that accents alone tell apart. */
   #strict: Promise<Pagefind> | undefined;
@@ -100,7 +97,7 @@ export class IndexReader {
       basePath: this.#folder,
       // We are in a worker already.
       noWorker: true,
-      ranking: { pageLength: PAGE_LENGTH, metaWeights: { label: 0, spellings: 0 } },
+      ranking: { pageLength: PAGE_LENGTH },
       ...options,
     });
   }
@@ -110,7 +107,7 @@ export class IndexReader {
     // Asked for nothing, it answers with all records in the order they were put in.
     const { results } = await pagefind.search(null);
     const numbers = new Map(results.map(({ id }, number) => [id, number]));
-    return { pagefind, results, numbers };
+    return { pagefind, numbers };
   }
 
   /** The part of the word list where a folded word stands. */
@@ -201,11 +198,20 @@ export class IndexReader {
     return new Set(results.map(({ id }) => numbers.get(id) ?? 0));
   }
 
-  /** Reads what the index holds of a record. */
-  async readRecord(id: number): Promise<Fragment> {
-    const record = (await this.#open()).results[id];
+  /**
+   * Reads what the index holds of a record.
+   *
+   * @throws {Error} When its file does not come.
+   */
+  async readRecord(id: number): Promise<IndexedRecord> {
+    const path = INDEX_FILES.records(id, this.#entry);
+    const reading =
+      this.#records.get(path) ??
+      read(this.#folder + path).then((file) => file.json() as Promise<readonly IndexedRecord[]>);
+    this.#records.set(path, reading);
+    const record = (await reading)[id % RECORDS_PER_FILE];
     if (!record) throw new Error(`The index has no record ${id}.`);
-    return record.data();
+    return record;
   }
 }
 
