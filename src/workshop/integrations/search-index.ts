@@ -88,18 +88,10 @@ async function indexRecords(
   const { index, errors } = await createIndex({ forceLanguage: UNSTEMMED });
   refuse(errors, locale);
   if (!index) throw new Error(`Pagefind gave no index for ${locale}.`);
-  for (const { url, content, title = '', label, spellings } of records) {
+  for (const { url, content, title = '' } of records) {
     // One after the other: the register and the files of records count on this order.
-    const added = await index.addCustomRecord({
-      url,
-      content,
-      language: UNSTEMMED,
-      meta: {
-        title,
-        ...(label && { label }),
-        ...(spellings && { spellings: spellings.join('|') }),
-      },
-    });
+    const record = { url, content, language: UNSTEMMED, meta: { title } };
+    const added = await index.addCustomRecord(record);
     refuse(added.errors, url);
   }
   const written = await index.getFiles();

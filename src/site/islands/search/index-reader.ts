@@ -97,7 +97,7 @@ export class IndexReader {
       basePath: this.#folder,
       // We are in a worker already.
       noWorker: true,
-      ranking: { pageLength: PAGE_LENGTH, metaWeights: { label: 0, spellings: 0 } },
+      ranking: { pageLength: PAGE_LENGTH },
       ...options,
     });
   }
