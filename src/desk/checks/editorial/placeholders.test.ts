@@ -148,6 +148,8 @@ describe('words that hold a place', () => {
       'number: 1\ntheme: { fr: "À écrire : le thème", en: A }\ndraft: true\n',
     ],
     ['content/journeys/quai-douze.yaml', 'title: { fr: A, en: "To write: it" }\ndraft: true\n'],
+    // The desk gives each journey the next letter, whatever it spells.
+    ['content/journeys/quai-douze.yaml', 'title: { fr: A, en: A }\nletter: TK\n'],
     [
       ARTICLE,
       `${DRAFT}corrections:\n  - { date: 2025-03-10, text: { fr: "À écrire : quoi", en: A } }\n`,
