@@ -53,6 +53,8 @@ export default defineConfig({
       ],
     },
   },
+  // While a picture is drawn, on another core, the next page is made; more at once only take memory.
+  build: { concurrency: 2 },
   vite: {
     define: { 'import.meta.env.CODE_VERSION': JSON.stringify(codeVersion()) },
     // The compiler of the texts belongs to the workshop, which nothing else may import.

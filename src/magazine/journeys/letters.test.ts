@@ -11,3 +11,10 @@ test('two letters follow Z', () => {
   expect(nextLetter(new Set(alphabet))).toBe('AA');
   expect(nextLetter(new Set([...alphabet, 'AA']))).toBe('AB');
 });
+
+test('three letters follow ZZ', () => {
+  const taken = new Set<string>();
+  for (let count = 0; count < 702; count += 1) taken.add(nextLetter(taken));
+  expect([...taken].slice(-2)).toEqual(['ZY', 'ZZ']);
+  expect(nextLetter(taken)).toBe('AAA');
+});

@@ -1,20 +1,15 @@
 const ALPHABET = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
 
-/** Every letter that a journey may have, in order: `A` to `Z`, then `AA` to `ZZ`. */
-const LETTERS: readonly string[] = [
-  ...ALPHABET,
-  ...ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second)),
-];
+/** The letters that a journey may have, in order and without end: `A` to `Z`, then `AA` to `ZZ`, then `AAA`. */
+function* listLetters(): Generator<string> {
+  yield* ALPHABET;
+  for (const start of listLetters()) for (const last of ALPHABET) yield start + last;
+}
 
-/**
- * The first letter that no journey has.
- *
- * @throws {RangeError} When all 702 are taken.
- */
+/** The first letter that no journey has. */
 export function nextLetter(taken: ReadonlySet<string>): string {
-  const free = LETTERS.find((letter) => !taken.has(letter));
-  if (free === undefined) throw new RangeError('Every letter from A to ZZ is taken.');
-  return free;
+  // Of letters without end one is always free.
+  return listLetters().find((letter) => !taken.has(letter)) as string;
 }
 
 /** Orders letters as they are given: `Z` comes before `AA`. */

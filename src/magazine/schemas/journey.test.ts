@@ -58,7 +58,7 @@ it.each([
   ],
   [
     { letter: 'a' },
-    'letter: The letter of a journey is one capital, or two: from A to Z, then AA, AB, and so on.',
+    'letter: The letter of a journey is in capitals, three at most: from A to Z, then AA, AB, and so on.',
   ],
   [
     places('hall'),

@@ -149,7 +149,7 @@ export const journeySchema = objectOf('journey', {
   /** Its letter in the whole magazine (`A` to `Z`, then `AA`…): it never changes once published. */
   letter: z
     .string()
-    .regex(/^[A-Z]{1,2}$/, wrongValue('journey.letter'))
+    .regex(/^[A-Z]{1,3}$/, wrongValue('journey.letter'))
     .optional(),
   /** The ids that it has had in public: its data stand under them still. */
   former: z.array(identifierSchema).optional(),

@@ -127,7 +127,7 @@ export function writeMagazine(content: string, target: string, { size, seed }: M
     const words = inBoth(({ phrase }) => phrase(60));
     const letter = nextLetter(letters);
     letters.add(letter);
-    const label = { fr: letter, en: letter };
+    const label = { fr: id, en: id };
     writeEntry('journeys', id, {
       title: words,
       label,

@@ -156,6 +156,11 @@ describe('words that hold a place', () => {
     expect(await checkFile({ [file]: source })).toEqual([]);
   });
 
+  it('are no letter of a journey: each is given the next one, whatever it spells', async () => {
+    const source = 'title: { fr: A, en: A }\nletter: TK\n';
+    expect(await checkFile({ 'content/journeys/quai-douze.yaml': source })).toEqual([]);
+  });
+
   it('may stay in the texts of a draft, and of an article whose issue is one', async () => {
     const { file, source } = buildText('À écrire : le texte.', {
       locale: 'fr',
