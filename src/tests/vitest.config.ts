@@ -33,8 +33,8 @@ function chooseFolders(): Record<string, string> {
 
 const folders = chooseFolders();
 
-/** The one test that puts counters in the place of modules: it needs them fresh. */
-const COUNTS_MODULES = 'src/desk/files/single-reading.test.ts';
+/** Tests that count what modules do: they need them fresh, without what other tests had them keep. */
+const COUNTING = ['src/desk/files/single-reading.test.ts', 'src/desk/checks/linear.test.ts'];
 
 /**
  * Tests that stand beside their modules. Where files are not kept apart, a worker reads each module once,
@@ -97,9 +97,9 @@ export default defineConfig({
       unitProject('unit', {
         isolate: false,
         include: ['src/**/*.test.{ts,tsx}'],
-        exclude: ['src/tests/{site,showcase}/**', 'src/tests/*.test.ts', COUNTS_MODULES],
+        exclude: ['src/tests/{site,showcase}/**', 'src/tests/*.test.ts', ...COUNTING],
       }),
-      unitProject('unit-fresh', { isolate: true, include: [COUNTS_MODULES] }),
+      unitProject('unit-fresh', { isolate: true, include: COUNTING }),
       siteProject('site', ['src/tests/{site/,}*.test.ts']),
       siteProject('showcase', ['src/tests/{site,showcase}/*.test.ts'], {
         CONTENT_ROOT: 'src/tests/fixtures/showcase',
