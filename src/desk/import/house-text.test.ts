@@ -191,6 +191,38 @@ describe('a manuscript', () => {
     expect(await bodyOf(source, 'markdown')).toBe(body);
   });
 
+  test.for([
+    [
+      'what stands between two rules at its start',
+      '---\n\nDébut.\n\n---\n\nFin.\n',
+      'Début.\n\n---\n\nFin.',
+    ],
+    [
+      'front matter but for its title',
+      '---\ntitle: Le quai\nauteur: P.\n---\n\nUn.\n',
+      'auteur: P.\n\nUn.',
+    ],
+    ['a note that nothing calls', 'Un.\n\n[^3]: Le règlement.\n', 'Un.\n\n[^3]: Le règlement.'],
+    ['the call of a note that is not there', 'Un[^3].\n', 'Un[^3].'],
+  ])('of Markdown keeps %s', async ([, source, body]) => {
+    expect(await bodyOf(source, 'markdown')).toBe(body);
+  });
+
+  test('of Markdown gives its title in front matter', async () => {
+    const { title } = await convert('---\ntitle: "Le quai"\n---\n\nUn.\n', 'markdown');
+    expect(title).toBe('Le quai');
+  });
+
+  test('names the remarks and the tags of ours that no text takes from it', async () => {
+    const source = 'Un<Cite id="a" />.\n\n<!-- à revoir -->\n\n<Moment id="b" />\n';
+    const { left, comments } = await readManuscript(Buffer.from(source), 'markdown');
+    expect(left).toEqual(['Cite', 'Moment']);
+    expect(comments).toBe(1);
+    const word =
+      '<!--[if gte mso 9]><xml/><![endif]--><p><!--StartFragment-->Un.<!--EndFragment--></p>';
+    expect((await readManuscript(Buffer.from(word), 'html')).comments).toBe(0);
+  });
+
   test('gives its first heading as the title, and starts the others at the second level', async () => {
     const source = '<h1>La gare</h1><p>Un.</p><h3>Le quai</h3><h6>Le banc</h6>';
     expect(await convert(source)).toMatchObject({

@@ -156,6 +156,7 @@ export function writeHouseText(
   // What is escaped would be meant: a check is to tell of the notes, links and boxes of another markup.
   const told = body
     .replace(/\\\[(\d{1,3})\](?![(:[])/g, '[$1]')
+    .replace(/\\\[(?=\^[^\]\s]+\])/g, '[')
     .replace(FOREIGN_MARK, (mark) => mark.replaceAll('\\', ''));
   return { title, body: told, pictures: placed, notes: count, missing };
 }

@@ -160,11 +160,34 @@ function decode(bytes: Buffer): string {
   }
 }
 
+/** What stands between two lines of dashes at the very start of a text. */
+const FRONT = /^\uFEFF?---[^\S\n]*\n(.*?)\n---[^\S\n]*(?:\n|$)/s;
+
+/** Front matter as words of the text, its title as a heading, and what is none as it stands: readers of Markdown drop both. */
+const keepFront = (text: string) =>
+  text.replace(FRONT, (_, front: string) => {
+    const [first = ''] = front.trimStart().split('\n');
+    if (!/^[\w-]+:(?: |$)/.test(first)) return `${front}\n\n---\n\n`;
+    return `${front.replace(/^title: *(["']?)(.+)\1$/m, '# $2').replaceAll('\n', '\n\n')}\n\n`;
+  });
+
+/** Notes that nothing calls as words: readers of Markdown drop them. */
+const keepUncalled = (text: string) =>
+  text.replace(/^\[(\^[^\]\s]+)\]:/gm, (definition, label: string) =>
+    text.split(`[${label}]`).length > 2 ? definition : `\\${definition}`,
+  );
+
 /** Plain words as Markdown: speeches and items, a line each, stand apart, and what stands below the line is not struck out. */
 const readAsMarkdown = (text: string) =>
-  text
+  keepUncalled(keepFront(text.replaceAll('\r\n', '\n')))
     .replace(/^([–—•·▪] ?\S.*)\n(?=[–—•·▪] ?\S)/gm, '$1\n\n')
     .replace(/(?<=[\p{L}\p{N}])~(?!~)([^~\s]{1,20})~(?!~)/gu, '\\~$1\\~');
+
+/** How a tag of our own texts starts: it is none of Markdown, and only its words are taken. */
+const HOUSE_TAG = /(?<=<)(?:Cite|Figure|Foreign|KeyFigure|Moment|PullQuote|Term)\b/g;
+
+/** A remark between the words of a page, but for what Word and the clipboard put there themselves. */
+const REMARK = /<!--(?!\s*(?:\[if|<!\[|StartFragment|EndFragment|\/\*))[^]*?-->/g;
 
 /** Reads a manuscript, and the pictures that may be in a folder beside it, unless it came by a pipe. */
 export async function readManuscript(
@@ -178,10 +201,11 @@ export async function readManuscript(
     parse(format === 'html' ? text : markdownToHtml(readAsMarkdown(text)).html),
   );
   const names = elementsOf(tree).map(({ tagName }) => tagName);
+  const tags = format === 'markdown' ? (text.match(HOUSE_TAG) ?? []) : [];
   return {
     tree,
     pictures: takePictures(tree, folder),
-    left: [...UNTAKEN.intersection(new Set(names))],
-    comments,
+    left: [...UNTAKEN.intersection(new Set(names)), ...new Set(tags)],
+    comments: comments + (text.match(REMARK)?.length ?? 0),
   };
 }
