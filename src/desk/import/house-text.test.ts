@@ -204,7 +204,7 @@ describe('a manuscript', () => {
     ],
     ['a note that nothing calls', 'Un.\n\n[^3]: Le règlement.\n', 'Un.\n\n[^3]: Le règlement.'],
     ['the call of a note that is not there', 'Un[^3].\n', 'Un[^3].'],
-  ])('of Markdown keeps %s', async ([, source, body]) => {
+  ])('of Markdown keeps %s', async ([, source = '', body]) => {
     expect(await bodyOf(source, 'markdown')).toBe(body);
   });
 
