@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
@@ -78,7 +81,28 @@ describe('a manuscript', () => {
     ['a call that stands above the line', '<p>Un quart<sup>12</sup>.</p>', 'Un quart¹².'],
     ['a power', '<p>20 m<sup>2</sup>, le 1<sup>er</sup></p>', '20 m², le 1er'],
     ['what only looks like a link', '<p>[1](a) et [2]: b</p>', '[1]\\(a) et \\[2]: b'],
-    ['a line broken by hand', '<p>Elle attend.<br>Elle part.</p>', 'Elle attend. Elle part.'],
+    ['a line broken by hand', '<p>Elle attend.<br>Elle part.</p>', 'Elle attend.\\\nElle part.'],
+    [
+      'lines of verse, of an item, of a quotation',
+      '<p><i>Un quai<br>le soir</i><br></p><ul><li>Un<br>deux</li></ul><blockquote>Un<br>- deux</blockquote>',
+      '*Un quai\\\nle soir*\n\n- Un\\\n  deux\n\n> Un\\\n> \\- deux',
+    ],
+    [
+      'a heading and a cell on one line each',
+      '<p>Un.</p><h2>Le quai<br>du soir</h2><table><tr><td>a<br>b</td></tr></table>',
+      'Un.\n\n## Le quai du soir\n\n| a b |\n| --- |',
+    ],
+    ['the lines of code', '<pre>Un\n  deux<br>trois</pre>', '```\nUn\n  deux\ntrois\n```'],
+    [
+      'the spaces around the call of a note',
+      '<p><a href="#ftnt1">1</a> Un <a href="#ftnt1">1</a> mot.</p><ol><li id="ftnt1">Le<br>port</li></ol>',
+      '<Cite id="note-1">Le port</Cite> Un <Cite id="note-2">Le port</Cite> mot.',
+    ],
+    [
+      'blocks that are struck out',
+      '<p style="text-decoration: line-through">Un <s>mot</s></p><s><p>Un</p><ul><li>deux</li></ul></s>',
+      '~~Un mot~~\n\n~~Un~~\n\n- ~~deux~~',
+    ],
     [
       'a paragraph that two breaks end',
       '<p>Elle attend.<br> <br>Elle part.</p>',
@@ -135,7 +159,7 @@ describe('a manuscript', () => {
     [
       'items and speeches that a line break parts',
       '<p>Trois choses :<br>- le prix<br>- l’heure</p><p>— Oui.<br>— Non.</p><p>Un<br>deux – trois<br>– quatre, non –<br>fin</p>',
-      'Trois choses :\n\n- le prix\n- l’heure\n\n— Oui.\n\n— Non.\n\nUn deux – trois – quatre, non – fin',
+      'Trois choses :\n\n- le prix\n- l’heure\n\n— Oui.\n\n— Non.\n\nUn\\\ndeux – trois\\\n– quatre, non –\\\nfin',
     ],
     [
       'what stands above the line by its style',
@@ -187,6 +211,11 @@ describe('a manuscript', () => {
   test.for([
     ['– Oui.\n– Non.', '– Oui.\n\n– Non.'],
     ['H~2~O et ~~barré~~', 'H~2~O et ~~barré~~'],
+    ['\tUn *mot*.\n\tDeux.\n\n    Trois\n    quatre.', 'Un *mot*.\n\nDeux.\n\nTrois quatre.'],
+    ['Un.\n\tDeux.', 'Un.\n\nDeux.'],
+    ['\t— Oui.\n\t— Non.', '— Oui.\n\n— Non.'],
+    ['- a\n\n    suite\n\n```\n\tcode\n```', '- a\n\n  suite\n\n```\n\tcode\n```'],
+    ['12 quai du Port  \n75010 Paris\\\nFrance', '12 quai du Port\\\n75010 Paris\\\nFrance'],
   ])('keeps plain words as they were typed: %j', async ([source = '', body]) => {
     expect(await bodyOf(source, 'markdown')).toBe(body);
   });
@@ -250,6 +279,12 @@ describe('a manuscript', () => {
       '<h1>Le train</h1><p>Un.</p><h1>Le quai</h1><p>Deux.</p>',
       undefined,
       '## Le train\n\nUn.\n\n## Le quai\n\nDeux.',
+    ],
+    ['<h1>Le train</h1><h1>Le quai</h1><p>Un.</p>', 'Le train', '## Le quai\n\nUn.'],
+    [
+      '<p class="title">Le train</p><h1>Le quai</h1><p>Un.</p><h1>Le bac</h1><h2>La rive</h2>',
+      'Le train',
+      '## Le quai\n\nUn.\n\n## Le bac\n\n### La rive',
     ],
     ['<p>Un.</p><h1>Le train</h1><h1>du soir</h1>', undefined, 'Un.\n\n## Le train\n\n## du soir'],
     ['<p><b>Le train attend.</b></p><p>Un.</p>', undefined, '**Le train attend.**\n\nUn.'],
@@ -336,7 +371,7 @@ describe('a manuscript', () => {
     expect(left.toSorted()).toEqual(['iframe', 'video']);
   });
 
-  test('keeps the quotations of Word', async () => {
+  test('keeps the quotations of Word, and what its styles strike out', async () => {
     const paragraph = (words: string, style: string) =>
       `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
     const part = (name: string, inside: string) =>
@@ -346,16 +381,17 @@ describe('a manuscript', () => {
     const manuscript = zipSync({
       'word/document.xml': part(
         'document',
-        `<w:body>${paragraph('Un.', 'Normal')}${paragraph('Elle attend.', 'Citation')}</w:body>`,
+        `<w:body>${paragraph('Un.', 'Normal')}${paragraph('Elle attend.', 'Citation')}${paragraph('Deux.', 'Barr')}</w:body>`,
       ),
       'word/styles.xml': part(
         'styles',
-        '<w:style w:type="paragraph" w:styleId="Citation"><w:name w:val="Quote"/></w:style>',
+        '<w:style w:type="paragraph" w:styleId="Citation"><w:name w:val="Quote"/><w:rPr><w:strike w:val="0"/></w:rPr></w:style>' +
+          '<w:style w:type="paragraph" w:styleId="Barr"><w:name w:val="Barré"/><w:rPr><w:strike/></w:rPr></w:style>',
       ),
     });
     const read = await readManuscript(Buffer.from(manuscript), 'docx');
     const { body } = writeHouseText(read, { locale: 'fr', slug: 'gare', words: WORDS });
-    expect(body).toBe('Un.\n\n> Elle attend.\n');
+    expect(body).toBe('Un.\n\n> Elle attend.\n\n~~Deux.~~\n');
   });
 
   test.for([
@@ -391,6 +427,29 @@ describe('a manuscript', () => {
     const manuscript = await readManuscript(bytes, 'html');
     const { body } = writeHouseText(manuscript, { locale: 'fr', slug: 'gare', words: WORDS });
     expect(body).toBe('Dépôt à l’œuvre\n');
+  });
+
+  test.for(['my%20photo.jpg', 'my photo.jpg', '100%.jpg', '%C3%A9t%C3%A9.jpg'])(
+    'finds the picture beside it that an address names: %s',
+    async (address) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'manuscript-'));
+      try {
+        for (const name of ['my photo.jpg', '100%.jpg', 'été.jpg']) {
+          writeFileSync(path.join(folder, name), name);
+        }
+        const source = Buffer.from(`<img src="${address}">`);
+        const { pictures } = await readManuscript(source, 'html', folder);
+        expect(pictures).toHaveLength(1);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
+
+  test('names a picture that is missing as its file would be called', async () => {
+    const { body, missing } = await convert('![](images/my%20photo.jpg)', 'markdown');
+    expect(body).toContain('src="my photo.jpg"');
+    expect(missing).toEqual(['my photo.jpg']);
   });
 
   test('gives its pictures a name, and says which are missing', async () => {

@@ -12,7 +12,7 @@ import {
   type Element,
   type HtmlNode,
 } from '../../magazine/texts/html-tree.ts';
-import { ENDINGS, type Manuscript, type ManuscriptPicture } from './manuscript.ts';
+import { ENDINGS, readAddress, type Manuscript, type ManuscriptPicture } from './manuscript.ts';
 import { escapeWords, takeNotes } from './notes.ts';
 
 /** A picture of a manuscript under the name that its text gives it. */
@@ -50,11 +50,13 @@ const isHeading = (node: HtmlNode | undefined): node is Element =>
 
 const levelOf = ({ tagName }: Element) => Number(tagName.slice(1));
 
-/** Takes the title off, if one heading stands above all others, first, and puts the first level of the rest at two. */
+/** Takes the title off, if one heading stands above all others, first or directly, and puts the first level of the rest at two. */
 function levelHeadings(blocks: readonly HtmlNode[]) {
   const [first, ...rest] = blocks;
   const levels = blocks.filter(isHeading).map(levelOf);
-  const isTitle = isHeading(first) && levels.slice(1).every((level) => level > levelOf(first));
+  const isAbove = isHeading(rest[0]) && levels[0] === 1 && levels[1] === 1;
+  const isTitle =
+    isHeading(first) && (isAbove || levels.slice(1).every((level) => level > levelOf(first)));
   const kept = isTitle ? rest : [...blocks];
   const top = Math.min(...kept.filter(isHeading).map(levelOf));
   let before = 1;
@@ -64,7 +66,7 @@ function levelHeadings(blocks: readonly HtmlNode[]) {
     before = Math.min(levelOf(node) - top + 2, before + 1);
     return { ...node, tagName: `h${before}` };
   });
-  return { title: isTitle ? wordsOf(first).trim() : undefined, blocks: levelled };
+  return { title: isTitle ? cleanWords(wordsOf(first)).trim() : undefined, blocks: levelled };
 }
 
 /** Makes the first row of a table its head, where it has none: tables of Markdown do. */
@@ -75,12 +77,17 @@ const writeTable: Handle = (state, table: Element) => {
 };
 
 /** Words that are struck out keep their mark. */
-const writeStruck = (
+function writeStruck(
   node: Parameters<State['containerPhrasing']>[0],
   _: unknown,
   state: State,
   info: Info,
-): string => `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`;
+): string {
+  const exit = state.enter('phrasing');
+  const words = state.containerPhrasing(node, { ...info, before: '~', after: '~' });
+  exit();
+  return `~~${words}~~`;
+}
 
 /** A block with each of its pictures as a figure after it. */
 function placeFigures(blocks: readonly HtmlNode[], figureOf: (image: Element) => string) {
@@ -121,12 +128,13 @@ export function writeHouseText(
     const picture = pictures.find((each) => each.src === src);
     const [ending] = (picture && ENDINGS[picture.type]) ?? [];
     // Of a picture on the writer’s own disk, only its name means something here.
-    const named = src.split(/[\\/]/).at(-1) ?? '';
+    const named = readAddress(src).split(/[\\/]/).at(-1) ?? '';
     const name = ending ? `${slug}-${placed.length + 1}.${ending}` : named;
     if (picture && ending) placed.push({ ...picture, name });
     else missing.push(picture ? picture.type : named);
     const alt = cleanWords(properties['alt'] ?? '').trim() || hold(words.alt);
-    const legend = escapeWords(String(properties['legend'] ?? '')) || hold(words.legend);
+    const legend =
+      escapeWords(cleanWords(String(properties['legend'] ?? ''))) || hold(words.legend);
     return `<Figure src="${escapeAttribute(name)}" alt="${escapeAttribute(alt)}" credit="${hold(words.credit)}">${legend}</Figure>`;
   };
   let count = 0;
@@ -137,7 +145,7 @@ export function writeHouseText(
     return { type: 'html', value: note ? `${tag}>${note}</Cite>` : `${tag} />` };
   };
   const children = placeFigures(blocks, figureOf);
-  const handlers = { 'house-figure': writeFigure, 'note-call': callNote, table: writeTable };
+  const handlers = { 'house-figure': writeFigure, embed: callNote, table: writeTable };
   const mdast = toMdast({ type: 'root', children }, { handlers });
   const body = toMarkdown(mdast, {
     bullet: '-',

@@ -14,8 +14,8 @@ import {
 } from '../../magazine/texts/html-tree.ts';
 
 const SPACE = { type: 'text', value: ' ' } as const;
-/** A line that was broken by hand: a space like any other, unless two follow each other. */
-const BROKEN = { ...SPACE };
+/** A line that was broken by hand; no other words of the tree have this sign. */
+const BROKEN = { type: 'text', value: '\n' } as const;
 
 const listTags = (tags: string) => new Set(tags.split(' '));
 
@@ -59,6 +59,14 @@ function markWords(tagName: 'del' | 'em' | 'strong', children: readonly HtmlNode
   return [{ type: 'text', value: before }, element(tagName, inner), { type: 'text', value: after }];
 }
 
+/** Words without some of their marks. */
+const unmark = (nodes: readonly HtmlNode[], marks: ReadonlySet<string>): HtmlNode[] =>
+  nodes.flatMap((node): HtmlNode[] => {
+    if (node.type !== 'element') return [node];
+    const children = unmark(node.children, marks);
+    return marks.has(node.tagName) ? children : [{ ...node, children }];
+  });
+
 const styleOf = ({ properties }: Element) =>
   (properties['style'] ?? '').replace(/\s/g, '').toLowerCase();
 
@@ -72,6 +80,21 @@ function raise(node: Element): HtmlNode[] | undefined {
   return [{ type: 'text', value: words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) }];
 }
 
+const STRUCK = listTags('del s strike');
+
+const isStruck = (node: Element) =>
+  STRUCK.has(node.tagName) || /text-decoration(?:-line)?:[^;]*line-through/.test(styleOf(node));
+
+/** The words of a block that is struck out, marked in each block that it holds. */
+const strikeWords = (nodes: readonly HtmlNode[]): HtmlNode[] =>
+  nodes.some(isBlock)
+    ? nodes.flatMap((node) =>
+        isBlock(node)
+          ? [{ ...node, children: strikeWords(node.children) }]
+          : markWords('del', unmark([node], STRUCK)),
+      )
+    : markWords('del', unmark(nodes, STRUCK));
+
 /** What a span of Google Docs or of a browser means: it says so by its style. */
 function readStyle(node: Element): HtmlNode[] {
   const style = styleOf(node);
@@ -79,8 +102,7 @@ function readStyle(node: Element): HtmlNode[] {
   // The call of a note, or a power.
   if (/vertical-align:super/.test(style)) return raise(node) ?? node.children;
   const isItalic = /font-style:italic/.test(style);
-  const isStruck = /text-decoration(?:-line)?:[^;]*line-through/.test(style);
-  const struck = isStruck ? markWords('del', node.children) : node.children;
+  const struck = isStruck(node) ? markWords('del', node.children) : node.children;
   const inner = isItalic ? markWords('em', struck) : struck;
   return isBold ? markWords('strong', inner) : inner;
 }
@@ -148,7 +170,8 @@ function houseElement(node: Element): HtmlNode[] {
     const legend = captions.map(wordsOf).join(' ').trim();
     return [element('p', [{ ...image, properties: { ...image.properties, legend } }])];
   }
-  if (isCall(node)) return [element('note-call', [], { note: hrefOf(node).slice(1) })];
+  // Around what is embedded, as around words, spaces are kept.
+  if (isCall(node)) return [element('embed', [], { note: hrefOf(node).slice(1) })];
   if (tagName === 'a') {
     const href = targetOf(node);
     return href ? [element('a', children, { href })] : children;
@@ -174,11 +197,20 @@ function houseElement(node: Element): HtmlNode[] {
 }
 
 /** The words and marks that a text of the house knows; what else a manuscript holds goes, its words stay. */
-function houseNodes(nodes: readonly (HtmlNode | Root['children'][number])[]): HtmlNode[] {
+function houseNodes(
+  nodes: readonly (HtmlNode | Root['children'][number])[],
+  clean = cleanWords,
+): HtmlNode[] {
   return nodes.flatMap((node): HtmlNode[] => {
-    if (node.type === 'text') return [{ ...node, value: cleanWords(node.value) }];
+    if (node.type === 'text') return [{ ...node, value: clean(node.value) }];
     if (node.type !== 'element') return [];
-    return houseElement({ ...node, children: houseNodes(node.children) });
+    // Code and verse keep their lines.
+    const children = houseNodes(node.children, node.tagName === 'pre' ? String : clean);
+    const isWhole = isBlock(node) || children.some(isBlock);
+    return houseElement({
+      ...node,
+      children: isWhole && isStruck(node) ? strikeWords(children) : children,
+    });
   });
 }
 
@@ -303,14 +335,11 @@ function isBold(node: HtmlNode | undefined): node is Element {
   );
 }
 
-const plain = (nodes: readonly HtmlNode[]): HtmlNode[] =>
-  nodes.flatMap((node) =>
-    node.type === 'element' && node.tagName === 'strong' ? plain(node.children) : [node],
-  );
+const BOLD = listTags('strong');
 
 /** Several lines of a title as one. */
 function joinLines(lines: readonly Element[]): Element {
-  const words = lines.flatMap(({ children }) => [SPACE, ...plain(children)]);
+  const words = lines.flatMap(({ children }) => [SPACE, ...unmark(children, BOLD)]);
   return element('h1', words.slice(1));
 }
 
@@ -318,20 +347,34 @@ function joinLines(lines: readonly Element[]): Element {
 function readHeadings(blocks: readonly HtmlNode[]): HtmlNode[] {
   const isTitle = (node: HtmlNode) => node.type === 'element' && node.tagName === 'h1';
   const isLine = blocks.some(isTitle) ? isTitle : isBold;
-  const end = blocks.findIndex((node) => !isLine(node));
+  // A second heading starts with a capital, and the second line of one does not.
+  const isNext = (node: HtmlNode) => isTitle(node) && !/^\s*\p{Ll}/u.test(wordsOf(node));
+  const end = blocks.findIndex((node, index) => !isLine(node) || (index > 0 && isNext(node)));
   const lines = blocks.slice(0, end < 0 ? 0 : end).filter((node) => node.type === 'element');
   return [
     ...(lines.length > 0 ? [joinLines(lines)] : []),
     ...blocks.slice(lines.length).map((node, index, rest) => {
       const [before, next] = [rest[index - 1], rest[index + 1]];
       const announces = isBold(node) && next && !isBold(next) && !isBold(before);
-      return announces ? element('h6', plain(node.children)) : node;
+      return announces ? element('h6', unmark(node.children, BOLD)) : node;
     }),
   ];
 }
 
+/** Lines that were broken by hand, as Markdown breaks them; a heading is one line. */
+const breakLines = (nodes: readonly HtmlNode[]): HtmlNode[] =>
+  nodes.flatMap((node): HtmlNode[] => {
+    if (node.type === 'element') {
+      const isLine = /^(?:h[1-6]|pre)$/.test(node.tagName);
+      return [isLine ? node : { ...node, children: breakLines(node.children) }];
+    }
+    const lines = node.type === 'text' ? node.value.split('\n') : [];
+    if (lines.length < 2) return [node];
+    return element('p', lines.flatMap((line) => [element('br', []), line]).slice(1)).children;
+  });
+
 /** The blocks of a manuscript, with the marks of the house and no others, its typed lists as lists and its typed headings as headings. */
 export function houseTree(root: Root): HtmlNode[] {
   const blocks = paragraphs(houseNodes(nestLists(inlineStyles(root).children)));
-  return readHeadings(listTyped(readCaptions(blocks)));
+  return breakLines(readHeadings(listTyped(readCaptions(blocks))));
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { htmlToHast, markdownToHtml } from 'satteri';
+import { strFromU8, unzipSync } from 'fflate';
+import { htmlToHast, markdownToHtml, markdownToMdast } from 'satteri';
 import {
   elementsOf,
   rewriteTree,
   type Element,
   type Root,
 } from '../../magazine/texts/html-tree.ts';
+import { childrenOf } from '../../magazine/texts/manuscript-tree.ts';
 import { hrefOf, idOf } from './notes.ts';
 
 /** A picture that came in a manuscript. */
@@ -57,6 +59,18 @@ const STYLES = [
 /** What mammoth says of an element that it does not know; of all else that it says, no word is lost. */
 const UNREAD = /^An unrecognised element was ignored: (?:\{.*\})?(.+)$/;
 
+/** The map of the styles of a document whose words are struck out: mammoth reads their names alone. */
+function mapStruckStyles(document: Buffer): string[] {
+  const part = 'word/styles.xml';
+  const { [part]: sheet } = unzipSync(document, { filter: ({ name }) => name === part });
+  const styles = (sheet ? strFromU8(sheet) : '').match(/<w:style\b[^]*?<\/w:style>/g) ?? [];
+  return styles.flatMap((style) => {
+    const [, id] = /w:styleId="([A-Za-z][\w-]*)"/.exec(style) ?? [];
+    if (id === undefined || !/<w:d?strike(?: w:val="(?:1|true|on)")? ?\/>/.test(style)) return [];
+    return style.includes('w:type="paragraph"') ? `p.${id} => p:fresh > s:fresh` : `r.${id} => s`;
+  });
+}
+
 /** Reads a document of Word; mammoth keeps what means something, and leaves out how it looks. */
 async function readDocx(bytes: Buffer): Promise<Manuscript> {
   // Most commands read no manuscript, and need not load what does.
@@ -71,7 +85,7 @@ async function readDocx(bytes: Buffer): Promise<Manuscript> {
         pictures.push({ src, type: image.contentType, bytes: await image.readAsBuffer() });
         return { src };
       }),
-      styleMap: STYLES,
+      styleMap: [...STYLES, ...mapStruckStyles(bytes)],
       transformDocument: (document: { comments: readonly unknown[] }) => {
         comments = document.comments.length;
         return document;
@@ -114,6 +128,15 @@ export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'image/webp': ['webp'],
 };
 
+/** The name that the address of a picture means, `my%20photo.jpg`: itself where it is none. */
+export function readAddress(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}
+
 /** The picture that a page names: in the page itself, or beside it, where a word processor saves them. */
 function openPicture(src: string, folder: string | undefined) {
   const [, inPage, content] = DATA.exec(src) ?? [];
@@ -123,12 +146,14 @@ function openPicture(src: string, folder: string | undefined) {
   const ending = path.extname(src).slice(1).toLowerCase();
   const type = Object.keys(ENDINGS).find((each) => ENDINGS[each]?.includes(ending));
   if (folder === undefined || type === undefined || URL.canParse(src)) return undefined;
-  try {
-    return { type, bytes: readFileSync(path.resolve(folder, decodeURIComponent(src))) };
-  } catch {
-    // What cannot be opened is told as missing.
-    return undefined;
+  for (const name of [src, readAddress(src)]) {
+    try {
+      return { type, bytes: readFileSync(path.resolve(folder, name)) };
+    } catch {
+      // What cannot be opened is told as missing.
+    }
   }
+  return undefined;
 }
 
 /** Takes the pictures of a page, and names each by its place. */
@@ -177,9 +202,21 @@ const keepUncalled = (text: string) =>
     text.split(`[${label}]`).length > 2 ? definition : `\\${definition}`,
   );
 
+/** Words that a tab or spaces stand before, as paragraphs: readers of Markdown take them for code. */
+const keepIndented = (text: string) =>
+  childrenOf(markdownToMdast(text)).reduceRight((made, { type, position }) => {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    const block = text.slice(start, end);
+    const isIndented = type === 'code' && /^(?: {4}| {0,3}\t)/.test(block);
+    if (!isIndented && type !== 'paragraph') return made;
+    const parted = block.replace(/\n\t[ \t]*/g, '\n\n');
+    const words = isIndented ? parted.replace(/^[ \t]+/gm, '') : parted;
+    return made.slice(0, start) + words + made.slice(end);
+  }, text);
+
 /** Plain words as Markdown: speeches and items, a line each, stand apart, and what stands below the line is not struck out. */
 const readAsMarkdown = (text: string) =>
-  keepUncalled(keepFront(text.replaceAll('\r\n', '\n')))
+  keepIndented(keepUncalled(keepFront(text.replaceAll('\r\n', '\n'))))
     .replace(/^([–—•·▪] ?\S.*)\n(?=[–—•·▪] ?\S)/gm, '$1\n\n')
     .replace(/(?<=[\p{L}\p{N}])~(?!~)([^~\s]{1,20})~(?!~)/gu, '\\~$1\\~');
 

@@ -42,7 +42,7 @@ function noteWords(note: Element): string {
         if (href.startsWith('#') && BACK.test(href)) return '';
         if (node.type === 'text') return escapeWords(cleanWords(node.value));
         if (node.type !== 'element') return '';
-        const words = strip(node.children);
+        const words = node.tagName === 'br' ? ' ' : strip(node.children);
         if (words.trim() === '') return words;
         if (node.tagName === 'p') return `${words} `;
         if (ITALIC.has(node.tagName)) return `*${words}*`;
