@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { issueColours } from './src/workshop/integrations/colours.ts';
 import { headersFile } from './src/workshop/integrations/headers.ts';
 import { previewNotes } from './src/workshop/integrations/preview-notes.ts';
+import { outDir } from './src/workshop/integrations/out-dir.ts';
 import { plainImport } from './src/workshop/integrations/plain-import.ts';
 import { redirectPages } from './src/workshop/integrations/redirects.ts';
 import { searchIndex } from './src/workshop/integrations/search-index.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
+    outDir(),
     preactDrawings(),
     headersFile(),
     searchIndex(),

@@ -5,6 +5,8 @@ declare module 'virtual:issue-colours.css';
 interface ImportMetaEnv {
   /** Fingerprint of all code that a build may run. */
   readonly CODE_VERSION: string;
+  /** The folder that a build writes the site into. */
+  readonly OUT_DIR: string;
 }
 
 /** The compiler of the texts, which the build provides. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getBook } from '../site/editions/epub/book.ts';
-import { pathsTo, type PageProps } from '../site/facts/site-page.ts';
+import type { PageProps } from '../site/facts/site-page.ts';
+import { pathsTo } from '../site/page-paths.ts';
 
 export const getStaticPaths = pathsTo('book');
 

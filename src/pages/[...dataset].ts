@@ -6,7 +6,8 @@ import { getWholeLibrary } from '../magazine/library/from-astro.ts';
 import { lookUp } from '../magazine/library/library.ts';
 import { addressOf, routes } from '../site/addresses.ts';
 import { writeDataFile } from '../site/facts/dataset.ts';
-import { pathsTo, type PageProps } from '../site/facts/site-page.ts';
+import type { PageProps } from '../site/facts/site-page.ts';
+import { pathsTo } from '../site/page-paths.ts';
 
 export const getStaticPaths = pathsTo('atlasFile', 'atlasJourney', 'atlasMermaid');
 

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { FEED_FORMATS, FEED_LIST, parseFeedId } from '../magazine/addresses/feeds.ts';
 import { writeFeed, writeFeedList } from '../site/editions/feeds/feed.ts';
-import { pathsTo, type PageProps } from '../site/facts/site-page.ts';
+import type { PageProps } from '../site/facts/site-page.ts';
+import { pathsTo } from '../site/page-paths.ts';
 
 export const getStaticPaths = pathsTo('feed', 'feedList');
 

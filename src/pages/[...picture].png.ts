@@ -5,7 +5,8 @@ import { getCurrentIssue, getLibrary } from '../magazine/library/from-astro.ts';
 import { keptIndex } from '../magazine/library/kept-index.ts';
 import { issueOf, lookUp, threadsOfBrand } from '../magazine/library/library.ts';
 import { translator } from '../magazine/words/messages.ts';
-import { pathsTo, type PageProps } from '../site/facts/site-page.ts';
+import type { PageProps } from '../site/facts/site-page.ts';
+import { pathsTo } from '../site/page-paths.ts';
 import { drawBorrowedImage, drawJourneyImage } from '../site/pictures/journey-image.tsx';
 import { drawArticleImage, drawIssueImage, drawNameImage } from '../site/pictures/share-image.tsx';
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noteUse } from '../magazine/library/uses.ts';
-import { keepPage, type PageCauses } from './kept-pages.ts';
+import { collectUses, noteUse } from '../magazine/library/uses.ts';
+import { keepPage, takePage, type PageCauses } from './kept-pages.ts';
 import { SIZES_USE } from './pictures/picture-uses.ts';
 
 let folder: string;
@@ -42,7 +42,7 @@ async function ask(
     repeated.push(...uses);
     return Promise.resolve();
   };
-  const page = await keepPage(at, site, causes, { make, repeat }, folder);
+  const page = await keepPage({ path: at, site, folder }, causes, { make, repeat });
   expect(page.headers.get('content-type')).toBe('text/html');
   return page.text();
 }
@@ -96,4 +96,16 @@ test('a page that shows what has no version is made every time', async () => {
 test('a page that failed is not kept', async () => {
   await ask(before, { status: 500 });
   expect(await ask(before)).toBe('« Page » 2');
+});
+
+test('whoever takes a kept page uses what it shows', async () => {
+  const uses = ['texts/fnac/fr', 'texts/apple/fr'];
+  await ask(before, { uses });
+  const place = { path: '/fnac/', site: 'https://fanzine.example', folder };
+  const taken = await collectUses(() => takePage(place, before, () => Promise.resolve()));
+  expect(Buffer.from(taken.made?.body ?? []).toString()).toBe('« Page » 1');
+  expect([...taken.used]).toEqual(uses);
+  expect(await takePage({ ...place, path: '/apple/' }, before, () => Promise.resolve())).toBe(
+    undefined,
+  );
 });

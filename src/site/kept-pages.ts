@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { collectUses } from '../magazine/library/uses.ts';
+import { collectUses, noteUse } from '../magazine/library/uses.ts';
 import { keptFile, readKept, writeKept } from '../magazine/kept/kept-files.ts';
 import { SIZES_USE } from './pictures/picture-uses.ts';
 
@@ -13,6 +13,15 @@ export interface PageCauses {
   facts: string;
   /** The version of the words of each text and of each picture, by the name of its use. */
   versions: ReadonlyMap<string, Version | undefined>;
+}
+
+/** A page, or any other file of the site. */
+export interface PagePlace {
+  path: string;
+  /** What tells the site apart from the others that are built here. */
+  site: string;
+  /** Where pages are kept, in one file a page. */
+  folder?: string;
 }
 
 /** How a page comes to be. */
@@ -32,47 +41,68 @@ interface KeptPage {
   body: Uint8Array<ArrayBuffer>;
 }
 
-/**
- * Makes a page of the site, or any other file of it, or takes the one that the last build made of the same.
- *
- * @param site What tells the site apart from the others that are built here.
- * @param folder Where it is kept, in one file a page.
- */
-export async function keepPage(
-  path: string,
-  site: string,
-  { facts, versions }: PageCauses,
-  { make, repeat }: PageMaking,
-  folder?: string,
-): Promise<Response> {
-  // Sizes are made of a picture that has its own version.
-  const versionOf = (use: string) => (use.startsWith(SIZES_USE) ? '' : versions.get(use));
+/** A page that is still what would be made. */
+interface StandingPage {
+  /** The type of its content, where it was told. */
+  type: string | null;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+function fileOf({ path, site, folder }: PagePlace): string {
   const name = createHash('sha256')
     .update(JSON.stringify([site, path]))
     .digest('hex');
-  const file = keptFile('site', name, folder);
-  const bytes = readKept(file);
+  return keptFile('site', name, folder);
+}
+
+// Sizes are made of a picture that has its own version.
+const versionOf = ({ versions }: PageCauses, use: string) =>
+  use.startsWith(SIZES_USE) ? '' : versions.get(use);
+
+/** Takes the page that an earlier build made of the same, if there is one. Whoever asks for it uses what it shows. */
+export async function takePage(
+  place: PagePlace,
+  causes: PageCauses,
+  repeat: PageMaking['repeat'],
+): Promise<StandingPage | undefined> {
+  const bytes = readKept(fileOf(place));
   const kept = bytes && (deserialize(bytes) as KeptPage);
   const isStill =
-    kept?.facts === facts && kept.shown.every(([use, version]) => versionOf(use) === version);
-  if (isStill) {
-    await repeat(kept.shown.map(([use]) => use));
-    return respond(zstdDecompressSync(kept.body), kept.type);
-  }
+    kept?.facts === causes.facts &&
+    kept.shown.every(([use, version]) => versionOf(causes, use) === version);
+  if (!isStill) return undefined;
+  const uses = kept.shown.map(([use]) => use);
+  uses.forEach(noteUse);
+  await repeat(uses);
+  return { type: kept.type, body: zstdDecompressSync(kept.body) };
+}
 
+/** Makes a page of the site, or any other file of it, or takes the one that an earlier build made of the same. */
+export async function keepPage(
+  place: PagePlace,
+  causes: PageCauses,
+  { make, repeat }: PageMaking,
+): Promise<Response> {
+  const kept = await takePage(place, causes, repeat);
+  if (kept) {
+    const { type, body } = kept;
+    return new Response(body, type === null ? {} : { headers: { 'content-type': type } });
+  }
   const { made, used } = await collectUses(async () => {
     const response = await make();
     return { response, body: new Uint8Array(await response.arrayBuffer()) };
   });
   const { response, body } = made;
   const type = response.headers.get('content-type');
-  const shown = [...used].map((use) => [use, versionOf(use)] as const);
+  const shown = [...used].map((use) => [use, versionOf(causes, use)] as const);
   if (response.ok && shown.every((each): each is [string, Version] => each[1] !== undefined)) {
-    const page: KeptPage = { facts, shown, type, body: new Uint8Array(zstdCompressSync(body)) };
-    writeKept(file, serialize(page));
+    const page: KeptPage = {
+      facts: causes.facts,
+      shown,
+      type,
+      body: new Uint8Array(zstdCompressSync(body)),
+    };
+    writeKept(fileOf(place), serialize(page));
   }
   return new Response(body, response);
 }
-
-const respond = (body: Uint8Array<ArrayBuffer>, type: string | null) =>
-  new Response(body, type === null ? {} : { headers: { 'content-type': type } });

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import styles from '../../site/styles/feed.css?raw';
-import { localePaths } from '../../site/facts/site-page.ts';
+import { localePaths } from '../../site/page-paths.ts';
 
 export const getStaticPaths = localePaths;
 

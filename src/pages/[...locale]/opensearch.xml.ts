@@ -3,7 +3,7 @@ import { LANGUAGE_TAGS, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { writeElement, writeText } from '../../magazine/xml.ts';
 import { absoluteUrl, routes } from '../../site/addresses.ts';
-import { localePaths } from '../../site/facts/site-page.ts';
+import { localePaths } from '../../site/page-paths.ts';
 
 export const getStaticPaths = localePaths;
 

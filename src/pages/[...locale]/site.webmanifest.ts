@@ -3,7 +3,7 @@ import { LANGUAGE_TAGS, type Locale } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { routes } from '../../site/addresses.ts';
 import { getCurrentIssue } from '../../magazine/library/from-astro.ts';
-import { localePaths } from '../../site/facts/site-page.ts';
+import { localePaths } from '../../site/page-paths.ts';
 
 const SIDES = [192, 512];
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { GetStaticPathsOptions } from 'astro';
 import type { PageFacts } from './page-facts.ts';
-import { listPages, type ListedPage, type PageKind } from '../../magazine/addresses/page-list.ts';
-import { paramsOf } from '../../magazine/addresses/routes.ts';
+import { listPages, type ListedPage } from '../../magazine/addresses/page-list.ts';
 import { routes } from '../addresses.ts';
 import {
   getCurrentIssue,
@@ -13,7 +11,7 @@ import {
 import { issueOf } from '../../magazine/library/library.ts';
 import { collectUses, noteUse } from '../../magazine/library/uses.ts';
 import { translator } from '../../magazine/words/messages.ts';
-import { LOCALES, type Locale } from '../../magazine/vocabulary.ts';
+import type { Locale } from '../../magazine/vocabulary.ts';
 import { nightColour } from './night-colour.ts';
 import { describePage, type Step, type Thing } from './structured-data.ts';
 
@@ -21,9 +19,6 @@ import { describePage, type Step, type Thing } from './structured-data.ts';
 export interface PageProps {
   page: ListedPage;
 }
-
-/** The last part of a route, where it is a file that stands beside each of its pages. */
-const FILE_BESIDE = /(?<=\])\/[\w-]+\.\w+$/;
 
 let pages: Promise<ListedPage[]> | undefined;
 
@@ -54,30 +49,6 @@ export async function getHomePage(locale: Locale): Promise<ListedPage> {
   const home = (await getPages()).find((page) => page.kind === 'home' && page.locale === locale);
   if (!home) throw new Error(`The site has no home page in “${locale}”.`);
   return home;
-}
-
-/** The paths of a file that each language has once, beside its pages. */
-export const localePaths = () =>
-  LOCALES.map((locale) => ({
-    params: { locale: locale === 'fr' ? undefined : locale },
-    props: { locale },
-  }));
-
-/**
- * Makes the `getStaticPaths` of a route that has the pages of some kinds, in each language, or a file beside each.
- */
-export function pathsTo(...kinds: PageKind[]) {
-  return async ({ routePattern }: GetStaticPathsOptions) => {
-    const wanted = (await getPages()).filter(({ kind }) => kinds.includes(kind));
-    const root = routes.file('');
-    return wanted.map((page): { params: Record<string, string | undefined>; props: PageProps } => ({
-      params: paramsOf(
-        page.path.endsWith('/') ? routePattern.replace(FILE_BESIDE, '') : routePattern,
-        page.path.slice(root.length - 1),
-      ),
-      props: { page },
-    }));
-  };
 }
 
 /** What a page gives of the facts about itself; the rest is shared by all. */

@@ -3,7 +3,8 @@ import { adaptJourney } from '../../../magazine/atelier/adapted-journey.ts';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { lookUp } from '../../../magazine/library/library.ts';
 import { translator } from '../../../magazine/words/messages.ts';
-import { pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
+import type { PageProps } from '../../../site/facts/site-page.ts';
+import { pathsTo } from '../../../site/page-paths.ts';
 
 export const getStaticPaths = pathsTo('atelierJourney');
 

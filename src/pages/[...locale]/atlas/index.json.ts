@@ -5,7 +5,8 @@ import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { wordsFor } from '../../../magazine/words/messages.ts';
 import { routes } from '../../../site/addresses.ts';
 import { facetPages } from '../../../site/facts/facet-pages.ts';
-import { getPages, pathsTo, type PageProps } from '../../../site/facts/site-page.ts';
+import { getPages, type PageProps } from '../../../site/facts/site-page.ts';
+import { pathsTo } from '../../../site/page-paths.ts';
 import type { AtlasIndex } from '../../../site/islands/atlas/index.tsx';
 
 export const getStaticPaths = pathsTo('atlasIndex');

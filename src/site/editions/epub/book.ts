@@ -2,9 +2,14 @@ import { basename } from 'node:path';
 import { issueOf, type Issue } from '../../../magazine/library/library.ts';
 import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
-import { madeOnce } from '../../../magazine/library/uses.ts';
+import { madeOnce, makeApart } from '../../../magazine/library/uses.ts';
+import type { ListedPage } from '../../../magazine/addresses/page-list.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
+import { getPages } from '../../facts/site-page.ts';
+import { takePage } from '../../kept-pages.ts';
+import { BUILT_SITE, getPageCauses } from '../../page-causes.ts';
+import { writePictures } from '../../pictures/photograph.ts';
 import displayLicence from '../../fonts/bricolage-grotesque-OFL.txt?raw';
 import textLicence from '../../fonts/newsreader-OFL.txt?raw';
 import { archive } from './archive.ts';
@@ -98,8 +103,22 @@ async function writeBook(number: number, locale: Locale): Promise<Uint8Array<Arr
   return archive(text, binary);
 }
 
-/** An issue as a book. */
+/** The page of the list that is the book of an issue: whoever asks for the book does not rest on the list. */
+async function findBookPage(number: number, locale: Locale): Promise<ListedPage> {
+  const path = routes.book(locale, number);
+  const page = (await makeApart(getPages)).find((each) => each.path === path);
+  if (!page) throw new Error(`The site has no book at ${path}.`);
+  return page;
+}
+
+/** An issue as a book, which is as an earlier build made it where nothing that it shows has changed since. */
 export const getBook = madeOnce(
   (number: number, locale: Locale) => `${number}/${locale}`,
-  writeBook,
+  async (number, locale) => {
+    if (import.meta.env.DEV) return writeBook(number, locale);
+    const page = await findBookPage(number, locale);
+    const causes = await getPageCauses({ page });
+    const kept = await takePage({ path: page.path, site: BUILT_SITE }, causes, writePictures);
+    return kept?.body ?? writeBook(number, locale);
+  },
 );

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPrintedIssue } from '../../../../site/editions/print/print-issue.tsx';
-import { pathsTo, type PageProps } from '../../../../site/facts/site-page.ts';
+import type { PageProps } from '../../../../site/facts/site-page.ts';
+import { pathsTo } from '../../../../site/page-paths.ts';
 
 export const getStaticPaths = pathsTo('paperRules');
 

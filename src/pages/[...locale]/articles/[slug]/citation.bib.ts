@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { findReadable } from '../../../../magazine/library/article.ts';
 import { getLibrary } from '../../../../magazine/library/from-astro.ts';
 import { writeBibtex } from '../../../../magazine/library/self-citation.ts';
-import { pathsTo, type PageProps } from '../../../../site/facts/site-page.ts';
+import type { PageProps } from '../../../../site/facts/site-page.ts';
+import { pathsTo } from '../../../../site/page-paths.ts';
 import { citedArticle } from '../../../../site/facts/cited-article.ts';
 
 export const getStaticPaths = pathsTo('article');

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { findReadable } from '../../../../magazine/library/article.ts';
 import { getLibrary } from '../../../../magazine/library/from-astro.ts';
 import { writeArticleMarkdown } from '../../../../site/editions/article-markdown.ts';
-import { pathsTo, type PageProps } from '../../../../site/facts/site-page.ts';
+import type { PageProps } from '../../../../site/facts/site-page.ts';
+import { pathsTo } from '../../../../site/page-paths.ts';
 
 export const getStaticPaths = pathsTo('article');
 

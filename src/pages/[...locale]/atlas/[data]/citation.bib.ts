@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getWholeLibrary } from '../../../../magazine/library/from-astro.ts';
 import { datasetBibtex, datasetOf } from '../../../../site/facts/dataset.ts';
-import { pathsTo, type PageProps } from '../../../../site/facts/site-page.ts';
+import type { PageProps } from '../../../../site/facts/site-page.ts';
+import { pathsTo } from '../../../../site/page-paths.ts';
 
 export const getStaticPaths = pathsTo('atlasData');
 
