@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { placeKept } from '../magazine/kept/kept-files.ts';
 import { collectUses, noteUse } from '../magazine/library/uses.ts';
 import { keepPage, takePage, type PageCauses } from './kept-pages.ts';
 import { SIZES_USE } from './pictures/picture-uses.ts';
@@ -108,4 +109,16 @@ test('whoever takes a kept page uses what it shows', async () => {
   expect(await takePage({ ...place, path: '/apple/' }, before, () => Promise.resolve())).toBe(
     undefined,
   );
+});
+
+test('a page that somebody has written into where it was published is made anew', async () => {
+  await ask(before);
+  const place = { path: '/fnac/', site: 'https://fanzine.example', folder };
+  const taken = await takePage(place, before, () => Promise.resolve());
+  const published = path.join(folder, 'published/fnac/index.html');
+  placeKept(taken?.file ?? '', published);
+  expect(await readFile(published, 'utf8')).toBe('« Page » 1');
+  expect(await ask(before)).toBe('« Page » 1');
+  await writeFile(published, '« Page » smaller');
+  expect(await ask(before)).toBe('« Page » 2');
 });

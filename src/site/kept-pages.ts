@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { collectUses, noteUse } from '../magazine/library/uses.ts';
 import { keptFile, readKept, writeKept } from '../magazine/kept/kept-files.ts';
 import { SIZES_USE } from './pictures/picture-uses.ts';
 
 type Version = string | number;
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What pages are made from. */
 export interface PageCauses {
@@ -20,7 +20,7 @@ export interface PagePlace {
   path: string;
   /** What tells the site apart from the others that are built here. */
   site: string;
-  /** Where pages are kept, in one file a page. */
+  /** Where pages are kept. */
   folder?: string;
 }
 
@@ -31,29 +31,31 @@ interface PageMaking {
   repeat: (uses: readonly string[]) => Promise<unknown>;
 }
 
-/** A page as it is kept. */
+/** What is kept of a page, beside its bytes. */
 interface KeptPage {
   facts: string;
   /** The texts and the pictures that it shows, and their versions. */
   shown: readonly (readonly [use: string, version: Version])[];
   type: string | null;
-  /** Compressed. */
-  body: Uint8Array<ArrayBuffer>;
+  /** A fingerprint of its bytes, which are kept by it. */
+  body: string;
 }
 
 /** A page that is still what would be made. */
 interface StandingPage {
   /** The type of its content, where it was told. */
   type: string | null;
-  body: Uint8Array<ArrayBuffer>;
+  body: Bytes;
+  /** Where its bytes are kept. */
+  file: string;
 }
 
-function fileOf({ path, site, folder }: PagePlace): string {
-  const name = createHash('sha256')
-    .update(JSON.stringify([site, path]))
-    .digest('hex');
-  return keptFile('site', name, folder);
-}
+const hashOf = (data: string | Bytes) => createHash('sha256').update(data).digest('hex');
+
+const fileOf = ({ path, site, folder }: PagePlace) =>
+  keptFile('site', hashOf(JSON.stringify([site, path])), folder);
+
+const bodyFile = (body: string, { folder }: PagePlace) => keptFile('bodies', body, folder);
 
 // Sizes are made of a picture that has its own version.
 const versionOf = ({ versions }: PageCauses, use: string) =>
@@ -65,16 +67,20 @@ export async function takePage(
   causes: PageCauses,
   repeat: PageMaking['repeat'],
 ): Promise<StandingPage | undefined> {
-  const bytes = readKept(fileOf(place));
-  const kept = bytes && (deserialize(bytes) as KeptPage);
+  const told = readKept(fileOf(place));
+  const kept = told && (JSON.parse(Buffer.from(told).toString()) as KeptPage);
   const isStill =
     kept?.facts === causes.facts &&
     kept.shown.every(([use, version]) => versionOf(causes, use) === version);
   if (!isStill) return undefined;
+  const file = bodyFile(kept.body, place);
+  const body = readKept(file);
+  // What is published may be the same file, and somebody may have written into it.
+  if (!body || hashOf(body) !== kept.body) return undefined;
   const uses = kept.shown.map(([use]) => use);
   uses.forEach(noteUse);
   await repeat(uses);
-  return { type: kept.type, body: zstdDecompressSync(kept.body) };
+  return { type: kept.type, body, file };
 }
 
 /** Makes a page of the site, or any other file of it, or takes the one that an earlier build made of the same. */
@@ -96,13 +102,9 @@ export async function keepPage(
   const type = response.headers.get('content-type');
   const shown = [...used].map((use) => [use, versionOf(causes, use)] as const);
   if (response.ok && shown.every((each): each is [string, Version] => each[1] !== undefined)) {
-    const page: KeptPage = {
-      facts: causes.facts,
-      shown,
-      type,
-      body: new Uint8Array(zstdCompressSync(body)),
-    };
-    writeKept(fileOf(place), serialize(page));
+    const page: KeptPage = { facts: causes.facts, shown, type, body: hashOf(body) };
+    writeKept(bodyFile(page.body, place), body);
+    writeKept(fileOf(place), Buffer.from(JSON.stringify(page)));
   }
   return new Response(body, response);
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { GetStaticPathsOptions } from 'astro';
 import type { PageKind } from '../magazine/addresses/page-list.ts';
 import { paramsOf } from '../magazine/addresses/routes.ts';
+import { placeKept } from '../magazine/kept/kept-files.ts';
 import { LOCALES } from '../magazine/vocabulary.ts';
 import { routes } from './addresses.ts';
 import { getPages, type PageProps } from './facts/site-page.ts';
@@ -34,9 +34,7 @@ async function writeKeptPage(path: string, props: PageProps): Promise<boolean> {
   const page = await takePage(place, await getPageCauses(props), writePictures);
   if (!page) return false;
   const name = path.endsWith('/') ? `${path}index.html` : path;
-  const file = join(import.meta.env.OUT_DIR, fromRoot(name));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, page.body);
+  placeKept(page.file, join(import.meta.env.OUT_DIR, fromRoot(name)));
   return true;
 }
 

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -51,17 +53,38 @@ export function readKept(file: string): Bytes | undefined {
   }
 }
 
-/** Writes a file to keep, which is whole as soon as it bears its name: two builds may run at once, and one be stopped. */
-export function writeKept(file: string, bytes: Uint8Array): void {
-  const draft = `${file}.${randomUUID()}`;
+/** Does something that needs the folder of a file, which is made where it is not there. */
+function withFolder(file: string, act: () => void): void {
   try {
-    writeFileSync(draft, bytes);
+    act();
   } catch (error) {
     if (!isMissing(error)) throw error;
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(draft, bytes);
+    act();
   }
+}
+
+/** Writes a file to keep, which is whole as soon as it bears its name: two builds may run at once, and one be stopped. */
+export function writeKept(file: string, bytes: Uint8Array): void {
+  const draft = `${file}.${randomUUID()}`;
+  withFolder(draft, () => writeFileSync(draft, bytes));
   renameSync(draft, file);
+}
+
+/**
+ * Has what is kept stand in another place too, where nothing is yet. It is the same file under two names wherever the
+ * disk has that, which takes a fiftieth of the time of a copy: whoever takes what is kept makes sure that it still is
+ * what it was.
+ */
+export function placeKept(file: string, place: string): void {
+  withFolder(place, () => {
+    try {
+      linkSync(file, place);
+    } catch (error) {
+      if (isMissing(error)) throw error;
+      copyFileSync(file, place);
+    }
+  });
 }
 
 /**
