@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { collectUses, madeOnce, makeApart, noteUse, watchReads } from './uses.ts';
+import { collectUses, madeOnce, makeApart, noteUse, packedOnce, watchReads } from './uses.ts';
 
 test('what is made once is told to whoever asks for it, then and later', async () => {
   vi.stubEnv('DEV', false);
@@ -17,6 +17,23 @@ test('what is made once is told to whoever asks for it, then and later', async (
   expect(second.made).toBe('FNAC');
   expect([...(await collectUses(() => get('apple'))).used]).toEqual(['texts/apple']);
   expect(make).toHaveBeenCalledTimes(2);
+  vi.unstubAllEnvs();
+});
+
+test('what is held packed comes out as it went in, each time anew', async () => {
+  vi.stubEnv('DEV', false);
+  const make = vi.fn((id: string) => {
+    noteUse(`texts/${id}`);
+    return Promise.resolve({ id, children: [{ value: '« Quai »' }, { value: undefined }] });
+  });
+  const get = packedOnce((id: string) => id, make);
+  const first = await get('fnac');
+  const second = await collectUses(() => get('fnac'));
+  expect(first).toEqual({ id: 'fnac', children: [{ value: '« Quai »' }, { value: undefined }] });
+  expect(second.made).toEqual(first);
+  expect(second.made).not.toBe(first);
+  expect([...second.used]).toEqual(['texts/fnac']);
+  expect(make).toHaveBeenCalledTimes(1);
   vi.unstubAllEnvs();
 });
 

@@ -1,11 +1,11 @@
 import type { ReadableArticle } from '../../../magazine/library/article.ts';
 import { borrowedIn } from '../../../magazine/library/borrowed.ts';
-import { madeOnce } from '../../../magazine/library/uses.ts';
+import { packedOnce } from '../../../magazine/library/uses.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { JOURNEY_SHEET_WIDTH, sheetHeight } from '../../drawings/JourneySheet.tsx';
 import { absoluteUrl, routes } from '../../addresses.ts';
 import { absoluteAddresses } from '../addresses.ts';
-import { articleKey, getArticleTree, treeOnce } from '../article-tree.ts';
+import { articleKey, getArticleTree } from '../article-tree.ts';
 import { writeHtml } from '../html.ts';
 import { bracketCalls, gatherNotes, returnFromNotes } from '../notes.ts';
 import { fillSlots, type Picture } from '../pictures.ts';
@@ -13,7 +13,7 @@ import { plainTree } from '../plain.ts';
 import type { Root } from '../../../magazine/texts/html-tree.ts';
 import { correctionsFirst, journeysLast, quoteCards } from './order.ts';
 
-const turnArticle = treeOnce(async (article) => {
+const turnArticle = packedOnce(articleKey, async (article: ReadableArticle): Promise<Root> => {
   const { locale, slug } = article.text;
   const t = translator(locale);
   const pictureOf = (id: string): Picture => {
@@ -49,6 +49,6 @@ export async function buildItem(
 }
 
 /** The whole article as HTML for feeds. */
-export const writeItem = madeOnce(articleKey, async (article) =>
+export const writeItem = packedOnce(articleKey, async (article) =>
   writeHtml(await buildItem(article, { anchors: 'kept' })),
 );

@@ -4,7 +4,7 @@ import { readableIn, type ReadableArticle } from '../../../magazine/library/arti
 import { getLibrary } from '../../../magazine/library/from-astro.ts';
 import { issueOf, lookUp } from '../../../magazine/library/library.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import { madeOnce } from '../../../magazine/library/uses.ts';
+import { packedOnce } from '../../../magazine/library/uses.ts';
 import { elementsOf } from '../../../magazine/texts/html-tree.ts';
 import { translator } from '../../../magazine/words/messages.ts';
 import { absoluteUrl, routes } from '../../addresses.ts';
@@ -165,7 +165,7 @@ async function printIssue(number: number, locale: Locale): Promise<PrintedIssue>
 }
 
 /** A whole issue laid out for paper, in reading order. */
-export const getPrintedIssue = madeOnce(
+export const getPrintedIssue = packedOnce(
   (number: number, locale: Locale) => `${number}/${locale}`,
   printIssue,
 );
