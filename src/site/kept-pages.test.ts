@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -104,7 +104,7 @@ test('whoever takes a kept page uses what it shows', async () => {
   await ask(before, { uses });
   const place = { path: '/fnac/', site: 'https://fanzine.example', folder };
   const taken = await collectUses(() => takePage(place, before, () => Promise.resolve()));
-  expect(Buffer.from(taken.made?.body ?? []).toString()).toBe('« Page » 1');
+  expect(await readFile(taken.made?.file ?? '', 'utf8')).toBe('« Page » 1');
   expect([...taken.used]).toEqual(uses);
   expect(await takePage({ ...place, path: '/apple/' }, before, () => Promise.resolve())).toBe(
     undefined,
@@ -121,4 +121,6 @@ test('a page that somebody has written into where it was published is made anew'
   expect(await ask(before)).toBe('« Page » 1');
   await writeFile(published, '« Page » smaller');
   expect(await ask(before)).toBe('« Page » 2');
+  await utimes(taken?.file ?? '', new Date(), new Date('2026-01-01'));
+  expect(await ask(before)).toBe('« Page » 3');
 });

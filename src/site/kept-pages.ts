@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { collectUses, noteUse } from '../magazine/library/uses.ts';
-import { keptFile, readKept, writeKept } from '../magazine/kept/kept-files.ts';
+import { bodyOf, keptFile, readKept, writeKept } from '../magazine/kept/kept-files.ts';
 import { SIZES_USE } from './pictures/picture-uses.ts';
 
 type Version = string | number;
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What pages are made from. */
 export interface PageCauses {
@@ -37,25 +36,30 @@ interface KeptPage {
   /** The texts and the pictures that it shows, and their versions. */
   shown: readonly (readonly [use: string, version: Version])[];
   type: string | null;
-  /** A fingerprint of its bytes, which are kept by it. */
-  body: string;
+  /** How long its body is, in bytes, and when that was written: seconds since 1970, since not every copy keeps more. */
+  body: { size: number; written: number };
 }
 
 /** A page that is still what would be made. */
 interface StandingPage {
   /** The type of its content, where it was told. */
   type: string | null;
-  body: Bytes;
-  /** Where its bytes are kept. */
+  /** The file that holds its body. */
   file: string;
 }
 
-const hashOf = (data: string | Bytes) => createHash('sha256').update(data).digest('hex');
+function fileOf({ path, site, folder }: PagePlace): string {
+  const name = createHash('sha256')
+    .update(JSON.stringify([site, path]))
+    .digest('hex');
+  return keptFile('site', name, folder);
+}
 
-const fileOf = ({ path, site, folder }: PagePlace) =>
-  keptFile('site', hashOf(JSON.stringify([site, path])), folder);
-
-const bodyFile = (body: string, { folder }: PagePlace) => keptFile('bodies', body, folder);
+/** What tells a body that was written into since from the one that was kept. */
+function bodyIn(file: string): KeptPage['body'] | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && { size: found.size, written: Math.floor(found.mtimeMs / 1000) };
+}
 
 // Sizes are made of a picture that has its own version.
 const versionOf = ({ versions }: PageCauses, use: string) =>
@@ -67,20 +71,21 @@ export async function takePage(
   causes: PageCauses,
   repeat: PageMaking['repeat'],
 ): Promise<StandingPage | undefined> {
-  const told = readKept(fileOf(place));
+  const record = fileOf(place);
+  const told = readKept(record);
   const kept = told && (JSON.parse(Buffer.from(told).toString()) as KeptPage);
   const isStill =
     kept?.facts === causes.facts &&
     kept.shown.every(([use, version]) => versionOf(causes, use) === version);
   if (!isStill) return undefined;
-  const file = bodyFile(kept.body, place);
-  const body = readKept(file);
+  const file = bodyOf(record);
+  const body = bodyIn(file);
   // What is published may be the same file, and somebody may have written into it.
-  if (!body || hashOf(body) !== kept.body) return undefined;
+  if (body?.size !== kept.body.size || body.written !== kept.body.written) return undefined;
   const uses = kept.shown.map(([use]) => use);
   uses.forEach(noteUse);
   await repeat(uses);
-  return { type: kept.type, body, file };
+  return { type: kept.type, file };
 }
 
 /** Makes a page of the site, or any other file of it, or takes the one that an earlier build made of the same. */
@@ -91,8 +96,11 @@ export async function keepPage(
 ): Promise<Response> {
   const kept = await takePage(place, causes, repeat);
   if (kept) {
-    const { type, body } = kept;
-    return new Response(body, type === null ? {} : { headers: { 'content-type': type } });
+    const { type, file } = kept;
+    return new Response(
+      readFileSync(file),
+      type === null ? {} : { headers: { 'content-type': type } },
+    );
   }
   const { made, used } = await collectUses(async () => {
     const response = await make();
@@ -102,9 +110,11 @@ export async function keepPage(
   const type = response.headers.get('content-type');
   const shown = [...used].map((use) => [use, versionOf(causes, use)] as const);
   if (response.ok && shown.every((each): each is [string, Version] => each[1] !== undefined)) {
-    const page: KeptPage = { facts: causes.facts, shown, type, body: hashOf(body) };
-    writeKept(bodyFile(page.body, place), body);
-    writeKept(fileOf(place), Buffer.from(JSON.stringify(page)));
+    const record = fileOf(place);
+    writeKept(bodyOf(record), body);
+    const kept = bodyIn(bodyOf(record));
+    const page = kept && ({ facts: causes.facts, shown, type, body: kept } satisfies KeptPage);
+    if (page) writeKept(record, Buffer.from(JSON.stringify(page)));
   }
   return new Response(body, response);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keep, prune } from './kept-files.ts';
+import { bodyOf, keep, keptFile, prune, readKept, writeKept } from './kept-files.ts';
 
 let folder: string;
 let drawn: number;
@@ -75,6 +75,20 @@ test('what no build asks for falls away after a month, and what one asked for st
   prune(now, folder);
   expect(await listFiles()).toHaveLength(2);
   expect(await ask('asked again')).toEqual([1]);
+});
+
+test('a body stays for as long as what tells of it is asked for, whatever its own date', async () => {
+  const now = new Date();
+  const before = new Date(now.getTime() - 31 * 24 * 60 * 60 * 1000);
+  const [asked, forgotten] = [keptFile('site', 'asked', folder), keptFile('site', 'past', folder)];
+  for (const file of [asked, forgotten]) {
+    writeKept(bodyOf(file), Buffer.from('« Page »'));
+    writeKept(file, Buffer.from('{}'));
+    for (const each of [file, bodyOf(file)]) await utimes(each, before, before);
+  }
+  expect(readKept(asked)).toBeDefined();
+  prune(now, folder);
+  expect((await listFiles()).sort()).toEqual([asked, bodyOf(asked)]);
 });
 
 test('there may be nothing to prune', () => {

@@ -32,6 +32,11 @@ export function keptFile(kind: string, name: string, folder = KEPT_FOLDER): stri
   return path.join(folder, kind, name.slice(0, 2), name.slice(2));
 }
 
+const BODY = '.body';
+
+/** The file of the body of something that is kept in two, of which the other tells what it is; both go at once. */
+export const bodyOf = (file: string): string => file + BODY;
+
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 /**
@@ -120,8 +125,12 @@ export function prune(now: Date, folder = KEPT_FOLDER): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(folder, name);
-    const entry = statSync(file, { throwIfNoEntry: false });
-    if (!entry?.isFile()) continue;
-    if (now.getTime() - entry.mtimeMs > KEPT_DAYS * DAY) rmSync(file, { force: true });
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    // Only what tells of a body is marked when it is asked for.
+    const asked = statSync(file.endsWith(BODY) ? file.slice(0, -BODY.length) : file, {
+      throwIfNoEntry: false,
+    });
+    const isPast = !asked || now.getTime() - asked.mtimeMs > KEPT_DAYS * DAY;
+    if (isPast) rmSync(file, { force: true });
   }
 }

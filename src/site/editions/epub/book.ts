@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { issueOf, type Issue } from '../../../magazine/library/library.ts';
 import { readableIn, type ReadableArticle } from '../../../magazine/library/article.ts';
@@ -119,6 +120,6 @@ export const getBook = madeOnce(
     const page = await findBookPage(number, locale);
     const causes = await getPageCauses({ page });
     const kept = await takePage({ path: page.path, site: BUILT_SITE }, causes, writePictures);
-    return kept?.body ?? writeBook(number, locale);
+    return kept ? readFile(kept.file) : writeBook(number, locale);
   },
 );
