@@ -52,7 +52,7 @@ function fileOf({ path, site, folder }: PagePlace): string {
   const name = createHash('sha256')
     .update(JSON.stringify([site, path]))
     .digest('hex');
-  return keptFile('site', name, folder);
+  return keptFile('pages', name, folder);
 }
 
 /** What tells a body that was written into since from the one that was kept. */
