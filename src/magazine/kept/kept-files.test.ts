@@ -80,7 +80,10 @@ test('what no build asks for falls away after a month, and what one asked for st
 test('a body stays for as long as what tells of it is asked for, whatever its own date', async () => {
   const now = new Date();
   const before = new Date(now.getTime() - 31 * 24 * 60 * 60 * 1000);
-  const [asked, forgotten] = [keptFile('pages', 'asked', folder), keptFile('pages', 'past', folder)];
+  const [asked, forgotten] = [
+    keptFile('pages', 'asked', folder),
+    keptFile('pages', 'past', folder),
+  ];
   for (const file of [asked, forgotten]) {
     writeKept(bodyOf(file), Buffer.from('« Page »'));
     writeKept(file, Buffer.from('{}'));

@@ -9,7 +9,7 @@ export interface Run {
   peakMebibytes: number;
   /** CPU seconds of each phase. */
   phases: Readonly<Record<string, number>>;
-  /** Pages that were rendered, whatever was kept. */
+  /** Pages that were made, those that are kept apart. */
   pages: number;
   /** Texts that were compiled. */
   texts: number;
@@ -52,7 +52,7 @@ export function formatTable(runs: readonly Run[], plain: readonly Yardstick[]): 
     rowOf('ratio', ({ cpuSeconds }, index) => ratio(cpuSeconds, yardstickOf(index))),
     rowOf('wall, s', ({ wallSeconds }) => seconds(wallSeconds)),
     rowOf('peak, MiB', ({ peakMebibytes }) => peakMebibytes.toFixed(0)),
-    rowOf('pages rendered', ({ pages }) => `${pages}`),
+    rowOf('pages made', ({ pages }) => `${pages}`),
     rowOf('texts compiled', ({ texts }) => `${texts}`),
     rowOf('pages changed', ({ changed }) => `${changed}`),
     rowOf('pictures drawn', ({ pictures }) => `${pictures}`),

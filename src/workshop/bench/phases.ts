@@ -14,7 +14,7 @@ type Phase = (typeof PHASES)[number];
 export interface BuildReport {
   /** CPU seconds of the process of the build, all its threads included; what it starts is not. */
   seconds: Record<Phase, number>;
-  /** Pages that were rendered, pictures and other files apart. */
+  /** Pages that were made, pictures and other files apart. */
   pages: number;
 }
 
@@ -36,6 +36,7 @@ export function measurePhases(config: AstroUserConfig, report: string): AstroUse
   const measured = structuredClone(NOTHING_BUILT);
   const { seconds } = measured;
   let last = 0;
+  let isSynced = false;
   const countAs = (phase: Phase) => {
     const { user, system } = process.cpuUsage();
     const now = (user + system) / 1e6;
@@ -46,20 +47,27 @@ export function measurePhases(config: AstroUserConfig, report: string): AstroUse
   subscribe(PAGE_MADE, (message) => {
     const { path: made, done } = message as PageMade;
     const isPicture = made.endsWith('.png');
-    if (seconds.bundle === 0) countAs('bundle');
     // Pages follow each other, and so do pictures: the clock, which is slow, is read between the two.
-    else if (isPicture) countAs(done ? 'pictures' : 'pages');
+    if (isPicture) countAs(done ? 'pictures' : 'pages');
     if (done && made.endsWith('/')) measured.pages += 1;
   });
 
   const watch: AstroIntegration = {
     name: 'phases',
     hooks: {
-      'astro:config:setup': ({ addMiddleware }) => {
+      'astro:config:setup': ({ addMiddleware, updateConfig }) => {
         const entrypoint = fileURLToPath(new URL('page-made.ts', import.meta.url));
         addMiddleware({ entrypoint, order: 'pre' });
+        // No hook stands between the last bundle and the pages that are kept.
+        const closeBundle = () => {
+          if (isSynced) countAs('bundle');
+        };
+        updateConfig({ vite: { plugins: [{ name: 'bundled', closeBundle }] } });
       },
-      'astro:build:start': () => countAs('sync'),
+      'astro:build:start': () => {
+        countAs('sync');
+        isSynced = true;
+      },
     },
   };
   const finish: AstroIntegration = {
