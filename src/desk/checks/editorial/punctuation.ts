@@ -144,6 +144,7 @@ function listSpaces(
 ): Correction[] {
   return [
     correct(`${code}/before-mark`, ['[^\\s.]', SPACES, `[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`], ''),
+    correct(`${code}/before-mark`, ['[^\\s.,]', `${SPACES},`, '\\p{L}'], ', '),
     correct(`${code}/bracket`, ['[(\\[]', SPACES, '[^\\s)\\]]'], ''),
     correct(`${code}/bracket`, ['[^\\s(\\[]', SPACES, '[)\\]]'], ''),
     correct(
