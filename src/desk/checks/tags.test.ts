@@ -136,6 +136,10 @@ The <Term id="seam">seam<Cite id="port-2021" /></Term>.
     ]);
   });
 
+  it.each(['##', '## ', '## {/* later */}'])('wants words in a heading: %j', async (heading) => {
+    expect(await check(`${heading}\n\nOne.`)).toEqual(['7:1 MDX-007 The heading has no words.']);
+  });
+
   it('keeps blocks out of lists', async () => {
     expect(await check('- one\n- <PullQuote>two</PullQuote>')).toEqual([
       '8:3 MDX-008 <PullQuote> stands inside a sentence, a list or a table.',

@@ -66,9 +66,10 @@ function checkTag(file: string, element: Element): Problem[] {
 /** Level of the first headings of a text: the title of the page is level 1. */
 const FIRST_LEVEL = 2;
 
-/** MDX-006: a heading of level 1, or one that skips a level. */
+/** MDX-006, MDX-007: a heading of level 1, one that skips a level, or one without words. */
 function checkHeadings(file: string, headings: readonly Heading[]): Problem[] {
   return headings.flatMap(({ depth, text, place }, index) => {
+    if (text.trim() === '') return problemAt({ file, place }, 'MDX-007/heading');
     const previous = headings[index - 1]?.depth ?? FIRST_LEVEL - 1;
     const deepest = Math.max(previous, FIRST_LEVEL - 1) + 1;
     if (depth >= FIRST_LEVEL && depth <= deepest) return [];

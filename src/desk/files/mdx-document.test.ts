@@ -43,6 +43,12 @@ describe('a text', () => {
     expect(manuscript).toBeUndefined();
   });
 
+  it.each(['\n', '  ', 'Avant.\n\n'])('has its head first, with nothing above: %j', (above) => {
+    const { problems } = parseMdx(`${above}${HEAD}\nAvant.\n`, OPTIONS);
+    expect(problems).toMatchObject([{ code: 'FILE-007', line: 1, column: 1 }]);
+    expect(problems[0]?.why.en).toContain('The first line of a text is `---`');
+  });
+
   it('may have an empty head, which misses its fields', () => {
     const { problems } = parseMdx('---\n---\n\nAvant.\n', OPTIONS);
     expect(problems).toMatchObject([{ code: 'SCHEMA-003', line: 2, column: 1 }]);
@@ -80,6 +86,28 @@ describe('a text', () => {
     expect(problems.map(({ code, line, fix }) => [code, line, fix?.text])).toEqual([
       ['MDX-001', 7, written],
     ]);
+  });
+
+  it.each([
+    ['Un <Cite id="un "a" b" />.', 4],
+    ['Un <Cite id="un " a " b" />.', 4],
+    ['Un <Cite at="p. 2" id=""a" b" />.', 4],
+    ["Un <Term id='l'eau' at=\"b\">mot</Term>.", 4],
+    ['<Figure src="a.jpg" alt="un "mot"" credit="b">Un.</Figure>', 1],
+  ])('tells of the quotes within a value, once: %j', (body, column) => {
+    const { problems } = parseMdx(`${HEAD}\n${body}\n`, OPTIONS);
+    expect(problems).toMatchObject([{ code: 'MDX-001', line: 7, column }]);
+    expect(problems[0]?.what.en).toContain('straight quote');
+  });
+
+  it.each([
+    ['Un [mot]{.rang} ici.', '`[mot]\\{.rang\\}`'],
+    ['## Un quai {#quai}', '`\\{#quai\\}`'],
+    ['Un [mot](article:x){.rang} ici.', '`\\{.rang\\}`'],
+  ])('tells of a class between braces with its words, once: %j', (body, written) => {
+    const { problems } = parseMdx(`${HEAD}\n${body}\n`, OPTIONS);
+    expect(problems).toMatchObject([{ code: 'MDX-001', line: 7, fix: undefined }]);
+    expect(problems[0]?.remedy.en).toContain(written);
   });
 
   it.each([

@@ -53,12 +53,15 @@ export const UNREAD_TEXT = {
 /** The line of hyphens that opens a head which no other line of hyphens closes, and its last field. */
 const OPEN_HEAD = /^---[ \t]*\r?\n(?:[ \t]*(?:#.*|[\w-]+:.*|-[ \t].*|[ \t]+\S.*)\r?\n)+/;
 
+/** The start of a head that stands below something, or after spaces. */
+const LOW_HEAD = /^[ \t]*---[ \t]*\r?\n[ \t]*[\w-]+:/m;
+
 /** Without its head, nobody can tell where a text begins: its body is not read either. */
 function refuseHead(source: string, file: string) {
   const open = OPEN_HEAD.exec(source)?.[0];
   const problem = open
     ? problemAt({ file, place: { line: open.split('\n').length, column: 1 } }, 'FILE-007/open')
-    : problemAt({ file }, 'FILE-007/missing');
+    : problemAt({ file }, LOW_HEAD.test(source) ? 'FILE-007/above' : 'FILE-007/missing');
   return { ...UNREAD_TEXT, problems: [problem] };
 }
 

@@ -40,6 +40,8 @@ export function diagnoseUnknownTag(name: string): Diagnosis {
 
 /** An attribute between marks that only look like straight quotation marks. */
 const CURLY = /=\s*(?:["“”„«]\s*([^"“”„«»]*?)\s*["“”»]|[‘’]([^‘’]*)’)/g;
+/** Values, as braces, of which one ends before its words do: something touches its end, or it belongs to no name. */
+const CUT = /\{\}(?![\w-]+=)[^\s/>}]|(?<![={]\s*)\{\}/;
 const UNQUOTED = /=\s*([^\s"'{>/][^\s"'>/]*)/g;
 
 function diagnoseTag(opening: string, name: string): Diagnosis {
@@ -63,6 +65,7 @@ function diagnoseTag(opening: string, name: string): Diagnosis {
     if (straight !== opening) return rewrite('MDX-001/curly', straight);
   }
   const bare = opening.replace(/"[^"]*"|'[^']*'/g, '{}');
+  if (CUT.test(bare)) return { message: 'MDX-001/inner', values: { tag: name }, opens: name };
   if (bare.includes('"')) return { message: 'MDX-001/quote', values: { tag: name }, opens: name };
   if (/=\s*[^\s{>/]/.test(bare)) {
     return rewrite('MDX-001/unquoted', opening.replace(UNQUOTED, '="$1"'));
@@ -87,8 +90,8 @@ function isComparison(name: string, opening: string, before: string, rest: strin
   );
 }
 
-/** Words between braces, without a tag: they are told and mended as one. */
-const BRACES = /\{+(?:[^{}<\n]|<(?![A-Za-z/]))*\}+/g;
+/** Words between braces, without a tag, and those to which they give a class: they are told and mended as one. */
+const BRACES = /(?:\[[^\][\n]*\](?=\{[#.:]))?\{+(?:[^{}<\n]|<(?![A-Za-z/]))*\}+/g;
 
 /** Looks at what the parser stumbled over, which speaks English and of programs. */
 function diagnose(source: string, start: number): Diagnosis {
@@ -120,9 +123,11 @@ function diagnose(source: string, start: number): Diagnosis {
   const braces = rest.search(BRACES) === 0 ? rest.match(BRACES) : undefined;
   const [over = ''] = braces ?? /^[<{][^\s<{]*/.exec(rest) ?? [];
   if (over === '') return { message: 'MDX-001/syntax' };
-  const message = over.startsWith('{') ? 'MDX-001/brace' : 'MDX-001/less';
+  const isClass = /^(?:\[.*\])?\{[#.:]/.test(over);
+  const brace = isClass ? 'MDX-001/class' : 'MDX-001/brace';
+  const message = over.startsWith('<') ? 'MDX-001/less' : brace;
   const by = over.replace(/[<{}]/g, '\\$&');
-  return { message, length: over.length, written: { over, by, safe: true } };
+  return { message, length: over.length, written: { over, by, safe: !isClass } };
 }
 
 /** Where the culprit starts: at the place, or before it where the parser had gone on. */

@@ -82,17 +82,19 @@ function describeType(
     return describeProblem(value === null ? 'SCHEMA-003/noFields' : 'SCHEMA-003/entry', { found });
   }
   const { holds, holdsNothing } = phrases.schema;
-  const kind = fields.length > 0 ? 'group' : (TYPE_CASES[type] ?? 'value');
+  const decimal = /^-?\d+,\d+$/.exec(String(value))?.[0].replace(',', '.');
+  const isDecimal = type === 'number' && decimal !== undefined;
+  const kind = fields.length > 0 ? 'group' : isDecimal ? 'decimal' : (TYPE_CASES[type] ?? 'value');
   // Items without a space after their hyphens are one text.
   const items =
     typeof value === 'string'
-      ? value.replace(/^-/, '').replace(/ -/g, ', ')
+      ? value.replace(/^-/, '').replace(/ - ?/g, ', ')
       : typeof value === 'number'
         ? value
         : 'a, b';
   return describeProblem(`SCHEMA-003/${kind}`, {
     fields: fields.map((name) => `${name}:`),
-    written: `${field.split(' › ').at(-1)}: [${items}]`,
+    written: isDecimal ? decimal : `${field.split(' › ').at(-1)}: [${items}]`,
     field,
     holds: value === null ? holdsNothing : fillBoth(holds, { found }),
     expected: nameExpected(type),

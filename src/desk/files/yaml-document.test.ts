@@ -111,6 +111,31 @@ describe('a YAML document is refused', () => {
     expect(problem?.remedy.en).toContain(`\`${written}\``);
   });
 
+  it.each([
+    ['a: [b]\n  - c # d\n  - e\nf: g', 2, 3, '`a: [b, c, e]`'],
+    ['a: [] # none yet\n- b', 2, 1, '`a: [b]`'],
+    ['a: { b: 1,5, c: 2 }', 1, 11, '`1.5`'],
+    ['a: { b: [c], d: -0,5 }', 1, 20, '`-0.5`'],
+    ['a: 2027-1-9', 1, 4, '`2027-01-09`'],
+    ['a: 2027-12-9', 1, 4, '`2027-12-09`'],
+    ['a: 2027-1-09', 1, 4, '`2027-01-09`'],
+  ])('where it stands, with what to write: %j', (source, line, column, written) => {
+    const { problems } = parseYaml(`${source}\n`, { file: FILE });
+    expect(problems).toMatchObject([{ line, column }]);
+    expect(problems[0]?.remedy.en).toContain(written);
+  });
+
+  it.each([
+    ['a: [b]\n  - c: d\n', 2, 3, 'line 1 in column 1'],
+    ['# One.\n\n  a: 1\nb: 2\n', 3, 3, 'line 4 in column 1'],
+    [' a: 1\n  b: 2\nc: 3\n', 2, 3, 'line 1 in column 2'],
+    ['a:\n  b: 1\n  - c\n', 3, 3, 'compare this line and line 2'],
+  ])('for a line beside one that is there: %j', (source, line, column, beside) => {
+    const { problems } = parseYaml(source, { file: FILE });
+    expect(problems).toMatchObject([{ code: 'YAML-001', line, column }]);
+    expect(problems[0]?.why.en).toContain(beside);
+  });
+
   it('once for one broken line, whatever it breaks further on', () => {
     const { document, problems } = parseYaml('a: 1\n b: 2\nc: "x\n', { file: FILE });
     expect(problems).toHaveLength(1);

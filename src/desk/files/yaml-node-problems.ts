@@ -23,7 +23,11 @@ function findCutWords({ items, flow }: YAML.YAMLMap, source: string): LocatedPro
   });
   if (!YAML.isScalar(cut?.key)) return [];
   const [start] = cut.key.range ?? [0];
-  return [problemAt(start, 'YAML-001/comma', { written: quoteValue(source, start) })];
+  const written = quoteValue(source, start);
+  const [, whole, part] = /^"(-?\d+),(\d+)"$/.exec(written) ?? [];
+  return part === undefined
+    ? [problemAt(start, 'YAML-001/comma', { written })]
+    : [problemAt(start, 'YAML-001/decimal', { written: `${whole}.${part}` })];
 }
 
 function findProblem(node: YAML.Node, isName: boolean, source: string): LocatedProblem | undefined {
@@ -35,8 +39,10 @@ function findProblem(node: YAML.Node, isName: boolean, source: string): LocatedP
   if (YAML.isCollection(node)) return isName ? problemAt(start, 'YAML-001/name') : undefined;
   if (node.value instanceof Date) {
     const date = node.source ?? '';
-    const isDay = date === node.value.toISOString().slice(0, 10);
-    return isDay ? undefined : problemAt(start, 'YAML-004', { date });
+    const written = node.value.toISOString().slice(0, 10);
+    if (date === written) return undefined;
+    const isDay = date.replace(/-(?=\d(?!\d))/g, '-0') === written;
+    return problemAt(start, isDay ? 'YAML-004/digits' : 'YAML-004/day', { date, written });
   }
   const isBare = node.type === YAML.Scalar.PLAIN && !isName;
   if (isBare && /^“.*”$/su.test(String(node.value))) return problemAt(start, 'YAML-006');

@@ -85,17 +85,44 @@ function findOpen({ contents }: Document, source: string, end: number): number |
   return open;
 }
 
+const isItem = (line = '') => /^ *- /.test(line);
+
+/** A line on which something stands that is no comment. */
+const WRITTEN = /^ *[^ #]/;
+
 /** A line that does not start where those around it do; so many lines of the file stand before the document. */
 function findMisalignment(source: string, offset: number, linesBefore: number): LocatedProblem {
   const lines = source.split('\n');
   const line = placeAt(source, offset).line - 1;
+  const indents = lines.map((text) => indentOf(text));
+  const first = lines.findIndex((text) => WRITTEN.test(text));
+  const isAbove = (kind: RegExp) => (text: string, index: number) =>
+    index < line && kind.test(text);
   // An item of a list has other items for its neighbours.
-  const kind = /^ *- /.test(lines[line] ?? '') ? /^ *- / : /^ *[^ #]/;
-  const above = lines.findLastIndex((text, index) => index < line && kind.test(text));
-  const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
-  const [own, other] = [line, above].map((index) => indentOf(lines[index]) + 1) as [number, number];
-  const values = { own, line: linesBefore + above + 1, other };
-  return problemAt(start + own - 1, 'YAML-001/indent', values);
+  const items = isItem(lines[line]) ? lines.findLastIndex(isAbove(/^ *- /)) : -1;
+  const above = items >= 0 ? items : lines.findLastIndex(isAbove(WRITTEN));
+  // The first line of all starts where those below it have to.
+  const isFirst = (indents[first] ?? 0) > (indents[line] ?? 0);
+  const [told, beside] = isFirst ? [first, line] : [line, above];
+  const [own = 0, other = 0] = [indents[told], indents[beside]];
+  const start = lines.slice(0, told).join('\n').length + (told > 0 ? 1 : 0);
+  const values = { own: own + 1, line: linesBefore + beside + 1, other: other + 1 };
+  const isMixed = isItem(lines[told]) !== isItem(lines[beside]);
+  const aligned = isMixed ? 'YAML-001/mixed' : 'YAML-001/syntax';
+  return problemAt(start + own, own === other ? aligned : 'YAML-001/indent', values);
+}
+
+/** Items with a line each, below a list that is written between brackets already. */
+function findListedTwice(source: string, offset: number): LocatedProblem | undefined {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const [block = ''] = /^(?: *- +[^\s#].*(?:\n|$))+/.exec(source.slice(start)) ?? [];
+  const [, field = '', listed = ''] =
+    /(?:^|\n) *(?:- )?([\w-]+): *\[([^\]\n]*)\][ \t]*(?:#.*)?\n$/.exec(source.slice(0, start)) ??
+    [];
+  const items = block.match(/(?<=^ *- +)\S.*?(?=\s*(?:\s#.*)?$)/gm) ?? [];
+  if (field === '' || items.length === 0 || /:\s/.test(block)) return undefined;
+  const all = [listed.trim(), ...items].filter((item) => item !== '').join(', ');
+  return problemAt(start + indentOf(block), 'YAML-001/listed', { written: `${field}: [${all}]` });
 }
 
 /** One broken line makes the parser stumble again further on: the first syntax error is the one to mend. */
@@ -109,6 +136,11 @@ export function findSyntaxProblem(
   const { code, message, pos } = first;
   const [start] = pos;
   if (code === 'TAB_AS_INDENT') return problemAt(start, 'YAML-003');
+  const line = lineAt(source, start);
+  const listed = findListedTwice(source, start);
+  if (listed) return listed;
+  const top = source.split('\n').find((text) => WRITTEN.test(text));
+  if (indentOf(top) > indentOf(line)) return findMisalignment(source, start, linesBefore);
   // Two colons on one line; or the line below starts too far to the right, and is read along with it.
   if (/^Nested mappings/.test(message)) {
     const [rest = ''] = source.slice(start).split('\n', 1);
@@ -126,7 +158,6 @@ export function findSyntaxProblem(
     const isQuote = /["']/.test(source.charAt(open));
     return problemAt(open, isQuote ? 'YAML-001/quote' : 'YAML-001/bracket');
   }
-  const line = lineAt(source, start);
   const [, value = ''] = FIELD.exec(line) ?? [];
   const written = quoteValue(source, start);
   // A value that is in quotes already is not what is wrong.

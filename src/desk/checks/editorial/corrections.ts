@@ -87,12 +87,15 @@ function widen(text: string, { start, end }: Edit): readonly [start: number, end
   return [start - left.length, end + right.replace(last, '').length];
 }
 
+/** What a rule does not read, however long it is in the file. */
+const MASKED = new RegExp(`${OPAQUE}+`, 'g');
+
 /** Puts words that stand on several lines on one. */
 const joinLines = (words: string) => words.replace(/(?<!\s)\s*\n\s*/g, ' ');
 
 /** Shows words as they are typed, cut in the middle beyond a length: between marks that keep a message from being set, where they can. */
 export function show(words: string, most = MOST_QUOTED): Localised {
-  const line = joinLines(words).replaceAll('\t', ' ').replaceAll(OPAQUE, '[…]');
+  const line = joinLines(words).replaceAll('\t', ' ').replace(MASKED, '[…]');
   const signs = Array.from(line);
   const half = MOST_QUOTED / 2 - 2;
   const shown =

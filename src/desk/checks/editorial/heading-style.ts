@@ -28,8 +28,8 @@ export function checkHeadingStyle(content: Content): Problem[] {
     const firstOfName = new Map(headings.toReversed().map((heading) => [nameOf(heading), heading]));
     return headings.flatMap((heading, index) => {
       const { text, depth, place } = heading;
-      // A heading that is still to be written has a problem of its own.
-      if (findPlaceholder(text, locale)) return [];
+      // A heading that is still to be written, or has no words, has a problem of its own.
+      if (text.trim() === '' || findPlaceholder(text, locale)) return [];
       const previous = headings[index - 1];
       const twin = firstOfName.get(nameOf(heading)) ?? heading;
       const between = lines.slice(previous?.place.line ?? 0, place.line - 1).join('\n');

@@ -130,6 +130,11 @@ describe('a field or an attribute', () => {
     ]);
   });
 
+  it('is shown with one sign for all that cannot be read beside it', async () => {
+    const [found] = await check('Un [x]{a b} ici.');
+    expect(found?.remedy.en).toContain('`\\[x][…]`');
+  });
+
   it('takes none in a tag either', async () => {
     const figure =
       '<Figure src="quai.svg" alt="Un *bac* &amp; un quai" credit="A">Le quai.</Figure>';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildText, checkFiles, checkText } from '../../../tests/checked-text.ts';
 import { LEDGER_FILE } from '../../files/ledger-file.ts';
-import { checkPlaceholders } from './placeholders.ts';
+import { checkPlaceholders, checkWordless } from './placeholders.ts';
 
 const COLUMN = `kind: column
 issue: 1
@@ -170,5 +170,25 @@ describe('words that hold a place', () => {
     const issue = { 'content/issues/1.yaml': 'number: 1\ndraft: true\n' };
     expect(await checkFile({ [file]: source, ...issue })).toEqual([]);
     expect(await checkFile({ [file]: source })).toEqual(['8:1 DRAFT-001']);
+  });
+});
+
+describe('a text without words', () => {
+  const checkBody = async (body: string, draft = {}) => {
+    const { file, source } = buildText(body, { locale: 'fr', article: 'petite-couture' });
+    const found = await checkFiles(checkWordless, { [file]: source, ...draft });
+    return found.map(({ code, what }) => `${code} ${what.en}`);
+  };
+
+  it.each(['', '##', '{/* À écrire : la suite. */}'])('is refused: %j', async (body) => {
+    expect(await checkBody(body)).toEqual(['DRAFT-001 The text has no words.']);
+  });
+
+  it.each(['Un mot.', '<Moment id="window" />', '> Un mot.'])('is not: %j', async (body) => {
+    expect(await checkBody(body)).toEqual([]);
+  });
+
+  it('may be a draft', async () => {
+    expect(await checkBody('', { [ARTICLE]: DRAFT })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { listWords } from '../../../magazine/texts/localised-words.ts';
 import { findPlaceholder, findPlaceholders } from '../../../magazine/texts/placeholder.ts';
+import type { Entries } from '../../../magazine/schemas/schemas.ts';
 import { LOCALES } from '../../../magazine/vocabulary.ts';
 import type { EntryFile, Content, TextFile } from '../../files/from-disk.ts';
 import { parseLedger } from '../../ledger/ledger.ts';
@@ -15,9 +16,36 @@ function isDraft(file: EntryFile<unknown> | undefined): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }
 
+/** The articles and texts that are published, or dated to be. */
+function listShown(
+  content: Content,
+): (EntryFile<Entries['articles']> | TextFile<Entries['texts']>)[] {
+  const { articles, texts, issues } = content;
+  const isPublished = (slug: string) => {
+    const article = articles.get(slug);
+    return article && !isDraft(article) && !isDraft(issues.get(String(article.entry?.issue)));
+  };
+  return [...articles.values(), ...texts].filter(
+    (each) => isPublished(each.id) && !('locale' in each && isAwaited(content, each)),
+  );
+}
+
+/** DRAFT-001: a text without words in something that is published, or dated to be. */
+export function checkWordless(content: Content): Problem[] {
+  return [...listShown(content), ...content.pages].flatMap((text) => {
+    if (!('locale' in text) || !text.isWhole) return [];
+    const { elements = [], passages = [] } = text.manuscript ?? {};
+    // A moment is shown with the words of its journey.
+    const isWordless =
+      elements.length === 0 &&
+      passages.every(({ runs }) => runs.every((run) => run.text.trim() === ''));
+    return isWordless ? [problemAt({ file: text.file }, 'DRAFT-001/wordless')] : [];
+  });
+}
+
 /** DRAFT-001: words that hold a place in something that is published, or dated to be. */
 export function checkPlaceholders(content: Content): Problem[] {
-  const { articles, texts, pages, issues, journeys } = content;
+  const { texts, pages, issues, journeys } = content;
   const { terms, sources, brands, authors } = content;
   const inBodies = Map.groupBy(
     proseOf(content).filter(
@@ -46,13 +74,7 @@ export function checkPlaceholders(content: Content): Problem[] {
     );
     return [...fields, ...passages];
   };
-  const isPublished = (slug: string) => {
-    const article = articles.get(slug);
-    return article && !isDraft(article) && !isDraft(issues.get(String(article.entry?.issue)));
-  };
-  const shown = [...articles.values(), ...texts].filter(
-    (each) => isPublished(each.id) && !('locale' in each && isAwaited(content, each)),
-  );
+  const shown = listShown(content);
   // What readers know cannot be a draft again.
   const recorded = new Set(
     parseLedger(content.ledger?.source ?? '').map(

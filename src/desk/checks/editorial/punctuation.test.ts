@@ -164,6 +164,8 @@ await describeCorrections(checkSpaces, {
         'la file<Cite id="port-2021" />, puis le quai',
       ],
       ['la file,puis le quai', 'la file, puis le quai'],
+      ['la file ,puis « le quai » ,à côté', 'la file, puis « le quai », à côté'],
+      ['la file ,« le quai » et ,`npm`', 'la file, « le quai » et, `npm`'],
       ['« non »,puis rien', '« non », puis rien'],
       ['( la file ) et [ le quai ]', '(la file) et [le quai]'],
       ['la  file   avance', 'la file avance'],
@@ -179,7 +181,7 @@ await describeCorrections(checkSpaces, {
       ['un mot“doux”', 'mot “doux”'],
     ],
     right: [
-      'la file, le quai. Puis 3,5 et 1.234.',
+      'la file, le quai. Puis 3,5 et 1.234, ou 3 ,5.',
       'la file ; le quai : oui ! non ?',
       'la file  ; le quai  !',
       'la file ... et . . . et un .com',
@@ -194,6 +196,8 @@ await describeCorrections(checkSpaces, {
     mended: [
       ['the queue , then the quay .', 'the queue, then the quay.'],
       ['the queue,then the quay', 'the queue, then the quay'],
+      ['the queue ,then the quay', 'the queue, then the quay'],
+      ['the queue ,“the quay”', 'the queue, “the quay”'],
       ['the queue;then the quay', 'the queue; then the quay'],
       ['Really?Yes, stop!now', 'Really? Yes, stop! now'],
       ['( the queue ) and [ the quay ]', '(the queue) and [the quay]'],

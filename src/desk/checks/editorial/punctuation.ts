@@ -142,8 +142,15 @@ function listSpaces(
   code: 'FR-011' | 'EN-009',
   [opening, closing, holding]: readonly [string, string, string],
 ): Correction[] {
+  /** What a comma does not touch: words, code, a quotation. */
+  const touched = `(?:[\\p{L}\\ufffc]|${opening})`;
   return [
-    correct(`${code}/before-mark`, ['[^\\s.]', SPACES, `[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`], ''),
+    correct(
+      `${code}/before-mark`,
+      ['[^\\s.]', SPACES, `(?!,${touched})[,.](?![.\\p{L}\\p{N}]|${BREAK}\\.)`],
+      '',
+    ),
+    correct(`${code}/before-mark`, ['[^\\s.,]', `${SPACES},`, touched], ', '),
     correct(`${code}/bracket`, ['[(\\[]', SPACES, '[^\\s)\\]]'], ''),
     correct(`${code}/bracket`, ['[^\\s(\\[]', SPACES, '[)\\]]'], ''),
     correct(
