@@ -36,7 +36,7 @@ const SAID_OF_MOMENT = ['feeling', 'evidence', 'seam', 'values', 'wait', 'title'
 type Watched = keyof typeof SAID;
 
 /** What is noted of who reads what an entry says. */
-export const entryUse = (kind: Watched, id: string): string => `${kind}/${id}`;
+const entryUse = (kind: Watched, id: string): string => `${kind}/${id}`;
 
 /** Have entries note who reads what they say. */
 export const watchEntries = {
