@@ -1,10 +1,5 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import {
-  INDEX_FILES,
-  RECORDS_PER_FILE,
-  type IndexedRecord,
-  type IndexEntry,
-} from '../../search/index-files.ts';
+import { INDEX_FILES, type IndexedRecord, type IndexEntry } from '../../search/index-files.ts';
 import { readRegister, type Register } from '../../search/register.ts';
 import { foldWord, loadStems, type AskedWord } from '../../search/search-words.ts';
 import { spellAlike } from '../../search/spellings.ts';
@@ -196,7 +191,7 @@ export class IndexReader {
       this.#records.get(path) ??
       read(this.#folder + path).then((file) => file.json() as Promise<readonly IndexedRecord[]>);
     this.#records.set(path, reading);
-    const record = (await reading)[id % RECORDS_PER_FILE];
+    const record = (await reading)[id % this.#entry.recordsPerFile];
     if (!record) throw new Error(`The index has no record ${id}.`);
     return record;
   }
