@@ -5,7 +5,7 @@ import type { LocalHead, TextFacts } from './article.ts';
 import { dateAt } from './calendar.ts';
 import { buildLibrary, libraryIn, type Library, type StandingPage } from './library.ts';
 import { makeApart, noteUse } from './uses.ts';
-import { journeyUse, unwatchedOf, watchJourney } from './watched-journey.ts';
+import { unwatchedOf, watchedOf, watchEntries } from './watched-entries.ts';
 import type { TextEntry } from '../schemas/article.ts';
 import type { PageEntry } from '../schemas/page.ts';
 import { LOCALES, type Locale } from '../vocabulary.ts';
@@ -56,7 +56,7 @@ async function readLibrary(): Promise<Library> {
   const whole = buildLibrary(await readEntries(), {
     today: TODAY,
     unpublished: DEV ? 'shown' : 'hidden',
-    watch: DEV ? undefined : watchJourney,
+    watch: DEV ? undefined : watchEntries,
   });
   // Each language is joined here, before a page asks for it.
   for (const locale of LOCALES) libraryIn(whole, locale);
@@ -86,18 +86,23 @@ const writeMaps = (_: string, value: unknown) => (value instanceof Map ? [...val
 /**
  * What the pages are made from, beside the code.
  *
- * @returns A fingerprint of all that the library knows but what journeys say, and of the days that are still to come;
- *   and the versions of what only the pages that show it depend on, by the names of their uses: the words of each
- *   text, which pages have from nowhere else than its body, and what each journey says.
+ * @returns A fingerprint of all that the library knows but what its entries only say, and of the days that are still to
+ *   come; and the versions of what only the pages that show it depend on, by the names of their uses: the words of
+ *   each text, which pages have from nowhere else than its body, and what each journey, source, term and brand says.
  */
 export async function getCauses() {
   const entries = await readEntries();
-  const journeys = [...entries.journeys];
-  const unwatched = journeys.map(([id, journey]) => [id, unwatchedOf(journey)]);
   const toCome = (JSON.stringify(entries, writeMaps).match(DATE) ?? []).filter(
     (date) => date > TODAY,
   );
-  const facts = JSON.stringify([{ ...entries, journeys: unwatched }, toCome], writeMaps);
+  const unwatched = {
+    ...entries,
+    journeys: unwatchedOf('journeys', entries.journeys),
+    sources: unwatchedOf('sources', entries.sources),
+    terms: unwatchedOf('terms', entries.terms),
+    brands: unwatchedOf('brands', entries.brands),
+  };
+  const facts = JSON.stringify([unwatched, toCome], writeMaps);
   const [texts, pages] = await Promise.all([getCollection('texts'), getCollection('pages')]);
   return {
     facts: createHash('sha256').update(facts).digest('hex'),
@@ -105,9 +110,9 @@ export async function getCauses() {
       ...[...texts, ...pages].map(
         ({ collection, id, digest }) => [bodyUse(collection, id), digest] as const,
       ),
-      ...journeys.map(([id, journey]) => {
-        const version = createHash('sha256').update(JSON.stringify(journey)).digest('hex');
-        return [journeyUse(id), version] as const;
+      ...watchedOf(entries).map(([use, entry]) => {
+        const version = createHash('sha256').update(JSON.stringify(entry)).digest('hex');
+        return [use, version] as const;
       }),
     ],
   };

@@ -21,6 +21,7 @@ import { borrowMoments } from './borrowed.ts';
 import type { LibraryEntries } from './entries.ts';
 import { dateEntries } from './first-days.ts';
 import { buildJourney, type Journey, type Moment } from '../journeys/journey.ts';
+import type { WatchEntries } from './watched-entries.ts';
 import { isPublished, joinPublishables, type Publishable } from './publication.ts';
 
 type WithId<Entry> = Entry & { id: string };
@@ -102,8 +103,8 @@ export interface LibraryOptions {
   unpublished: 'hidden' | 'shown';
   /** Whether what nothing uses has no day, rather than that of the first issue. */
   onlyUsed?: boolean;
-  /** Has it noted who reads what a journey says. */
-  watch?: ((journey: Journey) => Journey) | undefined;
+  /** Has it noted who reads what entries say. */
+  watch?: WatchEntries | undefined;
 }
 
 /** Looks an id up that the checks have already verified. */
@@ -122,6 +123,17 @@ function mapEntries<Entry, Value>(
 
 const withIds = <Entry extends object>(entries: ReadonlyMap<string, Entry>) =>
   mapEntries(entries, (entry, id): WithId<Entry> => ({ ...entry, id }));
+
+const UNWATCHED: WatchEntries = { journey: (journey) => journey, entry: (_, entry) => entry };
+
+/** A term with those of its neighbours that are there; a copy that reads nothing of what it says. */
+function seeAmong<Seen extends TermEntry>(term: Seen, there: ReadonlyMap<string, unknown>): Seen {
+  const see = term.see.filter((id) => there.has(id));
+  return Object.create(Object.getPrototypeOf(term) as object, {
+    ...Object.getOwnPropertyDescriptors(term),
+    see: { value: see, enumerable: true },
+  }) as Seen;
+}
 
 const issuesByNumber = keptIndex(({ number }: Issue) => [number]);
 
@@ -212,10 +224,12 @@ function selectIssues(
  */
 export function buildLibrary(
   entries: LibraryEntries,
-  { today, unpublished, onlyUsed = false, watch = (journey) => journey }: LibraryOptions,
+  { today, unpublished, onlyUsed = false, watch = UNWATCHED }: LibraryOptions,
 ): Library {
   const appears = (entry: Publishable) => unpublished === 'shown' || isPublished(entry, today);
-  const journeys = mapEntries(entries.journeys, (entry, id) => watch(buildJourney(id, entry)));
+  const journeys = mapEntries(entries.journeys, (entry, id) =>
+    watch.journey(buildJourney(id, entry)),
+  );
   const issueEntries = new Map(entries.issues.map((issue) => [issue.number, issue]));
   const texts = Map.groupBy(entries.texts, ({ id }) => id);
   const letters = Map.groupBy(entries.letters.values(), ({ article }) => article);
@@ -286,7 +300,7 @@ export function buildLibrary(
     }))
     .sort((one, other) => other.number - one.number);
   const articles = issues.flatMap((issue) => issue.articles);
-  const brands = withIds(entries.brands);
+  const brands = mapEntries(withIds(entries.brands), (brand) => watch.entry('brands', brand));
   const dayOf = dateEntries(entries, [...written.values()], { heldBack, onlyUsed });
   const select = <Entry extends object>(
     map: ReadonlyMap<string, Entry>,
@@ -298,10 +312,7 @@ export function buildLibrary(
         .map((entry) => [entry.id, entry]),
     );
   const shown = select(entries.terms, 'term');
-  const terms = mapEntries(shown, ({ see, ...term }) => ({
-    ...term,
-    see: see.filter((id) => shown.has(id)),
-  }));
+  const terms = mapEntries(shown, (term) => watch.entry('terms', seeAmong(term, shown)));
 
   return joinUses({
     magazine: entries.magazine ?? {},
@@ -310,7 +321,9 @@ export function buildLibrary(
     journeys,
     brands,
     terms,
-    sources: select(entries.sources, 'source'),
+    sources: mapEntries(select(entries.sources, 'source'), (source) =>
+      watch.entry('sources', source),
+    ),
     authors: select(entries.authors, 'author'),
     pages: entries.pages.map(({ id, locale, head }) => ({ ...head, id, locale })),
   });
@@ -365,10 +378,7 @@ function buildLocalLibrary(library: Library, locale: Locale): Library {
       })),
     journeys: keep(library.journeys, awaited.journeys),
     brands: keep(library.brands, awaited.brands),
-    terms: mapEntries(terms, ({ see, ...term }) => ({
-      ...term,
-      see: see.filter((id) => terms.has(id)),
-    })),
+    terms: mapEntries(terms, (term) => seeAmong(term, terms)),
     sources: keep(library.sources, awaited.sources),
     authors: keep(library.authors, awaited.authors),
     pages: library.pages.filter((page) => page.locale === locale),
