@@ -305,18 +305,18 @@ function listSubjects(library: Library, routes: Routes): Subject[] {
     ...[...followers].flatMap(([{ id, former = [] }, group]): Subject[] => [
       // A host of files redirects nothing but pages: the data stand under the former ids as well.
       ...[id, ...former].flatMap((named): Subject[] => [
-        {
-          kind: 'atlasJourney',
-          id,
-          pathIn: inFirst(() => routes.atlasJourney(named)),
-          since: earliestDate(group.map(({ due }) => due)),
-        },
-        ...(['atlasMermaid', 'atelierJourney'] as const).map((kind): Subject => ({
+        ...(['atlasJourney', 'atelierJourney'] as const).map((kind): Subject => ({
           kind,
           id,
-          pathIn: (locale) => routes[kind](locale, named),
-          articles: group,
+          pathIn: inFirst(() => routes[kind](named)),
+          since: earliestDate(group.map(({ due }) => due)),
         })),
+        {
+          kind: 'atlasMermaid',
+          id,
+          pathIn: (locale) => routes.atlasMermaid(locale, named),
+          articles: group,
+        },
       ]),
       {
         kind: 'journeyImage',

@@ -94,7 +94,8 @@ describe('the parameters of a route', () => {
     ['/[...feed]', '/en/rss.xml', { feed: 'en/rss.xml' }],
     ['/[...feed]', '/numeros/3/feed.json', { feed: 'numeros/3/feed.json' }],
     ['/[...picture].png', '/og/fr/bac.png', { picture: 'og/fr/bac' }],
-    ['/[...locale]/atelier/[id].js', '/en/atelier/bac.js', { locale: 'en', id: 'bac' }],
+    ['/atelier/[id].js', '/atelier/bac.js', { id: 'bac' }],
+    ['/[...locale]/atlas/index.json', '/en/atlas/index.json', { locale: 'en' }],
   ] as const)('%s are read from the address %s', ([pattern, path, params]) => {
     expect(paramsOf(pattern, path)).toEqual(params);
   });

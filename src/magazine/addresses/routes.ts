@@ -122,8 +122,8 @@ export function createRoutes(base: string) {
     /** The worksheet of the atelier. */
     worksheet: (locale: Locale) =>
       `${section(locale, 'atelier')}${locale === 'fr' ? 'feuille' : 'worksheet'}/`,
-    /** A journey of the magazine as a script that the atelier imports. */
-    atelierJourney: (locale: Locale, id: string) => `${section(locale, 'atelier')}${id}.js`,
+    /** A journey of the magazine in both languages, as a script that the atelier imports. */
+    atelierJourney: (id: string) => `${section('fr', 'atelier')}${id}.js`,
     /** The share image of an article. */
     shareImage: (locale: Locale, slug: string) => `${root}og/${locale}/${slug}.png`,
     /** The share image of an issue. */

@@ -14,11 +14,15 @@ export interface IndexedRecord {
   spellings?: readonly string[];
 }
 
-/**
- * Records that one file tells of: neighbours answer together, and a file for each would be more than hosts take.
- * More of them would bring along more of what no result shows.
- */
-export const RECORDS_PER_FILE = 8;
+/** Records that one file tells of, where they are not too many: more would bring along more of what no result shows. */
+const FEW_RECORDS = 8;
+
+/** Files of records of one index, at most: hosts take 20,000 files, and a thousand articles have most of these already. */
+const MOST_RECORD_FILES = 800;
+
+/** How many records each file of an index of so many tells of; neighbours answer together. */
+export const recordsPerFile = (records: number): number =>
+  Math.max(FEW_RECORDS, Math.ceil(records / MOST_RECORD_FILES));
 
 /** Stands between facts that make no sentence. */
 export const FACT_SIGN = '·';
@@ -29,6 +33,7 @@ export interface IndexEntry {
   version: string;
   /** The initials that the word list has a file for. */
   initials: string;
+  recordsPerFile: number;
   phrases: Phrases;
 }
 
@@ -38,7 +43,9 @@ type Named = Pick<IndexEntry, 'version'>;
 export const INDEX_FILES = {
   entry: 'entry.json',
   register: ({ version }: Named) => `words/register.${version}.json`,
-  records: (id: number, { version }: Named) =>
-    `records/${Math.floor(id / RECORDS_PER_FILE)}.${version}.json`,
+  records: (
+    id: number,
+    { version, recordsPerFile: each }: Pick<IndexEntry, 'version' | 'recordsPerFile'>,
+  ) => `records/${Math.floor(id / each)}.${version}.json`,
   words: (initial: string, { version }: Named) => `words/${initial}.${version}.txt`,
 } as const;

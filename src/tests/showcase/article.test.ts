@@ -99,7 +99,7 @@ describe('an article', () => {
     for (const pathOf of [
       routes.atlasJourney,
       (id: string) => routes.atlasMermaid('en', id),
-      (id: string) => routes.atelierJourney('fr', id),
+      routes.atelierJourney,
     ]) {
       expect(await read(pathOf('maggies'))).toBe(await read(pathOf('chez-maggie')));
     }

@@ -104,9 +104,16 @@ function partWords(words: readonly Word[]): Word[][] {
   return parts;
 }
 
+/** Names records by their number, in the order they were put in: no file of theirs is read, and hashes hardly pack. */
+const numberRecords = (records: readonly Buffer[]) =>
+  records.map((record, number) => {
+    const [, ...rest] = readArray(record);
+    return writeArray([writeText(`${number}`), ...rest]);
+  });
+
 /**
  * Cuts the words of an index into smaller parts than Pagefind (version 1.6) does, and names them in its list of
- * records and parts, and this list in its entry.
+ * records and parts, and this list in its entry. The records are named by their number.
  *
  * @throws {Error} When the files are not written as is known.
  */
@@ -133,7 +140,10 @@ export function cutIndex(files: readonly IndexFile[]): IndexFile[] {
     ...writeFile(writeArray([writeArray(part.map(({ item }) => item))])),
   }));
   const named = cut.map(({ bounds, hash }) => writeArray([...bounds, hash].map(writeText)));
-  const { hash, content } = writeFile(writeArray([version, records, writeArray(named), ...rest]));
+  const numbered = numberRecords(readArray(records));
+  const { hash, content } = writeFile(
+    writeArray([version, writeArray(numbered), writeArray(named), ...rest]),
+  );
   const replaced = [entryFile, list];
   return [
     ...files.filter((file) => !replaced.includes(file) && !file.path.endsWith('.pf_index')),

@@ -14,7 +14,7 @@ import { sectionsOf } from '../../site/finished-page.ts';
 import {
   BLOCK_END,
   INDEX_FILES,
-  RECORDS_PER_FILE,
+  recordsPerFile,
   type IndexedRecord,
   type IndexEntry,
 } from '../../site/search/index-files.ts';
@@ -137,23 +137,23 @@ async function buildIndex(pages: readonly SearchedPage[], locale: Locale): Promi
   const texts = records.map(({ content }) => content);
   const names = pages.flatMap(({ names: known }, page) => known.map((name) => ({ name, page })));
   const words = writeWordList(texts, names, locale);
-  const told = Array.from({ length: Math.ceil(records.length / RECORDS_PER_FILE) }, (_, part) =>
-    JSON.stringify(records.slice(part * RECORDS_PER_FILE, (part + 1) * RECORDS_PER_FILE)),
+  const each = recordsPerFile(records.length);
+  const told = Array.from({ length: Math.ceil(records.length / each) }, (_, part) =>
+    JSON.stringify(records.slice(part * each, (part + 1) * each)),
   );
   const hash = createHash('sha256').update(register);
   for (const file of [...words.values(), ...told]) hash.update(file);
   const entry: IndexEntry = {
     version: hash.digest('hex').slice(0, 10),
     initials: [...words.keys()].join(''),
+    recordsPerFile: each,
     phrases: buildPhrases(locale),
   };
   const own = [
     [INDEX_FILES.entry, JSON.stringify(entry)],
     [INDEX_FILES.register(entry), register],
     ...[...words].map(([initial, file]) => [INDEX_FILES.words(initial, entry), file] as const),
-    ...told.map(
-      (file, part) => [INDEX_FILES.records(part * RECORDS_PER_FILE, entry), file] as const,
-    ),
+    ...told.map((file, part) => [INDEX_FILES.records(part * each, entry), file] as const),
   ] as const;
   return [
     ...files,

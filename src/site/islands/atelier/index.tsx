@@ -202,10 +202,10 @@ export function startAtelier(root: HTMLElement, { now }: Surroundings): void {
   const beginFrom = async (button: HTMLElement) => {
     const [kind, name = ''] = (button.dataset['begin'] ?? '').split(':');
     if (kind === 'journey') {
-      const { journey } = (await import(/* @vite-ignore */ button.dataset['module'] ?? '')) as {
-        journey: OwnJourney;
-      };
-      begin(journey);
+      const adapted = (await import(/* @vite-ignore */ button.dataset['module'] ?? '')) as Readonly<
+        Record<Locale, OwnJourney>
+      >;
+      begin(adapted[locale]);
     } else if (kind === 'trade') {
       const { buildFromTemplate } = await import('../../../magazine/atelier/templates.ts');
       begin(

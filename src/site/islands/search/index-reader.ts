@@ -1,10 +1,5 @@
 import type { Locale } from '../../../magazine/vocabulary.ts';
-import {
-  INDEX_FILES,
-  RECORDS_PER_FILE,
-  type IndexedRecord,
-  type IndexEntry,
-} from '../../search/index-files.ts';
+import { INDEX_FILES, type IndexedRecord, type IndexEntry } from '../../search/index-files.ts';
 import { readRegister, type Register } from '../../search/register.ts';
 import { foldWord, loadStems, type AskedWord } from '../../search/search-words.ts';
 import { spellAlike } from '../../search/spellings.ts';
@@ -13,6 +8,7 @@ import type { Phrases } from '../../search/search-phrases.ts';
 import type { Hit } from './ranking.ts';
 
 interface PagefindResult {
+  /** The number of the record, in the order of the register. */
   id: string;
   score: number;
   words: readonly number[];
@@ -21,13 +17,7 @@ interface PagefindResult {
 
 /** The part of Pagefind’s JavaScript API that is used here (version 1.6). */
 interface Pagefind {
-  search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>;
-}
-
-/** Pagefind at work, and the number of each record in the order of the register. */
-interface Opened {
-  pagefind: Pagefind;
-  numbers: ReadonlyMap<string, number>;
+  search: (query: string) => Promise<{ results: readonly PagefindResult[] }>;
 }
 
 /**
@@ -47,7 +37,7 @@ export class IndexReader {
   readonly #entry: IndexEntry;
   readonly #shards = new Map<string, Promise<WordShard>>();
   readonly #records = new Map<string, Promise<readonly IndexedRecord[]>>();
-  #opened: Promise<Opened> | undefined;
+  #opened: Promise<Pagefind> | undefined;
   /** The same index, asked for words that accents alone tell apart. */
   #strict: Promise<Pagefind> | undefined;
 
@@ -80,8 +70,8 @@ export class IndexReader {
   }
 
   /** Loads Pagefind, which everything but the word list needs. */
-  #open(): Promise<Opened> {
-    this.#opened ??= this.#startPagefind();
+  #open(): Promise<Pagefind> {
+    this.#opened ??= this.#createInstance();
     return this.#opened;
   }
 
@@ -100,14 +90,6 @@ export class IndexReader {
       ranking: { pageLength: PAGE_LENGTH },
       ...options,
     });
-  }
-
-  async #startPagefind(): Promise<Opened> {
-    const pagefind = await this.#createInstance();
-    // Asked for nothing, it answers with all records in the order they were put in.
-    const { results } = await pagefind.search(null);
-    const numbers = new Map(results.map(({ id }, number) => [id, number]));
-    return { pagefind, numbers };
   }
 
   /** The part of the word list where a folded word stands. */
@@ -142,7 +124,7 @@ export class IndexReader {
     const isStart = (form: string) =>
       !folded.some((other) => form !== other && form.startsWith(other));
     const typed = folded.filter((form) => isAsked(form) || isStart(form));
-    const { pagefind, numbers } = await this.#open();
+    const pagefind = await this.#open();
     const search = (query: string) => searchText(pagefind, query);
     const [broad, narrow] = await Promise.all([
       // Pagefind weighs more what has the accents that were typed, and no others.
@@ -166,7 +148,7 @@ export class IndexReader {
         const found = placed.get(result.id) ?? [result];
         const inTitle = found.some((each) => each.matchedMetaFields?.includes('title'));
         return [
-          numbers.get(result.id) ?? 0,
+          Number(result.id),
           {
             score:
               Math.max(...found.map(({ score }) => score)) *
@@ -192,10 +174,10 @@ export class IndexReader {
 
   /** The records that hold words as they were typed, small ones too, one after the other. */
   async findExact(words: readonly AskedWord[]): Promise<Set<number>> {
-    const { pagefind, numbers } = await this.#open();
+    const pagefind = await this.#open();
     const phrase = words.map(({ folded }) => folded).join(' ');
     const results = await searchText(pagefind, `"${phrase}"`);
-    return new Set(results.map(({ id }) => numbers.get(id) ?? 0));
+    return new Set(results.map(({ id }) => Number(id)));
   }
 
   /**
@@ -209,7 +191,7 @@ export class IndexReader {
       this.#records.get(path) ??
       read(this.#folder + path).then((file) => file.json() as Promise<readonly IndexedRecord[]>);
     this.#records.set(path, reading);
-    const record = (await reading)[id % RECORDS_PER_FILE];
+    const record = (await reading)[id % this.#entry.recordsPerFile];
     if (!record) throw new Error(`The index has no record ${id}.`);
     return record;
   }
