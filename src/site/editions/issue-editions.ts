@@ -2,20 +2,9 @@ import { readableIn } from '../../magazine/library/article.ts';
 import type { Issue } from '../../magazine/library/library.ts';
 import type { Locale } from '../../magazine/vocabulary.ts';
 import { routes } from '../addresses.ts';
+import type { IssueEdition } from './issue-edition.ts';
 import { getBook } from './epub/book.ts';
 import { findPrint } from './print/print-file.ts';
-
-/** An issue as a file, in the order in which its page offers them: to print, and to read away from the site. */
-export interface IssueEdition {
-  kind: 'print' | 'book';
-  path: string;
-  /** Its media type. */
-  type: string;
-  /** Not known while writing, when no book is made before it is asked for. */
-  bytes: number | undefined;
-  /** Of a print. */
-  pages: number | undefined;
-}
 
 /** The files of an issue that are offered; there are none where no article of it can be read in the language. */
 export async function findEditions(issue: Issue, locale: Locale): Promise<IssueEdition[]> {

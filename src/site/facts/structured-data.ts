@@ -18,7 +18,7 @@ import {
 } from '../../magazine/vocabulary.ts';
 import { translator } from '../../magazine/words/messages.ts';
 import { addressOf, routes } from '../addresses.ts';
-import type { IssueEdition } from '../editions/issue-editions.ts';
+import type { IssueEdition } from '../editions/issue-edition.ts';
 import { SHARE_SIZE } from './page-facts.ts';
 
 /** A description in the vocabulary of schema.org. */
