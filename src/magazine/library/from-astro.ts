@@ -88,7 +88,7 @@ const writeMaps = (_: string, value: unknown) => (value instanceof Map ? [...val
  *
  * @returns A fingerprint of all that the library knows but what its entries only say, and of the days that are still to
  *   come; and the versions of what only the pages that show it depend on, by the names of their uses: the words of
- *   each text, which pages have from nowhere else than its body, and what each journey, source, term and brand says.
+ *   each text, which pages have from nowhere else than its body, and what each journey, source, term, brand and author says.
  */
 export async function getCauses() {
   const entries = await readEntries();
@@ -101,6 +101,7 @@ export async function getCauses() {
     sources: unwatchedOf('sources', entries.sources),
     terms: unwatchedOf('terms', entries.terms),
     brands: unwatchedOf('brands', entries.brands),
+    authors: unwatchedOf('authors', entries.authors),
   };
   const facts = JSON.stringify([unwatched, toCome], writeMaps);
   const [texts, pages] = await Promise.all([getCollection('texts'), getCollection('pages')]);

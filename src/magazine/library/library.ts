@@ -324,7 +324,9 @@ export function buildLibrary(
     sources: mapEntries(select(entries.sources, 'source'), (source) =>
       watch.entry('sources', source),
     ),
-    authors: select(entries.authors, 'author'),
+    authors: mapEntries(select(entries.authors, 'author'), (author) =>
+      watch.entry('authors', author),
+    ),
     pages: entries.pages.map(({ id, locale, head }) => ({ ...head, id, locale })),
   });
 }

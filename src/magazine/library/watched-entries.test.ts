@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArticle, buildIssue, buildSmallLibrary } from '../../tests/small-library.ts';
 import { buildJourney } from '../journeys/journey.ts';
+import { authorSchema } from '../schemas/author.ts';
 import { journeySchema } from '../schemas/journey.ts';
 import { brandSchema } from '../schemas/brand.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -48,6 +49,16 @@ const brand = brandSchema.parse({
   summary: both('A ferry.'),
 });
 
+const author = authorSchema.parse({
+  name: both('Crew'),
+  bio: both('On board.'),
+  portrait: {
+    src: 'crew.png',
+    alt: both('The crew on the deck.'),
+    credit: both('Drawn for tests.'),
+  },
+});
+
 /** Everything that is watched of a thing is left out of the facts, and the rest is in them. */
 async function expectParted(thing: object, facts: object, use: string): Promise<void> {
   // Its id, and the number of a moment, are its place.
@@ -72,6 +83,7 @@ test('all of an entry is either watched or among the facts', async () => {
     ['sources', source, unwatchedOf('sources', new Map([['page', source]]))],
     ['terms', term, unwatchedOf('terms', new Map([['page', term]]))],
     ['brands', brand, unwatchedOf('brands', new Map([['page', brand]]))],
+    ['authors', author, unwatchedOf('authors', new Map([['page', author]]))],
   ] as const;
   for (const [kind, entry, [[id, rest] = []]] of apart) {
     expect(id).toBe('page');
@@ -89,6 +101,7 @@ test('whatever is watched has a version', () => {
     sources: new Map([['page', source]]),
     terms: new Map([['seam', term]]),
     brands: new Map([['bac', brand]]),
+    authors: new Map([['crew', author]]),
   };
   expect(new Map(watchedOf(entries))).toEqual(
     new Map<string, object>([
@@ -96,6 +109,7 @@ test('whatever is watched has a version', () => {
       ['sources/page', source],
       ['terms/seam', term],
       ['brands/bac', brand],
+      ['authors/crew', author],
     ]),
   );
 });
@@ -112,6 +126,7 @@ test('a magazine is joined without a word of its entries being read', () => {
     sources: ['page'],
     terms: [both('couture')],
     brands: ['bac'],
+    authors: ['redaction'],
     watch: watchEntries,
   });
   for (const library of [whole, libraryIn(whole, 'fr')]) {
@@ -120,5 +135,6 @@ test('a magazine is joined without a word of its entries being read', () => {
     expect(() => library.sources.get('page')?.title).toThrow('sources/page');
     expect(() => library.terms.get('couture')?.brief).toThrow('terms/couture');
     expect(() => library.brands.get('bac')?.summary).toThrow('brands/bac');
+    expect(() => library.authors.get('redaction')?.bio).toThrow('authors/redaction');
   }
 });

@@ -28,8 +28,19 @@ const SAID = {
     'consent',
     'note',
   ],
-  terms: ['name', 'abbreviation', 'aliases', 'brief', 'definition'],
-  brands: ['name', 'summary'],
+  terms: [
+    'name',
+    'abbreviation',
+    'aliases',
+    'brief',
+    'definition',
+    'stage',
+    'shows',
+    'threads',
+    'explains',
+  ],
+  brands: ['name', 'sector', 'country', 'summary'],
+  authors: ['name', 'bio', 'portrait', 'collective'],
 } as const satisfies { [Kind in keyof Entries]?: readonly (keyof Entries[Kind])[] };
 const SAID_OF_MOMENT = ['feeling', 'evidence', 'seam', 'values', 'wait', 'title', 'text'] as const;
 
@@ -64,6 +75,7 @@ const unwatchedParts: { [Kind in Watched]: (entry: Entries[Kind]) => object } = 
   sources: (source) => leaveOut(source, SAID.sources),
   terms: (term) => leaveOut(term, SAID.terms),
   brands: (brand) => leaveOut(brand, SAID.brands),
+  authors: (author) => leaveOut(author, SAID.authors),
 };
 
 /** All that entries of a kind are but what is watched of them, by their ids. */

@@ -8,7 +8,6 @@ import { buildHouse, layHouse } from '../house.ts';
 import { BUILT_SITE } from '../serve.ts';
 
 const SHOWCASE = 'src/tests/fixtures/showcase';
-const JOURNEY = 'content/journeys/file-du-bac.yaml';
 
 /** Does something with a copy of the magazine, built with what the first build kept. */
 function withCopy(use: (root: string) => Promise<void>): Promise<void> {
@@ -33,16 +32,34 @@ async function readFiles(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(files));
 }
 
+const OTHER = { fr: 'Tout autre chose', en: 'Something else' };
+
 /** All that a journey says, said otherwise. */
-function saidOtherwise(journey: string): string {
+function tellOtherwise(journey: string): string {
   const entry = parse(journey) as Record<string, unknown> & { moments: Record<string, unknown>[] };
-  const other = { fr: 'Tout autre chose', en: 'Something else' };
   for (const moment of entry.moments) {
     moment['feeling'] = -Number(moment['feeling']);
-    Object.assign(moment, { title: other, text: other, values: [{ value: 'care', kept: false }] });
+    Object.assign(moment, { title: OTHER, text: OTHER, values: [{ value: 'care', kept: false }] });
   }
-  return stringify({ ...entry, title: other, label: other, persona: other, goal: other });
+  return stringify({ ...entry, title: OTHER, label: OTHER, persona: OTHER, goal: OTHER });
 }
+
+const sayOtherwise = (said: object) => (entry: string) =>
+  stringify({ ...(parse(entry) as object), ...said });
+
+/** What is changed at once, by its name: how each file of the content is written otherwise. */
+const CHANGES: [name: string, files: [path: string, change: (entry: string) => string][]][] = [
+  ['a journey', [['journeys/file-du-bac.yaml', tellOtherwise]]],
+  [
+    'a source, a term, a brand and an author',
+    [
+      ['sources/perrin-2018.yaml', sayOtherwise({ title: 'Une autre librairie', date: '1901' })],
+      ['terms/seam.yaml', sayOtherwise({ name: OTHER, brief: OTHER, definition: OTHER })],
+      ['brands/quai-douze.yaml', sayOtherwise({ name: 'Abordage', summary: OTHER })],
+      ['authors/ines-morvan.yaml', sayOtherwise({ bio: OTHER })],
+    ],
+  ],
+];
 
 test('a site that is built again of the same has the same files, to the byte, and stays until one is changed', async () => {
   await withCopy(async (root) => {
@@ -70,20 +87,27 @@ test('a site that is built again of the same has the same files, to the byte, an
   });
 });
 
-test('a site built after a journey has changed is, to the byte, one that never was anything else', async () => {
-  await withCopy(async (root) => {
-    const journey = join(root, JOURNEY);
-    const written = await readFile(journey, 'utf8');
-    await writeFile(journey, saidOtherwise(written));
-    await build(root);
-    const dist = join(root, 'dist');
-    const [never, before] = await Promise.all([readFiles(BUILT_SITE), readFiles(dist)]);
-    const isOther = ([path, bytes]: [string, string]) => never.get(path) !== bytes;
-    expect([...before].filter(isOther).length).toBeGreaterThan(20);
-    await writeFile(journey, written);
-    await build(root);
-    const after = await readFiles(dist);
-    expect([...after.keys()].sort()).toEqual([...never.keys()].sort());
-    expect([...after].filter(isOther).map(([path]) => path)).toEqual([]);
-  });
-});
+test.each(CHANGES)(
+  'a site built after %s changed is, to the byte, one that never was anything else',
+  async (_, changes) => {
+    await withCopy(async (root) => {
+      const files = await Promise.all(
+        changes.map(async ([path, change]) => {
+          const file = join(root, 'content', path);
+          return { file, change, written: await readFile(file, 'utf8') };
+        }),
+      );
+      for (const { file, change, written } of files) await writeFile(file, change(written));
+      await build(root);
+      const dist = join(root, 'dist');
+      const [never, before] = await Promise.all([readFiles(BUILT_SITE), readFiles(dist)]);
+      const isOther = ([path, bytes]: [string, string]) => never.get(path) !== bytes;
+      expect([...before].filter(isOther).length).toBeGreaterThan(20);
+      for (const { file, written } of files) await writeFile(file, written);
+      await build(root);
+      const after = await readFiles(dist);
+      expect([...after.keys()].sort()).toEqual([...never.keys()].sort());
+      expect([...after].filter(isOther).map(([path]) => path)).toEqual([]);
+    });
+  },
+);
