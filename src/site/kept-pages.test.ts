@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,11 +10,13 @@ import { SIZES_USE } from './pictures/picture-uses.ts';
 let folder: string;
 let made: number;
 let repeated: string[];
+let addresses: string[];
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kept-pages-'));
   made = 0;
   repeated = [];
+  addresses = [];
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -41,7 +43,7 @@ async function ask(
   };
   const repeat = (uses: readonly string[]) => {
     repeated.push(...uses);
-    return Promise.resolve();
+    return Promise.resolve(addresses);
   };
   const page = await keepPage({ path: at, site, folder }, causes, { make, repeat });
   expect(page.headers.get('content-type')).toBe('text/html');
@@ -81,7 +83,7 @@ test('a page with a photograph is made anew when the photograph changes, and els
   const sizes = `${SIZES_USE}["articles/fnac/images/quay.jpg",[{"width":720}]]`;
   const uses = ['texts/fnac/fr', photograph, sizes];
   await ask(before, { uses });
-  expect(repeated).toEqual([]);
+  repeated = [];
   expect(await ask(before, { uses })).toBe('« Page » 1');
   expect(repeated).toEqual(uses);
   const versions = new Map([...before.versions, [photograph, '2']] as const);
@@ -103,10 +105,10 @@ test('whoever takes a kept page uses what it shows', async () => {
   const uses = ['texts/fnac/fr', 'texts/apple/fr'];
   await ask(before, { uses });
   const place = { path: '/fnac/', site: 'https://fanzine.example', folder };
-  const taken = await collectUses(() => takePage(place, before, () => Promise.resolve()));
+  const taken = await collectUses(() => takePage(place, before, () => Promise.resolve([])));
   expect(await readFile(taken.made?.file ?? '', 'utf8')).toBe('« Page » 1');
   expect([...taken.used]).toEqual(uses);
-  expect(await takePage({ ...place, path: '/apple/' }, before, () => Promise.resolve())).toBe(
+  expect(await takePage({ ...place, path: '/apple/' }, before, () => Promise.resolve([]))).toBe(
     undefined,
   );
 });
@@ -114,7 +116,7 @@ test('whoever takes a kept page uses what it shows', async () => {
 test('a page that somebody has written into where it was published is made anew', async () => {
   await ask(before);
   const place = { path: '/fnac/', site: 'https://fanzine.example', folder };
-  const taken = await takePage(place, before, () => Promise.resolve());
+  const taken = await takePage(place, before, () => Promise.resolve([]));
   const published = path.join(folder, 'published/fnac/index.html');
   placeKept(taken?.file ?? '', published);
   expect(await readFile(published, 'utf8')).toBe('« Page » 1');
@@ -123,4 +125,23 @@ test('a page that somebody has written into where it was published is made anew'
   expect(await ask(before)).toBe('« Page » 2');
   await utimes(taken?.file ?? '', new Date(), new Date('2026-01-01'));
   expect(await ask(before)).toBe('« Page » 3');
+});
+
+test('a page is made anew when a picture that it shows has another address', async () => {
+  addresses = ['/_astro/quay.1.webp'];
+  await ask(before);
+  expect(await ask(before)).toBe('« Page » 1');
+  addresses = ['/_astro/station.1.webp'];
+  expect(await ask(before)).toBe('« Page » 2');
+  expect(await ask(before)).toBe('« Page » 2');
+});
+
+test('a record that a machine left half written is written anew', async () => {
+  await ask(before);
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of files.filter((each) => each.isFile() && !each.name.endsWith('.body'))) {
+    await writeFile(path.join(entry.parentPath, entry.name), '{"facts":');
+  }
+  expect(await ask(before)).toBe('« Page » 2');
+  expect(await ask(before)).toBe('« Page » 2');
 });

@@ -8,9 +8,9 @@ type Version = string | number;
 
 /** What pages are made from. */
 export interface PageCauses {
-  /** A fingerprint of the code and of all that the magazine holds but the words of its texts and its pictures. */
+  /** A fingerprint of the code and of all that the magazine holds but what has a version of its own. */
   facts: string;
-  /** The version of the words of each text and of each picture, by the name of its use. */
+  /** The version of whatever only some pages show, by the name of its use: a text, what an entry says, a picture. */
   versions: ReadonlyMap<string, Version | undefined>;
 }
 
@@ -26,15 +26,17 @@ export interface PagePlace {
 /** How a page comes to be. */
 interface PageMaking {
   make: () => Promise<Response>;
-  /** Has what the page asked for while it was made written again, beside a page that is kept. */
-  repeat: (uses: readonly string[]) => Promise<unknown>;
+  /** Has what the page asked for while it was made written again, beside a page that is kept, and tells its addresses. */
+  repeat: (uses: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** What is kept of a page, beside its bytes. */
 interface KeptPage {
   facts: string;
-  /** The texts and the pictures that it shows, and their versions. */
+  /** What it shows, and in which versions. */
   shown: readonly (readonly [use: string, version: Version])[];
+  /** The addresses of the files that it asked for. */
+  asked: readonly string[];
   type: string | null;
   /** How long its body is, in bytes, and when that was written: seconds since 1970, since not every copy keeps more. */
   body: { size: number; written: number };
@@ -61,6 +63,17 @@ function bodyIn(file: string): KeptPage['body'] | undefined {
   return found && { size: found.size, written: Math.floor(found.mtimeMs / 1000) };
 }
 
+/** What is kept of a page; nothing where a machine that stopped has left half of it. */
+function readRecord(file: string): KeptPage | undefined {
+  const told = readKept(file);
+  try {
+    return told && (JSON.parse(Buffer.from(told).toString()) as KeptPage);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 // Sizes are made of a picture that has its own version.
 const versionOf = ({ versions }: PageCauses, use: string) =>
   use.startsWith(SIZES_USE) ? '' : versions.get(use);
@@ -72,8 +85,7 @@ export async function takePage(
   repeat: PageMaking['repeat'],
 ): Promise<StandingPage | undefined> {
   const record = fileOf(place);
-  const told = readKept(record);
-  const kept = told && (JSON.parse(Buffer.from(told).toString()) as KeptPage);
+  const kept = readRecord(record);
   const isStill =
     kept?.facts === causes.facts &&
     kept.shown.every(([use, version]) => versionOf(causes, use) === version);
@@ -84,8 +96,9 @@ export async function takePage(
   if (body?.size !== kept.body.size || body.written !== kept.body.written) return undefined;
   const uses = kept.shown.map(([use]) => use);
   uses.forEach(noteUse);
-  await repeat(uses);
-  return { type: kept.type, file };
+  // The same picture under another name takes its address.
+  const asked = await repeat(uses);
+  return asked.join() === kept.asked.join() ? { type: kept.type, file } : undefined;
 }
 
 /** Makes a page of the site, or any other file of it, or takes the one that an earlier build made of the same. */
@@ -113,8 +126,11 @@ export async function keepPage(
     const record = fileOf(place);
     writeKept(bodyOf(record), body);
     const kept = bodyIn(bodyOf(record));
-    const page = kept && ({ facts: causes.facts, shown, type, body: kept } satisfies KeptPage);
-    if (page) writeKept(record, Buffer.from(JSON.stringify(page)));
+    if (kept) {
+      const asked = await repeat([...used]);
+      const page: KeptPage = { facts: causes.facts, shown, asked, type, body: kept };
+      writeKept(record, Buffer.from(JSON.stringify(page)));
+    }
   }
   return new Response(body, response);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { getCauses } from '../magazine/library/from-astro.ts';
-import { readPrints } from './editions/print/print-file.ts';
+import { PRINTS_USE, readPrints } from './editions/print/print-file.ts';
 import { readListVersion } from './facts/site-page.ts';
 import type { PageCauses } from './kept-pages.ts';
 import { readPictureVersions } from './pictures/picture-uses.ts';
@@ -8,15 +9,20 @@ import { readPictureVersions } from './pictures/picture-uses.ts';
 const { BASE_URL, CODE_VERSION, SITE } = import.meta.env;
 
 /** What tells the site that is built apart from the others that are built here. */
-export const BUILT_SITE = [SITE, BASE_URL, process.env['CONTENT_ROOT']].join(' ');
+export const BUILT_SITE = [SITE, BASE_URL, resolve(process.env['CONTENT_ROOT'] ?? '')].join(' ');
 
 const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 async function readCauses(): Promise<PageCauses> {
   const { facts, versions } = await getCauses();
   return {
-    facts: hashOf([CODE_VERSION, facts, await readPrints()]),
-    versions: new Map([...versions, await readListVersion(), ...(await readPictureVersions())]),
+    facts: hashOf([CODE_VERSION, facts]),
+    versions: new Map<string, string | number | undefined>([
+      ...versions,
+      [PRINTS_USE, hashOf(await readPrints())],
+      await readListVersion(),
+      ...(await readPictureVersions()),
+    ]),
   };
 }
 

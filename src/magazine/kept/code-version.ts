@@ -4,10 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
-/** What a build is made by that is no code of ours: the versions of the packages, and how Astro is set. */
-const SETTINGS = ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'].map((name) =>
-  fileURLToPath(new URL(`../../../${name}`, import.meta.url)),
-);
+/** What a build is made by that is no code of ours: the versions of the packages, how Astro is set, and the icon that the code holds. */
+const SETTINGS = [
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'public/favicon.svg',
+].map((name) => fileURLToPath(new URL(`../../../${name}`, import.meta.url)));
 /** The code, its words, its styles and its fonts with their licences. */
 const MADE_FROM = /\.(?:[jt]sx?|mjs|astro|json|css|ttf|woff2)$|-OFL\.txt$/;
 

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  constants,
   copyFileSync,
   existsSync,
   linkSync,
@@ -87,7 +88,8 @@ export function placeKept(file: string, place: string): void {
       linkSync(file, place);
     } catch (error) {
       if (isMissing(error)) throw error;
-      copyFileSync(file, place);
+      // Never into a file that is there: it may be kept as well.
+      copyFileSync(file, place, constants.COPYFILE_EXCL);
     }
   });
 }

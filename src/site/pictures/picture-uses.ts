@@ -16,12 +16,15 @@ export const pictureUse = (file: string): string => `pictures/${file}`;
 /** The version of each picture that a text can show, by the name of its use. */
 export async function readPictureVersions(): Promise<Map<string, string>> {
   const versions = new Map<string, string>();
-  for await (const file of glob(
+  const options = { cwd: CONTENT, withFileTypes: true } as const;
+  for await (const entry of glob(
     FOLDERS.map((folder) => `${folder}/*`),
-    { cwd: CONTENT },
+    options,
   )) {
-    const bytes = await readFile(path.join(CONTENT, file));
-    const name = pictureUse(file.split(path.sep).join('/'));
+    if (entry.isDirectory()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = await readFile(file);
+    const name = pictureUse(path.relative(CONTENT, file).split(path.sep).join('/'));
     versions.set(name, createHash('sha256').update(bytes).digest('hex'));
   }
   return versions;

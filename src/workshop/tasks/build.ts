@@ -3,15 +3,15 @@
  * last build once it is whole and has every address that readers know: what is served or published is
  * never half a site. Where nothing has changed since, the last build stays.
  */
-import { rmSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseLocale } from '../../magazine/words/machine-locale.ts';
 import { dateAt } from '../../magazine/library/calendar.ts';
 import { CONTENT_ROOT } from '../../desk/files/content-root.ts';
 import { REDIRECTS } from '../../desk/files/file-place.ts';
 import { LEDGER_FILE, readLedger } from '../../desk/files/ledger-file.ts';
-import { prune } from '../../magazine/kept/kept-files.ts';
+import { KEPT_FOLDER, prune } from '../../magazine/kept/kept-files.ts';
 import type { Localised } from '../../magazine/vocabulary.ts';
 import { EXAMPLE_ADDRESS, parseSiteAddress, SiteAddressError } from '../site-address.ts';
 import { runCommand } from './command.ts';
@@ -20,9 +20,12 @@ import { isNoted, noteSite, readCauses } from './built-site.ts';
 import { publishPrints } from './publish-prints.ts';
 import { findDroppedAddresses } from './dropped-addresses.ts';
 
-const MAKING = '.cache/site';
-const FORMER = '.cache/former-site';
 const DONE = process.env['DIST'] ?? 'dist';
+// Two sites may be built at once, each from content of its own.
+const MAKING = `.cache/making-${path.basename(DONE)}`;
+const FORMER = `.cache/former-${path.basename(DONE)}`;
+
+const KEPT_PAGES = path.join(KEPT_FOLDER, 'pages');
 
 const NO_LEDGER: Localised = {
   fr: `La liste des adresses publiées n’est pas là (${LEDGER_FILE}), et rien ne dit ce que le site doit garder.
@@ -94,6 +97,8 @@ async function makeSite(): Promise<number | Localised> {
 const say = (words: Localised) => words[chooseLocale(process.env)];
 
 const causes = readSiteCauses();
+// A build that was stopped between two steps has left the former site aside.
+if (existsSync(FORMER) && !existsSync(DONE)) renameSync(FORMER, DONE);
 const isThere = isNoted(DONE, causes);
 for (const left of [MAKING, FORMER]) rmSync(left, { recursive: true, force: true });
 await mkdir('.cache', { recursive: true });
@@ -101,12 +106,13 @@ const outcome = isThere ? 0 : await makeSite();
 if (isThere) {
   console.log(say(UNCHANGED));
 } else if (outcome === 0) {
-  // Out of the way at once: whoever serves the folder finds one site or the other.
-  await rename(DONE, FORMER).catch(() => undefined);
-  await rename(MAKING, DONE);
+  // Out of the way at once: whoever serves the folder finds one site or the other, but for an instant.
+  if (existsSync(DONE)) renameSync(DONE, FORMER);
+  renameSync(MAKING, DONE);
   rmSync(FORMER, { recursive: true, force: true });
-  // What was written meanwhile may be in the site, or not.
+  // What was written meanwhile may be in the site, or not, and in the pages that are kept of it.
   if (readSiteCauses() === causes) noteSite(DONE, causes);
+  else rmSync(KEPT_PAGES, { recursive: true, force: true });
   prune(new Date());
 } else {
   rmSync(MAKING, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import {
   PAPER_LIST,
   type PrintedFile,
 } from '../../../magazine/addresses/paper-files.ts';
+import { noteUse } from '../../../magazine/library/uses.ts';
 import type { Locale } from '../../../magazine/vocabulary.ts';
 import { getPrintedIssue } from './print-issue.tsx';
 
@@ -19,9 +20,13 @@ export function readPrints(): Promise<readonly PrintedFile[]> {
   return prints;
 }
 
+/** What is noted of who offers prints. */
+export const PRINTS_USE = 'prints';
+
 /** Finds the print of an issue, if one was made of it as it stands now: an older one is not offered. */
 export async function findPrint(number: number, locale: Locale): Promise<PrintedFile | undefined> {
   if (import.meta.env.DEV) return undefined;
+  noteUse(PRINTS_USE);
   const print = (await readPrints()).find(
     (each) => each.number === number && each.locale === locale,
   );
